@@ -1,0 +1,127 @@
+"""Compile a rule book into one class of experta engine. The rules that are read are the rules that run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engine.order import TotalOrder, premise_names
+from engine.strata import check_roles, strata
+from kb._experta import NOT, KnowledgeEngine, Rule, W
+from kb.domains import Value
+from kb.errors import KnowledgeError
+from kb.language import Advice, Conclusion, Finding, Premise, premises
+
+
+@dataclass(frozen=True, slots=True)
+class Firing:
+    """One rule that fired.
+
+    Attributes:
+        rule: The rule.
+        premises: The findings that met its positive premises, in order.
+        bindings: Values of its variables.
+        conclusion: What it concluded.
+        is_new: Whether this was not known before; a further firing for a known finding is further support.
+    """
+
+    rule: Advice
+    premises: tuple[Finding, ...]
+    bindings: Mapping[str, Value]
+    conclusion: Conclusion
+    is_new: bool
+
+
+class RuleEngine(KnowledgeEngine):  # type: ignore[misc]  # experta is untyped where an engine is subclassed
+    """experta's engine with a total order, which keeps a record of what fired. One consultation a run."""
+
+    __strategy__ = TotalOrder
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known: dict[tuple[Any, ...], Finding] = {}
+        self.firings: list[Firing] = []
+
+    def consult(self, findings: tuple[Finding, ...]) -> None:
+        """Reset, declare the findings in their order, and run to the end."""
+        self.known = {}
+        self.firings = []
+        self.reset()
+        for finding in findings:
+            self.tell(type(finding)(**finding.values_by_slot))
+        self.run()
+
+    def tell(self, finding: Finding) -> bool:
+        """Declare a finding unless it is known; return whether it was new."""
+        if finding.key in self.known:
+            return False
+        self.known[finding.key] = finding
+        self.declare(finding)
+        return True
+
+    def record(self, rule: Advice, met: tuple[Finding, ...], bindings: Mapping[str, Value]) -> None:
+        """Note a firing and declare its conclusion."""
+        conclusion = rule.conclusion(bindings)
+        is_new = self.tell(conclusion)
+        self.firings.append(Firing(rule, met, bindings, conclusion, is_new))
+
+
+Shadows = Mapping[type[Finding], type[Finding]]
+
+
+def compile_book(rules: tuple[Advice, ...], shadows: Shadows | None = None) -> type[RuleEngine]:
+    """Return one engine class for a rule book; build it once, for experta keeps every class that it has seen.
+
+    Args:
+        rules: The rules in book order.
+        shadows: Classes that stand in for others under ``NOT``.
+
+    Raises:
+        KnowledgeError: Two rules share an id, strata do not exist, or roles are not sound.
+    """
+    names = [rule.id for rule in rules]
+    for name in names:
+        if names.count(name) > 1:
+            raise KnowledgeError(name, "each rule must have an id of its own")
+    check_roles(rules)
+    level = strata(rules)
+    body: dict[str, Any] = {
+        f"rule_{place:04d}": _compile(rule, (level[type(rule.then)], place), shadows or {})
+        for place, rule in enumerate(rules)
+    }
+    return type("CompiledBook", (RuleEngine,), body)
+
+
+def _compile(rule: Advice, place: tuple[int, int], shadows: Shadows) -> Rule:
+    parts = tuple(premises(rule))
+    positive = [part for part in parts if not part.negated]
+    names = premise_names(len(positive))
+    variables = sorted(
+        {value.__bind__ for part in positive for value in part.pattern.values_by_slot.values() if isinstance(value, W)}
+    )
+    if not positive:
+        raise KnowledgeError(rule.id, "needs at least one premise that is not negated")
+    if set(names) & set(variables):
+        raise KnowledgeError(rule.id, f"a variable must not be called {names[0]!r}")
+    waiting = iter(names)
+    elements = [_element(part, shadows, waiting) for part in parts]
+    return Rule(*elements)(_action(rule, place, names, variables))  # type: ignore[no-any-return]
+
+
+def _element(part: Premise, shadows: Shadows, names: Any) -> object:  # noqa: ANN401  (an iterator of names)
+    values = part.pattern.values_by_slot
+    if part.negated:
+        return NOT(shadows.get(part.finding, part.finding)(**values))
+    return next(names) << part.finding(**values)
+
+
+def _action(rule: Advice, place: tuple[int, int], names: tuple[str, ...], variables: list[str]) -> Callable[..., None]:
+    def fire(engine: RuleEngine, **context: Any) -> None:  # noqa: ANN401  (facts and values, as experta gives them)
+        met = tuple(context[name] for name in names)
+        engine.record(rule, met, {name: context[name] for name in variables})
+
+    fire.__name__ = rule.id
+    fire.place = place  # type: ignore[attr-defined]  # experta copies it to the Rule, where the order reads it
+    fire.names = names  # type: ignore[attr-defined]
+    return fire

@@ -1,0 +1,174 @@
+"""Inference: what follows from the answers, what could still follow, and a verdict for every rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from engine.compile import Firing, RuleEngine, compile_book
+
+from kb.language import Advice, AnyOf, Bound, Conclusion, Finding, Role, premises
+from kb.questions import QUESTIONS, UNKNOWN, Given, Question
+
+F = TypeVar("F", bound=Finding)
+
+
+@dataclass(frozen=True, slots=True)
+class Possibility:
+    """A finding that does not hold now but could follow from unanswered questions.
+
+    Attributes:
+        finding: The finding.
+        questions: The fewest unanswered questions from which it could follow, in the order of the questionnaire.
+    """
+
+    finding: Conclusion
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """All that one run of the rule book gives.
+
+    Attributes:
+        told: Answers by question id, unknown ones among them, in the order of the questionnaire.
+        facts: All findings: first the told ones, then the concluded ones in the order in which they came.
+        firings: Every firing, in order; further support for a known finding among them.
+        possibilities: What could still follow, in the order of the findings' keys.
+        rules: The rule book that was run.
+    """
+
+    told: Mapping[str, Given]
+    facts: tuple[Finding, ...]
+    firings: tuple[Firing, ...]
+    possibilities: tuple[Possibility, ...]
+    rules: tuple[Advice, ...]
+
+    @cached_property
+    def unanswered(self) -> tuple[Question, ...]:
+        """Questions that were not asked, or whose answer the athlete does not know."""
+        return tuple(question for question in QUESTIONS if self.told.get(question.id, UNKNOWN) is UNKNOWN)
+
+    @cached_property
+    def _by_class(self) -> dict[type[Finding], tuple[Finding, ...]]:
+        found: dict[type[Finding], list[Finding]] = {}
+        for fact in self.facts:
+            found.setdefault(type(fact), []).append(fact)
+        return {finding: tuple(facts) for finding, facts in found.items()}
+
+    def all(self, finding: type[F]) -> tuple[F, ...]:
+        """Return the findings of a class that hold, in order."""
+        return self._by_class.get(finding, ())  # type: ignore[return-value]  # by construction
+
+    def holds(self, finding: Finding) -> bool:
+        """Return whether this finding holds."""
+        return any(fact.key == finding.key for fact in self.all(type(finding)))
+
+    def support(self, finding: Finding) -> tuple[Firing, ...]:
+        """Return every firing that concluded this finding."""
+        return tuple(firing for firing in self.firings if firing.conclusion.key == finding.key)
+
+    def could(self, finding: type[F]) -> tuple[Possibility, ...]:
+        """Return the possibilities of a class."""
+        return tuple(found for found in self.possibilities if type(found.finding) is finding)
+
+    def origins(self, finding: Finding) -> tuple[Finding, ...]:
+        """Return the answers on which a finding rests, through all its support, each once."""
+        seen: dict[tuple[object, ...], Finding] = {}
+        waiting = [finding]
+        while waiting:
+            here = waiting.pop(0)
+            if here.key in seen:
+                continue
+            seen[here.key] = here
+            waiting.extend(premise for firing in self.support(here) for premise in firing.premises)
+        return tuple(fact for fact in seen.values() if not isinstance(fact, Conclusion))
+
+
+class Inference:
+    """A rule book made ready to run. Not for use by two threads at once: experta's rules remember their engine."""
+
+    def __init__(self, rules: tuple[Advice, ...]) -> None:
+        self.rules = rules
+        self.thresholds = _thresholds(rules)
+        negated = {part.finding for rule in rules for part in premises(rule) if part.negated}
+        self._settled = {finding: type(f"Settled{finding.__name__}", (finding,), {}) for finding in negated}
+        self._certain: RuleEngine = compile_book(rules)()
+        self._possible: RuleEngine = compile_book(rules, self._settled)()
+
+    def infer(self, told: Mapping[str, Given]) -> Outcome:
+        """Return what follows from the answers.
+
+        Args:
+            told: Answers by question id; a missing question and ``UNKNOWN`` are the same to the rules.
+        """
+        answers = {question.id: told[question.id] for question in QUESTIONS if question.id in told}
+        given = tuple(
+            fact for question in QUESTIONS for fact in question.findings(answers.get(question.id, UNKNOWN))
+        )
+        self._certain.consult(given)
+        facts = tuple(self._certain.known.values())
+        firings = tuple(self._certain.firings)
+        return Outcome(answers, facts, firings, self._could_follow(answers, given, facts), self.rules)
+
+    def _could_follow(
+        self, answers: Mapping[str, Given], given: tuple[Finding, ...], facts: tuple[Finding, ...]
+    ) -> tuple[Possibility, ...]:
+        """Run the book with every answer of each unanswered question at once; absence is read from the certain run.
+
+        Sound because of ``check_roles``: whatever a prohibition needs absent is a permission, and an answer can only add
+        permissions, so what is absent after any answers is absent now.
+        """
+        asked: dict[tuple[object, ...], tuple[Question, ...]] = {fact.key: () for fact in given}
+        guesses: list[Finding] = []
+        for question in QUESTIONS:
+            if answers.get(question.id, UNKNOWN) is UNKNOWN:
+                for guess in question.every_finding(self.thresholds.get(question.asks, ())):
+                    asked[guess.key] = (question,)
+                    guesses.append(guess)
+        if not guesses:
+            return ()
+        settled = (
+            self._settled[type(fact)](**fact.values_by_slot) for fact in facts if type(fact) in self._settled
+        )
+        self._possible.consult((*given, *guesses, *settled))
+        held = {fact.key for fact in facts}
+        found: dict[tuple[object, ...], Conclusion] = {}
+        for firing in self._possible.firings:
+            needs = _in_order(question for premise in firing.premises for question in asked[premise.key])
+            key = firing.conclusion.key
+            if key not in asked or len(needs) < len(asked[key]):
+                asked[key] = needs
+            if key not in held:
+                found[key] = firing.conclusion
+        return tuple(Possibility(found[key], asked[key]) for key in sorted(found))
+
+
+def _in_order(questions: Iterator[Question]) -> tuple[Question, ...]:
+    wanted = {question.id for question in questions}
+    return tuple(question for question in QUESTIONS if question.id in wanted)
+
+
+def _thresholds(rules: tuple[Advice, ...]) -> dict[type[Finding], tuple[int, ...]]:
+    """Return every figure at which any rule draws a line, by class of answers (each has one number at most)."""
+    found: dict[type[Finding], set[int]] = {}
+    for rule in rules:
+        for part in premises(rule):
+            for value in part.pattern.values_by_slot.values():
+                found.setdefault(part.finding, set()).update(_edges(value))
+    return {finding: tuple(sorted(edges)) for finding, edges in found.items()}
+
+
+def _edges(value: object) -> set[int]:
+    if isinstance(value, Bound) and not isinstance(value.test, AnyOf):
+        return {edge for edge in (value.test.low, value.test.high) if edge is not None}
+    return {value} if isinstance(value, int) else set()
+
+
+def prohibitions(outcome: Outcome) -> tuple[Possibility, ...]:
+    """Return the prohibitions that could still follow."""
+    return tuple(found for found in outcome.possibilities if type(found.finding).role is Role.PROHIBITION)
+
+

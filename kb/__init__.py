@@ -1,0 +1,9 @@
+"""What Sitbone knows: words, sources, questions, exercises and rules. It knows no engine, no page and no terminal.
+
+Nothing here is medical advice by itself. No clinician has reviewed this version.
+"""
+
+__version__ = "0.1.0"
+
+KNOWLEDGE_VERSION = "2026.11.1"
+REVIEWED = False

@@ -1,0 +1,101 @@
+"""What the catalogue says of one exercise, activity or treatment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kb.sources.model import Citation
+from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
+
+SHALLOW_LIMIT_DEG = 30
+MIDDLE_LIMIT_DEG = 60
+DEEP_LIMIT_DEG = 90
+LIGHT_LOAD_ALLOWANCE_DEG = 15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exercise:
+    """One item of the catalogue.
+
+    Attributes:
+        id: Kebab-case name that says what it is; never reused.
+        number: Number in the source catalogue, as ``E004``.
+        name: What an athlete would call it, at most six words.
+        family: Group of the catalogue.
+        kind: Sort of item.
+        contraction: How the hamstring works.
+        flexion_deg: Largest hip flexion under load, degrees, 0 standing straight. All are estimates unless a source says.
+        tension: Pull on the hamstring tendon.
+        compression: Pressing of the tendon on the sit bone.
+        laterality: One leg or both.
+        equipment: All that it needs beyond a floor.
+        stage: First stage (1 to 4) in which it may be used; ``None`` when stages do not govern it.
+        serves: What it is for; empty when a plan never picks it.
+        extra_loads: Loads that do not follow from the figures above (see ``loads``).
+        regressions: Ids of the next easier items, nearest first.
+        steps: At most four steps in plain words; empty for what a plan never tells people to do.
+        feel: What one should feel.
+        too_hard: How to make it easier.
+        too_easy: How to make it harder.
+        fault: The commonest fault to avoid.
+        pace: For upright running, the pace whose permission it needs, whatever the stage.
+        sources: Where the item and its figures come from.
+    """
+
+    id: str
+    number: str
+    name: str
+    family: Family
+    kind: Kind
+    contraction: Contraction
+    flexion_deg: int
+    tension: Degree
+    compression: Degree
+    laterality: Laterality
+    stage: int | None
+    sources: tuple[Citation, ...]
+    equipment: tuple[Equipment, ...] = ()
+    serves: tuple[Purpose, ...] = ()
+    extra_loads: tuple[Load, ...] = ()
+    regressions: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    feel: str = ""
+    too_hard: str = ""
+    too_easy: str = ""
+    fault: str = ""
+    pace: Pace | None = None
+
+    @property
+    def loads(self) -> tuple[Load, ...]:
+        """All loads on the sore tendon, in the order of the scale: what follows from the figures, and ``extra_loads``.
+
+        Work of the sound leg alone puts none of its figures on the sore side.
+        """
+        if Purpose.SOUND_LEG in self.serves:
+            return self.extra_loads
+        follows = {
+            Load.FLEXION_PAST_30: self._bends_past(SHALLOW_LIMIT_DEG),
+            Load.FLEXION_PAST_60: self._bends_past(MIDDLE_LIMIT_DEG),
+            Load.FLEXION_PAST_90: self._bends_past(DEEP_LIMIT_DEG),
+            Load.HIGH_TENSION: self.tension is Degree.HIGH,
+            Load.COMPRESSION: self.compression is Degree.HIGH,
+            Load.SINGLE_LEG: self._is_heavy_single_leg(),
+            Load.ENERGY_STORAGE: self.contraction is Contraction.ENERGY_STORAGE,
+        }
+        return tuple(load for load in Load if follows.get(load, False) or load in self.extra_loads)
+
+    def _bends_past(self, limit_deg: int) -> bool:
+        """Return whether the bent hip is loaded past a limit.
+
+        Upright running has limits of its own, by pace; a passive position is judged as stretch, seat or pressure.
+        """
+        if self.pace is not None or self.contraction is Contraction.PASSIVE:
+            return False
+        return self.flexion_deg > limit_deg + (LIGHT_LOAD_ALLOWANCE_DEG if self.tension is Degree.LOW else 0)
+
+    def _is_heavy_single_leg(self) -> bool:
+        return (
+            self.laterality is Laterality.SINGLE
+            and self.tension is not Degree.LOW
+            and self.kind in (Kind.REHAB, Kind.STRENGTH)
+        )

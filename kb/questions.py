@@ -1,0 +1,531 @@
+"""Questions: one for each answer, in the order in which a careful listener would ask them.
+
+A question reads what a person wrote into findings. Text for athletes lives here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from kb.domains import NO, YES, Domain, Problem, Value, Whole, YesNo, code, shown
+from kb.errors import AnswerError, KnowledgeError, did_you_mean
+from kb.language import Answer, is_yes_no, slots
+from kb.vocabulary import answers as a
+
+UNKNOWN_WORDS = frozenset({"unknown", "not sure", "don't know", "dont know", "?"})
+NONE_WORDS = frozenset({"none", "nothing"})
+
+
+class Topic(Enum):
+    """The parts of the conversation, in order."""
+
+    SAFETY = "Is it safe to start"
+    PAIN = "Your pain"
+    TESTS = "What your tendon can take"
+    RUNNING = "Running"
+    LIFE = "You and your training"
+
+
+class Unknown(Enum):
+    """Asked, and the person does not know. It is neither yes nor no."""
+
+    UNKNOWN = "unknown"
+
+
+UNKNOWN = Unknown.UNKNOWN
+Given = Value | tuple[Value, ...] | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question.
+
+    Attributes:
+        id: Kebab-case; the key in files.
+        asks: The class of findings that an answer gives.
+        topic: Part of the conversation.
+        text: The question as an athlete reads it.
+        why: Why it matters, in one or two plain sentences.
+        hint: How to answer or to find out; may be empty.
+    """
+
+    id: str
+    asks: type[Answer]
+    topic: Topic
+    text: str
+    why: str
+    hint: str = ""
+
+    @property
+    def slot(self) -> str:
+        """The slot that the answer fills: the other slot when the answer is a list of things present or not."""
+        names = list(slots(self.asks))
+        return next((name for name in names if name != is_yes_no(self.asks)), names[0])
+
+    @property
+    def domain(self) -> Domain:
+        """What the answer, or each entry of its list, may be."""
+        return slots(self.asks)[self.slot]
+
+    @property
+    def takes_several(self) -> bool:
+        """Whether the answer is a list: all that hold, empty for none."""
+        return len(slots(self.asks)) > 1
+
+    @property
+    def kind(self) -> str:
+        """One of ``yes-no``, ``choice``, ``several``, ``number``."""
+        if self.takes_several:
+            return "several"
+        if isinstance(self.domain, Whole):
+            return "number"
+        return "yes-no" if getattr(self.domain, "scale", None) is YesNo else "choice"
+
+    def read(self, raw: object) -> Given:
+        """Return the value that a person wrote.
+
+        Raises:
+            AnswerError: It is outside the domain; says what must hold, what was got, and the nearest right value.
+        """
+        if isinstance(raw, str) and raw.strip().casefold() in UNKNOWN_WORDS:
+            return UNKNOWN
+        if not self.takes_several:
+            return self._accept(self.domain.read(raw), raw)
+        if isinstance(raw, str) and raw.strip().casefold() in NONE_WORDS:
+            return ()
+        if not isinstance(raw, list):
+            raise AnswerError(self.id, "must be a list, empty for none", shown(raw), f"Write {self.id} = [].")
+        chosen = [self._accept(self.domain.read(entry), entry) for entry in raw]
+        return tuple(value for value in self.domain.values() if value in chosen)
+
+    def _accept(self, value: Value | Problem, raw: object) -> Value:
+        if isinstance(value, Problem):
+            raise AnswerError(self.id, value.must, shown(raw), value.hint)
+        return value
+
+    def findings(self, given: Given) -> tuple[Answer, ...]:
+        """Return the findings of an answer, in the order of the domain; none when it is unknown."""
+        if given is UNKNOWN:
+            return ()
+        if not self.takes_several:
+            return (self.asks(**{self.slot: given}),)
+        assert isinstance(given, tuple)  # noqa: S101  (told to the type checker; ``read`` gives tuples here)
+        flag = is_yes_no(self.asks)
+        return tuple(
+            self.asks(**{self.slot: value, str(flag): YES if value in given else NO}) for value in self.domain.values()
+        )
+
+    def every_finding(self, thresholds: Iterable[int] = ()) -> tuple[Answer, ...]:
+        """Return the findings of all answers at once: what could be said, one value for each cell of numbers."""
+        values = self.domain.values(thresholds)
+        if not self.takes_several:
+            return tuple(self.asks(**{self.slot: value}) for value in values)
+        flag = str(is_yes_no(self.asks))
+        return tuple(self.asks(**{self.slot: value, flag: said}) for value in values for said in (NO, YES))
+
+    def written(self, given: Given) -> str | int | list[str | int]:
+        """Return the answer as files hold it."""
+        if isinstance(given, Unknown):
+            return given.value
+        return [code(value) for value in given] if isinstance(given, tuple) else code(given)
+
+
+_SAFETY_WHY = "If so, a doctor should look at it before you load the tendon."
+
+QUESTIONS: tuple[Question, ...] = (
+    Question(
+        "onset",
+        a.Onset,
+        Topic.SAFETY,
+        "How did the pain begin?",
+        "A sore tendon comes on slowly. Pain that starts in one moment can be a tear, and that needs a doctor.",
+    ),
+    Question(
+        "pop",
+        a.PopFelt,
+        Topic.SAFETY,
+        "Did you feel a pop, a snap or a tear when it began?",
+        "A pop can mean that the hamstring tore. Repairs work best early, so you should be seen soon.",
+    ),
+    Question(
+        "forced-to-stop",
+        a.ForcedToStop,
+        Topic.SAFETY,
+        "When it began, was your leg suddenly weak, or could you not go on at all?",
+        "Sudden weakness can mean that the hamstring tore.",
+    ),
+    Question(
+        "bruising",
+        a.Bruising,
+        Topic.SAFETY,
+        "Is there a bruise on your buttock or thigh, or a dent that you can feel?",
+        "A bruise or a dent can mean that the hamstring came off the bone.",
+    ),
+    Question(
+        "age",
+        a.Age,
+        Topic.SAFETY,
+        "How old are you?",
+        "Under 18 the bone is still growing where the muscle joins. It needs an X-ray before you load it.",
+        "In whole years.",
+    ),
+    Question(
+        "saddle-numbness",
+        a.SaddleNumbness,
+        Topic.SAFETY,
+        "Is it numb between your legs, around the genitals or the back passage?",
+        "This can mean that nerves in the back are squeezed. It is an emergency.",
+    ),
+    Question(
+        "bladder-bowel",
+        a.BladderBowel,
+        Topic.SAFETY,
+        "Do you have new trouble with passing or holding pee or poo, or with sex?",
+        "This can mean that nerves in the back are squeezed. It is an emergency.",
+    ),
+    Question(
+        "both-legs",
+        a.BothLegsAffected,
+        Topic.SAFETY,
+        "Does pain, weakness or numbness run down both legs?",
+        "This can mean that nerves in the back are squeezed. It is an emergency.",
+        "Two sore sit bones alone do not count.",
+    ),
+    Question(
+        "leg-weakness",
+        a.LegWeakness,
+        Topic.SAFETY,
+        "Is your leg or foot newly weak, or does your foot slap or drop when you walk?",
+        "New weakness can mean that a nerve is pressed. It should be seen within days.",
+    ),
+    Question(
+        "numbness",
+        a.Numbness,
+        Topic.SAFETY,
+        "Do you have numbness or pins and needles in your leg or foot?",
+        "Numbness that spreads can mean that a nerve is pressed.",
+    ),
+    Question(
+        "night-pain",
+        a.NightPain,
+        Topic.SAFETY,
+        "Do you have pain at rest or at night that has nothing to do with what you did?",
+        "A sore tendon hurts with load. Pain without load needs a check-up.",
+        "Pain from lying or sitting on the spot does not count.",
+    ),
+    Question(
+        "illness-signs",
+        a.Illness,
+        Topic.SAFETY,
+        "Do you have any of these?",
+        "They can mean that something other than the tendon is behind the pain.",
+        "Choose all that are true, or none.",
+    ),
+    Question(
+        "bone-signs",
+        a.BonePain,
+        Topic.SAFETY,
+        "Are any of these true?",
+        "They can mean that a bone is cracked. Then running has to stop until it is checked.",
+        "Choose all that are true, or none.",
+    ),
+    Question(
+        "bone-risks",
+        a.BoneRisk,
+        Topic.SAFETY,
+        "Are any of these true for you?",
+        "They make a small crack in a bone more likely, so bone is checked first.",
+        "Choose all that are true, or none.",
+    ),
+    Question(
+        "fluoroquinolone",
+        a.Fluoroquinolone,
+        Topic.SAFETY,
+        "Have you taken an antibiotic such as ciprofloxacin or levofloxacin in the last 6 months?",
+        "These antibiotics can harm tendons. Loading one then can tear it.",
+        "Their names end in -floxacin. Look at the box, or ask a pharmacist.",
+    ),
+    Question(
+        "morning-stiffness",
+        a.MorningStiffness,
+        Topic.SAFETY,
+        "How many minutes are you stiff in the morning?",
+        "Long stiffness can come from an illness of the spine and joints.",
+        "0 if you are not stiff.",
+    ),
+    Question(
+        "inflammation-signs",
+        a.Inflammation,
+        Topic.SAFETY,
+        "Are any of these true?",
+        "They can come from an illness of the spine and joints, which has its own treatment.",
+        "Choose all that are true, or none.",
+    ),
+    Question(
+        "clot-signs",
+        a.Clot,
+        Topic.SAFETY,
+        "Are any of these true?",
+        "They can mean a blood clot in the leg. That needs help today.",
+        "Choose all that are true, or none.",
+    ),
+    Question(
+        "recent-steroid",
+        a.RecentSteroid,
+        Topic.SAFETY,
+        "Have you had cortisone tablets, or a cortisone injection near the sit bone, in the last 6 weeks?",
+        "Cortisone can weaken a tendon for some weeks.",
+    ),
+    Question(
+        "sharp-worsening",
+        a.SharpWorsening,
+        Topic.SAFETY,
+        "Has the pain become sharply worse in the last weeks?",
+        "Together with cortisone, this can mean that the tendon is tearing.",
+    ),
+    Question(
+        "loading-weeks",
+        a.LoadingWeeks,
+        Topic.SAFETY,
+        "For how many weeks have you done steady strength work for this tendon?",
+        "If 12 weeks of it have not helped, something else may be wrong.",
+        "Count only weeks in which you did it as planned. 0 if none.",
+    ),
+    Question(
+        "trend",
+        a.PainTrend,
+        Topic.SAFETY,
+        "Over the last 6 weeks, how has it become?",
+        "If it does not get better with steady work, it should be looked at again.",
+    ),
+    Question(
+        "pregnancy",
+        a.Pregnancy,
+        Topic.SAFETY,
+        "Are you pregnant, or did you give birth in the last 12 months?",
+        "Then running can crack a bone at the back of the pelvis, so it is checked first.",
+        "No, if this cannot apply to you.",
+    ),
+    Question("old-tear", a.OldTear, Topic.SAFETY, "Was this hamstring ever torn before?", _SAFETY_WHY),
+    Question(
+        "pain-site",
+        a.PainSite,
+        Topic.PAIN,
+        "Where is the worst pain?",
+        "This plan is only for the tendon at the sit bone.",
+    ),
+    Question(
+        "pain-weeks",
+        a.PainDuration,
+        Topic.PAIN,
+        "How many weeks ago did it begin?",
+        "The longer it has lasted, the more time it needs.",
+        "6 months are 26 weeks, a year is 52.",
+    ),
+    Question(
+        "load-rise",
+        a.LoadRise,
+        Topic.PAIN,
+        "Did your training, or your sitting, go up clearly before it began?",
+        "Most sore tendons follow a rise in load.",
+    ),
+    Question(
+        "provoked-by",
+        a.Provokes,
+        Topic.PAIN,
+        "Which of these hurt 4 of 10 or more, or make it worse the next day?",
+        "What hurts that much is left out of your plan for now.",
+        "Choose all that are true, or none.",
+    ),
+    Question(
+        "irritants",
+        a.Irritates,
+        Topic.PAIN,
+        "Which exercises or treatments have made it worse, as far as you know?",
+        "What has made it worse is out of your plan until it is brought back in small steps.",
+        "Choose all that you have noticed, or none.",
+    ),
+    Question(
+        "settling-hours",
+        a.SettlingTime,
+        Topic.PAIN,
+        "After something sets it off, how many hours until the pain is back to normal?",
+        "24 hours or less means that the tendon can take more. Longer means that it needs a gentler start.",
+        "0 if it settles at once. 2 days are 48.",
+    ),
+    Question(
+        "daily-pain",
+        a.DailyPain,
+        Topic.PAIN,
+        "What was the worst pain in daily life over the last week?",
+        "It tells how easily your tendon gets upset, and so how much you may start with.",
+        "0 is no pain, 10 is the worst pain.",
+    ),
+    Question(
+        "sitting-minutes",
+        a.SittingTime,
+        Topic.PAIN,
+        "How many minutes can you sit on a firm chair before the sit bone hurts?",
+        "Pain within 30 minutes of sitting fits this tendon.",
+        "240 if it does not hurt.",
+    ),
+    Question(
+        "bridge-pain",
+        a.BridgePain,
+        Topic.TESTS,
+        "How much does a single-leg bridge on the sore side hurt, with the knee bent?",
+        "At 3 of 10 or less you may begin slow strength work.",
+        "Lie on your back, knee bent, lift your hips with one leg. 0 to 10.",
+    ),
+    Question(
+        "long-bridge-pain",
+        a.LongBridgePain,
+        Topic.TESTS,
+        "How much does a single-leg bridge on the sore side hurt, with the leg nearly straight?",
+        "At 3 of 10 or less you may go on to bent-hip work.",
+        "Lie on your back, heel on a low bench, lift your hips with one leg. 0 to 10.",
+    ),
+    Question(
+        "lunge-pain",
+        a.LungePain,
+        Topic.TESTS,
+        "How much does a deep lunge hurt, sore leg in front, without weight?",
+        "At 3 of 10 or less you may begin to load the bent hip.",
+        "0 to 10.",
+    ),
+    Question(
+        "arabesque-pain",
+        a.ArabesquePain,
+        Topic.TESTS,
+        "How much does it hurt to bow forward on the sore leg, back straight, other leg behind you?",
+        "It is the hardest check. At 3 of 10 or less, deep and fast work can follow.",
+        "Leave it for now, and say unknown, if the lunge hurts 4 of 10 or more.",
+    ),
+    Question(
+        "stretch-test",
+        a.StretchTest,
+        Topic.TESTS,
+        "On your back, hug your knee to your chest, then straighten the knee fast. Does the sit bone hurt?",
+        "It helps to tell this tendon from other pain.",
+        "Do it once only.",
+    ),
+    Question(
+        "sides-equal",
+        a.SidesEqual,
+        Topic.TESTS,
+        "Is the sore leg as strong as the other one?",
+        "Equal strength is one of the checks before running and speed.",
+        "Count single-leg bridges on each side. With two sore sides, say unknown.",
+    ),
+    Question(
+        "bridge-repetitions",
+        a.BridgeRepetitions,
+        Topic.TESTS,
+        "How many straight-leg, single-leg bridges can the weaker leg do in one go?",
+        "With two sore sides this number takes the place of comparing them.",
+        "Stop at 4 of 10 pain.",
+    ),
+    Question(
+        "running-now",
+        a.Running,
+        Topic.RUNNING,
+        "What running do you do now?",
+        "Running that the tendon already takes well can often go on.",
+    ),
+    Question(
+        "easy-run-pain",
+        a.EasyRunPain,
+        Topic.RUNNING,
+        "How much does easy running on the flat hurt, at worst?",
+        "At 3 of 10 or less, and quiet the next day, you may keep it.",
+        "0 to 10. Say unknown if you do not run.",
+    ),
+    Question(
+        "fast-run-pain",
+        a.FastRunPain,
+        Topic.RUNNING,
+        "How much does fast running hurt, at worst?",
+        "At 4 of 10 or more, sprint days have to stop for now.",
+        "0 to 10. Say unknown if you do not run fast.",
+    ),
+    Question(
+        "side",
+        a.PainSide,
+        Topic.LIFE,
+        "Which side hurts?",
+        "With two sore sides there is no sound side to compare with.",
+    ),
+    Question(
+        "sport",
+        a.PlaysSport,
+        Topic.LIFE,
+        "What do you want to get back to?",
+        "Only some goals need fast, springy training.",
+    ),
+    Question(
+        "season",
+        a.Season,
+        Topic.LIFE,
+        "Where are you in your season?",
+        "In the season there is sometimes a way to go on with less.",
+    ),
+    Question(
+        "sleep-hours",
+        a.Sleep,
+        Topic.LIFE,
+        "How many hours did you sleep a night over the last 2 weeks?",
+        "With 7 hours or less your plan starts lower.",
+        "A whole number; round down.",
+    ),
+    Question(
+        "load-spike",
+        a.LoadSpike,
+        Topic.LIFE,
+        "Did your training, or the load of the rest of your life, jump in the last 4 weeks?",
+        "After a jump the tendon needs smaller steps.",
+    ),
+    Question(
+        "doing-now",
+        a.Doing,
+        Topic.LIFE,
+        "Which of these are you doing at the moment?",
+        "The plan says which of them to stop for now, and which may stay.",
+        "Choose all, or none.",
+    ),
+    Question(
+        "equipment",
+        a.Owns,
+        Topic.LIFE,
+        "What equipment can you use?",
+        "The plan picks exercises that you can do. Many need nothing.",
+        "Choose all, or none.",
+    ),
+)
+
+_BY_ID = {question.id: question for question in QUESTIONS}
+_BY_ANSWER = {question.asks: question for question in QUESTIONS}
+
+if len(_BY_ID) != len(QUESTIONS) or len(_BY_ANSWER) != len(QUESTIONS):
+    raise KnowledgeError("questions", "each question needs an id of its own and an answer of its own")
+
+
+def question(name: str) -> Question:
+    """Return the question with this id.
+
+    Raises:
+        AnswerError: There is none; the hint names the nearest.
+    """
+    try:
+        return _BY_ID[name]
+    except KeyError:
+        raise AnswerError("", f"there is no question {name!r}", hint=did_you_mean(name, _BY_ID)) from None
+
+
+def asking(answer: type[Answer]) -> Question:
+    """Return the question whose answer gives this class of findings."""
+    return _BY_ANSWER[answer]
+
+
+Told = Mapping[str, Given]

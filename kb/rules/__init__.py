@@ -1,0 +1,33 @@
+"""The rule book, in the order in which a clinician would read it."""
+
+from __future__ import annotations
+
+from kb.errors import KnowledgeError
+from kb.language import Advice
+from kb.rules import contraindications, dose, irritability, life, presentation, red_flags, running, stages
+
+CHAPTERS: dict[str, tuple[Advice, ...]] = {
+    "Red flags and referral": red_flags.RULES,
+    "Presentation": presentation.RULES,
+    "Irritability": irritability.RULES,
+    "Stages": stages.RULES,
+    "Contraindications": contraindications.RULES,
+    "Dose and purposes": dose.RULES,
+    "Running": running.RULES,
+    "Daily life and expectations": life.RULES,
+}
+
+RULES: tuple[Advice, ...] = tuple(rule for chapter in CHAPTERS.values() for rule in chapter)
+
+_BY_ID = {rule.id: rule for rule in RULES}
+if len(_BY_ID) != len(RULES):
+    raise KnowledgeError("rules", "each rule must have an id of its own")
+
+
+def rule(name: str) -> Advice:
+    """Return the rule with this id.
+
+    Raises:
+        KeyError: There is none.
+    """
+    return _BY_ID[name]

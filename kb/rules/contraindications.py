@@ -1,0 +1,136 @@
+"""Contraindications: the loads, and the single items, that are out for now.
+
+Purpose: light the loads of the exercise graph that must be avoided; whatever brings such a load is excluded. Use: from the
+athlete's own responses, irritability and stage. Misuse: "out" means out for now; nothing here is for ever (RC18). Status:
+not reviewed by a clinician.
+
+The limits of hip flexion (about 30 degrees in stages 1 and 2, 90 in stage 3, 60 while the single-leg hinge still hurts;
+15 more when tension is low) are our reading of the stage tables, RC06 and RC09. Massage on the tendon rests on opinion and
+mechanism only (F141): a clinician may overrule it.
+"""
+
+from kb.domains import YES
+from kb.language import MATCH, Advice, at_least, cite, one_of
+from kb.vocabulary.answers import ArabesquePain, EasyRunPain, FastRunPain, Irritates, LungePain, Provokes
+from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, Stage
+from kb.vocabulary.scales import Load
+from kb.vocabulary.states import IrritabilityLevel, StageLevel
+
+EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
+
+RULES: tuple[Advice, ...] = (
+    Advice(
+        id="out-what-provokes",
+        when=(Provokes(load=MATCH.load, present=YES),),
+        then=Contraindicated(load=MATCH.load),
+        because="it hurts 4 of 10 or more, or is worse the next day, so the tendon does not take it yet",
+        sources=(cite("F041"), cite("F030"), cite("thread", at="post 4"), cite("thread", at="post 6")),
+    ),
+    Advice(
+        id="out-what-irritated",
+        when=(Irritates(item=MATCH.item, present=YES),),
+        then=Excluded(item=MATCH.item),
+        because="it has made your tendon worse; it comes back by small steps, not all at once",
+        sources=(cite("F045"), cite("F030"), cite("thread", at="post 13")),
+    ),
+    Advice(
+        id="out-springy-while-irritable",
+        when=(Irritability(level=IrritabilityLevel.HIGH),),
+        then=Contraindicated(load=Load.ENERGY_STORAGE),
+        because="fast, springy loading asks the most of a tendon, and yours is not quiet within a day",
+        sources=(cite("F030"), cite("F101"), cite("F102")),
+    ),
+    Advice(
+        id="out-heavy-single-leg-while-irritable",
+        when=(Irritability(level=IrritabilityLevel.HIGH),),
+        then=Contraindicated(load=Load.SINGLE_LEG),
+        because="while the tendon is easily upset, two legs share the load",
+        sources=(cite("F030"), cite("F059"), cite("thread", at="post 6")),
+    ),
+    Advice(
+        id="out-heavy-pull-in-stage-1",
+        when=(Stage(stage=StageLevel.ONE),),
+        then=Contraindicated(load=Load.HIGH_TENSION),
+        because="a heavy pull comes after the tendon takes slow, light work",
+        sources=(cite("ST1"), cite("F043")),
+    ),
+    Advice(
+        id="out-bent-hip-in-stages-1-and-2",
+        when=(Stage(stage=EARLY),),
+        then=Contraindicated(load=Load.FLEXION_PAST_30),
+        because="a loaded, bent hip presses the tendon on the sit bone, so bending comes back later",
+        sources=(cite("F007"), cite("ST1"), cite("ST2"), cite("house")),
+    ),
+    Advice(
+        id="out-pressing-in-stages-1-and-2",
+        when=(Stage(stage=EARLY),),
+        then=Contraindicated(load=Load.COMPRESSION),
+        because="pull and pressure together are the worst mix for this tendon",
+        sources=(cite("F007"),),
+    ),
+    Advice(
+        id="out-deep-bend-in-stage-3",
+        when=(Stage(stage=StageLevel.THREE),),
+        then=Contraindicated(load=Load.FLEXION_PAST_90),
+        because="in stage 3 the hip bends further step by step, up to about 90 degrees",
+        sources=(cite("ST3"), cite("house")),
+    ),
+    Advice(
+        id="out-middle-bend-while-hinge-hurts",
+        when=(ArabesquePain(score=at_least(4)),),
+        then=Contraindicated(load=Load.FLEXION_PAST_60),
+        because="the single-leg hinge still hurts 4 of 10 or more, so the hip bends less for now",
+        sources=(cite("F041"), cite("F026"), cite("house")),
+    ),
+    Advice(
+        id="out-lunges-while-lunge-hurts",
+        when=(LungePain(score=at_least(4)),),
+        then=Contraindicated(load=Load.SQUAT_LUNGE),
+        because="the lunge check hurts 4 of 10 or more, so squats and lunges wait",
+        sources=(cite("F041"),),
+    ),
+    Advice(
+        id="out-stretching-in-stages-1-and-2",
+        when=(Stage(stage=EARLY),),
+        then=Contraindicated(load=Load.STRETCH),
+        because="a stretch pulls the tendon tight over the sit bone, and the tight feeling comes from the tendon itself",
+        sources=(cite("F140"), cite("F007"), cite("thread", at="post 6"), cite("thread", at="post 8")),
+    ),
+    Advice(
+        id="out-pressing-by-hand-in-stages-1-and-2",
+        when=(Stage(stage=EARLY),),
+        then=Contraindicated(load=Load.PRESSURE),
+        because="pressing or rubbing the sore tendon often irritates it; no study shows that it helps",
+        sources=(cite("F141"), cite("thread", at="post 7"), cite("thread", at="post 8")),
+    ),
+    Advice(
+        id="out-running-while-it-hurts",
+        when=(EasyRunPain(score=at_least(4)),),
+        then=Contraindicated(load=Load.EASY_RUNNING),
+        because="easy running hurts 4 of 10 or more",
+        sources=(cite("F102"), cite("F041")),
+    ),
+    Advice(
+        id="out-fast-running-while-it-hurts",
+        when=(FastRunPain(score=at_least(4)),),
+        then=Contraindicated(load=Load.SPEED),
+        because="fast running hurts 4 of 10 or more",
+        sources=(cite("F102"), cite("F041"), cite("F105")),
+    ),
+    *(
+        Advice(
+            id=f"out-{harder.code}-with-{easier.code}",
+            when=(Contraindicated(load=easier),),
+            then=Contraindicated(load=harder),
+            because=f"{harder.label} asks more of the tendon than {easier.label}",
+            sources=sources,
+        )
+        for easier, harder, sources in (
+            (Load.WALKING, Load.EASY_RUNNING, (cite("F003"), cite("F104"))),
+            (Load.EASY_RUNNING, Load.SPEED, (cite("F104"), cite("F008"))),
+            (Load.EASY_RUNNING, Load.UPHILL, (cite("F105"), cite("F104"))),
+            (Load.EASY_RUNNING, Load.JUMPING, (cite("ST4"), cite("F104"))),
+            (Load.SPEED, Load.ACCELERATION, (cite("F009"),)),
+        )
+    ),
+)

@@ -1,0 +1,143 @@
+"""Dose: how much of each kind of muscle work is permitted, and what a plan is made of.
+
+Purpose: permit gentle and full doses, and name the purposes that the plan must serve. Use: from stage, irritability, sleep
+and load. Misuse: a full dose is a limit, not a goal. Status: not reviewed by a clinician.
+
+The figures of each dose stand in ``kb/doses.py``. That short sleep or a load spike keeps slow work at the gentle dose is our
+reading of RC17: the source shows an association with injury, not a dose (F122).
+"""
+
+from kb.domains import NO, YES
+from kb.language import Advice, Finding, at_least, cite, one_of
+from kb.vocabulary.answers import LoadSpike, PainSide, Provokes, Sleep
+from kb.vocabulary.conclusions import Indicated, Irritability, MayDose, MayEnter
+from kb.vocabulary.scales import Contraction, Load, Purpose
+from kb.vocabulary.states import DoseLevel, IrritabilityLevel, StageLevel, Tier, Where
+
+QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
+
+
+def _rested() -> tuple[Finding, ...]:
+    return (Irritability(level=IrritabilityLevel.LOW), Sleep(hours=at_least(8)), LoadSpike(present=NO))
+
+
+RULES: tuple[Advice, ...] = (
+    Advice(
+        id="gentle-holds",
+        when=(MayEnter(stage=StageLevel.ONE),),
+        then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.GENTLE),
+        because="short, light holds are the gentlest way to load the tendon",
+        sources=(cite("ST1"), cite("F059"), cite("house")),
+    ),
+    Advice(
+        id="full-holds",
+        when=(MayEnter(stage=StageLevel.ONE), Irritability(level=QUIET)),
+        then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.FULL),
+        because="the tendon is quiet within a day, so it takes longer and harder holds",
+        sources=(cite("ST1"), cite("F055"), cite("thread", at="post 2"), cite("thread", at="post 6")),
+    ),
+    *(
+        Advice(
+            id=f"gentle-{work.code}-work",
+            when=(MayEnter(stage=StageLevel.TWO),),
+            then=MayDose(contraction=work, level=DoseLevel.GENTLE),
+            because="slow strength work starts light and with fewer sets",
+            sources=(cite("ST2"), cite("F060"), cite("house")),
+        )
+        for work in (Contraction.SLOW, Contraction.ECCENTRIC)
+    ),
+    *(
+        Advice(
+            id=f"full-{work.code}-work",
+            when=(MayEnter(stage=StageLevel.TWO), *_rested()),
+            then=MayDose(contraction=work, level=DoseLevel.FULL),
+            because="the tendon is calm, sleep is enough and load has not jumped, so it takes the full sets",
+            sources=(cite("ST2"), cite("F060"), cite("F122"), cite("house")),
+        )
+        for work in (Contraction.SLOW, Contraction.ECCENTRIC)
+    ),
+    Advice(
+        id="gentle-springy-work",
+        when=(MayEnter(stage=StageLevel.FOUR),),
+        then=MayDose(contraction=Contraction.ENERGY_STORAGE, level=DoseLevel.GENTLE),
+        because="springy work starts with few contacts and long pauses between days",
+        sources=(cite("ST4"), cite("house")),
+    ),
+    Advice(
+        id="steady-movement",
+        when=(MayEnter(stage=StageLevel.ONE),),
+        then=MayDose(contraction=Contraction.CONCENTRIC, level=DoseLevel.GENTLE),
+        because="easy, steady movement keeps you fit and asks little of the tendon",
+        sources=(cite("F050"), cite("F063"), cite("F003")),
+    ),
+    Advice(
+        id="essential-holds",
+        when=(MayEnter(stage=StageLevel.ONE),),
+        then=Indicated(purpose=Purpose.HOLD, tier=Tier.ESSENTIAL),
+        because="holds load the tendon early and stay in the plan on the other days of later stages",
+        sources=(cite("ST1"), cite("F056"), cite("thread", at="post 6")),
+    ),
+    Advice(
+        id="essential-bridge-strength",
+        when=(MayEnter(stage=StageLevel.TWO),),
+        then=Indicated(purpose=Purpose.BRIDGE_STRENGTH, tier=Tier.ESSENTIAL),
+        because="slow, heavy work with the hip nearly straight makes the tendon stronger without pressing it",
+        sources=(cite("ST2"), cite("F060"), cite("F061")),
+    ),
+    Advice(
+        id="essential-curl-strength",
+        when=(MayEnter(stage=StageLevel.TWO),),
+        then=Indicated(purpose=Purpose.CURL_STRENGTH, tier=Tier.ESSENTIAL),
+        because="knee-bending work loads the hamstring while the hip stays straight",
+        sources=(cite("ST2"), cite("F060"), cite("thread", at="post 2")),
+    ),
+    Advice(
+        id="essential-bent-hip-strength",
+        when=(MayEnter(stage=StageLevel.THREE),),
+        then=Indicated(purpose=Purpose.BENT_HIP_STRENGTH, tier=Tier.ESSENTIAL),
+        because="sprinting and lifting bend the hip, so the tendon must learn to be strong there again",
+        sources=(cite("ST3"), cite("F008"), cite("F064")),
+    ),
+    Advice(
+        id="essential-spring",
+        when=(MayEnter(stage=StageLevel.FOUR),),
+        then=Indicated(purpose=Purpose.SPRING, tier=Tier.ESSENTIAL),
+        because="gym work reaches only part of what sprinting asks, so springy drills close the gap",
+        sources=(cite("ST4"), cite("F111")),
+    ),
+    Advice(
+        id="useful-trunk",
+        when=(MayEnter(stage=StageLevel.ONE),),
+        then=Indicated(purpose=Purpose.TRUNK, tier=Tier.USEFUL),
+        because="a steady trunk and pelvis take strain off the hamstring",
+        sources=(cite("F044"), cite("thread", at="post 2")),
+    ),
+    Advice(
+        id="useful-running",
+        when=(MayEnter(stage=StageLevel.ONE),),
+        then=Indicated(purpose=Purpose.RUNNING, tier=Tier.USEFUL),
+        because="moving on within the pain limit did no worse than rest",
+        sources=(cite("F050"), cite("F102")),
+    ),
+    Advice(
+        id="useful-fitness",
+        when=(MayEnter(stage=StageLevel.ONE),),
+        then=Indicated(purpose=Purpose.FITNESS, tier=Tier.USEFUL),
+        because="full rest lowers what the tendon can take, so keep fit in ways that spare it",
+        sources=(cite("F063"), cite("thread", at="post 2")),
+    ),
+    Advice(
+        id="useful-sound-leg",
+        when=(MayEnter(stage=StageLevel.ONE), PainSide(where=one_of(Where.LEFT, Where.RIGHT))),
+        then=Indicated(purpose=Purpose.SOUND_LEG, tier=Tier.USEFUL),
+        because="training the sound leg lifts the strength of the other a little; in this condition it is untested",
+        sources=(cite("F127"), cite("thread", at="post 4")),
+    ),
+    Advice(
+        id="useful-seat",
+        when=(MayEnter(stage=StageLevel.ONE), Provokes(load=Load.SITTING, present=YES)),
+        then=Indicated(purpose=Purpose.SITTING_HELP, tier=Tier.USEFUL),
+        because="a soft, high seat presses less on the sore spot",
+        sources=(cite("F120"), cite("F121")),
+    ),
+)

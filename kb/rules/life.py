@@ -1,0 +1,207 @@
+"""Life: advice for sitting, running, treatments, sleep and training that goes with the plan.
+
+Purpose: say in words what the athlete's answers ask for. Use: advice changes no load by itself; what is out is decided by
+the contraindications. Misuse: treatments are named so that they do not take the place of loading. Status: not reviewed by
+a clinician.
+
+Not encoded, and why: where to put the feet in sitting (F121: two pages disagree), step rate (F106: weak and two-sided), the
+short rear-side cue (F109: strain data only).
+"""
+
+from kb.domains import YES
+from kb.language import NOT, Advice, at_least, at_most, between, cite, one_of
+from kb.vocabulary.answers import (
+    Doing,
+    LoadSpike,
+    PainDuration,
+    PainSide,
+    Provokes,
+    Running,
+    Season,
+    Sleep,
+)
+from kb.vocabulary.conclusions import Advised, Expected, Irritability, MayEnter, MayRun, Stage
+from kb.vocabulary.scales import Load, Pace
+from kb.guidance import Counsel
+from kb.vocabulary.states import Expectation, IrritabilityLevel, RunningNow, SeasonPhase, StageLevel, Where
+
+EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
+LATE = one_of(StageLevel.THREE, StageLevel.FOUR)
+
+RULES: tuple[Advice, ...] = (
+    Advice(
+        id="advise-sit-less",
+        when=(Provokes(load=Load.SITTING, present=YES),),
+        then=Advised(counsel=Counsel.SIT_LESS),
+        because="sitting presses the tendon; less of it helps while it is easily upset, and it does no damage",
+        sources=(cite("F120"), cite("F121")),
+    ),
+    Advice(
+        id="advise-keep-easy-runs",
+        when=(MayRun(pace=Pace.EASY),),
+        then=Advised(counsel=Counsel.KEEP_EASY_RUNS),
+        because="easy running is taken well, and full rest has no advantage",
+        sources=(cite("F102"), cite("F103"), cite("F050")),
+    ),
+    Advice(
+        id="advise-walk-jog",
+        when=(MayRun(pace=Pace.WALK_JOG), NOT(MayRun(pace=Pace.EASY))),
+        then=Advised(counsel=Counsel.START_WALK_JOG),
+        because="the checks for a first run are passed",
+        sources=(cite("F100"), cite("F103"), cite("F107")),
+    ),
+    Advice(
+        id="advise-no-running-yet",
+        when=(MayEnter(stage=StageLevel.ONE), NOT(MayRun(pace=Pace.WALK_JOG))),
+        then=Advised(counsel=Counsel.NO_RUNNING_YET),
+        because="running too early upsets a tendon that is weak or reacts strongly",
+        sources=(cite("F101"),),
+    ),
+    Advice(
+        id="advise-no-sprinting",
+        when=(MayEnter(stage=StageLevel.ONE), NOT(MayRun(pace=Pace.FAST))),
+        then=Advised(counsel=Counsel.NO_SPRINTING),
+        because="the pull on the hamstring grows with speed and is greatest in sprints, starts and hills",
+        sources=(cite("F008"), cite("F009"), cite("F105")),
+    ),
+    Advice(
+        id="advise-compete-less",
+        when=(Season(phase=SeasonPhase.IN), MayRun(pace=Pace.FAST)),
+        then=Advised(counsel=Counsel.COMPETE_LESS),
+        because="in season, less fast work unloads the tendon while racing goes on",
+        sources=(cite("F059"), cite("F057")),
+    ),
+    Advice(
+        id="advise-season-can-wait",
+        when=(
+            MayEnter(stage=StageLevel.ONE),
+            Season(phase=SeasonPhase.IN),
+            NOT(MayRun(pace=Pace.FAST)),
+        ),
+        then=Advised(counsel=Counsel.SEASON_CAN_WAIT),
+        because="pain above 3 of 10, or a tendon that is not quiet the next day, means that sprint days must stop",
+        sources=(cite("F050"), cite("F059"), cite("F063"), cite("thread", at="post 4")),
+    ),
+    Advice(
+        id="advise-break-with-loading",
+        when=(MayEnter(stage=StageLevel.ONE), Running(now=RunningNow.NONE)),
+        then=Advised(counsel=Counsel.BREAK_WITH_LOADING),
+        because="rest eases pain for a while but lowers what the tendon can take",
+        sources=(cite("F063"), cite("F050"), cite("thread", at="post 8")),
+    ),
+    Advice(
+        id="advise-break-with-loading-at-rest",
+        when=(MayEnter(stage=StageLevel.ONE), Doing(item="complete-rest", present=YES)),
+        then=Advised(counsel=Counsel.BREAK_WITH_LOADING),
+        because="rest eases pain for a while but lowers what the tendon can take",
+        sources=(cite("F063"), cite("F050")),
+    ),
+    Advice(
+        id="advise-no-stretching",
+        when=(Stage(stage=EARLY),),
+        then=Advised(counsel=Counsel.NO_STRETCHING),
+        because="early stretching pulls the sore tendon over the bone; experts advise against it, though no trial has tested it",
+        sources=(cite("F140"), cite("F007")),
+    ),
+    Advice(
+        id="advise-stretch-again-slowly",
+        when=(Stage(stage=LATE),),
+        then=Advised(counsel=Counsel.STRETCH_AGAIN_SLOWLY),
+        because="sprinting needs the bent hip, so length comes back step by step and not by extra stretching",
+        sources=(cite("F140"), cite("F008")),
+    ),
+    Advice(
+        id="advise-hands-off-tendon",
+        when=(Stage(stage=EARLY),),
+        then=Advised(counsel=Counsel.HANDS_OFF_TENDON),
+        because="pressing the tendon is reported to irritate it; the belly of the muscle may be massaged for comfort",
+        sources=(cite("F141"), cite("F142"), cite("thread", at="post 8")),
+    ),
+    *(
+        Advice(
+            id=f"advise-{treatment}-is-extra",
+            when=(Doing(item=treatment, present=YES),),
+            then=Advised(counsel=Counsel.TREATMENT_IS_EXTRA),
+            because=reason,
+            sources=sources,
+        )
+        for treatment, reason, sources in (
+            ("acupuncture", "nothing was found on acupuncture for this tendon", (cite("F144"), cite("thread", at="post 1"))),
+            (
+                "dry-needling",
+                "for this tendon needling was tried only together with exercise",
+                (cite("F143"), cite("thread", at="post 5")),
+            ),
+        )
+    ),
+    Advice(
+        id="advise-sleep-more",
+        when=(Sleep(hours=at_most(7)),),
+        then=Advised(counsel=Counsel.SLEEP_MORE),
+        because="7 hours or less for 2 weeks goes with more injuries of muscles and joints",
+        sources=(cite("F122"), cite("thread", at="post 4")),
+    ),
+    Advice(
+        id="advise-small-steps",
+        when=(LoadSpike(present=YES),),
+        then=Advised(counsel=Counsel.SMALL_STEPS),
+        because="this tendon gets sore after a jump in load",
+        sources=(cite("F004"), cite("thread", at="post 4")),
+    ),
+    Advice(
+        id="advise-two-sore-sides",
+        when=(PainSide(where=Where.BOTH),),
+        then=Advised(counsel=Counsel.TWO_SORE_SIDES),
+        because="a comparison of sides means nothing when both are sore",
+        sources=(cite("F100"), cite("house")),
+    ),
+    Advice(
+        id="advise-train-sound-leg",
+        when=(PainSide(where=one_of(Where.LEFT, Where.RIGHT)),),
+        then=Advised(counsel=Counsel.TRAIN_SOUND_LEG),
+        because="strength crosses over to the other leg a little; whether it helps this tendon is not known",
+        sources=(cite("F127"), cite("thread", at="post 4")),
+    ),
+    Advice(
+        id="advise-not-for-ever",
+        when=(MayEnter(stage=StageLevel.ONE), PainDuration(weeks=at_least(26))),
+        then=Advised(counsel=Counsel.NOT_FOR_EVER),
+        because="a movement that sport needs has to be brought back; avoiding it for ever keeps the tendon weak there",
+        sources=(cite("F045"), cite("F064"), cite("thread", at="post 13"), cite("thread", at="post 14")),
+    ),
+    Advice(
+        id="advise-steady-check",
+        when=(MayEnter(stage=StageLevel.ONE),),
+        then=Advised(counsel=Counsel.STEADY_CHECK),
+        because="the same light check each day shows the trend; prodding and stretching do not",
+        sources=(cite("F029"), cite("F030"), cite("thread", at="post 8")),
+    ),
+    Advice(
+        id="expect-3-to-6-months",
+        when=(MayEnter(stage=StageLevel.ONE),),
+        then=Expected(course=Expectation.MONTHS_3_TO_6),
+        because="the authors of the stages give 3 to 6 months in all, with wide differences between people",
+        sources=(cite("F040"), cite("thread", at="post 12")),
+    ),
+    Advice(
+        id="expect-longer-after-half-a-year",
+        when=(MayEnter(stage=StageLevel.ONE), PainDuration(weeks=between(26, 51))),
+        then=Expected(course=Expectation.MONTHS_6_TO_12),
+        because="what has lasted half a year or more often takes longer",
+        sources=(cite("F150"), cite("thread", at="post 12"), cite("house")),
+    ),
+    Advice(
+        id="expect-longer-when-irritable",
+        when=(MayEnter(stage=StageLevel.ONE), Irritability(level=IrritabilityLevel.HIGH)),
+        then=Expected(course=Expectation.MONTHS_6_TO_12),
+        because="a tendon that reacts strongly has to start lower",
+        sources=(cite("F040"), cite("thread", at="post 12"), cite("house")),
+    ),
+    Advice(
+        id="expect-a-year-after-a-year",
+        when=(MayEnter(stage=StageLevel.ONE), PainDuration(weeks=at_least(52))),
+        then=Expected(course=Expectation.YEAR_OR_MORE),
+        because="long courses of a year and more are reported, and some people keep symptoms",
+        sources=(cite("F149"), cite("F150"), cite("thread", at="post 4"), cite("thread", at="post 13")),
+    ),
+)

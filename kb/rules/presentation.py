@@ -1,0 +1,107 @@
+"""Presentation: whether where and how it hurts fits proximal hamstring tendinopathy.
+
+Purpose: permit loading only when the presentation fits. Use: support for the working hypothesis, told as possible or likely.
+Misuse: it is never a diagnosis; the tests were validated on athletes against healthy people, so they look better than they
+are. Status: not reviewed by a clinician.
+
+Not encoded, and why: likelihood ratios of the single tests (F020 to F022) wait for the full presentation module. Imaging is
+not asked for: change on a scan is common without pain (F010). The sitting test follows F027 (pain within 30 minutes); the
+sister trial F028 words it the other way round and is not used. 3 months are counted as 13 weeks, and a test counts as
+painful from 2 of 10 (F028).
+"""
+
+from itertools import combinations
+
+from kb.domains import YES
+from kb.language import Advice, Finding, at_least, at_most, cite, one_of
+from kb.vocabulary.answers import (
+    ArabesquePain,
+    BridgePain,
+    LoadRise,
+    Onset,
+    PainDuration,
+    PainSite,
+    Provokes,
+    SittingTime,
+    StretchTest,
+)
+from kb.vocabulary.conclusions import Doubtful, Presentation
+from kb.vocabulary.scales import Load
+from kb.vocabulary.states import Doubt, Fit, Manner, Site
+
+TYPICAL_LOADS = (
+    Load.SITTING,
+    Load.EASY_RUNNING,
+    Load.SPEED,
+    Load.ACCELERATION,
+    Load.UPHILL,
+    Load.JUMPING,
+    Load.SQUAT_LUNGE,
+    Load.HINGE,
+    Load.STRETCH,
+)
+
+
+def _trial_tests() -> dict[str, Finding]:
+    return {
+        "hinge": ArabesquePain(score=at_least(2)),
+        "bridge": BridgePain(score=at_least(2)),
+        "sitting": SittingTime(minutes=at_most(29)),
+        "stretch": StretchTest(present=YES),
+    }
+
+
+RULES: tuple[Advice, ...] = (
+    Advice(
+        id="fits-by-place-and-load",
+        when=(
+            PainSite(site=Site.SIT_BONE),
+            Onset(manner=Manner.GRADUAL),
+            Provokes(load=one_of(*TYPICAL_LOADS), present=YES),
+        ),
+        then=Presentation(fit=Fit.POSSIBLE),
+        because="pain in one spot at the sit bone that came on slowly and that load brings on fits this tendon",
+        sources=(cite("F001"), cite("F002"), cite("F004")),
+    ),
+    Advice(
+        id="fits-by-place-and-sitting",
+        when=(PainSite(site=Site.SIT_BONE), Onset(manner=Manner.GRADUAL), SittingTime(minutes=at_most(29))),
+        then=Presentation(fit=Fit.POSSIBLE),
+        because="pain in one spot at the sit bone that came on slowly and hurts in sitting fits this tendon",
+        sources=(cite("F001"), cite("F002"), cite("F027")),
+    ),
+    *(
+        Advice(
+            id=f"fits-by-load-test-{name}",
+            when=(PainSite(site=Site.SIT_BONE), Onset(manner=Manner.GRADUAL), test),
+            then=Presentation(fit=Fit.POSSIBLE),
+            because="pain in one spot at the sit bone that came on slowly and that a load test brings on fits this tendon",
+            sources=(cite("F001"), cite("F026"), cite("F028")),
+        )
+        for name, test in _trial_tests().items()
+        if name in ("hinge", "bridge")
+    ),
+    *(
+        Advice(
+            id=f"likely-by-{'-'.join(names)}",
+            when=(
+                PainSite(site=Site.SIT_BONE),
+                Onset(manner=Manner.GRADUAL),
+                PainDuration(weeks=at_least(13)),
+                LoadRise(present=YES),
+                *(_trial_tests()[name] for name in names),
+            ),
+            then=Presentation(fit=Fit.LIKELY),
+            because="these answers meet the entry criteria of a trial of this condition: 3 of its 4 tests hurt",
+            sources=(cite("F027"), cite("F028"), cite("house")),
+        )
+        for names in combinations(("hinge", "bridge", "sitting", "stretch"), 3)
+    ),
+    Advice(
+        id="doubt-walking-hurts",
+        when=(Provokes(load=Load.WALKING, present=YES),),
+        then=Doubtful(about=Doubt.WALKING_HURTS),
+        because="walking on the flat neither stretches nor presses the tendon much, so it seldom hurts",
+        sources=(cite("F003"),),
+    ),
+)

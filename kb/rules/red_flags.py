@@ -1,0 +1,325 @@
+"""Red flags: what must be seen by a clinician before any loading.
+
+Purpose: refer, with urgency, and make no plan. Use: evaluated before everything else; no other rule overrules it. Misuse:
+the absence of all flags clears nobody; night pain, for one, is there in only about 1 of 5 bone tumours of the young.
+Status: not reviewed by a clinician.
+
+Not encoded, and why: a lost ankle reflex (RF05) needs an examiner. Raised risk of fluoroquinolone with age over 60, steroids
+or a transplant (RF09): the drug alone refers, so nothing is left to raise. A flight alone (RF11) is a reason, not a sign; with
+calf or thigh pain the sign refers. The window of 6 months for "recent" in RF09 is our choice.
+"""
+
+from kb.domains import YES
+from kb.language import Advice, at_least, at_most, between, cite, one_of
+from kb.vocabulary.answers import (
+    Age,
+    BladderBowel,
+    BonePain,
+    BoneRisk,
+    BothLegsAffected,
+    Bruising,
+    Clot,
+    Fluoroquinolone,
+    ForcedToStop,
+    Illness,
+    Inflammation,
+    LegWeakness,
+    LoadingWeeks,
+    MorningStiffness,
+    NightPain,
+    Numbness,
+    OldTear,
+    Onset,
+    PainSite,
+    PainTrend,
+    PlaysSport,
+    PopFelt,
+    Pregnancy,
+    RecentSteroid,
+    Running,
+    SaddleNumbness,
+    SharpWorsening,
+)
+from kb.vocabulary.conclusions import Referral
+from kb.vocabulary.states import (
+    BoneRisk as Risk,
+)
+from kb.vocabulary.states import (
+    BoneSign,
+    ClotSign,
+    Course,
+    Flag,
+    IllnessSign,
+    InflammationSign,
+    Manner,
+    RunningNow,
+    Site,
+    Sport,
+    Trend,
+    Urgency,
+)
+
+RULES: tuple[Advice, ...] = (
+    Advice(
+        id="refer-pop",
+        when=(PopFelt(present=YES),),
+        then=Referral(flag=Flag.TEAR, urgency=Urgency.DAYS),
+        because="a pop or tearing feeling can be a torn hamstring, and a repair works less well the later it is done",
+        sources=(cite("RF01"),),
+    ),
+    Advice(
+        id="refer-sudden-weakness",
+        when=(ForcedToStop(present=YES),),
+        then=Referral(flag=Flag.TEAR, urgency=Urgency.DAYS),
+        because="sudden weakness, or being unable to go on, can be a torn hamstring",
+        sources=(cite("RF01"),),
+    ),
+    Advice(
+        id="refer-bruising",
+        when=(Bruising(present=YES),),
+        then=Referral(flag=Flag.AVULSION, urgency=Urgency.DAYS),
+        because="a bruise or a gap can mean that the hamstring has come off the bone",
+        sources=(cite("RF02"),),
+    ),
+    Advice(
+        id="refer-under-18",
+        when=(Age(years=at_most(17)),),
+        then=Referral(flag=Flag.GROWTH_PLATE, urgency=Urgency.SOON),
+        because="the bone is still growing where the hamstring joins, and it needs an X-ray before loading",
+        sources=(cite("RF03"),),
+    ),
+    Advice(
+        id="refer-under-18-sudden",
+        when=(Age(years=at_most(17)), Onset(manner=Manner.SUDDEN)),
+        then=Referral(flag=Flag.GROWTH_PLATE, urgency=Urgency.DAYS),
+        because="a sudden start before 18 can mean that a piece of growing bone was pulled off",
+        sources=(cite("RF03"),),
+    ),
+    Advice(
+        id="refer-18-to-25-sudden",
+        when=(Age(years=between(18, 25)), Onset(manner=Manner.SUDDEN)),
+        then=Referral(flag=Flag.GROWTH_PLATE, urgency=Urgency.DAYS),
+        because="the growth line at the sit bone can close as late as the early twenties, so a sudden start needs an X-ray",
+        sources=(cite("RF03"),),
+    ),
+    Advice(
+        id="refer-saddle-numbness",
+        when=(SaddleNumbness(present=YES),),
+        then=Referral(flag=Flag.CAUDA_EQUINA, urgency=Urgency.NOW),
+        because="numbness between the legs can mean that nerves low in the back are squeezed",
+        sources=(cite("RF04"),),
+    ),
+    Advice(
+        id="refer-bladder-bowel",
+        when=(BladderBowel(present=YES),),
+        then=Referral(flag=Flag.CAUDA_EQUINA, urgency=Urgency.NOW),
+        because="new trouble with bladder, bowels or sex can mean that nerves low in the back are squeezed",
+        sources=(cite("RF04"),),
+    ),
+    Advice(
+        id="refer-both-legs",
+        when=(BothLegsAffected(present=YES),),
+        then=Referral(flag=Flag.CAUDA_EQUINA, urgency=Urgency.NOW),
+        because="pain or weakness down both legs can mean that nerves low in the back are squeezed",
+        sources=(cite("RF04"),),
+    ),
+    Advice(
+        id="refer-leg-weakness",
+        when=(LegWeakness(present=YES),),
+        then=Referral(flag=Flag.NERVE, urgency=Urgency.DAYS),
+        because="new weakness or a dropping foot can mean that a nerve is pressed",
+        sources=(cite("RF05"),),
+    ),
+    Advice(
+        id="refer-spreading-numbness",
+        when=(Numbness(course=Course.SPREADING),),
+        then=Referral(flag=Flag.NERVE, urgency=Urgency.DAYS),
+        because="numbness that spreads can mean that a nerve is pressed",
+        sources=(cite("RF05"),),
+    ),
+    Advice(
+        id="refer-night-pain",
+        when=(NightPain(present=YES),),
+        then=Referral(flag=Flag.SERIOUS_ILLNESS, urgency=Urgency.DAYS),
+        because="a sore tendon hurts with load, so pain without load needs a work-up",
+        sources=(cite("RF06"),),
+    ),
+    *(
+        Advice(
+            id=f"refer-{sign.code}",
+            when=(Illness(sign=sign, present=YES),),
+            then=Referral(flag=Flag.SERIOUS_ILLNESS, urgency=Urgency.DAYS),
+            because=reason,
+            sources=(cite("RF06"),),
+        )
+        for sign, reason in (
+            (IllnessSign.WEIGHT_LOSS, "weight loss without trying can come from another illness"),
+            (IllnessSign.FEELING_ILL, "feeling ill for weeks can come from another illness"),
+            (IllnessSign.LUMP, "a growing lump needs to be looked at"),
+            (IllnessSign.CANCER, "after cancer, new pain near bone needs to be looked at"),
+        )
+    ),
+    Advice(
+        id="refer-fever",
+        when=(Illness(sign=IllnessSign.FEVER, present=YES),),
+        then=Referral(flag=Flag.INFECTION, urgency=Urgency.NOW),
+        because="fever with buttock pain can be an infection of bone or muscle",
+        sources=(cite("RF07"), cite("RF06")),
+    ),
+    *(
+        Advice(
+            id=f"refer-bone-{sign.code}",
+            when=(BonePain(sign=sign, present=YES),),
+            then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.DAYS),
+            because=reason,
+            sources=(cite("RF08"),),
+        )
+        for sign, reason in (
+            (BoneSign.HOPPING, "pain deep in the bone with each landing can be a crack in the bone"),
+            (BoneSign.STANDING, "pain deep in the bone when standing on one leg can be a crack in the bone"),
+            (BoneSign.TENDER_BONE, "a bone that is very sore to press can be cracked"),
+        )
+    ),
+    *(
+        Advice(
+            id=f"refer-risk-{risk.code}",
+            when=(BoneRisk(risk=risk, present=YES),),
+            then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.SOON),
+            because=reason,
+            sources=(cite("RF08"),),
+        )
+        for risk, reason in (
+            (Risk.MISSED_PERIODS, "missed periods go with weaker bone, so bone is checked before loading"),
+            (Risk.LOW_ENERGY, "too little food for the training goes with weaker bone, so bone is checked before loading"),
+            (Risk.STRESS_FRACTURE, "an earlier stress fracture makes another more likely"),
+        )
+    ),
+    *(
+        Advice(
+            id=f"refer-runner-{risk.code}",
+            when=(
+                BoneRisk(risk=risk, present=YES),
+                PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)),
+            ),
+            then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.SOON),
+            because=reason,
+            sources=(cite("RF08"), cite("F125")),
+        )
+        for risk, reason in (
+            (Risk.MENOPAUSE, "in runners after the menopause bone can be behind pain at the sit bone"),
+            (Risk.THIN_BONES, "in runners with thin bones bone can be behind pain at the sit bone"),
+        )
+    ),
+    Advice(
+        id="refer-fluoroquinolone",
+        when=(Fluoroquinolone(present=YES),),
+        then=Referral(flag=Flag.MEDICINE, urgency=Urgency.DAYS),
+        because="this kind of antibiotic can harm tendons, and loading one then can tear it",
+        sources=(cite("RF09"), cite("house")),
+    ),
+    Advice(
+        id="refer-long-stiffness",
+        when=(MorningStiffness(minutes=at_least(30)), Age(years=at_most(44))),
+        then=Referral(flag=Flag.SPONDYLOARTHRITIS, urgency=Urgency.SOON),
+        because="30 minutes of morning stiffness before the age of 45 can come from an illness of the spine and joints",
+        sources=(cite("RF10"),),
+    ),
+    *(
+        Advice(
+            id=f"refer-stiffness-and-{sign.code}",
+            when=(MorningStiffness(minutes=at_least(30)), Inflammation(sign=sign, present=YES)),
+            then=Referral(flag=Flag.SPONDYLOARTHRITIS, urgency=Urgency.SOON),
+            because=f"long morning stiffness, when {reason}, can come from an illness of the spine and joints",
+            sources=(cite("RF10"), cite("house")),
+        )
+        for sign, reason in (
+            (InflammationSign.WAKING, "it also wakes people late in the night"),
+            (InflammationSign.SWAPPING_SIDES, "the pain also swaps sides"),
+            (InflammationSign.EYE_SKIN_BOWEL, "eyes, skin or bowels are inflamed too"),
+            (InflammationSign.EASES_MOVING, "it eases with movement"),
+        )
+    ),
+    *(
+        Advice(
+            id=f"refer-under-45-{sign.code}",
+            when=(Inflammation(sign=sign, present=YES), Age(years=at_most(44))),
+            then=Referral(flag=Flag.SPONDYLOARTHRITIS, urgency=Urgency.SOON),
+            because=f"before the age of 45, {reason} can come from an illness of the spine and joints",
+            sources=(cite("RF10"),),
+        )
+        for sign, reason in (
+            (InflammationSign.WAKING, "waking with pain late in the night"),
+            (InflammationSign.SWAPPING_SIDES, "buttock pain that swaps sides"),
+            (InflammationSign.EYE_SKIN_BOWEL, "buttock pain with inflamed eyes, skin or bowels"),
+        )
+    ),
+    *(
+        Advice(
+            id=f"refer-clot-{sign.code}",
+            when=(Clot(sign=sign, present=YES),),
+            then=Referral(flag=Flag.CLOT, urgency=Urgency.NOW),
+            because=f"{sign.label} can mean a blood clot",
+            sources=(cite("RF11"),),
+        )
+        for sign in (ClotSign.SWELLING, ClotSign.WARMTH, ClotSign.CALF_PAIN)
+    ),
+    Advice(
+        id="refer-steroid-and-worse",
+        when=(RecentSteroid(present=YES), SharpWorsening(present=YES)),
+        then=Referral(flag=Flag.STEROID, urgency=Urgency.DAYS),
+        because="cortisone can weaken a tendon, and sharply worse pain after it can be a tear",
+        sources=(cite("RF12"),),
+    ),
+    Advice(
+        id="refer-no-gain-in-12-weeks",
+        when=(LoadingWeeks(weeks=at_least(12)), PainTrend(trend=one_of(Trend.SAME, Trend.WORSE))),
+        then=Referral(flag=Flag.NOT_RESPONDING, urgency=Urgency.SOON),
+        because="when 12 weeks of steady loading bring no gain, the cause should be looked for again",
+        sources=(cite("RF13"), cite("house")),
+    ),
+    Advice(
+        id="refer-pregnant-athlete",
+        when=(
+            Pregnancy(present=YES),
+            PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)),
+        ),
+        then=Referral(flag=Flag.SACRAL_STRESS, urgency=Urgency.SOON),
+        because="in and after pregnancy running can crack the bone at the back of the pelvis",
+        sources=(cite("RF14"),),
+    ),
+    Advice(
+        id="refer-pregnant-runner",
+        when=(Pregnancy(present=YES), Running(now=one_of(RunningNow.EASY, RunningNow.FAST))),
+        then=Referral(flag=Flag.SACRAL_STRESS, urgency=Urgency.SOON),
+        because="in and after pregnancy running can crack the bone at the back of the pelvis",
+        sources=(cite("RF14"),),
+    ),
+    Advice(
+        id="refer-numb-after-tear",
+        when=(OldTear(present=YES), Numbness(course=one_of(Course.STEADY, Course.SPREADING))),
+        then=Referral(flag=Flag.NERVE_IN_SCAR, urgency=Urgency.DAYS),
+        because="numbness after an old tear can mean that the nerve is caught in its scar",
+        sources=(cite("RF15"),),
+    ),
+    Advice(
+        id="refer-sudden-onset",
+        when=(Onset(manner=Manner.SUDDEN),),
+        then=Referral(flag=Flag.TEAR_FIRST, urgency=Urgency.DAYS),
+        because="a sore tendon comes on slowly, so a sudden start is a tear until it is shown not to be",
+        sources=(cite("F083"), cite("F004")),
+    ),
+    Advice(
+        id="refer-spreading-pain",
+        when=(PainSite(site=Site.SPREADING),),
+        then=Referral(flag=Flag.NERVE, urgency=Urgency.SOON),
+        because="this tendon hurts in one small spot, so pain that spreads points to a nerve, the back or another source",
+        sources=(cite("F006"), cite("F080")),
+    ),
+    Advice(
+        id="refer-other-site",
+        when=(PainSite(site=one_of(Site.BACK, Site.GROIN, Site.MID_THIGH, Site.ELSEWHERE)),),
+        then=Referral(flag=Flag.OUTSIDE, urgency=Urgency.SOON),
+        because="the pain is not at the sit bone, and this knowledge covers only the tendon there",
+        sources=(cite("F001"), cite("F080")),
+    ),
+)

@@ -1,0 +1,104 @@
+"""Running: what may be run now, and what must wait.
+
+Purpose: permit paces of running from how running itself is taken. Use: easy flat running that the tendon takes well may go
+on whatever the stage; speed needs stage 4, or in season a fast run that is already quiet. Misuse: a permission to run fast
+is no permission for starts and hills. Status: not reviewed by a clinician.
+
+Rule candidate RC14 lets an athlete in season go on competing with lowered volume when pain is 3 of 10 or less and quiet the
+next day; that irritability must be low for it is our choice. The walk-jog start follows F100; counting 20 single-leg
+bridges in place of symmetry when both sides are sore is our choice.
+"""
+
+from kb.domains import NO, YES
+from kb.language import Advice, at_least, at_most, cite, one_of
+from kb.vocabulary.answers import (
+    BridgeRepetitions,
+    EasyRunPain,
+    FastRunPain,
+    LungePain,
+    NightPain,
+    PainSide,
+    Running,
+    Season,
+    SettlingTime,
+    SidesEqual,
+)
+from kb.vocabulary.conclusions import Irritability, MayEnter, MayRun
+from kb.vocabulary.scales import Pace
+from kb.vocabulary.states import IrritabilityLevel, RunningNow, SeasonPhase, StageLevel, Where
+
+RULES: tuple[Advice, ...] = (
+    Advice(
+        id="keep-easy-running",
+        when=(
+            MayEnter(stage=StageLevel.ONE),
+            Running(now=one_of(RunningNow.EASY, RunningNow.FAST)),
+            EasyRunPain(score=at_most(3)),
+            SettlingTime(hours=at_most(24)),
+        ),
+        then=MayRun(pace=Pace.EASY),
+        because="easy running hurts 3 of 10 or less and is quiet within 24 hours, so it need not stop",
+        sources=(cite("F102"), cite("F050")),
+    ),
+    Advice(
+        id="start-walk-jog",
+        when=(
+            MayEnter(stage=StageLevel.TWO),
+            LungePain(score=at_most(0)),
+            NightPain(present=NO),
+            PainSide(where=one_of(Where.LEFT, Where.RIGHT)),
+            SidesEqual(present=YES),
+        ),
+        then=MayRun(pace=Pace.WALK_JOG),
+        because="there is no rest pain, the lunge is free of pain and both legs are equally strong",
+        sources=(cite("F100"), cite("F103"), cite("thread", at="post 2")),
+    ),
+    Advice(
+        id="start-walk-jog-both-sides",
+        when=(
+            MayEnter(stage=StageLevel.TWO),
+            LungePain(score=at_most(0)),
+            NightPain(present=NO),
+            PainSide(where=Where.BOTH),
+            BridgeRepetitions(count=at_least(20)),
+        ),
+        then=MayRun(pace=Pace.WALK_JOG),
+        because="there is no rest pain, the lunge is free of pain, and a fixed number of bridges replaces comparing the legs",
+        sources=(cite("F100"), cite("F103"), cite("house")),
+    ),
+    Advice(
+        id="walk-jog-with-easy",
+        when=(MayRun(pace=Pace.EASY),),
+        then=MayRun(pace=Pace.WALK_JOG),
+        because="who may run may also walk and jog",
+        sources=(cite("F104"),),
+    ),
+    Advice(
+        id="tempo-in-stage-3",
+        when=(MayEnter(stage=StageLevel.THREE), MayRun(pace=Pace.EASY)),
+        then=MayRun(pace=Pace.TEMPO),
+        because="easy running is quiet and the bent hip takes load, so moderate speed is the next step",
+        sources=(cite("F104"), cite("F110"), cite("thread", at="post 6")),
+    ),
+    Advice(
+        id="fast-in-stage-4",
+        when=(MayEnter(stage=StageLevel.FOUR), MayRun(pace=Pace.EASY)),
+        then=MayRun(pace=Pace.FAST),
+        because="the checks for stage 4 are passed and easy running is quiet, so speed comes back in small steps",
+        sources=(cite("ST4"), cite("F104"), cite("F110")),
+    ),
+    Advice(
+        id="compete-in-season",
+        when=(
+            MayEnter(stage=StageLevel.ONE),
+            Season(phase=SeasonPhase.IN),
+            Running(now=RunningNow.FAST),
+            FastRunPain(score=at_most(3)),
+            MayRun(pace=Pace.EASY),
+            Irritability(level=IrritabilityLevel.LOW),
+        ),
+        then=MayRun(pace=Pace.FAST),
+        because="fast running hurts 3 of 10 or less and is quiet the next day, so racing can go on with less of it",
+        sources=(cite("F050"), cite("F057"), cite("F059"), cite("house")),
+    ),
+)

@@ -1,0 +1,109 @@
+"""Stages: what the athlete may work at, by criteria and never by date.
+
+Purpose: permit stages one after the other; the stage is the highest permitted. Use: from load tests in ascending order
+and irritability. Misuse: a stage is entered by positive findings only, so an unanswered test holds it back. Status: not
+reviewed by a clinician.
+
+The stages are those of Goom and others 2016, known here from its restatements (ST1 to ST4, F026, F041). Which test opens
+which stage follows rule candidates RC04 to RC07. That irritability must be low for stage 4, and that 20 repetitions stand
+in for side-to-side symmetry when both sides are sore, is our choice: no cut-off is published (F077).
+"""
+
+from kb.domains import YES
+from kb.language import NOT, Advice, at_least, at_most, cite, one_of
+from kb.vocabulary.answers import (
+    ArabesquePain,
+    BridgePain,
+    BridgeRepetitions,
+    LongBridgePain,
+    LungePain,
+    PainSide,
+    PlaysSport,
+    SidesEqual,
+)
+from kb.vocabulary.conclusions import Irritability, MayEnter, Presentation, Stage
+from kb.vocabulary.states import Fit, IrritabilityLevel, Sport, StageLevel, Where
+
+QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
+SPEED_SPORTS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
+
+RULES: tuple[Advice, ...] = (
+    Advice(
+        id="enter-stage-1",
+        when=(Presentation(fit=one_of(Fit.POSSIBLE, Fit.LIKELY)),),
+        then=MayEnter(stage=StageLevel.ONE),
+        because="holds with the hip nearly straight load the tendon without pressing it on the bone",
+        sources=(cite("ST1"), cite("F007")),
+    ),
+    Advice(
+        id="enter-stage-2",
+        when=(
+            MayEnter(stage=StageLevel.ONE),
+            Irritability(level=QUIET),
+            BridgePain(score=at_most(3)),
+        ),
+        then=MayEnter(stage=StageLevel.TWO),
+        because="the low load test hurts 3 of 10 or less and the tendon is quiet again within a day",
+        sources=(cite("ST2"), cite("F026"), cite("F041")),
+    ),
+    Advice(
+        id="enter-stage-3",
+        when=(
+            MayEnter(stage=StageLevel.TWO),
+            LongBridgePain(score=at_most(3)),
+            LungePain(score=at_most(3)),
+        ),
+        then=MayEnter(stage=StageLevel.THREE),
+        because="the moderate load test and the bent-hip test hurt 3 of 10 or less",
+        sources=(cite("ST3"), cite("F026"), cite("F041")),
+    ),
+    Advice(
+        id="enter-stage-4",
+        when=(
+            MayEnter(stage=StageLevel.THREE),
+            Irritability(level=IrritabilityLevel.LOW),
+            ArabesquePain(score=at_most(3)),
+            PainSide(where=one_of(Where.LEFT, Where.RIGHT)),
+            SidesEqual(present=YES),
+            PlaysSport(sport=SPEED_SPORTS),
+        ),
+        then=MayEnter(stage=StageLevel.FOUR),
+        because="the hardest load test hurts 3 of 10 or less, both legs are equally strong, and the sport needs speed",
+        sources=(cite("ST4"), cite("F042"), cite("F100"), cite("house")),
+    ),
+    Advice(
+        id="enter-stage-4-both-sides",
+        when=(
+            MayEnter(stage=StageLevel.THREE),
+            Irritability(level=IrritabilityLevel.LOW),
+            ArabesquePain(score=at_most(3)),
+            PainSide(where=Where.BOTH),
+            BridgeRepetitions(count=at_least(20)),
+            PlaysSport(sport=SPEED_SPORTS),
+        ),
+        then=MayEnter(stage=StageLevel.FOUR),
+        because="with two sore sides a fixed number of bridges takes the place of comparing the legs",
+        sources=(cite("ST4"), cite("F042"), cite("F077"), cite("house")),
+    ),
+    *(
+        Advice(
+            id=f"stage-is-{here.number}",
+            when=(MayEnter(stage=here), NOT(MayEnter(stage=after))),
+            then=Stage(stage=here),
+            because="the stage is the highest whose checks are passed",
+            sources=(cite("F040"), cite("F045")),
+        )
+        for here, after in (
+            (StageLevel.ONE, StageLevel.TWO),
+            (StageLevel.TWO, StageLevel.THREE),
+            (StageLevel.THREE, StageLevel.FOUR),
+        )
+    ),
+    Advice(
+        id="stage-is-4",
+        when=(MayEnter(stage=StageLevel.FOUR),),
+        then=Stage(stage=StageLevel.FOUR),
+        because="the stage is the highest whose checks are passed",
+        sources=(cite("F040"), cite("F045")),
+    ),
+)

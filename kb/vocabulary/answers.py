@@ -1,0 +1,408 @@
+"""Answers: the findings that a person states. Each class is one question's answer; its docstring is the definition.
+
+"No" is a finding here; not knowing is the absence of one.
+"""
+
+from __future__ import annotations
+
+from kb.domains import Names, YesNo
+from kb.exercises import CATALOGUE
+from kb.language import Answer, choice, of, whole
+from kb.vocabulary import scales, states
+from kb.vocabulary.scales import Load
+
+PAIN_UNIT = "of 10"
+ITEM = Names(tuple(CATALOGUE), "item of the catalogue")
+
+PROVOKING_LOADS = (
+    Load.SITTING,
+    Load.WALKING,
+    Load.STAIRS,
+    Load.EASY_RUNNING,
+    Load.SPEED,
+    Load.ACCELERATION,
+    Load.UPHILL,
+    Load.JUMPING,
+    Load.SQUAT_LUNGE,
+    Load.HINGE,
+    Load.STRETCH,
+)
+OWNED = tuple(item for item in scales.Equipment if item is not scales.Equipment.CLINIC)
+
+
+class Age(Answer):
+    """Age in whole years."""
+
+    phrase = "age is {years}"
+    years = whole(8, 100, "years")
+
+
+class PainSide(Answer):
+    """Side of the sit-bone pain."""
+
+    phrase = "the pain is on: {where}"
+    where = choice(states.Where)
+
+
+class PlaysSport(Answer):
+    """The most demanding activity that the athlete wants to return to."""
+
+    phrase = "the goal is {sport}"
+    sport = choice(states.Sport)
+
+
+class Season(Answer):
+    """Phase of the training year."""
+
+    phrase = "phase of the year: {phase}"
+    phase = choice(states.SeasonPhase)
+
+
+class Onset(Answer):
+    """How the pain began: gradually, or in one moment."""
+
+    phrase = "the pain began {manner}"
+    manner = choice(states.Manner)
+
+
+class PopFelt(Answer):
+    """A sudden pop, snap or tearing feeling in buttock or thigh when it began."""
+
+    phrase = "there was a pop or tearing feeling when it began"
+    phrase_no = "there was no pop or tearing feeling when it began"
+    present = choice(YesNo)
+
+
+class ForcedToStop(Answer):
+    """Sudden weakness, or being unable to go on, at the moment it began."""
+
+    phrase = "the leg was suddenly weak, or going on was impossible, when it began"
+    phrase_no = "the leg was not suddenly weak when it began"
+    present = choice(YesNo)
+
+
+class Bruising(Answer):
+    """Bruising of buttock or thigh, or a gap or dent that can be felt."""
+
+    phrase = "there is bruising, or a dent that can be felt"
+    phrase_no = "there is no bruising and no dent"
+    present = choice(YesNo)
+
+
+class SaddleNumbness(Answer):
+    """Numbness between the legs: genitals, back passage, inner thighs."""
+
+    phrase = "it is numb between the legs"
+    phrase_no = "it is not numb between the legs"
+    present = choice(YesNo)
+
+
+class BladderBowel(Answer):
+    """New trouble with passing or holding urine or stool, or with sexual function."""
+
+    phrase = "there is new trouble with bladder, bowels or sex"
+    phrase_no = "there is no new trouble with bladder, bowels or sex"
+    present = choice(YesNo)
+
+
+class BothLegsAffected(Answer):
+    """Pain, weakness or numbness that runs down both legs. Two sore sit bones alone are not meant."""
+
+    phrase = "pain, weakness or numbness runs down both legs"
+    phrase_no = "nothing runs down both legs"
+    present = choice(YesNo)
+
+
+class LegWeakness(Answer):
+    """New weakness of leg or foot, or a foot that drops or slaps."""
+
+    phrase = "the leg or foot is newly weak"
+    phrase_no = "the leg and foot are not newly weak"
+    present = choice(YesNo)
+
+
+class Numbness(Answer):
+    """Numbness or pins and needles in leg or foot, and how it behaves."""
+
+    phrase = "numbness or pins and needles in the leg: {course}"
+    course = choice(states.Course)
+
+
+class NightPain(Answer):
+    """Pain at rest or at night that has nothing to do with what was done or with lying on the spot."""
+
+    phrase = "there is pain at rest or at night that load does not explain"
+    phrase_no = "there is no unexplained pain at rest or at night"
+    present = choice(YesNo)
+
+
+class Illness(Answer):
+    """Signs of a general illness, each present or not."""
+
+    phrase = "there is this sign of illness: {sign}"
+    phrase_no = "there is no such sign: {sign}"
+    sign = choice(states.IllnessSign)
+    present = choice(YesNo)
+
+
+class BonePain(Answer):
+    """Signs that pain comes from bone, each present or not."""
+
+    phrase = "there is this sign of bone pain: {sign}"
+    phrase_no = "there is no such sign: {sign}"
+    sign = choice(states.BoneSign)
+    present = choice(YesNo)
+
+
+class BoneRisk(Answer):
+    """What makes a stress fracture more likely, each present or not."""
+
+    phrase = "there is this risk for the bones: {risk}"
+    phrase_no = "there is no such risk: {risk}"
+    risk = choice(states.BoneRisk)
+    present = choice(YesNo)
+
+
+class Fluoroquinolone(Answer):
+    """A fluoroquinolone antibiotic (ciprofloxacin, levofloxacin, moxifloxacin, ofloxacin ...) now or in the last 6 months."""
+
+    phrase = "a fluoroquinolone antibiotic was taken now or in the last 6 months"
+    phrase_no = "no fluoroquinolone antibiotic was taken in the last 6 months"
+    present = choice(YesNo)
+
+
+class MorningStiffness(Answer):
+    """Minutes until morning stiffness of back, buttock or hip has gone; 0 when there is none."""
+
+    phrase = "morning stiffness lasts {minutes}"
+    minutes = whole(0, 240, "minutes")
+
+
+class Inflammation(Answer):
+    """Signs of an inflammatory disease of spine and joints, each present or not."""
+
+    phrase = "there is this sign of inflammation: {sign}"
+    phrase_no = "there is no such sign: {sign}"
+    sign = choice(states.InflammationSign)
+    present = choice(YesNo)
+
+
+class Clot(Answer):
+    """Signs of, and reasons for, a blood clot in the leg, each present or not."""
+
+    phrase = "there is this sign of a clot: {sign}"
+    phrase_no = "there is no such sign: {sign}"
+    sign = choice(states.ClotSign)
+    present = choice(YesNo)
+
+
+class RecentSteroid(Answer):
+    """Corticosteroid tablets, or an injection near the tendon, in the last 6 weeks."""
+
+    phrase = "a corticosteroid was taken or injected near the tendon in the last 6 weeks"
+    phrase_no = "no corticosteroid was taken or injected in the last 6 weeks"
+    present = choice(YesNo)
+
+
+class SharpWorsening(Answer):
+    """The pain has become sharply worse in the last weeks."""
+
+    phrase = "the pain became sharply worse in the last weeks"
+    phrase_no = "the pain did not become sharply worse"
+    present = choice(YesNo)
+
+
+class LoadingWeeks(Answer):
+    """Weeks of steady strength work for this tendon, done as planned, up to now."""
+
+    phrase = "steady strength work has been done for {weeks}"
+    weeks = whole(0, 520, "weeks")
+
+
+class PainTrend(Answer):
+    """Change of pain and function over the last 6 weeks."""
+
+    phrase = "over the last weeks it became: {trend}"
+    trend = choice(states.Trend)
+
+
+class Pregnancy(Answer):
+    """Pregnant, or gave birth in the last 12 months."""
+
+    phrase = "pregnant, or gave birth in the last 12 months"
+    phrase_no = "not pregnant, and did not give birth in the last 12 months"
+    present = choice(YesNo)
+
+
+class OldTear(Answer):
+    """An earlier sudden tear of this hamstring."""
+
+    phrase = "this hamstring was torn before"
+    phrase_no = "this hamstring was not torn before"
+    present = choice(YesNo)
+
+
+class PainSite(Answer):
+    """Where the worst pain is felt."""
+
+    phrase = "the pain is felt at: {site}"
+    site = choice(states.Site)
+
+
+class PainDuration(Answer):
+    """Weeks since the pain began."""
+
+    phrase = "the pain has lasted {weeks}"
+    weeks = whole(0, 1500, "weeks")
+
+
+class LoadRise(Answer):
+    """A clear rise of training or sitting in the weeks before it began."""
+
+    phrase = "training or sitting had clearly gone up before it began"
+    phrase_no = "training and sitting had not gone up before it began"
+    present = choice(YesNo)
+
+
+class Provokes(Answer):
+    """Loads that hurt 4 of 10 or more, or make it worse the next day; each so or not."""
+
+    phrase = "{load} brings the pain on"
+    phrase_no = "{load} does not bring the pain on"
+    load = choice(Load, *PROVOKING_LOADS)
+    present = choice(YesNo)
+
+
+class SittingTime(Answer):
+    """Minutes of sitting on a firm chair until the sit bone hurts; 240 when it does not."""
+
+    phrase = "the sit bone hurts after {minutes} of sitting"
+    minutes = whole(0, 240, "minutes")
+
+
+class SettlingTime(Answer):
+    """Hours until pain is back to its usual level after something that set it off."""
+
+    phrase = "after a flare the pain settles in {hours}"
+    hours = whole(0, 336, "hours")
+
+
+class DailyPain(Answer):
+    """Worst pain in daily life over the last week, 0 none to 10 worst."""
+
+    phrase = "the worst pain in daily life is {score}"
+    score = whole(0, 10, PAIN_UNIT)
+
+
+class BridgePain(Answer):
+    """Pain in a single-leg bridge with the knee bent, sore side, hips nearly straight; low load."""
+
+    phrase = "pain in the single-leg bridge is {score}"
+    score = whole(0, 10, PAIN_UNIT)
+
+
+class LongBridgePain(Answer):
+    """Pain in a single-leg bridge with the knee nearly straight (long lever), sore side; moderate load."""
+
+    phrase = "pain in the straight-leg bridge is {score}"
+    score = whole(0, 10, PAIN_UNIT)
+
+
+class LungePain(Answer):
+    """Pain in an unloaded drop lunge with the sore leg in front, hip bent to about 90 degrees."""
+
+    phrase = "pain in the lunge is {score}"
+    score = whole(0, 10, PAIN_UNIT)
+
+
+class ArabesquePain(Answer):
+    """Pain in the arabesque (single-leg hip hinge) on the sore leg, trunk towards level; high load."""
+
+    phrase = "pain in the single-leg hip hinge is {score}"
+    score = whole(0, 10, PAIN_UNIT)
+
+
+class StretchTest(Answer):
+    """Modified bent-knee stretch: on the back, hip and knee fully bent, knee straightened fast; pain at the sit bone."""
+
+    phrase = "the fast knee-straightening test hurts at the sit bone"
+    phrase_no = "the fast knee-straightening test does not hurt"
+    present = choice(YesNo)
+
+
+class SidesEqual(Answer):
+    """The sore leg does as many good single-leg bridges, or the same 10-repetition curl weight, as the other."""
+
+    phrase = "the sore leg is as strong as the other"
+    phrase_no = "the sore leg is weaker than the other"
+    present = choice(YesNo)
+
+
+class BridgeRepetitions(Answer):
+    """Good single-leg straight-knee bridges in one set on the weaker leg."""
+
+    phrase = "the weaker leg can do {count} in one set"
+    count = whole(0, 100, "single-leg bridges")
+
+
+class Running(Answer):
+    """Running that is done at present."""
+
+    phrase = "running at present: {now}"
+    now = choice(states.RunningNow)
+
+
+class EasyRunPain(Answer):
+    """Worst pain during and right after easy running on the flat."""
+
+    phrase = "pain in easy running is {score}"
+    score = whole(0, 10, PAIN_UNIT)
+
+
+class FastRunPain(Answer):
+    """Worst pain during and right after fast running."""
+
+    phrase = "pain in fast running is {score}"
+    score = whole(0, 10, PAIN_UNIT)
+
+
+class Sleep(Answer):
+    """Usual hours of sleep a night over the last 2 weeks."""
+
+    phrase = "sleep over the last 2 weeks is {hours} a night"
+    hours = whole(0, 14, "hours")
+
+
+class LoadSpike(Answer):
+    """A sudden jump in training or in the rest of life's load in the last 4 weeks."""
+
+    phrase = "training or life load jumped in the last 4 weeks"
+    phrase_no = "training and life load did not jump in the last 4 weeks"
+    present = choice(YesNo)
+
+
+class Doing(Answer):
+    """Items of the catalogue that are done at present, each so or not."""
+
+    phrase = "is doing: {item}"
+    phrase_no = "is not doing: {item}"
+    item = of(ITEM)
+    present = choice(YesNo)
+
+
+class Irritates(Answer):
+    """Items of the catalogue that made it worse, at the time or over the next day; each so or not."""
+
+    phrase = "{item} made it worse"
+    phrase_no = "{item} did not make it worse"
+    item = of(ITEM)
+    present = choice(YesNo)
+
+
+class Owns(Answer):
+    """Equipment that the athlete can use, each so or not."""
+
+    phrase = "can use {thing}"
+    phrase_no = "cannot use {thing}"
+    thing = choice(scales.Equipment, *OWNED)
+    present = choice(YesNo)

@@ -1,0 +1,112 @@
+"""Conclusions: the findings that rules draw. The role of each says what it does to a plan."""
+
+from __future__ import annotations
+
+from kb.domains import Names
+from kb.exercises import CATALOGUE
+from kb.guidance import Counsel
+from kb.language import Conclusion, Role, choice, of
+from kb.vocabulary import states
+from kb.vocabulary.scales import Contraction, Load, Pace, Purpose
+
+
+class Referral(Conclusion):
+    """Reason to be seen before any loading. One of these, and there is no plan."""
+
+    role = Role.PROHIBITION
+    phrase = "refer for suspected {flag}, {urgency}"
+    flag = choice(states.Flag)
+    urgency = choice(states.Urgency)
+
+
+class Presentation(Conclusion):
+    """How well the presentation fits proximal hamstring tendinopathy. It is support, never a diagnosis."""
+
+    role = Role.PERMISSION
+    phrase = "proximal hamstring tendinopathy is {fit}"
+    fit = choice(states.Fit)
+
+
+class Doubtful(Conclusion):
+    """Something that does not fit well; it changes no load, but a clinician should hear of it."""
+
+    phrase = "unusual for this condition: {about}"
+    about = choice(states.Doubt)
+
+
+class Irritability(Conclusion):
+    """How strongly and how long the tendon reacts to load (24-hour response and daily pain)."""
+
+    phrase = "irritability is {level}"
+    level = choice(states.IrritabilityLevel)
+
+
+class MayEnter(Conclusion):
+    """Permission to work at a stage. It rests on positive findings only."""
+
+    role = Role.PERMISSION
+    phrase = "stage {stage} may be entered"
+    stage = choice(states.StageLevel)
+
+
+class Stage(Conclusion):
+    """The stage to work at: the highest that may be entered."""
+
+    phrase = "the stage is {stage}"
+    stage = choice(states.StageLevel)
+
+
+class MayDose(Conclusion):
+    """Permission for a level of dose of one kind of muscle work."""
+
+    role = Role.PERMISSION
+    phrase = "{level} dose is permitted for work of the kind: {contraction}"
+    contraction = choice(Contraction)
+    level = choice(states.DoseLevel)
+
+
+class MayRun(Conclusion):
+    """Permission to run at a pace, whatever the stage."""
+
+    role = Role.PERMISSION
+    phrase = "running is permitted at this pace: {pace}"
+    pace = choice(Pace)
+
+
+class Contraindicated(Conclusion):
+    """A load that the athlete must not have now; every item of the catalogue that brings it is out."""
+
+    role = Role.PROHIBITION
+    phrase = "not now: {load}"
+    load = choice(Load)
+
+
+class Excluded(Conclusion):
+    """One item of the catalogue that is out by the athlete's own response."""
+
+    role = Role.PROHIBITION
+    phrase = "not now: {item}"
+    item = of(Names(tuple(CATALOGUE), "item of the catalogue"))
+
+
+class Indicated(Conclusion):
+    """A purpose that the plan should serve, and how much it needs it."""
+
+    role = Role.PERMISSION
+    phrase = "{tier}: {purpose}"
+    purpose = choice(Purpose)
+    tier = choice(states.Tier)
+
+
+class Advised(Conclusion):
+    """A piece of advice for daily life, training or treatment."""
+
+    phrase = "advice: {counsel}"
+    counsel = choice(Counsel)
+
+
+class Expected(Conclusion):
+    """How long recovery may take; the longest that holds is told."""
+
+    phrase = "expected time: {course}"
+    course = choice(states.Expectation)

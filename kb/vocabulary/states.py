@@ -1,0 +1,239 @@
+"""Scales of an athlete's state: what a person answers, and what rules conclude."""
+
+from __future__ import annotations
+
+from kb.vocabulary.scales import Scale
+
+
+class Where(Scale):
+    """The side that hurts."""
+
+    LEFT = "left", "left"
+    RIGHT = "right", "right"
+    BOTH = "both", "both sides"
+
+
+class Sport(Scale):
+    """What the athlete wants to get back to."""
+
+    SPRINT = "sprint", "sprinting, hurdling or jumping"
+    FIELD = "field", "a field or court sport with sprinting"
+    DISTANCE = "distance", "distance running"
+    LIFTING = "lifting", "lifting"
+    EVERYDAY = "everyday", "everyday life, without running"
+
+
+class SeasonPhase(Scale):
+    """Where in the training year the athlete is."""
+
+    NONE = "none", "no season, I do not compete"
+    OFF = "off", "off season"
+    PRE = "pre", "before the season"
+    IN = "in", "in the middle of the season"
+
+
+class Manner(Scale):
+    """How the pain began."""
+
+    GRADUAL = "gradual", "slowly, over days or weeks"
+    SUDDEN = "sudden", "all at once, in one moment"
+
+
+class Site(Scale):
+    """Where the pain is felt."""
+
+    SIT_BONE = "sit-bone", "one small spot at the sit bone, low in the buttock"
+    SPREADING = "spreading", "it spreads or moves: down the leg, or around the buttock"
+    BACK = "back", "the lower back"
+    GROIN = "groin", "the groin or inner thigh"
+    MID_THIGH = "mid-thigh", "the middle of the back of the thigh"
+    ELSEWHERE = "elsewhere", "somewhere else"
+
+
+class Course(Scale):
+    """How numbness behaves."""
+
+    NONE = "none", "none"
+    STEADY = "steady", "there, but not spreading"
+    SPREADING = "spreading", "spreading or getting stronger"
+
+
+class Trend(Scale):
+    """How it has gone over the last weeks."""
+
+    BETTER = "better", "better"
+    SAME = "same", "about the same"
+    WORSE = "worse", "worse"
+
+
+class RunningNow(Scale):
+    """What running the athlete does at present."""
+
+    NONE = "none", "no running"
+    EASY = "easy", "easy running only"
+    FAST = "fast", "fast running or racing too"
+
+
+class IllnessSign(Scale):
+    """Signs of a general illness."""
+
+    FEVER = "fever", "fever"
+    WEIGHT_LOSS = "weight-loss", "weight loss without trying"
+    FEELING_ILL = "feeling-ill", "feeling ill or very tired for weeks"
+    LUMP = "lump", "a lump that grows"
+    CANCER = "cancer", "cancer, now or in the past"
+
+
+class BoneSign(Scale):
+    """Signs that the pain comes from bone."""
+
+    HOPPING = "hopping", "hopping on that leg hurts deep in the bone"
+    STANDING = "standing", "standing on that leg alone hurts deep in the bone"
+    TENDER_BONE = "tender-bone", "a bone of the pelvis or hip is very sore to press"
+
+
+class BoneRisk(Scale):
+    """What makes a stress fracture more likely."""
+
+    MISSED_PERIODS = "missed-periods", "missed periods (3 months or more)"
+    LOW_ENERGY = "low-energy", "eating too little for the training you do"
+    STRESS_FRACTURE = "stress-fracture", "a stress fracture before"
+    MENOPAUSE = "menopause", "after the menopause"
+    THIN_BONES = "thin-bones", "thin bones (osteoporosis)"
+
+
+class InflammationSign(Scale):
+    """Signs of an inflammatory disease of spine and joints."""
+
+    WAKING = "waking", "pain or stiffness wakes you in the second half of the night"
+    SWAPPING_SIDES = "swapping-sides", "buttock pain that swaps sides"
+    EYE_SKIN_BOWEL = "eye-skin-bowel", "an inflamed eye, psoriasis or inflamed bowels, now or in the past"
+    EASES_MOVING = "eases-moving", "it eases when you move and not when you rest"
+
+
+class ClotSign(Scale):
+    """Signs of a blood clot in the leg."""
+
+    SWELLING = "swelling", "a swollen leg"
+    WARMTH = "warmth", "a warm or red leg"
+    CALF_PAIN = "calf-pain", "new pain in the calf or thigh that training does not explain"
+    LONG_JOURNEY = "long-journey", "a long journey, bed rest or an operation in the last weeks"
+
+
+class Urgency(Scale):
+    """How soon a person should be seen."""
+
+    SOON = "soon", "within 2 weeks", "see a doctor or physiotherapist within 2 weeks"
+    DAYS = "days", "within a few days", "see a doctor within a few days"
+    NOW = "now", "now", "go to an emergency department, or call your emergency number, now"
+
+
+class Flag(Scale):
+    """What a referral suspects: label as a clinician says it, meaning as an athlete reads it."""
+
+    TEAR = "tear", "hamstring tear or avulsion", "part of the hamstring may have torn"
+    AVULSION = "avulsion", "hamstring avulsion", "the hamstring may have torn off the bone"
+    GROWTH_PLATE = (
+        "growth-plate",
+        "apophyseal avulsion or apophysitis",
+        "the place where the muscle joins the growing bone may be hurt",
+    )
+    CAUDA_EQUINA = "cauda-equina", "cauda equina syndrome", "nerves low in the back may be squeezed"
+    NERVE = "nerve", "radiculopathy or sciatic nerve entrapment", "a nerve to the leg may be pressed or hurt"
+    SERIOUS_ILLNESS = "serious-illness", "tumour or infection", "another illness may be behind the pain"
+    INFECTION = "infection", "osteomyelitis or pyomyositis", "there may be an infection in the bone or muscle"
+    BONE_STRESS = "bone-stress", "pelvic or sacral bone stress injury", "a bone may have a small crack from training"
+    MEDICINE = "medicine", "fluoroquinolone tendinopathy or rupture risk", "your antibiotic can harm tendons"
+    SPONDYLOARTHRITIS = (
+        "spondyloarthritis",
+        "axial spondyloarthritis",
+        "an illness that inflames the spine and joints may be behind the pain",
+    )
+    CLOT = "clot", "deep vein thrombosis", "there may be a blood clot in the leg"
+    STEROID = "steroid", "tendon rupture risk after corticosteroid", "the steroid may have weakened the tendon"
+    NOT_RESPONDING = (
+        "not-responding",
+        "failure of 12 weeks of loading: wrong diagnosis, sciatic involvement or tear",
+        "something else may be behind the pain, because 12 weeks of training did not help",
+    )
+    SACRAL_STRESS = (
+        "sacral-stress",
+        "sacral stress fracture in or after pregnancy",
+        "a bone at the back of the pelvis may have a small crack",
+    )
+    NERVE_IN_SCAR = "nerve-in-scar", "sciatic nerve encased in scar", "a nerve may be caught in the scar of the old tear"
+    OUTSIDE = "outside", "presentation outside this knowledge", "this does not look like the sit-bone tendon"
+    TEAR_FIRST = "tear-first", "acute onset: tear before tendinopathy", "a sore tendon comes on slowly; yours came at once"
+
+
+class Fit(Scale):
+    """How well the presentation fits proximal hamstring tendinopathy; never a diagnosis."""
+
+    POSSIBLE = "possible", "possible", "where and how it hurts fit; the tests are not done or not clear"
+    LIKELY = "likely", "likely", "meets the entry criteria that a trial used"
+
+
+class IrritabilityLevel(Scale):
+    """How strongly and how long the tendon reacts to load."""
+
+    LOW = "low", "low", "settles within 24 hours, and daily pain is 3 of 10 or less"
+    MODERATE = "moderate", "moderate", "settles within 24 hours, and daily pain is 4 or 5 of 10"
+    HIGH = "high", "high", "takes longer than 24 hours to settle, or daily pain is 6 of 10 or more"
+
+
+class StageLevel(Scale):
+    """The four stages of rehabilitation; entered by criteria, never by date."""
+
+    ONE = "1", "Calm it down", "holds with the hip nearly straight"
+    TWO = "2", "Slow strength", "slow strength with the hip nearly straight"
+    THREE = "3", "Strength with the hip bent", "slow strength, bending the hip further step by step"
+    FOUR = "4", "Speed and sport", "fast, springy loading"
+
+    @property
+    def number(self) -> int:
+        """The stage as a number, 1 to 4."""
+        return self.rank + 1
+
+
+class DoseLevel(Scale):
+    """How much of a kind of work is permitted."""
+
+    GENTLE = "gentle", "gentle"
+    FULL = "full", "full"
+
+
+class Tier(Scale):
+    """How much a plan needs something: the filter of the thread's last poster."""
+
+    USEFUL = "useful", "useful", "worth its cost for you, and supports the essentials"
+    ESSENTIAL = "essential", "essential", "what must be done"
+
+
+class Expectation(Scale):
+    """How long recovery may take."""
+
+    MONTHS_3_TO_6 = (
+        "3-to-6-months",
+        "3 to 6 months",
+        "Most people need 3 to 6 months for all 4 stages. You move on when you pass the checks, not on a set date.",
+    )
+    MONTHS_6_TO_12 = (
+        "6-to-12-months",
+        "6 to 12 months",
+        "Plan for 6 to 12 months. It has lasted long or it reacts strongly, and then it often takes longer.",
+    )
+    YEAR_OR_MORE = (
+        "year-or-more",
+        "a year or more",
+        "It has lasted a year or more, so give it time: 12 months or longer is common. Slow progress is still progress.",
+    )
+
+
+class Doubt(Scale):
+    """What does not fit well, and should be told to a clinician."""
+
+    WALKING_HURTS = (
+        "walking-hurts",
+        "pain in level walking",
+        "Walking on the flat hurts you. A sore sit-bone tendon seldom does that. Tell a physiotherapist about it.",
+    )

@@ -1,0 +1,4 @@
+from experta.activation import Activation
+
+class Agenda:
+    activations: list[Activation]

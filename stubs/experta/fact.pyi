@@ -1,0 +1,1 @@
+from experta import InitialFact as InitialFact
