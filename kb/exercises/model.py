@@ -87,9 +87,10 @@ class Exercise:
     def _bends_past(self, limit_deg: int) -> bool:
         """Return whether the bent hip is loaded past a limit.
 
-        Upright running has limits of its own, by pace; a passive position is judged as stretch, seat or pressure.
+        Upright running has limits of its own, by pace; a passive position and daily life are judged as what they are,
+        as stretch, seat, pressure or stairs.
         """
-        if self.pace is not None or self.contraction is Contraction.PASSIVE:
+        if self.pace is not None or self.contraction is Contraction.PASSIVE or self.kind is Kind.DAILY:
             return False
         return self.flexion_deg > limit_deg + (LIGHT_LOAD_ALLOWANCE_DEG if self.tension is Degree.LOW else 0)
 

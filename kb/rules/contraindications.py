@@ -11,10 +11,10 @@ mechanism only (F141): a clinician may overrule it.
 
 from kb.domains import YES
 from kb.language import MATCH, Advice, at_least, cite, one_of
-from kb.vocabulary.answers import ArabesquePain, EasyRunPain, FastRunPain, Irritates, LungePain, Provokes
-from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, Stage
+from kb.vocabulary.answers import ArabesquePain, EasyRunPain, FastRunPain, Irritates, LungePain, PainSide, Provokes
+from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Stage
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import IrritabilityLevel, StageLevel
+from kb.vocabulary.states import IrritabilityLevel, StageLevel, Where
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
 
@@ -116,6 +116,34 @@ RULES: tuple[Advice, ...] = (
         then=Contraindicated(load=Load.SPEED),
         because="fast running hurts 4 of 10 or more",
         sources=(cite("F102"), cite("F041"), cite("F105")),
+    ),
+    Advice(
+        id="out-complete-rest",
+        when=(MayEnter(stage=StageLevel.ONE),),
+        then=Excluded(item="complete-rest"),
+        because="rest eases pain for a while but lowers what the tendon can take; moving on within the limit did no worse",
+        sources=(cite("F063"), cite("F050"), cite("thread", at="post 2")),
+    ),
+    Advice(
+        id="out-sound-leg-with-two-sore-sides",
+        when=(PainSide(where=Where.BOTH),),
+        then=Excluded(item="sound-leg-training"),
+        because="both sides are sore, so there is no sound leg to train",
+        sources=(cite("F127"), cite("house")),
+    ),
+    Advice(
+        id="out-steroid-injection",
+        when=(MayEnter(stage=StageLevel.ONE),),
+        then=Excluded(item="corticosteroid-injection"),
+        because="an injection eases pain for some weeks and can do harm later, so it is not a first choice",
+        sources=(cite("F147"), cite("RF12")),
+    ),
+    Advice(
+        id="out-plasma-injection",
+        when=(MayEnter(stage=StageLevel.ONE),),
+        then=Excluded(item="platelet-rich-plasma"),
+        because="a small trial found it no better than an injection of whole blood",
+        sources=(cite("F148"), cite("F146")),
     ),
     *(
         Advice(

@@ -12,7 +12,7 @@ painful from 2 of 10 (F028).
 
 from itertools import combinations
 
-from kb.domains import YES
+from kb.domains import NO, YES
 from kb.language import Advice, Finding, at_least, at_most, cite, one_of
 from kb.vocabulary.answers import (
     ArabesquePain,
@@ -25,9 +25,9 @@ from kb.vocabulary.answers import (
     SittingTime,
     StretchTest,
 )
-from kb.vocabulary.conclusions import Doubtful, Presentation
+from kb.vocabulary.conclusions import Doubtful, Presentation, Referral
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Doubt, Fit, Manner, Site
+from kb.vocabulary.states import Doubt, Fit, Flag, Manner, Site, Urgency
 
 TYPICAL_LOADS = (
     Load.SITTING,
@@ -96,6 +96,20 @@ RULES: tuple[Advice, ...] = (
             sources=(cite("F027"), cite("F028"), cite("house")),
         )
         for names in combinations(("hinge", "bridge", "sitting", "stretch"), 3)
+    ),
+    Advice(
+        id="refer-unprovoked",
+        when=(
+            PainSite(site=Site.SIT_BONE),
+            Onset(manner=Manner.GRADUAL),
+            *(Provokes(load=load, present=NO) for load in TYPICAL_LOADS),
+            SittingTime(minutes=at_least(30)),
+            BridgePain(score=at_most(1)),
+            ArabesquePain(score=at_most(1)),
+        ),
+        then=Referral(flag=Flag.UNPROVOKED, urgency=Urgency.SOON),
+        because="a sore tendon hurts with load, and none of the loads and tests that provoke it hurts here",
+        sources=(cite("F001"), cite("F003"), cite("F026")),
     ),
     Advice(
         id="doubt-walking-hurts",

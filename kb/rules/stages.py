@@ -5,8 +5,9 @@ and irritability. Misuse: a stage is entered by positive findings only, so an un
 reviewed by a clinician.
 
 The stages are those of Goom and others 2016, known here from its restatements (ST1 to ST4, F026, F041). Which test opens
-which stage follows rule candidates RC04 to RC07. That irritability must be low for stage 4, and that 20 repetitions stand
-in for side-to-side symmetry when both sides are sore, is our choice: no cut-off is published (F077).
+which stage follows rule candidates RC04 to RC07. The limits of daily pain (5 of 10 for stage 2, 3 of 10 for stage 4), and
+that 20 repetitions stand in for side-to-side symmetry when both sides are sore, are our choice: no cut-off is published
+(F077).
 """
 
 from kb.domains import YES
@@ -15,16 +16,17 @@ from kb.vocabulary.answers import (
     ArabesquePain,
     BridgePain,
     BridgeRepetitions,
+    DailyPain,
     LongBridgePain,
     LungePain,
     PainSide,
     PlaysSport,
+    SettlingTime,
     SidesEqual,
 )
-from kb.vocabulary.conclusions import Irritability, MayEnter, Presentation, Stage
-from kb.vocabulary.states import Fit, IrritabilityLevel, Sport, StageLevel, Where
+from kb.vocabulary.conclusions import MayEnter, Presentation, Stage
+from kb.vocabulary.states import Fit, Sport, StageLevel, Where
 
-QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
 SPEED_SPORTS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
 
 RULES: tuple[Advice, ...] = (
@@ -39,12 +41,13 @@ RULES: tuple[Advice, ...] = (
         id="enter-stage-2",
         when=(
             MayEnter(stage=StageLevel.ONE),
-            Irritability(level=QUIET),
+            SettlingTime(hours=at_most(24)),
+            DailyPain(score=at_most(5)),
             BridgePain(score=at_most(3)),
         ),
         then=MayEnter(stage=StageLevel.TWO),
         because="the low load test hurts 3 of 10 or less and the tendon is quiet again within a day",
-        sources=(cite("ST2"), cite("F026"), cite("F041")),
+        sources=(cite("ST2"), cite("F026"), cite("F041"), cite("house")),
     ),
     Advice(
         id="enter-stage-3",
@@ -61,7 +64,7 @@ RULES: tuple[Advice, ...] = (
         id="enter-stage-4",
         when=(
             MayEnter(stage=StageLevel.THREE),
-            Irritability(level=IrritabilityLevel.LOW),
+            DailyPain(score=at_most(3)),
             ArabesquePain(score=at_most(3)),
             PainSide(where=one_of(Where.LEFT, Where.RIGHT)),
             SidesEqual(present=YES),
@@ -75,7 +78,7 @@ RULES: tuple[Advice, ...] = (
         id="enter-stage-4-both-sides",
         when=(
             MayEnter(stage=StageLevel.THREE),
-            Irritability(level=IrritabilityLevel.LOW),
+            DailyPain(score=at_most(3)),
             ArabesquePain(score=at_most(3)),
             PainSide(where=Where.BOTH),
             BridgeRepetitions(count=at_least(20)),

@@ -162,6 +162,8 @@ class Flag(Scale):
         "a bone at the back of the pelvis may have a small crack",
     )
     NERVE_IN_SCAR = "nerve-in-scar", "sciatic nerve encased in scar", "a nerve may be caught in the scar of the old tear"
+    UNPROVOKED = "unprovoked", "pain that no load provokes", "no load brings your pain on, and a sore tendon hurts with load"
+    NO_START = "no-start", "no tolerated starting exercise", "every exercise to start with has made it worse"
     OUTSIDE = "outside", "presentation outside this knowledge", "this does not look like the sit-bone tendon"
     TEAR_FIRST = "tear-first", "acute onset: tear before tendinopathy", "a sore tendon comes on slowly; yours came at once"
 
@@ -184,15 +186,20 @@ class IrritabilityLevel(Scale):
 class StageLevel(Scale):
     """The four stages of rehabilitation; entered by criteria, never by date."""
 
-    ONE = "1", "Calm it down", "holds with the hip nearly straight"
-    TWO = "2", "Slow strength", "slow strength with the hip nearly straight"
-    THREE = "3", "Strength with the hip bent", "slow strength, bending the hip further step by step"
-    FOUR = "4", "Speed and sport", "fast, springy loading"
+    ONE = "1", "1", "Calm it down"
+    TWO = "2", "2", "Slow strength"
+    THREE = "3", "3", "Strength with the hip bent"
+    FOUR = "4", "4", "Speed and sport"
 
     @property
     def number(self) -> int:
         """The stage as a number, 1 to 4."""
         return self.rank + 1
+
+    @property
+    def title(self) -> str:
+        """The stage in plain words, as ``Slow strength``."""
+        return self.meaning
 
 
 class DoseLevel(Scale):

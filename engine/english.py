@@ -1,0 +1,131 @@
+"""Words for bounds, findings, rules and firings: the only phrase book. The same objects that run are read here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kb._experta import W
+from kb.domains import NO, Domain, Names, Value, Whole, listed
+from kb.exercises import CATALOGUE
+from kb.language import Advice, AnyOf, Bound, Finding, Premise, Within, is_yes_no, premises, slots
+from kb.questions import UNKNOWN, Given, Question
+from kb.vocabulary.scales import Scale
+
+
+def number_words(value: int, domain: Whole) -> str:
+    """Return a number with its unit, the unit in the singular for 1."""
+    unit = domain.unit
+    if value == 1 and unit.endswith("s"):
+        unit = unit[:-1]
+    return f"{value} {unit}".strip()
+
+
+def value_words(value: Value, domain: Domain) -> str:
+    """Return a value as people read it."""
+    if isinstance(value, Scale):
+        return value.label
+    if isinstance(domain, Whole) and isinstance(value, int):
+        return number_words(value, domain)
+    if isinstance(domain, Names) and value in CATALOGUE:
+        return CATALOGUE[str(value)].name.lower()
+    return str(value)
+
+
+def bound_words(test: Within | AnyOf, domain: Domain) -> str:
+    """Return a bound as people read it, as ``3 of 10 or less``."""
+    if isinstance(test, AnyOf):
+        return listed([member.label for member in test.members], "or")
+    if test.low is not None and test.high is not None:
+        if test.low == test.high:
+            return value_words(test.low, domain)
+        return f"{test.low} to {value_words(test.high, domain)}"
+    edge = test.high if test.high is not None else test.low
+    assert edge is not None  # noqa: S101  (told to the type checker; a bound has an edge)
+    if isinstance(domain, Whole) and edge in (domain.low, domain.high):
+        return value_words(edge, domain)
+    return f"{value_words(edge, domain)} or {'less' if test.high is not None else 'more'}"
+
+
+def _slot_words(finding: Finding, name: str, domain: Domain, *, concluded: bool) -> str:
+    if name not in finding:
+        return f"any {name}"
+    value = finding[name]
+    if isinstance(value, W):
+        return f"{'that' if concluded else 'some'} {value.__bind__}"
+    if isinstance(value, Bound):
+        return bound_words(value.test, domain)
+    return value_words(value, domain)
+
+
+def sentence(finding: Finding, *, concluded: bool = False) -> str:
+    """Return a finding, or the pattern of a premise, as one sentence without capital and full stop.
+
+    Args:
+        finding: The finding or pattern.
+        concluded: Whether variables were met before, so that they read "that" and not "some".
+    """
+    kind = type(finding)
+    flag = is_yes_no(kind)
+    says_no = flag is not None and flag in finding and finding[flag] is NO
+    phrase = kind.phrase_no if says_no and kind.phrase_no else kind.phrase
+    words = {
+        name: _slot_words(finding, name, domain, concluded=concluded) for name, domain in slots(kind).items()
+    }
+    return phrase.format(**words)
+
+
+def premise_sentence(premise: Premise) -> str:
+    """Return a premise as one sentence; an absent finding reads "it is not so that"."""
+    said = sentence(premise.pattern, concluded=premise.negated)
+    return f"it is not so that {said}" if premise.negated else said
+
+
+def capital(text: str) -> str:
+    """Return the text with a capital at its start."""
+    return text[:1].upper() + text[1:]
+
+
+def rule_text(rule: Advice) -> str:
+    """Return a rule as a clinician reads it, exactly as it runs: when, then, because."""
+    whens = [premise_sentence(premise) for premise in premises(rule)]
+    lines = [f"When  {whens[0]}", *(f"and   {when}" for when in whens[1:])]
+    lines += [f"then  {sentence(rule.then, concluded=True)},", f"because {rule.because}."]
+    return "\n".join(lines)
+
+
+def given_words(question: Question, given: Given) -> str:
+    """Return an answer as people read it."""
+    if given is UNKNOWN:
+        return "not known"
+    if isinstance(given, tuple):
+        return listed([value_words(value, question.domain) for value in given]) or "none"
+    assert not isinstance(given, type(UNKNOWN))  # noqa: S101  (told to the type checker)
+    return value_words(given, question.domain)
+
+
+def fact_values(finding: Finding) -> Mapping[str, str | int]:
+    """Return the slots of a finding as files hold them."""
+    return {
+        name: value.code if isinstance(value, Scale) else value for name, value in finding.values_by_slot.items()
+    }
+
+
+def finding_name(kind: type[Finding]) -> str:
+    """Return the name of a class of findings in words, as ``may enter``."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind.__name__)
+    return words.lower()
+
+
+__all__ = [
+    "bound_words",
+    "capital",
+    "fact_values",
+    "finding_name",
+    "given_words",
+    "number_words",
+    "premise_sentence",
+    "rule_text",
+    "sentence",
+    "value_words",
+]

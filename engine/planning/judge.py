@@ -1,0 +1,106 @@
+"""Judge every item of the catalogue: the procedure ``judge-items``.
+
+The order of the checks is the order of authority: what is out; what stage or pace does not allow; what an unanswered
+question could still put out; what equipment does not allow. What passes all of them is allowed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.infer import Outcome
+from engine.planning.model import Item, ItemState, Reason
+from kb.domains import NO
+from kb.exercises import CATALOGUE, Exercise
+from kb.language import Conclusion
+from kb.questions import UNKNOWN, Question, question
+from kb.vocabulary.answers import Owns
+from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayRun, Referral, Stage
+from kb.vocabulary.scales import Equipment
+from kb.vocabulary.states import StageLevel
+
+
+def judge_all(outcome: Outcome) -> tuple[Item, ...]:
+    """Return every item of the catalogue with its state, in the order of the catalogue; nothing is chosen yet."""
+    return tuple(_judge(exercise, outcome) for exercise in CATALOGUE.values())
+
+
+def _judge(exercise: Exercise, outcome: Outcome) -> Item:
+    not_permitted = tuple(_not_permitted(exercise, outcome))
+    for state, reasons in (
+        (ItemState.EXCLUDED, tuple(_out(exercise, outcome, later=bool(not_permitted)))),
+        (ItemState.NOT_YET, not_permitted),
+        (ItemState.WITHHELD, tuple(_could_be_out(exercise, outcome))),
+        (ItemState.UNAVAILABLE, tuple(_lacking(exercise, outcome))),
+        (ItemState.WITHHELD, tuple(_maybe_lacking(exercise, outcome))),
+    ):
+        if reasons:
+            only_unanswered = state is ItemState.NOT_YET and all(reason.questions for reason in reasons)
+            return Item(exercise, ItemState.WITHHELD if only_unanswered else state, reasons)
+    return Item(exercise, ItemState.POSSIBLE, (Reason(finding=permission(exercise)),))
+
+
+def permission(exercise: Exercise) -> Conclusion:
+    """Return the permission that an item needs: its pace, its stage, or to be in the plan at all."""
+    if exercise.pace is not None:
+        return MayRun(pace=exercise.pace)
+    number = exercise.stage or 1
+    return MayEnter(stage=list(StageLevel)[number - 1])
+
+
+def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reason]:
+    """Yield what puts an item out. What only the stage forbids does not count for an item of a later stage: it waits."""
+    for referral in outcome.all(Referral):
+        yield Reason(finding=referral)
+    for excluded in outcome.all(Excluded):
+        if excluded["item"] == exercise.id:
+            yield Reason(finding=excluded)
+    for found in outcome.all(Contraindicated):
+        if found["load"] in exercise.loads and not (later and _is_of_stage(found, outcome)):
+            yield Reason(finding=found, load=found["load"])
+
+
+def _is_of_stage(finding: Conclusion, outcome: Outcome) -> bool:
+    """Return whether nothing but the stage supports a contraindication."""
+    return all(
+        any(isinstance(premise, Stage) for premise in firing.premises) for firing in outcome.support(finding)
+    )
+
+
+def _not_permitted(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
+    needed = permission(exercise)
+    if outcome.holds(needed):
+        return
+    questions = next(
+        (could.questions for could in outcome.could(type(needed)) if could.finding.key == needed.key), ()
+    )
+    yield Reason(finding=needed, questions=questions, missing=True)
+
+
+def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
+    for could in outcome.could(Referral):
+        yield Reason(finding=could.finding, questions=could.questions)
+    for could in outcome.could(Excluded):
+        if could.finding["item"] == exercise.id:
+            yield Reason(finding=could.finding, questions=could.questions)
+    for could in outcome.could(Contraindicated):
+        if could.finding["load"] in exercise.loads:
+            yield Reason(finding=could.finding, load=could.finding["load"], questions=could.questions)
+
+
+def _asked(exercise: Exercise) -> tuple[Equipment, ...]:
+    """Return the equipment that an athlete is asked about; a clinician is not equipment that one owns."""
+    return tuple(thing for thing in exercise.equipment if thing is not Equipment.CLINIC)
+
+
+def _lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
+    for thing in _asked(exercise):
+        if outcome.holds(Owns(thing=thing, present=NO)):
+            yield Reason(lacks=thing.label)
+
+
+def _maybe_lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
+    about: Question = question("equipment")
+    if outcome.told.get(about.id, UNKNOWN) is UNKNOWN:
+        for thing in _asked(exercise):
+            yield Reason(lacks=thing.label, questions=(about,))

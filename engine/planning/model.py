@@ -1,0 +1,191 @@
+"""What a plan is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from engine.infer import Outcome
+from engine.verdicts import PremiseState, Verdict
+from kb.doses import Dose
+from kb.exercises import Exercise
+from kb.language import Conclusion
+from kb.questions import Question
+from kb.rules.procedures import Procedure
+from kb.vocabulary.scales import Load, Purpose
+from kb.vocabulary.states import Expectation, Fit, IrritabilityLevel, StageLevel, Tier
+
+
+class ItemState(Enum):
+    """The one state that every item of the catalogue is in."""
+
+    CHOSEN = "chosen"
+    POSSIBLE = "possible"
+    WITHHELD = "withheld"
+    NOT_YET = "not yet"
+    EXCLUDED = "excluded"
+    UNAVAILABLE = "unavailable"
+
+
+class Decision(Enum):
+    """What a consultation ends in."""
+
+    PLAN = "plan"
+    REFERRAL = "referral"
+    MORE_ANSWERS = "more answers needed"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why an item is in its state.
+
+    Attributes:
+        finding: The conclusion that decides, or that is missing, or that could follow; ``None`` when equipment decides.
+        load: The load through which it decides: item loads it, and it is out.
+        questions: The unanswered questions that could decide otherwise.
+        missing: Whether the finding is what is missing.
+        lacks: What equipment is lacking, in words.
+    """
+
+    finding: Conclusion | None = None
+    load: Load | None = None
+    questions: tuple[Question, ...] = ()
+    missing: bool = False
+    lacks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Substitute:
+    """A safer item in place of one that is out.
+
+    Attributes:
+        exercise: The nearest regression that is allowed.
+        path: Ids from the item to the substitute, both included.
+    """
+
+    exercise: Exercise
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of the catalogue and its state.
+
+    Attributes:
+        exercise: The item.
+        state: Its one state.
+        reasons: Why, the deciding one first; never empty.
+        tier: Essential or useful, when chosen.
+        purpose: What it was chosen for.
+        dose: How much, when chosen and something is dosed.
+        substitute: When excluded, the nearest item that is allowed, if there is one.
+    """
+
+    exercise: Exercise
+    state: ItemState
+    reasons: tuple[Reason, ...]
+    tier: Tier | None = None
+    purpose: Purpose | None = None
+    dose: Dose | None = None
+    substitute: Substitute | None = None
+
+
+class Session(Enum):
+    """A kind of session in the week."""
+
+    SPRING = "Springy drills"
+    STRENGTH = "Strength"
+    RUN = "Run"
+    FAST_RUN = "Fast run"
+    HOLD = "Holds"
+    FITNESS = "Fitness"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One session on one day.
+
+    Attributes:
+        session: Kind of session.
+        items: Ids of its items, in order.
+        minutes: Estimated minutes.
+    """
+
+    session: Session
+    items: tuple[str, ...]
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of the week, 0 Monday to 6 Sunday, with its sessions; none on a rest day."""
+
+    number: int
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveOn:
+    """What opens the next stage.
+
+    Attributes:
+        stage: The next stage.
+        verdict: The verdict of the rule that opens it.
+        criteria: Its premises on answers, each with its state.
+    """
+
+    stage: StageLevel
+    verdict: Verdict
+    criteria: tuple[PremiseState, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """What a consultation ends in, with all its reasons.
+
+    Attributes:
+        decision: Plan, referral, or more answers needed.
+        outcome: What was inferred.
+        verdicts: A verdict for every rule.
+        items: Every item of the catalogue, in its order.
+        chosen: The chosen items: essentials first, then in the order of their purposes.
+        referrals: What to be seen for, most urgent first; empty unless the decision is a referral.
+        by_procedure: The procedure that referred, when no rule did.
+        needed: The unanswered questions that matter most, in order; the ones to answer first.
+        fit: How well the presentation fits, if it does.
+        irritability: The tendon's irritability, if it is known.
+        stage: The stage, if there is a plan.
+        week: Seven days; empty without a plan.
+        move_on: What opens the next stage; ``None`` in the last.
+        expectation: How long it may take.
+    """
+
+    decision: Decision
+    outcome: Outcome
+    verdicts: tuple[Verdict, ...]
+    items: tuple[Item, ...]
+    chosen: tuple[Item, ...] = ()
+    referrals: tuple[Conclusion, ...] = ()
+    by_procedure: Procedure | None = None
+    needed: tuple[Question, ...] = ()
+    fit: Fit | None = None
+    irritability: IrritabilityLevel | None = None
+    stage: StageLevel | None = None
+    week: tuple[Day, ...] = ()
+    move_on: MoveOn | None = None
+    expectation: Expectation | None = None
+
+    def item(self, name: str) -> Item:
+        """Return the item with this id.
+
+        Raises:
+            KeyError: The catalogue has no such item.
+        """
+        for found in self.items:
+            if found.exercise.id == name:
+                return found
+        raise KeyError(name)
+
+    def in_state(self, state: ItemState) -> tuple[Item, ...]:
+        """Return the items in a state, in the order of the catalogue."""
+        return tuple(found for found in self.items if found.state is state)

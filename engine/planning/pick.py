@@ -1,0 +1,99 @@
+"""Pick the exercises and set their doses: the procedures ``pick-exercises`` and ``set-dose``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from engine.infer import Outcome
+from engine.planning.model import Item, ItemState, Reason
+from kb.doses import Dose, dose
+from kb.exercises import Exercise
+from kb.vocabulary.conclusions import Indicated, MayDose
+from kb.vocabulary.scales import Contraction, Pace, Purpose
+from kb.vocabulary.states import DoseLevel, StageLevel, Tier
+
+UNDOSED = (Purpose.RUNNING, Purpose.SITTING_HELP, Purpose.SLEEP)
+
+
+def how_many(purpose: Purpose, stage: StageLevel) -> int:
+    """Return how many items a purpose gets. Two holds in stage 1, where they are all there is; our choice."""
+    if purpose is Purpose.HOLD:
+        return 2 if stage is StageLevel.ONE else 1
+    return 2 if purpose in (Purpose.BENT_HIP_STRENGTH, Purpose.SPRING) else 1
+
+
+def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[Item, ...]:
+    """Return the chosen items: essentials first, then in the order of their purposes."""
+    chosen: dict[str, Item] = {}
+    indicated = sorted(outcome.all(Indicated), key=lambda found: (-found["tier"].rank, found["purpose"].rank))
+    for found in indicated:
+        purpose: Purpose = found["purpose"]
+        tier: Tier = found["tier"]
+        if purpose is Purpose.FITNESS and any(item.exercise.pace is not None for item in chosen.values()):
+            continue
+        candidates = [item for item in items if _may_serve(item, purpose, outcome) and item.exercise.id not in chosen]
+        for item in _best(candidates, purpose, stage) if tier is Tier.ESSENTIAL else _first(candidates, purpose, stage):
+            chosen[item.exercise.id] = replace(
+                item,
+                state=ItemState.CHOSEN,
+                reasons=(Reason(finding=found), *item.reasons),
+                tier=tier,
+                purpose=purpose,
+                dose=permitted_dose(item.exercise, outcome),
+            )
+    return tuple(chosen.values())
+
+
+def _may_serve(item: Item, purpose: Purpose, outcome: Outcome) -> bool:
+    if item.state is not ItemState.POSSIBLE or purpose not in item.exercise.serves:
+        return False
+    return purpose in UNDOSED or permitted_dose(item.exercise, outcome) is not None
+
+
+def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterable[Item]:
+    if not candidates:
+        return ()
+    highest = max(_stage(item) for item in candidates)
+    level = [item for item in candidates if _stage(item) == highest]
+    if highest < stage.number:
+        level.reverse()
+    first = level[0]
+    others = [item for item in level[1:] if item.exercise.family is not first.exercise.family]
+    return [first, *(others or level[1:])][: how_many(purpose, stage)]
+
+
+def _first(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterable[Item]:
+    """Return the first item that serves; of runs, the steadiest."""
+    return _runs(candidates, stage) if purpose is Purpose.RUNNING else candidates[:1]
+
+
+def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
+    """Return the steadiest run that is permitted, up to easy running, and in the last stage the first faster one."""
+    steady = [item for item in candidates if item.exercise.pace in (None, Pace.WALK_JOG, Pace.EASY)]
+    steady = [item for item in steady if not item.exercise.id.endswith("march")]
+    faster = [item for item in candidates if item.exercise.pace in (Pace.TEMPO, Pace.FAST)]
+    by_pace = sorted(steady, key=lambda item: item.exercise.pace.rank if item.exercise.pace else -1)
+    chosen = by_pace[-1:]
+    if stage.number >= 3 and chosen and chosen[0].exercise.pace is Pace.EASY:
+        wanted = Pace.FAST if stage is StageLevel.FOUR else Pace.TEMPO
+        chosen += [item for item in faster if item.exercise.pace is wanted][:1]
+    return chosen
+
+
+def _stage(item: Item) -> int:
+    return item.exercise.stage or 0
+
+
+def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
+    """Return the highest dose that is permitted, or ``None``. The sound leg may always train at the gentle dose."""
+    if exercise.contraction is Contraction.PASSIVE or exercise.pace is not None:
+        return None
+    if Purpose.SOUND_LEG in exercise.serves:
+        return dose(exercise.contraction, DoseLevel.GENTLE)
+    levels = [
+        found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction
+    ]
+    if not levels:
+        return None
+    return dose(exercise.contraction, max(levels, key=lambda level: level.rank))

@@ -1,0 +1,151 @@
+"""Make the plan: the one way from answers to a decision with all its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+from engine.infer import Inference, Outcome, Possibility
+from engine.planning.judge import judge_all
+from engine.planning.model import Decision, Item, ItemState, MoveOn, Plan
+from engine.planning.pick import pick
+from engine.planning.substitute import substitute
+from engine.planning.week import build
+from engine.verdicts import Ruling, State, Verdict, verdicts
+from kb.language import Answer, Conclusion
+from kb.questions import QUESTIONS, Given, Question
+from kb.rules import RULES
+from kb.rules.procedures import NO_START
+from kb.vocabulary.conclusions import Expected, Irritability, MayEnter, MayRun, Presentation, Referral, Stage
+from kb.vocabulary.scales import Pace
+from kb.vocabulary.states import Flag, StageLevel, Tier, Urgency
+
+
+@cache
+def rule_book() -> Inference:
+    """Return the rule book, compiled once."""
+    return Inference(RULES)
+
+
+def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
+    """Return the decision for one athlete's answers.
+
+    A referral stands above everything. A referral that could still follow, or no permission to load at all, asks for more
+    answers. Only then is there a plan.
+
+    Args:
+        told: Answers by question id.
+        inference: The rule book to use; the project's own when not given.
+    """
+    outcome = (inference or rule_book()).infer(told)
+    ruled = verdicts(outcome)
+    items = judge_all(outcome)
+    referrals = tuple(sorted(outcome.all(Referral), key=lambda found: (-found["urgency"].rank, found["flag"].rank)))
+    if referrals:
+        return Plan(Decision.REFERRAL, outcome, ruled, items, referrals=referrals)
+    stages = outcome.all(Stage)
+    if outcome.could(Referral) or not stages:
+        return Plan(Decision.MORE_ANSWERS, outcome, ruled, items, needed=_needed(outcome, items))
+    stage: StageLevel = stages[0]["stage"]
+    chosen = pick(items, outcome, stage)
+    if not any(item.tier is Tier.ESSENTIAL for item in chosen):
+        return _without_start(outcome, ruled, items)
+    return Plan(
+        Decision.PLAN,
+        outcome,
+        ruled,
+        _with_substitutes(items, chosen),
+        chosen,
+        needed=_needed(outcome, items),
+        fit=max((found["fit"] for found in outcome.all(Presentation)), key=lambda fit: fit.rank),
+        irritability=max(
+            (found["level"] for found in outcome.all(Irritability)), key=lambda level: level.rank, default=None
+        ),
+        stage=stage,
+        week=build(chosen, spares=outcome.holds(MayRun(pace=Pace.FAST))),
+        move_on=_move_on(stage, ruled),
+        expectation=max(
+            (found["course"] for found in outcome.all(Expected)), key=lambda course: course.rank, default=None
+        ),
+    )
+
+
+def _without_start(outcome: Outcome, ruled: tuple[Verdict, ...], items: tuple[Item, ...]) -> Plan:
+    """Return what follows when no essential exercise is left: more answers if they could free one, else a referral."""
+    needed = _needed(outcome, items)
+    if any(item.state is ItemState.WITHHELD and _is_start(item) for item in items):
+        return Plan(Decision.MORE_ANSWERS, outcome, ruled, items, needed=needed)
+    referral = Referral(flag=Flag.NO_START, urgency=Urgency.SOON)
+    return Plan(Decision.REFERRAL, outcome, ruled, items, referrals=(referral,), by_procedure=NO_START)
+
+
+def _is_start(item: Item) -> bool:
+    return item.exercise.stage == 1 and bool(item.exercise.serves) and item.exercise.kind.code == "rehab"
+
+
+def _with_substitutes(items: tuple[Item, ...], chosen: tuple[Item, ...]) -> tuple[Item, ...]:
+    by_id = {item.exercise.id: item for item in chosen}
+    allowed = frozenset(
+        item.exercise.id for item in items if item.state is ItemState.POSSIBLE and item.exercise.serves
+    )
+    return tuple(
+        by_id.get(item.exercise.id)
+        or (
+            replace(item, substitute=substitute(item.exercise.id, allowed))
+            if item.state is ItemState.EXCLUDED
+            else item
+        )
+        for item in items
+    )
+
+
+def _needed(outcome: Outcome, items: tuple[Item, ...]) -> tuple[Question, ...]:
+    """Return the unanswered questions that matter, in order.
+
+    First those that could refer, in the order of the questionnaire; then those that could permit a start; then those that
+    hold back items of the catalogue, the one that holds back most first.
+    """
+    ordered: dict[str, Question] = {}
+
+    def note(questions: tuple[Question, ...]) -> None:
+        for question in QUESTIONS:
+            if question in questions:
+                ordered.setdefault(question.id, question)
+
+    could_refer: list[Possibility] = list(outcome.could(Referral))
+    note(tuple(question for could in could_refer for question in could.questions))
+    if not outcome.all(Stage):
+        start = MayEnter(stage=StageLevel.ONE)
+        note(tuple(q for could in outcome.could(MayEnter) if could.finding.key == start.key for q in could.questions))
+    weight = {question.id: 0 for question in QUESTIONS}
+    for item in items:
+        if item.state is ItemState.WITHHELD:
+            for name in {question.id for reason in item.reasons for question in reason.questions}:
+                weight[name] += 1
+    by_weight = sorted((question for question in QUESTIONS if weight[question.id]), key=lambda q: -weight[q.id])
+    for question in by_weight:
+        ordered.setdefault(question.id, question)
+    return tuple(ordered.values())
+
+
+def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
+    """Return what opens the next stage: of the rules that do, the one with the fewest premises that fail."""
+    if stage is StageLevel.FOUR:
+        return None
+    after = list(StageLevel)[stage.number]
+    opening = [verdict for verdict in ruled if _opens(verdict.rule.then, after)]
+    nearest = min(
+        opening,
+        key=lambda verdict: (
+            verdict.ruling is not Ruling.NOT_EVALUABLE,
+            sum(state.state is State.FAILED for state in verdict.states),
+            len(verdict.failed),
+        ),
+    )
+    criteria = tuple(state for state in nearest.states if issubclass(state.premise.finding, Answer))
+    return MoveOn(after, nearest, criteria)
+
+
+def _opens(finding: Conclusion, stage: StageLevel) -> bool:
+    return finding.key == MayEnter(stage=stage).key

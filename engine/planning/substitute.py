@@ -1,0 +1,31 @@
+"""Find the nearest safe exercise: the procedure ``nearest-substitute``."""
+
+from __future__ import annotations
+
+import networkx as nx
+
+from engine.planning.model import Substitute
+from kb.exercises import CATALOGUE
+from kb.graph import exercise_graph, regressions
+
+
+def substitute(name: str, allowed: frozenset[str]) -> Substitute | None:
+    """Return the nearest allowed regression of an item, with the path to it.
+
+    Only regressions are followed. Of several at the same distance the first in the catalogue is taken; of several paths to
+    it, the one whose steps come first in the catalogue.
+
+    Args:
+        name: Id of the item that is out.
+        allowed: Ids of the items that are allowed.
+    """
+    graph = regressions()
+    place = exercise_graph().nodes
+    distances: dict[str, int] = nx.single_source_shortest_path_length(graph, name)
+    reached = [other for other in distances if other != name and other in allowed]
+    if not reached:
+        return None
+    nearest = min(reached, key=lambda other: (distances[other], place[other]["place"]))
+    paths = nx.all_shortest_paths(graph, name, nearest)
+    path = min(paths, key=lambda steps: [place[step]["place"] for step in steps])
+    return Substitute(CATALOGUE[nearest], tuple(path))

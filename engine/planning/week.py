@@ -1,0 +1,112 @@
+"""Lay out the week: the procedure ``build-week``.
+
+The week repeats, so Sunday lies before Monday. Sessions are placed from the hardest on the tendon to the easiest; each
+keeps the hours that its work needs to recover, and the days are spread as evenly as that allows, earliest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import combinations
+from math import ceil
+
+from engine.planning.model import Day, Item, Session, Slot
+from kb.doses import FAST_RUN_GAP_H, RUN_GAP_H, RUN_MINUTES
+from kb.vocabulary.scales import Contraction, Pace, Purpose
+
+DAYS = 7
+SETTING_UP_MIN = 3
+
+
+def session_of(item: Item) -> Session | None:
+    """Return the kind of session that a chosen item belongs to; ``None`` for what is no session, as a cushion."""
+    exercise = item.exercise
+    if exercise.pace in (Pace.TEMPO, Pace.FAST):
+        return Session.FAST_RUN
+    if exercise.pace is not None or item.purpose is Purpose.RUNNING:
+        return Session.RUN
+    if item.purpose is Purpose.FITNESS:
+        return Session.FITNESS
+    if exercise.contraction is Contraction.ENERGY_STORAGE:
+        return Session.SPRING
+    if exercise.contraction is Contraction.ISOMETRIC and item.purpose is Purpose.HOLD:
+        return Session.HOLD
+    if item.purpose in (Purpose.SITTING_HELP, Purpose.SLEEP, Purpose.COMFORT):
+        return None
+    return Session.STRENGTH
+
+
+def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
+    """Return seven days, Monday first.
+
+    Args:
+        chosen: The chosen items.
+        spares: Whether racing goes on, so that strength days are cut to two.
+    """
+    groups: dict[Session, list[Item]] = {}
+    for item in chosen:
+        session = session_of(item)
+        if session is not None:
+            groups.setdefault(session, []).append(item)
+    days = _place(groups, spares=spares)
+    return tuple(
+        Day(number, tuple(_slot(session, groups[session]) for session in Session if number in days.get(session, ())))
+        for number in range(DAYS)
+    )
+
+
+def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, tuple[int, ...]]:
+    days: dict[Session, tuple[int, ...]] = {}
+    fast = Session.SPRING in groups or Session.FAST_RUN in groups
+    if fast:
+        high = _spread(2, FAST_RUN_GAP_H, range(DAYS))
+        days.update({session: high for session in (Session.SPRING, Session.FAST_RUN) if session in groups})
+    high_days = days.get(Session.SPRING, days.get(Session.FAST_RUN, ()))
+    if Session.STRENGTH in groups:
+        after = {(day + 1) % DAYS for day in high_days}
+        free = [day for day in range(DAYS) if day not in high_days and day not in after]
+        count = 2 if fast or spares else 3
+        gap = max((item.dose.gap_h for item in groups[Session.STRENGTH] if item.dose), default=24)
+        days[Session.STRENGTH] = _spread(count, gap, free)
+    loaded = set(high_days) | set(days.get(Session.STRENGTH, ()))
+    if Session.RUN in groups:
+        running = any(item.exercise.pace is not None for item in groups[Session.RUN])
+        free = [day for day in range(DAYS) if day not in loaded]
+        days[Session.RUN] = _spread(2 if running else 3, RUN_GAP_H, free if running else range(DAYS))
+    if Session.FITNESS in groups:
+        free = [day for day in range(DAYS) if day not in loaded and day not in days.get(Session.RUN, ())]
+        days[Session.FITNESS] = _spread(2, RUN_GAP_H, free)
+    if Session.HOLD in groups:
+        days[Session.HOLD] = tuple(day for day in range(DAYS) if day not in loaded)
+    return days
+
+
+def _spread(count: int, gap_h: int, free: Iterable[int]) -> tuple[int, ...]:
+    """Return the days, as many as asked or as fit, that lie furthest apart; of equals the earliest."""
+    gap = ceil(gap_h / 24)
+    places = list(free)
+    for wanted in range(min(count, len(places)), 0, -1):
+        fitting = [days for days in combinations(places, wanted) if _least_gap(days) >= gap]
+        if fitting:
+            return max(fitting, key=lambda days: (_least_gap(days), [-day for day in days]))
+    return ()
+
+
+def _least_gap(days: tuple[int, ...]) -> int:
+    """Return the fewest days from one to the next, round the week."""
+    return min((later - day) % DAYS or DAYS for day, later in zip(days, (*days[1:], days[0]), strict=True))
+
+
+def _slot(session: Session, items: list[Item]) -> Slot:
+    return Slot(session, tuple(item.exercise.id for item in items), sum(minutes_of(item) for item in items))
+
+
+def minutes_of(item: Item) -> int:
+    """Return the estimated minutes of one item on one day, setting up included; both sides count."""
+    if item.dose is None:
+        return RUN_MINUTES if session_of(item) in (Session.RUN, Session.FAST_RUN) else 0
+    dose = item.dose
+    if dose.minutes:
+        return dose.minutes
+    seconds = dose.sets * (dose.hold_s + dose.repetitions * max(dose.up_s + dose.down_s, 2) + dose.rest_s)
+    return ceil(seconds / 60) + SETTING_UP_MIN

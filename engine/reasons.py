@@ -1,0 +1,56 @@
+"""Why an item is in its state, in words; one sentence for each reason, from the rules that decided it."""
+
+from __future__ import annotations
+
+from engine.english import capital
+from engine.infer import Outcome
+from engine.planning.model import Item, ItemState, Reason
+from kb.domains import listed
+from kb.language import Advice
+from kb.vocabulary.conclusions import Indicated, MayEnter, MayRun, Referral
+
+
+def rules_of(reason: Reason, outcome: Outcome) -> tuple[Advice, ...]:
+    """Return the rules that concluded the finding of a reason, each once, in the order in which they fired."""
+    if reason.finding is None:
+        return ()
+    return tuple({firing.rule.id: firing.rule for firing in outcome.support(reason.finding)}.values())
+
+
+def reason_words(reason: Reason, outcome: Outcome) -> str:
+    """Return one reason as a sentence or two, in words for everyone."""
+    if reason.questions:
+        return _waiting(reason)
+    if reason.lacks:
+        return f"It needs {reason.lacks}."
+    if reason.missing:
+        return _missing(reason)
+    rules = rules_of(reason, outcome)
+    because = f"{capital(rules[0].because)}." if rules else ""
+    if reason.load is not None:
+        return f"It means {reason.load.label}. {because}"
+    return because
+
+
+def _waiting(reason: Reason) -> str:
+    asked = listed([f"“{question.text}”" for question in reason.questions])
+    return f"Held back until you answer: {asked}"
+
+
+def _missing(reason: Reason) -> str:
+    if isinstance(reason.finding, MayRun):
+        return f"The checks for {reason.finding['pace'].label} are not passed yet."
+    if isinstance(reason.finding, MayEnter):
+        stage = reason.finding["stage"]
+        return f"It belongs to stage {stage.number}, {stage.title.lower()}."
+    return "What it needs is not there yet."
+
+
+def item_words(item: Item, outcome: Outcome) -> tuple[str, ...]:
+    """Return why an item is in its state, the deciding reason first, each sentence once."""
+    reasons = item.reasons
+    if item.state is ItemState.CHOSEN:
+        reasons = tuple(reason for reason in reasons if isinstance(reason.finding, Indicated)) or reasons
+    if item.state is ItemState.EXCLUDED and any(isinstance(reason.finding, Referral) for reason in reasons):
+        reasons = tuple(reason for reason in reasons if isinstance(reason.finding, Referral))
+    return tuple({reason_words(reason, outcome): None for reason in reasons})

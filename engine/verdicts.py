@@ -1,0 +1,136 @@
+"""A verdict for every rule in every run: fired, blocked, not evaluable, or pre-empted, with the values that were read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from engine.infer import Outcome
+from kb._experta import W
+from kb.domains import Value
+from kb.language import Advice, Answer, Bound, Finding, Premise, is_yes_no, premises
+from kb.questions import UNKNOWN, Question, asking
+
+
+class Ruling(Enum):
+    """What became of a rule."""
+
+    FIRED = "fired"
+    BLOCKED = "blocked"
+    NOT_EVALUABLE = "not evaluable"
+    PRE_EMPTED = "pre-empted"
+
+
+class State(Enum):
+    """What became of one premise."""
+
+    MET = "met"
+    FAILED = "failed"
+    UNANSWERED = "unanswered"
+    DEFEATED = "defeated"
+
+
+@dataclass(frozen=True, slots=True)
+class PremiseState:
+    """One premise and what was read for it.
+
+    Attributes:
+        premise: The premise.
+        state: What became of it.
+        read: The findings that were read: those that met it, contradicted it or defeated it.
+        questions: The unanswered questions that could still meet it.
+    """
+
+    premise: Premise
+    state: State
+    read: tuple[Finding, ...]
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a rule, premise by premise."""
+
+    rule: Advice
+    ruling: Ruling
+    states: tuple[PremiseState, ...]
+
+    @property
+    def failed(self) -> tuple[PremiseState, ...]:
+        """The premises that kept it from firing."""
+        return tuple(state for state in self.states if state.state is not State.MET)
+
+
+def verdicts(outcome: Outcome) -> tuple[Verdict, ...]:
+    """Return a verdict for each rule, in book order."""
+    fired = {firing.rule.id for firing in outcome.firings}
+    return tuple(_judge(rule, outcome, has_fired=rule.id in fired) for rule in outcome.rules)
+
+
+def _judge(rule: Advice, outcome: Outcome, *, has_fired: bool) -> Verdict:
+    states: list[PremiseState] = []
+    worlds: list[Mapping[str, Value]] = [{}]
+    for premise in premises(rule):
+        state, worlds = _weigh(premise, worlds, outcome)
+        states.append(state)
+    return Verdict(rule, Ruling.FIRED if has_fired else _ruling(states), tuple(states))
+
+
+def _ruling(states: list[PremiseState]) -> Ruling:
+    found = {state.state for state in states}
+    if State.FAILED in found:
+        return Ruling.BLOCKED
+    if State.DEFEATED in found:
+        return Ruling.PRE_EMPTED
+    return Ruling.NOT_EVALUABLE
+
+
+def _weigh(
+    premise: Premise, worlds: list[Mapping[str, Value]], outcome: Outcome
+) -> tuple[PremiseState, list[Mapping[str, Value]]]:
+    """Return the state of one premise, and the bindings that are left; a premise that fails leaves them as they were."""
+    facts = outcome.all(premise.finding)
+    matched = [(fact, after) for world in worlds for fact in facts if (after := premise.matches(fact, world)) is not None]
+    hits = _once(fact for fact, _ in matched)
+    if premise.negated:
+        left = [world for world in worlds if all(premise.matches(fact, world) is None for fact in facts)]
+        if left:
+            return PremiseState(premise, State.MET, ()), left
+        return PremiseState(premise, State.DEFEATED, hits), worlds
+    if matched:
+        return PremiseState(premise, State.MET, hits), [after for _, after in matched]
+    questions = _open_questions(premise, worlds, outcome)
+    state = State.UNANSWERED if questions else State.FAILED
+    return PremiseState(premise, state, _near(premise, facts), questions), worlds
+
+
+def _open_questions(premise: Premise, worlds: list[Mapping[str, Value]], outcome: Outcome) -> tuple[Question, ...]:
+    if issubclass(premise.finding, Answer):
+        question = asking(premise.finding)
+        return (question,) if outcome.told.get(question.id, UNKNOWN) is UNKNOWN else ()
+    reachable = [
+        found
+        for found in outcome.could(premise.finding)
+        if any(premise.matches(found.finding, world) is not None for world in worlds)
+    ]
+    return min((found.questions for found in reachable), key=len, default=())
+
+
+def _near(premise: Premise, facts: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return what was read in place of what was needed: findings that agree in all but a yes-or-no or a number."""
+    flag = is_yes_no(premise.finding)
+    exact = {
+        name: value
+        for name, value in premise.pattern.values_by_slot.items()
+        if name != flag and not isinstance(value, (W, Bound))
+    }
+    agreeing = [fact for fact in facts if all(fact[name] is value or fact[name] == value for name, value in exact.items())]
+    return tuple((agreeing if flag else facts)[:3])
+
+
+def _once(facts: Iterable[Finding]) -> tuple[Finding, ...]:
+    seen: dict[tuple[object, ...], Finding] = {}
+    for fact in facts:
+        seen.setdefault(fact.key, fact)
+    return tuple(seen.values())

@@ -1,0 +1,79 @@
+"""A fingerprint of the whole knowledge: it changes whenever anything that a plan can rest on changes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from kb import KNOWLEDGE_VERSION
+from kb._experta import NOT, W
+from kb.doses import DOSES
+from kb.exercises import CATALOGUE
+from kb.guidance import Counsel
+from kb.language import Bound, Finding
+from kb.pain import BANDS, FLARE_STEPS, STEP_UP
+from kb.questions import QUESTIONS
+from kb.rules import RULES
+from kb.rules.procedures import PROCEDURES
+from kb.sources import SOURCES, WORKS_BY_KEY
+from kb.vocabulary.scales import Scale
+
+
+def canonical(thing: Any) -> Any:  # noqa: ANN401, PLR0911  (any part of the knowledge; one return for each kind)
+    """Return a part of the knowledge as plain data, the same on every machine.
+
+    Raises:
+        TypeError: The part is of a kind that is not knowledge.
+    """
+    if isinstance(thing, Scale):
+        return [type(thing).__name__, thing.code, thing.label, thing.meaning]
+    if isinstance(thing, Bound):
+        return ["bound", canonical(thing.test)]
+    if isinstance(thing, W):
+        return ["variable", thing.__bind__]
+    if isinstance(thing, NOT):
+        return ["not", canonical(thing[0])]
+    if isinstance(thing, Finding):
+        return [type(thing).__name__, type(thing).phrase, canonical(thing.values_by_slot)]
+    if isinstance(thing, type):
+        return [thing.__name__, (thing.__doc__ or "").strip()]
+    if is_dataclass(thing):
+        return {field.name: canonical(getattr(thing, field.name)) for field in fields(thing)}
+    if isinstance(thing, dict):
+        return {str(name): canonical(value) for name, value in thing.items()}
+    if isinstance(thing, (tuple, list)):
+        return [canonical(part) for part in thing]
+    if isinstance(thing, date):
+        return thing.isoformat()
+    if isinstance(thing, Enum):
+        return thing.value
+    if thing is None or isinstance(thing, (str, int)):
+        return thing
+    raise TypeError(f"{type(thing).__name__} is not knowledge")
+
+
+@cache
+def knowledge_hash() -> str:
+    """Return the SHA-256 of the whole knowledge, in hexadecimal."""
+    everything = canonical(
+        [
+            KNOWLEDGE_VERSION,
+            RULES,
+            QUESTIONS,
+            list(CATALOGUE.values()),
+            list(SOURCES.values()),
+            list(WORKS_BY_KEY.values()),
+            DOSES,
+            BANDS,
+            FLARE_STEPS,
+            STEP_UP,
+            PROCEDURES,
+            list(Counsel),
+        ]
+    )
+    return hashlib.sha256(json.dumps(everything, sort_keys=True).encode()).hexdigest()

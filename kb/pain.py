@@ -1,0 +1,54 @@
+"""How much pain is all right, and what to do in a flare: one sourced, versioned rule, never free text.
+
+The limit of 3 of 10 is that of this condition's authors (F041). The Achilles model allows 5 (F051); that is left to a
+clinician (F052). Which dial is turned first follows RC08. Status: not reviewed by a clinician.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kb.sources import cite
+from kb.sources.model import Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A band of pain during exercise.
+
+    Attributes:
+        low: Lowest pain of the band, of 10.
+        high: Highest pain of the band, of 10.
+        name: What it means in 1 or 2 words.
+        advice: What to do.
+        mark: ``ok``, ``careful`` or ``stop``.
+    """
+
+    low: int
+    high: int
+    name: str
+    advice: str
+    mark: str
+
+
+BANDS: tuple[Band, ...] = (
+    Band(0, 3, "Fine", "Carry on, if it is back to normal within 24 hours.", "ok"),
+    Band(4, 5, "Too much", "Make it easier now: bend less, use less weight, or do fewer.", "careful"),
+    Band(6, 10, "Stop", "Stop for today. Follow the steps for a flare.", "stop"),
+)
+BAND_SOURCES: tuple[Citation, ...] = (cite("F041"), cite("F051"), cite("F052"), cite("house"))
+
+FLARE_STEPS: tuple[str, ...] = (
+    "If the pain is still up 24 hours after a session, change one thing next time, in this order: bend the hip less, "
+    "use less weight, do fewer sets.",
+    "Do the next session only when the pain is back to normal.",
+    "If it happens 2 times in a row, go back to the stage before for a week.",
+    "Keep walking. Do not stretch it and do not rub it.",
+)
+FLARE_SOURCES: tuple[Citation, ...] = (cite("F030"), cite("F041"), cite("F046"), cite("house"))
+
+STEP_UP = (
+    "Step up when an exercise stays at 3 of 10 or less in 2 sessions in a row, and is quiet again within 24 hours. "
+    "Change one thing at a time: first more weight or a longer hold, then more sets, and bend the hip further last."
+)
+STEP_UP_SOURCES: tuple[Citation, ...] = (cite("F041"), cite("F046"), cite("F104"), cite("house"))
