@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TypeVar
 
 from engine.compile import Firing, RuleEngine, compile_book
@@ -21,11 +22,15 @@ class Possibility:
 
     Attributes:
         finding: The finding.
-        questions: The fewest unanswered questions from which it could follow, in the order of the questionnaire.
+        questions: The fewest unanswered questions from which it could follow, in the order of the questionnaire. Answering
+            these can bring a permission.
+        every: All unanswered questions from which it could follow in any way. Only when none of them is open is a
+            prohibition ruled out.
     """
 
     finding: Conclusion
     questions: tuple[Question, ...]
+    every: tuple[Question, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,14 +141,17 @@ class Inference:
         self._possible.consult((*given, *guesses, *settled))
         held = {fact.key for fact in facts}
         found: dict[tuple[object, ...], Conclusion] = {}
+        every = dict(asked)
         for firing in self._possible.firings:
-            needs = _in_order(question for premise in firing.premises for question in asked[premise.key])
             key = firing.conclusion.key
+            needs = _in_order(question for premise in firing.premises for question in asked[premise.key])
             if key not in asked or len(needs) < len(asked[key]):
                 asked[key] = needs
+            reach = (question for premise in firing.premises for question in every[premise.key])
+            every[key] = _in_order(chain(every.get(key, ()), reach))
             if key not in held:
                 found[key] = firing.conclusion
-        return tuple(Possibility(found[key], asked[key]) for key in sorted(found))
+        return tuple(Possibility(found[key], asked[key], every[key]) for key in sorted(found))
 
 
 def _in_order(questions: Iterator[Question]) -> tuple[Question, ...]:

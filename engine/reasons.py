@@ -9,6 +9,8 @@ from kb.domains import listed
 from kb.language import Advice
 from kb.vocabulary.conclusions import Indicated, MayEnter, MayRun, Referral
 
+NOTHING_AGAINST = "Nothing in your answers speaks against it. Your plan does not need it."
+
 
 def rules_of(reason: Reason, outcome: Outcome) -> tuple[Advice, ...]:
     """Return the rules that concluded the finding of a reason, each once, in the order in which they fired."""
@@ -49,6 +51,8 @@ def _missing(reason: Reason) -> str:
 def item_words(item: Item, outcome: Outcome) -> tuple[str, ...]:
     """Return why an item is in its state, the deciding reason first, each sentence once."""
     reasons = item.reasons
+    if item.state is ItemState.POSSIBLE:
+        return (NOTHING_AGAINST,)
     if item.state is ItemState.CHOSEN:
         reasons = tuple(reason for reason in reasons if isinstance(reason.finding, Indicated)) or reasons
     if item.state is ItemState.EXCLUDED and any(isinstance(reason.finding, Referral) for reason in reasons):

@@ -49,13 +49,13 @@ def permission(exercise: Exercise) -> Conclusion:
 
 
 def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reason]:
-    """Yield what puts an item out. What only the stage forbids does not count for an item of a later stage: it waits."""
+    """Yield what puts an item out, the most specific load first. What only the stage forbids does not count for an item of a later stage: it waits."""
     for referral in outcome.all(Referral):
         yield Reason(finding=referral)
     for excluded in outcome.all(Excluded):
         if excluded["item"] == exercise.id:
             yield Reason(finding=excluded)
-    for found in outcome.all(Contraindicated):
+    for found in sorted(outcome.all(Contraindicated), key=lambda found: -found["load"].rank):
         if found["load"] in exercise.loads and not (later and _is_of_stage(found, outcome)):
             yield Reason(finding=found, load=found["load"])
 
@@ -79,13 +79,13 @@ def _not_permitted(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
 
 def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     for could in outcome.could(Referral):
-        yield Reason(finding=could.finding, questions=could.questions)
+        yield Reason(finding=could.finding, questions=could.every)
     for could in outcome.could(Excluded):
         if could.finding["item"] == exercise.id:
-            yield Reason(finding=could.finding, questions=could.questions)
+            yield Reason(finding=could.finding, questions=could.every)
     for could in outcome.could(Contraindicated):
         if could.finding["load"] in exercise.loads:
-            yield Reason(finding=could.finding, load=could.finding["load"], questions=could.questions)
+            yield Reason(finding=could.finding, load=could.finding["load"], questions=could.every)
 
 
 def _asked(exercise: Exercise) -> tuple[Equipment, ...]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+import networkx as nx
+
 from engine.infer import Outcome
 from engine.planning.model import Item, ItemState, Reason
 from kb.doses import Dose, dose
 from kb.exercises import Exercise
+from kb.graph import regressions
 from kb.vocabulary.conclusions import Indicated, MayDose
-from kb.vocabulary.scales import Contraction, Pace, Purpose
+from kb.vocabulary.scales import Contraction, Laterality, Pace, Purpose
 from kb.vocabulary.states import DoseLevel, StageLevel, Tier
 
 UNDOSED = (Purpose.RUNNING, Purpose.SITTING_HELP, Purpose.SLEEP)
@@ -55,7 +58,7 @@ def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterab
     if not candidates:
         return ()
     highest = max(_stage(item) for item in candidates)
-    level = [item for item in candidates if _stage(item) == highest]
+    level = sorted((item for item in candidates if _stage(item) == highest), key=_difficulty)
     if highest < stage.number:
         level.reverse()
     first = level[0]
@@ -81,15 +84,22 @@ def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
     return chosen
 
 
+def _difficulty(item: Item) -> tuple[int, bool, int]:
+    """Return how hard an item is among those of its stage: pull on the tendon, one leg or two, steps from the start."""
+    exercise = item.exercise
+    steps = nx.dag_longest_path_length(regressions().subgraph(nx.descendants(regressions(), exercise.id) | {exercise.id}))
+    return exercise.tension.rank, exercise.laterality is Laterality.SINGLE, steps
+
+
 def _stage(item: Item) -> int:
     return item.exercise.stage or 0
 
 
 def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
-    """Return the highest dose that is permitted, or ``None``. The sound leg may always train at the gentle dose."""
+    """Return the highest dose that is permitted, or ``None``. The sound leg and the trunk train at the gentle dose."""
     if exercise.contraction is Contraction.PASSIVE or exercise.pace is not None:
         return None
-    if Purpose.SOUND_LEG in exercise.serves:
+    if exercise.serves and exercise.serves[0] in (Purpose.SOUND_LEG, Purpose.TRUNK):
         return dose(exercise.contraction, DoseLevel.GENTLE)
     levels = [
         found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction

@@ -114,7 +114,7 @@ def _needed(outcome: Outcome, items: tuple[Item, ...]) -> tuple[Question, ...]:
                 ordered.setdefault(question.id, question)
 
     could_refer: list[Possibility] = list(outcome.could(Referral))
-    note(tuple(question for could in could_refer for question in could.questions))
+    note(tuple(question for could in could_refer for question in could.every))
     if not outcome.all(Stage):
         start = MayEnter(stage=StageLevel.ONE)
         note(tuple(q for could in outcome.could(MayEnter) if could.finding.key == start.key for q in could.questions))

@@ -48,6 +48,13 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("F030"), cite("F059"), cite("thread", at="post 6")),
     ),
     Advice(
+        id="out-heavy-single-leg-with-two-sore-sides",
+        when=(PainSide(where=Where.BOTH), Stage(stage=StageLevel.ONE)),
+        then=Contraindicated(load=Load.SINGLE_LEG),
+        because="with two sore sides there is no sound leg to judge by, so the start is made on two legs",
+        sources=(cite("F059"), cite("thread", at="post 6"), cite("house")),
+    ),
+    Advice(
         id="out-heavy-pull-in-stage-1",
         when=(Stage(stage=StageLevel.ONE),),
         then=Contraindicated(load=Load.HIGH_TENSION),
@@ -150,7 +157,7 @@ RULES: tuple[Advice, ...] = (
             id=f"out-{harder.code}-with-{easier.code}",
             when=(Contraindicated(load=easier),),
             then=Contraindicated(load=harder),
-            because=f"{harder.label} asks more of the tendon than {easier.label}",
+            because=f"it asks more of the tendon than {easier.label}, which is out",
             sources=sources,
         )
         for easier, harder, sources in (

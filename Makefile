@@ -1,0 +1,42 @@
+# make demo: set up and plan for the thread's opening poster.  make test: set up and check everything.
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command -v $$p >/dev/null 2>&1 && \
+  $$p -c 'import sys; sys.exit(not ((3, 11) <= sys.version_info[:2] <= (3, 13)))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+DEMO := tests/cases/opening-poster-mid-season.toml
+
+.PHONY: demo test lint types layers unit clean
+
+demo: .venv/ready
+	@$(BIN)/sitbone -q plan $(DEMO) --html plan.html --force
+	@echo
+	@echo "The report lies in $(CURDIR)/plan.html"
+
+test: .venv/ready-test lint types layers unit
+
+lint: .venv/ready-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/ready-test
+	$(BIN)/mypy
+
+layers: .venv/ready-test
+	$(BIN)/lint-imports --no-cache
+
+unit: .venv/ready-test
+	$(BIN)/pytest
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed; set PYTHON=/path/to/python3.12"; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/ready: .venv/bin/python setup.cfg pyproject.toml
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e .
+	@touch $@
+
+.venv/ready-test: .venv/bin/python setup.cfg pyproject.toml
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[test]'
+	@touch $@ .venv/ready
+
+clean:
+	rm -rf .venv build *.egg-info plan.html

@@ -1,0 +1,1 @@
+"""The interfaces: command line and files. The only layer that touches files, terminals and clocks."""

@@ -1,0 +1,71 @@
+"""How a command fails: exit codes, and errors said on standard error in words or as JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import IntEnum
+
+import click
+
+
+class Exit(IntEnum):
+    """Exit codes."""
+
+    OK = 0
+    FAULT = 1
+    USAGE = 2
+    SAFETY_STOP = 3
+    MORE_ANSWERS = 4
+    BAD_DATA = 65
+    NO_INPUT = 66
+    CANNOT_WRITE = 73
+    STOPPED = 75
+    INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong, on one line.
+
+    Attributes:
+        message: Where, what must hold, what was got.
+        hint: How to put it right; may be empty.
+    """
+
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".rstrip()
+
+
+class Failure(click.ClickException):
+    """A command cannot do what was asked; all that is wrong is said at once."""
+
+    def __init__(self, code: Exit, faults: tuple[Fault, ...]) -> None:
+        super().__init__("\n".join(str(fault) for fault in faults))
+        self.exit_code = int(code)
+        self.code = code
+        self.faults = faults
+
+    def show(self, file: object = None, *, as_json: bool = False) -> None:
+        """Write the faults to standard error."""
+        del file
+        if as_json:
+            errors = [
+                {"code": self.code.name.lower().replace("_", "-"), "message": fault.message, "hint": fault.hint}
+                for fault in self.faults
+            ]
+            document: dict[str, object] = {"error": errors[0]}
+            if len(errors) > 1:
+                document["errors"] = errors
+            click.echo(json.dumps(document, ensure_ascii=False), err=True)
+            return
+        for fault in self.faults:
+            click.echo(f"Error: {fault}", err=True)
+
+
+def fail(code: Exit, message: str, hint: str = "") -> Failure:
+    """Return a failure with one fault."""
+    return Failure(code, (Fault(message, hint),))

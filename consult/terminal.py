@@ -1,0 +1,54 @@
+"""Put lines on a terminal: wrapped to its width, bold only where that is wanted, readable in a log or a screen reader."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from textwrap import TextWrapper
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+if TYPE_CHECKING:
+    from reports.text import Line
+
+WIDEST = 100
+NARROWEST = 20
+
+
+def wants_colour(stream: TextIO, *, refused: bool) -> bool:
+    """Return whether to style text: only on a terminal that can, and when nobody has refused it."""
+    if refused or os.environ.get("NO_COLOR") or os.environ.get("TERM", "").casefold() == "dumb":
+        return False
+    return stream.isatty()
+
+
+def survive_odd_terminals() -> None:
+    """Let a terminal without UTF-8 show a question mark in place of a letter that it lacks."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def width() -> int:
+    """Return the width to write in, in characters."""
+    return max(NARROWEST, min(shutil.get_terminal_size((80, 24)).columns, WIDEST))
+
+
+def laid_out(lines: Iterable[Line], columns: int, *, colour: bool) -> str:
+    """Return lines as text, wrapped and, if wanted, with bold titles and headings."""
+    indents = {"title": ("", ""), "heading": ("", ""), "text": ("", ""), "point": ("- ", "  "), "detail": ("  ", "    ")}
+    written: list[str] = []
+    for line in lines:
+        style = line.style.value
+        if style == "blank":
+            written.append("")
+            continue
+        first, rest = indents[style]
+        wrapper = TextWrapper(columns, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+        text = "\n".join(wrapper.wrap(line.text))
+        written.append(click.style(text, bold=True) if colour and style in ("title", "heading") else text)
+    return "\n".join(written) + "\n"

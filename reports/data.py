@@ -1,0 +1,40 @@
+"""The questions as plain data for other programs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kb.domains import Choice, Names, Whole
+from kb.questions import QUESTIONS, Question
+
+SCHEMA_VERSION = "1.0"
+
+
+def questions() -> dict[str, Any]:
+    """Return every question as plain data."""
+    return {
+        "schema": "sitbone-questions",
+        "schema_version": SCHEMA_VERSION,
+        "questions": [_question(question) for question in QUESTIONS],
+    }
+
+
+def _question(question: Question) -> dict[str, Any]:
+    domain = question.domain
+    found: dict[str, Any] = {
+        "id": question.id,
+        "topic": question.topic.value,
+        "text": question.text,
+        "hint": question.hint,
+        "why": question.why,
+        "kind": question.kind,
+        "definition": (question.asks.__doc__ or "").strip(),
+        "may_be_unknown": True,
+    }
+    if isinstance(domain, Whole):
+        found |= {"unit": domain.unit, "low": domain.low, "high": domain.high}
+    elif isinstance(domain, Choice):
+        found["choices"] = [{"code": option.code, "label": option.label} for option in domain.options]
+    elif isinstance(domain, Names):
+        found["choices"] = [{"code": name, "label": name} for name in domain.options]
+    return found

@@ -1,0 +1,238 @@
+"""The plan, the trace and the questions as plain lines for a terminal, a log or a screen reader.
+
+Lines are not wrapped and not coloured here: the terminal does that. Only ASCII is used beyond what a person typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from engine.english import capital, premise_sentence, sentence
+from engine.planning.model import Decision, Plan
+from engine.verdicts import PremiseState, Ruling, State, Verdict
+from kb.domains import Choice, Names, Whole, listed
+from kb.questions import QUESTIONS, Question
+from kb.sources import strength_of
+from reports.view import Because, Card, PlanView, source_words
+
+MOST_QUESTIONS = 5
+MOST_UNKNOWNS = 2
+
+
+class Style(Enum):
+    """What a line is."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    TEXT = "text"
+    POINT = "point"
+    DETAIL = "detail"
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line before wrapping."""
+
+    style: Style
+    text: str = ""
+
+
+def title(text: str) -> Line:
+    """Return a title."""
+    return Line(Style.TITLE, text)
+
+
+def heading(text: str) -> Line:
+    """Return a heading."""
+    return Line(Style.HEADING, text)
+
+
+def text(words: str) -> Line:
+    """Return a line of text."""
+    return Line(Style.TEXT, words)
+
+
+def point(words: str) -> Line:
+    """Return an entry of a list."""
+    return Line(Style.POINT, words)
+
+
+def detail(words: str) -> Line:
+    """Return a line below an entry of a list."""
+    return Line(Style.DETAIL, words)
+
+
+BLANK = Line(Style.BLANK)
+
+
+def summary(view: PlanView, *, clinician: bool = False) -> Iterator[Line]:
+    """Yield the summary of a consultation: what we think, what to do, what to stop, what is held back, when to get help.
+
+    Args:
+        view: What to tell.
+        clinician: Whether to tell it in clinicians' terms, with rules and strength of evidence.
+    """
+    yield title(view.title)
+    who = ", ".join(part for part in (view.athlete.name, view.side) if part)
+    reviewed = "" if view.reviewed else "Not reviewed by a clinician. "
+    yield text(f"{reviewed}{f'For {who}. ' if who else ''}Plan {view.plan_id}, made {view.athlete.made.isoformat()}.")
+    if view.decision is Decision.REFERRAL:
+        yield from _referral(view, clinician=clinician)
+    elif view.decision is Decision.MORE_ANSWERS:
+        yield from _more_answers(view)
+    else:
+        yield from _plan(view, clinician=clinician)
+    yield BLANK
+    yield heading("When to get help")
+    if view.decision is not Decision.REFERRAL:
+        for card in view.help_cards:
+            yield point(card.short)
+    yield text("This is not a diagnosis and does not replace a doctor or a physiotherapist.")
+
+
+def _referral(view: PlanView, *, clinician: bool) -> Iterator[Line]:
+    for referral in view.referrals:
+        yield BLANK
+        yield heading(f"{capital(referral.urgency)}.")
+        yield text(f"{referral.what}. {referral.do}")
+        if referral.because.told:
+            yield point(f"Because you said: {listed(referral.because.told)}.")
+        if clinician:
+            yield point(f"Suspected: {referral.suspected}. {_grounds(referral.because)}")
+    yield BLANK
+    yield text("No exercise plan is made. If an answer is wrong, correct it in the case file and run it again.")
+
+
+def _more_answers(view: PlanView) -> Iterator[Line]:
+    yield BLANK
+    yield text("Some answers are missing that could make loading unsafe. Until they are there, no plan is made.")
+    yield BLANK
+    yield heading("Answer these first")
+    for question in view.ask_first[:MOST_QUESTIONS]:
+        yield point(f"{question.text} ({question.id})")
+    if len(view.ask_first) > MOST_QUESTIONS:
+        names = [question.id for question in view.ask_first[MOST_QUESTIONS:]]
+        yield text(f"Then: {', '.join(names)}.")
+    yield text("If you cannot find out, see a doctor or a physiotherapist before you start.")
+
+
+def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
+    yield BLANK
+    yield heading("What we think")
+    yield text(" ".join(view.think))
+    here = next(stage for stage in view.stages if stage.state == "here")
+    yield text(f"Stage {here.number} of {len(view.stages)}: {here.title.lower()}. {view.expectation}")
+    yield BLANK
+    yield heading("What to do")
+    for card in view.cards:
+        yield point(_card_line(card))
+        if clinician:
+            yield detail(f"{card.tier}; {card.loads}. {_grounds(card.because)}")
+    yield BLANK
+    yield heading("What to stop")
+    if view.stop:
+        yield point(f"You do these now, and they should stop for now: {listed(view.stop)}.")
+    if view.avoid:
+        yield point(f"Not now: {', '.join(view.avoid)}.")
+    if view.unknowns:
+        yield BLANK
+        yield heading("What is held back until you answer")
+        for unknown in view.unknowns[:MOST_UNKNOWNS]:
+            yield point(f"{unknown.text} ({unknown.id}: {unknown.count} {'thing' if unknown.count == 1 else 'things'})")
+        if len(view.unknowns) > MOST_UNKNOWNS:
+            yield text(f"And: {', '.join(unknown.id for unknown in view.unknowns[MOST_UNKNOWNS:])}.")
+
+
+def _card_line(card: Card) -> str:
+    days = "every day" if len(card.days) == 7 else " ".join(card.days)
+    return f"{card.number}. {card.name}{f': {card.short_dose}' if card.short_dose else ''}{f' ({days})' if days else ''}"
+
+
+def _grounds(because: Because) -> str:
+    mark = ", unverified" if because.unverified else ""
+    return f"Rules: {', '.join(because.rules)}. Evidence: {because.strength}{mark} ({', '.join(because.sources)})."
+
+
+def trace(plan: Plan) -> Iterator[Line]:
+    """Yield every firing in order with bindings and reasons, and the verdict of every other rule."""
+    outcome = plan.outcome
+    yield title("Trace")
+    counts = {ruling: sum(verdict.ruling is ruling for verdict in plan.verdicts) for ruling in Ruling}
+    yield text(
+        f"{len(plan.verdicts)} rules: {', '.join(f'{count} {ruling.value}' for ruling, count in counts.items())}. "
+        f"Decision: {plan.decision.value}."
+    )
+    yield BLANK
+    yield heading("Told")
+    told = len(outcome.facts) - sum(firing.is_new for firing in outcome.firings)
+    yield text(f"{len(outcome.told)} answers, which give {told} findings; {len(outcome.unanswered)} questions open.")
+    yield BLANK
+    yield heading("Fired, in order")
+    for step, firing in enumerate(outcome.firings, 1):
+        yield point(f"{step}. {firing.rule.id}{'' if firing.is_new else ' (further support)'}")
+        for premise in firing.premises:
+            yield detail(f"when    {sentence(premise)}")
+        for name, value in sorted(firing.bindings.items()):
+            yield detail(f"with    {name} = {getattr(value, 'label', value)}")
+        yield detail(f"then    {sentence(firing.conclusion)}")
+        yield detail(f"because {firing.rule.because}")
+        cited = "; ".join(source_words(citation) for citation in firing.rule.sources)
+        yield detail(
+            f"sources {cited}; evidence {strength_of(firing.rule.sources).label}; "
+            f"review by {firing.rule.review_by.isoformat()}"
+        )
+    for ruling in (Ruling.PRE_EMPTED, Ruling.NOT_EVALUABLE, Ruling.BLOCKED):
+        yield BLANK
+        yield heading(f"{capital(ruling.value)}")
+        for verdict in plan.verdicts:
+            if verdict.ruling is ruling:
+                yield from _verdict(verdict)
+
+
+def _verdict(verdict: Verdict) -> Iterator[Line]:
+    yield point(verdict.rule.id)
+    for state in verdict.failed:
+        yield detail(_premise(state))
+
+
+def _premise(state: PremiseState) -> str:
+    needs = f"needs   {premise_sentence(state.premise)}"
+    if state.state is State.UNANSWERED:
+        return f"{needs}; not answered: {', '.join(question.id for question in state.questions)}"
+    read = "; ".join(sentence(fact) for fact in state.read) or "nothing of the kind"
+    return f"{needs}; {'defeated by' if state.state is State.DEFEATED else 'read'}: {read}"
+
+
+def questions() -> Iterator[Line]:
+    """Yield every question with its id, words, kind, choices, unit, range, and why it matters."""
+    yield title("Questions")
+    yield text('Any of them may be answered "unknown". An answer that is missing or unknown never loosens the plan.')
+    topic = None
+    for question in QUESTIONS:
+        if question.topic is not topic:
+            topic = question.topic
+            yield BLANK
+            yield heading(topic.value)
+        yield point(f"{question.id}: {question.text}")
+        yield detail(choices(question))
+        if question.hint:
+            yield detail(question.hint)
+        yield detail(f"Why: {question.why}")
+
+
+def choices(question: Question) -> str:
+    """Return in words what an answer may be."""
+    domain = question.domain
+    if isinstance(domain, Whole):
+        return f"A whole number, {domain.low} to {domain.high}{f' {domain.unit}' if domain.unit else ''}."
+    lead = "A list of" if question.takes_several else "One of"
+    if isinstance(domain, Names):
+        return f"{lead} items of the catalogue, by id: {', '.join(domain.options)}."
+    assert isinstance(domain, Choice)  # noqa: S101  (told to the type checker; there are three kinds)
+    said = [
+        option.code if option.code == option.label else f"{option.code} ({option.label})" for option in domain.options
+    ]
+    return f"{lead}: {'; '.join(said)}."
