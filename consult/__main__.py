@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from types import TracebackType
 
 import click
@@ -28,7 +29,7 @@ def run(arguments: list[str], settings: Settings) -> int:
         sys.stdout.flush()
     except Failure as failure:
         failure.show(as_json=settings.json_errors)
-        return failure.exit_code
+        return int(failure.code)
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -41,7 +42,9 @@ def run(arguments: list[str], settings: Settings) -> int:
     return ended if isinstance(ended, int) else int(Exit.OK)
 
 
-def _fault_hook(settings: Settings) -> object:
+def _fault_hook(
+    settings: Settings,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """Return a hook that tells a fault of the program in one line, unless all of it is wanted."""
     usual = sys.excepthook
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
-
-import click
 
 from consult.failures import Exit, Failure, Fault, fail
 from kb.domains import shown
@@ -95,7 +94,7 @@ def read_case(path: str) -> Case:
 
 def _text(path: str, label: str) -> str:
     if path == "-":
-        raw = click.get_binary_stream("stdin").read(MOST_BYTES + 1)
+        raw = sys.stdin.buffer.read(MOST_BYTES + 1)
     else:
         try:
             with Path(path).open("rb") as file:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,6 +15,8 @@ from kb.errors import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from consult.cases import Case
+    from engine.planning.model import Plan
     from reports.text import Line
 
 FORMATS = click.Choice(["text", "json"])
@@ -70,12 +73,11 @@ def cli(settings: Settings, *, no_color: bool, quiet: bool, debug: bool) -> None
     settings.debug = debug
 
 
-def _say(settings: Settings, lines: Iterable[Line], *, to_stderr: bool = False) -> None:
+def _say(settings: Settings, lines: Iterable[Line]) -> None:
     from consult.terminal import laid_out, wants_colour, width
 
-    stream = click.get_text_stream("stderr" if to_stderr else "stdout")
-    colour = wants_colour(stream, refused=settings.no_color)
-    click.echo(laid_out(lines, width(), colour=colour), nl=False, err=to_stderr, color=colour)
+    colour = wants_colour(sys.stdout, refused=settings.no_color)
+    click.echo(laid_out(lines, width(), colour=colour), nl=False, color=colour)
 
 
 def _deliver(settings: Settings, text: str, output: str, *, force: bool) -> None:
@@ -100,7 +102,9 @@ _force = click.option("--force", is_flag=True, help="Write over files that are t
 @click.option("--clinician", is_flag=True, help="In clinicians' terms, with rules and strength of evidence.")
 @_force
 @click.pass_context
-def plan(ctx: click.Context, case: str, html: str | None, record: str | None, *, clinician: bool, force: bool) -> None:
+def plan(  # noqa: PLR0913  (click passes each option as an argument)
+    ctx: click.Context, case: str, html: str | None, record: str | None, *, clinician: bool, force: bool
+) -> None:
     """Make a plan from the answers in CASE.toml (- is standard input).
 
     Prints a summary. Ends with 3 and a referral when an answer is a red flag, and with 4 and the questions to answer
@@ -143,7 +147,7 @@ def _refuse_case_as_target(case: str, targets: tuple[str | None, ...]) -> None:
 
 
 def _write_reports(
-    ctx: click.Context, made: Any, read: Any, targets: tuple[str | None, str | None], *, clinician: bool
+    ctx: click.Context, made: Plan, read: Case, targets: tuple[str | None, str | None], *, clinician: bool
 ) -> None:
     from datetime import UTC, datetime
 

@@ -45,7 +45,6 @@ class Failure(click.ClickException):
 
     def __init__(self, code: Exit, faults: tuple[Fault, ...]) -> None:
         super().__init__("\n".join(str(fault) for fault in faults))
-        self.exit_code = int(code)
         self.code = code
         self.faults = faults
 

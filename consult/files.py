@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import tempfile
 from pathlib import Path
-
-import click
 
 from consult.failures import Exit, fail
 
@@ -40,7 +39,8 @@ def write(path: str, text: str) -> None:
         Failure: It cannot be written; what was there is left as it was.
     """
     if path == "-":
-        click.get_binary_stream("stdout").write(text.encode())
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode())
         return
     target = Path(path)
     try:

@@ -40,7 +40,13 @@ def width() -> int:
 
 def laid_out(lines: Iterable[Line], columns: int, *, colour: bool) -> str:
     """Return lines as text, wrapped and, if wanted, with bold titles and headings."""
-    indents = {"title": ("", ""), "heading": ("", ""), "text": ("", ""), "point": ("- ", "  "), "detail": ("  ", "    ")}
+    indents = {
+        "title": ("", ""),
+        "heading": ("", ""),
+        "text": ("", ""),
+        "point": ("- ", "  "),
+        "detail": ("  ", "    "),
+    }
     written: list[str] = []
     for line in lines:
         style = line.style.value

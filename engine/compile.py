@@ -33,7 +33,7 @@ class Firing:
     is_new: bool
 
 
-class RuleEngine(KnowledgeEngine):  # type: ignore[misc]  # experta is untyped where an engine is subclassed
+class RuleEngine(KnowledgeEngine):
     """experta's engine with a total order, which keeps a record of what fired. One consultation a run."""
 
     __strategy__ = TotalOrder

@@ -69,9 +69,7 @@ def sentence(finding: Finding, *, concluded: bool = False) -> str:
     flag = is_yes_no(kind)
     says_no = flag is not None and flag in finding and finding[flag] is NO
     phrase = kind.phrase_no if says_no and kind.phrase_no else kind.phrase
-    words = {
-        name: _slot_words(finding, name, domain, concluded=concluded) for name, domain in slots(kind).items()
-    }
+    words = {name: _slot_words(finding, name, domain, concluded=concluded) for name, domain in slots(kind).items()}
     return phrase.format(**words)
 
 
@@ -106,9 +104,7 @@ def given_words(question: Question, given: Given) -> str:
 
 def fact_values(finding: Finding) -> Mapping[str, str | int]:
     """Return the slots of a finding as files hold them."""
-    return {
-        name: value.code if isinstance(value, Scale) else value for name, value in finding.values_by_slot.items()
-    }
+    return {name: value.code if isinstance(value, Scale) else value for name, value in finding.values_by_slot.items()}
 
 
 def finding_name(kind: type[Finding]) -> str:

@@ -9,7 +9,6 @@ from itertools import chain
 from typing import TypeVar
 
 from engine.compile import Firing, RuleEngine, compile_book
-
 from kb.language import Advice, AnyOf, Bound, Conclusion, Finding, Role, premises
 from kb.questions import QUESTIONS, UNKNOWN, Given, Question
 
@@ -110,9 +109,7 @@ class Inference:
             told: Answers by question id; a missing question and ``UNKNOWN`` are the same to the rules.
         """
         answers = {question.id: told[question.id] for question in QUESTIONS if question.id in told}
-        given = tuple(
-            fact for question in QUESTIONS for fact in question.findings(answers.get(question.id, UNKNOWN))
-        )
+        given = tuple(fact for question in QUESTIONS for fact in question.findings(answers.get(question.id, UNKNOWN)))
         self._certain.consult(given)
         facts = tuple(self._certain.known.values())
         firings = tuple(self._certain.firings)
@@ -135,9 +132,7 @@ class Inference:
                     guesses.append(guess)
         if not guesses:
             return ()
-        settled = (
-            self._settled[type(fact)](**fact.values_by_slot) for fact in facts if type(fact) in self._settled
-        )
+        settled = (self._settled[type(fact)](**fact.values_by_slot) for fact in facts if type(fact) in self._settled)
         self._possible.consult((*given, *guesses, *settled))
         held = {fact.key for fact in facts}
         found: dict[tuple[object, ...], Conclusion] = {}
@@ -178,5 +173,3 @@ def _edges(value: object) -> set[int]:
 def prohibitions(outcome: Outcome) -> tuple[Possibility, ...]:
     """Return the prohibitions that could still follow."""
     return tuple(found for found in outcome.possibilities if type(found.finding).role is Role.PROHIBITION)
-
-

@@ -212,5 +212,3 @@ def _move_on_json(move_on: MoveOn) -> Json:
         "rule": move_on.verdict.rule.id,
         "criteria": [_premise_json(state) for state in move_on.criteria],
     }
-
-

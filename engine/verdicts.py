@@ -91,7 +91,9 @@ def _weigh(
 ) -> tuple[PremiseState, list[Mapping[str, Value]]]:
     """Return the state of one premise, and the bindings that are left; a premise that fails leaves them as they were."""
     facts = outcome.all(premise.finding)
-    matched = [(fact, after) for world in worlds for fact in facts if (after := premise.matches(fact, world)) is not None]
+    matched = [
+        (fact, after) for world in worlds for fact in facts if (after := premise.matches(fact, world)) is not None
+    ]
     hits = _once(fact for fact, _ in matched)
     if premise.negated:
         left = [world for world in worlds if all(premise.matches(fact, world) is None for fact in facts)]
@@ -125,7 +127,9 @@ def _near(premise: Premise, facts: tuple[Finding, ...]) -> tuple[Finding, ...]:
         for name, value in premise.pattern.values_by_slot.items()
         if name != flag and not isinstance(value, (W, Bound))
     }
-    agreeing = [fact for fact in facts if all(fact[name] is value or fact[name] == value for name, value in exact.items())]
+    agreeing = [
+        fact for fact in facts if all(fact[name] is value or fact[name] == value for name, value in exact.items())
+    ]
     return tuple((agreeing if flag else facts)[:3])
 
 

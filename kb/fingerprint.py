@@ -24,7 +24,7 @@ from kb.sources import SOURCES, WORKS_BY_KEY
 from kb.vocabulary.scales import Scale
 
 
-def canonical(thing: Any) -> Any:  # noqa: ANN401, PLR0911  (any part of the knowledge; one return for each kind)
+def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911  (any part of the knowledge; one return a kind)
     """Return a part of the knowledge as plain data, the same on every machine.
 
     Raises:

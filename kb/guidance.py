@@ -24,14 +24,18 @@ class Counsel(Scale):
     SIT_LESS = (
         "sit-less",
         "sit less for now",
-        "Stand up every 20 to 30 minutes. Use a soft cushion and keep your hips higher than your knees. "
-        "Sitting does no damage, so this is only for the next 2 to 8 weeks.",
+        (
+            "Stand up every 20 to 30 minutes. Use a soft cushion and keep your hips higher than your knees. "
+            "Sitting does no damage, so this is only for the next 2 to 8 weeks."
+        ),
     )
     KEEP_EASY_RUNS = (
         "keep-easy-runs",
         "keep easy runs",
-        "Keep your easy runs on flat ground, with a day between runs. Pain must stay at 3 of 10 or less "
-        "and be back to normal within 24 hours. No hills and no speed for now.",
+        (
+            "Keep your easy runs on flat ground, with a day between runs. Pain must stay at 3 of 10 or less "
+            "and be back to normal within 24 hours. No hills and no speed for now."
+        ),
     )
     START_WALK_JOG = (
         "start-walk-jog",
@@ -51,14 +55,18 @@ class Counsel(Scale):
     COMPETE_LESS = (
         "compete-less",
         "race, but train less fast",
-        "You can go on racing while fast running stays at 3 of 10 or less and is quiet the next day. "
-        "Cut your fast work to 2 days a week, and cut the number of runs in each.",
+        (
+            "You can go on racing while fast running stays at 3 of 10 or less and is quiet the next day. "
+            "Cut your fast work to 2 days a week, and cut the number of runs in each."
+        ),
     )
     SEASON_CAN_WAIT = (
         "season-can-wait",
         "fix it before you race",
-        "In the season it is tempting to go on. At the moment fast running makes it worse, so stop sprint days "
-        "first. A full stop is not needed: keep moving and keep loading the tendon.",
+        (
+            "In the season it is tempting to go on. At the moment fast running makes it worse, so stop sprint days "
+            "first. A full stop is not needed: keep moving and keep loading the tendon."
+        ),
     )
     BREAK_WITH_LOADING = (
         "break-with-loading",
@@ -73,20 +81,26 @@ class Counsel(Scale):
     STRETCH_AGAIN_SLOWLY = (
         "stretch-again-slowly",
         "long positions may come back slowly",
-        "Your exercises now bend the hip further, step by step. You do not need extra stretches. If you miss them, "
-        "start small and keep pain at 3 of 10 or less.",
+        (
+            "Your exercises now bend the hip further, step by step. You do not need extra stretches. If you miss them, "
+            "start small and keep pain at 3 of 10 or less."
+        ),
     )
     HANDS_OFF_TENDON = (
         "hands-off-tendon",
         "no massage on the tendon",
-        "Do not press, rub, roll or scrape the sore spot. Massage of the muscle further down is fine if it feels "
-        "good. No study has tested this; it is what athletes and therapists report.",
+        (
+            "Do not press, rub, roll or scrape the sore spot. Massage of the muscle further down is fine if it feels "
+            "good. No study has tested this; it is what athletes and therapists report."
+        ),
     )
     TREATMENT_IS_EXTRA = (
         "treatment-is-extra",
         "needles may ease, they do not rebuild",
-        "Acupuncture or dry needling may ease pain for a while. Nothing shows that they heal this tendon. "
-        "Do them only beside the exercises, never instead.",
+        (
+            "Acupuncture or dry needling may ease pain for a while. Nothing shows that they heal this tendon. "
+            "Do them only beside the exercises, never instead."
+        ),
     )
     SLEEP_MORE = (
         "sleep-more",
@@ -101,8 +115,10 @@ class Counsel(Scale):
     TWO_SORE_SIDES = (
         "two-sore-sides",
         "no sound side to compare with",
-        "Both sides hurt, so you cannot check one against the other. Use the fixed numbers in your checks. "
-        "Begin with two-leg versions.",
+        (
+            "Both sides hurt, so you cannot check one against the other. Use the fixed numbers in your checks. "
+            "Begin with two-leg versions."
+        ),
     )
     TRAIN_SOUND_LEG = (
         "train-sound-leg",
@@ -112,14 +128,18 @@ class Counsel(Scale):
     NOT_FOR_EVER = (
         "not-for-ever",
         "out now, not for ever",
-        "What irritates your tendon is out for now, not for ever. If your sport needs it, it comes back "
-        "in small steps in stage 3 or 4.",
+        (
+            "What irritates your tendon is out for now, not for ever. If your sport needs it, it comes back "
+            "in small steps in stage 3 or 4."
+        ),
     )
     STEADY_CHECK = (
         "steady-check",
         "one check a day",
-        "Check the tendon once a day: 3 single-leg bridges at the same time of day. Write down the pain. "
-        "Do not poke or stretch it to see how it is.",
+        (
+            "Check the tendon once a day: 3 single-leg bridges at the same time of day. Write down the pain. "
+            "Do not poke or stretch it to see how it is."
+        ),
     )
 
     @property

@@ -53,7 +53,7 @@ class Role(Enum):
     PROHIBITION = "prohibition"
 
 
-class Slot(Field):  # type: ignore[misc]  # experta is untyped where a Field is subclassed
+class Slot(Field):
     """A slot of a finding, with the domain of its values."""
 
     def __init__(self, domain: Domain) -> None:
@@ -110,13 +110,8 @@ class AnyOf:
         return any(value is member for member in self.members)
 
 
-class Bound(P):  # type: ignore[misc]  # experta is untyped where P is subclassed
+class Bound(P):
     """A predicate of experta that keeps its bound, so that it can be run, printed and translated."""
-
-    def __new__(cls, test: Within | AnyOf, __bind__: str | None = None) -> Bound:
-        """Make the predicate from its test."""
-        made: Bound = super().__new__(cls, test, __bind__)
-        return made
 
     @property
     def test(self) -> Within | AnyOf:
@@ -152,7 +147,7 @@ def one_of(*members: Scale) -> Any:  # noqa: ANN401
     return Bound(AnyOf(members))
 
 
-class Finding(Fact):  # type: ignore[misc]  # experta's metaclass is untyped
+class Finding(Fact):
     """Something known of an athlete: told, or concluded. Its docstring is its definition.
 
     Attributes:
@@ -272,11 +267,11 @@ class Advice:
         """
         if not _ID.fullmatch(self.id):
             raise KnowledgeError(self.id, "a rule id must be kebab-case")
-        self._must(isinstance(self.when, tuple) and self.when, "when must be a tuple with at least one premise")
+        self._must(self.when, "when must be a tuple with at least one premise")
         self._must(isinstance(self.then, Conclusion), "then must be one conclusion", type(self.then).__name__)
         self._must(self.because.strip(), "because must give the reason")
         self._must(not self.because.endswith("."), "because must be a sentence without its full stop")
-        self._must(isinstance(self.sources, tuple) and self.sources, "sources must name at least one source")
+        self._must(self.sources, "sources must name at least one source")
         bound: set[str] = set()
         for premise in self.when:
             self._check_premise(premise, bound)

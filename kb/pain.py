@@ -39,8 +39,10 @@ BANDS: tuple[Band, ...] = (
 BAND_SOURCES: tuple[Citation, ...] = (cite("F041"), cite("F051"), cite("F052"), cite("house"))
 
 FLARE_STEPS: tuple[str, ...] = (
-    "If the pain is still up 24 hours after a session, change one thing next time, in this order: bend the hip less, "
-    "use less weight, do fewer sets.",
+    (
+        "If the pain is still up 24 hours after a session, change one thing next time, in this order: bend the hip less, "
+        "use less weight, do fewer sets."
+    ),
     "Do the next session only when the pain is back to normal.",
     "If it happens 2 times in a row, go back to the stage before for a week.",
     "Keep walking. Do not stretch it and do not rub it.",

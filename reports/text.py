@@ -148,7 +148,9 @@ def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
 
 def _card_line(card: Card) -> str:
     days = "every day" if len(card.days) == 7 else " ".join(card.days)
-    return f"{card.number}. {card.name}{f': {card.short_dose}' if card.short_dose else ''}{f' ({days})' if days else ''}"
+    return (
+        f"{card.number}. {card.name}{f': {card.short_dose}' if card.short_dose else ''}{f' ({days})' if days else ''}"
+    )
 
 
 def _grounds(because: Because) -> str:

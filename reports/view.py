@@ -26,7 +26,17 @@ from kb.rules.procedures import Procedure
 from kb.sources import WORKS_BY_KEY, resolve, strength_of
 from kb.sources.model import Check, Citation
 from kb.vocabulary.answers import Doing, Irritates, PainSide
-from kb.vocabulary.conclusions import Advised, Contraindicated, Doubtful, Excluded, Indicated, Irritability, MayDose, Presentation, Stage
+from kb.vocabulary.conclusions import (
+    Advised,
+    Contraindicated,
+    Doubtful,
+    Excluded,
+    Indicated,
+    Irritability,
+    MayDose,
+    Presentation,
+    Stage,
+)
 from kb.vocabulary.scales import Equipment, Kind, Laterality
 from kb.vocabulary.states import Fit, IrritabilityLevel, StageLevel, Urgency, Where
 
@@ -474,9 +484,7 @@ def _cards(plan: Plan) -> tuple[Card, ...]:
     cards: list[Card] = []
     for number, item in enumerate(plan.chosen, 1):
         exercise = item.exercise
-        days = tuple(
-            DAY_NAMES[day.number] for day in plan.week if any(exercise.id in slot.items for slot in day.slots)
-        )
+        days = tuple(DAY_NAMES[day.number] for day in plan.week if any(exercise.id in slot.items for slot in day.slots))
         indicated = next(reason for reason in item.reasons if isinstance(reason.finding, Indicated))
         rules = (*rules_of(indicated, plan.outcome), *_dose_rules(item, plan.outcome))
         dose = dose_words(item.dose) if item.dose else ()
@@ -579,7 +587,9 @@ def _why(plan: Plan) -> tuple[Because, ...]:
         entered = [rule for rule in rules if not rule.id.startswith("stage-is")]
         if isinstance(finding, Stage):
             entered = [
-                firing.rule for firing in outcome.firings if firing.rule.id.startswith(f"enter-stage-{plan.stage.number if plan.stage else 0}")
+                firing.rule
+                for firing in outcome.firings
+                if firing.rule.id.startswith(f"enter-stage-{plan.stage.number if plan.stage else 0}")
             ]
         made.append(_because(tuple(entered or rules), outcome, finding))
     return tuple(made)
@@ -658,11 +668,11 @@ def _referrals(plan: Plan) -> tuple[ReferralView, ...]:
 
 
 def _answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
-    asked: list[tuple[str, str]] = []
-    for question in QUESTIONS:
-        if question.id in outcome.told:
-            asked.append((question.text, given_words(question, outcome.told[question.id])))
-    return tuple(asked)
+    return tuple(
+        (question.text, given_words(question, outcome.told[question.id]))
+        for question in QUESTIONS
+        if question.id in outcome.told
+    )
 
 
 def _sources(plan: Plan) -> tuple[SourceView, ...]:

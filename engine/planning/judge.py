@@ -49,7 +49,10 @@ def permission(exercise: Exercise) -> Conclusion:
 
 
 def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reason]:
-    """Yield what puts an item out, the most specific load first. What only the stage forbids does not count for an item of a later stage: it waits."""
+    """Yield what puts an item out, the most specific load first.
+
+    What only the stage forbids does not count for an item of a later stage: that item waits.
+    """
     for referral in outcome.all(Referral):
         yield Reason(finding=referral)
     for excluded in outcome.all(Excluded):
@@ -62,18 +65,14 @@ def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reaso
 
 def _is_of_stage(finding: Conclusion, outcome: Outcome) -> bool:
     """Return whether nothing but the stage supports a contraindication."""
-    return all(
-        any(isinstance(premise, Stage) for premise in firing.premises) for firing in outcome.support(finding)
-    )
+    return all(any(isinstance(premise, Stage) for premise in firing.premises) for firing in outcome.support(finding))
 
 
 def _not_permitted(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     needed = permission(exercise)
     if outcome.holds(needed):
         return
-    questions = next(
-        (could.questions for could in outcome.could(type(needed)) if could.finding.key == needed.key), ()
-    )
+    questions = next((could.questions for could in outcome.could(type(needed)) if could.finding.key == needed.key), ())
     yield Reason(finding=needed, questions=questions, missing=True)
 
 

@@ -87,7 +87,9 @@ def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
 def _difficulty(item: Item) -> tuple[int, bool, int]:
     """Return how hard an item is among those of its stage: pull on the tendon, one leg or two, steps from the start."""
     exercise = item.exercise
-    steps = nx.dag_longest_path_length(regressions().subgraph(nx.descendants(regressions(), exercise.id) | {exercise.id}))
+    steps = nx.dag_longest_path_length(
+        regressions().subgraph(nx.descendants(regressions(), exercise.id) | {exercise.id})
+    )
     return exercise.tension.rank, exercise.laterality is Laterality.SINGLE, steps
 
 
@@ -101,9 +103,7 @@ def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
         return None
     if exercise.serves and exercise.serves[0] in (Purpose.SOUND_LEG, Purpose.TRUNK):
         return dose(exercise.contraction, DoseLevel.GENTLE)
-    levels = [
-        found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction
-    ]
+    levels = [found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction]
     if not levels:
         return None
     return dose(exercise.contraction, max(levels, key=lambda level: level.rank))

@@ -86,9 +86,7 @@ def _is_start(item: Item) -> bool:
 
 def _with_substitutes(items: tuple[Item, ...], chosen: tuple[Item, ...]) -> tuple[Item, ...]:
     by_id = {item.exercise.id: item for item in chosen}
-    allowed = frozenset(
-        item.exercise.id for item in items if item.state is ItemState.POSSIBLE and item.exercise.serves
-    )
+    allowed = frozenset(item.exercise.id for item in items if item.state is ItemState.POSSIBLE and item.exercise.serves)
     return tuple(
         by_id.get(item.exercise.id)
         or (

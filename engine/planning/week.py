@@ -18,7 +18,7 @@ DAYS = 7
 SETTING_UP_MIN = 3
 
 
-def session_of(item: Item) -> Session | None:
+def session_of(item: Item) -> Session | None:  # noqa: PLR0911  (one return for each kind of session)
     """Return the kind of session that a chosen item belongs to; ``None`` for what is no session, as a cushion."""
     exercise = item.exercise
     if exercise.pace in (Pace.TEMPO, Pace.FAST):

@@ -9,6 +9,7 @@ short rear-side cue (F109: strain data only).
 """
 
 from kb.domains import YES
+from kb.guidance import Counsel
 from kb.language import NOT, Advice, at_least, at_most, between, cite, one_of
 from kb.vocabulary.answers import (
     Doing,
@@ -22,7 +23,6 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import Advised, Expected, Irritability, MayEnter, MayRun, Stage
 from kb.vocabulary.scales import Load, Pace
-from kb.guidance import Counsel
 from kb.vocabulary.states import Expectation, IrritabilityLevel, RunningNow, SeasonPhase, StageLevel, Where
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
@@ -100,7 +100,7 @@ RULES: tuple[Advice, ...] = (
         id="advise-no-stretching",
         when=(Stage(stage=EARLY),),
         then=Advised(counsel=Counsel.NO_STRETCHING),
-        because="early stretching pulls the sore tendon over the bone; experts advise against it, though no trial has tested it",
+        because="early stretching pulls the sore tendon over the bone; experts advise against it, no trial has tested it",
         sources=(cite("F140"), cite("F007")),
     ),
     Advice(
@@ -126,7 +126,11 @@ RULES: tuple[Advice, ...] = (
             sources=sources,
         )
         for treatment, reason, sources in (
-            ("acupuncture", "nothing was found on acupuncture for this tendon", (cite("F144"), cite("thread", at="post 1"))),
+            (
+                "acupuncture",
+                "nothing was found on acupuncture for this tendon",
+                (cite("F144"), cite("thread", at="post 1")),
+            ),
             (
                 "dry-needling",
                 "for this tendon needling was tried only together with exercise",

@@ -190,7 +190,10 @@ RULES: tuple[Advice, ...] = (
         )
         for risk, reason in (
             (Risk.MISSED_PERIODS, "missed periods go with weaker bone, so bone is checked before loading"),
-            (Risk.LOW_ENERGY, "too little food for the training goes with weaker bone, so bone is checked before loading"),
+            (
+                Risk.LOW_ENERGY,
+                "too little food for the training goes with weaker bone, so bone is checked before loading",
+            ),
             (Risk.STRESS_FRACTURE, "an earlier stress fracture makes another more likely"),
         )
     ),

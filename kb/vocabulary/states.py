@@ -161,11 +161,23 @@ class Flag(Scale):
         "sacral stress fracture in or after pregnancy",
         "a bone at the back of the pelvis may have a small crack",
     )
-    NERVE_IN_SCAR = "nerve-in-scar", "sciatic nerve encased in scar", "a nerve may be caught in the scar of the old tear"
-    UNPROVOKED = "unprovoked", "pain that no load provokes", "no load brings your pain on, and a sore tendon hurts with load"
+    NERVE_IN_SCAR = (
+        "nerve-in-scar",
+        "sciatic nerve encased in scar",
+        "a nerve may be caught in the scar of the old tear",
+    )
+    UNPROVOKED = (
+        "unprovoked",
+        "pain that no load provokes",
+        "no load brings your pain on, and a sore tendon hurts with load",
+    )
     NO_START = "no-start", "no tolerated starting exercise", "every exercise to start with has made it worse"
     OUTSIDE = "outside", "presentation outside this knowledge", "this does not look like the sit-bone tendon"
-    TEAR_FIRST = "tear-first", "acute onset: tear before tendinopathy", "a sore tendon comes on slowly; yours came at once"
+    TEAR_FIRST = (
+        "tear-first",
+        "acute onset: tear before tendinopathy",
+        "a sore tendon comes on slowly; yours came at once",
+    )
 
 
 class Fit(Scale):

@@ -1,0 +1,183 @@
+"""The page: one self-contained HTML file, written from the view alone.
+
+The page runs no script and asks for nothing from outside. Its one style sheet is inlined, and its content security policy
+allows that style sheet alone, by its hash.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from engine.english import capital
+from engine.planning.model import Decision
+from reports.view import Because, LeftOut, PlanView, SourceView
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+SURE = {
+    "strong": "sure",
+    "moderate": "fairly sure",
+    "low": "not very sure",
+    "very low": "weak",
+    "our choice": "our own choice",
+    "unverified": "unverified",
+}
+TEMPLATES = {
+    Decision.PLAN: "plan.html",
+    Decision.REFERRAL: "referral.html",
+    Decision.MORE_ANSWERS: "more_answers.html",
+}
+PRINTED_AS = {
+    Decision.PLAN: "Plan",
+    Decision.REFERRAL: "Summary",
+    Decision.MORE_ANSWERS: "Questions",
+}
+FIRST_QUESTIONS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutRow:
+    """Things that are left out for the same reasons, with the same thing to do in their place."""
+
+    items: tuple[LeftOut, ...]
+    because: tuple[Because, ...]
+    instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutGroup:
+    """The rows of one state, under its title."""
+
+    title: str
+    count: int
+    rows: tuple[LeftOutRow, ...]
+
+    @property
+    def has_instead(self) -> bool:
+        """Whether any row says what to do instead."""
+        return any(row.instead for row in self.rows)
+
+
+def page(view: PlanView, *, clinician: bool = False) -> str:
+    """Return the page of a plan, a referral or a call for more answers: the same bytes for the same view.
+
+    Args:
+        view: What is told.
+        clinician: Whether rules, sources, strengths, loads and answers are shown too.
+    """
+    style = _style(view)
+    return (
+        _environment()
+        .get_template(TEMPLATES[view.decision])
+        .render(
+            view=view,
+            clinician=clinician,
+            style=style,
+            style_hash=b64encode(sha256(style.encode()).digest()).decode(),
+            left_out=_left_out(view, exact=clinician),
+            sources=_sources(view.sources),
+            first_questions=FIRST_QUESTIONS,
+        )
+    )
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("reports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(day=day_words, sure=sure_words, capital=capital, stop=full_stop, css=css_string)
+    return environment
+
+
+@cache
+def _sheet() -> Template:
+    text = files("reports").joinpath("static", "report.css").read_text(encoding="utf-8")
+    return _environment().from_string(text)
+
+
+def _style(view: PlanView) -> Markup:
+    """Return the style sheet, with what each printed page says at its foot."""
+    foot = f"{PRINTED_AS[view.decision]} {view.plan_id} · made {day_words(view.athlete.made)}"
+    if not view.reviewed:
+        foot += " · not reviewed by a clinician"
+    # Safe: the sheet is ours, and ``css`` escapes the one string that is put into it.
+    return Markup(_sheet().render(foot=foot))  # noqa: S704
+
+
+def css_string(text: str) -> Markup:
+    """Return a text as a string in a style sheet; whatever is no plain character is written as its code."""
+    plain = "".join(sign if sign.isascii() and (sign.isalnum() or sign in " .-") else f"\\{ord(sign):x} " for sign in text)
+    return Markup(f'"{plain}"')  # noqa: S704  (nothing that ends a string or an element is left)
+
+
+def day_words(day: date) -> str:
+    """Return a date as people write it, as ``22 November 2026``."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def sure_words(strength: str) -> str:
+    """Return the strength of evidence as an athlete says it."""
+    return SURE[strength]
+
+
+def full_stop(text: str) -> str:
+    """Return a sentence with its end."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _left_out(view: PlanView, *, exact: bool) -> tuple[LeftOutGroup, ...]:
+    return tuple(LeftOutGroup(title, len(items), _rows(items, exact=exact)) for title, items in view.left_out)
+
+
+def _rows(items: Iterable[LeftOut], *, exact: bool) -> tuple[LeftOutRow, ...]:
+    """Return things with the same reasons and the same substitute as one row, in the order of their first."""
+    rows: dict[object, list[LeftOut]] = {}
+    for item in items:
+        shown = tuple((because.text, (because.rules, because.sources) if exact else ()) for because in item.because)
+        rows.setdefault((shown, item.instead), []).append(item)
+    return tuple(LeftOutRow(tuple(row), row[0].because, row[0].instead) for row in rows.values())
+
+
+def _sources(sources: Iterable[SourceView]) -> tuple[SourceView, ...]:
+    """Return the sources, those that say the same as one entry: the posts of a thread."""
+    alike: dict[tuple[str, str, str, bool], list[str]] = {}
+    for source in sources:
+        alike.setdefault((source.says, source.where, source.kind, source.unverified), []).append(source.id)
+    return tuple(
+        SourceView(_together(names), says, where, kind, unverified)
+        for (says, where, kind, unverified), names in alike.items()
+    )
+
+
+def _together(names: list[str]) -> str:
+    """Return names in one; those that differ in their last word only share the rest, as ``thread, posts 2, 4, 6``."""
+    stems = {name.rpartition(" ")[0] for name in names}
+    if len(names) == 1 or len(stems) > 1 or "" in stems:
+        return "; ".join(names)
+    return f"{stems.pop()}s {', '.join(name.rpartition(' ')[2] for name in names)}"

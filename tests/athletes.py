@@ -1,0 +1,91 @@
+"""Answers for tests: a safe athlete to change one thing in, and cases read as the program reads them."""
+
+import tomllib
+from pathlib import Path
+
+from engine.planning.plan import plan
+from kb.questions import QUESTIONS, question
+
+CASES = sorted((Path(__file__).parent / "cases").glob("*.toml"))
+
+SAFE = {
+    "onset": "gradual",
+    "pop": "no",
+    "forced-to-stop": "no",
+    "bruising": "no",
+    "age": 27,
+    "saddle-numbness": "no",
+    "bladder-bowel": "no",
+    "both-legs": "no",
+    "leg-weakness": "no",
+    "numbness": "none",
+    "night-pain": "no",
+    "illness-signs": [],
+    "bone-signs": [],
+    "bone-risks": [],
+    "fluoroquinolone": "no",
+    "morning-stiffness": 5,
+    "inflammation-signs": [],
+    "clot-signs": [],
+    "recent-steroid": "no",
+    "sharp-worsening": "no",
+    "loading-weeks": 3,
+    "trend": "same",
+    "pregnancy": "no",
+    "old-tear": "no",
+    "pain-site": "sit-bone",
+}
+
+READY = {
+    **SAFE,
+    "pain-weeks": 20,
+    "load-rise": "yes",
+    "provoked-by": ["speed"],
+    "irritants": [],
+    "settling-hours": 12,
+    "daily-pain": 2,
+    "sitting-minutes": 20,
+    "bridge-pain": 2,
+    "long-bridge-pain": 2,
+    "lunge-pain": 2,
+    "arabesque-pain": 3,
+    "stretch-test": "yes",
+    "sides-equal": "yes",
+    "bridge-repetitions": 15,
+    "running-now": "easy",
+    "easy-run-pain": 1,
+    "fast-run-pain": 4,
+    "side": "left",
+    "sport": "sprint",
+    "season": "off",
+    "sleep-hours": 8,
+    "load-spike": "no",
+    "doing-now": [],
+    "equipment": ["bench", "band", "dumbbell", "box"],
+}
+
+
+def told(raw):
+    """Return answers as the engine takes them."""
+    return {name: question(name).read(value) for name, value in raw.items()}
+
+
+def plan_for(base=None, **changes):
+    """Return the plan for a base of raw answers (``READY`` if none) with changes; ``None`` takes an answer out."""
+    raw = dict(READY if base is None else base)
+    for name, value in changes.items():
+        raw[name.replace("_", "-")] = value
+    return plan(told({name: value for name, value in raw.items() if value is not None}))
+
+
+def case(path):
+    """Return a case file as plain data."""
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def states(made):
+    """Return item id to state in words."""
+    return {item.exercise.id: item.state.value for item in made.items}
+
+
+ALL_IDS = [found.id for found in QUESTIONS]

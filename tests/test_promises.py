@@ -1,0 +1,170 @@
+"""The promises of the product, over athletes that Hypothesis makes up."""
+
+import athletes
+from engine.planning.model import Decision, ItemState
+from engine.planning.plan import plan
+from engine.verdicts import Ruling
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from kb.domains import Whole
+from kb.exercises import CATALOGUE
+from kb.graph import regressions
+from kb.questions import QUESTIONS, UNKNOWN
+from kb.rules import RULES
+
+SAFETY = {question.id: value for question, value in ((q, athletes.told(athletes.SAFE).get(q.id)) for q in QUESTIONS)}
+few = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+
+
+def an_answer(question):
+    if question.takes_several:
+        options = list(question.domain.values())
+        return st.lists(st.sampled_from(options), max_size=3, unique=True).map(
+            lambda chosen: tuple(option for option in options if option in chosen)
+        )
+    if isinstance(question.domain, Whole):
+        edges = [question.domain.low, question.domain.high, 3, 4, 24, 25]
+        inside = [edge for edge in edges if question.domain.low <= edge <= question.domain.high]
+        return st.one_of(st.sampled_from(inside), st.integers(question.domain.low, question.domain.high))
+    return st.sampled_from(list(question.domain.values()))
+
+
+@st.composite
+def an_athlete(draw, unknowns=True):
+    """Answers to every question; safety answers are clear most of the time, so that plans come about."""
+    answers = {}
+    clear = draw(st.integers(0, 4)) > 0
+    for question in QUESTIONS:
+        if unknowns and draw(st.integers(0, 5)) == 0 and not (clear and SAFETY[question.id] is not None):
+            answers[question.id] = UNKNOWN
+        elif clear and SAFETY[question.id] is not None:
+            answers[question.id] = SAFETY[question.id]
+        else:
+            answers[question.id] = draw(an_answer(question))
+    return answers
+
+
+def allowed(made):
+    return {item.exercise.id for item in made.items if item.state in (ItemState.CHOSEN, ItemState.POSSIBLE)}
+
+
+@few
+@given(an_athlete())
+def test_every_item_is_in_one_state_with_a_reason_in_words(answers):
+    from engine.reasons import item_words
+
+    made = plan(answers)
+    assert [item.exercise.id for item in made.items] == list(CATALOGUE)
+    for item in made.items:
+        assert item.reasons
+        assert all(words.strip() for words in item_words(item, made.outcome))
+
+
+@few
+@given(an_athlete())
+def test_every_athlete_gets_a_plan_or_a_referral_or_is_told_what_to_answer(answers):
+    made = plan(answers)
+    if made.decision is Decision.PLAN:
+        assert made.chosen
+        assert len(made.week) == 7
+    elif made.decision is Decision.REFERRAL:
+        assert made.referrals
+    else:
+        assert made.needed
+        assert all(made.outcome.told.get(question.id, UNKNOWN) is UNKNOWN for question in made.needed)
+
+
+@few
+@given(an_athlete())
+def test_without_a_plan_nothing_is_chosen_or_allowed_to_be_done(answers):
+    made = plan(answers)
+    if made.decision is not Decision.PLAN:
+        assert not made.chosen
+        assert not made.week
+    if made.decision is Decision.REFERRAL and made.by_procedure is None:
+        assert not allowed(made)
+
+
+@few
+@given(an_athlete(unknowns=False), st.data())
+def test_not_knowing_never_loosens_a_plan(answers, data):
+    """Against any definite answers, taking some of them away never allows an item and never raises a dose."""
+    full = plan(answers)
+    hidden = data.draw(st.sets(st.sampled_from([question.id for question in QUESTIONS]), min_size=1, max_size=6))
+    partial = plan({name: value for name, value in answers.items() if name not in hidden})
+    if full.decision is Decision.REFERRAL:
+        assert partial.decision is not Decision.PLAN
+    if partial.decision is Decision.PLAN:
+        assert full.decision is Decision.PLAN
+        assert allowed(partial) <= allowed(full)
+        doses = {item.exercise.id: item.dose for item in full.chosen}
+        for item in partial.chosen:
+            other = doses.get(item.exercise.id)
+            if item.dose is not None and other is not None:
+                assert item.dose.work <= other.work
+                assert item.dose.gap_h >= other.gap_h
+
+
+@few
+@given(an_athlete(), st.data())
+def test_unknown_and_unasked_are_the_same_to_the_plan(answers, data):
+    hidden = data.draw(st.sets(st.sampled_from([question.id for question in QUESTIONS]), max_size=5))
+    said = plan({**answers, **dict.fromkeys(hidden, UNKNOWN)})
+    unsaid = plan({name: value for name, value in answers.items() if name not in hidden})
+    assert athletes.states(said) == athletes.states(unsaid)
+    assert said.decision is unsaid.decision
+
+
+@few
+@given(an_athlete())
+def test_what_is_planned_loads_nothing_that_is_out_or_could_be_out(answers):
+    from kb.vocabulary.conclusions import Contraindicated, Excluded
+
+    made = plan(answers)
+    out = {found["load"] for found in made.outcome.all(Contraindicated)}
+    out |= {could.finding["load"] for could in made.outcome.could(Contraindicated)}
+    banned = {found["item"] for found in made.outcome.all(Excluded)}
+    banned |= {could.finding["item"] for could in made.outcome.could(Excluded)}
+    for item in made.chosen:
+        assert not set(item.exercise.loads) & out
+        assert item.exercise.id not in banned
+
+
+@few
+@given(an_athlete())
+def test_a_substitute_is_an_allowed_regression_reached_by_regressions_alone(answers):
+    made = plan(answers)
+    for item in made.items:
+        if item.substitute is not None:
+            path = item.substitute.path
+            assert path[0] == item.exercise.id
+            assert path[-1] == item.substitute.exercise.id
+            assert all(regressions().has_edge(start, end) for start, end in zip(path, path[1:], strict=False))
+            assert path[-1] in allowed(made)
+
+
+@few
+@given(an_athlete())
+def test_a_verdict_is_given_to_every_rule_and_the_counts_add_up(answers):
+    made = plan(answers)
+    assert [verdict.rule.id for verdict in made.verdicts] == [rule.id for rule in RULES]
+    fired = {firing.rule.id for firing in made.outcome.firings}
+    for verdict in made.verdicts:
+        assert (verdict.ruling is Ruling.FIRED) == (verdict.rule.id in fired)
+        if verdict.ruling is Ruling.FIRED:
+            assert not verdict.failed
+        else:
+            assert verdict.failed
+        if verdict.ruling is Ruling.NOT_EVALUABLE:
+            assert any(state.questions for state in verdict.failed)
+
+
+@few
+@given(an_athlete())
+def test_the_week_gives_each_kind_of_work_its_time_to_recover(answers):
+    made = plan(answers)
+    for item in made.chosen:
+        days = [day.number for day in made.week if any(item.exercise.id in slot.items for slot in day.slots)]
+        gap = item.dose.gap_h if item.dose else 0
+        for day, later in zip(days, [*days[1:], days[0] + 7] if days else [], strict=True):
+            assert (later - day) * 24 >= gap
