@@ -48,7 +48,7 @@ class _Reading:
     def note(self, key: str, message: str, hint: str = "", table: str = "answers") -> None:
         line = self._line(key, table)
         place = f"{self.label}, line {line}" if line else self.label
-        self.faults.append(Fault(f"{place}: {message}", hint))
+        self.faults.append(Fault(f"{place}: {message.rstrip('.')}.", hint))
 
     def _line(self, key: str, table: str) -> int:
         """Return the line on which a key or table stands, 0 when it cannot be told."""
@@ -131,7 +131,12 @@ def _parse(reading: _Reading) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         said = str(error)
         place = re.search(r"\(at line (\d+), column (\d+)\)", said)
-        where = f"{reading.label}, line {place[1]}, column {place[2]}" if place else f"{reading.label}, at its end"
+        last = len(reading.text.splitlines())
+        where = (
+            f"{reading.label}, line {place[1]}, column {place[2]}"
+            if place
+            else f"{reading.label}, line {last}, at its end"
+        )
         what = re.sub(r"\s*\(at .*\)$", "", said).rstrip(".")
         hint = "Text stands in quotation marks, lists in square brackets."
         raise fail(Exit.BAD_DATA, f"{where}: is not valid TOML: {what[:1].lower()}{what[1:]}.", hint) from None

@@ -84,8 +84,8 @@ def compile_book(rules: tuple[Advice, ...], shadows: Shadows | None = None) -> t
     for name in names:
         if names.count(name) > 1:
             raise KnowledgeError(name, "each rule must have an id of its own")
-    check_roles(rules)
     level = strata(rules)
+    check_roles(rules)
     body: dict[str, Any] = {
         f"rule_{place:04d}": _compile(rule, (level[type(rule.then)], place), shadows or {})
         for place, rule in enumerate(rules)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from enum import Enum
 
 from kb._experta import W
 from kb.domains import NO, Domain, Names, Value, Whole, listed
 from kb.exercises import CATALOGUE
 from kb.language import Advice, AnyOf, Bound, Finding, Premise, Within, is_yes_no, premises, slots
-from kb.questions import UNKNOWN, Given, Question
+from kb.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
 from kb.vocabulary.scales import Scale
 
 
@@ -96,9 +97,11 @@ def given_words(question: Question, given: Given) -> str:
     """Return an answer as people read it."""
     if given is UNKNOWN:
         return "not known"
+    if given is NOT_APPLICABLE:
+        return "does not apply"
     if isinstance(given, tuple):
         return listed([value_words(value, question.domain) for value in given]) or "none"
-    assert not isinstance(given, type(UNKNOWN))  # noqa: S101  (told to the type checker)
+    assert not isinstance(given, Enum) or isinstance(given, Scale)  # noqa: S101  (told to the type checker)
     return value_words(given, question.domain)
 
 

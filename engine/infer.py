@@ -109,11 +109,16 @@ class Inference:
             told: Answers by question id; a missing question and ``UNKNOWN`` are the same to the rules.
         """
         answers = {question.id: told[question.id] for question in QUESTIONS if question.id in told}
-        given = tuple(fact for question in QUESTIONS for fact in question.findings(answers.get(question.id, UNKNOWN)))
-        self._certain.consult(given)
-        facts = tuple(self._certain.known.values())
-        firings = tuple(self._certain.firings)
+        given, facts, firings = self.conclude(answers)
         return Outcome(answers, facts, firings, self._could_follow(answers, given, facts), self.rules)
+
+    def conclude(
+        self, told: Mapping[str, Given]
+    ) -> tuple[tuple[Finding, ...], tuple[Finding, ...], tuple[Firing, ...]]:
+        """Return the findings told, all findings, and the firings; without what could still follow."""
+        given = tuple(fact for question in QUESTIONS for fact in question.findings(told.get(question.id, UNKNOWN)))
+        self._certain.consult(given)
+        return given, tuple(self._certain.known.values()), tuple(self._certain.firings)
 
     def _could_follow(
         self, answers: Mapping[str, Given], given: tuple[Finding, ...], facts: tuple[Finding, ...]

@@ -6,6 +6,7 @@ from engine.english import capital
 from engine.infer import Outcome
 from engine.planning.model import Item, ItemState, Reason
 from kb.domains import listed
+from kb.exercises import CATALOGUE
 from kb.language import Advice
 from kb.vocabulary.conclusions import Indicated, MayEnter, MayRun, Referral
 
@@ -29,6 +30,8 @@ def reason_words(reason: Reason, outcome: Outcome) -> str:
         return _missing(reason)
     rules = rules_of(reason, outcome)
     because = f"{capital(rules[0].because)}." if rules else ""
+    if reason.path:
+        return f"It is a harder form of this: {CATALOGUE[reason.path[-1]].name.lower()}. {because}"
     if reason.load is not None:
         return f"It means {reason.load.label}. {because}"
     return because

@@ -183,6 +183,7 @@ def _reason_json(reason: Reason, outcome: Outcome) -> Json:
         "rules": [rule.id for rule in rules_of(reason, outcome)],
         "missing": reason.missing,
         "lacks": reason.lacks or None,
+        "path": list(reason.path),
         "if_answered": _question_ids(reason.questions),
     }
 

@@ -15,6 +15,7 @@ from kb.language import Answer, is_yes_no, slots
 from kb.vocabulary import answers as a
 
 UNKNOWN_WORDS = frozenset({"unknown", "not sure", "don't know", "dont know", "?"})
+NOT_APPLICABLE_WORDS = frozenset({"does not apply", "not applicable", "n/a"})
 NONE_WORDS = frozenset({"none", "nothing"})
 
 
@@ -34,8 +35,15 @@ class Unknown(Enum):
     UNKNOWN = "unknown"
 
 
+class NotApplicable(Enum):
+    """The question does not apply to this person. That is an answer: nothing follows from it, and nothing is open."""
+
+    NOT_APPLICABLE = "does not apply"
+
+
 UNKNOWN = Unknown.UNKNOWN
-Given = Value | tuple[Value, ...] | Unknown
+NOT_APPLICABLE = NotApplicable.NOT_APPLICABLE
+Given = Value | tuple[Value, ...] | Unknown | NotApplicable
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,7 @@ class Question:
         text: The question as an athlete reads it.
         why: Why it matters, in one or two plain sentences.
         hint: How to answer or to find out; may be empty.
+        may_not_apply: Whether "does not apply" is an answer.
     """
 
     id: str
@@ -57,6 +66,7 @@ class Question:
     text: str
     why: str
     hint: str = ""
+    may_not_apply: bool = False
 
     @property
     def slot(self) -> str:
@@ -91,6 +101,8 @@ class Question:
         """
         if isinstance(raw, str) and raw.strip().casefold() in UNKNOWN_WORDS:
             return UNKNOWN
+        if self.may_not_apply and isinstance(raw, str) and raw.strip().casefold() in NOT_APPLICABLE_WORDS:
+            return NOT_APPLICABLE
         if not self.takes_several:
             return self._accept(self.domain.read(raw), raw)
         if isinstance(raw, str) and raw.strip().casefold() in NONE_WORDS:
@@ -106,8 +118,8 @@ class Question:
         return value
 
     def findings(self, given: Given) -> tuple[Answer, ...]:
-        """Return the findings of an answer, in the order of the domain; none when it is unknown."""
-        if given is UNKNOWN:
+        """Return the findings of an answer, in the order of the domain; none when it is unknown or does not apply."""
+        if isinstance(given, (Unknown, NotApplicable)):
             return ()
         if not self.takes_several:
             return (self.asks(**{self.slot: given}),)
@@ -127,7 +139,7 @@ class Question:
 
     def written(self, given: Given) -> str | int | list[str | int]:
         """Return the answer as files hold it."""
-        if isinstance(given, Unknown):
+        if isinstance(given, (Unknown, NotApplicable)):
             return given.value
         return [code(value) for value in given] if isinstance(given, tuple) else code(given)
 
@@ -417,7 +429,8 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.TESTS,
         "Is the sore leg as strong as the other one?",
         "Equal strength is one of the checks before running and speed.",
-        "Count single-leg bridges on each side. With two sore sides, say unknown.",
+        "Count single-leg bridges on each side. With two sore sides, say that it does not apply.",
+        may_not_apply=True,
     ),
     Question(
         "bridge-repetitions",
@@ -440,7 +453,8 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.RUNNING,
         "How much does easy running on the flat hurt, at worst?",
         "At 3 of 10 or less, and quiet the next day, you may keep it.",
-        "0 to 10. Say unknown if you do not run.",
+        "0 to 10. Say that it does not apply if you do not run.",
+        may_not_apply=True,
     ),
     Question(
         "fast-run-pain",
@@ -448,7 +462,8 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.RUNNING,
         "How much does fast running hurt, at worst?",
         "At 4 of 10 or more, sprint days have to stop for now.",
-        "0 to 10. Say unknown if you do not run fast.",
+        "0 to 10. Say that it does not apply if you have not run fast for weeks.",
+        may_not_apply=True,
     ),
     Question(
         "side",

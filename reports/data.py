@@ -30,6 +30,7 @@ def _question(question: Question) -> dict[str, Any]:
         "kind": question.kind,
         "definition": (question.asks.__doc__ or "").strip(),
         "may_be_unknown": True,
+        "may_not_apply": question.may_not_apply,
     }
     if isinstance(domain, Whole):
         found |= {"unit": domain.unit, "low": domain.low, "high": domain.high}

@@ -1,7 +1,7 @@
 """The page: one self-contained HTML file, written from the view alone.
 
-The page runs no script and asks for nothing from outside. Its one style sheet is inlined, and its content security policy
-allows that style sheet alone, by its hash.
+The page runs no script and asks for nothing from outside. Its one style sheet is inlined, and its content security
+policy allows that style sheet alone, by its hash.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from hashlib import sha256
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from engine.english import capital
 from engine.planning.model import Decision
@@ -54,6 +54,7 @@ PRINTED_AS = {
     Decision.MORE_ANSWERS: "Questions",
 }
 FIRST_QUESTIONS = 8
+FIRST_AVOIDED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,6 @@ class LeftOutGroup:
     title: str
     count: int
     rows: tuple[LeftOutRow, ...]
-
-    @property
-    def has_instead(self) -> bool:
-        """Whether any row says what to do instead."""
-        return any(row.instead for row in self.rows)
 
 
 def page(view: PlanView, *, clinician: bool = False) -> str:
@@ -98,6 +94,7 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
             left_out=_left_out(view, exact=clinician),
             sources=_sources(view.sources),
             first_questions=FIRST_QUESTIONS,
+            first_avoided=FIRST_AVOIDED,
         )
     )
 
@@ -111,7 +108,9 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(day=day_words, sure=sure_words, capital=capital, stop=full_stop, css=css_string)
+    environment.filters.update(
+        day=day_words, sure=sure_words, capital=capital, stop=full_stop, css=css_string, whole=whole_words
+    )
     return environment
 
 
@@ -132,7 +131,9 @@ def _style(view: PlanView) -> Markup:
 
 def css_string(text: str) -> Markup:
     """Return a text as a string in a style sheet; whatever is no plain character is written as its code."""
-    plain = "".join(sign if sign.isascii() and (sign.isalnum() or sign in " .-") else f"\\{ord(sign):x} " for sign in text)
+    plain = "".join(
+        sign if sign.isascii() and (sign.isalnum() or sign in " .-") else f"\\{ord(sign):x} " for sign in text
+    )
     return Markup(f'"{plain}"')  # noqa: S704  (nothing that ends a string or an element is left)
 
 
@@ -149,6 +150,14 @@ def sure_words(strength: str) -> str:
 def full_stop(text: str) -> str:
     """Return a sentence with its end."""
     return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def whole_words(text: str) -> Markup:
+    """Return a text in which no line ends in the hyphen that a word, as ``-floxacin``, starts with."""
+    return Markup(" ").join(
+        Markup('<span class="whole">{}</span>').format(word) if word.startswith("-") else escape(word)
+        for word in text.split(" ")
+    )
 
 
 def _left_out(view: PlanView, *, exact: bool) -> tuple[LeftOutGroup, ...]:

@@ -131,6 +131,8 @@ def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
         yield point(_card_line(card))
         if clinician:
             yield detail(f"{card.tier}; {card.loads}. {_grounds(card.because)}")
+    if view.advice_in_short:
+        yield text(f"Besides: {'; '.join(view.advice_in_short)}.")
     yield BLANK
     yield heading("What to stop")
     if view.stop:
@@ -229,7 +231,8 @@ def choices(question: Question) -> str:
     """Return in words what an answer may be."""
     domain = question.domain
     if isinstance(domain, Whole):
-        return f"A whole number, {domain.low} to {domain.high}{f' {domain.unit}' if domain.unit else ''}."
+        unit = f" {domain.unit}" if domain.unit else ""
+        return f"A whole number, {domain.low} to {domain.high}{unit}{_or_not_applicable(question)}."
     lead = "A list of" if question.takes_several else "One of"
     if isinstance(domain, Names):
         return f"{lead} items of the catalogue, by id: {', '.join(domain.options)}."
@@ -237,4 +240,8 @@ def choices(question: Question) -> str:
     said = [
         option.code if option.code == option.label else f"{option.code} ({option.label})" for option in domain.options
     ]
-    return f"{lead}: {'; '.join(said)}."
+    return f"{lead}: {'; '.join(said)}{_or_not_applicable(question)}."
+
+
+def _or_not_applicable(question: Question) -> str:
+    return '; or "does not apply"' if question.may_not_apply else ""

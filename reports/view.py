@@ -249,6 +249,7 @@ class PlanView:
     equipment: tuple[str, ...]
     cards: tuple[Card, ...]
     advice: tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]
+    advice_in_short: tuple[str, ...]
     move_on_stage: str
     checks: tuple[Criterion, ...]
     why: tuple[Because, ...]
@@ -268,6 +269,7 @@ def view(plan: Plan, athlete: Athlete) -> PlanView:
     cards = _cards(plan)
     numbers = {card.id: card.number for card in cards}
     left_out = _left_out(plan)
+    stop = tuple(item.name for _, group in left_out for item in group if item.doing and not item.daily)
     return PlanView(
         decision=plan.decision,
         title=_title(plan),
@@ -279,8 +281,8 @@ def view(plan: Plan, athlete: Athlete) -> PlanView:
         think=_think(plan),
         do=_do(plan),
         watch=_watch(plan),
-        stop=tuple(item.name for _, group in left_out for item in group if item.doing and not item.daily),
-        avoid=_avoid(plan),
+        stop=stop,
+        avoid=_avoid(plan, stop),
         help_cards=(HELP_NOW, HELP_SOON),
         stages=_stages(plan),
         stage_because=_finding_because(next(iter(_stage_findings(plan)), None), plan.outcome),
@@ -292,6 +294,7 @@ def view(plan: Plan, athlete: Athlete) -> PlanView:
         equipment=tuple(dict.fromkeys(need for card in cards for need in card.needs)),
         cards=cards,
         advice=_advice(plan.outcome) if plan.decision is Decision.PLAN else (),
+        advice_in_short=_advice_in_short(plan),
         move_on_stage=f"stage {plan.move_on.stage.number}, {plan.move_on.stage.title.lower()}" if plan.move_on else "",
         checks=_checks(plan),
         why=_why(plan),
@@ -361,17 +364,17 @@ def _do(plan: Plan) -> tuple[str, ...]:
     return (f"Each week: {', '.join(parts)}.",)
 
 
-def _avoid(plan: Plan) -> tuple[str, ...]:
+def _avoid(plan: Plan, stop: tuple[str, ...]) -> tuple[str, ...]:
     """Return the loads that are out, the most specific first; items that are out singly follow from them or are named."""
     if plan.decision is not Decision.PLAN:
         return ()
     loads = sorted((found["load"] for found in plan.outcome.all(Contraindicated)), key=lambda load: -load.rank)
     single = [
-        CATALOGUE[found["item"]].name.lower()
+        CATALOGUE[found["item"]].name
         for found in plan.outcome.all(Excluded)
         if plan.outcome.holds(Irritates(item=found["item"], present=YES))
     ]
-    return (*single, *(load.label for load in loads))
+    return (*(name for name in single if name not in stop), *(load.label for load in loads))
 
 
 def _sessions(slots: tuple[Slot, ...]) -> set[Session]:
@@ -555,6 +558,13 @@ def _advice(outcome: Outcome) -> tuple[tuple[str, tuple[tuple[str, Because], ...
         assert because is not None  # noqa: S101  (told to the type checker; there is a finding)
         groups[found["counsel"].topic].append((found["counsel"].meaning, because))
     return tuple((topic.value, tuple(group)) for topic, group in groups.items() if group)
+
+
+def _advice_in_short(plan: Plan) -> tuple[str, ...]:
+    if plan.decision is not Decision.PLAN:
+        return ()
+    found = sorted((advised["counsel"] for advised in plan.outcome.all(Advised)), key=lambda counsel: counsel.rank)
+    return tuple(counsel.label for counsel in found)
 
 
 def _checks(plan: Plan) -> tuple[Criterion, ...]:

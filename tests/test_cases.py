@@ -2,6 +2,7 @@
 
 import athletes
 import pytest
+
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.rules import RULES

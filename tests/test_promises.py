@@ -1,15 +1,18 @@
 """The promises of the product, over athletes that Hypothesis makes up."""
 
+from itertools import pairwise
+
 import athletes
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from engine.planning.model import Decision, ItemState
 from engine.planning.plan import plan
 from engine.verdicts import Ruling
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from kb.domains import Whole
 from kb.exercises import CATALOGUE
 from kb.graph import regressions
-from kb.questions import QUESTIONS, UNKNOWN
+from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN
 from kb.rules import RULES
 
 SAFETY = {question.id: value for question, value in ((q, athletes.told(athletes.SAFE).get(q.id)) for q in QUESTIONS)}
@@ -25,12 +28,14 @@ def an_answer(question):
     if isinstance(question.domain, Whole):
         edges = [question.domain.low, question.domain.high, 3, 4, 24, 25]
         inside = [edge for edge in edges if question.domain.low <= edge <= question.domain.high]
-        return st.one_of(st.sampled_from(inside), st.integers(question.domain.low, question.domain.high))
-    return st.sampled_from(list(question.domain.values()))
+        numbers = st.one_of(st.sampled_from(inside), st.integers(question.domain.low, question.domain.high))
+        return st.one_of(numbers, st.just(NOT_APPLICABLE)) if question.may_not_apply else numbers
+    values = list(question.domain.values())
+    return st.sampled_from([*values, NOT_APPLICABLE] if question.may_not_apply else values)
 
 
 @st.composite
-def an_athlete(draw, unknowns=True):
+def an_athlete(draw, *, unknowns=True):
     """Answers to every question; safety answers are clear most of the time, so that plans come about."""
     answers = {}
     clear = draw(st.integers(0, 4)) > 0
@@ -139,7 +144,7 @@ def test_a_substitute_is_an_allowed_regression_reached_by_regressions_alone(answ
             path = item.substitute.path
             assert path[0] == item.exercise.id
             assert path[-1] == item.substitute.exercise.id
-            assert all(regressions().has_edge(start, end) for start, end in zip(path, path[1:], strict=False))
+            assert all(regressions().has_edge(start, end) for start, end in pairwise(path))
             assert path[-1] in allowed(made)
 
 

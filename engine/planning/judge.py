@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import networkx as nx
+
 from engine.infer import Outcome
 from engine.planning.model import Item, ItemState, Reason
-from kb.domains import NO
+from kb.domains import NO, YES
 from kb.exercises import CATALOGUE, Exercise
+from kb.graph import regressions
 from kb.language import Conclusion
 from kb.questions import UNKNOWN, Question, question
-from kb.vocabulary.answers import Owns
+from kb.vocabulary.answers import Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayRun, Referral, Stage
 from kb.vocabulary.scales import Equipment
 from kb.vocabulary.states import StageLevel
@@ -58,9 +61,19 @@ def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reaso
     for excluded in outcome.all(Excluded):
         if excluded["item"] == exercise.id:
             yield Reason(finding=excluded)
+    yield from _harder_than_an_irritant(exercise, outcome)
     for found in sorted(outcome.all(Contraindicated), key=lambda found: -found["load"].rank):
         if found["load"] in exercise.loads and not (later and _is_of_stage(found, outcome)):
             yield Reason(finding=found, load=found["load"])
+
+
+def _harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
+    """Yield the irritants that an item is a harder form of: what regresses to an irritant asks more than it does."""
+    for irritant in outcome.all(Irritates):
+        name = irritant["item"]
+        if irritant["present"] is YES and name != exercise.id and nx.has_path(regressions(), exercise.id, name):
+            path = tuple(nx.shortest_path(regressions(), exercise.id, name))
+            yield Reason(finding=Excluded(item=name), path=path)
 
 
 def _is_of_stage(finding: Conclusion, outcome: Outcome) -> bool:

@@ -45,6 +45,7 @@ class Reason:
         questions: The unanswered questions that could decide otherwise.
         missing: Whether the finding is what is missing.
         lacks: What equipment is lacking, in words.
+        path: Ids from the item down its regressions to the one that is out; empty when the item itself is.
     """
 
     finding: Conclusion | None = None
@@ -52,6 +53,7 @@ class Reason:
     questions: tuple[Question, ...] = ()
     missing: bool = False
     lacks: str = ""
+    path: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

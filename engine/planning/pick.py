@@ -13,7 +13,7 @@ from kb.doses import Dose, dose
 from kb.exercises import Exercise
 from kb.graph import regressions
 from kb.vocabulary.conclusions import Indicated, MayDose
-from kb.vocabulary.scales import Contraction, Laterality, Pace, Purpose
+from kb.vocabulary.scales import Contraction, Degree, Laterality, Pace, Purpose
 from kb.vocabulary.states import DoseLevel, StageLevel, Tier
 
 UNDOSED = (Purpose.RUNNING, Purpose.SITTING_HELP, Purpose.SLEEP)
@@ -55,10 +55,21 @@ def _may_serve(item: Item, purpose: Purpose, outcome: Outcome) -> bool:
 
 
 def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterable[Item]:
+    """Return the items for an essential purpose.
+
+    From the highest stage that has any, up to stage 3 for all but springy work: the easiest when that is the athlete's own
+    stage, else the hardest. A heavy pull is picked only in stage 4, or when there is nothing lighter. A second item comes
+    from another family where there is one.
+    """
+    if purpose is not Purpose.SPRING:
+        candidates = [item for item in candidates if _stage(item) <= StageLevel.THREE.number]
     if not candidates:
         return ()
     highest = max(_stage(item) for item in candidates)
     level = sorted((item for item in candidates if _stage(item) == highest), key=_difficulty)
+    light = [item for item in level if item.exercise.tension is not Degree.HIGH]
+    if stage is not StageLevel.FOUR:
+        level = light or level
     if highest < stage.number:
         level.reverse()
     first = level[0]

@@ -13,12 +13,12 @@ from engine.planning.pick import pick
 from engine.planning.substitute import substitute
 from engine.planning.week import build
 from engine.verdicts import Ruling, State, Verdict, verdicts
+from kb.guidance import Counsel
 from kb.language import Answer, Conclusion
 from kb.questions import QUESTIONS, Given, Question
 from kb.rules import RULES
 from kb.rules.procedures import NO_START
-from kb.vocabulary.conclusions import Expected, Irritability, MayEnter, MayRun, Presentation, Referral, Stage
-from kb.vocabulary.scales import Pace
+from kb.vocabulary.conclusions import Advised, Expected, Irritability, MayEnter, Presentation, Referral, Stage
 from kb.vocabulary.states import Flag, StageLevel, Tier, Urgency
 
 
@@ -63,7 +63,7 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
             (found["level"] for found in outcome.all(Irritability)), key=lambda level: level.rank, default=None
         ),
         stage=stage,
-        week=build(chosen, spares=outcome.holds(MayRun(pace=Pace.FAST))),
+        week=build(chosen, spares=outcome.holds(Advised(counsel=Counsel.COMPETE_LESS))),
         move_on=_move_on(stage, ruled),
         expectation=max(
             (found["course"] for found in outcome.all(Expected)), key=lambda course: course.rank, default=None

@@ -68,7 +68,8 @@ def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, 
         count = 2 if fast or spares else 3
         gap = max((item.dose.gap_h for item in groups[Session.STRENGTH] if item.dose), default=24)
         days[Session.STRENGTH] = _spread(count, gap, free)
-    loaded = set(high_days) | set(days.get(Session.STRENGTH, ()))
+    heavy = any(_loads_the_sore_tendon(item) for item in groups.get(Session.STRENGTH, ()))
+    loaded = set(high_days) | set(days.get(Session.STRENGTH, ()) if heavy else ())
     if Session.RUN in groups:
         running = any(item.exercise.pace is not None for item in groups[Session.RUN])
         free = [day for day in range(DAYS) if day not in loaded]
@@ -79,6 +80,11 @@ def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, 
     if Session.HOLD in groups:
         days[Session.HOLD] = tuple(day for day in range(DAYS) if day not in loaded)
     return days
+
+
+def _loads_the_sore_tendon(item: Item) -> bool:
+    """Return whether a strength item asks so much of the sore tendon that holds pause on its days."""
+    return item.exercise.contraction is not Contraction.ISOMETRIC and item.purpose is not Purpose.SOUND_LEG
 
 
 def _spread(count: int, gap_h: int, free: Iterable[int]) -> tuple[int, ...]:

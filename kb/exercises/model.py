@@ -69,7 +69,8 @@ class Exercise:
     def loads(self) -> tuple[Load, ...]:
         """All loads on the sore tendon, in the order of the scale: what follows from the figures, and ``extra_loads``.
 
-        Work of the sound leg alone puts none of its figures on the sore side.
+        Work of the sound leg alone puts none of its figures on the sore side. Upright running is governed by its pace, and
+        by how running itself is taken, and not by its figures.
         """
         if Purpose.SOUND_LEG in self.serves:
             return self.extra_loads
@@ -77,8 +78,8 @@ class Exercise:
             Load.FLEXION_PAST_30: self._bends_past(SHALLOW_LIMIT_DEG),
             Load.FLEXION_PAST_60: self._bends_past(MIDDLE_LIMIT_DEG),
             Load.FLEXION_PAST_90: self._bends_past(DEEP_LIMIT_DEG),
-            Load.HIGH_TENSION: self.tension is Degree.HIGH,
-            Load.COMPRESSION: self.compression is Degree.HIGH,
+            Load.HIGH_TENSION: self.tension is Degree.HIGH and self.pace is None,
+            Load.COMPRESSION: self.compression is Degree.HIGH and self.pace is None,
             Load.SINGLE_LEG: self._is_heavy_single_leg(),
             Load.ENERGY_STORAGE: self.contraction is Contraction.ENERGY_STORAGE,
         }

@@ -11,7 +11,18 @@ mechanism only (F141): a clinician may overrule it.
 
 from kb.domains import YES
 from kb.language import MATCH, Advice, at_least, cite, one_of
-from kb.vocabulary.answers import ArabesquePain, EasyRunPain, FastRunPain, Irritates, LungePain, PainSide, Provokes
+from kb.vocabulary.answers import (
+    ArabesquePain,
+    BridgePain,
+    EasyRunPain,
+    FastRunPain,
+    Irritates,
+    LongBridgePain,
+    LungePain,
+    PainSide,
+    Provokes,
+    RecentSteroid,
+)
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Stage
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import IrritabilityLevel, StageLevel, Where
@@ -53,6 +64,29 @@ RULES: tuple[Advice, ...] = (
         then=Contraindicated(load=Load.SINGLE_LEG),
         because="with two sore sides there is no sound leg to judge by, so the start is made on two legs",
         sources=(cite("F059"), cite("thread", at="post 6"), cite("house")),
+    ),
+    *(
+        Advice(
+            id=f"out-heavy-single-leg-while-{name}-hurts",
+            when=(test,),
+            then=Contraindicated(load=Load.SINGLE_LEG),
+            because=f"the {words} still hurts 4 of 10 or more on one leg, so two legs share the load",
+            sources=(cite("F026"), cite("F041"), cite("thread", at="post 6")),
+        )
+        for name, words, test in (
+            ("bridge", "bridge", BridgePain(score=at_least(4))),
+            ("long-bridge", "straight-leg bridge", LongBridgePain(score=at_least(4))),
+        )
+    ),
+    *(
+        Advice(
+            id=f"out-{load.code}-after-steroid",
+            when=(RecentSteroid(present=YES),),
+            then=Contraindicated(load=load),
+            because="cortisone can weaken a tendon for some weeks, so heavy and fast loads wait",
+            sources=(cite("RF12"), cite("house")),
+        )
+        for load in (Load.HIGH_TENSION, Load.ENERGY_STORAGE)
     ),
     Advice(
         id="out-heavy-pull-in-stage-1",

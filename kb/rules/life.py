@@ -8,7 +8,7 @@ Not encoded, and why: where to put the feet in sitting (F121: two pages disagree
 short rear-side cue (F109: strain data only).
 """
 
-from kb.domains import YES
+from kb.domains import NO, YES
 from kb.guidance import Counsel
 from kb.language import NOT, Advice, at_least, at_most, between, cite, one_of
 from kb.vocabulary.answers import (
@@ -16,17 +16,24 @@ from kb.vocabulary.answers import (
     LoadSpike,
     PainDuration,
     PainSide,
+    PlaysSport,
     Provokes,
     Running,
     Season,
     Sleep,
 )
-from kb.vocabulary.conclusions import Advised, Expected, Irritability, MayEnter, MayRun, Stage
+from kb.vocabulary.conclusions import Advised, Contraindicated, Expected, Irritability, MayEnter, MayRun, Stage
 from kb.vocabulary.scales import Load, Pace
-from kb.vocabulary.states import Expectation, IrritabilityLevel, RunningNow, SeasonPhase, StageLevel, Where
+from kb.vocabulary.states import Expectation, IrritabilityLevel, RunningNow, SeasonPhase, Sport, StageLevel, Where
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
 LATE = one_of(StageLevel.THREE, StageLevel.FOUR)
+SPEED_SPORTS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
+
+
+def _running_is_not_out() -> tuple[NOT, ...]:
+    return tuple(NOT(Contraindicated(load=load)) for load in (Load.EASY_RUNNING, Load.ENERGY_STORAGE))
+
 
 RULES: tuple[Advice, ...] = (
     Advice(
@@ -38,14 +45,14 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="advise-keep-easy-runs",
-        when=(MayRun(pace=Pace.EASY),),
+        when=(MayRun(pace=Pace.EASY), *_running_is_not_out()),
         then=Advised(counsel=Counsel.KEEP_EASY_RUNS),
         because="easy running is taken well, and full rest has no advantage",
         sources=(cite("F102"), cite("F103"), cite("F050")),
     ),
     Advice(
         id="advise-walk-jog",
-        when=(MayRun(pace=Pace.WALK_JOG), NOT(MayRun(pace=Pace.EASY))),
+        when=(MayRun(pace=Pace.WALK_JOG), NOT(MayRun(pace=Pace.EASY)), *_running_is_not_out()),
         then=Advised(counsel=Counsel.START_WALK_JOG),
         because="the checks for a first run are passed",
         sources=(cite("F100"), cite("F103"), cite("F107")),
@@ -64,9 +71,31 @@ RULES: tuple[Advice, ...] = (
         because="the pull on the hamstring grows with speed and is greatest in sprints, starts and hills",
         sources=(cite("F008"), cite("F009"), cite("F105")),
     ),
+    *(
+        Advice(
+            id=f"advise-no-running-yet-with-{load.code}-out",
+            when=(MayEnter(stage=StageLevel.ONE), Contraindicated(load=load)),
+            then=Advised(counsel=Counsel.NO_RUNNING_YET),
+            because=f"{load.label} is out for now, and running brings it",
+            sources=(cite("F101"), cite("F102")),
+        )
+        for load in (Load.EASY_RUNNING, Load.ENERGY_STORAGE)
+    ),
+    Advice(
+        id="advise-no-sprinting-with-speed-out",
+        when=(MayEnter(stage=StageLevel.ONE), Contraindicated(load=Load.SPEED)),
+        then=Advised(counsel=Counsel.NO_SPRINTING),
+        because="fast running is out for now",
+        sources=(cite("F102"), cite("F105")),
+    ),
     Advice(
         id="advise-compete-less",
-        when=(Season(phase=SeasonPhase.IN), MayRun(pace=Pace.FAST)),
+        when=(
+            Season(phase=SeasonPhase.IN),
+            MayRun(pace=Pace.FAST),
+            NOT(Contraindicated(load=Load.SPEED)),
+            *_running_is_not_out(),
+        ),
         then=Advised(counsel=Counsel.COMPETE_LESS),
         because="in season, less fast work unloads the tendon while racing goes on",
         sources=(cite("F059"), cite("F057")),
@@ -84,7 +113,7 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="advise-break-with-loading",
-        when=(MayEnter(stage=StageLevel.ONE), Running(now=RunningNow.NONE)),
+        when=(MayEnter(stage=StageLevel.ONE), Running(now=RunningNow.NONE), PlaysSport(sport=SPEED_SPORTS)),
         then=Advised(counsel=Counsel.BREAK_WITH_LOADING),
         because="rest eases pain for a while but lowers what the tendon can take",
         sources=(cite("F063"), cite("F050"), cite("thread", at="post 8")),
@@ -105,7 +134,7 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="advise-stretch-again-slowly",
-        when=(Stage(stage=LATE),),
+        when=(Stage(stage=LATE), Provokes(load=Load.STRETCH, present=NO)),
         then=Advised(counsel=Counsel.STRETCH_AGAIN_SLOWLY),
         because="sprinting needs the bent hip, so length comes back step by step and not by extra stretching",
         sources=(cite("F140"), cite("F008")),

@@ -13,21 +13,27 @@ painful from 2 of 10 (F028).
 from itertools import combinations
 
 from kb.domains import NO, YES
-from kb.language import Advice, Finding, at_least, at_most, cite, one_of
+from kb.language import NOT, Advice, Finding, at_least, at_most, cite, one_of
 from kb.vocabulary.answers import (
     ArabesquePain,
     BridgePain,
+    EasyRunPain,
+    FastRunPain,
+    LoadingWeeks,
     LoadRise,
+    LongBridgePain,
+    LungePain,
     Onset,
     PainDuration,
     PainSite,
+    PainTrend,
     Provokes,
     SittingTime,
     StretchTest,
 )
 from kb.vocabulary.conclusions import Doubtful, Presentation, Referral
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Doubt, Fit, Flag, Manner, Site, Urgency
+from kb.vocabulary.states import Doubt, Fit, Flag, Manner, Site, Trend, Urgency
 
 TYPICAL_LOADS = (
     Load.SITTING,
@@ -47,6 +53,18 @@ def _trial_tests() -> dict[str, Finding]:
         "hinge": ArabesquePain(score=at_least(2)),
         "bridge": BridgePain(score=at_least(2)),
         "sitting": SittingTime(minutes=at_most(29)),
+        "stretch": StretchTest(present=YES),
+    }
+
+
+def _load_tests() -> dict[str, Finding]:
+    return {
+        "hinge": ArabesquePain(score=at_least(2)),
+        "bridge": BridgePain(score=at_least(2)),
+        "long-bridge": LongBridgePain(score=at_least(2)),
+        "lunge": LungePain(score=at_least(2)),
+        "easy-run": EasyRunPain(score=at_least(2)),
+        "fast-run": FastRunPain(score=at_least(2)),
         "stretch": StretchTest(present=YES),
     }
 
@@ -78,8 +96,19 @@ RULES: tuple[Advice, ...] = (
             because="pain in one spot at the sit bone that came on slowly and that a load test brings on fits this tendon",
             sources=(cite("F001"), cite("F026"), cite("F028")),
         )
-        for name, test in _trial_tests().items()
-        if name in ("hinge", "bridge")
+        for name, test in _load_tests().items()
+    ),
+    Advice(
+        id="fits-by-course",
+        when=(
+            PainSite(site=Site.SIT_BONE),
+            Onset(manner=Manner.GRADUAL),
+            LoadingWeeks(weeks=at_least(12)),
+            PainTrend(trend=Trend.BETTER),
+        ),
+        then=Presentation(fit=Fit.POSSIBLE),
+        because="pain at the sit bone that came on slowly and got better with steady loading fits this tendon",
+        sources=(cite("F001"), cite("F064"), cite("F065"), cite("house")),
     ),
     *(
         Advice(
@@ -105,11 +134,15 @@ RULES: tuple[Advice, ...] = (
             *(Provokes(load=load, present=NO) for load in TYPICAL_LOADS),
             SittingTime(minutes=at_least(30)),
             BridgePain(score=at_most(1)),
+            LongBridgePain(score=at_most(1)),
+            LungePain(score=at_most(1)),
             ArabesquePain(score=at_most(1)),
+            StretchTest(present=NO),
+            NOT(Presentation(fit=Fit.POSSIBLE)),
         ),
         then=Referral(flag=Flag.UNPROVOKED, urgency=Urgency.SOON),
         because="a sore tendon hurts with load, and none of the loads and tests that provoke it hurts here",
-        sources=(cite("F001"), cite("F003"), cite("F026")),
+        sources=(cite("F001"), cite("F003"), cite("F027"), cite("F028"), cite("house")),
     ),
     Advice(
         id="doubt-walking-hurts",

@@ -27,7 +27,8 @@ class Procedure:
 
 JUDGE = Procedure(
     "judge-items",
-    "puts every item of the catalogue into one state: an item is out when it brings a load that is out; it is withheld "
+    "puts every item of the catalogue into one state: an item is out when it brings a load that is out, or is a harder form of "
+    "what made it worse; it is withheld "
     "while an unanswered question could still put it out; it waits for its stage or pace; it needs its equipment",
     "what might be forbidden is treated as forbidden until the answer is there",
     (cite("F007"), cite("F045"), cite("house")),

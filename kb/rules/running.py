@@ -13,18 +13,20 @@ from kb.domains import NO, YES
 from kb.language import Advice, at_least, at_most, cite, one_of
 from kb.vocabulary.answers import (
     BridgeRepetitions,
+    DailyPain,
     EasyRunPain,
     FastRunPain,
     LungePain,
     NightPain,
     PainSide,
+    Provokes,
     Running,
     Season,
     SettlingTime,
     SidesEqual,
 )
 from kb.vocabulary.conclusions import Irritability, MayEnter, MayRun
-from kb.vocabulary.scales import Pace
+from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import IrritabilityLevel, RunningNow, SeasonPhase, StageLevel, Where
 
 RULES: tuple[Advice, ...] = (
@@ -34,7 +36,9 @@ RULES: tuple[Advice, ...] = (
             MayEnter(stage=StageLevel.ONE),
             Running(now=one_of(RunningNow.EASY, RunningNow.FAST)),
             EasyRunPain(score=at_most(3)),
+            Provokes(load=Load.EASY_RUNNING, present=NO),
             SettlingTime(hours=at_most(24)),
+            DailyPain(score=at_most(5)),
         ),
         then=MayRun(pace=Pace.EASY),
         because="easy running hurts 3 of 10 or less and is quiet within 24 hours, so it need not stop",
@@ -46,6 +50,7 @@ RULES: tuple[Advice, ...] = (
             MayEnter(stage=StageLevel.TWO),
             LungePain(score=at_most(0)),
             NightPain(present=NO),
+            Provokes(load=Load.EASY_RUNNING, present=NO),
             PainSide(where=one_of(Where.LEFT, Where.RIGHT)),
             SidesEqual(present=YES),
         ),
@@ -59,6 +64,7 @@ RULES: tuple[Advice, ...] = (
             MayEnter(stage=StageLevel.TWO),
             LungePain(score=at_most(0)),
             NightPain(present=NO),
+            Provokes(load=Load.EASY_RUNNING, present=NO),
             PainSide(where=Where.BOTH),
             BridgeRepetitions(count=at_least(20)),
         ),
@@ -82,7 +88,11 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="fast-in-stage-4",
-        when=(MayEnter(stage=StageLevel.FOUR), MayRun(pace=Pace.EASY)),
+        when=(
+            MayEnter(stage=StageLevel.FOUR),
+            MayRun(pace=Pace.EASY),
+            Provokes(load=Load.SPEED, present=NO),
+        ),
         then=MayRun(pace=Pace.FAST),
         because="the checks for stage 4 are passed and easy running is quiet, so speed comes back in small steps",
         sources=(cite("ST4"), cite("F104"), cite("F110")),
@@ -94,6 +104,7 @@ RULES: tuple[Advice, ...] = (
             Season(phase=SeasonPhase.IN),
             Running(now=RunningNow.FAST),
             FastRunPain(score=at_most(3)),
+            Provokes(load=Load.SPEED, present=NO),
             MayRun(pace=Pace.EASY),
             Irritability(level=IrritabilityLevel.LOW),
         ),

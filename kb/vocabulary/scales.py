@@ -18,6 +18,9 @@ class Scale(Enum):
         self.label = label
         self.meaning = meaning
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.{self.name}"
+
     @property
     def rank(self) -> int:
         """Place in the scale, 0 for the first member."""

@@ -1,0 +1,38 @@
+"""Knowledge that must be refused, one fault a file in tests/broken, each with its message."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from engine.compile import compile_book
+from kb import domains, language
+from kb.errors import KnowledgeError
+from kb.exercises import CATALOGUE
+from kb.graph import build
+from kb.vocabulary import answers, conclusions, scales, states
+
+FILES = sorted((Path(__file__).parent / "broken").glob("*.txt"))
+
+
+def vocabulary():
+    names = {"replace": replace, "CATALOGUE": CATALOGUE, "build": build, "compile_book": compile_book}
+    names["OR"] = sys.modules["experta"].OR
+    for module in (answers, conclusions, scales, states, domains, language):
+        names |= {name: thing for name, thing in vars(module).items() if not name.startswith("_")}
+    names["STAGE_1"] = conclusions.MayEnter(stage=states.StageLevel.ONE)
+    return names
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_broken_knowledge_is_refused_with_its_message(path):
+    first, rest = path.read_text(encoding="utf-8").split("\n", 1)
+    message = first.removeprefix("# refused: ")
+    with pytest.raises(KnowledgeError) as refusal:
+        exec(compile(rest, path.name, "exec"), vocabulary())  # noqa: S102  (files of this test)
+    assert str(refusal.value) == message
+
+
+def test_there_is_broken_knowledge_to_refuse():
+    assert len(FILES) >= 20

@@ -1,0 +1,474 @@
+"""The page that people read and print: what is on it, what is not, and that it is safe to open."""
+
+import re
+from base64 import b64encode
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from hashlib import sha256
+from html.parser import HTMLParser
+from importlib.resources import files
+from itertools import pairwise
+
+import pytest
+
+from engine.planning.model import Decision
+from engine.planning.plan import plan
+from kb.exercises import CATALOGUE
+from kb.questions import QUESTIONS, question
+from kb.rules import RULES
+from reports.html import SURE, css_string, page
+from reports.view import Athlete, view
+
+VOID = {"meta", "link", "br", "hr", "img", "input"}
+HEADINGS = {f"h{level}" for level in range(1, 7)}
+SURFACES = ("paper", "panel")
+TONES = ("accent", "ok", "warn", "stop", "answer")
+TEXT_PAIRS = (
+    *((text, surface) for text in ("ink", "mute", *TONES) for surface in SURFACES),
+    *((tone, f"{tone}-bg") for tone in TONES),
+    *((text, f"{tone}-bg") for text in ("ink", "mute") for tone in TONES),
+    ("paper", "ink"),
+    ("accent-on", "accent-solid"),
+    ("stop-on", "stop-solid"),
+    ("stop-solid", "stop-on"),
+    ("focus-on", "focus"),
+)
+BORDER_PAIRS = tuple((line, surface) for line in ("control", *TONES) for surface in SURFACES)
+
+
+def answers(**changes):
+    """Return a full set of answers that gives a plan; names are written with ``_`` for ``-``."""
+    given = {}
+    for asked in QUESTIONS:
+        if asked.kind == "yes-no":
+            given[asked.id] = asked.read("no")
+        elif asked.takes_several:
+            given[asked.id] = asked.read([])
+    told = {
+        "onset": "gradual",
+        "age": 27,
+        "numbness": "none",
+        "morning_stiffness": 5,
+        "loading_weeks": 3,
+        "trend": "same",
+        "pain_site": "sit-bone",
+        "pain_weeks": 40,
+        "provoked_by": ["speed", "hinge"],
+        "irritants": ["heavy-sled-push"],
+        "settling_hours": 20,
+        "daily_pain": 3,
+        "sitting_minutes": 25,
+        "bridge_pain": 2,
+        "running_now": "easy",
+        "easy_run_pain": 2,
+        "side": "both",
+        "sport": "sprint",
+        "season": "in",
+        "equipment": ["band", "bench"],
+    }
+    for name, raw in (told | changes).items():
+        asked = question(name.replace("_", "-"))
+        given[asked.id] = asked.read(raw)
+    return given
+
+
+@cache
+def shown(kind):
+    given = {
+        "plan": answers(),
+        "referral": answers(saddle_numbness="yes"),
+        "more": {},
+        "doing": answers(doing_now=["hill-sprints"]),
+    }[kind]
+    return view(plan(given), Athlete("Sam", date(2026, 11, 22)))
+
+
+class Page(HTMLParser):
+    """A page taken apart: its tags in balance, its words, headings and attributes."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.open, self.faults, self.said, self.headings, self.attributes = [], [], [], [], []
+        self.style = ""
+        self.feed(html)
+        self.close()
+
+    @property
+    def words(self):
+        return " ".join(" ".join(self.said).split())
+
+    def handle_starttag(self, tag, attrs):
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+        if tag in HEADINGS:
+            self.headings.append(int(tag[1]))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open[-1] != tag:
+            self.faults.append(f"</{tag}> closes {self.open[-3:]}")
+        if tag in self.open:
+            while self.open.pop() != tag:
+                pass
+
+    def handle_data(self, data):
+        if self.open and self.open[-1] == "style":
+            self.style += data
+        else:
+            self.said.append(data)
+
+    def of(self, name):
+        return [value for _, found, value in self.attributes if found == name]
+
+
+def spaced(text):
+    return " ".join(text.split())
+
+
+every_page = pytest.mark.parametrize(
+    ("kind", "clinician"),
+    [(kind, clinician) for kind in ("plan", "referral", "more", "doing") for clinician in (False, True)],
+)
+
+
+@every_page
+def test_every_tag_is_closed_where_it_was_opened(kind, clinician):
+    read = Page(page(shown(kind), clinician=clinician))
+    assert read.faults == []
+    assert read.open == []
+
+
+@every_page
+def test_a_page_has_one_title_and_no_heading_skips_a_level(kind, clinician):
+    headings = Page(page(shown(kind), clinician=clinician)).headings
+    assert headings.count(1) == 1
+    assert headings[0] == 1
+    assert all(later <= level + 1 for level, later in pairwise(headings))
+
+
+@every_page
+def test_a_page_runs_nothing_and_fetches_nothing(kind, clinician):
+    html = page(shown(kind), clinician=clinician)
+    read = Page(html)
+    assert "<script" not in html.casefold()
+    assert read.of("style") == []
+    assert not [name for _, name, _ in read.attributes if name.startswith("on")]
+    assert all(
+        link.startswith(("#", "data:")) for name in ("href", "src", "action", "srcset") for link in read.of(name)
+    )
+    assert "url(" not in read.style
+    assert "@import" not in read.style
+
+
+@every_page
+def test_the_security_policy_allows_the_style_of_the_page_and_nothing_else(kind, clinician):
+    html = page(shown(kind), clinician=clinician)
+    style = re.search(r"<style>(.*?)</style>", html, re.DOTALL)[1]
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+    assert policy in Page(html).of("content")
+    assert re.search(r'<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"', html)
+
+
+@every_page
+def test_links_lead_to_places_on_the_page_and_every_place_has_one_name(kind, clinician):
+    read = Page(page(shown(kind), clinician=clinician))
+    places = read.of("id")
+    assert len(places) == len(set(places))
+    assert {link[1:] for link in read.of("href") if link.startswith("#")} <= set(places)
+    assert set(read.of("aria-labelledby")) <= set(places)
+
+
+@every_page
+def test_the_same_view_gives_the_same_bytes_and_not_too_many(kind, clinician):
+    html = page(shown(kind), clinician=clinician)
+    assert html == page(shown(kind), clinician=clinician)
+    assert len(html.encode()) <= 150 * 1024
+
+
+@every_page
+def test_a_page_tells_language_and_stays_out_of_search_engines(kind, clinician):
+    read = Page(page(shown(kind), clinician=clinician))
+    assert ("html", "lang", "en") in read.attributes
+    assert "noindex" in read.of("content")
+
+
+@every_page
+def test_the_signs_to_get_help_for_are_on_every_page(kind, clinician):
+    words = Page(page(shown(kind), clinician=clinician)).words
+    for card in shown(kind).help_cards:
+        assert card.title in words
+        assert all(sign in words for sign in card.signs)
+
+
+@every_page
+def test_the_limits_are_on_every_page(kind, clinician):
+    words = Page(page(shown(kind), clinician=clinician)).words
+    assert all(limit in words for limit in shown(kind).limits)
+
+
+@every_page
+def test_until_a_clinician_has_signed_the_page_and_its_print_say_so(kind, clinician):
+    unsigned = Page(page(replace(shown(kind), reviewed=False), clinician=clinician))
+    signed = Page(page(replace(shown(kind), reviewed=True), clinician=clinician))
+    assert "Not reviewed by a clinician." in unsigned.words
+    assert "not reviewed by a clinician" in unsigned.style.replace("\\b7 ", "")
+    assert "Not reviewed by a clinician." not in signed.words
+    assert "not reviewed by a clinician" not in signed.style
+
+
+def test_every_exercise_is_told_with_its_dose_its_steps_and_a_reason():
+    shown_plan = shown("plan")
+    assert shown_plan.decision is Decision.PLAN
+    html = page(shown_plan)
+    assert len(shown_plan.cards) >= 3
+    for card in shown_plan.cards:
+        found = re.search(rf'<article class="card" id="exercise-{card.number}".*?</article>', html, re.DOTALL)
+        words = Page(found[0]).words
+        for text in (card.name, ", ".join(card.days), *card.steps, card.feel, card.too_hard, card.too_easy, card.fault):
+            assert spaced(text) in words
+        assert card.dose
+        assert all(f"{name} {figure}" in words for name, figure in card.dose)
+        assert f"Why: {card.because.text}" in words
+
+
+def test_the_dose_stands_right_under_the_name():
+    html = page(shown("plan"))
+    for card in shown("plan").cards:
+        start = html.index(f'id="exercise-{card.number}"')
+        assert html.index("<dl", start) < html.index("<ol", start)
+
+
+def test_the_parts_of_a_plan_come_in_the_order_in_which_they_are_needed():
+    html = page(shown("plan"))
+    order = (
+        "What we think",
+        "What to do",
+        "What to watch",
+        "Stop, and get help",
+        "Where you are",
+        "Your week",
+        "How much pain is all right?",
+        "What you need",
+        "Your exercises",
+        "Daily life",
+        "When to move on",
+        "Your log",
+        "Why this plan",
+        "What we left out, and why",
+        "Sources and version",
+        "Limits",
+    )
+    places = [re.search(rf"<h2[^>]*>{re.escape(title)}", html).start() for title in order]
+    assert places == sorted(places)
+
+
+def test_the_week_names_each_session_with_its_time_and_a_box_to_tick():
+    html = page(shown("plan"))
+    table = re.search(r'<table class="week">.*?</table>', html, re.DOTALL)[0]
+    words = Page(table).words
+    rows = [row for day in shown("plan").week for row in day.rows]
+    assert all(day.name in words for day in shown("plan").week)
+    assert all(f"{row.minutes} min" in words and row.what in words for row in rows)
+    assert table.count('class="box"') >= len(rows)
+
+
+def test_the_stage_is_marked_for_people_who_do_not_see_it():
+    html = page(shown("plan"))
+    here = [stage.title for stage in shown("plan").stages if stage.state == "here"]
+    assert html.count('aria-current="step"') == len(here) == 1
+    assert here[0] in html[html.index('aria-current="step"') :][:400]
+
+
+def test_pain_limits_are_told_in_numbers_and_words_and_shapes():
+    html = page(shown("plan"))
+    for band in shown("plan").bands:
+        part = re.search(rf'<li class="band is-{band.mark}">.*?</li>', html, re.DOTALL)[0]
+        words = Page(part).words
+        assert f"{band.low} to {band.high}: {band.name.lower()}" in words
+        assert band.advice in words
+        assert "<svg" in part
+
+
+def test_what_must_stop_now_is_said_at_the_top():
+    shown_plan = shown("doing")
+    assert shown_plan.stop
+    html = page(shown_plan)
+    words = Page(html[: html.index('id="help"')] + '">').words
+    assert "Stop for now:" in words
+    assert all(name in words for name in shown_plan.stop)
+    assert "Stop for now:" not in page(shown("plan"))
+
+
+def test_a_long_list_of_what_to_leave_out_is_cut_short_and_leads_to_the_rest():
+    named = tuple(f"thing number {number}" for number in range(25))
+    words = Page(page(replace(shown("plan"), avoid=named))).words
+    assert "Leave out for now: thing number 0; thing number 1;" in words
+    assert "and 15 more. See what is left out." in words
+    assert "thing number 24" not in words
+
+
+def test_each_reason_for_the_plan_tells_the_answers_and_how_sure_it_is():
+    html = page(shown("plan"))
+    words = Page(html[html.index('<section id="why"') : html.index('<section id="left-out"')]).words
+    assert shown("plan").why
+    for because in shown("plan").why:
+        assert because.text in words
+        assert all(told in words for told in because.told)
+        assert f"How sure is this? {SURE[because.strength].capitalize()}." in words
+    for unknown in shown("plan").unknowns:
+        assert unknown.text in words
+        assert unknown.cost in words
+
+
+def test_everything_that_is_left_out_is_named_with_its_reason_and_what_to_do_instead():
+    html = page(shown("plan"))
+    words = Page(html[html.index('<section id="left-out"') : html.index('<section id="sources"')]).words
+    left_out = [item for _, items in shown("plan").left_out for item in items]
+    assert len(left_out) > 50
+    for item in left_out:
+        assert item.name in words
+        assert all(because.text in words for because in item.because)
+        assert not item.instead or f"Instead: {item.instead}" in words
+
+
+def test_each_check_to_move_on_tells_its_state_in_words():
+    words = Page(page(shown("plan"))).words
+    assert shown("plan").checks
+    assert all(f"{check.text} {check.state}" in words for check in shown("plan").checks)
+
+
+def test_the_last_stage_has_no_next_one():
+    words = Page(page(replace(shown("plan"), checks=(), move_on_stage=""))).words
+    assert "You are in the last stage." in words
+
+
+def test_every_source_is_listed_and_marked_when_it_is_unverified():
+    shown_plan = shown("plan")
+    recalled = replace(shown_plan.sources[0], id="F999", says="Only recalled.", unverified=True)
+    words = Page(page(replace(shown_plan, sources=(*shown_plan.sources, recalled)))).words
+    assert all(spaced(source.says) in words for source in shown_plan.sources)
+    assert "unverified" in words[words.index("Only recalled.") :][:200]
+
+
+def test_an_athlete_sees_no_ids_of_rules_items_or_questions():
+    html = page(shown("plan"))
+    ids = {rule.id for rule in RULES} | set(CATALOGUE) | {asked.id for asked in QUESTIONS}
+    words = set(re.findall(r"[\w-]+", Page(html).words + " ".join(Page(html).of("id"))))
+    assert {name for name in ids if name.count("-") > 1} & words == set()
+    assert not re.search(r"\[(F|RF|ST)\d+\]", html)
+
+
+def test_a_clinician_sees_rules_strength_sources_loads_and_answers():
+    words = Page(page(shown("plan"), clinician=True)).words
+    for card in shown("plan").cards:
+        assert all(rule in words for rule in card.because.rules)
+        assert f"Evidence: {card.because.strength}" in words
+        assert "; ".join(card.because.sources) in words
+        assert card.loads in words
+    assert all(asked in words and answer in words for asked, answer in shown("plan").answers)
+
+
+def test_a_referral_tells_what_to_do_first_and_gives_no_exercises():
+    referral = shown("referral")
+    assert referral.decision is Decision.REFERRAL
+    html = page(referral)
+    words = Page(html).words
+    block = Page(re.search(r'<div class="stop-block">.*?<dl', html, re.DOTALL)[0]).words
+    assert referral.title in block
+    for reason in referral.referrals:
+        assert reason.what in block
+        assert f"{reason.urgency[0].upper()}{reason.urgency[1:]}." in block
+        assert reason.do in block
+        assert all(told in block for told in reason.because.told)
+        assert f"({reason.suspected})" in words
+    assert not [card.name for card in shown("plan").cards if card.name in words]
+    assert "Your exercises" not in words
+    assert "Your week" not in words
+    assert "Was this a mistake?" in words
+    assert all(asked in words and answer in words for asked, answer in referral.answers)
+
+
+def test_without_answers_the_page_asks_in_order_and_gives_no_exercises():
+    asks = shown("more")
+    assert asks.decision is Decision.MORE_ANSWERS
+    words = Page(page(asks)).words
+    places = [words.index(f"{asked.text} Why: {asked.why}") for asked in asks.ask_first]
+    assert places == sorted(places)
+    assert len(places) >= 1
+    assert "Your exercises" not in words
+
+
+def test_a_hostile_name_stays_text():
+    name = '<script>alert("x")</script>'
+    for kind in ("plan", "referral", "more"):
+        html = page(replace(shown(kind), athlete=Athlete(name, date(2026, 11, 22))))
+        assert "<script" not in html
+        assert name in Page(html).words
+
+
+def test_a_hostile_number_does_not_leave_the_style_sheet():
+    html = page(replace(shown("plan"), plan_id='P";}</style><script>'))
+    assert html.count("</style>") == 1
+    assert "<script" not in html
+    assert css_string('a"b</') == '"a\\22 b\\3c \\2f "'
+
+
+def test_a_plan_without_a_name_has_no_empty_field():
+    html = page(replace(shown("plan"), athlete=Athlete("", date(2026, 11, 22)), side=""))
+    assert "<dt>For</dt>" not in html
+    assert "<dt>Sore</dt>" not in html
+    assert "22 November 2026" in html
+
+
+def test_every_strength_of_evidence_has_words_for_athletes():
+    strengths = {because.strength for because in shown("plan").why}
+    assert strengths <= set(SURE)
+    assert set(SURE) == {"strong", "moderate", "low", "very low", "our choice", "unverified"}
+
+
+def tokens(theme):
+    css = files("reports").joinpath("static", "report.css").read_text(encoding="utf-8")
+    light, dark = (
+        dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block)) for block in re.findall(r":root \{([^}]*)\}", css)[:2]
+    )
+    return {"light": light, "dark": light | dark}[theme]
+
+
+def luminance(colour):
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT_PAIRS)
+def test_text_is_readable_on_its_ground_in_both_themes(theme, text, ground):
+    found = tokens(theme)
+    assert contrast(found[text], found[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("line", "ground"), BORDER_PAIRS)
+def test_borders_of_what_is_ticked_or_marked_are_seen_in_both_themes(theme, line, ground):
+    found = tokens(theme)
+    assert contrast(found[line], found[ground]) >= 3
+
+
+def test_both_themes_have_the_same_tokens_and_print_keeps_the_light_ones():
+    css = files("reports").joinpath("static", "report.css").read_text(encoding="utf-8")
+    blocks = [set(re.findall(r"--([\w-]+):", block)) for block in re.findall(r":root \{([^}]*)\}", css)]
+    assert len(blocks) == 2
+    assert blocks[0] == blocks[1]
+    assert "@media screen and (prefers-color-scheme: dark)" in css
+    named = {name for pair in TEXT_PAIRS + BORDER_PAIRS for name in pair}
+    assert blocks[0] - named == {"line"}

@@ -1,0 +1,164 @@
+"""Every rule of the book fires for some athlete, and misses when one premise is missing; both sides of every bound.
+
+The athletes are made from the rules themselves: answers that meet the premises are looked for backwards through the rules.
+"""
+
+from itertools import product
+
+import pytest
+
+from engine.infer import Inference
+from kb.domains import NO, YES, Whole
+from kb.language import AnyOf, Bound, Conclusion, W, is_yes_no, premises, slots
+from kb.questions import asking, question
+from kb.rules import RULES
+
+
+@pytest.fixture(scope="module")
+def inference():
+    return Inference(RULES)
+
+
+def fitting(domain, wanted):
+    """Return the values of a domain that meet a pattern's value, those at the edges of a bound first."""
+    if isinstance(wanted, W):
+        return list(domain.values())
+    if isinstance(wanted, Bound):
+        if isinstance(wanted.test, AnyOf):
+            return list(wanted.test.members)
+        edges = [edge for edge in (wanted.test.low, wanted.test.high) if edge is not None]
+        return [*edges, *(value for value in domain.values(edges) if wanted.test(value))]
+    return [wanted]
+
+
+def options(pattern, bindings):
+    """Yield slot values that meet a pattern under bindings, with the bindings after."""
+    domains = slots(type(pattern))
+    names = list(pattern.values_by_slot)
+    choices = []
+    for name in names:
+        wanted = pattern[name]
+        bound = isinstance(wanted, W) and wanted.__bind__ in bindings
+        choices.append([bindings[wanted.__bind__]] if bound else fitting(domains[name], wanted))
+    for values in product(*choices):
+        after = dict(bindings)
+        after.update(
+            {
+                pattern[name].__bind__: value
+                for name, value in zip(names, values, strict=True)
+                if isinstance(pattern[name], W)
+            }
+        )
+        yield dict(zip(names, values, strict=True)), after
+
+
+def add(answers, pattern, values):
+    """Return answers with one more, or ``None`` when the question is already answered otherwise."""
+    about = asking(type(pattern))
+    flag = is_yes_no(type(pattern))
+    if about.takes_several:
+        yes, no = answers.get(about.id, (frozenset(), frozenset()))
+        value = values[about.slot]
+        if values.get(flag, YES) is YES:
+            yes = yes | {value}
+        else:
+            no = no | {value}
+        return None if yes & no else {**answers, about.id: (yes, no)}
+    value = values[about.slot]
+    if about.id in answers and answers[about.id] != value:
+        return None
+    return {**answers, about.id: value}
+
+
+def solve(parts, answers, bindings, depth=0):
+    """Yield answers that meet the premises; absence is left to silence."""
+    if not parts:
+        yield answers
+        return
+    part, *rest = parts
+    if part.negated or depth > 12:
+        if part.negated:
+            yield from solve(rest, answers, bindings, depth)
+        return
+    for values, after in options(part.pattern, bindings):
+        if not issubclass(part.finding, Conclusion):
+            more = add(answers, part.pattern, values)
+            if more is not None:
+                yield from solve(rest, more, after, depth)
+            continue
+        wanted = part.finding(**values) if len(values) == len(slots(part.finding)) else None
+        for rule in RULES:
+            if type(rule.then) is part.finding and wanted is not None:
+                inner = unify(rule.then, wanted)
+                if inner is not None:
+                    for found in solve(list(premises(rule)), answers, inner, depth + 1):
+                        yield from solve(rest, found, after, depth)
+
+
+def unify(then, wanted):
+    inner = {}
+    for name, value in then.values_by_slot.items():
+        if isinstance(value, W):
+            inner[value.__bind__] = wanted[name]
+        elif value != wanted[name]:
+            return None
+    return inner
+
+
+def told(answers):
+    """Return answers as the engine takes them: of a list, what is in it."""
+    return {
+        name: tuple(option for option in question(name).domain.values() if option in value[0])
+        if question(name).takes_several
+        else value
+        for name, value in answers.items()
+    }
+
+
+def fires(rule, answers, inference):
+    _, _, firings = inference.conclude(told(answers))
+    return any(firing.rule.id == rule.id for firing in firings)
+
+
+def firing_athlete(rule, inference):
+    for tried, answers in enumerate(solve(list(premises(rule)), {}, {})):
+        if fires(rule, answers, inference):
+            return answers
+        if tried > 200:
+            break
+    return None
+
+
+def misses(part, answers):
+    """Yield answers in which one premise on an answer is missing: unanswered, or answered on the other side of its bound."""
+    about = asking(part.finding)
+    yield {name: value for name, value in answers.items() if name != about.id}
+    if isinstance(about.domain, Whole):
+        wanted = part.pattern[about.slot]
+        edges = [edge for edge in (wanted.test.low, wanted.test.high) if edge is not None]
+        for value in about.domain.values(edges):
+            if part.matches(part.finding(**{about.slot: value}), {}) is None:
+                yield {**answers, about.id: value}
+    elif about.takes_several:
+        flag = is_yes_no(part.finding)
+        yes, no = answers[about.id]
+        values = fitting(about.domain, part.pattern[about.slot])
+        if part.pattern[flag] is NO:
+            yield {**answers, about.id: (yes | set(values), no - set(values))}
+        else:
+            yield {**answers, about.id: (yes - set(values), no | set(values))}
+    else:
+        for value in about.domain.values():
+            if part.matches(part.finding(**{about.slot: value}), {}) is None:
+                yield {**answers, about.id: value}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_rule_fires_for_an_athlete_and_not_for_the_twin_that_lacks_one_answer(rule, inference):
+    answers = firing_athlete(rule, inference)
+    assert answers is not None, "no athlete fires it"
+    for part in premises(rule):
+        if part.negated or issubclass(part.finding, Conclusion):
+            continue
+        for twin in misses(part, answers):
+            assert not fires(rule, twin, inference), asking(part.finding).id
