@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from engine.match import IndexedMatcher
 from engine.order import TotalOrder, premise_names
 from engine.strata import check_roles, strata
-from kb._experta import NOT, KnowledgeEngine, Rule, W
+from kb._experta import NOT, DefFacts, KnowledgeEngine, Matcher, Rule, W
 from kb.domains import Value
 from kb.errors import KnowledgeError
 from kb.language import Advice, Conclusion, Finding, Premise, premises
@@ -34,12 +35,17 @@ class Firing:
 
 
 class RuleEngine(KnowledgeEngine):
-    """experta's engine with a total order, which keeps a record of what fired. One consultation a run."""
+    """experta's engine with an indexed matcher and a total order; it keeps a record of what fired.
 
+    One consultation a run. ``consult`` declares all findings in one go and looks for deffacts once only.
+    """
+
+    __matcher__ = IndexedMatcher
     __strategy__ = TotalOrder
 
     def __init__(self) -> None:
         super().__init__()
+        self._deffacts = super().get_deffacts()
         self.known: dict[tuple[Any, ...], Finding] = {}
         self.firings: list[Firing] = []
 
@@ -49,8 +55,13 @@ class RuleEngine(KnowledgeEngine):
         self.firings = []
         self.reset()
         for finding in findings:
-            self.tell(type(finding)(**finding.values_by_slot))
+            self.known.setdefault(finding.key, finding.undeclared())
+        self.declare(*self.known.values())
         self.run()
+
+    def get_deffacts(self) -> list[DefFacts]:
+        """Return the deffacts. experta 1.9.4 would inspect the whole class for them at every reset."""
+        return self._deffacts
 
     def tell(self, finding: Finding) -> bool:
         """Declare a finding unless it is known; return whether it was new."""
@@ -70,12 +81,15 @@ class RuleEngine(KnowledgeEngine):
 Shadows = Mapping[type[Finding], type[Finding]]
 
 
-def compile_book(rules: tuple[Advice, ...], shadows: Shadows | None = None) -> type[RuleEngine]:
+def compile_book(
+    rules: tuple[Advice, ...], shadows: Shadows | None = None, matcher: type[Matcher] = IndexedMatcher
+) -> type[RuleEngine]:
     """Return one engine class for a rule book; build it once, for experta keeps every class that it has seen.
 
     Args:
         rules: The rules in book order.
         shadows: Classes that stand in for others under ``NOT``.
+        matcher: How activations are found; experta's own RETE serves as the reference.
 
     Raises:
         KnowledgeError: Two rules share an id, strata do not exist, or roles are not sound.
@@ -86,7 +100,8 @@ def compile_book(rules: tuple[Advice, ...], shadows: Shadows | None = None) -> t
             raise KnowledgeError(name, "each rule must have an id of its own")
     level = strata(rules)
     check_roles(rules)
-    body: dict[str, Any] = {
+    body: dict[str, Any] = {"__matcher__": matcher}
+    body |= {
         f"rule_{place:04d}": _compile(rule, (level[type(rule.then)], place), shadows or {})
         for place, rule in enumerate(rules)
     }

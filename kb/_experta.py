@@ -38,7 +38,7 @@ def _import_experta() -> None:
 _import_experta()
 
 from experta import MATCH, NOT, DefFacts, Fact, Field, KnowledgeEngine, P, Rule, W  # noqa: E402
-from experta.abstract import Strategy  # noqa: E402
+from experta.abstract import Matcher, Strategy  # noqa: E402
 from experta.activation import Activation  # noqa: E402
 from experta.agenda import Agenda  # noqa: E402
 from experta.fact import InitialFact  # noqa: E402
@@ -53,6 +53,7 @@ __all__ = [
     "Field",
     "InitialFact",
     "KnowledgeEngine",
+    "Matcher",
     "P",
     "Rule",
     "Strategy",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from kb.errors import did_you_mean
 from kb.vocabulary.scales import Scale
@@ -20,6 +21,11 @@ YES = YesNo.YES
 NO = YesNo.NO
 
 Value = Scale | int | str
+
+
+@cache
+def _members(scale: type[Scale]) -> tuple[Scale, ...]:
+    return tuple(scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ class Choice:
     @property
     def options(self) -> tuple[Scale, ...]:
         """The allowed members, in order."""
-        return self.members or tuple(self.scale)
+        return self.members or _members(self.scale)
 
     def problem(self, value: object) -> Problem | None:
         """Return why the value is not allowed, or ``None``."""

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from typing import Any, ClassVar
+from functools import cache, cached_property
+from typing import Any, ClassVar, Self
 
 from kb._experta import MATCH, NOT, Fact, Field, P, W
 from kb.domains import Choice, Domain, Value, Whole, YesNo
@@ -178,10 +179,16 @@ class Finding(Fact):
         """Slot to value, in the order in which the class declares them; without experta's own marks."""
         return {name: self[name] for name in slots(type(self)) if name in self}
 
-    @property
+    @cached_property
     def key(self) -> tuple[Any, ...]:
         """A sortable identity: class name, then the values in the order of the slots."""
         return (type(self).__name__, *(_sortable(value) for value in self.values_by_slot.values()))
+
+    def undeclared(self) -> Self:
+        """Return a copy that no engine has seen; its values were checked when this one was made."""
+        made = type(self).__new__(type(self))
+        Fact.__init__(made, **self.values_by_slot)
+        return made
 
 
 class Answer(Finding):
@@ -198,6 +205,7 @@ class Conclusion(Finding):
     role: ClassVar[Role] = Role.STATEMENT
 
 
+@cache
 def slots(finding: type[Finding]) -> dict[str, Domain]:
     """Return the slots of a class of findings with their domains, in the order of declaration."""
     return {name: slot.domain for name, slot in finding.__fields__.items()}

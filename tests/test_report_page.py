@@ -308,7 +308,7 @@ def test_a_long_list_of_what_to_leave_out_is_cut_short_and_leads_to_the_rest():
     named = tuple(f"thing number {number}" for number in range(25))
     words = Page(page(replace(shown("plan"), avoid=named))).words
     assert "Leave out for now: thing number 0; thing number 1;" in words
-    assert "and 15 more. See what is left out." in words
+    assert "and 15 more. See what is left out" in words
     assert "thing number 24" not in words
 
 

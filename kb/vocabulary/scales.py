@@ -7,6 +7,7 @@ all, a ``meaning``. Members of one scale are told apart by identity, so no value
 from __future__ import annotations
 
 from enum import Enum
+from functools import cached_property
 from typing import Self
 
 
@@ -21,7 +22,10 @@ class Scale(Enum):
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
 
-    @property
+    # Enum's own hash is written in Python and reads the name; members are singletons, so identity serves.
+    __hash__ = object.__hash__
+
+    @cached_property
     def rank(self) -> int:
         """Place in the scale, 0 for the first member."""
         return list(type(self)).index(self)

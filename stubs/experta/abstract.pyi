@@ -1,7 +1,13 @@
 from collections.abc import Iterable
+from typing import Any
 
 from experta.activation import Activation
 from experta.agenda import Agenda
+
+class Matcher:
+    engine: Any
+    def __init__(self, engine: Any) -> None: ...
+    def reset(self) -> None: ...
 
 class Strategy:
     def __init__(self) -> None: ...
