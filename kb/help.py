@@ -78,8 +78,8 @@ ACTIONS: dict[Flag, str] = {
 }
 
 LIMITS = (
-    "This plan was made by rules from your answers. No person has looked at it, and it is not a diagnosis.",
+    "This page was made by rules from your answers. No person has looked at it, and it is not a diagnosis.",
     "No clinician has reviewed the rules yet.",
     "It covers only the hamstring tendon at the sit bone. It does not cover the groin, the back or the middle of the thigh.",
-    "It does not replace a doctor or a physiotherapist. Show it to yours.",
+    "It does not take the place of a doctor or a physiotherapist. Show it to yours.",
 )

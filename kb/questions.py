@@ -13,6 +13,7 @@ from kb.domains import NO, YES, Domain, Problem, Value, Whole, YesNo, code, show
 from kb.errors import AnswerError, KnowledgeError, did_you_mean
 from kb.language import Answer, is_yes_no, slots
 from kb.vocabulary import answers as a
+from kb.vocabulary.scales import Scale
 
 UNKNOWN_WORDS = frozenset({"unknown", "not sure", "don't know", "dont know", "?"})
 NOT_APPLICABLE_WORDS = frozenset({"does not apply", "not applicable", "n/a"})
@@ -141,7 +142,10 @@ class Question:
         """Return the answer as files hold it."""
         if isinstance(given, (Unknown, NotApplicable)):
             return given.value
-        return [code(value) for value in given] if isinstance(given, tuple) else code(given)
+        if isinstance(given, tuple):
+            return [code(value) for value in given]
+        assert not isinstance(given, Enum) or isinstance(given, Scale)  # noqa: S101  (told to the type checker)
+        return code(given)
 
 
 _SAFETY_WHY = "If so, a doctor should look at it before you load the tendon."
@@ -231,7 +235,7 @@ QUESTIONS: tuple[Question, ...] = (
         "illness-signs",
         a.Illness,
         Topic.SAFETY,
-        "Do you have any of these?",
+        "Do you have any of these signs of illness?",
         "They can mean that something other than the tendon is behind the pain.",
         "Choose all that are true, or none.",
     ),
@@ -239,7 +243,7 @@ QUESTIONS: tuple[Question, ...] = (
         "bone-signs",
         a.BonePain,
         Topic.SAFETY,
-        "Are any of these true?",
+        "Does any of this hurt deep in the bone?",
         "They can mean that a bone is cracked. Then running has to stop until it is checked.",
         "Choose all that are true, or none.",
     ),
@@ -247,7 +251,7 @@ QUESTIONS: tuple[Question, ...] = (
         "bone-risks",
         a.BoneRisk,
         Topic.SAFETY,
-        "Are any of these true for you?",
+        "Is any of this true of you? It matters for your bones.",
         "They make a small crack in a bone more likely, so bone is checked first.",
         "Choose all that are true, or none.",
     ),
@@ -271,7 +275,7 @@ QUESTIONS: tuple[Question, ...] = (
         "inflammation-signs",
         a.Inflammation,
         Topic.SAFETY,
-        "Are any of these true?",
+        "Do you have any of these signs of inflammation?",
         "They can come from an illness of the spine and joints, which has its own treatment.",
         "Choose all that are true, or none.",
     ),
@@ -279,7 +283,7 @@ QUESTIONS: tuple[Question, ...] = (
         "clot-signs",
         a.Clot,
         Topic.SAFETY,
-        "Are any of these true?",
+        "Do you have any of these signs in your leg, or reasons for a clot?",
         "They can mean a blood clot in the leg. That needs help today.",
         "Choose all that are true, or none.",
     ),

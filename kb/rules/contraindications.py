@@ -184,7 +184,7 @@ RULES: tuple[Advice, ...] = (
         when=(MayEnter(stage=StageLevel.ONE),),
         then=Excluded(item="platelet-rich-plasma"),
         because="a small trial found it no better than an injection of whole blood",
-        sources=(cite("F148"), cite("F146")),
+        sources=(cite("F148"),),
     ),
     *(
         Advice(

@@ -1174,7 +1174,7 @@ FACTS: tuple[Source, ...] = (
         ),
         kind=SourceKind.TRIAL,
         about=About.PHT,
-        confidence=Confidence.MEDIUM,
+        confidence=Confidence.LOW,
         check=Check.READ,
         works=("S46",),
     ),

@@ -267,8 +267,8 @@ class LoadRise(Answer):
 class Provokes(Answer):
     """Loads that hurt 4 of 10 or more, or make it worse the next day; each so or not."""
 
-    phrase = "{load} brings the pain on"
-    phrase_no = "{load} does not bring the pain on"
+    phrase = "the pain is brought on by {load}"
+    phrase_no = "the pain is not brought on by {load}"
     load = choice(Load, *PROVOKING_LOADS)
     present = choice(YesNo)
 

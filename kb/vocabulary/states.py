@@ -239,7 +239,7 @@ class Expectation(Scale):
     MONTHS_6_TO_12 = (
         "6-to-12-months",
         "6 to 12 months",
-        "Plan for 6 to 12 months. It has lasted long or it reacts strongly, and then it often takes longer.",
+        "Plan for 6 to 12 months. When it has lasted long, or reacts strongly, it often takes longer.",
     )
     YEAR_OR_MORE = (
         "year-or-more",

@@ -1,0 +1,63 @@
+"""A reason in words: the rules behind it, the answers they rest on, and how strong their sources are."""
+
+from __future__ import annotations
+
+from engine.english import capital, sentence
+from engine.infer import Outcome
+from engine.planning.model import Item
+from engine.reasons import item_words, rules_of
+from kb.language import Advice, Conclusion
+from kb.rules.procedures import Procedure
+from kb.sources import resolve, strength_of
+from kb.sources.model import Check, Citation
+from reports.view.model import Because
+
+
+def source_words(citation: Citation) -> str:
+    """Return a citation in a few words for people."""
+    source = resolve(citation)
+    if citation.at:
+        return f"forum thread, {citation.at}"
+    return "our choice" if source.id == "house" else source.id
+
+
+def because(rules: tuple[Advice, ...], outcome: Outcome, finding: Conclusion | None, text: str = "") -> Because:
+    """Return a reason that rests on these rules, worded by the first of them unless a text is given."""
+    citations = tuple(dict.fromkeys(citation for rule in rules for citation in rule.sources))
+    told = tuple(sentence(fact) for fact in outcome.origins(finding)) if finding is not None else ()
+    return Because(
+        text=text or (f"{capital(rules[0].because)}." if rules else ""),
+        rules=tuple(rule.id for rule in rules),
+        told=told,
+        strength=strength_of(citations).label if citations else "",
+        sources=tuple(source_words(citation) for citation in citations),
+        unverified=any(resolve(citation).check is Check.RECALLED for citation in citations),
+    )
+
+
+def finding_because(finding: Conclusion | None, outcome: Outcome, text: str = "") -> Because | None:
+    """Return why a finding holds, by all rules that concluded it; ``None`` for no finding."""
+    if finding is None:
+        return None
+    rules = tuple({firing.rule.id: firing.rule for firing in outcome.support(finding)}.values())
+    return because(rules, outcome, finding, text)
+
+
+def procedure_because(procedure: Procedure) -> Because:
+    """Return the reason of a procedure."""
+    return Because(
+        text=f"{capital(procedure.because)}.",
+        rules=(procedure.id,),
+        strength=strength_of(procedure.sources).label,
+        sources=tuple(source_words(citation) for citation in procedure.sources),
+    )
+
+
+def item_becauses(item: Item, outcome: Outcome) -> tuple[Because, ...]:
+    """Return why an item is in its state, one reason for each sentence."""
+    words = item_words(item, outcome)
+    made = []
+    for reason, text in zip(item.reasons, words, strict=False):
+        rules = rules_of(reason, outcome)
+        made.append(because(rules, outcome, reason.finding if rules else None, text))
+    return tuple(made)

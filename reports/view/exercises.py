@@ -1,0 +1,134 @@
+"""The exercises as cards, and the week."""
+
+from __future__ import annotations
+
+from engine.infer import Outcome
+from engine.planning.model import Item, Plan, Session, Slot
+from engine.planning.week import minutes_of
+from engine.reasons import rules_of
+from kb.doses import Dose
+from kb.exercises import CATALOGUE
+from kb.language import Advice
+from kb.vocabulary.conclusions import (
+    Indicated,
+    MayDose,
+)
+from kb.vocabulary.scales import Equipment, Laterality, Purpose
+from reports.view.because import because
+from reports.view.model import DAY_NAMES, Card, DayView, Row
+
+
+def dose_words(dose: Dose) -> tuple[tuple[str, str], ...]:
+    """Return a dose as pairs of name and figure with unit."""
+    pairs: list[tuple[str, str]] = []
+    if dose.sets:
+        pairs.append(("Sets", str(dose.sets)))
+    if dose.hold_s:
+        pairs.append(("Hold", f"{dose.hold_s} seconds"))
+    if dose.repetitions:
+        pairs.append(("Repeats", str(dose.repetitions)))
+    if dose.up_s:
+        pairs.append(("Speed", f"{dose.up_s} seconds up, {dose.down_s} seconds down"))
+    if dose.minutes:
+        pairs.append(("Time", f"{dose.minutes} minutes"))
+    if dose.rest_s:
+        rest = f"{dose.rest_s // 60} minutes" if dose.rest_s >= 120 else f"{dose.rest_s} seconds"
+        pairs.append(("Rest", rest))
+    if dose.effort:
+        pairs.append(("Effort", f"{dose.effort} of 10"))
+    return tuple(pairs)
+
+
+def _is_for_each_leg(item: Item) -> bool:
+    return item.exercise.laterality is Laterality.SINGLE and item.purpose is not Purpose.SOUND_LEG
+
+
+def short_dose(item: Item) -> str:
+    """Return the dose of a chosen item in one short line."""
+    dose = item.dose
+    if dose is None or dose.minutes:
+        minutes = minutes_of(item)
+        return f"{minutes} minutes" if minutes else ""
+    each = " each leg" if _is_for_each_leg(item) else ""
+    if dose.hold_s:
+        return f"{dose.sets} holds of {dose.hold_s} seconds{each}"
+    slow = ", slowly" if dose.up_s else ""
+    return f"{dose.sets} x {dose.repetitions}{each}{slow}"
+
+
+def cards(plan: Plan) -> tuple[Card, ...]:
+    """Return the chosen items as cards, numbered from 1."""
+    cards: list[Card] = []
+    for number, item in enumerate(plan.chosen, 1):
+        exercise = item.exercise
+        days = tuple(DAY_NAMES[day.number] for day in plan.week if any(exercise.id in slot.items for slot in day.slots))
+        indicated = next(reason for reason in item.reasons if isinstance(reason.finding, Indicated))
+        rules = (*rules_of(indicated, plan.outcome), *dose_rules(item, plan.outcome))
+        dose = dose_words(item.dose) if item.dose else ()
+        if _is_for_each_leg(item) and item.dose and item.dose.sets:
+            dose = (("Sets", f"{item.dose.sets} each leg"), *dose[1:])
+        if not dose and minutes_of(item):
+            dose = (("Time", f"{minutes_of(item)} minutes"),)
+        cards.append(
+            Card(
+                number=number,
+                id=exercise.id,
+                name=exercise.name,
+                tier=item.tier.label if item.tier else "",
+                purpose=item.purpose.label if item.purpose else "",
+                days=days,
+                dose=dose,
+                short_dose=short_dose(item),
+                needs=tuple(thing.label for thing in exercise.equipment if thing is not Equipment.CLINIC),
+                steps=exercise.steps,
+                feel=exercise.feel,
+                too_hard=exercise.too_hard,
+                too_easy=exercise.too_easy,
+                fault=exercise.fault,
+                because=because(rules, plan.outcome, indicated.finding),
+                loads=loads(item),
+            )
+        )
+    return tuple(cards)
+
+
+def dose_rules(item: Item, outcome: Outcome) -> tuple[Advice, ...]:
+    """Return the rules that permitted the dose of an item."""
+    if item.dose is None:
+        return ()
+    finding = MayDose(contraction=item.dose.contraction, level=item.dose.level)
+    return tuple({firing.rule.id: firing.rule for firing in outcome.support(finding)}.values())
+
+
+def loads(item: Item) -> str:
+    """Return in clinicians' terms what an item asks of the tendon."""
+    exercise = item.exercise
+    return (
+        f"{exercise.contraction.label}; peak hip flexion about {exercise.flexion_deg} degrees (estimate); "
+        f"tension {exercise.tension.label}, compression {exercise.compression.label}"
+    )
+
+
+def _session_words(slot: Slot) -> str:
+    """Return the name of a session; a run that is only walking is called a walk."""
+    walks = all(CATALOGUE[name].pace is None for name in slot.items)
+    return "Walk" if slot.session is Session.RUN and walks else slot.session.value
+
+
+def week(plan: Plan, numbers: dict[str, int]) -> tuple[DayView, ...]:
+    """Return the week with the numbers of the cards."""
+    return tuple(
+        DayView(
+            DAY_NAMES[day.number],
+            tuple(
+                Row(
+                    _session_words(slot),
+                    ", ".join(CATALOGUE[name].name for name in slot.items),
+                    tuple(numbers[name] for name in slot.items),
+                    slot.minutes,
+                )
+                for slot in day.slots
+            ),
+        )
+        for day in plan.week
+    )

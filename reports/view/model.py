@@ -1,0 +1,233 @@
+"""The plan as a person reads it: what both the terminal summary and the page are written from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from engine.planning.model import Decision
+from kb.help import HelpCard
+from kb.pain import Band
+
+DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+PLAN_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Athlete:
+    """Who the plan is for.
+
+    Attributes:
+        name: Name or initials as given; may be empty.
+        made: Day on which the plan was made.
+    """
+
+    name: str
+    made: date
+
+
+@dataclass(frozen=True, slots=True)
+class Because:
+    """A reason in words, with what it rests on.
+
+    Attributes:
+        text: The reason.
+        rules: Ids of the rules or the procedure.
+        told: The answers it rests on, in words.
+        strength: Strength of the evidence, in words.
+        sources: Short forms of the sources.
+        unverified: Whether any source was only recalled.
+    """
+
+    text: str
+    rules: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    strength: str = ""
+    sources: tuple[str, ...] = ()
+    unverified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One exercise as an athlete does it.
+
+    Attributes:
+        number: Place in the plan, from 1.
+        id: Id of the item.
+        name: Its name.
+        tier: Essential or useful.
+        purpose: What it is for.
+        days: Days of the week.
+        dose: Pairs of name and figure with unit.
+        short_dose: The dose in one short line.
+        needs: Equipment in words.
+        steps: What to do.
+        feel, too_hard, too_easy, fault: Short texts; may be empty.
+        because: Why it is there.
+        loads: What it asks of the tendon, for clinicians.
+    """
+
+    number: int
+    id: str
+    name: str
+    tier: str
+    purpose: str
+    days: tuple[str, ...]
+    dose: tuple[tuple[str, str], ...]
+    short_dose: str
+    needs: tuple[str, ...]
+    steps: tuple[str, ...]
+    feel: str
+    too_hard: str
+    too_easy: str
+    fault: str
+    because: Because
+    loads: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One session of the week: ``what`` names the session, ``detail`` its items, ``numbers`` their places in the plan."""
+
+    what: str
+    detail: str
+    numbers: tuple[int, ...]
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """A day of the week with its sessions; none on a rest day."""
+
+    name: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StageView:
+    """A stage and whether it is ``done``, ``here`` or ``later``."""
+
+    number: int
+    title: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Something that is not in the plan.
+
+    Attributes:
+        name: Its name.
+        state: Its state in words.
+        because: Why.
+        instead: What to do in its place; empty when there is nothing.
+        doing: Whether the athlete does it at present.
+        daily: Whether it is a part of daily life that is only to be kept low.
+    """
+
+    name: str
+    state: str
+    because: tuple[Because, ...]
+    instead: str
+    doing: bool
+    daily: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """A criterion to move on: its words, whether it is ``met``, ``failed`` or ``unanswered``, and what was read."""
+
+    text: str
+    state: str
+    read: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralView:
+    """A reason to be seen.
+
+    Attributes:
+        what: What it may mean, in plain words.
+        suspected: The clinical term.
+        urgency: How soon, in words.
+        do: What to do now.
+        because: Why.
+    """
+
+    what: str
+    suspected: str
+    urgency: str
+    do: str
+    because: Because
+
+
+@dataclass(frozen=True, slots=True)
+class AskFirst:
+    """A question to answer: its id, its words and why it matters."""
+
+    id: str
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A question that was not answered: its id, its words, how many things it holds back, and some of them in words."""
+
+    id: str
+    text: str
+    count: int
+    cost: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source as it is listed: short name, what it says, where, and whether it is unverified."""
+
+    id: str
+    says: str
+    where: str
+    kind: str
+    unverified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """Everything that a person reads of one consultation, in the order of the page."""
+
+    decision: Decision
+    title: str
+    athlete: Athlete
+    side: str
+    use_until: date
+    plan_id: str
+    reviewed: bool
+    think: tuple[str, ...]
+    do: tuple[str, ...]
+    watch: tuple[str, ...]
+    stop: tuple[str, ...]
+    avoid: tuple[str, ...]
+    help_cards: tuple[HelpCard, ...]
+    stages: tuple[StageView, ...]
+    stage_because: Because | None
+    expectation: str
+    week: tuple[DayView, ...]
+    bands: tuple[Band, ...]
+    flare: tuple[str, ...]
+    step_up: str
+    equipment: tuple[str, ...]
+    cards: tuple[Card, ...]
+    advice: tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]
+    advice_in_short: tuple[str, ...]
+    move_on_stage: str
+    checks: tuple[Criterion, ...]
+    why: tuple[Because, ...]
+    unknowns: tuple[Unanswered, ...]
+    left_out: tuple[tuple[str, tuple[LeftOut, ...]], ...]
+    referrals: tuple[ReferralView, ...]
+    ask_first: tuple[AskFirst, ...]
+    answers: tuple[tuple[str, str], ...]
+    sources: tuple[SourceView, ...]
+    limits: tuple[str, ...]
+    knowledge: str
+    program: str

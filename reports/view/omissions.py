@@ -1,0 +1,107 @@
+"""What is not in the plan and why: left out, held back, referred; and the sources of it all."""
+
+from __future__ import annotations
+
+from engine.english import capital
+from engine.planning.model import Decision, ItemState, Plan, Session
+from engine.planning.week import session_of
+from kb.doses import RUN_SOURCES
+from kb.help import ACTIONS
+from kb.sources import WORKS_BY_KEY, resolve
+from kb.sources.model import Check
+from kb.vocabulary.answers import Doing
+from kb.vocabulary.conclusions import (
+    MayDose,
+)
+from kb.vocabulary.scales import Kind
+from reports.view.because import finding_because, item_becauses, procedure_because
+from reports.view.model import LeftOut, ReferralView, SourceView, Unanswered
+
+
+def unknowns(plan: Plan) -> tuple[Unanswered, ...]:
+    """Return each unanswered question that holds something back, the one that holds back most first."""
+    if plan.decision is not Decision.PLAN:
+        return ()
+    held: dict[str, list[str]] = {}
+    for item in plan.items:
+        if item.state is ItemState.WITHHELD:
+            for name in {question.id for reason in item.reasons for question in reason.questions}:
+                held.setdefault(name, []).append(item.exercise.name.lower())
+    for could in plan.outcome.could(MayDose):
+        for question in could.questions:
+            held.setdefault(question.id, []).append("a fuller dose")
+    found = []
+    for question in plan.outcome.unanswered:
+        names = list(dict.fromkeys(held.get(question.id, [])))
+        if names:
+            more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+            cost = f"It holds back: {'; '.join(names[:3])}{more}."
+            found.append(Unanswered(question.id, question.text, len(names), cost))
+    return tuple(sorted(found, key=lambda unknown: -unknown.count))
+
+
+def left_out(plan: Plan) -> tuple[tuple[str, tuple[LeftOut, ...]], ...]:
+    """Return everything that is not chosen, by state, with its reasons."""
+    if plan.decision is not Decision.PLAN:
+        return ()
+    doing = {found["item"] for found in plan.outcome.all(Doing) if found["present"].code == "yes"}
+    titles = (
+        (ItemState.EXCLUDED, "Not now"),
+        (ItemState.WITHHELD, "Held back until you answer"),
+        (ItemState.NOT_YET, "Later stages"),
+        (ItemState.UNAVAILABLE, "You do not have what it needs"),
+        (ItemState.POSSIBLE, "Allowed, but not needed"),
+    )
+    return tuple(
+        (
+            title,
+            tuple(
+                LeftOut(
+                    item.exercise.name,
+                    state.value,
+                    item_becauses(item, plan.outcome),
+                    item.substitute.exercise.name if item.substitute else "",
+                    item.exercise.id in doing and state is not ItemState.POSSIBLE,
+                    item.exercise.kind is Kind.DAILY,
+                )
+                for item in plan.in_state(state)
+            ),
+        )
+        for state, title in titles
+        if plan.in_state(state)
+    )
+
+
+def referrals(plan: Plan) -> tuple[ReferralView, ...]:
+    """Return the reasons to be seen, most urgent first."""
+    made = []
+    for referral in plan.referrals:
+        because = finding_because(referral, plan.outcome)
+        if plan.by_procedure is not None:
+            because = procedure_because(plan.by_procedure)
+        assert because is not None  # noqa: S101  (told to the type checker)
+        made.append(
+            ReferralView(
+                what=capital(referral["flag"].meaning),
+                suspected=referral["flag"].label,
+                urgency=referral["urgency"].meaning,
+                do=ACTIONS[referral["flag"]],
+                because=because,
+            )
+        )
+    return tuple(made)
+
+
+def sources(plan: Plan) -> tuple[SourceView, ...]:
+    """Return the sources of every rule that fired and of every dose, each once, in the order of their ids."""
+    cited = {citation for firing in plan.outcome.firings for citation in firing.rule.sources}
+    cited |= {citation for item in plan.chosen if item.dose for citation in item.dose.sources}
+    if any(session_of(item) is Session.RUN for item in plan.chosen):
+        cited |= set(RUN_SOURCES)
+    made = []
+    for citation in sorted(cited, key=lambda found: (found.source, len(found.at), found.at)):
+        source = resolve(citation)
+        where = "; ".join(WORKS_BY_KEY[key].cites for key in source.works)
+        name = f"{source.id}, {citation.at}" if citation.at else source.id
+        made.append(SourceView(name, source.says, where, source.kind.label, source.check is Check.RECALLED))
+    return tuple(made)

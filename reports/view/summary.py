@@ -1,0 +1,186 @@
+"""The short parts of a plan: title, summary, stages, advice, checks and reasons."""
+
+from __future__ import annotations
+
+from engine.english import capital, given_words, premise_sentence, sentence
+from engine.infer import Outcome
+from engine.planning.model import Decision, Plan, Session, Slot
+from engine.planning.week import session_of
+from engine.verdicts import State
+from kb.domains import YES
+from kb.exercises import CATALOGUE
+from kb.guidance import Topic
+from kb.language import Conclusion
+from kb.questions import QUESTIONS
+from kb.vocabulary.answers import Irritates, PainSide
+from kb.vocabulary.conclusions import (
+    Advised,
+    Contraindicated,
+    Doubtful,
+    Excluded,
+    Irritability,
+    MayEnter,
+    Presentation,
+)
+from kb.vocabulary.states import Fit, IrritabilityLevel, StageLevel, Urgency, Where
+from reports.view.because import finding_because
+from reports.view.model import Because, Criterion, StageView
+
+
+def title(plan: Plan) -> str:
+    """Return the title of the page: the phase in plain words, or what to do instead."""
+    if plan.decision is Decision.REFERRAL:
+        now = plan.referrals[0]["urgency"] is Urgency.NOW
+        return "Get medical help now. Do not start exercises." if now else "See a doctor first. Do not start exercises."
+    if plan.decision is Decision.MORE_ANSWERS or plan.stage is None:
+        return "Not enough information for a safe plan"
+    return f"The next 2 weeks: {plan.stage.title.lower()}"
+
+
+def side(outcome: Outcome) -> str:
+    """Return the sore side in words; empty when it is not known."""
+    sides = outcome.all(PainSide)
+    if not sides:
+        return ""
+    where: Where = sides[0]["where"]
+    return where.label if where is Where.BOTH else f"{where.label} side"
+
+
+def think(plan: Plan) -> tuple[str, ...]:
+    """Return what we think, never as a diagnosis."""
+    if plan.decision is not Decision.PLAN:
+        return ()
+    lines = [
+        "Your answers fit a sore hamstring tendon at the sit bone well. This is not a diagnosis."
+        if plan.fit is Fit.LIKELY
+        else "Your answers fit a sore hamstring tendon at the sit bone, but they do not show it for sure."
+    ]
+    if plan.irritability is IrritabilityLevel.HIGH:
+        lines.append("It gets upset easily, so you start gently.")
+    elif plan.irritability is IrritabilityLevel.MODERATE:
+        lines.append("It gets upset a little, and settles within a day.")
+    elif plan.irritability is IrritabilityLevel.LOW:
+        lines.append("It settles within a day, which is good.")
+    else:
+        lines.append("How easily it gets upset is not known yet, so you start gently.")
+    lines.extend(found["about"].meaning for found in plan.outcome.all(Doubtful))
+    return tuple(lines)
+
+
+def do(plan: Plan) -> tuple[str, ...]:
+    """Return what the week holds, in one sentence."""
+    if plan.decision is not Decision.PLAN:
+        return ()
+    counts = {session: sum(session in sessions(day.slots) for day in plan.week) for session in Session}
+    words = {
+        Session.HOLD: "holds on {} days",
+        Session.STRENGTH: "strength on {} days",
+        Session.SPRING: "springy drills on {} days",
+        Session.RUN: "{what} on {} days",
+        Session.FAST_RUN: "faster runs on {} days",
+        Session.FITNESS: "fitness on {} days",
+    }
+    run = next((item.exercise.name.lower() for item in plan.chosen if session_of(item) is Session.RUN), "a run")
+    parts = [words[session].format(count, what=run) for session, count in counts.items() if count]
+    return (f"Each week: {', '.join(parts)}.",)
+
+
+def avoid(plan: Plan, stop: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the loads that are out, the most specific first; items that are out singly follow from them or are named."""
+    if plan.decision is not Decision.PLAN:
+        return ()
+    loads = sorted((found["load"] for found in plan.outcome.all(Contraindicated)), key=lambda load: -load.rank)
+    single = [
+        CATALOGUE[found["item"]].name
+        for found in plan.outcome.all(Excluded)
+        if plan.outcome.holds(Irritates(item=found["item"], present=YES))
+    ]
+    return (*(name for name in single if name not in stop), *(load.label for load in loads))
+
+
+def sessions(slots: tuple[Slot, ...]) -> set[Session]:
+    """Return the kinds of session among these."""
+    return {slot.session for slot in slots}
+
+
+def watch(plan: Plan) -> tuple[str, ...]:
+    """Return what to watch."""
+    if plan.decision is not Decision.PLAN:
+        return ()
+    return ("Pain of 3 of 10 or less is fine while you train.", "It must be back to normal within 24 hours.")
+
+
+def stages(plan: Plan) -> tuple[StageView, ...]:
+    """Return the stages, each done, here or later."""
+    if plan.stage is None:
+        return ()
+    return tuple(
+        StageView(
+            stage.number,
+            stage.title,
+            "here" if stage is plan.stage else "done" if stage.number < plan.stage.number else "later",
+        )
+        for stage in StageLevel
+    )
+
+
+def why_this_stage(plan: Plan) -> Because | None:
+    """Return why the athlete is at the stage: by the rule that opened it."""
+    if plan.stage is None:
+        return None
+    return finding_because(MayEnter(stage=plan.stage), plan.outcome)
+
+
+def advice(outcome: Outcome) -> tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]:
+    """Return the advice by topic, each with its reason."""
+    groups: dict[Topic, list[tuple[str, Because]]] = {topic: [] for topic in Topic}
+    for found in sorted(outcome.all(Advised), key=lambda advised: advised["counsel"].rank):
+        because = finding_because(found, outcome)
+        assert because is not None  # noqa: S101  (told to the type checker; there is a finding)
+        groups[found["counsel"].topic].append((found["counsel"].meaning, because))
+    return tuple((topic.value, tuple(group)) for topic, group in groups.items() if group)
+
+
+def advice_in_short(plan: Plan) -> tuple[str, ...]:
+    """Return the names of the advice."""
+    if plan.decision is not Decision.PLAN:
+        return ()
+    found = sorted((advised["counsel"] for advised in plan.outcome.all(Advised)), key=lambda counsel: counsel.rank)
+    return tuple(counsel.label for counsel in found)
+
+
+def checks(plan: Plan) -> tuple[Criterion, ...]:
+    """Return the criteria that open the next stage."""
+    if plan.move_on is None:
+        return ()
+    words = {State.MET: "met", State.FAILED: "not met", State.UNANSWERED: "not answered", State.DEFEATED: "not met"}
+    return tuple(
+        Criterion(
+            capital(premise_sentence(state.premise)),
+            words[state.state],
+            "; ".join(sentence(fact) for fact in state.read),
+        )
+        for state in plan.move_on.criteria
+    )
+
+
+def why(plan: Plan) -> tuple[Because, ...]:
+    """Return at most three reasons: why this fits, why this start, why this stage."""
+    if plan.decision is not Decision.PLAN:
+        return ()
+    outcome = plan.outcome
+    wanted: list[Conclusion] = [
+        *(found for found in outcome.all(Presentation) if found["fit"] is plan.fit),
+        *(found for found in outcome.all(Irritability) if found["level"] is plan.irritability),
+    ]
+    reasons = [finding_because(finding, outcome) for finding in wanted[:2]]
+    return tuple(reason for reason in (*reasons, why_this_stage(plan)) if reason is not None)
+
+
+def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
+    """Return all questions that were answered, with the answers."""
+    return tuple(
+        (question.text, given_words(question, outcome.told[question.id]))
+        for question in QUESTIONS
+        if question.id in outcome.told
+    )
