@@ -13,7 +13,6 @@ from kb.domains import NO, YES, Domain, Problem, Value, Whole, YesNo, code, show
 from kb.errors import AnswerError, KnowledgeError, did_you_mean
 from kb.language import Answer, is_yes_no, slots
 from kb.vocabulary import answers as a
-from kb.vocabulary.scales import Scale
 
 UNKNOWN_WORDS = frozenset({"unknown", "not sure", "don't know", "dont know", "?"})
 NOT_APPLICABLE_WORDS = frozenset({"does not apply", "not applicable", "n/a"})
@@ -141,10 +140,9 @@ class Question:
     def written(self, given: Given) -> str | int | list[str | int]:
         """Return the answer as files hold it."""
         if isinstance(given, (Unknown, NotApplicable)):
-            return given.value
+            return str(given.value)
         if isinstance(given, tuple):
             return [code(value) for value in given]
-        assert not isinstance(given, Enum) or isinstance(given, Scale)  # noqa: S101  (told to the type checker)
         return code(given)
 
 
