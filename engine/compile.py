@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from engine.match import IndexedMatcher
 from engine.order import TotalOrder, premise_names
 from engine.strata import check_roles, strata
-from kb._experta import NOT, DefFacts, KnowledgeEngine, Matcher, Rule, W
+from kb._experta import NOT, Agenda, FactList, InitialFact, KnowledgeEngine, Matcher, Rule, W
 from kb.domains import Value
 from kb.errors import KnowledgeError
 from kb.language import Advice, Conclusion, Finding, Premise, premises
@@ -34,47 +34,61 @@ class Firing:
     is_new: bool
 
 
-class RuleEngine(KnowledgeEngine):
-    """experta's engine with an indexed matcher and a total order; it keeps a record of what fired.
+class Facts(FactList):
+    """experta's working memory without its second look: findings are checked when made, and known ones never come twice.
 
-    One consultation a run. ``consult`` declares all findings in one go and looks for deffacts once only.
+    1.9.4: the engine reads ``changes`` and the facts by number; a fact learns its number through ``__factid__``.
     """
+
+    def declare(self, fact: Finding) -> Finding:
+        """Take in a finding that is new."""
+        fact.__factid__ = self.last_index
+        self[self.last_index] = fact
+        self.last_index += 1
+        self.added.append(fact)
+        return fact
+
+
+class RuleEngine(KnowledgeEngine):
+    """experta's engine with an indexed matcher and a total order; it keeps a record of what fired. One consultation a run."""
 
     __matcher__ = IndexedMatcher
     __strategy__ = TotalOrder
 
     def __init__(self) -> None:
         super().__init__()
-        self._deffacts = super().get_deffacts()
         self.known: dict[tuple[Any, ...], Finding] = {}
         self.firings: list[Firing] = []
 
-    def consult(self, findings: tuple[Finding, ...]) -> None:
-        """Reset, declare the findings in their order, and run to the end."""
+    def reset(self) -> None:
+        """Forget everything.
+
+        experta's own reset inspects the whole class for deffacts, of which there are none but its initial fact. It is
+        declared here too, because RETE, the reference, puts it before a rule that has no other premise.
+        """
+        self.agenda = Agenda()
+        self.facts = Facts()
+        self.matcher.reset()
+        self.facts.declare(InitialFact())
+        self.running = False
         self.known = {}
         self.firings = []
+
+    def consult(self, findings: Iterable[Finding]) -> None:
+        """Reset, take in copies of the findings in their order, and run to the end."""
         self.reset()
         for finding in findings:
-            self.known.setdefault(finding.key, finding.undeclared())
-        self.declare(*self.known.values())
+            if finding.key not in self.known:
+                self.known[finding.key] = self.facts.declare(finding.undeclared())
         self.run()
 
-    def get_deffacts(self) -> list[DefFacts]:
-        """Return the deffacts. experta 1.9.4 would inspect the whole class for them at every reset."""
-        return self._deffacts
-
-    def tell(self, finding: Finding) -> bool:
-        """Declare a finding unless it is known; return whether it was new."""
-        if finding.key in self.known:
-            return False
-        self.known[finding.key] = finding
-        self.declare(finding)
-        return True
-
-    def record(self, rule: Advice, met: tuple[Finding, ...], bindings: Mapping[str, Value]) -> None:
-        """Note a firing and declare its conclusion."""
-        conclusion = rule.conclusion(bindings)
-        is_new = self.tell(conclusion)
+    def record(
+        self, rule: Advice, met: tuple[Finding, ...], bindings: Mapping[str, Value], conclusion: Conclusion
+    ) -> None:
+        """Note a firing and take in its conclusion, unless it is known."""
+        is_new = conclusion.key not in self.known
+        if is_new:
+            self.known[conclusion.key] = self.facts.declare(conclusion)
         self.firings.append(Firing(rule, met, bindings, conclusion, is_new))
 
 
@@ -132,9 +146,12 @@ def _element(part: Premise, shadows: Shadows, names: Any) -> object:  # noqa: AN
 
 
 def _action(rule: Advice, place: tuple[int, int], names: tuple[str, ...], variables: list[str]) -> Callable[..., None]:
+    fixed = None if variables else rule.conclusion({})
+
     def fire(engine: RuleEngine, **context: Any) -> None:  # noqa: ANN401  (facts and values, as experta gives them)
         met = tuple(context[name] for name in names)
-        engine.record(rule, met, {name: context[name] for name in variables})
+        bindings = {name: context[name] for name in variables}
+        engine.record(rule, met, bindings, fixed.undeclared() if fixed is not None else rule.conclusion(bindings))
 
     fire.__name__ = rule.id
     fire.place = place  # type: ignore[attr-defined]  # experta copies it to the Rule, where the order reads it

@@ -37,19 +37,20 @@ def _import_experta() -> None:
 
 _import_experta()
 
-from experta import MATCH, NOT, DefFacts, Fact, Field, KnowledgeEngine, P, Rule, W  # noqa: E402
+from experta import MATCH, NOT, Fact, Field, KnowledgeEngine, P, Rule, W  # noqa: E402
 from experta.abstract import Matcher, Strategy  # noqa: E402
 from experta.activation import Activation  # noqa: E402
 from experta.agenda import Agenda  # noqa: E402
 from experta.fact import InitialFact  # noqa: E402
+from experta.factlist import FactList  # noqa: E402
 
 __all__ = [
     "MATCH",
     "NOT",
     "Activation",
     "Agenda",
-    "DefFacts",
     "Fact",
+    "FactList",
     "Field",
     "InitialFact",
     "KnowledgeEngine",

@@ -8,7 +8,7 @@ engine that was reproduced (see the design, section 7).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -174,7 +174,7 @@ class Finding(Fact):
             _check_value(type(self), name, domains[name], value)
         super().__init__(**values)
 
-    @property
+    @cached_property
     def values_by_slot(self) -> dict[str, Any]:
         """Slot to value, in the order in which the class declares them; without experta's own marks."""
         return {name: self[name] for name in slots(type(self)) if name in self}
@@ -187,8 +187,13 @@ class Finding(Fact):
     def undeclared(self) -> Self:
         """Return a copy that no engine has seen; its values were checked when this one was made."""
         made = type(self).__new__(type(self))
-        Fact.__init__(made, **self.values_by_slot)
+        dict.update(made, self.values_by_slot)
+        made.values_by_slot = self.values_by_slot
+        made.key = self.key
         return made
+
+    def validate(self) -> None:
+        """Do nothing: names and values were checked when the finding was made."""
 
 
 class Answer(Finding):
@@ -364,15 +369,16 @@ class Premise:
         return after
 
 
-def premises(rule: Advice) -> Iterator[Premise]:
-    """Yield the premises of a rule in order."""
-    for premise in rule.when:
-        if isinstance(premise, NOT):
-            yield Premise(premise[0], negated=True)
-        else:
-            yield Premise(premise, negated=False)
+@cache
+def premises(rule: Advice) -> tuple[Premise, ...]:
+    """Return the premises of a rule in order."""
+    return tuple(
+        Premise(premise[0], negated=True) if isinstance(premise, NOT) else Premise(premise, negated=False)
+        for premise in rule.when
+    )
 
 
+@cache
 def is_yes_no(finding: type[Finding]) -> str | None:
     """Return the name of the yes-or-no slot of a class, or ``None``."""
     for name, domain in slots(finding).items():

@@ -5,9 +5,10 @@ A question reads what a person wrote into findings. Text for athletes lives here
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache, lru_cache
 
 from kb.domains import NO, YES, Domain, Problem, Value, Whole, YesNo, code, shown
 from kb.errors import AnswerError, KnowledgeError, did_you_mean
@@ -118,7 +119,13 @@ class Question:
         return value
 
     def findings(self, given: Given) -> tuple[Answer, ...]:
-        """Return the findings of an answer, in the order of the domain; none when it is unknown or does not apply."""
+        """Return the findings of an answer, in the order of the domain; none when it is unknown or does not apply.
+
+        The same answer gives the same objects; an engine takes copies.
+        """
+        return _findings(self, given)
+
+    def _make(self, given: Given) -> tuple[Answer, ...]:
         if isinstance(given, (Unknown, NotApplicable)):
             return ()
         if not self.takes_several:
@@ -129,8 +136,11 @@ class Question:
             self.asks(**{self.slot: value, str(flag): YES if value in given else NO}) for value in self.domain.values()
         )
 
-    def every_finding(self, thresholds: Iterable[int] = ()) -> tuple[Answer, ...]:
+    def every_finding(self, thresholds: tuple[int, ...] = ()) -> tuple[Answer, ...]:
         """Return the findings of all answers at once: what could be said, one value for each cell of numbers."""
+        return _every_finding(self, thresholds)
+
+    def _make_every(self, thresholds: tuple[int, ...]) -> tuple[Answer, ...]:
         values = self.domain.values(thresholds)
         if not self.takes_several:
             return tuple(self.asks(**{self.slot: value}) for value in values)
@@ -144,6 +154,16 @@ class Question:
         if isinstance(given, tuple):
             return [code(value) for value in given]
         return code(given)
+
+
+@lru_cache(maxsize=4096)
+def _findings(question: Question, given: Given) -> tuple[Answer, ...]:
+    return question._make(given)  # noqa: SLF001  (the cache of this module)
+
+
+@cache
+def _every_finding(question: Question, thresholds: tuple[int, ...]) -> tuple[Answer, ...]:
+    return question._make_every(thresholds)  # noqa: SLF001  (the cache of this module)
 
 
 _SAFETY_WHY = "If so, a doctor should look at it before you load the tendon."

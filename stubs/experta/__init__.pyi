@@ -40,7 +40,9 @@ class DefFacts:
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 
 class KnowledgeEngine:
-    facts: dict[int, Fact]
+    facts: Any
+    agenda: Any
+    matcher: Any
     running: bool
     def __init__(self) -> None: ...
     def reset(self, **kwargs: Any) -> None: ...

@@ -1,0 +1,1 @@
+"""The rule book for other engines, from the same objects that run here."""
