@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sys
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,11 @@ from kb.questions import QUESTIONS, Given, question
 
 TABLES = ("athlete", "answers", "case", "expected")
 ATHLETE_KEYS = ("name", "date")
-MOST_BYTES = 1_000_000
+MOST_BYTES = 100_000
+MOST_FAULTS = 20
 LONGEST_NAME = 80
+FIRST_YEAR = 2000
+LAST_YEAR = 2100
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,34 +41,50 @@ class Case:
     answers: Mapping[str, Given]
 
 
-@dataclass
 class _Reading:
-    """A file that is being read: its text, to find lines in, and what is wrong so far."""
+    """A file that is being read: its text, on which line what stands, and what is wrong so far."""
 
-    label: str
-    text: str
-    faults: list[Fault] = field(default_factory=list)
+    def __init__(self, label: str, text: str) -> None:
+        self.label = label
+        self.text = text
+        self.faults: list[Fault] = []
+        self._lines = _lines(text)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so much is wrong that more would not help."""
+        return len(self.faults) >= MOST_FAULTS
 
     def note(self, key: str, message: str, hint: str = "", table: str = "answers") -> None:
-        line = self._line(key, table)
+        """Note a fault with the line on which the key stands, or else its table, when it can be told."""
+        line = self._lines.get((table, key)) or self._lines.get((table, ""))
         place = f"{self.label}, line {line}" if line else self.label
         self.faults.append(Fault(f"{place}: {message.rstrip('.')}.", hint))
 
-    def _line(self, key: str, table: str) -> int:
-        """Return the line on which a key or table stands, 0 when it cannot be told."""
-        inside = ""
-        for number, line in enumerate(self.text.splitlines(), 1):
-            header = re.match(r"\s*\[\s*\"?([^\]\"]+?)\"?\s*\]\s*(#.*)?$", line)
-            if header:
-                inside = header[1]
-                if not key and inside == table:
-                    return number
-                continue
-            if inside == table and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line) and key:
-                return number
-            if not inside and not key and re.match(rf"\s*[\"']?{re.escape(table)}[\"']?\s*[=.]", line):
-                return number
-        return 0
+
+_HEADER = re.compile(r"\s*\[+\s*[\"']?([\w-]+)[\"']?\s*\]+\s*(?:#.*)?$")
+_KEY = re.compile(r"\s*(?:([\w-]+)\s*\.\s*)?(?:[\"']([^\"']*)[\"']|([\w-]+))\s*[=.]")
+
+
+def _lines(text: str) -> dict[tuple[str, str], int]:
+    """Return table and key to the line on which they first stand; the key is empty for the table itself."""
+    found: dict[tuple[str, str], int] = {}
+    inside = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        header = _HEADER.match(line)
+        key = _KEY.match(line)
+        if header:
+            inside = header[1]
+            found.setdefault((inside, ""), number)
+        elif key:
+            name = key[2] if key[2] is not None else key[3]
+            if inside:
+                found.setdefault((inside, name), number)
+            elif key[1]:
+                found.setdefault((key[1], name), number)
+            else:
+                found.setdefault((name, ""), number)
+    return found
 
 
 def read_case(path: str) -> Case:
@@ -73,11 +93,13 @@ def read_case(path: str) -> Case:
     Raises:
         Failure: The file is missing, cannot be read, is not TOML, or holds anything that is no answer.
     """
+    if not path:
+        raise fail(Exit.NO_INPUT, "the name of the case is empty.", "Name a file, or - for standard input.")
     label = "standard input" if path == "-" else path
     reading = _Reading(label, _text(path, label))
     document = _parse(reading)
     for table in document:
-        if table not in TABLES:
+        if table not in TABLES and not reading.is_full:
             hint = did_you_mean(table, TABLES)
             if table in {known.id for known in QUESTIONS}:
                 hint = "Answers stand under [answers]."
@@ -107,7 +129,7 @@ def _text(path: str, label: str) -> str:
             reason = getattr(error, "strerror", None) or str(error)
             raise fail(Exit.NO_INPUT, f"{path}: cannot be read ({reason.lower()}).") from None
     if len(raw) > MOST_BYTES:
-        raise fail(Exit.BAD_DATA, f"{label}: a case must be smaller than 1 MB.", "This is not a case file.")
+        raise fail(Exit.BAD_DATA, f"{label}: a case must be smaller than 100 kB.", "This is not a case file.")
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -130,16 +152,19 @@ def _parse(reading: _Reading) -> dict[str, Any]:
         return tomllib.loads(reading.text)
     except tomllib.TOMLDecodeError as error:
         said = str(error)
-        place = re.search(r"\(at line (\d+), column (\d+)\)", said)
-        last = len(reading.text.splitlines())
-        where = (
-            f"{reading.label}, line {place[1]}, column {place[2]}"
-            if place
-            else f"{reading.label}, line {last}, at its end"
-        )
-        what = re.sub(r"\s*\(at .*\)$", "", said).rstrip(".")
-        hint = "Text stands in quotation marks, lists in square brackets."
-        raise fail(Exit.BAD_DATA, f"{where}: is not valid TOML: {what[:1].lower()}{what[1:]}.", hint) from None
+    except RecursionError:
+        raise fail(Exit.BAD_DATA, f"{reading.label}: is nested too deeply.", "Answers are not nested.") from None
+    except ValueError as error:
+        said = str(error) if "date" in str(error) else "a number is too long"
+    place = re.search(r"\(at line (\d+), column (\d+)\)", said)
+    last = len(reading.text.splitlines())
+    where = (
+        f"{reading.label}, line {place[1]}, column {place[2]}" if place else f"{reading.label}, line {last}, at its end"
+    )
+    what = re.sub(r"\s*\(at .*\)$", "", said).rstrip(".")
+    what = re.sub(r"\('([^']*)',\)", r"[\1]", what)
+    hint = "Text stands in quotation marks, lists in square brackets." if "date" not in what else ""
+    raise fail(Exit.BAD_DATA, f"{where}: is not valid TOML: {what[:1].lower()}{what[1:]}.", hint)
 
 
 def _athlete(reading: _Reading, table: Any) -> tuple[str, date | None]:  # noqa: ANN401  (as TOML gives it)
@@ -147,11 +172,11 @@ def _athlete(reading: _Reading, table: Any) -> tuple[str, date | None]:  # noqa:
         reading.note("", "athlete must be a table", "Write [athlete] on a line of its own.", "athlete")
         return "", None
     for key in table:
-        if key not in ATHLETE_KEYS:
+        if key not in ATHLETE_KEYS and not reading.is_full:
             reading.note(key, f"[athlete] has no key {key!r}.", did_you_mean(key, ATHLETE_KEYS), "athlete")
     name = table.get("name", "")
-    if not isinstance(name, str) or len(name) > LONGEST_NAME or any(ord(mark) < 32 for mark in name):
-        must = f"name must be text on one line, {LONGEST_NAME} characters or fewer"
+    if not isinstance(name, str) or len(name) > LONGEST_NAME or not name.isprintable():
+        must = f"name must be plain text on one line, {LONGEST_NAME} characters or fewer"
         reading.note("name", f"{must} (got {shown(name)}).", "", "athlete")
         name = ""
     return name.strip(), _date(reading, table.get("date"))
@@ -160,16 +185,14 @@ def _athlete(reading: _Reading, table: Any) -> tuple[str, date | None]:  # noqa:
 def _date(reading: _Reading, value: Any) -> date | None:  # noqa: ANN401
     if value is None:
         return None
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
+    day = value.date() if isinstance(value, datetime) else value
     if isinstance(value, str):
-        try:
-            return date.fromisoformat(value.strip())
-        except ValueError:
-            pass
-    reading.note("date", f"date must be a day (got {shown(value)}).", "Write it as 2026-11-22.", "athlete")
+        with contextlib.suppress(ValueError):
+            day = date.fromisoformat(value.strip())
+    if isinstance(day, date) and FIRST_YEAR <= day.year <= LAST_YEAR:
+        return day
+    must = f"date must be a day from {FIRST_YEAR} to {LAST_YEAR}"
+    reading.note("date", f"{must} (got {shown(value)}).", "Write it as 2026-11-22.", "athlete")
     return None
 
 
@@ -179,6 +202,8 @@ def _answers(reading: _Reading, table: Any) -> dict[str, Given]:  # noqa: ANN401
         return {}
     answers: dict[str, Given] = {}
     for key, raw in table.items():
+        if reading.is_full:
+            break
         try:
             answers[key] = question(key).read(raw)
         except AnswerError as error:

@@ -74,10 +74,12 @@ def cli(settings: Settings, *, no_color: bool, quiet: bool, debug: bool) -> None
 
 
 def _say(settings: Settings, lines: Iterable[Line]) -> None:
+    from consult.files import to_standard_output
     from consult.terminal import laid_out, wants_colour, width
 
     colour = wants_colour(sys.stdout, refused=settings.no_color)
-    click.echo(laid_out(lines, width(), colour=colour), nl=False, color=colour)
+    text = laid_out(lines, width(), colour=colour)
+    to_standard_output(text.encode(sys.stdout.encoding or "utf-8", errors="replace"))
 
 
 def _deliver(settings: Settings, text: str, output: str, *, force: bool) -> None:
@@ -119,16 +121,16 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
     """
     settings: Settings = ctx.obj
     settings.json_errors = record == "-"
-    if html is not None and html == record:
+    from consult.cases import read_case
+    from consult.files import are_same, check_free
+
+    if html is not None and record is not None and are_same(html, record):
         same = "both to standard output" if html == "-" else f"both to {html}"
         raise click.UsageError(f"--html and --json cannot go {same}.", ctx)
-    from consult.cases import read_case
-    from consult.files import check_free
-
     for path in (html, record):
         if path is not None:
+            _refuse_case_as_target(case, path)
             check_free(path, force=force)
-    _refuse_case_as_target(case, (html, record))
     read = read_case(case)
     from engine.planning.model import Decision
     from engine.planning.plan import plan as make
@@ -139,11 +141,11 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
     ctx.exit(int(ends.get(made.decision, Exit.OK)))
 
 
-def _refuse_case_as_target(case: str, targets: tuple[str | None, ...]) -> None:
-    from pathlib import Path
+def _refuse_case_as_target(case: str, target: str) -> None:
+    from consult.files import are_same
 
-    if case != "-" and any(t not in (None, "-") and Path(str(t)).resolve() == Path(case).resolve() for t in targets):
-        raise fail(Exit.CANNOT_WRITE, f"{case}: is the case itself.", "Name another file.")
+    if "-" not in (case, target) and are_same(case, target):
+        raise fail(Exit.CANNOT_WRITE, f"{target}: is the case itself.", "Name another file.")
 
 
 def _write_reports(
@@ -214,6 +216,7 @@ def trace(settings: Settings, case: str, form: str, output: str, *, force: bool)
     from consult.cases import read_case
     from engine.planning.plan import plan as make
 
+    _refuse_case_as_target(case, output)
     made = make(read_case(case).answers)
     if form == "json":
         from engine import trace as traces

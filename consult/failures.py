@@ -62,7 +62,12 @@ class Failure(click.ClickException):
             click.echo(json.dumps(document, ensure_ascii=False), err=True)
             return
         for fault in self.faults:
-            click.echo(f"Error: {fault}", err=True)
+            click.echo(f"Error: {_printable(str(fault))}", err=True)
+
+
+def _printable(text: str) -> str:
+    """Return text in which nothing can steer a terminal: what cannot be printed becomes a question mark."""
+    return "".join(mark if mark.isprintable() else "?" for mark in text)
 
 
 def fail(code: Exit, message: str, hint: str = "") -> Failure:

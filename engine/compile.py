@@ -60,12 +60,13 @@ class RuleEngine(KnowledgeEngine):
         self.known: dict[tuple[Any, ...], Finding] = {}
         self.firings: list[Firing] = []
 
-    def reset(self) -> None:
-        """Forget everything.
+    def reset(self, **kwargs: Any) -> None:  # noqa: ANN401  (as experta has it)
+        """Forget everything; takes no arguments, for there are no deffacts to pass them to.
 
         experta's own reset inspects the whole class for deffacts, of which there are none but its initial fact. It is
         declared here too, because RETE, the reference, puts it before a rule that has no other premise.
         """
+        del kwargs
         self.agenda = Agenda()
         self.facts = Facts()
         self.matcher.reset()

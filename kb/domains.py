@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, time
 from functools import cache
 
 from kb.errors import did_you_mean
@@ -160,7 +161,7 @@ def code(value: Value) -> str | int:
 
 def shown(raw: object) -> str:
     """Return a short form of what a person wrote, for an error message."""
-    text = repr(raw)
+    text = raw.isoformat() if isinstance(raw, (date, time)) else repr(raw)
     return text if len(text) <= 40 else f"{text[:37]}..."
 
 

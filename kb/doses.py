@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kb.errors import KnowledgeError
 from kb.language import cite
 from kb.sources.model import Citation
-from kb.vocabulary.scales import Contraction
+from kb.vocabulary.scales import Contraction, Pace
 from kb.vocabulary.states import DoseLevel
 
 
@@ -71,7 +71,7 @@ DOSES: tuple[Dose, ...] = (
         rest_s=120,
         effort=7,
         gap_h=24,
-        sources=(cite("F055"), cite("ST1"), cite("thread", at="post 2")),
+        sources=(cite("F055"), cite("ST1"), cite("thread", at="post 2"), cite("house")),
     ),
     *(
         dose
@@ -99,7 +99,7 @@ DOSES: tuple[Dose, ...] = (
                 rest_s=120,
                 effort=7,
                 gap_h=48,
-                sources=(cite("ST2"), cite("F060")),
+                sources=(cite("ST2"), cite("F060"), cite("house")),
             ),
         )
     ),
@@ -126,9 +126,15 @@ DOSES: tuple[Dose, ...] = (
 _BY_KIND = {(dose.contraction, dose.level): dose for dose in DOSES}
 
 RUN_MINUTES = 20
+RUN_DOSES: dict[Pace, tuple[tuple[str, str], ...]] = {
+    Pace.WALK_JOG: (("Time", "20 minutes"), ("In turns", "1 minute jog, 1 minute walk")),
+    Pace.EASY: (("Time", "20 minutes"),),
+    Pace.TEMPO: (("Repeats", "8 x 100 metres"), ("Speed", "up to 60% of full speed"), ("Rest", "walk back")),
+    Pace.FAST: (("Repeats", "6 x 60 metres"), ("Speed", "70% of full speed at first"), ("Rest", "3 minutes")),
+}
 RUN_GAP_H = 48
 FAST_RUN_GAP_H = 72
-RUN_SOURCES = (cite("F103"), cite("F104"), cite("ST4"), cite("house"))
+RUN_SOURCES = (cite("F103"), cite("F104"), cite("F107"), cite("F110"), cite("ST4"), cite("house"))
 
 
 def dose(contraction: Contraction, level: DoseLevel) -> Dose:

@@ -25,7 +25,7 @@ class Counsel(Scale):
         "sit-less",
         "sit less for now",
         (
-            "Stand up every 20 to 30 minutes. Use a soft cushion and keep your hips higher than your knees. "
+            "Stand up every 30 minutes. Use a soft cushion and keep your hips higher than your knees. "
             "Sitting does no damage, so this is only for the next 2 to 8 weeks."
         ),
     )
@@ -34,7 +34,7 @@ class Counsel(Scale):
         "keep easy runs",
         (
             "Keep your easy runs on flat ground, with a day between runs. Pain must stay at 3 of 10 or less "
-            "and be back to normal within 24 hours. No hills and no speed for now."
+            "and be back to normal within 24 hours."
         ),
     )
     START_WALK_JOG = (
@@ -50,7 +50,7 @@ class Counsel(Scale):
     NO_RUNNING_YET = (
         "no-running-yet",
         "no running yet",
-        "Do not run yet. Walk, or run in deep water, while the tendon calms down.",
+        "Do not run yet. Keep fit in ways that do not hurt, like running in deep water, while the tendon calms down.",
     )
     COMPETE_LESS = (
         "compete-less",
@@ -115,10 +115,7 @@ class Counsel(Scale):
     TWO_SORE_SIDES = (
         "two-sore-sides",
         "no sound side to compare with",
-        (
-            "Both sides hurt, so you cannot check one against the other. Use the fixed numbers in your checks. "
-            "Begin with two-leg versions."
-        ),
+        ("Both sides hurt, so you cannot check one against the other. Use the fixed numbers in your checks."),
     )
     TRAIN_SOUND_LEG = (
         "train-sound-leg",
@@ -137,7 +134,16 @@ class Counsel(Scale):
         "steady-check",
         "one check a day",
         (
-            "Check the tendon once a day: 3 single-leg bridges at the same time of day. Write down the pain. "
+            "Check the tendon once a day: 3 single-leg bridges on the sore side, at the same time of day. Write down the pain. "
+            "Do not poke or stretch it to see how it is."
+        ),
+    )
+
+    STEADY_CHECK_TWO_LEGS = (
+        "steady-check-two-legs",
+        "one check a day, on two legs",
+        (
+            "Check the tendon once a day: 3 bridges on both legs, at the same time of day. Write down the pain. "
             "Do not poke or stretch it to see how it is."
         ),
     )
@@ -167,4 +173,5 @@ _TOPICS = {
     Counsel.TRAIN_SOUND_LEG: Topic.TRAINING,
     Counsel.NOT_FOR_EVER: Topic.TRAINING,
     Counsel.STEADY_CHECK: Topic.TRAINING,
+    Counsel.STEADY_CHECK_TWO_LEGS: Topic.TRAINING,
 }

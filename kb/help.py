@@ -47,7 +47,7 @@ HELP_SOON = HelpCard(
         "you feel a pop, or your leg is suddenly weak",
         "a bruise or a dent shows on the back of your thigh",
         "numbness spreads, or your foot drops",
-        "pain wakes you at night or comes without load",
+        "pain wakes you at night, and not from lying on the spot",
         "hopping or standing on that leg hurts deep in the bone",
         "you are given an antibiotic whose name ends in -floxacin: stop the exercises first",
     ),
@@ -64,7 +64,10 @@ ACTIONS: dict[Flag, str] = {
     Flag.SERIOUS_ILLNESS: "Tell the doctor all the signs that you ticked.",
     Flag.INFECTION: "Do not wait. Say that you have fever and pain in the buttock.",
     Flag.BONE_STRESS: "Stop running and jumping until a bone has been ruled out by a scan.",
-    Flag.MEDICINE: "Stop exercising this leg. Call the person who prescribed it today. Do not stop the medicine on your own.",
+    Flag.MEDICINE: (
+        "Stop exercising this leg. If you still take it, call the person who prescribed it, or a pharmacist, today, before "
+        "the next dose. If the course is over, tell the doctor when it was."
+    ),
     Flag.SPONDYLOARTHRITIS: "Ask whether you should see a rheumatologist (a doctor for joints).",
     Flag.CLOT: "Do not wait and do not massage the leg. Say that it may be a blood clot.",
     Flag.STEROID: "Until then do not run, stretch or lift.",

@@ -44,8 +44,8 @@ FLARE_STEPS: tuple[str, ...] = (
         "use less weight, do fewer sets."
     ),
     "Do the next session only when the pain is back to normal.",
-    "If it happens 2 times in a row, go back to the stage before for a week.",
-    "Keep walking. Do not stretch it and do not rub it.",
+    "If it happens 2 times in a row, go back to the stage before for a week. In stage 1, halve the holds.",
+    "Keep moving gently. Do not stretch it and do not rub it.",
 )
 FLARE_SOURCES: tuple[Citation, ...] = (cite("F030"), cite("F041"), cite("F046"), cite("house"))
 

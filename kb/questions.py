@@ -16,7 +16,7 @@ from kb.language import Answer, is_yes_no, slots
 from kb.vocabulary import answers as a
 
 UNKNOWN_WORDS = frozenset({"unknown", "not sure", "don't know", "dont know", "?"})
-NOT_APPLICABLE_WORDS = frozenset({"does not apply", "not applicable", "n/a"})
+NOT_APPLICABLE_WORDS = frozenset({"does not apply", "does-not-apply", "not applicable", "n/a"})
 NONE_WORDS = frozenset({"none", "nothing"})
 
 
@@ -105,18 +105,37 @@ class Question:
         if self.may_not_apply and isinstance(raw, str) and raw.strip().casefold() in NOT_APPLICABLE_WORDS:
             return NOT_APPLICABLE
         if not self.takes_several:
-            return self._accept(self.domain.read(raw), raw)
+            return self._read_one(raw)
         if isinstance(raw, str) and raw.strip().casefold() in NONE_WORDS:
             return ()
         if not isinstance(raw, list):
-            raise AnswerError(self.id, "must be a list, empty for none", shown(raw), f"Write {self.id} = [].")
-        chosen = [self._accept(self.domain.read(entry), entry) for entry in raw]
-        return tuple(value for value in self.domain.values() if value in chosen)
+            example = f'["{raw}"]' if isinstance(raw, str) and not isinstance(self.domain.read(raw), Problem) else "[]"
+            raise AnswerError(self.id, "must be a list, empty for none", shown(raw), f"Write {self.id} = {example}.")
+        return self._read_several(raw)
 
-    def _accept(self, value: Value | Problem, raw: object) -> Value:
-        if isinstance(value, Problem):
-            raise AnswerError(self.id, value.must, shown(raw), value.hint)
-        return value
+    def _read_one(self, raw: object) -> Value:
+        value = self.domain.read(raw)
+        if not isinstance(value, Problem):
+            return value
+        must = f'{value.must}, or "does not apply"' if self.may_not_apply else value.must
+        hint = value.hint
+        if isinstance(raw, list) and len(raw) == 1 and not isinstance(self.domain.read(raw[0]), Problem):
+            hint = "Write it without square brackets."
+        raise AnswerError(self.id, must, shown(raw), hint)
+
+    def _read_several(self, raw: list[object]) -> tuple[Value, ...]:
+        read = [(entry, self.domain.read(entry)) for entry in raw]
+        wrong = [(entry, value) for entry, value in read if isinstance(value, Problem)]
+        if wrong:
+            entry, problem = wrong[0]
+            hint = problem.hint
+            if isinstance(entry, str) and entry.casefold() in UNKNOWN_WORDS | NONE_WORDS:
+                hint = f"Write {self.id} = {'[]' if entry.casefold() in NONE_WORDS else repr(entry)}, without the list."
+            raise AnswerError(
+                f"each entry of {self.id}", problem.must, ", ".join(shown(got) for got, _ in wrong[:5]), hint
+            )
+        chosen = [value for _, value in read]
+        return tuple(value for value in self.domain.values() if value in chosen)
 
     def findings(self, given: Given) -> tuple[Answer, ...]:
         """Return the findings of an answer, in the order of the domain; none when it is unknown or does not apply.
@@ -158,15 +177,13 @@ class Question:
 
 @lru_cache(maxsize=4096)
 def _findings(question: Question, given: Given) -> tuple[Answer, ...]:
-    return question._make(given)  # noqa: SLF001  (the cache of this module)
+    return question._make(given)
 
 
 @cache
 def _every_finding(question: Question, thresholds: tuple[int, ...]) -> tuple[Answer, ...]:
     return question._make_every(thresholds)  # noqa: SLF001  (the cache of this module)
 
-
-_SAFETY_WHY = "If so, a doctor should look at it before you load the tendon."
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -274,6 +291,14 @@ QUESTIONS: tuple[Question, ...] = (
         "Choose all that are true, or none.",
     ),
     Question(
+        "bone-checked",
+        a.BoneChecked,
+        Topic.SAFETY,
+        "Has a scan ruled out a cracked bone since this pain began?",
+        "With a risk for your bones, the bone is checked before you load the tendon.",
+        "An X-ray alone does not count: say no.",
+    ),
+    Question(
         "fluoroquinolone",
         a.Fluoroquinolone,
         Topic.SAFETY,
@@ -331,8 +356,9 @@ QUESTIONS: tuple[Question, ...] = (
         "trend",
         a.PainTrend,
         Topic.SAFETY,
-        "Over the last 6 weeks, how has it become?",
+        "Since you began that work, how has it become?",
         "If it does not get better with steady work, it should be looked at again.",
+        "If you have not begun, tell how it was over the last 6 weeks.",
     ),
     Question(
         "pregnancy",
@@ -342,7 +368,13 @@ QUESTIONS: tuple[Question, ...] = (
         "Then running can crack a bone at the back of the pelvis, so it is checked first.",
         "No, if this cannot apply to you.",
     ),
-    Question("old-tear", a.OldTear, Topic.SAFETY, "Was this hamstring ever torn before?", _SAFETY_WHY),
+    Question(
+        "old-tear",
+        a.OldTear,
+        Topic.SAFETY,
+        "Was this hamstring ever torn or operated on before?",
+        "Numbness after an old tear can mean that the nerve is caught in its scar.",
+    ),
     Question(
         "pain-site",
         a.PainSite,

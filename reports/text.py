@@ -12,7 +12,7 @@ from enum import Enum
 from engine.english import capital, premise_sentence, sentence
 from engine.planning.model import Decision, Plan
 from engine.verdicts import PremiseState, Ruling, State, Verdict
-from kb.domains import Choice, Names, Whole, listed
+from kb.domains import Choice, Names, Whole
 from kb.questions import QUESTIONS, Question
 from kb.sources import strength_of
 from reports.view import Because, Card, PlanView, source_words
@@ -87,9 +87,8 @@ def summary(view: PlanView, *, clinician: bool = False) -> Iterator[Line]:
         yield from _plan(view, clinician=clinician)
     yield BLANK
     yield heading("When to get help")
-    if view.decision is not Decision.REFERRAL:
-        for card in view.help_cards:
-            yield point(card.short)
+    for card in view.help_cards:
+        yield point(card.short)
     yield text("This is not a diagnosis and does not replace a doctor or a physiotherapist.")
 
 
@@ -99,7 +98,7 @@ def _referral(view: PlanView, *, clinician: bool) -> Iterator[Line]:
         yield heading(f"{capital(referral.urgency)}.")
         yield text(f"{referral.what}. {referral.do}")
         if referral.because.told:
-            yield point(f"Because you said: {listed(referral.because.told)}.")
+            yield point(f"You said: {' '.join(referral.because.told)}")
         if clinician:
             yield point(f"Suspected: {referral.suspected}. {_grounds(referral.because)}")
     yield BLANK
@@ -136,9 +135,11 @@ def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     yield BLANK
     yield heading("What to stop")
     if view.stop:
-        yield point(f"You do these now, and they should stop for now: {listed(view.stop)}.")
+        yield point(f"You do these now; stop them for now: {'; '.join(view.stop)}.")
     if view.avoid:
-        yield point(f"Not now: {', '.join(view.avoid)}.")
+        yield point(f"Not now: {'; '.join(view.avoid)}.")
+    if not view.stop and not view.avoid:
+        yield point("Nothing that you told us of.")
     if view.unknowns:
         yield BLANK
         yield heading("What is held back until you answer")
@@ -172,7 +173,7 @@ def trace(plan: Plan) -> Iterator[Line]:
     yield BLANK
     yield heading("Told")
     told = len(outcome.facts) - sum(firing.is_new for firing in outcome.firings)
-    yield text(f"{len(outcome.told)} answers, which give {told} findings; {len(outcome.unanswered)} questions open.")
+    yield text(f"{len(outcome.told)} answers, which give {told} findings; questions open: {len(outcome.unanswered)}.")
     yield BLANK
     yield heading("Fired, in order")
     for step, firing in enumerate(outcome.firings, 1):

@@ -344,7 +344,7 @@ def test_each_check_to_move_on_tells_its_state_in_words():
 
 def test_the_last_stage_has_no_next_one():
     words = Page(page(replace(shown("plan"), checks=(), move_on_stage=""))).words
-    assert "You are in the last stage." in words
+    assert "This is the last stage that you need." in words
 
 
 def test_every_source_is_listed_and_marked_when_it_is_unverified():

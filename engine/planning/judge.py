@@ -17,7 +17,7 @@ from kb.exercises import CATALOGUE, Exercise
 from kb.graph import regressions
 from kb.language import Conclusion
 from kb.questions import UNKNOWN, Question, question
-from kb.vocabulary.answers import Irritates, Owns
+from kb.vocabulary.answers import Doing, Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayRun, Referral, Stage
 from kb.vocabulary.scales import Equipment
 from kb.vocabulary.states import StageLevel
@@ -40,15 +40,16 @@ def _judge(exercise: Exercise, outcome: Outcome) -> Item:
         if reasons:
             only_unanswered = state is ItemState.NOT_YET and all(reason.questions for reason in reasons)
             return Item(exercise, ItemState.WITHHELD if only_unanswered else state, reasons)
-    return Item(exercise, ItemState.POSSIBLE, (Reason(finding=permission(exercise)),))
+    return Item(exercise, ItemState.POSSIBLE, tuple(Reason(finding=needed) for needed in permissions(exercise)))
 
 
-def permission(exercise: Exercise) -> Conclusion:
-    """Return the permission that an item needs: its pace, its stage, or to be in the plan at all."""
-    if exercise.pace is not None:
-        return MayRun(pace=exercise.pace)
-    number = exercise.stage or 1
-    return MayEnter(stage=list(StageLevel)[number - 1])
+def permissions(exercise: Exercise) -> tuple[Conclusion, ...]:
+    """Return what an item needs: its stage, or at least to be in the plan, and its pace; running on the flat its pace only."""
+    stage = MayEnter(stage=list(StageLevel)[(exercise.stage or 1) - 1])
+    if exercise.pace is None:
+        return (stage,)
+    pace = MayRun(pace=exercise.pace)
+    return (pace,) if exercise.is_flat_run else (stage, pace)
 
 
 def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reason]:
@@ -82,11 +83,10 @@ def _is_of_stage(finding: Conclusion, outcome: Outcome) -> bool:
 
 
 def _not_permitted(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
-    needed = permission(exercise)
-    if outcome.holds(needed):
-        return
-    questions = next((could.questions for could in outcome.could(type(needed)) if could.finding.key == needed.key), ())
-    yield Reason(finding=needed, questions=questions, missing=True)
+    for needed in permissions(exercise):
+        if not outcome.holds(needed):
+            could = [found.questions for found in outcome.could(type(needed)) if found.finding.key == needed.key]
+            yield Reason(finding=needed, questions=could[0] if could else (), missing=True)
 
 
 def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
@@ -106,6 +106,9 @@ def _asked(exercise: Exercise) -> tuple[Equipment, ...]:
 
 
 def _lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
+    """Yield the equipment that is lacking; what is being done now lacks nothing."""
+    if outcome.holds(Doing(item=exercise.id, present=YES)):
+        return
     for thing in _asked(exercise):
         if outcome.holds(Owns(thing=thing, present=NO)):
             yield Reason(lacks=thing.label)
@@ -113,6 +116,8 @@ def _lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
 
 def _maybe_lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     about: Question = question("equipment")
+    if outcome.holds(Doing(item=exercise.id, present=YES)):
+        return
     if outcome.told.get(about.id, UNKNOWN) is UNKNOWN:
         for thing in _asked(exercise):
             yield Reason(lacks=thing.label, questions=(about,))

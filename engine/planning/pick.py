@@ -5,24 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-import networkx as nx
-
 from engine.infer import Outcome
 from engine.planning.model import Item, ItemState, Reason
 from kb.doses import Dose, dose
 from kb.exercises import Exercise
-from kb.graph import regressions
 from kb.vocabulary.conclusions import Indicated, MayDose
-from kb.vocabulary.scales import Contraction, Degree, Laterality, Pace, Purpose
+from kb.vocabulary.scales import Contraction, Degree, Laterality, Load, Pace, Purpose
 from kb.vocabulary.states import DoseLevel, StageLevel, Tier
 
 UNDOSED = (Purpose.RUNNING, Purpose.SITTING_HELP, Purpose.SLEEP)
 
 
-def how_many(purpose: Purpose, stage: StageLevel) -> int:
-    """Return how many items a purpose gets. Two holds in stage 1, where they are all there is; our choice."""
-    if purpose is Purpose.HOLD:
-        return 2 if stage is StageLevel.ONE else 1
+def how_many(purpose: Purpose) -> int:
+    """Return how many items a purpose gets: one, but two where the last stages are about it; our choice."""
     return 2 if purpose in (Purpose.BENT_HIP_STRENGTH, Purpose.SPRING) else 1
 
 
@@ -58,23 +53,21 @@ def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterab
     """Return the items for an essential purpose.
 
     From the highest stage that has any, up to stage 3 for all but springy work: the easiest when that is the athlete's own
-    stage, else the hardest. A heavy pull is picked only in stage 4, or when there is nothing lighter. A second item comes
-    from another family where there is one.
+    stage, else the hardest. A heavy pull is picked only when there is nothing lighter. A second item comes from another
+    family where there is one.
     """
     if purpose is not Purpose.SPRING:
         candidates = [item for item in candidates if _stage(item) <= StageLevel.THREE.number]
     if not candidates:
         return ()
+    candidates = [item for item in candidates if item.exercise.tension is not Degree.HIGH] or candidates
     highest = max(_stage(item) for item in candidates)
     level = sorted((item for item in candidates if _stage(item) == highest), key=_difficulty)
-    light = [item for item in level if item.exercise.tension is not Degree.HIGH]
-    if stage is not StageLevel.FOUR:
-        level = light or level
     if highest < stage.number:
         level.reverse()
     first = level[0]
     others = [item for item in level[1:] if item.exercise.family is not first.exercise.family]
-    return [first, *(others or level[1:])][: how_many(purpose, stage)]
+    return [first, *(others or level[1:])][: how_many(purpose)]
 
 
 def _first(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterable[Item]:
@@ -84,9 +77,9 @@ def _first(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Itera
 
 def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
     """Return the steadiest run that is permitted, up to easy running, and in the last stage the first faster one."""
-    steady = [item for item in candidates if item.exercise.pace in (None, Pace.WALK_JOG, Pace.EASY)]
-    steady = [item for item in steady if not item.exercise.id.endswith("march")]
-    faster = [item for item in candidates if item.exercise.pace in (Pace.TEMPO, Pace.FAST)]
+    flat = [item for item in candidates if item.exercise.is_flat_run or _is_walk(item)]
+    steady = [item for item in flat if item.exercise.pace in (None, Pace.WALK_JOG, Pace.EASY)]
+    faster = [item for item in flat if item.exercise.pace in (Pace.TEMPO, Pace.FAST)]
     by_pace = sorted(steady, key=lambda item: item.exercise.pace.rank if item.exercise.pace else -1)
     chosen = by_pace[-1:]
     if stage.number >= 3 and chosen and chosen[0].exercise.pace is Pace.EASY:
@@ -95,13 +88,20 @@ def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
     return chosen
 
 
-def _difficulty(item: Item) -> tuple[int, bool, int]:
-    """Return how hard an item is among those of its stage: pull on the tendon, one leg or two, steps from the start."""
+def _is_walk(item: Item) -> bool:
+    return item.exercise.stage == 1 and Load.WALKING in item.exercise.loads
+
+
+def _difficulty(item: Item) -> tuple[int, int, int, int, bool]:
+    """Return how hard an item is among those of its stage: pull, pressing, family, bend, and one leg or two."""
     exercise = item.exercise
-    steps = nx.dag_longest_path_length(
-        regressions().subgraph(nx.descendants(regressions(), exercise.id) | {exercise.id})
+    return (
+        exercise.tension.rank,
+        exercise.compression.rank,
+        exercise.family.rank,
+        exercise.flexion_deg,
+        exercise.laterality is Laterality.SINGLE,
     )
-    return exercise.tension.rank, exercise.laterality is Laterality.SINGLE, steps
 
 
 def _stage(item: Item) -> int:

@@ -18,6 +18,7 @@ from kb.language import Answer, Conclusion
 from kb.questions import QUESTIONS, Given, Question
 from kb.rules import RULES
 from kb.rules.procedures import NO_START
+from kb.vocabulary.answers import PlaysSport
 from kb.vocabulary.conclusions import Advised, Expected, Irritability, MayEnter, Presentation, Referral, Stage
 from kb.vocabulary.states import Flag, StageLevel, Tier, Urgency
 
@@ -128,7 +129,10 @@ def _needed(outcome: Outcome, items: tuple[Item, ...]) -> tuple[Question, ...]:
 
 
 def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
-    """Return what opens the next stage: of the rules that do, the one with the fewest premises that fail."""
+    """Return what opens the next stage: of the rules that do, the one with the fewest premises that fail.
+
+    There is none after the last stage, or when the athlete's goal does not need the next one.
+    """
     if stage is StageLevel.FOUR:
         return None
     after = list(StageLevel)[stage.number]
@@ -141,6 +145,8 @@ def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
             len(verdict.failed),
         ),
     )
+    if any(state.premise.finding is PlaysSport and state.state is State.FAILED for state in nearest.states):
+        return None
     criteria = tuple(state for state in nearest.states if issubclass(state.premise.finding, Answer))
     return MoveOn(after, nearest, criteria)
 

@@ -72,7 +72,8 @@ def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, 
     loaded = set(high_days) | set(days.get(Session.STRENGTH, ()) if heavy else ())
     if Session.RUN in groups:
         running = any(item.exercise.pace is not None for item in groups[Session.RUN])
-        free = [day for day in range(DAYS) if day not in loaded]
+        rested = [day for day in range(DAYS) if all(_least_gap((day, high)) >= 2 for high in high_days)]
+        free = [day for day in rested if day not in loaded] or rested
         days[Session.RUN] = _spread(2 if running else 3, RUN_GAP_H, free if running else range(DAYS))
     if Session.FITNESS in groups:
         free = [day for day in range(DAYS) if day not in loaded and day not in days.get(Session.RUN, ())]
@@ -100,7 +101,8 @@ def _spread(count: int, gap_h: int, free: Iterable[int]) -> tuple[int, ...]:
 
 def _least_gap(days: tuple[int, ...]) -> int:
     """Return the fewest days from one to the next, round the week."""
-    return min((later - day) % DAYS or DAYS for day, later in zip(days, (*days[1:], days[0]), strict=True))
+    ordered = sorted(days)
+    return min((later - day) % DAYS or DAYS for day, later in zip(ordered, (*ordered[1:], ordered[0]), strict=True))
 
 
 def _slot(session: Session, items: list[Item]) -> Slot:

@@ -84,7 +84,9 @@ def _constraint(value: Any, local: str) -> str:  # noqa: ANN401
     if isinstance(value.test, AnyOf):
         return "|".join(symbol(member) for member in value.test.members)
     tests = [
-        f"({sign} {local} {edge})" for sign, edge in ((">=", value.test.low), ("<=", value.test.high)) if edge is not None
+        f"({sign} {local} {edge})"
+        for sign, edge in ((">=", value.test.low), ("<=", value.test.high))
+        if edge is not None
     ]
     return f"{local}&:{tests[0]}" if len(tests) == 1 else f"{local}&:(and {' '.join(tests)})"
 

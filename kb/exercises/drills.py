@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kb.exercises.model import Exercise
 from kb.sources.model import Citation
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
+from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 
 DRILLS: tuple[Exercise, ...] = (
     Exercise(
@@ -50,6 +50,7 @@ DRILLS: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.SINGLE,
         stage=4,
+        pace=Pace.EASY,
         sources=(Citation("S11"), Citation("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING, Load.SQUAT_LUNGE),
@@ -104,6 +105,7 @@ DRILLS: tuple[Exercise, ...] = (
         compression=Degree.MEDIUM,
         laterality=Laterality.SINGLE,
         stage=4,
+        pace=Pace.EASY,
         sources=(Citation("thread", at="post 4"), Citation("S13"), Citation("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
@@ -131,6 +133,7 @@ DRILLS: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.SINGLE,
         stage=4,
+        pace=Pace.EASY,
         sources=(Citation("house"),),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
@@ -158,6 +161,7 @@ DRILLS: tuple[Exercise, ...] = (
         compression=Degree.MEDIUM,
         laterality=Laterality.SINGLE,
         stage=4,
+        pace=Pace.EASY,
         sources=(Citation("thread", at="post 4"), Citation("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
@@ -185,6 +189,7 @@ DRILLS: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.SINGLE,
         stage=4,
+        pace=Pace.EASY,
         sources=(Citation("thread", at="post 4"), Citation("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
@@ -212,6 +217,7 @@ DRILLS: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.SINGLE,
         stage=4,
+        pace=Pace.EASY,
         sources=(Citation("thread", at="post 6"), Citation("S11"), Citation("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
@@ -239,6 +245,7 @@ DRILLS: tuple[Exercise, ...] = (
         compression=Degree.MEDIUM,
         laterality=Laterality.SINGLE,
         stage=4,
+        pace=Pace.FAST,
         sources=(Citation("S11"), Citation("house")),
         equipment=(Equipment.SLED,),
         serves=(Purpose.SPRING,),
@@ -294,6 +301,7 @@ DRILLS: tuple[Exercise, ...] = (
         compression=Degree.MEDIUM,
         laterality=Laterality.SINGLE,
         stage=4,
+        pace=Pace.FAST,
         sources=(Citation("S11"), Citation("F002"), Citation("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),

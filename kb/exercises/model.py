@@ -38,7 +38,7 @@ class Exercise:
         too_hard: How to make it easier.
         too_easy: How to make it harder.
         fault: The commonest fault to avoid.
-        pace: For upright running, the pace whose permission it needs, whatever the stage.
+        pace: The pace of running whose permission it needs; running on the flat needs nothing else, whatever the stage.
         sources: Where the item and its figures come from.
     """
 
@@ -78,12 +78,17 @@ class Exercise:
             Load.FLEXION_PAST_30: self._bends_past(SHALLOW_LIMIT_DEG),
             Load.FLEXION_PAST_60: self._bends_past(MIDDLE_LIMIT_DEG),
             Load.FLEXION_PAST_90: self._bends_past(DEEP_LIMIT_DEG),
-            Load.HIGH_TENSION: self.tension is Degree.HIGH and self.pace is None,
-            Load.COMPRESSION: self.compression is Degree.HIGH and self.pace is None,
+            Load.HIGH_TENSION: self.tension is Degree.HIGH and not self.is_flat_run,
+            Load.COMPRESSION: self.compression is Degree.HIGH and not self.is_flat_run and self.kind is not Kind.DAILY,
             Load.SINGLE_LEG: self._is_heavy_single_leg(),
             Load.ENERGY_STORAGE: self.contraction is Contraction.ENERGY_STORAGE,
         }
         return tuple(load for load in Load if follows.get(load, False) or load in self.extra_loads)
+
+    @property
+    def is_flat_run(self) -> bool:
+        """Whether it is upright running on the flat: governed by its pace alone, whatever the stage."""
+        return self.pace is not None and not set(self.extra_loads) & {Load.ACCELERATION, Load.UPHILL, Load.JUMPING}
 
     def _bends_past(self, limit_deg: int) -> bool:
         """Return whether the bent hip is loaded past a limit.
@@ -91,9 +96,10 @@ class Exercise:
         Upright running has limits of its own, by pace; a passive position and daily life are judged as what they are,
         as stretch, seat, pressure or stairs.
         """
-        if self.pace is not None or self.contraction is Contraction.PASSIVE or self.kind is Kind.DAILY:
+        if self.is_flat_run or self.contraction is Contraction.PASSIVE or self.kind is Kind.DAILY:
             return False
-        return self.flexion_deg > limit_deg + (LIGHT_LOAD_ALLOWANCE_DEG if self.tension is Degree.LOW else 0)
+        is_light = self.tension is Degree.LOW and self.compression is not Degree.HIGH
+        return self.flexion_deg > limit_deg + (LIGHT_LOAD_ALLOWANCE_DEG if is_light else 0)
 
     def _is_heavy_single_leg(self) -> bool:
         return (

@@ -78,6 +78,13 @@ RULES: tuple[Advice, ...] = (
             ("long-bridge", "straight-leg bridge", LongBridgePain(score=at_least(4))),
         )
     ),
+    Advice(
+        id="out-single-leg-bridge-hold-while-bridge-hurts",
+        when=(BridgePain(score=at_least(4)),),
+        then=Excluded(item="single-leg-bridge-hold"),
+        because="this very position hurts 4 of 10 or more in the check",
+        sources=(cite("F041"), cite("F026")),
+    ),
     *(
         Advice(
             id=f"out-{load.code}-after-steroid",

@@ -4,21 +4,27 @@ Purpose: permit gentle and full doses, and name the purposes that the plan must 
 and load. Misuse: a full dose is a limit, not a goal. Status: not reviewed by a clinician.
 
 The figures of each dose stand in ``kb/doses.py``. That short sleep or a load spike keeps slow work at the gentle dose is our
-reading of RC17: the source shows an association with injury, not a dose (F122).
+reading of RC17: the source shows an association with injury, not a dose (F122). After cortisone in the last 6 weeks all work
+stays gentle (RF12); that is our choice too.
 """
 
 from kb.domains import NO, YES
 from kb.language import Advice, Finding, at_least, cite, one_of
-from kb.vocabulary.answers import LoadSpike, PainSide, Provokes, Sleep
+from kb.vocabulary.answers import LoadSpike, PainSide, PlaysSport, Provokes, RecentSteroid, Sleep
 from kb.vocabulary.conclusions import Indicated, Irritability, MayDose, MayEnter
 from kb.vocabulary.scales import Contraction, Load, Purpose
-from kb.vocabulary.states import DoseLevel, IrritabilityLevel, StageLevel, Tier, Where
+from kb.vocabulary.states import DoseLevel, IrritabilityLevel, Sport, StageLevel, Tier, Where
 
 QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
 
 
 def _rested() -> tuple[Finding, ...]:
-    return (Irritability(level=IrritabilityLevel.LOW), Sleep(hours=at_least(8)), LoadSpike(present=NO))
+    return (
+        Irritability(level=IrritabilityLevel.LOW),
+        Sleep(hours=at_least(8)),
+        LoadSpike(present=NO),
+        RecentSteroid(present=NO),
+    )
 
 
 RULES: tuple[Advice, ...] = (
@@ -31,7 +37,7 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="full-holds",
-        when=(MayEnter(stage=StageLevel.ONE), Irritability(level=QUIET)),
+        when=(MayEnter(stage=StageLevel.ONE), Irritability(level=QUIET), RecentSteroid(present=NO)),
         then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.FULL),
         because="the tendon is quiet within a day, so it takes longer and harder holds",
         sources=(cite("ST1"), cite("F055"), cite("thread", at="post 2"), cite("thread", at="post 6")),
@@ -95,12 +101,12 @@ RULES: tuple[Advice, ...] = (
         id="essential-bent-hip-strength",
         when=(MayEnter(stage=StageLevel.THREE),),
         then=Indicated(purpose=Purpose.BENT_HIP_STRENGTH, tier=Tier.ESSENTIAL),
-        because="sprinting and lifting bend the hip, so the tendon must learn to be strong there again",
+        because="sport and daily life bend the hip, so the tendon must learn to be strong there again",
         sources=(cite("ST3"), cite("F008"), cite("F064")),
     ),
     Advice(
         id="essential-spring",
-        when=(MayEnter(stage=StageLevel.FOUR),),
+        when=(MayEnter(stage=StageLevel.FOUR), PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE))),
         then=Indicated(purpose=Purpose.SPRING, tier=Tier.ESSENTIAL),
         because="gym work reaches only part of what sprinting asks, so springy drills close the gap",
         sources=(cite("ST4"), cite("F111")),

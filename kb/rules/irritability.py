@@ -24,7 +24,7 @@ RULES: tuple[Advice, ...] = (
         id="irritable-by-daily-pain",
         when=(DailyPain(score=at_least(6)),),
         then=Irritability(level=IrritabilityLevel.HIGH),
-        because="pain of 6 of 10 or more in daily life is above what is safe to load on",
+        because="pain of 6 of 10 or more in daily life is above what is safe in exercise, so the start is gentler",
         sources=(cite("F051"), cite("house")),
     ),
     Advice(

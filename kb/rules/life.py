@@ -12,7 +12,9 @@ from kb.domains import NO, YES
 from kb.guidance import Counsel
 from kb.language import NOT, Advice, at_least, at_most, between, cite, one_of
 from kb.vocabulary.answers import (
+    BridgePain,
     Doing,
+    FastRunPain,
     LoadSpike,
     PainDuration,
     PainSide,
@@ -20,9 +22,19 @@ from kb.vocabulary.answers import (
     Provokes,
     Running,
     Season,
+    SettlingTime,
     Sleep,
 )
-from kb.vocabulary.conclusions import Advised, Contraindicated, Expected, Irritability, MayEnter, MayRun, Stage
+from kb.vocabulary.conclusions import (
+    Advised,
+    Contraindicated,
+    Excluded,
+    Expected,
+    Irritability,
+    MayEnter,
+    MayRun,
+    Stage,
+)
 from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import Expectation, IrritabilityLevel, RunningNow, SeasonPhase, Sport, StageLevel, Where
 
@@ -66,7 +78,7 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="advise-no-sprinting",
-        when=(MayEnter(stage=StageLevel.ONE), NOT(MayRun(pace=Pace.FAST))),
+        when=(MayEnter(stage=StageLevel.ONE), PlaysSport(sport=SPEED_SPORTS), NOT(MayRun(pace=Pace.FAST))),
         then=Advised(counsel=Counsel.NO_SPRINTING),
         because="the pull on the hamstring grows with speed and is greatest in sprints, starts and hills",
         sources=(cite("F008"), cite("F009"), cite("F105")),
@@ -83,7 +95,7 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="advise-no-sprinting-with-speed-out",
-        when=(MayEnter(stage=StageLevel.ONE), Contraindicated(load=Load.SPEED)),
+        when=(MayEnter(stage=StageLevel.ONE), PlaysSport(sport=SPEED_SPORTS), Contraindicated(load=Load.SPEED)),
         then=Advised(counsel=Counsel.NO_SPRINTING),
         because="fast running is out for now",
         sources=(cite("F102"), cite("F105")),
@@ -93,6 +105,7 @@ RULES: tuple[Advice, ...] = (
         when=(
             Season(phase=SeasonPhase.IN),
             MayRun(pace=Pace.FAST),
+            Running(now=RunningNow.FAST),
             NOT(Contraindicated(load=Load.SPEED)),
             *_running_is_not_out(),
         ),
@@ -100,16 +113,36 @@ RULES: tuple[Advice, ...] = (
         because="in season, less fast work unloads the tendon while racing goes on",
         sources=(cite("F059"), cite("F057")),
     ),
-    Advice(
-        id="advise-season-can-wait",
-        when=(
-            MayEnter(stage=StageLevel.ONE),
-            Season(phase=SeasonPhase.IN),
-            NOT(MayRun(pace=Pace.FAST)),
-        ),
-        then=Advised(counsel=Counsel.SEASON_CAN_WAIT),
-        because="pain above 3 of 10, or a tendon that is not quiet the next day, means that sprint days must stop",
-        sources=(cite("F050"), cite("F059"), cite("F063"), cite("thread", at="post 4")),
+    *(
+        Advice(
+            id=name,
+            when=(
+                MayEnter(stage=StageLevel.ONE),
+                Season(phase=SeasonPhase.IN),
+                PlaysSport(sport=SPEED_SPORTS),
+                test,
+            ),
+            then=Advised(counsel=Counsel.SEASON_CAN_WAIT),
+            because=reason,
+            sources=(cite("F050"), cite("F059"), cite("F063"), cite("F102"), cite("thread", at="post 4")),
+        )
+        for name, test, reason in (
+            (
+                "advise-season-can-wait",
+                FastRunPain(score=at_least(4)),
+                "fast running hurts 4 of 10 or more, so sprint days must stop, and the rest can go on",
+            ),
+            (
+                "advise-season-can-wait-for-speed",
+                Provokes(load=Load.SPEED, present=YES),
+                "fast running brings the pain on, so sprint days must stop, and the rest can go on",
+            ),
+            (
+                "advise-season-can-wait-for-quiet",
+                SettlingTime(hours=at_least(25)),
+                "the tendon is not quiet the next day, so sprint days must stop, and the rest can go on",
+            ),
+        )
     ),
     Advice(
         id="advise-break-with-loading",
@@ -204,10 +237,21 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="advise-steady-check",
-        when=(MayEnter(stage=StageLevel.ONE),),
+        when=(
+            MayEnter(stage=StageLevel.ONE),
+            BridgePain(score=at_most(3)),
+            NOT(Excluded(item="single-leg-bridge")),
+        ),
         then=Advised(counsel=Counsel.STEADY_CHECK),
         because="the same light check each day shows the trend; prodding and stretching do not",
         sources=(cite("F029"), cite("F030"), cite("thread", at="post 8")),
+    ),
+    Advice(
+        id="advise-steady-check-on-two-legs",
+        when=(MayEnter(stage=StageLevel.ONE), BridgePain(score=at_least(4))),
+        then=Advised(counsel=Counsel.STEADY_CHECK_TWO_LEGS),
+        because="one leg hurts 4 of 10 or more in the check, so the check is done on two",
+        sources=(cite("F029"), cite("F041"), cite("house")),
     ),
     Advice(
         id="expect-3-to-6-months",
@@ -235,6 +279,6 @@ RULES: tuple[Advice, ...] = (
         when=(MayEnter(stage=StageLevel.ONE), PainDuration(weeks=at_least(52))),
         then=Expected(course=Expectation.YEAR_OR_MORE),
         because="long courses of a year and more are reported, and some people keep symptoms",
-        sources=(cite("F149"), cite("F150"), cite("thread", at="post 4"), cite("thread", at="post 13")),
+        sources=(cite("F149"), cite("F150"), cite("thread", at="post 4"), cite("thread", at="post 13"), cite("house")),
     ),
 )

@@ -23,6 +23,8 @@ from kb.vocabulary.answers import (
     LoadRise,
     LongBridgePain,
     LungePain,
+    Numbness,
+    OldTear,
     Onset,
     PainDuration,
     PainSite,
@@ -33,7 +35,7 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import Doubtful, Presentation, Referral
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Doubt, Fit, Flag, Manner, Site, Trend, Urgency
+from kb.vocabulary.states import Course, Doubt, Fit, Flag, Manner, Site, Trend, Urgency
 
 TYPICAL_LOADS = (
     Load.SITTING,
@@ -143,6 +145,20 @@ RULES: tuple[Advice, ...] = (
         then=Referral(flag=Flag.UNPROVOKED, urgency=Urgency.SOON),
         because="a sore tendon hurts with load, and none of the loads and tests that provoke it hurts here",
         sources=(cite("F001"), cite("F003"), cite("F027"), cite("F028"), cite("house")),
+    ),
+    Advice(
+        id="doubt-steady-numbness",
+        when=(Numbness(course=Course.STEADY),),
+        then=Doubtful(about=Doubt.NUMBNESS),
+        because="this tendon does not make a leg numb, so a nerve may be upset beside it",
+        sources=(cite("F006"), cite("F024"), cite("house")),
+    ),
+    Advice(
+        id="doubt-old-tear",
+        when=(OldTear(present=YES),),
+        then=Doubtful(about=Doubt.OLD_TEAR),
+        because="the stages were made for tendons that were neither torn nor operated on",
+        sources=(cite("F027"), cite("RF15"), cite("house")),
     ),
     Advice(
         id="doubt-walking-hurts",

@@ -1,24 +1,32 @@
 """Red flags: what must be seen by a clinician before any loading.
 
-Purpose: refer, with urgency, and make no plan. Use: evaluated before everything else; no other rule overrules it. Misuse:
-the absence of all flags clears nobody; night pain, for one, is there in only about 1 of 5 bone tumours of the young.
-Status: not reviewed by a clinician.
+Purpose: refer, with urgency, and make no plan. Use: evaluated before everything else; no other rule overrules it.
+Misuse: the absence of all flags clears nobody; night pain, for one, is there in only about 1 of 5 bone tumours of the
+young. Status: not reviewed by a clinician.
 
-Not encoded, and why: a lost ankle reflex (RF05) needs an examiner. Raised risk of fluoroquinolone with age over 60, steroids
-or a transplant (RF09): the drug alone refers, so nothing is left to raise. A flight alone (RF11) is a reason, not a sign; with
-calf or thigh pain the sign refers. The window of 6 months for "recent" in RF09 is our choice.
+Not encoded, and why: a lost ankle reflex (RF05) needs an examiner. Raised risk of fluoroquinolone with age over 60,
+steroids or a transplant (RF09): the drug alone refers, so nothing is left to raise. A flight alone (RF11) is a reason,
+not a sign; with calf or thigh pain the sign refers. The window of 6 months for "recent" in RF09 is our choice. RF10
+lists a cluster: long stiffness before 45, long stiffness with one sign, or two signs before 45 refer; one sign alone
+does not. RF14 speaks of runners; any pregnancy refers, because positions and loads need adapting. RF13 does not refer a
+person whose daily pain is 0 or 1. A risk for the bones without a sign refers unless a scan has ruled out a cracked bone
+since the pain began; a sign refers always.
 """
 
-from kb.domains import YES
+from itertools import combinations
+
+from kb.domains import NO, YES
 from kb.language import Advice, at_least, at_most, between, cite, one_of
 from kb.vocabulary.answers import (
     Age,
     BladderBowel,
+    BoneChecked,
     BonePain,
     BoneRisk,
     BothLegsAffected,
     Bruising,
     Clot,
+    DailyPain,
     Fluoroquinolone,
     ForcedToStop,
     Illness,
@@ -183,7 +191,7 @@ RULES: tuple[Advice, ...] = (
     *(
         Advice(
             id=f"refer-risk-{risk.code}",
-            when=(BoneRisk(risk=risk, present=YES),),
+            when=(BoneRisk(risk=risk, present=YES), BoneChecked(present=NO)),
             then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.SOON),
             because=reason,
             sources=(cite("RF08"),),
@@ -194,7 +202,6 @@ RULES: tuple[Advice, ...] = (
                 Risk.LOW_ENERGY,
                 "too little food for the training goes with weaker bone, so bone is checked before loading",
             ),
-            (Risk.STRESS_FRACTURE, "an earlier stress fracture makes another more likely"),
         )
     ),
     *(
@@ -202,6 +209,7 @@ RULES: tuple[Advice, ...] = (
             id=f"refer-runner-{risk.code}",
             when=(
                 BoneRisk(risk=risk, present=YES),
+                BoneChecked(present=NO),
                 PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)),
             ),
             then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.SOON),
@@ -211,7 +219,22 @@ RULES: tuple[Advice, ...] = (
         for risk, reason in (
             (Risk.MENOPAUSE, "in runners after the menopause bone can be behind pain at the sit bone"),
             (Risk.THIN_BONES, "in runners with thin bones bone can be behind pain at the sit bone"),
+            (Risk.STRESS_FRACTURE, "in runners an earlier stress fracture makes another more likely"),
         )
+    ),
+    *(
+        Advice(
+            id=f"refer-running-now-{risk.code}",
+            when=(
+                BoneRisk(risk=risk, present=YES),
+                BoneChecked(present=NO),
+                Running(now=one_of(RunningNow.EASY, RunningNow.FAST)),
+            ),
+            then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.SOON),
+            because="running with a risk for the bones can crack them, and bone can be behind pain at the sit bone",
+            sources=(cite("RF08"), cite("F125")),
+        )
+        for risk in (Risk.MENOPAUSE, Risk.THIN_BONES, Risk.STRESS_FRACTURE)
     ),
     Advice(
         id="refer-fluoroquinolone",
@@ -225,7 +248,7 @@ RULES: tuple[Advice, ...] = (
         when=(MorningStiffness(minutes=at_least(30)), Age(years=at_most(44))),
         then=Referral(flag=Flag.SPONDYLOARTHRITIS, urgency=Urgency.SOON),
         because="30 minutes of morning stiffness before the age of 45 can come from an illness of the spine and joints",
-        sources=(cite("RF10"),),
+        sources=(cite("RF10"), cite("house")),
     ),
     *(
         Advice(
@@ -244,17 +267,17 @@ RULES: tuple[Advice, ...] = (
     ),
     *(
         Advice(
-            id=f"refer-under-45-{sign.code}",
-            when=(Inflammation(sign=sign, present=YES), Age(years=at_most(44))),
+            id=f"refer-{one.code}-and-{other.code}",
+            when=(
+                Inflammation(sign=one, present=YES),
+                Inflammation(sign=other, present=YES),
+                Age(years=at_most(44)),
+            ),
             then=Referral(flag=Flag.SPONDYLOARTHRITIS, urgency=Urgency.SOON),
-            because=f"before the age of 45, {reason} can come from an illness of the spine and joints",
-            sources=(cite("RF10"),),
+            because="before the age of 45, two of these signs together can come from an illness of the spine and joints",
+            sources=(cite("RF10"), cite("house")),
         )
-        for sign, reason in (
-            (InflammationSign.WAKING, "waking with pain late in the night"),
-            (InflammationSign.SWAPPING_SIDES, "buttock pain that swaps sides"),
-            (InflammationSign.EYE_SKIN_BOWEL, "buttock pain with inflamed eyes, skin or bowels"),
-        )
+        for one, other in combinations(InflammationSign, 2)
     ),
     *(
         Advice(
@@ -275,27 +298,21 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="refer-no-gain-in-12-weeks",
-        when=(LoadingWeeks(weeks=at_least(12)), PainTrend(trend=one_of(Trend.SAME, Trend.WORSE))),
+        when=(
+            LoadingWeeks(weeks=at_least(12)),
+            PainTrend(trend=one_of(Trend.SAME, Trend.WORSE)),
+            DailyPain(score=at_least(2)),
+        ),
         then=Referral(flag=Flag.NOT_RESPONDING, urgency=Urgency.SOON),
         because="when 12 weeks of steady loading bring no gain, the cause should be looked for again",
         sources=(cite("RF13"), cite("house")),
     ),
     Advice(
-        id="refer-pregnant-athlete",
-        when=(
-            Pregnancy(present=YES),
-            PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)),
-        ),
+        id="refer-pregnant",
+        when=(Pregnancy(present=YES),),
         then=Referral(flag=Flag.SACRAL_STRESS, urgency=Urgency.SOON),
-        because="in and after pregnancy running can crack the bone at the back of the pelvis",
-        sources=(cite("RF14"),),
-    ),
-    Advice(
-        id="refer-pregnant-runner",
-        when=(Pregnancy(present=YES), Running(now=one_of(RunningNow.EASY, RunningNow.FAST))),
-        then=Referral(flag=Flag.SACRAL_STRESS, urgency=Urgency.SOON),
-        because="in and after pregnancy running can crack the bone at the back of the pelvis",
-        sources=(cite("RF14"),),
+        because="in and after pregnancy the bone at the back of the pelvis can crack, above all in runners",
+        sources=(cite("RF14"), cite("house")),
     ),
     Advice(
         id="refer-numb-after-tear",

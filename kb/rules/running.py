@@ -1,12 +1,13 @@
 """Running: what may be run now, and what must wait.
 
-Purpose: permit paces of running from how running itself is taken. Use: easy flat running that the tendon takes well may go
-on whatever the stage; speed needs stage 4, or in season a fast run that is already quiet. Misuse: a permission to run fast
-is no permission for starts and hills. Status: not reviewed by a clinician.
+Purpose: permit paces of running from how running itself is taken. Use: easy flat running that the tendon takes well may
+go on whatever the stage; speed needs stage 4, or in season a fast run that is already quiet. Misuse: a permission to
+run fast is no permission for starts and hills. Status: not reviewed by a clinician.
 
-Rule candidate RC14 lets an athlete in season go on competing with lowered volume when pain is 3 of 10 or less and quiet the
-next day; that irritability must be low for it is our choice. The walk-jog start follows F100; counting 20 single-leg
-bridges in place of symmetry when both sides are sore is our choice.
+Rule candidate RC14 lets an athlete in season go on competing with lowered volume when pain is 3 of 10 or less and quiet
+the next day; that irritability must be low, and stage 2 be reached, is our choice. The walk-jog start follows F100;
+daily pain of 2 of 10 or less stands for "no rest pain", and counting 20 single-leg bridges in place of symmetry when
+both sides are sore is our choice too.
 """
 
 from kb.domains import NO, YES
@@ -50,13 +51,14 @@ RULES: tuple[Advice, ...] = (
             MayEnter(stage=StageLevel.TWO),
             LungePain(score=at_most(0)),
             NightPain(present=NO),
+            DailyPain(score=at_most(2)),
             Provokes(load=Load.EASY_RUNNING, present=NO),
             PainSide(where=one_of(Where.LEFT, Where.RIGHT)),
             SidesEqual(present=YES),
         ),
         then=MayRun(pace=Pace.WALK_JOG),
-        because="there is no rest pain, the lunge is free of pain and both legs are equally strong",
-        sources=(cite("F100"), cite("F103"), cite("thread", at="post 2")),
+        because="daily pain is 2 of 10 or less, the lunge is free of pain and both legs are equally strong",
+        sources=(cite("F100"), cite("F103"), cite("thread", at="post 2"), cite("house")),
     ),
     Advice(
         id="start-walk-jog-both-sides",
@@ -64,12 +66,13 @@ RULES: tuple[Advice, ...] = (
             MayEnter(stage=StageLevel.TWO),
             LungePain(score=at_most(0)),
             NightPain(present=NO),
+            DailyPain(score=at_most(2)),
             Provokes(load=Load.EASY_RUNNING, present=NO),
             PainSide(where=Where.BOTH),
             BridgeRepetitions(count=at_least(20)),
         ),
         then=MayRun(pace=Pace.WALK_JOG),
-        because="there is no rest pain, the lunge is free of pain, and a fixed number of bridges replaces comparing the legs",
+        because="daily pain is 2 of 10 or less, the lunge is free of pain, and a number of bridges replaces comparing the legs",
         sources=(cite("F100"), cite("F103"), cite("house")),
     ),
     Advice(
@@ -100,7 +103,7 @@ RULES: tuple[Advice, ...] = (
     Advice(
         id="compete-in-season",
         when=(
-            MayEnter(stage=StageLevel.ONE),
+            MayEnter(stage=StageLevel.TWO),
             Season(phase=SeasonPhase.IN),
             Running(now=RunningNow.FAST),
             FastRunPain(score=at_most(3)),

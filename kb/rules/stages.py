@@ -88,6 +88,18 @@ RULES: tuple[Advice, ...] = (
         because="with two sore sides a fixed number of bridges takes the place of comparing the legs",
         sources=(cite("ST4"), cite("F042"), cite("F077"), cite("house")),
     ),
+    Advice(
+        id="enter-stage-4-lifting",
+        when=(
+            MayEnter(stage=StageLevel.THREE),
+            DailyPain(score=at_most(3)),
+            ArabesquePain(score=at_most(3)),
+            PlaysSport(sport=Sport.LIFTING),
+        ),
+        then=MayEnter(stage=StageLevel.FOUR),
+        because="the hardest load test hurts 3 of 10 or less, and lifting needs the deepest positions back",
+        sources=(cite("ST4"), cite("F064"), cite("house")),
+    ),
     *(
         Advice(
             id=f"stage-is-{here.number}",

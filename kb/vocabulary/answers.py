@@ -163,6 +163,14 @@ class BoneRisk(Answer):
     present = choice(YesNo)
 
 
+class BoneChecked(Answer):
+    """A scan (MRI, CT or bone scan) since the pain began that showed no bone stress injury. An X-ray alone does not count."""
+
+    phrase = "a scan has ruled out a cracked bone"
+    phrase_no = "no scan has ruled out a cracked bone"
+    present = choice(YesNo)
+
+
 class Fluoroquinolone(Answer):
     """A fluoroquinolone antibiotic (ciprofloxacin, levofloxacin, moxifloxacin, ofloxacin ...) now or in the last 6 months."""
 
@@ -220,9 +228,9 @@ class LoadingWeeks(Answer):
 
 
 class PainTrend(Answer):
-    """Change of pain and function over the last 6 weeks."""
+    """Change of pain and function since steady strength work began; over the last 6 weeks when there was none."""
 
-    phrase = "over the last weeks it became: {trend}"
+    phrase = "since the work began it became: {trend}"
     trend = choice(states.Trend)
 
 
@@ -235,10 +243,10 @@ class Pregnancy(Answer):
 
 
 class OldTear(Answer):
-    """An earlier sudden tear of this hamstring."""
+    """An earlier sudden tear of, or an operation on, this hamstring."""
 
-    phrase = "this hamstring was torn before"
-    phrase_no = "this hamstring was not torn before"
+    phrase = "this hamstring was torn or operated on before"
+    phrase_no = "this hamstring was not torn or operated on before"
     present = choice(YesNo)
 
 

@@ -79,7 +79,7 @@ class IllnessSign(Scale):
 
     FEVER = "fever", "fever"
     WEIGHT_LOSS = "weight-loss", "weight loss without trying"
-    FEELING_ILL = "feeling-ill", "feeling ill or very tired for weeks"
+    FEELING_ILL = "feeling-ill", "feeling ill, or tired in a way that training and sleep do not explain"
     LUMP = "lump", "a lump that grows"
     CANCER = "cancer", "cancer, now or in the past"
 
@@ -89,7 +89,7 @@ class BoneSign(Scale):
 
     HOPPING = "hopping", "hopping on that leg hurts deep in the bone"
     STANDING = "standing", "standing on that leg alone hurts deep in the bone"
-    TENDER_BONE = "tender-bone", "a bone of the pelvis or hip is very sore to press"
+    TENDER_BONE = "tender-bone", "a bone other than the sore spot at the sit bone is very sore to press"
 
 
 class BoneRisk(Scale):
@@ -116,7 +116,7 @@ class ClotSign(Scale):
 
     SWELLING = "swelling", "a swollen leg"
     WARMTH = "warmth", "a warm or red leg"
-    CALF_PAIN = "calf-pain", "new pain in the calf or thigh that training does not explain"
+    CALF_PAIN = "calf-pain", "new pain in the calf or thigh, away from the sore spot, that training does not explain"
     LONG_JOURNEY = "long-journey", "a long journey, bed rest or an operation in the last weeks"
 
 
@@ -255,4 +255,14 @@ class Doubt(Scale):
         "walking-hurts",
         "pain in level walking",
         "Walking on the flat hurts you. A sore sit-bone tendon seldom does that. Tell a physiotherapist about it.",
+    )
+    NUMBNESS = (
+        "numbness",
+        "steady numbness in the leg",
+        "A sore tendon does not make a leg numb. Have the numbness looked at within 2 weeks.",
+    )
+    OLD_TEAR = (
+        "old-tear",
+        "earlier tear or operation",
+        "Your hamstring was torn or operated on before. Show this plan to a physiotherapist before you begin.",
     )

@@ -6,7 +6,7 @@ from engine.infer import Outcome
 from engine.planning.model import Item, Plan, Session, Slot
 from engine.planning.week import minutes_of
 from engine.reasons import rules_of
-from kb.doses import Dose
+from kb.doses import RUN_DOSES, Dose
 from kb.exercises import CATALOGUE
 from kb.language import Advice
 from kb.vocabulary.conclusions import (
@@ -46,6 +46,8 @@ def _is_for_each_leg(item: Item) -> bool:
 def short_dose(item: Item) -> str:
     """Return the dose of a chosen item in one short line."""
     dose = item.dose
+    if dose is None and item.exercise.pace is not None:
+        return ", ".join(figure for _, figure in RUN_DOSES[item.exercise.pace])
     if dose is None or dose.minutes:
         minutes = minutes_of(item)
         return f"{minutes} minutes" if minutes else ""
@@ -67,8 +69,8 @@ def cards(plan: Plan) -> tuple[Card, ...]:
         dose = dose_words(item.dose) if item.dose else ()
         if _is_for_each_leg(item) and item.dose and item.dose.sets:
             dose = (("Sets", f"{item.dose.sets} each leg"), *dose[1:])
-        if not dose and minutes_of(item):
-            dose = (("Time", f"{minutes_of(item)} minutes"),)
+        if exercise.pace is not None and not dose:
+            dose = RUN_DOSES[exercise.pace]
         cards.append(
             Card(
                 number=number,

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from engine.english import capital
+from dataclasses import replace
+
+from engine.english import capital, given_words
+from engine.infer import Outcome
 from engine.planning.model import Decision, ItemState, Plan, Session
 from engine.planning.week import session_of
 from kb.doses import RUN_SOURCES
 from kb.help import ACTIONS
+from kb.language import Answer, Conclusion
+from kb.questions import QUESTIONS, asking
 from kb.sources import WORKS_BY_KEY, resolve
 from kb.sources.model import Check
 from kb.vocabulary.answers import Doing
@@ -61,7 +66,7 @@ def left_out(plan: Plan) -> tuple[tuple[str, tuple[LeftOut, ...]], ...]:
                     state.value,
                     item_becauses(item, plan.outcome),
                     item.substitute.exercise.name if item.substitute else "",
-                    item.exercise.id in doing and state is not ItemState.POSSIBLE,
+                    item.exercise.id in doing and state in (ItemState.EXCLUDED, ItemState.WITHHELD, ItemState.NOT_YET),
                     item.exercise.kind is Kind.DAILY,
                 )
                 for item in plan.in_state(state)
@@ -69,6 +74,16 @@ def left_out(plan: Plan) -> tuple[tuple[str, tuple[LeftOut, ...]], ...]:
         )
         for state, title in titles
         if plan.in_state(state)
+    )
+
+
+def _said(referral: Conclusion, outcome: Outcome) -> tuple[str, ...]:
+    """Return the answers behind a referral as they were given: question and answer."""
+    asked = {asking(type(fact)).id for fact in outcome.origins(referral) if isinstance(fact, Answer)}
+    return tuple(
+        f"{question.text} {capital(given_words(question, outcome.told[question.id]))}."
+        for question in QUESTIONS
+        if question.id in asked
     )
 
 
@@ -80,6 +95,7 @@ def referrals(plan: Plan) -> tuple[ReferralView, ...]:
         if plan.by_procedure is not None:
             because = procedure_because(plan.by_procedure)
         assert because is not None  # noqa: S101  (told to the type checker)
+        because = replace(because, told=_said(referral, plan.outcome))
         made.append(
             ReferralView(
                 what=capital(referral["flag"].meaning),

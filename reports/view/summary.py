@@ -22,9 +22,12 @@ from kb.vocabulary.conclusions import (
     MayEnter,
     Presentation,
 )
+from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Fit, IrritabilityLevel, StageLevel, Urgency, Where
 from reports.view.because import finding_because
 from reports.view.model import Because, Criterion, StageView
+
+BENDS = (Load.FLEXION_PAST_30, Load.FLEXION_PAST_60, Load.FLEXION_PAST_90)
 
 
 def title(plan: Plan) -> str:
@@ -90,6 +93,8 @@ def avoid(plan: Plan, stop: tuple[str, ...]) -> tuple[str, ...]:
     if plan.decision is not Decision.PLAN:
         return ()
     loads = sorted((found["load"] for found in plan.outcome.all(Contraindicated)), key=lambda load: -load.rank)
+    bends = [load for load in loads if load in BENDS]
+    loads = [load for load in loads if load not in bends[:-1]]
     single = [
         CATALOGUE[found["item"]].name
         for found in plan.outcome.all(Excluded)
