@@ -140,7 +140,8 @@ BAD = {
     ),
     "no such item": (
         '[answers]\nirritants = ["nordik-curl"]',
-        "{me}, line 2: each entry of irritants must be an item of the catalogue (got 'nordik-curl'). Did you mean 'nordic-curl'?",
+        "{me}, line 2: each entry of irritants must be an item of the catalogue (got 'nordik-curl'). "
+        + "Did you mean 'nordic-curl'?",
     ),
     "no such table": (
         '[anwers]\npop = "no"',
