@@ -114,6 +114,7 @@ def test_a_failed_write_leaves_no_part_behind(sitbone, case, tmp_path):
 
 
 TOML_HINT = "Text stands in quotation marks, lists in square brackets."
+MEANT = "Did you mean 'nordic-curl'?"
 BAD = {
     "unknown question": ("[answers]\nagee = 3", "{me}, line 2: there is no question 'agee'. Did you mean 'age'?"),
     "out of range": ("[answers]\nbridge-pain = 14", "{me}, line 2: bridge-pain must be 0 to 10 (got 14)."),
@@ -140,8 +141,7 @@ BAD = {
     ),
     "no such item": (
         '[answers]\nirritants = ["nordik-curl"]',
-        "{me}, line 2: each entry of irritants must be an item of the catalogue (got 'nordik-curl'). "
-        + "Did you mean 'nordic-curl'?",
+        "{me}, line 2: each entry of irritants must be an item of the catalogue (got 'nordik-curl'). " + MEANT,
     ),
     "no such table": (
         '[anwers]\npop = "no"',
