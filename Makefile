@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command 
 BIN := .venv/bin
 DEMO := tests/cases/opening-poster-mid-season.toml
 
-.PHONY: demo test lint types layers unit clean
+.PHONY: demo test lint types layers unit bench thorough clean
 
 demo: .venv/ready
 	@$(BIN)/sitbone -q plan $(DEMO) --html plan.html --force
@@ -26,6 +26,14 @@ layers: .venv/ready-test
 unit: .venv/ready-test
 	$(BIN)/pytest
 
+# Engines side by side; fails when any two conclude different things.
+bench: .venv/ready-test
+	$(BIN)/python -m bench
+
+# The differential tests on 100,000 rule books.
+thorough: .venv/ready-test
+	SITBONE_EXAMPLES=100000 $(BIN)/pytest tests/test_match.py
+
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed; set PYTHON=/path/to/python3.12"; exit 1; }
 	$(PYTHON) -m venv .venv
@@ -35,7 +43,7 @@ unit: .venv/ready-test
 	@touch $@
 
 .venv/ready-test: .venv/bin/python setup.cfg pyproject.toml
-	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[test]'
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[test,verify]'
 	@touch $@ .venv/ready
 
 clean:

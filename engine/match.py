@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from kb._experta import NOT, Activation, Fact, Matcher, P, Rule, W
 from kb.errors import KnowledgeError
 
 Bindings = dict[str, Any]
+Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,10 @@ class Match(Activation):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Compiled:
-    """One rule, taken apart: premises that must be met, premises that must be absent, and the join order per entry."""
+    """One rule, taken apart: its place among the rules, premises that must be met, premises that must be absent."""
 
     rule: Rule
+    place: int
     positive: tuple[Pattern, ...]
     negative: tuple[Pattern, ...]
 
@@ -94,21 +96,21 @@ class IndexedMatcher(Matcher):
         super().__init__(engine)
         # 1.9.4: reading a Rule off its engine marks it as bound; a copy with the same conditions is not.
         rules = [rule.new_conditions(*rule) for rule in engine.get_rules()]
-        self._rules = tuple(_take_apart(rule) for rule in rules)
+        self._rules = tuple(_take_apart(rule, place) for place, rule in enumerate(rules))
         self._entries: dict[Any, list[tuple[Compiled, int]]] = {}
-        self._watchers: dict[type[Fact], list[Compiled]] = {}
+        self._watchers: dict[Any, list[tuple[int, Pattern]]] = {}
         for compiled in self._rules:
             for place, pattern in enumerate(compiled.positive):
                 self._entries.setdefault(_entry(pattern), []).append((compiled, place))
-            for finding in dict.fromkeys(pattern.finding for pattern in compiled.negative):
-                self._watchers.setdefault(finding, []).append(compiled)
+            for pattern in compiled.negative:
+                self._watchers.setdefault(_entry(pattern), []).append((compiled.place, pattern))
         self.reset()
 
     def reset(self) -> None:
         """Forget all facts and matches."""
         self._by_class: dict[type[Fact], list[Fact]] = {}
         self._by_value: dict[tuple[type[Fact], str, Any], list[Fact]] = {}
-        self._pending: dict[Rule, list[Match]] = {}
+        self._pending: dict[int, list[Match]] = {}
 
     def changes(
         self, adding: list[Fact] | None = None, deleting: list[Fact] | None = None
@@ -127,11 +129,11 @@ class IndexedMatcher(Matcher):
             for match in self._defeated_by(fact):
                 match.live = False
                 removed.append(match)
-            for compiled, place in self._entered_by(fact):
+            for compiled, place in _at(self._entries, fact):
                 for match in self._join(compiled, place, fact):
                     added.append(match)
                     if compiled.negative:
-                        self._pending.setdefault(compiled.rule, []).append(match)
+                        self._pending.setdefault(compiled.place, []).append(match)
         known = {id(match) for match in added}
         return [match for match in added if match.live], [match for match in removed if id(match) not in known]
 
@@ -141,13 +143,6 @@ class IndexedMatcher(Matcher):
         for slot, value in fact.items():
             if slot != "__factid__":  # 1.9.4: a declared fact carries its number among its slots
                 self._by_value.setdefault((finding, slot, value), []).append(fact)
-
-    def _entered_by(self, fact: Fact) -> Iterator[tuple[Compiled, int]]:
-        finding = type(fact)
-        yield from self._entries.get(finding, ())
-        for slot, value in fact.items():
-            if slot != "__factid__":
-                yield from self._entries.get((finding, slot, value), ())
 
     def _join(self, compiled: Compiled, place: int, fact: Fact) -> Iterator[Match]:
         """Yield the matches of a rule in which this fact meets the premise at this place."""
@@ -199,15 +194,26 @@ class IndexedMatcher(Matcher):
         return any(pattern.enter(fact, bindings) is not None for fact in self._candidates(pattern, bindings))
 
     def _defeated_by(self, fact: Fact) -> Iterator[Match]:
-        for compiled in self._watchers.get(type(fact), ()):
+        for place, pattern in _at(self._watchers, fact):
+            pending = self._pending.get(place)
+            if not pending:
+                continue
             left: list[Match] = []
-            for match in self._pending.get(compiled.rule, ()):
-                absent = (pattern for pattern in compiled.negative if pattern.finding is type(fact))
-                if any(pattern.enter(fact, match.bindings) is not None for pattern in absent):
-                    yield match
-                else:
+            for match in pending:
+                if pattern.enter(fact, match.bindings) is None:
                     left.append(match)
-            self._pending[compiled.rule] = left
+                else:
+                    yield match
+            self._pending[place] = left
+
+
+def _at(index: dict[Any, list[Entry]], fact: Fact) -> Iterator[Entry]:
+    """Yield what is indexed under the class of a fact, and under each of its values."""
+    finding = type(fact)
+    yield from index.get(finding, ())
+    for slot, value in fact.items():
+        if slot != "__factid__":
+            yield from index.get((finding, slot, value), ())
 
 
 def _entry(pattern: Pattern) -> Any:  # noqa: ANN401  (a class, or a class with a slot and its value)
@@ -218,7 +224,7 @@ def _entry(pattern: Pattern) -> Any:  # noqa: ANN401  (a class, or a class with 
     return pattern.finding
 
 
-def _take_apart(rule: Rule) -> Compiled:
+def _take_apart(rule: Rule, place: int) -> Compiled:
     positive: list[Pattern] = []
     negative: list[Pattern] = []
     for element in rule:
@@ -237,7 +243,7 @@ def _take_apart(rule: Rule) -> Compiled:
         free = sorted({name for _, name in pattern.variables} - bound)
         if free:
             raise _refused(rule, ", ".join(free), "NOT must only use variables that other premises bind")
-    return Compiled(rule, tuple(positive), tuple(negative))
+    return Compiled(rule, place, tuple(positive), tuple(negative))
 
 
 def _pattern(rule: Rule, element: Fact) -> Pattern:

@@ -2,6 +2,7 @@
 
 import os
 
+import athletes
 import pytest
 import rulebooks
 from experta_reference import ReteMatcher
@@ -9,8 +10,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from engine.compile import compile_book
 from engine.match import IndexedMatcher
+from engine.translate import asp, clips
 from kb._experta import NOT, Fact, Rule
 from kb.errors import KnowledgeError
+from kb.language import Conclusion, premises
+from kb.questions import QUESTIONS, UNKNOWN
+from kb.rules import RULES
 
 EXAMPLES = int(os.environ.get("SITBONE_EXAMPLES", "5000"))
 
@@ -42,15 +47,48 @@ def test_matcher_fires_the_same_rules_with_the_same_facts_in_the_same_order_as_r
     assert run(book, told, IndexedMatcher) == run(book, told, ReteMatcher)
 
 
-def test_the_project_s_own_rule_book_runs_the_same_on_rete():
-    import athletes
+def against_clips(book, told):
+    """Return what our engine and CLIPS each fired, with the facts of the premises, and all that held in the end."""
+    engine = compile_book(book)()
+    engine.consult(tuple(told))
+    other = clips.ClipsBook(book)
+    other.consult(engine.known[fact.key] for fact in told)
+    named = {premise.finding for rule in book for premise in premises(rule)} | {type(rule.then) for rule in book}
+    ours = (
+        {(firing.rule.id, tuple(clips.key(premise) for premise in firing.premises)) for firing in engine.firings},
+        {clips.key(fact) for fact in engine.known.values() if type(fact) in named},
+    )
+    return ours, (set(other.fired), other.facts())
 
-    from kb.questions import QUESTIONS, UNKNOWN
-    from kb.rules import RULES
 
-    told = athletes.told(athletes.READY)
-    given_facts = tuple(fact for question in QUESTIONS for fact in question.findings(told.get(question.id, UNKNOWN)))
-    assert run(RULES, given_facts, IndexedMatcher) == run(RULES, given_facts, ReteMatcher)
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@given(rulebooks.books(), rulebooks.facts)
+def test_clips_fires_the_same_rules_with_the_same_facts(book, told):
+    ours, theirs = against_clips(book, told)
+    assert ours == theirs
+
+
+@pytest.fixture(scope="module", params=athletes.CASES, ids=lambda path: path.stem)
+def told_in_a_case(request):
+    told = athletes.told(athletes.case(request.param)["answers"])
+    return tuple(fact for question in QUESTIONS for fact in question.findings(told.get(question.id, UNKNOWN)))
+
+
+@pytest.fixture(scope="module")
+def books():
+    return clips.ClipsBook(RULES), asp.ClingoBook(RULES)
+
+
+def test_rete_clips_and_clingo_conclude_of_every_case_what_we_conclude(told_in_a_case, books):
+    in_clips, in_clingo = books
+    assert run(RULES, told_in_a_case, IndexedMatcher) == run(RULES, told_in_a_case, ReteMatcher)
+    engine = compile_book(RULES)()
+    engine.consult(told_in_a_case)
+    in_clips.consult(told_in_a_case)
+    fired = {(firing.rule.id, tuple(clips.key(premise) for premise in firing.premises)) for firing in engine.firings}
+    assert fired == set(in_clips.fired)
+    concluded = {asp.atom(fact) for fact in engine.known.values() if isinstance(fact, Conclusion)}
+    assert concluded == in_clingo.consult(told_in_a_case)
 
 
 class Engine:
