@@ -173,3 +173,13 @@ def test_the_week_gives_each_kind_of_work_its_time_to_recover(answers):
         gap = item.dose.gap_h if item.dose else 0
         for day, later in zip(days, [*days[1:], days[0] + 7] if days else [], strict=True):
             assert (later - day) * 24 >= gap
+
+
+@few
+@given(an_athlete())
+def test_easy_runs_keep_a_day_between_and_away_from_fast_days(answers):
+    made = plan(answers)
+    paced = {item.exercise.id for item in made.chosen if item.exercise.pace is not None}
+    days = [day.number for day in made.week if any(paced & set(slot.items) for slot in day.slots)]
+    for day, later in zip(days, [*days[1:], days[0] + 7] if days else [], strict=True):
+        assert later - day >= 2

@@ -72,7 +72,7 @@ def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, 
     loaded = set(high_days) | set(days.get(Session.STRENGTH, ()) if heavy else ())
     if Session.RUN in groups:
         running = any(item.exercise.pace is not None for item in groups[Session.RUN])
-        rested = [day for day in range(DAYS) if all(_least_gap((day, high)) >= 2 for high in high_days)]
+        rested = [day for day in range(DAYS) if all(_days_apart(day, high) >= 2 for high in high_days)]
         free = [day for day in rested if day not in loaded] or rested
         days[Session.RUN] = _spread(2 if running else 3, RUN_GAP_H, free if running else range(DAYS))
     if Session.FITNESS in groups:
@@ -103,6 +103,12 @@ def _least_gap(days: tuple[int, ...]) -> int:
     """Return the fewest days from one to the next, round the week."""
     ordered = sorted(days)
     return min((later - day) % DAYS or DAYS for day, later in zip(ordered, (*ordered[1:], ordered[0]), strict=True))
+
+
+def _days_apart(one: int, other: int) -> int:
+    """Return the days between two days of the repeating week, the shorter way round; 0 for the same day."""
+    ahead = (one - other) % DAYS
+    return min(ahead, DAYS - ahead)
 
 
 def _slot(session: Session, items: list[Item]) -> Slot:
