@@ -235,3 +235,71 @@ def _lines(settings: Settings, lines: Iterable[Line], output: str, *, force: boo
     from consult.terminal import laid_out
 
     _deliver(settings, laid_out(lines, 100, colour=False), output, force=force)
+
+
+_html = click.option("--html", metavar="FILE", help="Write a page to this file; - is standard output.")
+
+
+@cli.command()
+@_format
+@_html
+@_output
+@_force
+@click.pass_obj
+def rules(settings: Settings, form: str, html: str | None, output: str, *, force: bool) -> None:
+    """Show the rule book in English, exactly as it runs: when, then, because, sources, strength, claims, cases.
+
+    \b
+    Examples:
+      sitbone rules
+      sitbone rules --html rules.html
+      sitbone rules --format json -o rules.json
+    """
+    from reports import book_text
+    from reports.book import book, data
+
+    made = book()
+    if html is not None:
+        from reports.html import rules_page
+
+        _deliver(settings, rules_page(made), html, force=force)
+    elif form == "json":
+        _as_json(settings, data(made, "counts", "chapters", "disagreements"), output, force=force)
+    else:
+        _lines(settings, book_text.rules(made), output, force=force)
+
+
+@cli.command()
+@_format
+@_html
+@_output
+@_force
+@click.pass_obj
+def sources(settings: Settings, form: str, html: str | None, output: str, *, force: bool) -> None:
+    """Show every claim of the thread with its fate, and every source with the rules that rest on it.
+
+    \b
+    Examples:
+      sitbone sources
+      sitbone sources --html sources.html
+      sitbone sources --format json -o sources.json
+    """
+    from reports import book_text
+    from reports.book import book, data
+
+    made = book()
+    if html is not None:
+        from reports.html import sources_page
+
+        _deliver(settings, sources_page(made), html, force=force)
+    elif form == "json":
+        _as_json(settings, data(made, "counts", "fates", "claims", "sources"), output, force=force)
+    else:
+        _lines(settings, book_text.sources(made), output, force=force)
+
+
+def _as_json(settings: Settings, document: dict[str, object], output: str, *, force: bool) -> None:
+    from engine.trace import dump
+
+    settings.json_errors = True
+    _deliver(settings, dump(document), output, force=force)

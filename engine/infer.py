@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TypeVar
 
 from engine.compile import Firing, RuleEngine, compile_book
-from kb.language import Advice, AnyOf, Bound, Conclusion, Finding, Role, premises
+from kb.language import Advice, AnyOf, Bound, Conclusion, Finding, premises
 from kb.questions import QUESTIONS, UNKNOWN, Given, Question
 
 F = TypeVar("F", bound=Finding)
@@ -173,8 +173,3 @@ def _edges(value: object) -> set[int]:
     if isinstance(value, Bound) and not isinstance(value.test, AnyOf):
         return {edge for edge in (value.test.low, value.test.high) if edge is not None}
     return {value} if isinstance(value, int) else set()
-
-
-def prohibitions(outcome: Outcome) -> tuple[Possibility, ...]:
-    """Return the prohibitions that could still follow."""
-    return tuple(found for found in outcome.possibilities if type(found.finding).role is Role.PROHIBITION)

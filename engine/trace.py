@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
+from engine.disagreements import settled
 from engine.english import fact_values, premise_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.model import Day, Item, MoveOn, Plan, Reason
@@ -154,6 +155,16 @@ def _plan_json(plan: Plan) -> Json:
         "items": [_item_json(item, outcome) for item in plan.items],
         "week": [_day_json(day) for day in plan.week],
         "move_on": _move_on_json(plan.move_on) if plan.move_on else None,
+        "disagreements": [
+            {
+                "id": found.dispute.id,
+                "number": found.dispute.number,
+                "prevails": found.decision.side,
+                "by": list(found.by),
+                "because": found.decision.because,
+            }
+            for found in settled(plan)
+        ],
     }
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from kb import KNOWLEDGE_VERSION
 from kb._experta import NOT, W
+from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
@@ -21,6 +22,7 @@ from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, WORKS_BY_KEY
+from kb.thread.claims import CLAIMS
 from kb.vocabulary.scales import Scale
 
 
@@ -74,6 +76,8 @@ def knowledge_hash() -> str:
             STEP_UP,
             PROCEDURES,
             list(Counsel),
+            DISAGREEMENTS,
+            CLAIMS,
         ]
     )
     return hashlib.sha256(json.dumps(everything, sort_keys=True).encode()).hexdigest()

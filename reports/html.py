@@ -19,6 +19,7 @@ from markupsafe import Markup, escape
 
 from engine.english import capital
 from engine.planning.model import Decision
+from reports.book import Book
 from reports.view import Because, LeftOut, PlanView, SourceView
 
 MONTHS = (
@@ -97,6 +98,26 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
             first_avoided=FIRST_AVOIDED,
         )
     )
+
+
+def rules_page(of: Book) -> str:
+    """Return the rule book as a page."""
+    return _book_page("rules.html", "Rule book", of)
+
+
+def sources_page(of: Book) -> str:
+    """Return the claims and sources as a page."""
+    return _book_page("sources.html", "Sources", of)
+
+
+def _book_page(template: str, name: str, of: Book) -> str:
+    foot = f"{name}, knowledge {of.version} {of.hash[:12]}"
+    if not of.reviewed:
+        foot += " · not reviewed by a clinician"
+    style = Markup(_sheet().render(foot=foot))  # noqa: S704  (as in ``_style``)
+    style_hash = b64encode(sha256(style.encode()).digest()).decode()
+    found = _environment().get_template(template)
+    return found.render(book=of, clinician=True, style=style, style_hash=style_hash)
 
 
 @cache

@@ -1,5 +1,6 @@
 """The promises of the product, over athletes that Hypothesis makes up."""
 
+import os
 from itertools import pairwise
 
 import athletes
@@ -16,7 +17,11 @@ from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN
 from kb.rules import RULES
 
 SAFETY = {question.id: value for question, value in ((q, athletes.told(athletes.SAFE).get(q.id)) for q in QUESTIONS)}
-few = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+few = settings(
+    max_examples=int(os.environ.get("SITBONE_ATHLETES", "60")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 
 
 def an_answer(question):

@@ -53,6 +53,7 @@ def view(plan: Plan, athlete: Athlete) -> PlanView:
         why=summary.why(plan),
         unknowns=omissions.unknowns(plan),
         left_out=left_out,
+        disputes=omissions.disputes(plan),
         referrals=omissions.referrals(plan),
         ask_first=tuple(AskFirst(question.id, question.text, question.why) for question in plan.needed),
         answers=summary.answers(plan.outcome),

@@ -181,6 +181,17 @@ class Unanswered:
 
 
 @dataclass(frozen=True, slots=True)
+class DisputeView:
+    """A disagreement that touches the plan: the question, what was decided and why, by which rules, and the sides."""
+
+    question: str
+    decided: str
+    rules: tuple[str, ...]
+    sides: tuple[tuple[str, str], ...]
+    open: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """A source as it is listed: short name, what it says, where, and whether it is unverified."""
 
@@ -224,6 +235,7 @@ class PlanView:
     why: tuple[Because, ...]
     unknowns: tuple[Unanswered, ...]
     left_out: tuple[tuple[str, tuple[LeftOut, ...]], ...]
+    disputes: tuple[DisputeView, ...]
     referrals: tuple[ReferralView, ...]
     ask_first: tuple[AskFirst, ...]
     answers: tuple[tuple[str, str], ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from engine.disagreements import settled
 from engine.english import capital, given_words
 from engine.infer import Outcome
 from engine.planning.model import Decision, ItemState, Plan, Session
@@ -19,8 +20,8 @@ from kb.vocabulary.conclusions import (
     MayDose,
 )
 from kb.vocabulary.scales import Kind
-from reports.view.because import finding_because, item_becauses, procedure_because
-from reports.view.model import LeftOut, ReferralView, SourceView, Unanswered
+from reports.view.because import finding_because, item_becauses, procedure_because, source_words
+from reports.view.model import DisputeView, LeftOut, ReferralView, SourceView, Unanswered
 
 
 def unknowns(plan: Plan) -> tuple[Unanswered, ...]:
@@ -74,6 +75,26 @@ def left_out(plan: Plan) -> tuple[tuple[str, tuple[LeftOut, ...]], ...]:
         )
         for state, title in titles
         if plan.in_state(state)
+    )
+
+
+def disputes(plan: Plan) -> tuple[DisputeView, ...]:
+    """Return the disagreements that touch the plan, with the side that prevailed marked."""
+    return tuple(
+        DisputeView(
+            question=found.dispute.question,
+            decided=found.decision.because,
+            rules=found.by,
+            sides=tuple(
+                (
+                    f"{side.says}{' (prevails)' if place == found.decision.side else ''}",
+                    ", ".join((*side.claims, *(source_words(citation) for citation in side.sources))),
+                )
+                for place, side in enumerate(found.dispute.sides)
+            ),
+            open=found.dispute.open,
+        )
+        for found in settled(plan)
     )
 
 

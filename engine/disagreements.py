@@ -1,0 +1,44 @@
+"""Which disagreements touch a plan, and what was decided for this athlete."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.planning.model import Decision as Ending
+from engine.planning.model import Plan
+from kb.disagreements.disputes import DISAGREEMENTS
+from kb.disagreements.model import Decision, Disagreement
+from kb.rules.procedures import PROCEDURES
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A disagreement that touches a plan, and the decision that holds.
+
+    Attributes:
+        dispute: The disagreement with its sides.
+        decision: The decision that holds.
+        by: Ids of the rules that fired for it, or of the procedure.
+    """
+
+    dispute: Disagreement
+    decision: Decision
+    by: tuple[str, ...]
+
+
+def settled(plan: Plan) -> tuple[Settled, ...]:
+    """Return the disagreements that touch a plan, in order; none without a plan.
+
+    Of several decisions the first holds whose rule fired. Procedures take part in every plan.
+    """
+    if plan.decision is not Ending.PLAN:
+        return ()
+    at_work = {firing.rule.id for firing in plan.outcome.firings} | {procedure.id for procedure in PROCEDURES}
+    found: list[Settled] = []
+    for dispute in DISAGREEMENTS:
+        for decision in dispute.decisions:
+            by = tuple(name for name in decision.rules if name in at_work)
+            if by:
+                found.append(Settled(dispute, decision, by))
+                break
+    return tuple(found)

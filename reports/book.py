@@ -1,0 +1,278 @@
+"""The rule book and the sources as a clinician reads them, generated from the objects that run."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from engine.english import premise_sentence, sentence
+from kb import KNOWLEDGE_VERSION, REVIEWED
+from kb.covered_by import COVERED_BY
+from kb.disagreements.disputes import DISAGREEMENTS
+from kb.fingerprint import knowledge_hash
+from kb.language import Advice, premises
+from kb.rules import CHAPTERS, RULES
+from kb.rules.procedures import PROCEDURES
+from kb.sources import SOURCES, WORKS_BY_KEY, resolve, strength_of
+from kb.sources.model import Check, Citation
+from kb.thread.claims import CLAIMS
+from kb.thread.model import Claim
+from reports.view.because import source_words
+
+SCHEMA_VERSION = "1.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A source as a rule cites it: short name, what it says, where, kind, and whether it is unverified."""
+
+    name: str
+    anchor: str
+    says: str
+    where: str
+    kind: str
+    unverified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim of the thread in short: its id and what it says."""
+
+    id: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One rule, exactly as it runs, with all that it rests on and all that shows it.
+
+    Attributes:
+        id: Id of the rule.
+        when: Its premises in words, in order.
+        then: Its conclusion in words.
+        because: Its reason.
+        sources: What it rests on.
+        strength: Strength of the evidence, in words.
+        review_by: Day by which it should be looked at again.
+        claims: Claims of the thread that it encodes.
+        cases: Clinical cases in which it fires.
+    """
+
+    id: str
+    when: tuple[str, ...]
+    then: str
+    because: str
+    sources: tuple[Cited, ...]
+    strength: str
+    review_by: str
+    claims: tuple[Told, ...]
+    cases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter of the rule book."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimEntry:
+    """One claim of the thread and its fate.
+
+    Attributes:
+        id: Id of the claim.
+        post: Number of the post.
+        kind: Sort of statement.
+        says: The claim in our words.
+        support: What the evidence says of it.
+        grounds: On what grounds.
+        fate: ``encoded`` or why it was declined.
+        rules: Rules and procedures that encode it.
+        exercises: Items of the catalogue that encode it.
+        questions: Questions that encode it.
+        note: What was kept or left of it.
+    """
+
+    id: str
+    post: int
+    kind: str
+    says: str
+    support: str
+    grounds: str
+    fate: str
+    rules: tuple[str, ...]
+    exercises: tuple[str, ...]
+    questions: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """One source: what it says, how strong it is alone, and the rules that rest on it."""
+
+    id: str
+    says: str
+    where: str
+    kind: str
+    confidence: str
+    check: str
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DisagreementEntry:
+    """A question on which sources disagree, with its sides and what decides."""
+
+    id: str
+    number: str
+    question: str
+    sides: tuple[tuple[str, str], ...]
+    decisions: tuple[tuple[str, str], ...]
+    open: str
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The rule book, the claims, the sources and the disagreements."""
+
+    version: str
+    hash: str
+    reviewed: bool
+    chapters: tuple[Chapter, ...]
+    claims: tuple[ClaimEntry, ...]
+    sources: tuple[SourceEntry, ...]
+    disagreements: tuple[DisagreementEntry, ...]
+    counts: tuple[tuple[str, int], ...]
+    fates: tuple[tuple[str, int], ...]
+
+
+def book() -> Book:
+    """Return everything, in the order in which a clinician would read it."""
+    encoding = _encoding()
+    chapters = tuple(
+        Chapter(title, tuple(_entry(rule, encoding.get(rule.id, ())) for rule in rules))
+        for title, rules in CHAPTERS.items()
+    )
+    claims = tuple(_claim(claim) for claim in CLAIMS)
+    counts = (
+        ("rules", len(RULES)),
+        ("procedures", len(PROCEDURES)),
+        ("claims of the thread", len(CLAIMS)),
+        ("claims encoded", sum(claim.is_encoded for claim in CLAIMS)),
+        ("sources", len(SOURCES)),
+        ("disagreements", len(DISAGREEMENTS)),
+    )
+    fates = Counter(claim.fate for claim in claims)
+    return Book(
+        version=KNOWLEDGE_VERSION,
+        hash=knowledge_hash(),
+        reviewed=REVIEWED,
+        chapters=chapters,
+        claims=claims,
+        sources=_sources(),
+        disagreements=tuple(_disagreement(number) for number in range(len(DISAGREEMENTS))),
+        counts=counts,
+        fates=tuple(sorted(fates.items(), key=lambda found: (-found[1], found[0]))),
+    )
+
+
+def data(of: Book, *parts: str) -> dict[str, Any]:
+    """Return parts of the book as plain data."""
+    everything = asdict(of)
+    return {
+        "schema": "sitbone-book",
+        "schema_version": SCHEMA_VERSION,
+        "knowledge": {"version": of.version, "hash": of.hash, "reviewed": of.reviewed},
+        **{part: dict(everything[part]) if part in ("counts", "fates") else everything[part] for part in parts},
+    }
+
+
+def _encoding() -> dict[str, tuple[Claim, ...]]:
+    found: dict[str, list[Claim]] = {}
+    for claim in CLAIMS:
+        for name in claim.rules:
+            found.setdefault(name, []).append(claim)
+    return {name: tuple(claims) for name, claims in found.items()}
+
+
+def _entry(rule: Advice, claims: tuple[Claim, ...]) -> Entry:
+    return Entry(
+        id=rule.id,
+        when=tuple(premise_sentence(premise) for premise in premises(rule)),
+        then=sentence(rule.then, concluded=True),
+        because=rule.because,
+        sources=tuple(_cited(citation) for citation in rule.sources),
+        strength=strength_of(rule.sources).label,
+        review_by=rule.review_by.isoformat(),
+        claims=tuple(Told(claim.id, claim.says) for claim in claims),
+        cases=COVERED_BY.get(rule.id, ()),
+    )
+
+
+def _cited(citation: Citation) -> Cited:
+    source = resolve(citation)
+    return Cited(
+        name=source_words(citation),
+        anchor=source.id,
+        says=source.says,
+        where=_where(source.works),
+        kind=source.kind.label,
+        unverified=source.check is Check.RECALLED,
+    )
+
+
+def _where(works: tuple[str, ...]) -> str:
+    return "; ".join(WORKS_BY_KEY[key].cites for key in works)
+
+
+def _claim(claim: Claim) -> ClaimEntry:
+    return ClaimEntry(
+        id=claim.id,
+        post=claim.post,
+        kind=claim.kind.label,
+        says=claim.says,
+        support=claim.support.label,
+        grounds=claim.grounds,
+        fate="encoded" if claim.declined is None else f"declined: {claim.declined.label}",
+        rules=claim.rules,
+        exercises=claim.exercises,
+        questions=claim.questions,
+        note=claim.note,
+    )
+
+
+def _sources() -> tuple[SourceEntry, ...]:
+    resting: dict[str, list[str]] = {}
+    for rule in RULES:
+        for name in dict.fromkeys(citation.source for citation in rule.sources):
+            resting.setdefault(name, []).append(rule.id)
+    return tuple(
+        SourceEntry(
+            id=source.id,
+            says=source.says,
+            where=_where(source.works),
+            kind=source.kind.label,
+            confidence=source.confidence.label,
+            check=source.check.label,
+            rules=tuple(resting.get(source.id, ())),
+        )
+        for source in SOURCES.values()
+    )
+
+
+def _disagreement(number: int) -> DisagreementEntry:
+    dispute = DISAGREEMENTS[number]
+    return DisagreementEntry(
+        id=dispute.id,
+        number=dispute.number,
+        question=dispute.question,
+        sides=tuple(
+            (side.says, ", ".join((*side.claims, *(source_words(citation) for citation in side.sources))))
+            for side in dispute.sides
+        ),
+        decisions=tuple((", ".join(decision.rules), decision.because) for decision in dispute.decisions),
+        open=dispute.open,
+    )

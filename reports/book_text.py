@@ -1,0 +1,87 @@
+"""The rule book and the sources as plain lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reports.book import Book, ClaimEntry, Entry, SourceEntry
+from reports.text import BLANK, Line, detail, heading, point, text, title
+
+
+def _head(of: Book) -> Iterator[Line]:
+    reviewed = "" if of.reviewed else " Not reviewed by a clinician."
+    yield text(f"Knowledge {of.version} ({of.hash[:12]}).{reviewed}")
+    yield text(", ".join(f"{count} {name}" for name, count in of.counts) + ".")
+
+
+def rules(of: Book) -> Iterator[Line]:
+    """Yield the rule book, chapter by chapter, and the disagreements."""
+    yield title("Rule book")
+    yield from _head(of)
+    for chapter in of.chapters:
+        yield BLANK
+        yield heading(chapter.title)
+        for entry in chapter.entries:
+            yield from _rule(entry)
+    yield BLANK
+    yield heading("Where sources disagree")
+    for dispute in of.disagreements:
+        yield point(f"{dispute.number} {dispute.question}")
+        for says, who in dispute.sides:
+            yield detail(f"side    {says} ({who})")
+        for names, because in dispute.decisions:
+            yield detail(f"decided {because} (by {names})")
+        if dispute.open:
+            yield detail(f"open    {dispute.open}")
+
+
+def _rule(entry: Entry) -> Iterator[Line]:
+    yield point(entry.id)
+    for number, when in enumerate(entry.when):
+        yield detail(f"{'and    ' if number else 'when   '} {when}")
+    yield detail(f"then    {entry.then}")
+    yield detail(f"because {entry.because}")
+    cited = "; ".join(f"{source.name}{' (unverified)' if source.unverified else ''}" for source in entry.sources)
+    yield detail(f"sources {cited}; evidence {entry.strength}; review by {entry.review_by}")
+    if entry.claims:
+        yield detail(f"claims  {', '.join(claim.id for claim in entry.claims)}")
+    yield detail(f"cases   {', '.join(entry.cases)}")
+
+
+def sources(of: Book) -> Iterator[Line]:
+    """Yield the coverage of the thread both ways: claims with their fates, sources with the rules that rest on them."""
+    yield title("Sources")
+    yield from _head(of)
+    yield BLANK
+    yield heading("What became of the thread's claims")
+    for fate, count in of.fates:
+        yield point(f"{count} {fate}")
+    post = 0
+    for claim in of.claims:
+        if claim.post != post:
+            post = claim.post
+            yield BLANK
+            yield heading(f"Post {post}")
+        yield from _claim(claim)
+    yield BLANK
+    yield heading("Sources")
+    for source in of.sources:
+        yield from _source(source)
+
+
+def _claim(claim: ClaimEntry) -> Iterator[Line]:
+    yield point(f"{claim.id} ({claim.kind}) {claim.says}")
+    yield detail(f"evidence {claim.support}: {claim.grounds}" if claim.grounds else f"evidence {claim.support}")
+    parts = (("rules", claim.rules), ("items", claim.exercises), ("questions", claim.questions))
+    where = "; ".join(f"{name} {', '.join(ids)}" for name, ids in parts if ids)
+    yield detail(f"fate     {claim.fate}{f' by {where}' if where else ''}")
+    if claim.note:
+        yield detail(f"note     {claim.note}")
+
+
+def _source(source: SourceEntry) -> Iterator[Line]:
+    yield point(f"{source.id}: {source.says}")
+    yield detail(
+        f"{source.kind}; confidence {source.confidence}; {source.check}{f'; {source.where}' if source.where else ''}"
+    )
+    yield detail(f"rules: {', '.join(source.rules) or 'none rests on it'}")

@@ -1,0 +1,45 @@
+"""Which cases fire which rule stands in the knowledge, and is true. Run this file to write it anew."""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+TARGET = ROOT / "kb" / "covered_by.py"
+HEAD = '''"""Clinical cases in which each rule fires. Written by ``python tests/test_coverage.py``; a test holds it true."""
+
+COVERED_BY: dict[str, tuple[str, ...]] = {
+'''
+
+
+def covered():
+    """Return rule id to the names of the cases in which it fires."""
+    import athletes
+
+    from engine.planning.plan import rule_book
+    from kb.rules import RULES
+
+    found = {rule.id: [] for rule in RULES}
+    for path in athletes.CASES:
+        _, _, firings = rule_book().conclude(athletes.told(athletes.case(path)["answers"]))
+        for name in dict.fromkeys(firing.rule.id for firing in firings):
+            found[name].append(path.stem)
+    return {name: tuple(cases) for name, cases in found.items()}
+
+
+def test_the_cases_that_are_said_to_cover_a_rule_do():
+    from kb.covered_by import COVERED_BY
+
+    assert covered() == COVERED_BY
+
+
+def test_every_rule_fires_in_some_clinical_case():
+    assert not [name for name, cases in covered().items() if not cases]
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    lines = [
+        f'    "{name}": ({", ".join(repr(case) for case in cases)}{"," if len(cases) == 1 else ""}),\n'
+        for name, cases in covered().items()
+    ]
+    TARGET.write_text(HEAD + "".join(lines).replace("'", '"') + "}\n", encoding="utf-8")

@@ -1,0 +1,80 @@
+"""Every claim of the thread has one fate that is true, and every disagreement is decided for every athlete with a plan."""
+
+from collections import Counter
+
+import athletes
+import pytest
+
+from engine.disagreements import settled
+from engine.planning.model import Decision
+from engine.planning.plan import plan
+from kb.disagreements.disputes import DISAGREEMENTS
+from kb.exercises import CATALOGUE
+from kb.questions import QUESTIONS
+from kb.rules import RULES
+from kb.rules.procedures import PROCEDURES
+from kb.thread.claims import CLAIMS
+from kb.thread.model import Decline, Support
+
+DECIDING = {rule.id for rule in RULES} | {procedure.id for procedure in PROCEDURES}
+BY_ID = {claim.id: claim for claim in CLAIMS}
+
+
+def test_all_227_claims_of_17_posts_are_there_once_and_in_order():
+    assert len(CLAIMS) == len(BY_ID) == 227
+    assert [claim.id for claim in CLAIMS] == sorted(BY_ID)
+    posts = Counter(claim.post for claim in CLAIMS)
+    assert sorted(posts) == list(range(1, 18))
+    for post, count in posts.items():
+        assert [f"C{post:02d}-{place:02d}" in BY_ID for place in range(1, count + 1)] == [True] * count
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
+def test_claim_has_one_fate_and_points_to_what_is_there(claim):
+    assert claim.is_encoded != (claim.declined is not None)
+    assert set(claim.rules) <= DECIDING
+    assert set(claim.exercises) <= set(CATALOGUE)
+    assert set(claim.questions) <= {question.id for question in QUESTIONS}
+    assert set(claim.contradicts) <= set(BY_ID)
+    assert claim.grounds
+    if claim.declined in (Decline.CONTRADICTED, Decline.NO_EVIDENCE):
+        assert claim.note, "it must say what is done instead"
+    if claim.support is Support.NO:
+        assert claim.declined is Decline.CONTRADICTED
+
+
+def test_contradictions_of_claims_that_matter_are_held_in_disagreements():
+    held = {name for dispute in DISAGREEMENTS for side in dispute.sides for name in side.claims}
+    encoded = {claim.id for claim in CLAIMS if claim.is_encoded and claim.contradicts}
+    assert len(encoded & held) >= len(encoded) * 3 // 4
+
+
+def test_all_23_disagreements_have_sides_and_deciding_rules_that_are_there():
+    assert [dispute.number for dispute in DISAGREEMENTS] == [f"K{number:02d}" for number in range(1, 24)]
+    for dispute in DISAGREEMENTS:
+        assert len(dispute.sides) >= 2
+        assert dispute.decisions
+        assert {name for side in dispute.sides for name in side.claims} <= set(BY_ID)
+        for decision in dispute.decisions:
+            assert set(decision.rules) <= DECIDING
+            assert decision.side is None or 0 <= decision.side < len(dispute.sides)
+
+
+def test_a_plan_says_of_stretching_what_its_rules_decided():
+    early = plan(athletes.told({**athletes.READY, "bridge-pain": 6}))
+    late = plan(athletes.told({**athletes.READY, "provoked-by": []}))
+    stretching = next(dispute for dispute in DISAGREEMENTS if dispute.number == "K03")
+    decided = [next(found for found in settled(made) if found.dispute is stretching) for made in (early, late)]
+    assert decided[0].decision is not decided[1].decision
+    assert "out-stretching-in-stages-1-and-2" in decided[0].by
+
+
+def test_what_decides_a_disagreement_in_a_plan_took_part_in_it():
+    for path in athletes.CASES:
+        made = plan(athletes.told(athletes.case(path)["answers"]))
+        fired = {firing.rule.id for firing in made.outcome.firings} | {procedure.id for procedure in PROCEDURES}
+        found = settled(made)
+        assert bool(found) == (made.decision is Decision.PLAN)
+        for one in found:
+            assert one.by
+            assert set(one.by) <= fired
