@@ -28,6 +28,7 @@ unit: .venv/ready-test
 
 # Engines side by side; fails when any two conclude different things.
 bench: .venv/ready-test
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[verify,bench]'
 	$(BIN)/python -m bench
 
 # The differential tests on 100,000 rule books.

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TypeVar
 
 from engine.compile import Firing, RuleEngine, compile_book
+from engine.match import Index
 from kb.language import Advice, AnyOf, Bound, Conclusion, Finding, premises
 from kb.questions import QUESTIONS, UNKNOWN, Given, Question
 
@@ -42,6 +43,7 @@ class Outcome:
         firings: Every firing, in order; further support for a known finding among them.
         possibilities: What could still follow, in the order of the findings' keys.
         rules: The rule book that was run.
+        index: The facts by class and value, as the matcher had them.
     """
 
     told: Mapping[str, Given]
@@ -49,6 +51,7 @@ class Outcome:
     firings: tuple[Firing, ...]
     possibilities: tuple[Possibility, ...]
     rules: tuple[Advice, ...]
+    index: Index
 
     @cached_property
     def unanswered(self) -> tuple[Question, ...]:
@@ -110,7 +113,8 @@ class Inference:
         """
         answers = {question.id: told[question.id] for question in QUESTIONS if question.id in told}
         given, facts, firings = self.conclude(answers)
-        return Outcome(answers, facts, firings, self._could_follow(answers, given, facts), self.rules)
+        index = self._certain.matcher.index
+        return Outcome(answers, facts, firings, self._could_follow(answers, given, facts), self.rules, index)
 
     def conclude(
         self, told: Mapping[str, Given]

@@ -32,6 +32,7 @@ class Pattern:
         literals: Slots that must hold a value.
         tests: Slots whose value must pass a test.
         variables: Slots whose value is bound to a name.
+        key: Key of the smallest index that holds all facts that could meet it.
     """
 
     finding: type[Fact]
@@ -39,6 +40,7 @@ class Pattern:
     literals: tuple[tuple[str, Any], ...]
     tests: tuple[tuple[str, Callable[[Any], bool]], ...]
     variables: tuple[tuple[str, str], ...]
+    key: Any
 
     def enter(self, fact: Fact, bindings: Bindings) -> Bindings | None:
         """Return the bindings after a fact of the right class meets the premise, or ``None``."""
@@ -57,6 +59,47 @@ class Pattern:
             if after.setdefault(name, value) != value:
                 return None
         return after
+
+
+class Index:
+    """The facts of one consultation by class, and by class, slot and value."""
+
+    def __init__(self) -> None:
+        self._facts: dict[Any, list[Fact]] = {}
+
+    def add(self, fact: Fact) -> None:
+        """Take in a fact."""
+        finding = type(fact)
+        self._facts.setdefault(finding, []).append(fact)
+        for slot, value in fact.items():
+            if slot != "__factid__":  # 1.9.4: a declared fact carries its number among its slots
+                self._facts.setdefault((finding, slot, value), []).append(fact)
+
+    def has(self, pattern: Pattern) -> bool:
+        """Return whether any fact is indexed where those that meet a premise would be."""
+        return pattern.key in self._facts
+
+    def candidates(self, pattern: Pattern, bindings: Bindings) -> list[Fact]:
+        """Return the facts that could meet a premise, from the smallest index that is at hand."""
+        best = self._facts.get(pattern.key, [])
+        for slot, value in pattern.literals:
+            found = self._facts.get((pattern.finding, slot, value), [])
+            if len(found) < len(best):
+                best = found
+        for slot, name in pattern.variables:
+            if name in bindings:
+                found = self._facts.get((pattern.finding, slot, bindings[name]), [])
+                if len(found) < len(best):
+                    best = found
+        return best
+
+    def meeting(self, pattern: Pattern, bindings: Bindings) -> list[tuple[Any, Bindings]]:
+        """Return the facts that meet a premise, each with the bindings after."""
+        return [
+            (fact, after)
+            for fact in self.candidates(pattern, bindings)
+            if (after := pattern.enter(fact, bindings)) is not None
+        ]
 
 
 class Match(Activation):
@@ -101,15 +144,14 @@ class IndexedMatcher(Matcher):
         self._watchers: dict[Any, list[tuple[int, Pattern]]] = {}
         for compiled in self._rules:
             for place, pattern in enumerate(compiled.positive):
-                self._entries.setdefault(_entry(pattern), []).append((compiled, place))
+                self._entries.setdefault(pattern.key, []).append((compiled, place))
             for pattern in compiled.negative:
-                self._watchers.setdefault(_entry(pattern), []).append((compiled.place, pattern))
+                self._watchers.setdefault(pattern.key, []).append((compiled.place, pattern))
         self.reset()
 
     def reset(self) -> None:
         """Forget all facts and matches."""
-        self._by_class: dict[type[Fact], list[Fact]] = {}
-        self._by_value: dict[tuple[type[Fact], str, Any], list[Fact]] = {}
+        self.index = Index()
         self._pending: dict[int, list[Match]] = {}
 
     def changes(
@@ -125,34 +167,27 @@ class IndexedMatcher(Matcher):
         added: list[Match] = []
         removed: list[Match] = []
         for fact in adding or ():
-            self._remember(fact)
+            self.index.add(fact)
             for match in self._defeated_by(fact):
                 match.live = False
                 removed.append(match)
             for compiled, place in _at(self._entries, fact):
-                for match in self._join(compiled, place, fact):
+                bindings = compiled.positive[place].enter(fact, {})
+                if bindings is None or not all(self.index.has(pattern) for pattern in compiled.positive):
+                    continue
+                for match in self._join(compiled, place, fact, bindings):
                     added.append(match)
                     if compiled.negative:
                         self._pending.setdefault(compiled.place, []).append(match)
         known = {id(match) for match in added}
         return [match for match in added if match.live], [match for match in removed if id(match) not in known]
 
-    def _remember(self, fact: Fact) -> None:
-        finding = type(fact)
-        self._by_class.setdefault(finding, []).append(fact)
-        for slot, value in fact.items():
-            if slot != "__factid__":  # 1.9.4: a declared fact carries its number among its slots
-                self._by_value.setdefault((finding, slot, value), []).append(fact)
-
-    def _join(self, compiled: Compiled, place: int, fact: Fact) -> Iterator[Match]:
-        """Yield the matches of a rule in which this fact meets the premise at this place."""
-        bindings = compiled.positive[place].enter(fact, {})
-        if bindings is None:
-            return
+    def _join(self, compiled: Compiled, place: int, fact: Fact, bindings: Bindings) -> Iterator[Match]:
+        """Yield the matches of a rule in which this fact meets the premise at this place, with these bindings."""
         met: list[Fact | None] = [None] * len(compiled.positive)
         met[place] = fact
         for facts, after in self._meet(compiled.positive, 0, place, met, bindings):
-            if not any(self._holds(absent, after) for absent in compiled.negative):
+            if not any(self.index.meeting(absent, after) for absent in compiled.negative):
                 context = {pattern.name: one for pattern, one in zip(compiled.positive, facts, strict=True)}
                 yield Match(compiled.rule, facts, {**after, **context}, after)
 
@@ -167,7 +202,7 @@ class IndexedMatcher(Matcher):
             return
         pattern = positive[here]
         new = met[entry]
-        for candidate in tuple(self._candidates(pattern, bindings)):
+        for candidate in tuple(self.index.candidates(pattern, bindings)):
             if here < entry and candidate is new:
                 continue
             after = pattern.enter(candidate, bindings)
@@ -175,23 +210,6 @@ class IndexedMatcher(Matcher):
                 met[here] = candidate
                 yield from self._meet(positive, here + 1, entry, met, after)
         met[here] = None
-
-    def _candidates(self, pattern: Pattern, bindings: Bindings) -> list[Fact]:
-        """Return the facts that could meet a premise, from the smallest index that is at hand."""
-        best = self._by_class.get(pattern.finding, [])
-        for slot, value in pattern.literals:
-            found = self._by_value.get((pattern.finding, slot, value), [])
-            if len(found) < len(best):
-                best = found
-        for slot, name in pattern.variables:
-            if name in bindings:
-                found = self._by_value.get((pattern.finding, slot, bindings[name]), [])
-                if len(found) < len(best):
-                    best = found
-        return best
-
-    def _holds(self, pattern: Pattern, bindings: Bindings) -> bool:
-        return any(pattern.enter(fact, bindings) is not None for fact in self._candidates(pattern, bindings))
 
     def _defeated_by(self, fact: Fact) -> Iterator[Match]:
         for place, pattern in _at(self._watchers, fact):
@@ -216,12 +234,12 @@ def _at(index: dict[Any, list[Entry]], fact: Fact) -> Iterator[Entry]:
             yield from index.get((finding, slot, value), ())
 
 
-def _entry(pattern: Pattern) -> Any:  # noqa: ANN401  (a class, or a class with a slot and its value)
-    """Return the key under which a premise is found by a fact: its last literal, which tells most, or its class."""
-    if pattern.literals:
-        slot, value = min(pattern.literals, key=lambda literal: literal[0] == "present")
-        return (pattern.finding, slot, value)
-    return pattern.finding
+def _key(finding: type[Fact], literals: list[tuple[str, Any]]) -> Any:  # noqa: ANN401
+    """Return a class with the slot and value that tell most: the first literal that is no yes or no; else the class."""
+    if not literals:
+        return finding
+    slot, value = min(literals, key=lambda literal: literal[0] == "present")
+    return (finding, slot, value)
 
 
 def _take_apart(rule: Rule, place: int) -> Compiled:
@@ -231,9 +249,9 @@ def _take_apart(rule: Rule, place: int) -> Compiled:
         if isinstance(element, NOT):
             if len(element) != 1 or not isinstance(element[0], Fact):
                 raise _refused(rule, element, "NOT must hold one finding")
-            negative.append(_pattern(rule, element[0]))
+            negative.append(pattern_of(element[0], rule.__name__))
         elif isinstance(element, Fact):
-            positive.append(_pattern(rule, element))
+            positive.append(pattern_of(element, rule.__name__))
         else:
             raise _refused(rule, element, "a premise must be a finding or NOT of one")
     if not positive:
@@ -246,7 +264,16 @@ def _take_apart(rule: Rule, place: int) -> Compiled:
     return Compiled(rule, place, tuple(positive), tuple(negative))
 
 
-def _pattern(rule: Rule, element: Fact) -> Pattern:
+def pattern_of(element: Fact, where: str) -> Pattern:
+    """Return one premise taken apart.
+
+    Args:
+        element: The premise as experta has it.
+        where: Name of the rule, for errors.
+
+    Raises:
+        KnowledgeError: A slot holds what is outside the subset.
+    """
     literals: list[tuple[str, Any]] = []
     tests: list[tuple[str, Callable[[Any], bool]]] = []
     variables: list[tuple[str, str]] = []
@@ -259,10 +286,11 @@ def _pattern(rule: Rule, element: Fact) -> Pattern:
         elif isinstance(value, P):
             tests.append((slot, value[0]))
         elif isinstance(value, tuple):
-            raise _refused(rule, value, f"slot {slot} must hold a value, a bound or a variable")
+            raise KnowledgeError(where, f"slot {slot} must hold a value, a bound or a variable", repr(value))
         else:
             literals.append((slot, value))
-    return Pattern(type(element), name or f"__{id(element)}", tuple(literals), tuple(tests), tuple(variables))
+    finding = type(element)
+    return Pattern(finding, name, tuple(literals), tuple(tests), tuple(variables), _key(finding, literals))
 
 
 def _refused(rule: Rule, got: object, must: str) -> KnowledgeError:

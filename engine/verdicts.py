@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from engine.infer import Outcome
+from engine.match import Pattern, pattern_of
 from kb._experta import W
 from kb.domains import Value
 from kb.language import Advice, Answer, Bound, Finding, Premise, is_yes_no, premises
@@ -70,9 +72,9 @@ def verdicts(outcome: Outcome) -> tuple[Verdict, ...]:
 
 def _judge(rule: Advice, outcome: Outcome, *, has_fired: bool) -> Verdict:
     states: list[PremiseState] = []
-    worlds: list[Mapping[str, Value]] = [{}]
-    for premise in premises(rule):
-        state, worlds = _weigh(premise, worlds, outcome)
+    worlds: list[dict[str, Value]] = [{}]
+    for premise, pattern in zip(premises(rule), _patterns(rule), strict=True):
+        state, worlds = _weigh(premise, pattern, worlds, outcome)
         states.append(state)
     return Verdict(rule, Ruling.FIRED if has_fired else _ruling(states), tuple(states))
 
@@ -86,35 +88,39 @@ def _ruling(states: list[PremiseState]) -> Ruling:
     return Ruling.NOT_EVALUABLE
 
 
+@cache
+def _patterns(rule: Advice) -> tuple[Pattern, ...]:
+    return tuple(pattern_of(premise.pattern, rule.id) for premise in premises(rule))
+
+
 def _weigh(
-    premise: Premise, worlds: list[Mapping[str, Value]], outcome: Outcome
-) -> tuple[PremiseState, list[Mapping[str, Value]]]:
+    premise: Premise, pattern: Pattern, worlds: list[dict[str, Value]], outcome: Outcome
+) -> tuple[PremiseState, list[dict[str, Value]]]:
     """Return the state of one premise, and the bindings that are left; a premise that fails leaves them as they were."""
-    facts = outcome.all(premise.finding)
-    matched = [
-        (fact, after) for world in worlds for fact in facts if (after := premise.matches(fact, world)) is not None
-    ]
-    hits = _once(fact for fact, _ in matched)
+    met = [outcome.index.meeting(pattern, world) for world in worlds]
+    hits = _once(fact for found in met for fact, _ in found)
     if premise.negated:
-        left = [world for world in worlds if all(premise.matches(fact, world) is None for fact in facts)]
+        left = [world for world, found in zip(worlds, met, strict=True) if not found]
         if left:
             return PremiseState(premise, State.MET, ()), left
         return PremiseState(premise, State.DEFEATED, hits), worlds
-    if matched:
-        return PremiseState(premise, State.MET, hits), [after for _, after in matched]
-    questions = _open_questions(premise, worlds, outcome)
+    if hits:
+        return PremiseState(premise, State.MET, hits), [after for found in met for _, after in found]
+    questions = _open_questions(premise, pattern, worlds, outcome)
     state = State.UNANSWERED if questions else State.FAILED
-    return PremiseState(premise, state, _near(premise, facts), questions), worlds
+    return PremiseState(premise, state, _near(premise, outcome.all(premise.finding)), questions), worlds
 
 
-def _open_questions(premise: Premise, worlds: list[Mapping[str, Value]], outcome: Outcome) -> tuple[Question, ...]:
+def _open_questions(
+    premise: Premise, pattern: Pattern, worlds: list[dict[str, Value]], outcome: Outcome
+) -> tuple[Question, ...]:
     if issubclass(premise.finding, Answer):
         question = asking(premise.finding)
         return (question,) if outcome.told.get(question.id, UNKNOWN) is UNKNOWN else ()
     reachable = [
         found
         for found in outcome.could(premise.finding)
-        if any(premise.matches(found.finding, world) is not None for world in worlds)
+        if any(pattern.enter(found.finding, world) is not None for world in worlds)
     ]
     return min((found.questions for found in reachable), key=len, default=())
 

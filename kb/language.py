@@ -8,7 +8,7 @@ engine that was reproduced (see the design, section 7).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -349,24 +349,6 @@ class Premise:
     def finding(self) -> type[Finding]:
         """The class of the finding."""
         return type(self.pattern)
-
-    def matches(self, fact: Finding, bindings: Mapping[str, Value]) -> dict[str, Value] | None:
-        """Return the bindings after matching one fact, or ``None`` when it does not match."""
-        if type(fact) is not self.finding:
-            return None
-        after = dict(bindings)
-        for name, wanted in self.pattern.values_by_slot.items():
-            value = fact[name]
-            if isinstance(wanted, W):
-                if after.setdefault(wanted.__bind__, value) != value:
-                    return None
-            elif isinstance(wanted, Bound):
-                test: Callable[[object], bool] = wanted.test
-                if not test(value):
-                    return None
-            elif wanted != value:
-                return None
-        return after
 
 
 @cache

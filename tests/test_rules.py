@@ -8,6 +8,7 @@ from itertools import product
 import pytest
 
 from engine.infer import Inference
+from engine.match import pattern_of
 from kb.domains import NO, YES, Whole
 from kb.language import AnyOf, Bound, Conclusion, W, is_yes_no, premises, slots
 from kb.questions import asking, question
@@ -129,6 +130,10 @@ def firing_athlete(rule, inference):
     return None
 
 
+def meets(part, finding):
+    return pattern_of(part.pattern, "test").enter(finding, {}) is not None
+
+
 def misses(part, answers):
     """Yield answers in which one premise on an answer is missing: unanswered, or answered on the other side of its bound."""
     about = asking(part.finding)
@@ -137,7 +142,7 @@ def misses(part, answers):
         wanted = part.pattern[about.slot]
         edges = [edge for edge in (wanted.test.low, wanted.test.high) if edge is not None]
         for value in about.domain.values(edges):
-            if part.matches(part.finding(**{about.slot: value}), {}) is None:
+            if not meets(part, part.finding(**{about.slot: value})):
                 yield {**answers, about.id: value}
     elif about.takes_several:
         flag = is_yes_no(part.finding)
@@ -149,7 +154,7 @@ def misses(part, answers):
             yield {**answers, about.id: (yes - set(values), no | set(values))}
     else:
         for value in about.domain.values():
-            if part.matches(part.finding(**{about.slot: value}), {}) is None:
+            if not meets(part, part.finding(**{about.slot: value})):
                 yield {**answers, about.id: value}
 
 
