@@ -1,4 +1,7 @@
-"""Clinical cases in which each rule fires, up to 5 for a rule. Written by ``python tests/test_coverage.py``; a test holds it true."""
+"""Clinical cases in which each rule fires, up to 5 for a rule.
+
+Written by ``python tests/test_coverage.py``; a test holds it true.
+"""
 
 COVERED_BY: dict[str, tuple[str, ...]] = {
     "refer-pop": ("fifteen-with-pop",),

@@ -5,7 +5,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "kb" / "covered_by.py"
-HEAD = '''"""Clinical cases in which each rule fires, up to 5 for a rule. Written by ``python tests/test_coverage.py``; a test holds it true."""
+HEAD = '''"""Clinical cases in which each rule fires, up to 5 for a rule.
+
+Written by ``python tests/test_coverage.py``; a test holds it true.
+"""
 
 COVERED_BY: dict[str, tuple[str, ...]] = {
 '''

@@ -8,7 +8,7 @@ from engine.planning.week import minutes_of
 from engine.reasons import rules_of
 from kb.doses import RUN_DOSES, Dose
 from kb.exercises import CATALOGUE
-from kb.language import Advice
+from kb.language import Advice, Conclusion
 from kb.vocabulary.conclusions import (
     Indicated,
     MayDose,
@@ -95,11 +95,14 @@ def cards(plan: Plan) -> tuple[Card, ...]:
 
 
 def dose_rules(item: Item, outcome: Outcome) -> tuple[Advice, ...]:
-    """Return the rules that permitted the dose of an item."""
-    if item.dose is None:
-        return ()
-    finding = MayDose(contraction=item.dose.contraction, level=item.dose.level)
-    return tuple({firing.rule.id: firing.rule for firing in outcome.support(finding)}.values())
+    """Return the rules that permitted the dose of an item, or the pace of a run."""
+    permitted: list[Conclusion] = []
+    if item.dose is not None:
+        permitted.append(MayDose(contraction=item.dose.contraction, level=item.dose.level))
+    if item.exercise.pace is not None:
+        permitted.append(MayRun(pace=item.exercise.pace))
+    firings = (firing for finding in permitted for firing in outcome.support(finding))
+    return tuple({firing.rule.id: firing.rule for firing in firings}.values())
 
 
 def loads(item: Item) -> str:
