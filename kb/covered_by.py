@@ -7,7 +7,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "refer-pop": ("fifteen-with-pop",),
     "refer-sudden-weakness": ("fifteen-with-pop",),
     "refer-bruising": ("bruise-after-a-slip",),
-    "refer-under-18": ("fifteen-with-pop", "gymnast-16-slow"),
+    "refer-under-18": (
+        "fifteen-with-pop",
+        "gymnast-16-slow",
+    ),
     "refer-under-18-sudden": ("fifteen-with-pop",),
     "refer-18-to-25-sudden": ("footballer-23-sudden",),
     "refer-saddle-numbness": ("saddle-numbness",),
@@ -30,7 +33,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "refer-runner-thin-bones": ("runner-thin-bones",),
     "refer-runner-stress-fracture": ("runner-thin-bones",),
     "refer-running-now-menopause": ("runner-after-menopause",),
-    "refer-running-now-thin-bones": ("everyday-goal-runs-with-thin-bones", "runner-thin-bones"),
+    "refer-running-now-thin-bones": (
+        "everyday-goal-runs-with-thin-bones",
+        "runner-thin-bones",
+    ),
     "refer-running-now-stress-fracture": ("runner-thin-bones",),
     "refer-fluoroquinolone": ("runner-on-fluoroquinolone",),
     "refer-long-stiffness": ("inflammatory-28",),
@@ -40,7 +46,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "refer-stiffness-and-eases-moving": ("inflammatory-28",),
     "refer-waking-and-swapping-sides": ("four-signs-under-45",),
     "refer-waking-and-eye-skin-bowel": ("four-signs-under-45",),
-    "refer-waking-and-eases-moving": ("inflammatory-28", "four-signs-under-45"),
+    "refer-waking-and-eases-moving": (
+        "inflammatory-28",
+        "four-signs-under-45",
+    ),
     "refer-swapping-sides-and-eye-skin-bowel": ("four-signs-under-45",),
     "refer-swapping-sides-and-eases-moving": ("four-signs-under-45",),
     "refer-eye-skin-bowel-and-eases-moving": ("four-signs-under-45",),
@@ -49,10 +58,20 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "refer-clot-calf-pain": ("clot-after-flight",),
     "refer-steroid-and-worse": ("steroid-and-worse",),
     "refer-no-gain-in-12-weeks": ("twelve-weeks-no-gain",),
-    "refer-pregnant": ("postpartum-runner", "pregnant-lifter"),
+    "refer-pregnant": (
+        "postpartum-runner",
+        "pregnant-lifter",
+    ),
     "refer-numb-after-tear": ("old-tear-and-numb",),
-    "refer-sudden-onset": ("sudden-without-pop", "footballer-23-sudden", "fifteen-with-pop"),
-    "refer-spreading-pain": ("pain-below-the-knee", "foot-drop"),
+    "refer-sudden-onset": (
+        "sudden-without-pop",
+        "footballer-23-sudden",
+        "fifteen-with-pop",
+    ),
+    "refer-spreading-pain": (
+        "pain-below-the-knee",
+        "foot-drop",
+    ),
     "refer-other-site": ("adductor-groin",),
     "fits-by-place-and-load": (
         "gymnast-16-slow",
@@ -153,7 +172,11 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "bounds-settling-25",
     ),
     "refer-unprovoked": ("unprovoked-pain",),
-    "doubt-steady-numbness": ("old-tear-and-numb", "numb-but-steady", "both-legs-tingle"),
+    "doubt-steady-numbness": (
+        "old-tear-and-numb",
+        "numb-but-steady",
+        "both-legs-tingle",
+    ),
     "doubt-old-tear": ("old-tear-and-numb",),
     "doubt-walking-hurts": ("walking-hurts",),
     "irritable-over-24-hours": (
@@ -183,8 +206,20 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "footballer-23-sudden",
         "foot-drop",
     ),
-    "enter-stage-1": ("gymnast-16-slow", "fever", "irritable-little-known", "night-pain-and-lump", "saddle-numbness"),
-    "enter-stage-2": ("gymnast-16-slow", "fever", "night-pain-and-lump", "saddle-numbness", "mild-in-fast-running"),
+    "enter-stage-1": (
+        "gymnast-16-slow",
+        "fever",
+        "irritable-little-known",
+        "night-pain-and-lump",
+        "saddle-numbness",
+    ),
+    "enter-stage-2": (
+        "gymnast-16-slow",
+        "fever",
+        "night-pain-and-lump",
+        "saddle-numbness",
+        "mild-in-fast-running",
+    ),
     "enter-stage-3": (
         "mild-in-fast-running",
         "desk-worker",
@@ -199,8 +234,14 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "cortisone-last-month",
         "runner-with-cleared-bone",
     ),
-    "enter-stage-4-both-sides": ("both-sides-first-run", "bounds-both-sides-20"),
-    "enter-stage-4-lifting": ("lifter-in-season", "pregnant-lifter"),
+    "enter-stage-4-both-sides": (
+        "both-sides-first-run",
+        "bounds-both-sides-20",
+    ),
+    "enter-stage-4-lifting": (
+        "lifter-in-season",
+        "pregnant-lifter",
+    ),
     "stage-is-1": (
         "irritable-little-known",
         "distance-runner-30",
@@ -208,7 +249,13 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "opening-poster-break",
         "walking-hurts",
     ),
-    "stage-is-2": ("gymnast-16-slow", "fever", "night-pain-and-lump", "saddle-numbness", "postpartum-runner"),
+    "stage-is-2": (
+        "gymnast-16-slow",
+        "fever",
+        "night-pain-and-lump",
+        "saddle-numbness",
+        "postpartum-runner",
+    ),
     "stage-is-3": (
         "mild-in-fast-running",
         "desk-worker",
@@ -273,8 +320,14 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "race-while-not-yet-stage-2",
         "bounds-bridge-4",
     ),
-    "out-high-tension-after-steroid": ("steroid-and-worse", "cortisone-last-month"),
-    "out-energy-storage-after-steroid": ("steroid-and-worse", "cortisone-last-month"),
+    "out-high-tension-after-steroid": (
+        "steroid-and-worse",
+        "cortisone-last-month",
+    ),
+    "out-energy-storage-after-steroid": (
+        "steroid-and-worse",
+        "cortisone-last-month",
+    ),
     "out-heavy-pull-in-stage-1": (
         "irritable-little-known",
         "distance-runner-30",
@@ -331,7 +384,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "night-pain-and-lump",
         "saddle-numbness",
     ),
-    "out-running-while-it-hurts": ("bounds-all-passed-over", "recovered-sprinter-worst"),
+    "out-running-while-it-hurts": (
+        "bounds-all-passed-over",
+        "recovered-sprinter-worst",
+    ),
     "out-fast-running-while-it-hurts": (
         "opening-poster-mid-season",
         "everyday-goal-runs-with-thin-bones",
@@ -396,9 +452,27 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "fifteen-with-pop",
         "irritable-little-known",
     ),
-    "gentle-holds": ("gymnast-16-slow", "fever", "irritable-little-known", "night-pain-and-lump", "saddle-numbness"),
-    "full-holds": ("gymnast-16-slow", "fever", "night-pain-and-lump", "saddle-numbness", "mild-in-fast-running"),
-    "gentle-slow-work": ("gymnast-16-slow", "fever", "night-pain-and-lump", "saddle-numbness", "mild-in-fast-running"),
+    "gentle-holds": (
+        "gymnast-16-slow",
+        "fever",
+        "irritable-little-known",
+        "night-pain-and-lump",
+        "saddle-numbness",
+    ),
+    "full-holds": (
+        "gymnast-16-slow",
+        "fever",
+        "night-pain-and-lump",
+        "saddle-numbness",
+        "mild-in-fast-running",
+    ),
+    "gentle-slow-work": (
+        "gymnast-16-slow",
+        "fever",
+        "night-pain-and-lump",
+        "saddle-numbness",
+        "mild-in-fast-running",
+    ),
     "gentle-eccentric-work": (
         "gymnast-16-slow",
         "fever",
@@ -427,8 +501,20 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "recovered-sprinter-back",
         "strong-but-not-running",
     ),
-    "steady-movement": ("gymnast-16-slow", "fever", "irritable-little-known", "night-pain-and-lump", "saddle-numbness"),
-    "essential-holds": ("gymnast-16-slow", "fever", "irritable-little-known", "night-pain-and-lump", "saddle-numbness"),
+    "steady-movement": (
+        "gymnast-16-slow",
+        "fever",
+        "irritable-little-known",
+        "night-pain-and-lump",
+        "saddle-numbness",
+    ),
+    "essential-holds": (
+        "gymnast-16-slow",
+        "fever",
+        "irritable-little-known",
+        "night-pain-and-lump",
+        "saddle-numbness",
+    ),
     "essential-bridge-strength": (
         "gymnast-16-slow",
         "fever",
@@ -457,9 +543,27 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "both-sides-first-run",
         "cortisone-last-month",
     ),
-    "useful-trunk": ("gymnast-16-slow", "fever", "irritable-little-known", "night-pain-and-lump", "saddle-numbness"),
-    "useful-running": ("gymnast-16-slow", "fever", "irritable-little-known", "night-pain-and-lump", "saddle-numbness"),
-    "useful-fitness": ("gymnast-16-slow", "fever", "irritable-little-known", "night-pain-and-lump", "saddle-numbness"),
+    "useful-trunk": (
+        "gymnast-16-slow",
+        "fever",
+        "irritable-little-known",
+        "night-pain-and-lump",
+        "saddle-numbness",
+    ),
+    "useful-running": (
+        "gymnast-16-slow",
+        "fever",
+        "irritable-little-known",
+        "night-pain-and-lump",
+        "saddle-numbness",
+    ),
+    "useful-fitness": (
+        "gymnast-16-slow",
+        "fever",
+        "irritable-little-known",
+        "night-pain-and-lump",
+        "saddle-numbness",
+    ),
     "useful-sound-leg": (
         "gymnast-16-slow",
         "fever",
@@ -467,7 +571,13 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "distance-runner-30",
         "mild-in-fast-running",
     ),
-    "useful-seat": ("fever", "irritable-little-known", "night-pain-and-lump", "saddle-numbness", "desk-worker"),
+    "useful-seat": (
+        "fever",
+        "irritable-little-known",
+        "night-pain-and-lump",
+        "saddle-numbness",
+        "desk-worker",
+    ),
     "keep-easy-running": (
         "mild-in-fast-running",
         "postpartum-runner",
@@ -475,7 +585,11 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "flight-alone",
         "pain-free-again",
     ),
-    "start-walk-jog": ("pain-free-again", "reposted-advice", "recovered-sprinter-back"),
+    "start-walk-jog": (
+        "pain-free-again",
+        "reposted-advice",
+        "recovered-sprinter-back",
+    ),
     "start-walk-jog-both-sides": ("both-sides-first-run",),
     "walk-jog-with-easy": (
         "mild-in-fast-running",
@@ -497,8 +611,17 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "cortisone-last-month",
         "runner-with-cleared-bone",
     ),
-    "compete-in-season": ("masters-sprinter-52", "in-season-quiet-stage-2"),
-    "advise-sit-less": ("pain-below-the-knee", "foot-drop", "fever", "irritable-little-known", "night-pain-and-lump"),
+    "compete-in-season": (
+        "masters-sprinter-52",
+        "in-season-quiet-stage-2",
+    ),
+    "advise-sit-less": (
+        "pain-below-the-knee",
+        "foot-drop",
+        "fever",
+        "irritable-little-known",
+        "night-pain-and-lump",
+    ),
     "advise-keep-easy-runs": (
         "mild-in-fast-running",
         "postpartum-runner",
@@ -506,7 +629,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "flight-alone",
         "pain-free-again",
     ),
-    "advise-walk-jog": ("reposted-advice", "both-sides-first-run"),
+    "advise-walk-jog": (
+        "reposted-advice",
+        "both-sides-first-run",
+    ),
     "advise-no-running-yet": (
         "gymnast-16-slow",
         "fever",
@@ -542,8 +668,14 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "clot-after-flight",
         "runner-after-menopause",
     ),
-    "advise-compete-less": ("masters-sprinter-52", "in-season-quiet-stage-2"),
-    "advise-season-can-wait": ("opening-poster-mid-season", "recovered-sprinter-worst"),
+    "advise-compete-less": (
+        "masters-sprinter-52",
+        "in-season-quiet-stage-2",
+    ),
+    "advise-season-can-wait": (
+        "opening-poster-mid-season",
+        "recovered-sprinter-worst",
+    ),
     "advise-season-can-wait-for-speed": (
         "opening-poster-break",
         "amenorrhoeic-runner",
@@ -581,9 +713,18 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "night-pain-and-lump",
         "saddle-numbness",
     ),
-    "advise-acupuncture-is-extra": ("opening-poster-as-told", "opening-poster-mid-season"),
-    "advise-dry-needling-is-extra": ("opening-poster-break", "opening-poster-mid-season"),
-    "advise-sleep-more": ("bounds-all-passed-over", "recovered-sprinter-worst"),
+    "advise-acupuncture-is-extra": (
+        "opening-poster-as-told",
+        "opening-poster-mid-season",
+    ),
+    "advise-dry-needling-is-extra": (
+        "opening-poster-break",
+        "opening-poster-mid-season",
+    ),
+    "advise-sleep-more": (
+        "bounds-all-passed-over",
+        "recovered-sprinter-worst",
+    ),
     "advise-small-steps": ("recovered-sprinter-worst",),
     "advise-two-sore-sides": (
         "opening-poster-as-told",
@@ -606,7 +747,13 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "recovered-sprinter-back",
         "year-on-hinge-and-sled",
     ),
-    "advise-steady-check": ("gymnast-16-slow", "fever", "night-pain-and-lump", "saddle-numbness", "distance-runner-30"),
+    "advise-steady-check": (
+        "gymnast-16-slow",
+        "fever",
+        "night-pain-and-lump",
+        "saddle-numbness",
+        "distance-runner-30",
+    ),
     "advise-steady-check-on-two-legs": (
         "stretcher-before",
         "opening-poster-break",
@@ -621,7 +768,11 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "night-pain-and-lump",
         "saddle-numbness",
     ),
-    "expect-longer-after-half-a-year": ("distance-runner-30", "twelve-weeks-no-gain", "twelve-weeks-better"),
+    "expect-longer-after-half-a-year": (
+        "distance-runner-30",
+        "twelve-weeks-no-gain",
+        "twelve-weeks-better",
+    ),
     "expect-longer-when-irritable": (
         "irritable-little-known",
         "distance-runner-30",

@@ -1,5 +1,6 @@
 """Which cases fire which rule stands in the knowledge, and is true. Run this file to write it anew."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -43,10 +44,15 @@ def test_every_rule_fires_in_some_clinical_case():
     assert not [name for name, cases in covered().items() if not cases]
 
 
+def written(name, cases):
+    """Return one entry as the formatter leaves it."""
+    if len(cases) < 2:
+        return f"    {json.dumps(name)}: ({''.join(json.dumps(case) + ',' for case in cases)}),\n"
+    inside = "".join(f"        {json.dumps(case)},\n" for case in cases)
+    return f"    {json.dumps(name)}: (\n{inside}    ),\n"
+
+
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
-    lines = [
-        f'    "{name}": ({", ".join(repr(case) for case in cases)}{"," if len(cases) == 1 else ""}),\n'
-        for name, cases in covered().items()
-    ]
-    TARGET.write_text(HEAD + "".join(lines).replace("'", '"') + "}\n", encoding="utf-8")
+    entries = "".join(written(name, cases) for name, cases in covered().items())
+    TARGET.write_text(f"{HEAD}{entries}}}\n", encoding="utf-8")

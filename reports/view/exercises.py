@@ -12,6 +12,7 @@ from kb.language import Advice, Conclusion
 from kb.vocabulary.conclusions import (
     Indicated,
     MayDose,
+    MayRun,
 )
 from kb.vocabulary.scales import Equipment, Laterality, Purpose
 from reports.view.because import because
