@@ -75,9 +75,9 @@ class Index:
             if slot != "__factid__":  # 1.9.4: a declared fact carries its number among its slots
                 self._facts.setdefault((finding, slot, value), []).append(fact)
 
-    def has(self, pattern: Pattern) -> bool:
-        """Return whether any fact is indexed where those that meet a premise would be."""
-        return pattern.key in self._facts
+    def has_all(self, keys: tuple[Any, ...]) -> bool:
+        """Return whether any fact is indexed under each of these keys of premises."""
+        return all(map(self._facts.__contains__, keys))
 
     def candidates(self, pattern: Pattern, bindings: Bindings) -> list[Fact]:
         """Return the facts that could meet a premise, from the smallest index that is at hand."""
@@ -140,11 +140,12 @@ class IndexedMatcher(Matcher):
         # 1.9.4: reading a Rule off its engine marks it as bound; a copy with the same conditions is not.
         rules = [rule.new_conditions(*rule) for rule in engine.get_rules()]
         self._rules = tuple(_take_apart(rule, place) for place, rule in enumerate(rules))
-        self._entries: dict[Any, list[tuple[Compiled, int]]] = {}
+        self._entries: dict[Any, list[tuple[Compiled, int, Pattern, tuple[Any, ...]]]] = {}
         self._watchers: dict[Any, list[tuple[int, Pattern]]] = {}
         for compiled in self._rules:
             for place, pattern in enumerate(compiled.positive):
-                self._entries.setdefault(pattern.key, []).append((compiled, place))
+                others = tuple(other.key for other in compiled.positive if other is not pattern)
+                self._entries.setdefault(pattern.key, []).append((compiled, place, pattern, others))
             for pattern in compiled.negative:
                 self._watchers.setdefault(pattern.key, []).append((compiled.place, pattern))
         self.reset()
@@ -171,9 +172,11 @@ class IndexedMatcher(Matcher):
             for match in self._defeated_by(fact):
                 match.live = False
                 removed.append(match)
-            for compiled, place in _at(self._entries, fact):
-                bindings = compiled.positive[place].enter(fact, {})
-                if bindings is None or not all(self.index.has(pattern) for pattern in compiled.positive):
+            for compiled, place, pattern, others in _at(self._entries, fact):
+                if not self.index.has_all(others):
+                    continue
+                bindings = pattern.enter(fact, {})
+                if bindings is None:
                     continue
                 for match in self._join(compiled, place, fact, bindings):
                     added.append(match)
@@ -225,13 +228,14 @@ class IndexedMatcher(Matcher):
             self._pending[place] = left
 
 
-def _at(index: dict[Any, list[Entry]], fact: Fact) -> Iterator[Entry]:
-    """Yield what is indexed under the class of a fact, and under each of its values."""
+def _at(index: dict[Any, list[Entry]], fact: Fact) -> list[Entry]:
+    """Return what is indexed under the class of a fact, and under each of its values."""
     finding = type(fact)
-    yield from index.get(finding, ())
+    found = list(index.get(finding, ()))
     for slot, value in fact.items():
         if slot != "__factid__":
-            yield from index.get((finding, slot, value), ())
+            found += index.get((finding, slot, value), ())
+    return found
 
 
 def _key(finding: type[Fact], literals: list[tuple[str, Any]]) -> Any:  # noqa: ANN401
