@@ -32,7 +32,7 @@ class StockEngine(KnowledgeEngine):
 def _stock_class(rules: tuple[Advice, ...]) -> type[StockEngine]:
     level = strata(rules)
     body: dict[str, Any] = {
-        f"rule_{place:04d}": compiled._compile(rule, (level[type(rule.then)], place), {})  # noqa: SLF001
+        f"rule_{place:04d}": compiled.compile_rule(rule, (level[type(rule.then)], place), {})
         for place, rule in enumerate(rules)
     }
     return type("StockBook", (StockEngine,), body)

@@ -13,10 +13,11 @@ from consult.failures import Exit, fail
 from kb.errors import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from consult.cases import Case
     from engine.planning.model import Plan
+    from reports.book import Book
     from reports.text import Line
 
 FORMATS = click.Choice(["text", "json"])
@@ -256,17 +257,10 @@ def rules(settings: Settings, form: str, html: str | None, output: str, *, force
       sitbone rules --format json -o rules.json
     """
     from reports import book_text
-    from reports.book import book, data
+    from reports import html as pages
 
-    made = book()
-    if html is not None:
-        from reports.html import rules_page
-
-        _deliver(settings, rules_page(made), html, force=force)
-    elif form == "json":
-        _as_json(settings, data(made, "counts", "chapters", "disagreements"), output, force=force)
-    else:
-        _lines(settings, book_text.rules(made), output, force=force)
+    parts = ("counts", "chapters", "disagreements")
+    _book(settings, _BookForms(pages.rules_page, book_text.rules, parts), form, html, output, force=force)
 
 
 @cli.command()
@@ -285,21 +279,33 @@ def sources(settings: Settings, form: str, html: str | None, output: str, *, for
       sitbone sources --format json -o sources.json
     """
     from reports import book_text
+    from reports import html as pages
+
+    parts = ("counts", "fates", "claims", "sources")
+    _book(settings, _BookForms(pages.sources_page, book_text.sources, parts), form, html, output, force=force)
+
+
+@dataclass(frozen=True)
+class _BookForms:
+    """The three forms in which a part of the book can be shown: page, lines, and the parts that go into JSON."""
+
+    page: Callable[[Book], str]
+    lines: Callable[[Book], Iterable[Line]]
+    parts: tuple[str, ...]
+
+
+def _book(  # noqa: PLR0913  (the options of both commands)
+    settings: Settings, forms: _BookForms, form: str, html: str | None, output: str, *, force: bool
+) -> None:
+    """Show the book in the form that was asked for."""
     from reports.book import book, data
 
-    made = book()
+    settings.json_errors = form == "json"
     if html is not None:
-        from reports.html import sources_page
-
-        _deliver(settings, sources_page(made), html, force=force)
+        _deliver(settings, forms.page(book()), html, force=force)
     elif form == "json":
-        _as_json(settings, data(made, "counts", "fates", "claims", "sources"), output, force=force)
+        from engine.trace import dump
+
+        _deliver(settings, dump(data(book(), *forms.parts)), output, force=force)
     else:
-        _lines(settings, book_text.sources(made), output, force=force)
-
-
-def _as_json(settings: Settings, document: dict[str, object], output: str, *, force: bool) -> None:
-    from engine.trace import dump
-
-    settings.json_errors = True
-    _deliver(settings, dump(document), output, force=force)
+        _lines(settings, forms.lines(book()), output, force=force)

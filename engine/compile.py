@@ -117,13 +117,14 @@ def compile_book(
     check_roles(rules)
     body: dict[str, Any] = {"__matcher__": matcher}
     body |= {
-        f"rule_{place:04d}": _compile(rule, (level[type(rule.then)], place), shadows or {})
+        f"rule_{place:04d}": compile_rule(rule, (level[type(rule.then)], place), shadows or {})
         for place, rule in enumerate(rules)
     }
     return type("CompiledBook", (RuleEngine,), body)
 
 
-def _compile(rule: Advice, place: tuple[int, int], shadows: Shadows) -> Rule:
+def compile_rule(rule: Advice, place: tuple[int, int], shadows: Shadows) -> Rule:
+    """Return one rule for experta, premises named; ``place`` is its stratum and its place in the book."""
     parts = tuple(premises(rule))
     positive = [part for part in parts if not part.negated]
     names = premise_names(len(positive))

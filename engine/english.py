@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from enum import Enum
 
@@ -108,23 +107,3 @@ def given_words(question: Question, given: Given) -> str:
 def fact_values(finding: Finding) -> Mapping[str, str | int]:
     """Return the slots of a finding as files hold them."""
     return {name: value.code if isinstance(value, Scale) else value for name, value in finding.values_by_slot.items()}
-
-
-def finding_name(kind: type[Finding]) -> str:
-    """Return the name of a class of findings in words, as ``may enter``."""
-    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind.__name__)
-    return words.lower()
-
-
-__all__ = [
-    "bound_words",
-    "capital",
-    "fact_values",
-    "finding_name",
-    "given_words",
-    "number_words",
-    "premise_sentence",
-    "rule_text",
-    "sentence",
-    "value_words",
-]

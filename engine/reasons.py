@@ -53,11 +53,20 @@ def _missing(reason: Reason) -> str:
 
 def item_words(item: Item, outcome: Outcome) -> tuple[str, ...]:
     """Return why an item is in its state, the deciding reason first, each sentence once."""
+    return tuple(worded(item, outcome))
+
+
+def worded(item: Item, outcome: Outcome) -> dict[str, tuple[Reason, ...]]:
+    """Return why an item is in its state: each sentence once, with the reasons that say it, the deciding one first."""
     reasons = item.reasons
     if item.state is ItemState.POSSIBLE:
-        return (NOTHING_AGAINST,)
+        return {NOTHING_AGAINST: reasons}
     if item.state is ItemState.CHOSEN:
         reasons = tuple(reason for reason in reasons if isinstance(reason.finding, Indicated)) or reasons
     if item.state is ItemState.EXCLUDED and any(isinstance(reason.finding, Referral) for reason in reasons):
         reasons = tuple(reason for reason in reasons if isinstance(reason.finding, Referral))
-    return tuple({reason_words(reason, outcome): None for reason in reasons})
+    found: dict[str, tuple[Reason, ...]] = {}
+    for reason in reasons:
+        text = reason_words(reason, outcome)
+        found[text] = (*found.get(text, ()), reason)
+    return found

@@ -494,3 +494,23 @@ def test_the_rule_book_shows_every_rule_with_its_reason_and_the_sources_every_cl
         assert f'id="rule-{rule.id}"' in rules
     for claim in CLAIMS:
         assert f'id="claim-{claim.id}"' in sources
+
+
+def test_each_reason_on_the_page_names_the_rules_that_say_it_and_no_other():
+    """Reasons that share a sentence are shown once; their rules must not slip to the sentence below."""
+    because_of = {rule.id: rule.because for rule in RULES}
+    for item in _all_items(view(plan(_ready()), Athlete("", date(2026, 11, 22)))):
+        for reason in item.because:
+            if item.state != "excluded":
+                continue
+            assert any(because_of[name].lower() in reason.text.lower() for name in reason.rules if name in because_of)
+
+
+def _ready():
+    import athletes
+
+    return athletes.told(athletes.READY)
+
+
+def _all_items(seen):
+    return [item for _, items in seen.left_out for item in items]

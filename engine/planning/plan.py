@@ -20,6 +20,7 @@ from kb.rules import RULES
 from kb.rules.procedures import NO_START
 from kb.vocabulary.answers import PlaysSport
 from kb.vocabulary.conclusions import Advised, Expected, Irritability, MayEnter, Presentation, Referral, Stage
+from kb.vocabulary.scales import Kind
 from kb.vocabulary.states import Flag, StageLevel, Tier, Urgency
 
 
@@ -82,7 +83,7 @@ def _without_start(outcome: Outcome, ruled: tuple[Verdict, ...], items: tuple[It
 
 
 def _is_start(item: Item) -> bool:
-    return item.exercise.stage == 1 and bool(item.exercise.serves) and item.exercise.kind.code == "rehab"
+    return item.exercise.stage == 1 and bool(item.exercise.serves) and item.exercise.kind is Kind.REHAB
 
 
 def _with_substitutes(items: tuple[Item, ...], chosen: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.english import capital, sentence
 from engine.infer import Outcome
 from engine.planning.model import Item
-from engine.reasons import item_words, rules_of
+from engine.reasons import rules_of, worded
 from kb.language import Advice, Conclusion
 from kb.rules.procedures import Procedure
 from kb.sources import resolve, strength_of
@@ -54,10 +54,9 @@ def procedure_because(procedure: Procedure) -> Because:
 
 
 def item_becauses(item: Item, outcome: Outcome) -> tuple[Because, ...]:
-    """Return why an item is in its state, one reason for each sentence."""
-    words = item_words(item, outcome)
+    """Return why an item is in its state, one reason for each sentence, with all the rules that say it."""
     made = []
-    for reason, text in zip(item.reasons, words, strict=False):
-        rules = rules_of(reason, outcome)
-        made.append(because(rules, outcome, reason.finding if rules else None, text))
+    for text, reasons in worded(item, outcome).items():
+        rules = tuple({rule.id: rule for reason in reasons for rule in rules_of(reason, outcome)}.values())
+        made.append(because(rules, outcome, reasons[0].finding if rules else None, text))
     return tuple(made)
