@@ -10,8 +10,9 @@ from types import TracebackType
 
 import click
 
-from consult.cli import Settings, cli
+from consult.cli import cli
 from consult.failures import Exit, Failure
+from consult.settings import Settings
 from consult.terminal import survive_odd_terminals
 
 NAME = "sitbone"

@@ -12,7 +12,7 @@ import athletes
 import pytest
 
 from consult.__main__ import run
-from consult.cli import Settings
+from consult.settings import Settings
 
 SAFE_TOML = "\n".join(f"{name} = {json.dumps(value)}" for name, value in athletes.READY.items())
 

@@ -1,0 +1,1 @@
+"""One module for each command; the group loads the one that is called."""

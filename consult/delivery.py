@@ -1,0 +1,48 @@
+"""Hand over results: to standard output, wrapped for it, or to a file."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import click
+
+from consult.failures import Exit, fail
+from consult.files import are_same, check_free, to_standard_output, write
+from consult.settings import Settings
+from consult.terminal import laid_out, wants_colour, width
+
+if TYPE_CHECKING:
+    from reports.text import Line
+
+FILE_WIDTH = 100
+
+
+def say(settings: Settings, lines: Iterable[Line]) -> None:
+    """Write lines to standard output, wrapped to the terminal."""
+    colour = wants_colour(sys.stdout, refused=settings.no_color)
+    text = laid_out(lines, width(), colour=colour)
+    to_standard_output(text.encode(sys.stdout.encoding or "utf-8", errors="replace"))
+
+
+def deliver(settings: Settings, text: str, output: str, *, force: bool) -> None:
+    """Write text to a file, or to standard output for ``-``; a note on standard error names the file."""
+    check_free(output, force=force)
+    write(output, text)
+    if output != "-" and not settings.quiet:
+        click.echo(f"Written: {output}", err=True)
+
+
+def deliver_lines(settings: Settings, lines: Iterable[Line], output: str, *, force: bool) -> None:
+    """Write lines to a file, or to the terminal for ``-``."""
+    if output == "-":
+        say(settings, lines)
+        return
+    deliver(settings, laid_out(lines, FILE_WIDTH, colour=False), output, force=force)
+
+
+def refuse_case_as_target(case: str, target: str) -> None:
+    """Refuse to write a result over the case that it is made from."""
+    if "-" not in (case, target) and are_same(case, target):
+        raise fail(Exit.CANNOT_WRITE, f"{target}: is the case itself.", "Name another file.")
