@@ -148,6 +148,15 @@ class Counsel(Scale):
         ),
     )
 
+    SEE_SOMEONE = (
+        "see-someone",
+        "have it looked at",
+        (
+            "It has become worse although you took care. Have a physiotherapist or doctor look at it within 2 weeks, and show "
+            "them this plan."
+        ),
+    )
+
     @property
     def topic(self) -> Topic:
         """The part of life that it belongs to."""
@@ -174,4 +183,5 @@ _TOPICS = {
     Counsel.NOT_FOR_EVER: Topic.TRAINING,
     Counsel.STEADY_CHECK: Topic.TRAINING,
     Counsel.STEADY_CHECK_TWO_LEGS: Topic.TRAINING,
+    Counsel.SEE_SOMEONE: Topic.TREATMENT,
 }

@@ -92,6 +92,22 @@ def summary(view: PlanView, *, clinician: bool = False) -> Iterator[Line]:
     yield text("This is not a diagnosis and does not replace a doctor or a physiotherapist.")
 
 
+def _progress(view: PlanView, *, clinician: bool) -> Iterator[Line]:
+    """Yield what the last weeks ask for and what changed; nothing at a first consultation."""
+    if view.progress is None:
+        return
+    yield BLANK
+    yield heading("Since last time")
+    if view.progress.move:
+        yield text(view.progress.move.text)
+        if clinician:
+            yield detail(_grounds(view.progress.move))
+    for change in view.progress.changes:
+        yield point(f"{change.what} {change.why}".rstrip())
+    if view.decision is Decision.PLAN and not view.progress.changes:
+        yield text("The plan stays as it is.")
+
+
 def _referral(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     for referral in view.referrals:
         yield BLANK
@@ -119,6 +135,7 @@ def _more_answers(view: PlanView) -> Iterator[Line]:
 
 
 def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
+    yield from _progress(view, clinician=clinician)
     yield BLANK
     yield heading("What we think")
     yield text(" ".join(view.think))
@@ -225,6 +242,8 @@ def questions() -> Iterator[Line]:
         yield detail(choices(question))
         if question.hint:
             yield detail(question.hint)
+        if question.is_follow_up:
+            yield detail("Asked at check-ins only.")
         yield detail(f"Why: {question.why}")
 
 

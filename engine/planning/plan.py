@@ -14,12 +14,22 @@ from engine.planning.substitute import substitute
 from engine.planning.week import build
 from engine.verdicts import Ruling, State, Verdict, verdicts
 from kb.guidance import Counsel
-from kb.language import Answer, Conclusion
+from kb.language import Answer
 from kb.questions import QUESTIONS, Given, Question
 from kb.rules import RULES
 from kb.rules.procedures import NO_START
 from kb.vocabulary.answers import PlaysSport
-from kb.vocabulary.conclusions import Advised, Expected, Irritability, MayEnter, Presentation, Referral, Stage
+from kb.vocabulary.conclusions import (
+    Advised,
+    Expected,
+    Irritability,
+    MayEnter,
+    Passes,
+    Presentation,
+    Referral,
+    Stage,
+    Taken,
+)
 from kb.vocabulary.scales import Kind
 from kb.vocabulary.states import Flag, StageLevel, Tier, Urgency
 
@@ -130,14 +140,15 @@ def _needed(outcome: Outcome, items: tuple[Item, ...]) -> tuple[Question, ...]:
 
 
 def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
-    """Return what opens the next stage: of the rules that do, the one with the fewest premises that fail.
+    """Return what opens the next stage: of the rules that pass its checks, the one with the fewest premises that fail.
 
-    There is none after the last stage, or when the athlete's goal does not need the next one.
+    When the last sessions stand in the way, that belongs to it. There is none after the last stage, or when the athlete's
+    goal does not need the next one.
     """
     if stage is StageLevel.FOUR:
         return None
     after = list(StageLevel)[stage.number]
-    opening = [verdict for verdict in ruled if _opens(verdict.rule.then, after)]
+    opening = [verdict for verdict in ruled if verdict.rule.then.key == Passes(stage=after).key]
     nearest = min(
         opening,
         key=lambda verdict: (
@@ -149,8 +160,11 @@ def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
     if any(state.premise.finding is PlaysSport and state.state is State.FAILED for state in nearest.states):
         return None
     criteria = tuple(state for state in nearest.states if issubclass(state.premise.finding, Answer))
-    return MoveOn(after, nearest, criteria)
-
-
-def _opens(finding: Conclusion, stage: StageLevel) -> bool:
-    return finding.key == MayEnter(stage=stage).key
+    sessions = tuple(
+        state
+        for verdict in ruled
+        if verdict.rule.then.key == MayEnter(stage=after).key
+        for state in verdict.states
+        if state.premise.finding is Taken and state.state is not State.MET
+    )
+    return MoveOn(after, nearest, (*criteria, *sessions))

@@ -45,7 +45,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 ),
             ),
             Decision(
-                rules=("enter-stage-2", "keep-easy-running", "out-what-provokes", "set-dose"),
+                rules=("pass-stage-2", "keep-easy-running", "out-what-provokes", "set-dose"),
                 side=1,
                 because=(
                     "Experts on this tendon set the limit at 3 of 10. The trials were on other injuries, so only a "
@@ -342,7 +342,12 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
-                rules=("out-what-irritated",),
+                rules=("may-retry",),
+                side=0,
+                because="You brought it back by small steps and it stayed quiet twice, so it may be in your plan again.",
+            ),
+            Decision(
+                rules=("out-what-irritated", "out-what-flared"),
                 side=0,
                 because="What made your tendon worse is out for now. It comes back by small steps, not all at once.",
             ),
@@ -434,7 +439,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
-                rules=("advise-two-sore-sides", "start-walk-jog-both-sides", "enter-stage-4-both-sides"),
+                rules=("advise-two-sore-sides", "start-walk-jog-both-sides", "pass-stage-4-both-sides"),
                 side=None,
                 because=(
                     "Both sides are sore, so comparing them tells nothing. A fixed number of bridges takes its place; "

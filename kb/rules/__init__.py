@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from kb.errors import KnowledgeError
 from kb.language import Advice
-from kb.rules import contraindications, dose, irritability, life, presentation, red_flags, running, stages
+from kb.rules import contraindications, dose, irritability, life, presentation, progress, red_flags, running, stages
 
 CHAPTERS: dict[str, tuple[Advice, ...]] = {
     "Red flags and referral": red_flags.RULES,
     "Presentation": presentation.RULES,
     "Irritability": irritability.RULES,
+    "Progress over time": progress.RULES,
     "Stages": stages.RULES,
     "Contraindications": contraindications.RULES,
     "Dose and purposes": dose.RULES,

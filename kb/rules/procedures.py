@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kb.questions import FRESH_WEEKS
 from kb.sources import cite
 from kb.sources.model import Citation
 
@@ -71,4 +72,20 @@ NO_START = Procedure(
     (cite("F030"), cite("house")),
 )
 
-PROCEDURES = (JUDGE, PICK, SUBSTITUTE, DOSE, WEEK, MOVE_ON, NO_START)
+CARRY = Procedure(
+    "carry-answers-forward",
+    "takes the latest answer to each question; answers about a changing state are no longer known after "
+    f"{FRESH_WEEKS} weeks; weeks since the pain began and weeks of steady work are counted on; what set the pain off "
+    "stays on the list of what made it worse, until it is brought back",
+    "a plan rests on how the tendon is now",
+    (cite("F030"), cite("F045"), cite("house")),
+)
+COMPARE = Procedure(
+    "compare-sides",
+    "from the repetitions on both sides: the weaker leg's number, and equal strength when it does at least 90% of the "
+    "stronger one's",
+    "the number of single-leg bridges compares the sides without a machine; the share of 90% is our choice",
+    (cite("F042"), cite("F077"), cite("house")),
+)
+
+PROCEDURES = (CARRY, COMPARE, JUDGE, PICK, SUBSTITUTE, DOSE, WEEK, MOVE_ON, NO_START)

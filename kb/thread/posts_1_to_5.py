@@ -1076,7 +1076,7 @@ POSTS_1_TO_5: tuple[Claim, ...] = (
         contradicts=("C02-39",),
         support=Support.MIXED,
         grounds="F111, F077 for it; F100, F107 use strength as one check",
-        rules=("essential-spring", "fast-in-stage-4", "enter-stage-4"),
+        rules=("essential-spring", "fast-in-stage-4", "pass-stage-4"),
         note="Strength is one check of several, and running itself must be quiet before speed.",
     ),
     Claim(

@@ -46,12 +46,18 @@ def _is_for_each_leg(item: Item) -> bool:
 
 def short_dose(item: Item) -> str:
     """Return the dose of a chosen item in one short line."""
-    dose = item.dose
-    if dose is None and item.exercise.pace is not None:
+    if item.dose is None and item.exercise.pace is not None:
         return ", ".join(figure for _, figure in RUN_DOSES[item.exercise.pace])
-    if dose is None or dose.minutes:
+    if item.dose is None or item.dose.minutes:
         minutes = minutes_of(item)
         return f"{minutes} minutes" if minutes else ""
+    return short_dose_of(item, item.dose)
+
+
+def short_dose_of(item: Item, dose: Dose) -> str:
+    """Return a dose of an item in one short line."""
+    if dose.minutes:
+        return f"{dose.minutes} minutes"
     each = " each leg" if _is_for_each_leg(item) else ""
     if dose.hold_s:
         return f"{dose.sets} holds of {dose.hold_s} seconds{each}"
