@@ -6,7 +6,7 @@ catalogue order, easiest first within a line of progression.
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise
+from kb.exercises.model import Exercise, Figure, Measured
 from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 
@@ -129,6 +129,7 @@ CURLS: tuple[Exercise, ...] = (
         flexion_deg=15,
         tension=Degree.HIGH,
         compression=Degree.LOW,
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F111")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.ANCHOR,),
         stage=2,

@@ -6,7 +6,7 @@ catalogue order, easiest first within a line of progression.
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise
+from kb.exercises.model import Exercise, Figure, Measured
 from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 
@@ -128,8 +128,9 @@ HINGES: tuple[Exercise, ...] = (
         kind=Kind.STRENGTH,
         contraction=Contraction.SLOW,
         flexion_deg=90,
-        tension=Degree.MEDIUM,
+        tension=Degree.HIGH,
         compression=Degree.HIGH,
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F113")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.ROMAN_CHAIR,),
         stage=3,
@@ -184,6 +185,7 @@ HINGES: tuple[Exercise, ...] = (
         flexion_deg=80,
         tension=Degree.MEDIUM,
         compression=Degree.MEDIUM,
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F112")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.BARBELL, Equipment.BENCH),
         stage=3,
@@ -254,6 +256,7 @@ HINGES: tuple[Exercise, ...] = (
         flexion_deg=75,
         tension=Degree.MEDIUM,
         compression=Degree.MEDIUM,
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F113")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.CABLE,),
         stage=3,

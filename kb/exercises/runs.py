@@ -5,7 +5,7 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise
+from kb.exercises.model import Exercise, Figure, Measured
 from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 
@@ -213,6 +213,7 @@ RUNS: tuple[Exercise, ...] = (
         flexion_deg=80,
         tension=Degree.HIGH,
         compression=Degree.MEDIUM,
+        measured=(Measured(figure=Figure.TENSION, by="hamstring force", source=Citation("F008")),),
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
@@ -241,6 +242,7 @@ RUNS: tuple[Exercise, ...] = (
         flexion_deg=85,
         tension=Degree.HIGH,
         compression=Degree.HIGH,
+        measured=(Measured(figure=Figure.TENSION, by="hamstring force", source=Citation("F008")),),
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,

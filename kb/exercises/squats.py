@@ -6,7 +6,7 @@ catalogue order, easiest first within a line of progression.
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise
+from kb.exercises.model import Exercise, Figure, Measured
 from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 
@@ -187,6 +187,7 @@ SQUATS: tuple[Exercise, ...] = (
         flexion_deg=100,
         tension=Degree.LOW,
         compression=Degree.HIGH,
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F112")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.BARBELL, Equipment.RACK),
         stage=3,
