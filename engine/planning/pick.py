@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from engine.infer import Outcome
+from engine.planning.limits import limit_now, lowered, within
 from engine.planning.model import Item, ItemState, Reason
 from kb.doses import Dose, dose
 from kb.exercises import Exercise
@@ -32,6 +33,7 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
             continue
         candidates = [item for item in items if _may_serve(item, purpose, outcome) and item.exercise.id not in chosen]
         for item in _best(candidates, purpose, stage) if tier is Tier.ESSENTIAL else _first(candidates, purpose, stage):
+            full, limit = _dose_by_rules(item.exercise, outcome), limit_now(item.exercise, outcome)
             chosen[item.exercise.id] = replace(
                 item,
                 state=ItemState.CHOSEN,
@@ -39,6 +41,8 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
                 tier=tier,
                 purpose=purpose,
                 dose=permitted_dose(item.exercise, outcome),
+                limit=limit,
+                lowered=lowered(full, limit) if full and limit else (),
             )
     return tuple(chosen.values())
 
@@ -109,7 +113,13 @@ def _stage(item: Item) -> int:
 
 
 def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
-    """Return the highest dose that is permitted, or ``None``. The sound leg and the trunk train at the gentle dose."""
+    """Return the highest dose that the rules permit, never above the exercise's limit; ``None`` when there is none."""
+    full, limit = _dose_by_rules(exercise, outcome), limit_now(exercise, outcome)
+    return within(full, limit) if full and limit else None
+
+
+def _dose_by_rules(exercise: Exercise, outcome: Outcome) -> Dose | None:
+    """Return the highest dose that the rules permit, or ``None``. The sound leg and the trunk train at the gentle dose."""
     if exercise.contraction is Contraction.PASSIVE or exercise.pace is not None:
         return None
     if exercise.serves and exercise.serves[0] in (Purpose.SOUND_LEG, Purpose.TRUNK):

@@ -51,6 +51,12 @@ DOSE = Procedure(
     "dose follows how the tendon reacts",
     (cite("F041"), cite("F046"), cite("F059"), cite("house")),
 )
+KEEP_LIMITS = Procedure(
+    "keep-limits",
+    "lowers every dose, and its days a week, to the most of that exercise in the stage",
+    "a dose that suits a kind of work can be too much of one exercise",
+    (cite("ST2"), cite("F046"), cite("F059"), cite("house")),
+)
 WEEK = Procedure(
     "build-week",
     "lays out a week: holds up to daily, slow strength with 48 hours between, springy and fast work every third day, runs "
@@ -71,4 +77,4 @@ NO_START = Procedure(
     (cite("F030"), cite("house")),
 )
 
-PROCEDURES = (JUDGE, PICK, SUBSTITUTE, DOSE, WEEK, MOVE_ON, NO_START)
+PROCEDURES = (JUDGE, PICK, SUBSTITUTE, DOSE, KEEP_LIMITS, WEEK, MOVE_ON, NO_START)
