@@ -10,16 +10,10 @@ from engine.planning.limits import limit_now, lowered, within
 from engine.planning.model import Item, ItemState, Reason
 from kb.doses import Dose, dose
 from kb.exercises import Exercise
+from kb.selection import SLOW_WORK_UP_TO, UNDOSED, difficulty, how_many
 from kb.vocabulary.conclusions import Indicated, MayDose
-from kb.vocabulary.scales import Contraction, Degree, Laterality, Load, Pace, Purpose
+from kb.vocabulary.scales import Contraction, Degree, Load, Pace, Purpose
 from kb.vocabulary.states import DoseLevel, StageLevel, Tier
-
-UNDOSED = (Purpose.RUNNING, Purpose.SITTING_HELP, Purpose.SLEEP)
-
-
-def how_many(purpose: Purpose) -> int:
-    """Return how many items a purpose gets: one, but two where the last stages are about it; our choice."""
-    return 2 if purpose in (Purpose.BENT_HIP_STRENGTH, Purpose.SPRING) else 1
 
 
 def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[Item, ...]:
@@ -61,12 +55,12 @@ def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterab
     family where there is one.
     """
     if purpose is not Purpose.SPRING:
-        candidates = [item for item in candidates if _stage(item) <= StageLevel.THREE.number]
+        candidates = [item for item in candidates if _stage(item) <= SLOW_WORK_UP_TO.number]
     if not candidates:
         return ()
     candidates = [item for item in candidates if item.exercise.tension is not Degree.HIGH] or candidates
     highest = max(_stage(item) for item in candidates)
-    level = sorted((item for item in candidates if _stage(item) == highest), key=_difficulty)
+    level = sorted((item for item in candidates if _stage(item) == highest), key=lambda item: difficulty(item.exercise))
     if highest < stage.number:
         level.reverse()
     first = level[0]
@@ -94,18 +88,6 @@ def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
 
 def _is_walk(item: Item) -> bool:
     return item.exercise.stage == 1 and Load.WALKING in item.exercise.loads
-
-
-def _difficulty(item: Item) -> tuple[int, int, int, int, bool]:
-    """Return how hard an item is among those of its stage: pull, pressing, family, bend, and one leg or two."""
-    exercise = item.exercise
-    return (
-        exercise.tension.rank,
-        exercise.compression.rank,
-        exercise.family.rank,
-        exercise.flexion_deg,
-        exercise.laterality is Laterality.SINGLE,
-    )
 
 
 def _stage(item: Item) -> int:

@@ -13,10 +13,18 @@ from math import ceil
 
 from engine.planning.model import Day, Item, Lowered, Session, Slot
 from kb.doses import FAST_RUN_GAP_H, RUN_GAP_H, RUN_MINUTES
+from kb.selection import (
+    FAST_DAYS,
+    FITNESS_DAYS,
+    RUN_DAYS,
+    SETTING_UP_MIN,
+    STRENGTH_DAYS,
+    STRENGTH_DAYS_BESIDE_SPEED,
+    WALK_DAYS,
+)
 from kb.vocabulary.scales import Contraction, Pace, Purpose
 
 DAYS = 7
-SETTING_UP_MIN = 3
 
 
 def session_of(item: Item) -> Session | None:  # noqa: PLR0911  (one return for each kind of session)
@@ -93,14 +101,14 @@ def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, 
     days: dict[Session, tuple[int, ...]] = {}
     fast = Session.SPRING in groups or Session.FAST_RUN in groups
     if fast:
-        high = _spread(2, FAST_RUN_GAP_H, range(DAYS))
+        high = _spread(FAST_DAYS, FAST_RUN_GAP_H, range(DAYS))
         days.update({session: high for session in (Session.SPRING, Session.FAST_RUN) if session in groups})
     high_days = days.get(Session.SPRING, days.get(Session.FAST_RUN, ()))
     if Session.STRENGTH in groups:
         after = {(day + 1) % DAYS for day in high_days}
         free = [day for day in range(DAYS) if day not in high_days and day not in after]
         most = max(item.limit.days if item.limit else DAYS for item in groups[Session.STRENGTH])
-        count = min(2 if fast or spares else 3, most)
+        count = min(STRENGTH_DAYS_BESIDE_SPEED if fast or spares else STRENGTH_DAYS, most)
         gap = max((item.dose.gap_h for item in groups[Session.STRENGTH] if item.dose), default=24)
         days[Session.STRENGTH] = _spread(count, gap, free)
     heavy = any(_loads_the_sore_tendon(item) for item in groups.get(Session.STRENGTH, ()))
@@ -109,10 +117,10 @@ def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, 
         running = any(item.exercise.pace is not None for item in groups[Session.RUN])
         rested = [day for day in range(DAYS) if all(_days_apart(day, high) >= 2 for high in high_days)]
         free = [day for day in rested if day not in loaded] or rested
-        days[Session.RUN] = _spread(2 if running else 3, RUN_GAP_H, free if running else range(DAYS))
+        days[Session.RUN] = _spread(RUN_DAYS if running else WALK_DAYS, RUN_GAP_H, free if running else range(DAYS))
     if Session.FITNESS in groups:
         free = [day for day in range(DAYS) if day not in loaded and day not in days.get(Session.RUN, ())]
-        days[Session.FITNESS] = _spread(2, RUN_GAP_H, free)
+        days[Session.FITNESS] = _spread(FITNESS_DAYS, RUN_GAP_H, free)
     if Session.HOLD in groups:
         days[Session.HOLD] = tuple(day for day in range(DAYS) if day not in loaded)
     return days
