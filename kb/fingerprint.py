@@ -18,6 +18,7 @@ from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
 from kb.language import Bound, Finding
 from kb.limits import LIMITS
+from kb.lines import ACCEPTED, ASKS_MORE
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
 from kb.questions import QUESTIONS
 from kb.rules import RULES
@@ -82,6 +83,7 @@ def knowledge_hash() -> str:
             [RUN_DOSES, RUN_MINUTES, RUN_GAP_H, FAST_RUN_GAP_H],
             LIMITS,
             _choices(),
+            [sorted((more.code, less.code) for more, less in ASKS_MORE.items()), sorted(ACCEPTED)],
             BANDS,
             FLARE_STEPS,
             STEP_UP,

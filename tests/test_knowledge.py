@@ -9,10 +9,11 @@ import pytest
 
 from engine.english import rule_text
 from kb.exercises import CATALOGUE
-from kb.graph import REGRESSES, along, exercise_graph
+from kb.graph import MAY_STAND_ALONE, PROGRESSES, REGRESSES, along, exercise_graph, put_out
 from kb.guidance import Counsel
 from kb.help import ACTIONS, HELP_NOW, HELP_SOON
 from kb.language import Answer, Bound, Conclusion, premises
+from kb.lines import ACCEPTED, ASKS_MORE, growth
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
@@ -173,8 +174,37 @@ def test_regressions_lead_down_and_never_round():
         assert above is None or below is None or below <= above
 
 
-def test_every_load_is_brought_by_some_item_and_every_purpose_served():
-    assert {load for item in CATALOGUE.values() for load in item.loads} == set(Load)
+def test_every_exercise_is_reached_from_one_that_needs_nothing_before_it():
+    harder = along(exercise_graph(), PROGRESSES)
+    roots = [item.id for item in CATALOGUE.values() if not item.regressions and item.stage in (None, 1)]
+    reached = set(roots).union(*(nx.descendants(harder, root) for root in roots))
+    assert {item.id for item in CATALOGUE.values()} <= reached
+    alone = [item for item in CATALOGUE.values() if not item.regressions and not list(harder.successors(item.id))]
+    exercises = [item.id for item in alone if item.kind not in MAY_STAND_ALONE]
+    assert exercises == ["sound-leg-training"], "it trains the other leg, so it leads nowhere on the sore side"
+
+
+def test_a_line_that_is_accepted_although_it_asks_more_is_there_and_does():
+    for name, easier in ACCEPTED:
+        assert easier in CATALOGUE[name].regressions
+        assert growth(CATALOGUE[easier], CATALOGUE[name]), (name, easier)
+
+
+def test_what_asks_more_is_also_out_when_the_lesser_is():
+    """The order of the loads and the rules that put out the harder with the easier do not contradict each other."""
+    chained = {
+        (rule.then["load"], premise.pattern["load"])
+        for rule in RULES
+        if isinstance(rule.then, conclusions.Contraindicated)
+        for premise in premises(rule)
+        if premise.finding is conclusions.Contraindicated
+    }
+    assert chained
+    assert chained <= {(harder, lesser) for harder, lesser in ASKS_MORE.items()}
+
+
+def test_every_load_is_brought_by_some_item_and_put_out_by_some_rule_and_every_purpose_served():
+    assert {load for item in CATALOGUE.values() for load in item.loads} == set(Load) == put_out(RULES)
     assert {purpose for item in CATALOGUE.values() for purpose in item.serves} == set(Purpose)
 
 

@@ -41,7 +41,8 @@ PICK = Procedure(
 )
 SUBSTITUTE = Procedure(
     "nearest-substitute",
-    "follows regressions to the nearest item that is allowed; of two at the same distance, the first in the catalogue",
+    "follows regressions to the nearest item that is allowed and loads nothing that the original does not; of two at the same "
+    "distance, the first in the catalogue",
     "an easier form of the same movement keeps what it trains and leaves out what is forbidden",
     (cite("F045"), cite("F046"), cite("house")),
 )
