@@ -2,10 +2,13 @@
 
 import os
 import re
+from dataclasses import replace
+from datetime import date
 
 import athletes
 import pytest
 from hypothesis import HealthCheck, given, settings
+from markupsafe import escape
 from test_promises import an_athlete
 
 from engine.planning.model import Decision, Session
@@ -19,7 +22,10 @@ from kb.sources import strength_of
 from kb.sources.model import Strength
 from kb.vocabulary.scales import Equipment, Kind, Pace
 from kb.vocabulary.states import StageLevel
-from reports.view.exercises import limit_words
+from reports.html import page as page_of
+from reports.text import summary
+from reports.view import Athlete, view
+from reports.view.exercises import limit_words, loads
 
 TRAINED = [item for item in CATALOGUE.values() if work_of(item) is not None]
 few = settings(
@@ -151,11 +157,42 @@ def test_a_limit_of_days_spreads_them_and_says_so():
 def test_when_every_strength_item_is_limited_no_day_is_kept_for_nothing():
     made = athletes.plan_for(lunge_pain=2)
     item = made.item("sound-leg-training")
-    from dataclasses import replace
-
     narrow = replace(item, limit=replace(item.limit, days=2), lowered=())
     week = build((narrow,), spares=False)
     assert sum(bool(day.slots) for day in week) == 2
+
+
+def test_clinicians_read_which_figures_are_estimates():
+    assert loads(CATALOGUE["single-leg-bridge"]) == (
+        "slow strength; peak hip flexion about 30 degrees, tension medium, compression low (all estimates)"
+    )
+    assert loads(CATALOGUE["barbell-hip-thrust"]) == (
+        "slow strength; peak hip flexion about 80 degrees (estimate), tension medium (muscle activity measured: F112), "
+        "compression medium (estimate)"
+    )
+    figures = {found["id"]: found["figures"] for found in record(athletes.plan_for())["plan"]["items"]}
+    assert figures["nordic-curl"]["tension"] == {
+        "value": "high",
+        "estimate": False,
+        "measured": "muscle activity",
+        "source": "F111",
+    }
+    assert figures["nordic-curl"]["flexion"] == {"value": 15, "estimate": True, "measured": None, "source": None}
+    assert set(figures) == set(CATALOGUE)
+
+
+def test_only_clinicians_read_limits():
+    made = view(athletes_plan := athletes.plan_for(), Athlete("", date(2026, 11, 22)))
+    told = [card.limit for card in made.cards if card.limit]
+    assert len(told) == sum(item.limit is not None for item in athletes_plan.chosen)
+    for_clinicians = [line.text for line in summary(made, clinician=True)]
+    for_athletes = [line.text for line in summary(made)]
+    page = page_of(made, clinician=True)
+    for limit_said in told:
+        assert limit_said in for_clinicians
+        assert limit_said not in for_athletes
+        assert escape(limit_said) in page
+        assert escape(limit_said) not in page_of(made)
 
 
 def test_limits_hold_for_paces_that_a_stage_permits():
