@@ -20,7 +20,7 @@ from kb.exercises import CATALOGUE
 from kb.limits import DOSED_FIGURES, FIGURES, LIMITS, limit, work_of
 from kb.sources import strength_of
 from kb.sources.model import Strength
-from kb.vocabulary.scales import Equipment, Kind, Pace
+from kb.vocabulary.scales import Contraction, Equipment, Kind, Pace, Purpose
 from kb.vocabulary.states import StageLevel
 from reports.html import page as page_of
 from reports.text import summary
@@ -204,3 +204,25 @@ def test_without_a_plan_nothing_has_a_limit():
     made = plan({})
     assert made.decision is not Decision.PLAN
     assert all(item.limit is None for item in made.items)
+
+
+def springy(made):
+    return [item.exercise.id for item in made.chosen if item.purpose is Purpose.SPRING]
+
+
+def test_drills_that_need_a_pace_are_dosed_and_lie_on_springy_days():
+    made = athletes.plan_for(easy_run_pain=1, fast_run_pain=2, provoked_by=[], arabesque_pain=1)
+    assert springy(made) == ["a-skip", "skip-for-height"]
+    for item in made.chosen:
+        if item.purpose is Purpose.SPRING:
+            assert item.dose.contraction is Contraction.ENERGY_STORAGE
+            assert session_of(item) is Session.SPRING
+    days = [day.number for day in made.week if any(slot.session is Session.SPRING for slot in day.slots)]
+    assert len(days) == 2
+
+
+def test_a_heavy_pull_is_picked_alone_and_only_when_there_is_nothing_lighter():
+    made = athletes.plan_for(
+        easy_run_pain=1, fast_run_pain=2, provoked_by=[], arabesque_pain=1, irritants=["a-skip"], equipment=["band"]
+    )
+    assert springy(made) == ["fast-leg-curl"]

@@ -30,6 +30,8 @@ DAYS = 7
 def session_of(item: Item) -> Session | None:  # noqa: PLR0911  (one return for each kind of session)
     """Return the kind of session that a chosen item belongs to; ``None`` for what is no session, as a cushion."""
     exercise = item.exercise
+    if item.purpose is Purpose.SPRING:
+        return Session.SPRING
     if exercise.pace in (Pace.TEMPO, Pace.FAST):
         return Session.FAST_RUN
     if exercise.pace is not None or item.purpose is Purpose.RUNNING:
