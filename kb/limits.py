@@ -71,7 +71,14 @@ class Limit:
         return tuple(dict.fromkeys(citation for ground in self.grounds for citation in ground.sources))
 
     def changed(self, figures: Mapping[str, int], ground: Ground) -> Limit:
-        """Return the limit with other figures, and the reason for them after the reasons so far."""
+        """Return the limit with other figures, and the reason for them after the reasons so far.
+
+        Raises:
+            KnowledgeError: A limit has no such figure.
+        """
+        for name in figures:
+            if name not in FIGURES:
+                raise KnowledgeError("limits", f"there is no figure {name!r}", hint=did_you_mean(name, FIGURES))
         values = {name: figures.get(name, getattr(self, name)) for name in FIGURES}
         return Limit(stage=self.stage, grounds=(*self.grounds, ground), **values)
 
