@@ -144,9 +144,7 @@ def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     yield BLANK
     yield heading("What to do")
     for card in view.cards:
-        yield point(_card_line(card))
-        if clinician:
-            yield detail(f"{card.tier}; {card.loads}. {_grounds(card.because)}")
+        yield from _card(card, clinician=clinician)
     if view.advice_in_short:
         yield text(f"Besides: {'; '.join(view.advice_in_short)}.")
     yield BLANK
@@ -164,6 +162,14 @@ def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
             yield point(f"{unknown.text} ({unknown.id}: {unknown.count} {'thing' if unknown.count == 1 else 'things'})")
         if len(view.unknowns) > MOST_UNKNOWNS:
             yield text(f"And: {', '.join(unknown.id for unknown in view.unknowns[MOST_UNKNOWNS:])}.")
+
+
+def _card(card: Card, *, clinician: bool) -> Iterator[Line]:
+    yield point(_card_line(card))
+    if clinician:
+        yield detail(f"{card.tier}; {card.loads}. {_grounds(card.because)}")
+        if card.limit:
+            yield detail(card.limit)
 
 
 def _card_line(card: Card) -> str:

@@ -11,7 +11,7 @@ from engine.planning.judge import judge_all
 from engine.planning.model import Decision, Item, ItemState, MoveOn, Plan
 from engine.planning.pick import pick
 from engine.planning.substitute import substitute
-from engine.planning.week import build
+from engine.planning.week import build, days_lowered
 from engine.verdicts import Ruling, State, Verdict, verdicts
 from kb.guidance import Counsel
 from kb.language import Answer
@@ -63,6 +63,8 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
     chosen = pick(items, outcome, stage)
     if not any(item.tier is Tier.ESSENTIAL for item in chosen):
         return _without_start(outcome, ruled, items)
+    spares = outcome.holds(Advised(counsel=Counsel.COMPETE_LESS))
+    chosen = days_lowered(chosen, spares=spares)
     return Plan(
         Decision.PLAN,
         outcome,
@@ -75,7 +77,7 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
             (found["level"] for found in outcome.all(Irritability)), key=lambda level: level.rank, default=None
         ),
         stage=stage,
-        week=build(chosen, spares=outcome.holds(Advised(counsel=Counsel.COMPETE_LESS))),
+        week=build(chosen, spares=spares),
         move_on=_move_on(stage, ruled),
         expectation=max(
             (found["course"] for found in outcome.all(Expected)), key=lambda course: course.rank, default=None

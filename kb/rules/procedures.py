@@ -42,7 +42,8 @@ PICK = Procedure(
 )
 SUBSTITUTE = Procedure(
     "nearest-substitute",
-    "follows regressions to the nearest item that is allowed; of two at the same distance, the first in the catalogue",
+    "follows regressions to the nearest item that is allowed and loads nothing that the original does not; of two at the same "
+    "distance, the first in the catalogue",
     "an easier form of the same movement keeps what it trains and leaves out what is forbidden",
     (cite("F045"), cite("F046"), cite("house")),
 )
@@ -51,6 +52,12 @@ DOSE = Procedure(
     "gives each exercise the highest dose that is permitted for its kind of muscle work",
     "dose follows how the tendon reacts",
     (cite("F041"), cite("F046"), cite("F059"), cite("house")),
+)
+KEEP_LIMITS = Procedure(
+    "keep-limits",
+    "lowers every dose, and its days a week, to the most of that exercise in the stage",
+    "a dose that suits a kind of work can be too much of one exercise",
+    (cite("ST2"), cite("F046"), cite("F059"), cite("house")),
 )
 WEEK = Procedure(
     "build-week",
@@ -88,4 +95,4 @@ COMPARE = Procedure(
     (cite("F042"), cite("F077"), cite("house")),
 )
 
-PROCEDURES = (CARRY, COMPARE, JUDGE, PICK, SUBSTITUTE, DOSE, WEEK, MOVE_ON, NO_START)
+PROCEDURES = (CARRY, COMPARE, JUDGE, PICK, SUBSTITUTE, DOSE, KEEP_LIMITS, WEEK, MOVE_ON, NO_START)

@@ -73,6 +73,7 @@ class Card:
         feel, too_hard, too_easy, fault: Short texts; may be empty.
         because: Why it is there.
         loads: What it asks of the tendon, for clinicians.
+        limit: The most of it in this stage, what that lowered, and why, for clinicians; empty when it has none.
     """
 
     number: int
@@ -91,6 +92,7 @@ class Card:
     fault: str
     because: Because
     loads: str
+    limit: str
 
 
 @dataclass(frozen=True, slots=True)
