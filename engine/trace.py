@@ -15,7 +15,7 @@ from typing import Any
 from engine.disagreements import settled
 from engine.english import fact_values, premise_sentence, sentence
 from engine.infer import Outcome
-from engine.planning.model import Day, Item, MoveOn, Plan, Reason
+from engine.planning.model import Day, Item, Ladder, MoveOn, Plan, Reason
 from engine.reasons import item_words, rules_of
 from engine.verdicts import PremiseState, Ruling, Verdict
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
@@ -155,6 +155,7 @@ def _plan_json(plan: Plan) -> Json:
         "items": [_item_json(item, outcome) for item in plan.items],
         "week": [_day_json(day) for day in plan.week],
         "move_on": _move_on_json(plan.move_on) if plan.move_on else None,
+        "ladder": _ladder_json(plan.ladder) if plan.ladder else None,
         "disagreements": [
             {
                 "id": found.dispute.id,
@@ -181,6 +182,7 @@ def _item_json(item: Item, outcome: Outcome) -> Json:
         "words": list(item_words(item, outcome)),
         "reasons": [_reason_json(reason, outcome) for reason in item.reasons],
         "dose": _dose_json(item.dose) if item.dose else None,
+        "rung": item.rung.percent if item.rung else None,
         "substitute": {"id": item.substitute.exercise.id, "path": list(item.substitute.path)}
         if item.substitute
         else None,
@@ -215,6 +217,16 @@ def _day_json(day: Day) -> Json:
         "sessions": [
             {"session": slot.session.value, "items": list(slot.items), "minutes": slot.minutes} for slot in day.slots
         ],
+    }
+
+
+def _ladder_json(ladder: Ladder) -> Json:
+    return {
+        "sport": ladder.sport.code,
+        "places": {phase.code: rung.percent for phase, rung in ladder.places.items()},
+        "next": ladder.following.percent if ladder.following else None,
+        "rule": ladder.opening.rule.id if ladder.opening else None,
+        "criteria": [_premise_json(state) for state in ladder.opening.states] if ladder.opening else [],
     }
 
 

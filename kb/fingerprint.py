@@ -13,9 +13,10 @@ from typing import Any
 from kb import KNOWLEDGE_VERSION
 from kb._experta import NOT, W
 from kb.disagreements.disputes import DISAGREEMENTS
-from kb.doses import DOSES
+from kb.doses import DOSES, RUN_DOSES
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
+from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES
 from kb.language import Bound, Finding
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
 from kb.questions import QUESTIONS
@@ -71,6 +72,12 @@ def knowledge_hash() -> str:
             list(SOURCES.values()),
             list(WORKS_BY_KEY.values()),
             DOSES,
+            RUN_DOSES,
+            RUNG_DOSES,
+            LIKE,
+            PARTS,
+            DRILLS,
+            CLIMBING,
             BANDS,
             FLARE_STEPS,
             STEP_UP,

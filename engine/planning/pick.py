@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from engine.infer import Outcome
+from engine.planning.ladder import permitted_rung
 from engine.planning.model import Item, ItemState, Reason
 from kb.doses import Dose, dose
 from kb.exercises import Exercise
@@ -13,7 +14,8 @@ from kb.vocabulary.conclusions import Indicated, MayDose
 from kb.vocabulary.scales import Contraction, Degree, Laterality, Load, Pace, Purpose
 from kb.vocabulary.states import DoseLevel, StageLevel, Tier
 
-UNDOSED = (Purpose.RUNNING, Purpose.SITTING_HELP, Purpose.SLEEP)
+SPRINT_PARTS = (Purpose.ACCELERATION, Purpose.START)
+UNDOSED = (Purpose.RUNNING, *SPRINT_PARTS, Purpose.SITTING_HELP, Purpose.SLEEP)
 
 
 def how_many(purpose: Purpose) -> int:
@@ -28,7 +30,7 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
     for found in indicated:
         purpose: Purpose = found["purpose"]
         tier: Tier = found["tier"]
-        if purpose is Purpose.FITNESS and any(item.exercise.pace is not None for item in chosen.values()):
+        if _is_served(purpose, chosen.values()) or (purpose is Purpose.ACCELERATION and _may_start(items, outcome)):
             continue
         candidates = [item for item in items if _may_serve(item, purpose, outcome) and item.exercise.id not in chosen]
         for item in _best(candidates, purpose, stage) if tier is Tier.ESSENTIAL else _first(candidates, purpose, stage):
@@ -39,8 +41,25 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
                 tier=tier,
                 purpose=purpose,
                 dose=permitted_dose(item.exercise, outcome),
+                rung=permitted_rung(item.exercise, outcome) if is_run(item.exercise) else None,
             )
     return tuple(chosen.values())
+
+
+def is_run(exercise: Exercise) -> bool:
+    """Return whether an item is dosed as a run, by its pace or rung; springy drills are not, though they need a pace."""
+    return exercise.pace is not None and Purpose.SPRING not in exercise.serves
+
+
+def _is_served(purpose: Purpose, chosen: Iterable[Item]) -> bool:
+    """Return whether fitness needs nothing of its own, because there is a run."""
+    return purpose is Purpose.FITNESS and any(is_run(item.exercise) for item in chosen)
+
+
+def _may_start(items: tuple[Item, ...], outcome: Outcome) -> bool:
+    """Return whether starts are in the plan: they hold the accelerating, and a day has room for one of the two."""
+    needed = any(found["purpose"] is Purpose.START for found in outcome.all(Indicated))
+    return needed and any(_may_serve(item, Purpose.START, outcome) for item in items)
 
 
 def _may_serve(item: Item, purpose: Purpose, outcome: Outcome) -> bool:
@@ -71,21 +90,30 @@ def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterab
 
 
 def _first(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterable[Item]:
-    """Return the first item that serves; of runs, the steadiest."""
+    """Return the first item that serves; of runs the steadiest, of accelerating and starts what needs the highest rung."""
+    if purpose in SPRINT_PARTS:
+        return _highest(candidates)
     return _runs(candidates, stage) if purpose is Purpose.RUNNING else candidates[:1]
 
 
 def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
-    """Return the steadiest run that is permitted, up to easy running, and in the last stage the first faster one."""
+    """Return the steadiest run that is permitted, up to easy running, and from stage 3 the one on the highest rung."""
     flat = [item for item in candidates if item.exercise.is_flat_run or _is_walk(item)]
     steady = [item for item in flat if item.exercise.pace in (None, Pace.WALK_JOG, Pace.EASY)]
     faster = [item for item in flat if item.exercise.pace in (Pace.TEMPO, Pace.FAST)]
     by_pace = sorted(steady, key=lambda item: item.exercise.pace.rank if item.exercise.pace else -1)
     chosen = by_pace[-1:]
     if stage.number >= 3 and chosen and chosen[0].exercise.pace is Pace.EASY:
-        wanted = Pace.FAST if stage is StageLevel.FOUR else Pace.TEMPO
-        chosen += [item for item in faster if item.exercise.pace is wanted][:1]
+        paces = (Pace.TEMPO, Pace.FAST) if stage is StageLevel.FOUR else (Pace.TEMPO,)
+        chosen += _highest([item for item in faster if item.exercise.pace in paces])
     return chosen
+
+
+def _highest(candidates: list[Item]) -> list[Item]:
+    """Return the item that needs the highest rung, in a list; of equals the first in the catalogue."""
+    reaching = [(item, item.exercise.reach) for item in candidates]
+    rungs = [(item, reach.first) for item, reach in reaching if reach is not None]
+    return [max(rungs, key=lambda pair: pair[1].rank)[0]] if rungs else []
 
 
 def _is_walk(item: Item) -> bool:
@@ -110,7 +138,7 @@ def _stage(item: Item) -> int:
 
 def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
     """Return the highest dose that is permitted, or ``None``. The sound leg and the trunk train at the gentle dose."""
-    if exercise.contraction is Contraction.PASSIVE or exercise.pace is not None:
+    if exercise.contraction is Contraction.PASSIVE or is_run(exercise):
         return None
     if exercise.serves and exercise.serves[0] in (Purpose.SOUND_LEG, Purpose.TRUNK):
         return dose(exercise.contraction, DoseLevel.GENTLE)

@@ -12,7 +12,8 @@ from math import ceil
 
 from engine.planning.model import Day, Item, Session, Slot
 from kb.doses import FAST_RUN_GAP_H, RUN_GAP_H, RUN_MINUTES
-from kb.vocabulary.scales import Contraction, Pace, Purpose
+from kb.ladder import RUNG_DOSES, WARM_UP_MIN
+from kb.vocabulary.scales import Contraction, Purpose
 
 DAYS = 7
 SETTING_UP_MIN = 3
@@ -21,9 +22,9 @@ SETTING_UP_MIN = 3
 def session_of(item: Item) -> Session | None:  # noqa: PLR0911  (one return for each kind of session)
     """Return the kind of session that a chosen item belongs to; ``None`` for what is no session, as a cushion."""
     exercise = item.exercise
-    if exercise.pace in (Pace.TEMPO, Pace.FAST):
+    if item.rung is not None:
         return Session.FAST_RUN
-    if exercise.pace is not None or item.purpose is Purpose.RUNNING:
+    if item.purpose is Purpose.RUNNING:
         return Session.RUN
     if item.purpose is Purpose.FITNESS:
         return Session.FITNESS
@@ -48,6 +49,7 @@ def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
         session = session_of(item)
         if session is not None:
             groups.setdefault(session, []).append(item)
+    groups.get(Session.FAST_RUN, []).sort(key=_place_in_sprint)
     days = _place(groups, spares=spares)
     return tuple(
         Day(number, tuple(_slot(session, groups[session]) for session in Session if number in days.get(session, ())))
@@ -83,6 +85,11 @@ def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, 
     return days
 
 
+def _place_in_sprint(item: Item) -> int:
+    """Return the place of a run in its session: upright running first, starts last."""
+    return item.exercise.reach.phase.rank if item.exercise.reach is not None else 0
+
+
 def _loads_the_sore_tendon(item: Item) -> bool:
     """Return whether a strength item asks so much of the sore tendon that holds pause on its days."""
     return item.exercise.contraction is not Contraction.ISOMETRIC and item.purpose is not Purpose.SOUND_LEG
@@ -116,7 +123,13 @@ def _slot(session: Session, items: list[Item]) -> Slot:
 
 
 def minutes_of(item: Item) -> int:
-    """Return the estimated minutes of one item on one day, setting up included; both sides count."""
+    """Return the estimated minutes of one item on one day, setting up included; both sides count.
+
+    Accelerating and starts follow the upright run of the same day, so they need no warm-up of their own.
+    """
+    if item.rung is not None and item.exercise.reach is not None:
+        warm_up = WARM_UP_MIN if item.purpose is Purpose.RUNNING else 0
+        return warm_up + RUNG_DOSES[item.exercise.reach.phase][item.rung].minutes
     if item.dose is None:
         return RUN_MINUTES if session_of(item) in (Session.RUN, Session.FAST_RUN) else 0
     dose = item.dose

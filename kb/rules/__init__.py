@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kb.errors import KnowledgeError
 from kb.language import Advice
-from kb.rules import contraindications, dose, irritability, life, presentation, red_flags, running, stages
+from kb.rules import contraindications, dose, irritability, ladder, life, presentation, red_flags, running, stages
 
 CHAPTERS: dict[str, tuple[Advice, ...]] = {
     "Red flags and referral": red_flags.RULES,
@@ -14,6 +14,7 @@ CHAPTERS: dict[str, tuple[Advice, ...]] = {
     "Contraindications": contraindications.RULES,
     "Dose and purposes": dose.RULES,
     "Running": running.RULES,
+    "Ladder of speeds": ladder.RULES,
     "Daily life and expectations": life.RULES,
 }
 

@@ -144,6 +144,8 @@ class Purpose(Scale):
     TRUNK = "trunk", "trunk and pelvis control"
     SOUND_LEG = "sound-leg", "strength of the leg that does not hurt"
     RUNNING = "running", "running"
+    ACCELERATION = "acceleration", "accelerating"
+    START = "start", "starts"
     FITNESS = "fitness", "fitness that spares the tendon"
     COMFORT = "comfort", "comfort"
     SITTING_HELP = "sitting-help", "easier sitting"
