@@ -11,10 +11,11 @@ from kb.fingerprint import knowledge_hash
 from kb.help import HELP_NOW, HELP_SOON, LIMITS
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
 from reports.view import exercises, omissions, summary
+from reports.view import ladder as speeds
 from reports.view.because import source_words
-from reports.view.model import PLAN_DAYS, AskFirst, Athlete, Because, Card, LeftOut, PlanView, SourceView
+from reports.view.model import PLAN_DAYS, AskFirst, Athlete, Because, Card, LadderView, LeftOut, PlanView, SourceView
 
-__all__ = ["Athlete", "Because", "Card", "LeftOut", "PlanView", "SourceView", "source_words", "view"]
+__all__ = ["Athlete", "Because", "Card", "LadderView", "LeftOut", "PlanView", "SourceView", "source_words", "view"]
 
 
 def view(plan: Plan, athlete: Athlete) -> PlanView:
@@ -46,6 +47,7 @@ def view(plan: Plan, athlete: Athlete) -> PlanView:
         step_up=STEP_UP,
         equipment=tuple(dict.fromkeys(need for card in cards for need in card.needs)),
         cards=cards,
+        ladder=speeds.ladder(plan),
         advice=summary.advice(plan.outcome) if plan.decision is Decision.PLAN else (),
         advice_in_short=summary.advice_in_short(plan),
         move_on_stage=f"stage {plan.move_on.stage.number}, {plan.move_on.stage.title.lower()}" if plan.move_on else "",
