@@ -132,7 +132,7 @@ RUN_DOSES: dict[Pace, tuple[tuple[str, str], ...]] = {
 }
 RUN_GAP_H = 48
 FAST_RUN_GAP_H = 72
-RUN_SOURCES = (cite("F103"), cite("F104"), cite("house"))
+RUN_SOURCES = (cite("F103"), cite("F104"), cite("F107"), cite("house"))
 
 
 def dose(contraction: Contraction, level: DoseLevel) -> Dose:

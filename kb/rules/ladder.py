@@ -31,6 +31,7 @@ ACCELERATING_AFTER: dict[Rung, Rung] = {rung: rung.up(STEPS_BEHIND) or Rung.FULL
 STARTING_AFTER: dict[Rung, Rung] = {rung: ACCELERATING_AFTER[rung.up() or Rung.FULL] for rung in Rung}
 """Upright rung that must have been quiet before starts at a rung."""
 SPRINTS = one_of(Sport.SPRINT, Sport.FIELD)
+CLIMBERS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
 
 
 def pace_of(rung: Rung) -> Pace:
@@ -128,6 +129,7 @@ RULES: tuple[Advice, ...] = (
         id="advise-longer-before-faster",
         when=(
             MayRun(pace=Pace.TEMPO),
+            PlaysSport(sport=CLIMBERS),
             EasyMinutes(minutes=at_most(29)),
             NOT(MayReach(phase=Phase.UPRIGHT, rung=Rung.SIXTY)),
             NOT(Contraindicated(load=Load.EASY_RUNNING)),
@@ -141,6 +143,7 @@ RULES: tuple[Advice, ...] = (
         id="advise-time-your-runs",
         when=(
             MayReach(phase=Phase.UPRIGHT, rung=Rung.SIXTY),
+            PlaysSport(sport=CLIMBERS),
             NOT(Contraindicated(load=Load.EASY_RUNNING)),
             NOT(Contraindicated(load=Load.ENERGY_STORAGE)),
         ),

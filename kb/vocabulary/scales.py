@@ -174,4 +174,4 @@ class Pace(Scale):
     WALK_JOG = "walk-jog", "walking and jogging in turns"
     EASY = "easy", "easy running on the flat"
     TEMPO = "tempo", "steady runs at up to 70% of full speed"
-    FAST = "fast", "fast running and racing"
+    FAST = "fast", "fast running, above 70% of full speed"
