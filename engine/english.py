@@ -14,8 +14,10 @@ from kb.vocabulary.scales import Scale
 
 
 def number_words(value: int, domain: Whole) -> str:
-    """Return a number with its unit, the unit in the singular for 1."""
+    """Return a number with its unit, the unit in the singular for 1; a percent sign stands at the number."""
     unit = domain.unit
+    if unit.startswith("%"):
+        return f"{value}{unit}"
     if value == 1 and unit.endswith("s"):
         unit = unit[:-1]
     return f"{value} {unit}".strip()

@@ -8,7 +8,7 @@ from engine.planning.model import Item, ItemState, Reason
 from kb.domains import listed
 from kb.exercises import CATALOGUE
 from kb.language import Advice
-from kb.vocabulary.conclusions import Indicated, MayEnter, MayRun, Referral
+from kb.vocabulary.conclusions import Indicated, MayEnter, MayReach, MayRun, Referral
 
 NOTHING_AGAINST = "Nothing in your answers speaks against it. Your plan does not need it."
 
@@ -45,6 +45,8 @@ def _waiting(reason: Reason) -> str:
 def _missing(reason: Reason) -> str:
     if isinstance(reason.finding, MayRun):
         return f"The checks for {reason.finding['pace'].label} are not passed yet."
+    if isinstance(reason.finding, MayReach):
+        return f"It waits on the ladder of speeds: {reason.finding['phase'].label} at {reason.finding['rung'].label}."
     if isinstance(reason.finding, MayEnter):
         stage = reason.finding["stage"]
         return f"It belongs to stage {stage.number}, {stage.title.lower()}."

@@ -15,7 +15,7 @@ from typing import Any
 from engine.disagreements import settled
 from engine.english import fact_values, premise_sentence, sentence
 from engine.infer import Outcome
-from engine.planning.model import Day, Item, MoveOn, Plan, Reason
+from engine.planning.model import Day, Item, Ladder, MoveOn, Plan, Reason
 from engine.reasons import item_words, rules_of
 from engine.verdicts import PremiseState, Ruling, Verdict
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
@@ -158,6 +158,7 @@ def _plan_json(plan: Plan) -> Json:
         "items": [_item_json(item, outcome) for item in plan.items],
         "week": [_day_json(day) for day in plan.week],
         "move_on": _move_on_json(plan.move_on) if plan.move_on else None,
+        "ladder": _ladder_json(plan.ladder) if plan.ladder else None,
         "disagreements": [
             {
                 "id": found.dispute.id,
@@ -189,6 +190,7 @@ def _item_json(item: Item, outcome: Outcome) -> Json:
         "lowered_by_limit": [
             {"figure": found.figure, "permitted": found.permitted, "to": found.to} for found in item.lowered
         ],
+        "rung": item.rung.percent if item.rung else None,
         "substitute": {"id": item.substitute.exercise.id, "path": list(item.substitute.path)}
         if item.substitute
         else None,
@@ -253,6 +255,16 @@ def _day_json(day: Day) -> Json:
         "sessions": [
             {"session": slot.session.value, "items": list(slot.items), "minutes": slot.minutes} for slot in day.slots
         ],
+    }
+
+
+def _ladder_json(ladder: Ladder) -> Json:
+    return {
+        "sport": ladder.sport.code,
+        "places": {phase.code: rung.percent for phase, rung in ladder.places.items()},
+        "next": ladder.following.percent if ladder.following else None,
+        "rule": ladder.opening.rule.id if ladder.opening else None,
+        "criteria": [_premise_json(state) for state in ladder.opening.states] if ladder.opening else [],
     }
 
 

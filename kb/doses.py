@@ -161,12 +161,10 @@ RUN_MINUTES = 20
 RUN_DOSES: dict[Pace, tuple[tuple[str, str], ...]] = {
     Pace.WALK_JOG: (("Time", "20 minutes"), ("In turns", "1 minute jog, 1 minute walk")),
     Pace.EASY: (("Time", "20 minutes"),),
-    Pace.TEMPO: (("Repeats", "8 x 100 metres"), ("Speed", "up to 60% of full speed"), ("Rest", "walk back")),
-    Pace.FAST: (("Repeats", "6 x 60 metres"), ("Speed", "75% of full speed at first"), ("Rest", "3 minutes")),
 }
 RUN_GAP_H = 48
 FAST_RUN_GAP_H = 72
-RUN_SOURCES = (cite("F103"), cite("F104"), cite("F107"), cite("F110"), cite("ST4"), cite("house"))
+RUN_SOURCES = (cite("F103"), cite("F104"), cite("F107"), cite("house"))
 
 
 def dose(contraction: Contraction, level: DoseLevel) -> Dose:

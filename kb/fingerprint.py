@@ -16,6 +16,7 @@ from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES, FAST_RUN_GAP_H, RUN_DOSES, RUN_GAP_H, RUN_MINUTES
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
+from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES
 from kb.language import Bound, Finding
 from kb.limits import LIMITS
 from kb.lines import ACCEPTED, ASKS_MORE
@@ -84,6 +85,11 @@ def knowledge_hash() -> str:
             LIMITS,
             _choices(),
             [sorted((more.code, less.code) for more, less in ASKS_MORE.items()), sorted(ACCEPTED)],
+            RUNG_DOSES,
+            LIKE,
+            PARTS,
+            DRILLS,
+            CLIMBING,
             BANDS,
             FLARE_STEPS,
             STEP_UP,

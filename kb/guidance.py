@@ -52,6 +52,30 @@ class Counsel(Scale):
         "no running yet",
         "Do not run yet. Keep fit in ways that do not hurt, like running in deep water, while the tendon calms down.",
     )
+    LONGER_BEFORE_FASTER = (
+        "longer-before-faster",
+        "run longer before you run faster",
+        (
+            "Make your easy runs longer first. Add 5 minutes when 2 runs in a row were quiet, up to 30 minutes. "
+            "Faster running comes after that."
+        ),
+    )
+    TIME_YOUR_RUNS = (
+        "time-your-runs",
+        "take the time of your faster runs",
+        (
+            "Take the time of your faster runs with a watch. By feel most people run faster than they mean to. "
+            "What takes you 10 seconds at full speed takes 17 at 60%, and 12.5 at 80%."
+        ),
+    )
+    RACE_AT_THE_TOP = (
+        "race-at-the-top",
+        "race when full speed is quiet",
+        (
+            "Do not race yet. Race again when full speed has stayed at 3 of 10 or less, and was quiet the next day, "
+            "in 2 sessions in a row. Until then train on your rung of the ladder."
+        ),
+    )
     COMPETE_LESS = (
         "compete-less",
         "race, but train less fast",
@@ -169,6 +193,9 @@ _TOPICS = {
     Counsel.START_WALK_JOG: Topic.RUNNING,
     Counsel.NO_SPRINTING: Topic.RUNNING,
     Counsel.NO_RUNNING_YET: Topic.RUNNING,
+    Counsel.LONGER_BEFORE_FASTER: Topic.RUNNING,
+    Counsel.TIME_YOUR_RUNS: Topic.RUNNING,
+    Counsel.RACE_AT_THE_TOP: Topic.RUNNING,
     Counsel.COMPETE_LESS: Topic.RUNNING,
     Counsel.SEASON_CAN_WAIT: Topic.RUNNING,
     Counsel.BREAK_WITH_LOADING: Topic.RUNNING,

@@ -16,7 +16,7 @@ SOURCES = (cite("house"),)
 HOW_MANY = {Purpose.BENT_HIP_STRENGTH: 2, Purpose.SPRING: 2}
 """Items for a purpose: one, but two where the last stages are about it."""
 
-UNDOSED = (Purpose.RUNNING, Purpose.SITTING_HELP, Purpose.SLEEP)
+UNDOSED = (Purpose.RUNNING, Purpose.ACCELERATION, Purpose.START, Purpose.SITTING_HELP, Purpose.SLEEP)
 """Purposes that need no dose: runs go by their pace, the others are habits."""
 
 SLOW_WORK_UP_TO = StageLevel.THREE

@@ -15,7 +15,7 @@ from engine.verdicts import PremiseState, Ruling, State, Verdict
 from kb.domains import Choice, Names, Whole
 from kb.questions import QUESTIONS, Question
 from kb.sources import strength_of
-from reports.view import Because, Card, PlanView, source_words
+from reports.view import Because, Card, LadderView, PlanView, source_words
 
 MOST_QUESTIONS = 5
 MOST_UNKNOWNS = 2
@@ -147,6 +147,7 @@ def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
         yield from _card(card, clinician=clinician)
     if view.advice_in_short:
         yield text(f"Besides: {'; '.join(view.advice_in_short)}.")
+    yield from _ladder(view.ladder)
     yield BLANK
     yield heading("What to stop")
     if view.stop:
@@ -170,6 +171,17 @@ def _card(card: Card, *, clinician: bool) -> Iterator[Line]:
         yield detail(f"{card.tier}; {card.loads}. {_grounds(card.because)}")
         if card.limit:
             yield detail(card.limit)
+
+
+def _ladder(ladder: LadderView | None) -> Iterator[Line]:
+    """Yield the place on the ladder of speeds and what opens the next rung; upright running is told by the place."""
+    if ladder is None:
+        return
+    yield BLANK
+    yield heading("Your ladder of speeds")
+    yield text(f"{ladder.now} {ladder.following}")
+    for part in ladder.parts[1:]:
+        yield point(f"{part.name}: {part.words}")
 
 
 def _card_line(card: Card) -> str:

@@ -56,6 +56,8 @@ READY = {
     "running-now": "easy",
     "easy-run-pain": 1,
     "fast-run-pain": 4,
+    "easy-minutes": 30,
+    "top-speed": 0,
     "side": "left",
     "sport": "sprint",
     "season": "off",

@@ -18,7 +18,7 @@ from kb.graph import regressions
 from kb.language import Conclusion
 from kb.questions import UNKNOWN, Question, question
 from kb.vocabulary.answers import Doing, Flared, Irritates, Owns
-from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayRun, Referral, Stage
+from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRun, Referral, Stage
 from kb.vocabulary.scales import Equipment
 from kb.vocabulary.states import StageLevel
 
@@ -44,12 +44,18 @@ def _judge(exercise: Exercise, outcome: Outcome) -> Item:
 
 
 def permissions(exercise: Exercise) -> tuple[Conclusion, ...]:
-    """Return what an item needs: its stage, or at least to be in the plan, and its pace; running on the flat its pace only."""
-    stage = MayEnter(stage=list(StageLevel)[(exercise.stage or 1) - 1])
-    if exercise.pace is None:
-        return (stage,)
-    pace = MayRun(pace=exercise.pace)
-    return (pace,) if exercise.is_flat_run else (stage, pace)
+    """Return what an item needs: its stage, or at least to be in the plan, its pace and its rung.
+
+    Running on the flat needs its pace and its rung only, whatever the stage.
+    """
+    needed: list[Conclusion] = []
+    if not exercise.is_flat_run:
+        needed.append(MayEnter(stage=list(StageLevel)[(exercise.stage or 1) - 1]))
+    if exercise.pace is not None:
+        needed.append(MayRun(pace=exercise.pace))
+    if exercise.reach is not None:
+        needed.append(MayReach(phase=exercise.reach.phase, rung=exercise.reach.first))
+    return tuple(needed)
 
 
 def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reason]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,7 +15,8 @@ from kb.limits import Limit
 from kb.questions import Question
 from kb.rules.procedures import Procedure
 from kb.vocabulary.scales import Load, Purpose
-from kb.vocabulary.states import Expectation, Fit, IrritabilityLevel, StageLevel, Tier
+from kb.vocabulary.speeds import Phase, Rung
+from kb.vocabulary.states import Expectation, Fit, IrritabilityLevel, Sport, StageLevel, Tier
 
 
 class ItemState(Enum):
@@ -98,6 +100,7 @@ class Item:
         dose: How much, when chosen and something is dosed; never above the limit.
         limit: The most of it in the athlete's stage, when chosen and trained.
         lowered: The figures of dose and week that the limit lowered.
+        rung: How fast, when chosen and its speed is a rung of the ladder.
         substitute: When excluded, the nearest item that is allowed, if there is one.
     """
 
@@ -109,6 +112,7 @@ class Item:
     dose: Dose | None = None
     limit: Limit | None = None
     lowered: tuple[Lowered, ...] = ()
+    rung: Rung | None = None
     substitute: Substitute | None = None
 
 
@@ -161,6 +165,23 @@ class MoveOn:
     criteria: tuple[PremiseState, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Where an athlete stands on the ladder of speeds.
+
+    Attributes:
+        sport: The goal, in whose words the ladder is told.
+        places: Rung up to which each part of a sprint may be run now; a part that is still out is not among them.
+        following: The next rung of upright running; ``None`` at the top.
+        opening: The verdict of the rule that opens it.
+    """
+
+    sport: Sport
+    places: Mapping[Phase, Rung]
+    following: Rung | None
+    opening: Verdict | None
+
+
 @dataclass(frozen=True, eq=False)
 class Plan:
     """What a consultation ends in, with all its reasons.
@@ -180,6 +201,7 @@ class Plan:
         week: Seven days; empty without a plan.
         move_on: What opens the next stage; ``None`` in the last.
         expectation: How long it may take.
+        ladder: The place on the ladder of speeds, when the goal and the stage need it.
     """
 
     decision: Decision
@@ -196,6 +218,7 @@ class Plan:
     week: tuple[Day, ...] = ()
     move_on: MoveOn | None = None
     expectation: Expectation | None = None
+    ladder: Ladder | None = None
 
     def item(self, name: str) -> Item:
         """Return the item with this id.

@@ -6,15 +6,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from engine.infer import Outcome
+from engine.planning.ladder import permitted_rung
 from engine.planning.limits import limit_now, lowered, within
 from engine.planning.model import Item, ItemState, Reason
 from kb.doses import Dose, dose
 from kb.exercises import Exercise
-from kb.limits import work_of
 from kb.selection import SLOW_WORK_UP_TO, UNDOSED, difficulty, how_many
 from kb.vocabulary.conclusions import Indicated, MayDose
 from kb.vocabulary.scales import Contraction, Degree, Load, Pace, Purpose
 from kb.vocabulary.states import DoseLevel, StageLevel, Tier
+
+SPRINT_PARTS = (Purpose.ACCELERATION, Purpose.START)
 
 
 def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[Item, ...]:
@@ -24,7 +26,7 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
     for found in indicated:
         purpose: Purpose = found["purpose"]
         tier: Tier = found["tier"]
-        if purpose is Purpose.FITNESS and any(isinstance(work_of(item.exercise), Pace) for item in chosen.values()):
+        if _is_served(purpose, chosen.values()) or (purpose is Purpose.ACCELERATION and _may_start(items, outcome)):
             continue
         candidates = [item for item in items if _may_serve(item, purpose, outcome) and item.exercise.id not in chosen]
         for item in _best(candidates, purpose, stage) if tier is Tier.ESSENTIAL else _first(candidates, purpose, stage):
@@ -38,8 +40,25 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
                 dose=permitted_dose(item.exercise, outcome),
                 limit=limit,
                 lowered=lowered(full, limit) if full and limit else (),
+                rung=permitted_rung(item.exercise, outcome) if is_run(item.exercise) else None,
             )
     return tuple(chosen.values())
+
+
+def is_run(exercise: Exercise) -> bool:
+    """Return whether an item is dosed as a run, by its pace or rung; springy drills are not, though they need a pace."""
+    return exercise.pace is not None and Purpose.SPRING not in exercise.serves
+
+
+def _is_served(purpose: Purpose, chosen: Iterable[Item]) -> bool:
+    """Return whether fitness needs nothing of its own, because there is a run."""
+    return purpose is Purpose.FITNESS and any(is_run(item.exercise) for item in chosen)
+
+
+def _may_start(items: tuple[Item, ...], outcome: Outcome) -> bool:
+    """Return whether starts are in the plan: they hold the accelerating, and a day has room for one of the two."""
+    needed = any(found["purpose"] is Purpose.START for found in outcome.all(Indicated))
+    return needed and any(_may_serve(item, Purpose.START, outcome) for item in items)
 
 
 def _may_serve(item: Item, purpose: Purpose, outcome: Outcome) -> bool:
@@ -72,21 +91,30 @@ def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterab
 
 
 def _first(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterable[Item]:
-    """Return the first item that serves; of runs, the steadiest."""
+    """Return the first item that serves; of runs the steadiest, of accelerating and starts what needs the highest rung."""
+    if purpose in SPRINT_PARTS:
+        return _highest(candidates)
     return _runs(candidates, stage) if purpose is Purpose.RUNNING else candidates[:1]
 
 
 def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
-    """Return the steadiest run that is permitted, up to easy running, and in the last stage the first faster one."""
+    """Return the steadiest run that is permitted, up to easy running, and from stage 3 the one on the highest rung."""
     flat = [item for item in candidates if item.exercise.is_flat_run or _is_walk(item)]
     steady = [item for item in flat if item.exercise.pace in (None, Pace.WALK_JOG, Pace.EASY)]
     faster = [item for item in flat if item.exercise.pace in (Pace.TEMPO, Pace.FAST)]
     by_pace = sorted(steady, key=lambda item: item.exercise.pace.rank if item.exercise.pace else -1)
     chosen = by_pace[-1:]
     if stage.number >= 3 and chosen and chosen[0].exercise.pace is Pace.EASY:
-        wanted = Pace.FAST if stage is StageLevel.FOUR else Pace.TEMPO
-        chosen += [item for item in faster if item.exercise.pace is wanted][:1]
+        paces = (Pace.TEMPO, Pace.FAST) if stage is StageLevel.FOUR else (Pace.TEMPO,)
+        chosen += _highest([item for item in faster if item.exercise.pace in paces])
     return chosen
+
+
+def _highest(candidates: list[Item]) -> list[Item]:
+    """Return the item that needs the highest rung, in a list; of equals the first in the catalogue."""
+    reaching = [(item, item.exercise.reach) for item in candidates]
+    rungs = [(item, reach.first) for item, reach in reaching if reach is not None]
+    return [max(rungs, key=lambda pair: pair[1].rank)[0]] if rungs else []
 
 
 def _is_walk(item: Item) -> bool:
@@ -105,7 +133,7 @@ def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
 
 def _dose_by_rules(exercise: Exercise, outcome: Outcome) -> Dose | None:
     """Return the highest dose that the rules permit, or ``None``. The sound leg and the trunk train at the gentle dose."""
-    if exercise.contraction is Contraction.PASSIVE or isinstance(work_of(exercise), Pace):
+    if exercise.contraction is Contraction.PASSIVE or is_run(exercise):
         return None
     if exercise.serves and exercise.serves[0] in (Purpose.SOUND_LEG, Purpose.TRUNK):
         return dose(exercise.contraction, DoseLevel.GENTLE)

@@ -8,6 +8,7 @@ from functools import cache
 
 from engine.infer import Inference, Outcome, Possibility
 from engine.planning.judge import judge_all
+from engine.planning.ladder import place_on_ladder
 from engine.planning.model import Decision, Item, ItemState, MoveOn, Plan
 from engine.planning.pick import pick
 from engine.planning.substitute import substitute
@@ -82,6 +83,7 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
         expectation=max(
             (found["course"] for found in outcome.all(Expected)), key=lambda course: course.rank, default=None
         ),
+        ladder=place_on_ladder(items, outcome, stage, ruled),
     )
 
 

@@ -13,6 +13,7 @@ from math import ceil
 
 from engine.planning.model import Day, Item, Lowered, Session, Slot
 from kb.doses import FAST_RUN_GAP_H, RUN_GAP_H, RUN_MINUTES
+from kb.ladder import RUNG_DOSES, WARM_UP_MIN
 from kb.selection import (
     FAST_DAYS,
     FITNESS_DAYS,
@@ -22,7 +23,7 @@ from kb.selection import (
     STRENGTH_DAYS_BESIDE_SPEED,
     WALK_DAYS,
 )
-from kb.vocabulary.scales import Contraction, Pace, Purpose
+from kb.vocabulary.scales import Contraction, Purpose
 
 DAYS = 7
 
@@ -32,9 +33,9 @@ def session_of(item: Item) -> Session | None:  # noqa: PLR0911  (one return for 
     exercise = item.exercise
     if item.purpose is Purpose.SPRING:
         return Session.SPRING
-    if exercise.pace in (Pace.TEMPO, Pace.FAST):
+    if item.rung is not None:
         return Session.FAST_RUN
-    if exercise.pace is not None or item.purpose is Purpose.RUNNING:
+    if item.purpose is Purpose.RUNNING:
         return Session.RUN
     if item.purpose is Purpose.FITNESS:
         return Session.FITNESS
@@ -59,6 +60,7 @@ def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
         session = session_of(item)
         if session is not None:
             groups.setdefault(session, []).append(item)
+    groups.get(Session.FAST_RUN, []).sort(key=_place_in_sprint)
     days = _place(groups, spares=spares)
     held = {
         session: [(item, _within_limit(item, days.get(session, ()))) for item in groups.get(session, ())]
@@ -128,6 +130,11 @@ def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, 
     return days
 
 
+def _place_in_sprint(item: Item) -> int:
+    """Return the place of a run in its session: upright running first, starts last."""
+    return item.exercise.reach.phase.rank if item.exercise.reach is not None else 0
+
+
 def _loads_the_sore_tendon(item: Item) -> bool:
     """Return whether a strength item asks so much of the sore tendon that holds pause on its days."""
     return item.exercise.contraction is not Contraction.ISOMETRIC and item.purpose is not Purpose.SOUND_LEG
@@ -161,7 +168,13 @@ def _slot(session: Session, items: list[Item]) -> Slot:
 
 
 def minutes_of(item: Item) -> int:
-    """Return the estimated minutes of one item on one day, setting up included; both sides count."""
+    """Return the estimated minutes of one item on one day, setting up included; both sides count.
+
+    Accelerating and starts follow the upright run of the same day, so they need no warm-up of their own.
+    """
+    if item.rung is not None and item.exercise.reach is not None:
+        warm_up = WARM_UP_MIN if item.purpose is Purpose.RUNNING else 0
+        return warm_up + RUNG_DOSES[item.exercise.reach.phase][item.rung].minutes
     if item.dose is None:
         return RUN_MINUTES if session_of(item) in (Session.RUN, Session.FAST_RUN) else 0
     dose = item.dose

@@ -252,24 +252,34 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 because="Easy running still hurts 4 of 10 or more, so tempo running is out too.",
             ),
             Decision(
-                rules=("fast-in-stage-4",),
+                rules=("out-fast-running-while-it-hurts",),
+                side=None,
+                because="Fast running still hurts 4 of 10 or more, so faster tempo waits. Slow tempo depends on your stage.",
+            ),
+            Decision(
+                rules=("climb-to-80", "keep-80"),
                 side=2,
                 because=(
-                    "Your checks for stage 4 are passed, so faster tempo comes back in small steps. Experts agree on "
-                    "this order, but no trial has tested it."
+                    "70% of full speed was quiet in 2 sessions, so faster tempo is back, one rung at a time. Experts "
+                    "agree on the order; the rungs are our choice, and no trial has tested them."
                 ),
             ),
             Decision(
-                rules=("tempo-in-stage-3",),
+                rules=("climb-to-60", "keep-60"),
                 side=1,
-                because="Easy running is quiet and the bent hip takes load, so slow tempo is the next step.",
+                because="Easy running is long and quiet enough, so slow tempo at up to 60% to 70% is your step now.",
+            ),
+            Decision(
+                rules=("advise-longer-before-faster",),
+                side=0,
+                because="Your easy runs get longer before they get faster. Slow tempo comes after 30 quiet minutes.",
             ),
             Decision(
                 rules=("advise-no-running-yet", "start-walk-jog", "keep-easy-running", "judge-items"),
                 side=0,
                 because=(
-                    "Tempo running waits for stage 3 and for quiet easy runs. Both posters are right in their place: "
-                    "it depends on the stage."
+                    "Tempo running waits for stage 3 and for quiet easy runs of 30 minutes. Both posters are right in "
+                    "their place: it depends on the stage."
                 ),
             ),
         ),
@@ -434,7 +444,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Side(
                 says="No: no single hamstring exercise shows that you are ready to sprint.",
                 claims=("C04-47",),
-                sources=(cite("F111"),),
+                sources=(cite("F111"), cite("F107")),
             ),
         ),
         decisions=(
@@ -447,11 +457,11 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 ),
             ),
             Decision(
-                rules=("essential-spring", "fast-in-stage-4"),
+                rules=("essential-spring", "fast-in-stage-4", "climb-to-80"),
                 side=1,
                 because=(
                     "You have passed the test, but gym work reaches only part of what sprinting asks. Springy drills "
-                    "and small steps of speed come next."
+                    "and the ladder of speeds come next: running itself has to show it."
                 ),
             ),
             Decision(
@@ -499,18 +509,23 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 ),
             ),
             Decision(
-                rules=("advise-no-sprinting", "advise-no-sprinting-with-speed-out"),
+                rules=("advise-race-at-the-top",),
                 side=1,
-                because=(
-                    "The checks for sprinting are not passed yet, so sprints wait. The rest of the training goes on."
-                ),
+                because="Full speed has not been quiet in 2 sessions yet, so races wait. The ladder of speeds goes on.",
             ),
             Decision(
-                rules=("advise-compete-less",),
+                rules=("advise-compete-less", "advise-compete-less-over-distance"),
                 side=0,
                 because=(
                     "Fast running is quiet, so racing can go on with less fast work. The trials behind this are on "
                     "other tendons."
+                ),
+            ),
+            Decision(
+                rules=("advise-no-sprinting", "advise-no-sprinting-with-speed-out"),
+                side=1,
+                because=(
+                    "The checks for sprinting are not passed yet, so sprints wait. The rest of the training goes on."
                 ),
             ),
             Decision(
@@ -640,7 +655,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
             Side(
                 says="Bring them back last, one new thing at a time, with starts after steady fast runs.",
-                sources=(cite("ST4"), cite("F104"), cite("F009")),
+                sources=(cite("ST4"), cite("F104"), cite("F009"), cite("F110")),
             ),
         ),
         decisions=(
@@ -650,11 +665,27 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 because="What is fast and springy asks the most of the tendon, and yours does not take it yet.",
             ),
             Decision(
+                rules=("useful-starts",),
+                side=1,
+                because=(
+                    "Upright running and accelerating are back, and starts are the last to come. From here the parts "
+                    "of a sprint set your training, within your rungs."
+                ),
+            ),
+            Decision(
+                rules=("useful-acceleration",),
+                side=2,
+                because=(
+                    "Upright running is quiet at 80% or more, so accelerating is back, 2 rungs behind it. Starts come "
+                    "last."
+                ),
+            ),
+            Decision(
                 rules=("essential-spring", "fast-in-stage-4"),
                 side=2,
                 because=(
-                    "You are in stage 4, so drills and speed come back. What sprinting needs sets the goal; small "
-                    "steps set the way, by expert opinion."
+                    "You are in stage 4, so drills and speed come back. What sprinting needs sets the goal; the rungs "
+                    "set the way: upright running first, then accelerating, then starts."
                 ),
             ),
             Decision(
@@ -665,7 +696,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Decision(
                 rules=("judge-items",),
                 side=2,
-                because="Each drill waits for its stage and pace, so it is a matter of order, not of yes or no.",
+                because="Each drill waits for its stage, pace and rung, so it is a matter of order, not of yes or no.",
             ),
         ),
         authority="specificity",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose, Scale
+from kb.vocabulary.speeds import Phase, Rung
 
 SHALLOW_LIMIT_DEG = 30
 MIDDLE_LIMIT_DEG = 60
@@ -36,6 +37,21 @@ class Measured:
     source: Citation
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The part of the ladder of speeds on which an item is done.
+
+    Attributes:
+        phase: Part of a sprint that it belongs to.
+        first: Rung that must be permitted before it is done at all.
+        last: Rung up to which it is done.
+    """
+
+    phase: Phase
+    first: Rung
+    last: Rung = Rung.FULL
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exercise:
     """One item of the catalogue.
@@ -63,6 +79,7 @@ class Exercise:
         too_easy: How to make it harder.
         fault: The commonest fault to avoid.
         pace: The pace of running whose permission it needs; running on the flat needs nothing else, whatever the stage.
+        reach: The rungs on which it is done, the first of which must be permitted; ``None`` when speed does not govern it.
         sources: Where the item and its figures come from.
     """
 
@@ -89,6 +106,7 @@ class Exercise:
     too_easy: str = ""
     fault: str = ""
     pace: Pace | None = None
+    reach: Reach | None = None
 
     def measurement(self, figure: Figure) -> Measured | None:
         """Return how a figure was measured; ``None`` when it is an estimate."""
@@ -116,7 +134,7 @@ class Exercise:
 
     @property
     def is_flat_run(self) -> bool:
-        """Whether it is upright running on the flat: governed by its pace alone, whatever the stage."""
+        """Whether it is upright running on the flat: governed by its pace and speed, whatever the stage."""
         return self.pace is not None and not set(self.extra_loads) & {Load.ACCELERATION, Load.UPHILL, Load.JUMPING}
 
     def _bends_past(self, limit_deg: int) -> bool:

@@ -5,9 +5,10 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise, Figure, Measured
+from kb.exercises.model import Exercise, Figure, Measured, Reach
 from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
+from kb.vocabulary.speeds import Phase, Rung
 
 RUNS: tuple[Exercise, ...] = (
     Exercise(
@@ -116,7 +117,7 @@ RUNS: tuple[Exercise, ...] = (
         ),
         feel="A relaxed, even rhythm. A mild ache at the sit bone that settles by tomorrow is fine.",
         too_hard="Run more slowly, or put in short walks.",
-        too_easy="Run a little further before you run any faster.",
+        too_easy="Run 5 minutes further, up to 30. Longer comes before faster.",
         fault="Do not reach forward with your feet.",
     ),
     Exercise(
@@ -132,25 +133,26 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=3,
         pace=Pace.TEMPO,
+        reach=Reach(Phase.UPRIGHT, Rung.SIXTY, Rung.SEVENTY),
         sources=(Citation("thread", at="post 4"), Citation("thread", at="post 6"), Citation("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.EASY_RUNNING,),
         regressions=("easy-flat-run",),
         steps=(
             "Warm up with an easy jog.",
-            "Run at no more than 70% of your top speed, tall and relaxed.",
+            "Run at the speed in your plan, tall and relaxed.",
             "Walk until your breath is calm before you run again.",
             "To end, walk and jog until your breath is calm.",
         ),
         feel="A smooth stride with plenty in hand. A mild ache at the sit bone that settles by tomorrow is fine.",
         too_hard="Run more slowly, or take longer walks.",
-        too_easy="Run a little further at the same speed.",
+        too_easy="Go up 1 rung on the ladder of speeds.",
         fault="Do not let the pace creep up as you warm to it.",
     ),
     Exercise(
         id="submaximal-run",
         number="E081",
-        name="First faster runs",
+        name="Strides (first faster runs)",
         family=Family.RUNS,
         kind=Kind.RUN,
         contraction=Contraction.ENERGY_STORAGE,
@@ -160,6 +162,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=3,
         pace=Pace.TEMPO,
+        reach=Reach(Phase.UPRIGHT, Rung.SEVENTY, Rung.SEVENTY),
         sources=(Citation("thread", at="post 2"), Citation("S63"), Citation("F107"), Citation("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.EASY_RUNNING,),
@@ -167,12 +170,12 @@ RUNS: tuple[Exercise, ...] = (
         steps=(
             "Warm up with an easy jog on a flat track.",
             "Build up gently over the first 20 m.",
-            "Hold 50% to 70% of your top speed, tall and relaxed.",
+            "Hold the speed in your plan, tall and relaxed.",
             "To end, slow down bit by bit and walk back.",
         ),
         feel="A relaxed stride at clearly less than full effort. A mild ache at the sit bone is fine.",
-        too_hard="Stay near 50% of your top speed, or go back to slow tempo.",
-        too_easy="Move a little closer to 70% of your top speed.",
+        too_hard="Go back 1 rung on the ladder of speeds, to slow tempo.",
+        too_easy="Go up 1 rung on the ladder of speeds.",
         fault="Do not start hard; let the speed come slowly.",
     ),
     Exercise(
@@ -188,19 +191,20 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
+        reach=Reach(Phase.UPRIGHT, Rung.EIGHTY, Rung.EIGHTY_FIVE),
         sources=(Citation("thread", at="post 4"), Citation("F110"), Citation("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.SPEED,),
         regressions=("submaximal-run",),
         steps=(
             "Warm up with a jog and some slower runs.",
-            "Build up gently to about 75% of your top speed.",
+            "Build up gently to the speed in your plan.",
             "Hold the speed with a tall body and relaxed shoulders.",
             "To end, slow down bit by bit and rest well.",
         ),
         feel="A quick, smooth stride without strain. A mild ache at the sit bone is fine.",
-        too_hard="Go back to 70% of your top speed or less.",
-        too_easy="Move in small steps from 75% towards 90% of your top speed.",
+        too_hard="Go back 1 rung on the ladder of speeds.",
+        too_easy="Go up 1 rung on the ladder of speeds.",
         fault="Do not stop suddenly at the end of a run.",
     ),
     Exercise(
@@ -217,6 +221,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
+        reach=Reach(Phase.UPRIGHT, Rung.NINETY, Rung.NINETY_FIVE),
         sources=(Citation("S52"), Citation("F110"), Citation("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.SPEED,),
@@ -224,12 +229,12 @@ RUNS: tuple[Exercise, ...] = (
         steps=(
             "Warm up fully with jogging and faster and faster runs.",
             "Build up speed slowly over a long run-in.",
-            "Run tall through the marked zone at 90% to 95% of top speed.",
+            "Run tall through the marked zone at the speed in your plan.",
             "To end, slow down over a long run-out and rest fully.",
         ),
         feel="Fast, light steps that stay relaxed. A mild ache at the sit bone is fine.",
-        too_hard="Lower the speed by 5% to 10%, or shorten the zone.",
-        too_easy="Move from 90% to 95% of your top speed.",
+        too_hard="Go back 1 rung on the ladder of speeds, or shorten the zone.",
+        too_easy="Go up 1 rung on the ladder of speeds.",
         fault="Do not rush the run-in.",
     ),
     Exercise(
@@ -246,6 +251,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
+        reach=Reach(Phase.UPRIGHT, Rung.FULL),
         sources=(
             Citation("thread", at="post 4"),
             Citation("thread", at="post 17"),
@@ -263,7 +269,7 @@ RUNS: tuple[Exercise, ...] = (
             "To end, slow down over a long run-out and rest fully.",
         ),
         feel="Full speed without holding back. A mild ache at the sit bone is fine.",
-        too_hard="Drop to 90% to 95% of your top speed.",
+        too_hard="Go back 1 rung on the ladder of speeds.",
         too_easy="Hold full speed a little longer while the stride stays smooth.",
         fault="Do not reach forward for a longer stride.",
     ),
@@ -280,8 +286,9 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
+        reach=Reach(Phase.ACCELERATION, Rung.SIXTY),
         sources=(Citation("thread", at="post 2"), Citation("S54"), Citation("F009"), Citation("house")),
-        serves=(Purpose.RUNNING,),
+        serves=(Purpose.ACCELERATION,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),
         regressions=("intensive-tempo", "submaximal-run"),
         steps=(
@@ -308,8 +315,9 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
+        reach=Reach(Phase.START, Rung.SIXTY),
         sources=(Citation("thread", at="post 4"), Citation("S54"), Citation("F009"), Citation("house")),
-        serves=(Purpose.RUNNING,),
+        serves=(Purpose.START,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),
         regressions=("acceleration-runs", "submaximal-run"),
         steps=(
@@ -336,19 +344,20 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
+        reach=Reach(Phase.START, Rung.EIGHTY),
         sources=(Citation("thread", at="post 17"), Citation("S54"), Citation("F009"), Citation("house")),
-        serves=(Purpose.RUNNING,),
+        serves=(Purpose.START,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),
         regressions=("falling-starts",),
         steps=(
-            "Warm up fully and set the blocks for your usual start.",
+            "Warm up fully, in flat shoes at first. Set the blocks for your usual start.",
             "Settle into the blocks and raise your hips smoothly.",
             "Push off both feet and rise bit by bit.",
             "To end, slow down bit by bit and walk back.",
         ),
         feel="A strong push from both legs. A mild ache at the sit bone is fine.",
         too_hard="Move the blocks back a little, or start standing.",
-        too_easy="Push harder, bit by bit, towards a full start.",
+        too_easy="Push harder, bit by bit, towards a full start. Put your spikes on last.",
         fault="Do not wait a long time folded in the set position.",
     ),
     Exercise(
@@ -364,6 +373,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
+        reach=Reach(Phase.ACCELERATION, Rung.SIXTY),
         sources=(
             Citation("thread", at="post 4"),
             Citation("thread", at="post 6"),
@@ -398,6 +408,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
+        reach=Reach(Phase.ACCELERATION, Rung.SIXTY),
         sources=(Citation("S11"), Citation("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.STAIRS, Load.SPEED, Load.UPHILL),
@@ -425,6 +436,7 @@ RUNS: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.SINGLE,
         stage=4,
+        reach=Reach(Phase.ACCELERATION, Rung.EIGHTY),
         sources=(Citation("thread", at="post 14"), Citation("F009"), Citation("house")),
         equipment=(Equipment.SLED,),
         extra_loads=(Load.ACCELERATION,),

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from kb.errors import KnowledgeError
 from kb.language import Advice
-from kb.rules import contraindications, dose, irritability, life, presentation, progress, red_flags, running, stages
+from kb.rules import (
+    contraindications,
+    dose,
+    irritability,
+    ladder,
+    life,
+    presentation,
+    progress,
+    red_flags,
+    running,
+    stages,
+)
 
 CHAPTERS: dict[str, tuple[Advice, ...]] = {
     "Red flags and referral": red_flags.RULES,
@@ -15,6 +26,7 @@ CHAPTERS: dict[str, tuple[Advice, ...]] = {
     "Contraindications": contraindications.RULES,
     "Dose and purposes": dose.RULES,
     "Running": running.RULES,
+    "Ladder of speeds": ladder.RULES,
     "Daily life and expectations": life.RULES,
 }
 

@@ -30,7 +30,7 @@ JUDGE = Procedure(
     "judge-items",
     "puts every item of the catalogue into one state: an item is out when it brings a load that is out, or is a harder form of "
     "what made it worse; it is withheld "
-    "while an unanswered question could still put it out; it waits for its stage or pace; it needs its equipment",
+    "while an unanswered question could still put it out; it waits for its stage, pace or rung; it needs its equipment",
     "what might be forbidden is treated as forbidden until the answer is there",
     (cite("F007"), cite("F045"), cite("house")),
 )
@@ -66,6 +66,13 @@ WEEK = Procedure(
     "the tendon needs longer to recover the faster and heavier it was loaded",
     (cite("ST1"), cite("ST2"), cite("ST4"), cite("F060"), cite("F103")),
 )
+LADDER = Procedure(
+    "place-on-ladder",
+    "finds the rung of the ladder of speeds up to which each part of a sprint may be run, and what opens the next one; of "
+    "the faster runs it takes the one on the highest rung, in stage 3 up to 70% of full speed",
+    "speed goes up one rung at a time, and only as far as some run of that part is allowed",
+    (cite("F104"), cite("F110"), cite("house")),
+)
 MOVE_ON = Procedure(
     "criteria-to-move-on",
     "lists what the rules for the next stage need, and which of it is met",
@@ -95,4 +102,4 @@ COMPARE = Procedure(
     (cite("F042"), cite("F077"), cite("house")),
 )
 
-PROCEDURES = (CARRY, COMPARE, JUDGE, PICK, SUBSTITUTE, DOSE, KEEP_LIMITS, WEEK, MOVE_ON, NO_START)
+PROCEDURES = (CARRY, COMPARE, JUDGE, PICK, SUBSTITUTE, DOSE, KEEP_LIMITS, WEEK, LADDER, MOVE_ON, NO_START)

@@ -965,6 +965,19 @@ FACTS: tuple[Source, ...] = (
     ),
     # Load in daily life and in season
     Source(
+        id="F119",
+        says=(
+            "By feel, athletes run faster than they mean to. In 18 college sprinters, sprints at 60, 80 and 90% of full "
+            "effort were run at 90, 95.5 and 98% of full speed (X40). 15 professional footballers asked for 60, 70 and 80% "
+            "of full speed ran at 66, 75 and 86%, and asked for 90% at 88% (X41). Healthy men; abstracts only."
+        ),
+        kind=SourceKind.LABORATORY,
+        about=About.OTHER,
+        confidence=Confidence.MEDIUM,
+        check=Check.READ,
+        works=("X40", "X41"),
+    ),
+    Source(
         id="F120",
         says=(
             "Sitting is reduced to a tolerable amount in the irritable phase (about the first 2-8 weeks), not forever; "

@@ -395,4 +395,14 @@ WORKS: tuple[Work, ...] = (
         cites="Web page on sitting with hamstring tendinopathy",
         locator="https://biologyinsights.com/how-to-sit-comfortably-with-hamstring-tendinopathy",
     ),
+    Work(
+        key="X40",
+        cites="Tokutake & Ueta 2024, Asian J Sports Med 15(3):e147182",
+        locator="doi:10.5812/asjsm-147182",
+    ),
+    Work(
+        key="X41",
+        cites="Reliability of self-regulated sprint intensity in professional soccer players, Am J Sports Sci 2022;10:34",
+        locator="doi:10.11648/j.ajss.20221002.12",
+    ),
 )

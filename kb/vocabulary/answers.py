@@ -374,6 +374,26 @@ class FastRunPain(Answer):
     score = whole(0, 10, PAIN_UNIT)
 
 
+class EasyMinutes(Answer):
+    """Minutes of easy flat running, or of jogging and walking in turns, in each of the last 2 easy sessions.
+
+    Both stayed at 3 of 10 or less and were back to normal within 24 hours; 0 when they did not, or when there were none.
+    """
+
+    phrase = "the last 2 quiet easy runs were of {minutes}"
+    minutes = whole(0, 300, "minutes")
+
+
+class TopSpeed(Answer):
+    """Fastest flat running, in % of full speed when well, in each of the last 2 faster sessions.
+
+    Both stayed at 3 of 10 or less and were back to normal within 24 hours; 0 when they did not, or when there were none.
+    """
+
+    phrase = "the last 2 quiet faster sessions were at {percent}"
+    percent = whole(0, 100, "% of full speed")
+
+
 class Sleep(Answer):
     """Usual hours of sleep a night over the last 2 weeks."""
 

@@ -8,6 +8,7 @@ from kb.guidance import Counsel
 from kb.language import Conclusion, Role, choice, of
 from kb.vocabulary import states
 from kb.vocabulary.scales import Contraction, Load, Pace, Purpose
+from kb.vocabulary.speeds import Phase, Rung
 
 
 class Referral(Conclusion):
@@ -102,6 +103,15 @@ class MayRun(Conclusion):
     role = Role.PERMISSION
     phrase = "running is permitted at this pace: {pace}"
     pace = choice(Pace)
+
+
+class MayReach(Conclusion):
+    """Permission to run a part of a sprint up to a rung of the ladder of speeds."""
+
+    role = Role.PERMISSION
+    phrase = "{phase} is permitted up to {rung}"
+    phase = choice(Phase)
+    rung = choice(Rung)
 
 
 class Contraindicated(Conclusion):

@@ -11,10 +11,33 @@ from kb.fingerprint import knowledge_hash
 from kb.help import HELP_NOW, HELP_SOON, LIMITS
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
 from reports.view import exercises, omissions, progress, summary
+from reports.view import ladder as speeds
 from reports.view.because import source_words
-from reports.view.model import PLAN_DAYS, AskFirst, Athlete, Because, Card, LeftOut, PlanView, Since, SourceView
+from reports.view.model import (
+    PLAN_DAYS,
+    AskFirst,
+    Athlete,
+    Because,
+    Card,
+    LadderView,
+    LeftOut,
+    PlanView,
+    Since,
+    SourceView,
+)
 
-__all__ = ["Athlete", "Because", "Card", "LeftOut", "PlanView", "Since", "SourceView", "source_words", "view"]
+__all__ = [
+    "Athlete",
+    "Because",
+    "Card",
+    "LadderView",
+    "LeftOut",
+    "PlanView",
+    "Since",
+    "SourceView",
+    "source_words",
+    "view",
+]
 
 
 def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
@@ -53,6 +76,7 @@ def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
         step_up=STEP_UP,
         equipment=tuple(dict.fromkeys(need for card in cards for need in card.needs)),
         cards=cards,
+        ladder=speeds.ladder(plan),
         advice=summary.advice(plan.outcome) if plan.decision is Decision.PLAN else (),
         advice_in_short=summary.advice_in_short(plan),
         move_on_stage=f"stage {plan.move_on.stage.number}, {plan.move_on.stage.title.lower()}" if plan.move_on else "",

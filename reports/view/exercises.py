@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.infer import Outcome
-from engine.planning.model import Item, Plan, Session, Slot
+from engine.planning.model import Item, Plan, Reason, Session, Slot
 from engine.planning.week import minutes_of
 from engine.reasons import rules_of
 from kb.doses import RUN_DOSES, Dose
@@ -14,10 +14,12 @@ from kb.limits import Limit
 from kb.vocabulary.conclusions import (
     Indicated,
     MayDose,
+    MayReach,
     MayRun,
 )
-from kb.vocabulary.scales import Equipment, Laterality, Purpose
+from kb.vocabulary.scales import Equipment, Laterality, Pace, Purpose
 from reports.view.because import because, source_words
+from reports.view.ladder import next_step, run_words
 from reports.view.model import DAY_NAMES, Card, DayView, Row
 
 
@@ -49,7 +51,7 @@ def _is_for_each_leg(item: Item) -> bool:
 def short_dose(item: Item) -> str:
     """Return the dose of a chosen item in one short line."""
     if item.dose is None and item.exercise.pace is not None:
-        return ", ".join(figure for _, figure in RUN_DOSES[item.exercise.pace])
+        return ", ".join(figure for _, figure in _run_words(item, item.exercise.pace)[:2])
     if item.dose is None or item.dose.minutes:
         minutes = minutes_of(item)
         return f"{minutes} minutes" if minutes else ""
@@ -74,12 +76,14 @@ def cards(plan: Plan) -> tuple[Card, ...]:
         exercise = item.exercise
         days = tuple(DAY_NAMES[day.number] for day in plan.week if any(exercise.id in slot.items for slot in day.slots))
         indicated = next(reason for reason in item.reasons if isinstance(reason.finding, Indicated))
-        rules = (*rules_of(indicated, plan.outcome), *dose_rules(item, plan.outcome))
+        grounds = rung_permitted(item) or indicated.finding
+        asked = (*rules_of(Reason(finding=grounds), plan.outcome), *rules_of(indicated, plan.outcome))
+        rules = tuple(dict.fromkeys((*asked, *dose_rules(item, plan.outcome))))
         dose = dose_words(item.dose) if item.dose else ()
         if _is_for_each_leg(item) and item.dose and item.dose.sets:
             dose = (("Sets", f"{item.dose.sets} each leg"), *dose[1:])
         if exercise.pace is not None and not dose:
-            dose = RUN_DOSES[exercise.pace]
+            dose = _run_words(item, exercise.pace)
         cards.append(
             Card(
                 number=number,
@@ -94,9 +98,9 @@ def cards(plan: Plan) -> tuple[Card, ...]:
                 steps=exercise.steps,
                 feel=exercise.feel,
                 too_hard=exercise.too_hard,
-                too_easy=exercise.too_easy,
+                too_easy=next_step(item, plan) or exercise.too_easy,
                 fault=exercise.fault,
-                because=because(rules, plan.outcome, indicated.finding),
+                because=because(rules, plan.outcome, grounds),
                 loads=loads(item.exercise),
                 limit=limit_words(item),
             )
@@ -104,13 +108,28 @@ def cards(plan: Plan) -> tuple[Card, ...]:
     return tuple(cards)
 
 
+def _run_words(item: Item, pace: Pace) -> tuple[tuple[str, str], ...]:
+    """Return the dose of a run: that of its rung, or else of its pace."""
+    return run_words(item) or RUN_DOSES[pace]
+
+
+def rung_permitted(item: Item) -> Conclusion | None:
+    """Return the permission of a run's rung; ``None`` for what is on no rung."""
+    if item.rung is None or item.exercise.reach is None:
+        return None
+    return MayReach(phase=item.exercise.reach.phase, rung=item.rung)
+
+
 def dose_rules(item: Item, outcome: Outcome) -> tuple[Advice, ...]:
-    """Return the rules that permitted the dose of an item, or the pace of a run."""
+    """Return the rules that permitted the dose of an item, or the pace and the rung of a run."""
     permitted: list[Conclusion] = []
     if item.dose is not None:
         permitted.append(MayDose(contraction=item.dose.contraction, level=item.dose.level))
     if item.exercise.pace is not None:
         permitted.append(MayRun(pace=item.exercise.pace))
+    rung = rung_permitted(item)
+    if rung is not None:
+        permitted.append(rung)
     firings = (firing for finding in permitted for firing in outcome.support(finding))
     return tuple({firing.rule.id: firing.rule for firing in firings}.values())
 

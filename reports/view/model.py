@@ -123,6 +123,47 @@ class StageView:
 
 
 @dataclass(frozen=True, slots=True)
+class RungView:
+    """A rung: its speed, what it is like, its least time for what takes 10 s at full speed; ``done``, ``here`` or ``later``."""
+
+    speed: str
+    like: str
+    time: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """A part of a sprint: its name, where it stands, its drills, and whether it may be run now."""
+
+    name: str
+    words: str
+    drills: tuple[str, ...]
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LadderView:
+    """The ladder of speeds.
+
+    Attributes:
+        now: The place.
+        following: What opens the next rung.
+        climbing: How a rung is climbed.
+        rungs: The rungs, from easy running to full speed.
+        parts: The parts of a sprint, in the order in which they come back.
+        because: Why this rung may be run; ``None`` below the first.
+    """
+
+    now: str
+    following: str
+    climbing: str
+    rungs: tuple[RungView, ...]
+    parts: tuple[PartView, ...]
+    because: Because | None
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """Something that is not in the plan.
 
@@ -262,6 +303,7 @@ class PlanView:
     step_up: str
     equipment: tuple[str, ...]
     cards: tuple[Card, ...]
+    ladder: LadderView | None
     advice: tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]
     advice_in_short: tuple[str, ...]
     move_on_stage: str

@@ -11,6 +11,7 @@ from engine.planning.model import Decision, ItemState, Plan, Session
 from engine.planning.week import session_of
 from kb.doses import RUN_SOURCES
 from kb.help import ACTIONS
+from kb.ladder import LADDER_SOURCES
 from kb.language import Answer, Conclusion
 from kb.questions import QUESTIONS, asking
 from kb.sources import WORKS_BY_KEY, resolve
@@ -137,6 +138,8 @@ def sources(plan: Plan) -> tuple[SourceView, ...]:
     cited |= {measured.source for item in plan.chosen for measured in item.exercise.measured}
     if any(session_of(item) is Session.RUN for item in plan.chosen):
         cited |= set(RUN_SOURCES)
+    if any(item.rung is not None for item in plan.chosen):
+        cited |= set(LADDER_SOURCES)
     made = []
     for citation in sorted(cited, key=lambda found: (found.source, len(found.at), found.at)):
         source = resolve(citation)
