@@ -22,6 +22,7 @@ from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, WORKS_BY_KEY
+from kb.sources.reviews import EARLIER, ROUTINE
 from kb.thread.claims import CLAIMS
 from kb.vocabulary.scales import Scale
 
@@ -70,6 +71,8 @@ def knowledge_hash() -> str:
             list(CATALOGUE.values()),
             list(SOURCES.values()),
             list(WORKS_BY_KEY.values()),
+            ROUTINE,
+            EARLIER,
             DOSES,
             BANDS,
             FLARE_STEPS,

@@ -55,6 +55,7 @@ class Entry:
         sources: What it rests on.
         strength: Strength of the evidence, in words.
         review_by: Day by which it should be looked at again.
+        review_because: Why that day is early; empty for the routine date.
         claims: Claims of the thread that it encodes.
         cases: Clinical cases in which it fires.
     """
@@ -66,6 +67,7 @@ class Entry:
     sources: tuple[Cited, ...]
     strength: str
     review_by: str
+    review_because: str
     claims: tuple[Told, ...]
     cases: tuple[str, ...]
 
@@ -207,6 +209,7 @@ def _entry(rule: Advice, claims: tuple[Claim, ...]) -> Entry:
         sources=tuple(_cited(citation) for citation in rule.sources),
         strength=strength_of(rule.sources).label,
         review_by=rule.review_by.isoformat(),
+        review_because=rule.review_because,
         claims=tuple(Told(claim.id, claim.says) for claim in claims),
         cases=COVERED_BY.get(rule.id, ()),
     )

@@ -43,6 +43,8 @@ def _rule(entry: Entry) -> Iterator[Line]:
     yield detail(f"because {entry.because}")
     cited = "; ".join(f"{source.name}{' (unverified)' if source.unverified else ''}" for source in entry.sources)
     yield detail(f"sources {cited}; evidence {entry.strength}; review by {entry.review_by}")
+    if entry.review_because:
+        yield detail(f"early   {entry.review_because}")
     if entry.claims:
         yield detail(f"claims  {', '.join(claim.id for claim in entry.claims)}")
     yield detail(f"cases   {', '.join(entry.cases)}")

@@ -71,4 +71,12 @@ NO_START = Procedure(
     (cite("F030"), cite("house")),
 )
 
-PROCEDURES = (JUDGE, PICK, SUBSTITUTE, DOSE, WEEK, MOVE_ON, NO_START)
+RANK_ADVICE = Procedure(
+    "rank-advice",
+    "tells at most 10 pieces of advice first: all that say how far to go, then what supports the plan, then what is good to "
+    "know; what is left stands under also",
+    "a plan that says too much is not followed",
+    (cite("house"),),
+)
+
+PROCEDURES = (JUDGE, PICK, SUBSTITUTE, DOSE, WEEK, MOVE_ON, NO_START, RANK_ADVICE)

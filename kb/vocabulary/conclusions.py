@@ -6,7 +6,7 @@ from kb.domains import Names
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
 from kb.language import Conclusion, Role, choice, of
-from kb.vocabulary import states
+from kb.vocabulary import differentials, states
 from kb.vocabulary.scales import Contraction, Load, Pace, Purpose
 
 
@@ -32,6 +32,21 @@ class Doubtful(Conclusion):
 
     phrase = "unusual for this condition: {about}"
     about = choice(states.Doubt)
+
+
+class Differential(Conclusion):
+    """Another source of the pain that a clinician should consider. It changes no load and is no diagnosis."""
+
+    phrase = "consider {condition}"
+    condition = choice(differentials.Condition)
+
+
+class Support(Conclusion):
+    """Which way the result of a test points. It changes no permission; the figures stand in ``kb/accuracy.py``."""
+
+    phrase = "the {test} speaks {direction}"
+    test = choice(differentials.ClinicalTest)
+    direction = choice(differentials.Direction)
 
 
 class Irritability(Conclusion):

@@ -10,7 +10,7 @@ from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.fingerprint import knowledge_hash
 from kb.help import HELP_NOW, HELP_SOON, LIMITS
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
-from reports.view import exercises, omissions, summary
+from reports.view import considerations, exercises, omissions, summary
 from reports.view.because import source_words
 from reports.view.model import PLAN_DAYS, AskFirst, Athlete, Because, Card, LeftOut, PlanView, SourceView
 
@@ -48,6 +48,10 @@ def view(plan: Plan, athlete: Athlete) -> PlanView:
         cards=cards,
         advice=summary.advice(plan.outcome) if plan.decision is Decision.PLAN else (),
         advice_in_short=summary.advice_in_short(plan),
+        advice_also=summary.advice_also(plan.outcome) if plan.decision is Decision.PLAN else (),
+        look_at=considerations.look_at(plan),
+        considerations=considerations.considerations(plan),
+        tested=considerations.tested(plan),
         move_on_stage=f"stage {plan.move_on.stage.number}, {plan.move_on.stage.title.lower()}" if plan.move_on else "",
         checks=summary.checks(plan),
         why=summary.why(plan),
