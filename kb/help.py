@@ -74,7 +74,7 @@ ACTIONS: dict[Flag, str] = {
     Flag.NOT_RESPONDING: "Ask for a second look, and whether a scan is needed. Take your training diary with you.",
     Flag.SACRAL_STRESS: "Stop running until the bone has been checked.",
     Flag.NERVE_IN_SCAR: "Tell the doctor when the old tear was, and where it is numb.",
-    Flag.OUTSIDE: "Show them the exact spot. This plan would not fit it.",
+    Flag.OUTSIDE: "Show them the exact spot. These rules know only the tendon at the sit bone, so a plan would not fit yours.",
     Flag.UNPROVOKED: "Tell them when it does hurt. This plan would not fit it.",
     Flag.NO_START: "Take the list of exercises that made it worse with you.",
     Flag.TEAR_FIRST: "Ask whether a scan is needed. Until then walk as you can, and do not run, stretch or lift.",
@@ -84,5 +84,6 @@ LIMITS = (
     "This page was made by rules from your answers. No person has looked at it, and it is not a diagnosis.",
     "No clinician has reviewed the rules yet.",
     "It covers only the hamstring tendon at the sit bone. It does not cover the groin, the back or the middle of the thigh.",
+    "It knows no other tendon: not those of the inner thigh, the buttock, the knee or the heel. What helps there may differ.",
     "It does not take the place of a doctor or a physiotherapist. Show it to yours.",
 )

@@ -134,6 +134,7 @@ class DisagreementEntry:
     sides: tuple[tuple[str, str], ...]
     decisions: tuple[tuple[str, str], ...]
     open: str
+    undecided: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,4 +279,5 @@ def _disagreement(number: int) -> DisagreementEntry:
         ),
         decisions=tuple((", ".join(decision.rules), decision.because) for decision in dispute.decisions),
         open=dispute.open,
+        undecided=dispute.undecided,
     )

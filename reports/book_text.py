@@ -31,6 +31,8 @@ def rules(of: Book) -> Iterator[Line]:
             yield detail(f"side    {says} ({who})")
         for names, because in dispute.decisions:
             yield detail(f"decided {because} (by {names})")
+        if dispute.undecided:
+            yield detail(f"free    {dispute.undecided}")
         if dispute.open:
             yield detail(f"open    {dispute.open}")
 

@@ -239,17 +239,26 @@ class Expectation(Scale):
     MONTHS_3_TO_6 = (
         "3-to-6-months",
         "3 to 6 months",
-        "Most people need 3 to 6 months for all 4 stages. You move on when you pass the checks, not on a set date.",
+        (
+            "The makers of the 4 stages give 3 to 6 months for all of them, and people differ widely. You move on when you "
+            "pass the checks, not on a set date."
+        ),
     )
     MONTHS_6_TO_12 = (
         "6-to-12-months",
         "6 to 12 months",
-        "Plan for 6 to 12 months. When it has lasted long, or reacts strongly, it often takes longer.",
+        (
+            "Plan for 6 to 12 months. That is one athlete's figure. What has lasted long, or reacts strongly, often takes "
+            "longer than 3 to 6."
+        ),
     )
     YEAR_OR_MORE = (
         "year-or-more",
         "a year or more",
-        "It has lasted a year or more, so give it time: 12 months or longer is common. Slow progress is still progress.",
+        (
+            "It has lasted a year or more, so give it time: 12 months or more are reported. One sprinter took 18 months and "
+            "raced again without pain. Slow progress is still progress."
+        ),
     )
 
 
@@ -279,7 +288,7 @@ class Doubt(Scale):
     RUNNING_ALONE = (
         "running-alone",
         "pain in running that no load test brings on",
-        "Running hurts, but no other check does. That can come from bone. Have it looked at within 2 weeks.",
+        "Running hurts, but no other check does. That can come from bone. Do not run until someone has looked at it.",
     )
     EASY_HURTS_MORE = (
         "easy-hurts-more",
