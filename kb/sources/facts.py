@@ -1184,11 +1184,12 @@ FACTS: tuple[Source, ...] = (
         says=(
             "A systematic review of 12 studies with n=424 (2 randomised trials) found very low certainty throughout; "
             "shockwave did better than multimodal care, and PRP no different from whole blood (the comparisons were "
-            "read in a restatement only)."
+            "read in a restatement only). That the certainty is very low is well founded; what it compares carries "
+            "little."
         ),
         kind=SourceKind.REVIEW,
         about=About.PHT,
-        confidence=Confidence.HIGH,
+        confidence=Confidence.LOW,
         check=Check.RESTATED,
         works=("S17",),
     ),

@@ -17,6 +17,7 @@ from kb.vocabulary.answers import Irritates, PainSide
 from kb.vocabulary.conclusions import (
     Advised,
     Contraindicated,
+    Doubtful,
     Excluded,
     Irritability,
     MayEnter,
@@ -66,6 +67,9 @@ def think(plan: Plan) -> tuple[str, ...]:
         lines.append("It settles within a day, which is good.")
     else:
         lines.append("How easily it gets upset is not known yet, so you start gently.")
+    doubts = len(plan.outcome.all(Doubtful))
+    if doubts:
+        lines.append(f"{doubts} {'thing does' if doubts == 1 else 'things do'} not quite fit. Have that looked at.")
     return tuple(lines)
 
 
