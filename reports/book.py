@@ -16,6 +16,7 @@ from kb.rules import CHAPTERS, RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, WORKS_BY_KEY, resolve, strength_of
 from kb.sources.model import Check, Citation
+from kb.sources.not_used import NOT_USED
 from kb.thread.claims import CLAIMS
 from kb.thread.model import Claim
 from reports.view.because import source_words
@@ -113,7 +114,7 @@ class ClaimEntry:
 
 @dataclass(frozen=True, slots=True)
 class SourceEntry:
-    """One source: what it says, how strong it is alone, and the rules that rest on it."""
+    """One source: what it says, how strong it is alone, and the rules that rest on it; or why nothing does."""
 
     id: str
     says: str
@@ -122,6 +123,7 @@ class SourceEntry:
     confidence: str
     check: str
     rules: tuple[str, ...]
+    not_used: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +264,7 @@ def _sources() -> tuple[SourceEntry, ...]:
             confidence=source.confidence.label,
             check=source.check.label,
             rules=tuple(resting.get(source.id, ())),
+            not_used=NOT_USED.get(source.id, ""),
         )
         for source in SOURCES.values()
     )

@@ -88,4 +88,5 @@ def _source(source: SourceEntry) -> Iterator[Line]:
     yield detail(
         f"{source.kind}; confidence {source.confidence}; {source.check}{f'; {source.where}' if source.where else ''}"
     )
-    yield detail(f"rules: {', '.join(source.rules) or 'none rests on it'}")
+    none = f"none rests on it: {source.not_used}" if source.not_used else "none rests on it"
+    yield detail(f"rules: {', '.join(source.rules) or none}")

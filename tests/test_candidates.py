@@ -11,12 +11,16 @@ from engine.infer import Inference
 from engine.planning.plan import plan
 from kb.candidates import CANDIDATES
 from kb.disagreements.disputes import DISAGREEMENTS
+from kb.doses import DOSES, RUN_SOURCES
+from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
 from kb.language import Advice, cite
+from kb.pain import BAND_SOURCES, FLARE_SOURCES, STEP_UP_SOURCES
 from kb.rules import CHAPTERS, RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES
 from kb.sources.model import Strength, strength
+from kb.sources.not_used import NOT_USED
 from kb.sources.reviews import EARLIER, ROUTINE
 from kb.vocabulary.answers import Sleep
 from kb.vocabulary.conclusions import Advised
@@ -75,6 +79,15 @@ def test_a_rule_on_recalled_grounds_alone_is_marked_wherever_it_shows():
     traced = [line.text for line in text.trace(made)]
     at = next(place for place, line in enumerate(traced) if "sleep-as-recalled" in line)
     assert any("evidence unverified" in line for line in traced[at : at + 8])
+
+
+def test_every_statement_that_nothing_rests_on_says_why():
+    cited = [rule.sources for rule in RULES] + [procedure.sources for procedure in PROCEDURES]
+    cited += [item.sources for item in CATALOGUE.values()] + [dose.sources for dose in DOSES]
+    cited += [BAND_SOURCES, FLARE_SOURCES, STEP_UP_SOURCES, RUN_SOURCES]
+    cited += [side.sources for dispute in DISAGREEMENTS for side in dispute.sides]
+    used = {citation.source for citations in cited for citation in citations}
+    assert set(SOURCES) - used == set(NOT_USED)
 
 
 def test_weak_and_moving_ground_is_reviewed_early_and_says_why():
