@@ -90,7 +90,7 @@ def test_what_does_not_fit_is_told_to_the_athlete_on_the_page_and_in_the_summary
     seen = shown(made_for("stage 2", **DOUBTS))
     lines = [line.text for line in text.summary(seen)]
     assert len(seen.look_at) == 6
-    assert any("6 things do not quite fit" in line for line in lines)
+    assert any("6 things that you told us should be looked at." in line for line in lines)
     html = unescape(page(seen))
     for words, because in seen.look_at:
         assert words in lines
@@ -131,7 +131,7 @@ def test_a_plan_without_doubts_has_no_part_for_them():
     seen = shown(made_for("stage 2"))
     assert seen.look_at == ()
     assert "Have this looked at" not in page(seen)
-    assert not any("quite fit" in line.text for line in text.summary(seen))
+    assert not any("should be looked at" in line.text for line in text.summary(seen))
 
 
 BUSY = {

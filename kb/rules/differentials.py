@@ -9,10 +9,11 @@ Not encoded, and why: ischiofemoral impingement and ischial bursitis (F080), bec
 tendon; a growth plate at 18 to 25 with a slow start, because RF03 counts it only when acute; weakness near 30 degrees of knee
 flexion but not at 90 (F082), which needs an examiner; adiposity (F123), because asking for weight would blame more than it
 tells. That numbness, one sign of inflammation, a risk for the bones without running or pain on moving the back do not refer
-is our choice; so is which sign points to which source, where a rule cites ``house``. Pain that eases with movement is no doubt
-on its own, because a sore tendon eases as it warms up (F005). Pain that turning the hip brings on in the groin refers those who
-run (red flags) and is told to all others. Less pain in the hard test than in the easy one is told, but points to nothing in
-particular.
+is our choice; so is which sign points to which source, where a rule cites ``house``. Pain that eases with movement is no
+doubt on its own, because a sore tendon eases as it warms up (F005). Pain that turning the hip brings on in the groin refers
+those who run (red flags) and is told to all others. Less pain in the hard test than in the easy one is told, but points to
+nothing in particular. Bowing forward pulls on this tendon (F002), so it is no sign of the back here. A straight-leg raise
+pulls on it as well, so a nerve test counts as positive only when moving the neck or ankle changes it; that is our choice.
 """
 
 from kb.domains import NO, YES
@@ -53,7 +54,7 @@ RULES: tuple[Advice, ...] = (
         id="doubt-back-movement",
         when=(PointsElsewhere(sign=OtherSign.BACK_MOVEMENT, present=YES),),
         then=Doubtful(about=Doubt.BACK_MOVEMENT),
-        because="moving the back does not load this tendon, so the same pain on moving it may come from the back",
+        because="arching or twisting the back hardly loads this tendon, so the same pain on it may come from the back",
         sources=(cite("F084"), cite("F080"), cite("house")),
     ),
     Advice(
@@ -67,7 +68,7 @@ RULES: tuple[Advice, ...] = (
         id="doubt-groin-on-turning",
         when=(BonePain(sign=BoneSign.GROIN, present=YES),),
         then=Doubtful(about=Doubt.HIP_TURNING),
-        because="this tendon does not hurt in the groin, and turning the hip does not load it",
+        because="this tendon does not hurt in the groin, and turning the hip hardly loads it",
         sources=(cite("F001"), cite("F085"), cite("house")),
     ),
     Advice(

@@ -26,7 +26,7 @@ RULES: tuple[Advice, ...] = (
         id="limit-pain-to-3",
         when=(MayEnter(stage=StageLevel.ONE), Irritability(level=QUIET)),
         then=Advised(counsel=Counsel.LIMIT_PAIN_TO_3),
-        because="the tendon settles within a day, and training with a little pain did no worse than training without",
+        because="the tendon settles within a day, and in trials of other injuries training with a little pain did no worse",
         sources=(cite("F041"), cite("F050"), cite("F062"), cite("thread", at="post 6"), cite("thread", at="post 10")),
     ),
     Advice(
@@ -54,7 +54,7 @@ RULES: tuple[Advice, ...] = (
         id="advise-hurt-is-not-harm",
         when=(MayEnter(stage=StageLevel.ONE), Worried(present=YES)),
         then=Advised(counsel=Counsel.HURT_IS_NOT_HARM),
-        because="fear of moving goes with a slower course in another tendon, and within the limit pain is no sign of damage",
+        because="fear of moving goes with a worse course in another tendon, and within the limit pain is no sign of damage",
         sources=(cite("F126"), cite("F050"), cite("F053"), cite("thread", at="post 4"), cite("thread", at="post 7")),
     ),
     Advice(

@@ -28,9 +28,9 @@ class Presentation(Conclusion):
 
 
 class Doubtful(Conclusion):
-    """Something that does not fit well; it changes no load, but a clinician should hear of it."""
+    """Something that does not fit well, or goes with sore tendons; it changes no load, but a clinician should hear of it."""
 
-    phrase = "unusual for this condition: {about}"
+    phrase = "to be looked at: {about}"
     about = choice(states.Doubt)
 
 

@@ -12,7 +12,10 @@ from kb.vocabulary.scales import Scale
 class OtherSign(Scale):
     """Signs that point to something other than the tendon at the sit bone."""
 
-    BACK_MOVEMENT = "back-movement", "bending or arching the back brings on the same pain"
+    BACK_MOVEMENT = (
+        "back-movement",
+        "arching or twisting the back brings on the same pain (bowing forward does not count)",
+    )
     AT_REST = "at-rest", "it hurts in just standing still or lying, with nothing pressing on the spot"
 
 
@@ -31,7 +34,10 @@ class Examined(Scale):
     STANDING_QUIET = "standing-quiet", "heel on a support, knee straight (Puranen-Orava): it did not hurt"
     SLOW_HURTS = "slow-hurts", "knee to chest, then straightened slowly (bent-knee stretch): it hurt at the sit bone"
     SLOW_QUIET = "slow-quiet", "knee to chest, then straightened slowly (bent-knee stretch): it did not hurt"
-    NERVE_HURTS = "nerve-hurts", "nerve test (slump or straight-leg raise): it brought on the pain"
+    NERVE_HURTS = (
+        "nerve-hurts",
+        "nerve test (slump or straight-leg raise): it brought on the pain, and moving the neck or ankle changed it",
+    )
     NERVE_QUIET = "nerve-quiet", "nerve test (slump or straight-leg raise): it did not bring on the pain"
 
 
@@ -41,7 +47,10 @@ class Condition(Scale):
     NERVE = (
         "nerve",
         "sciatic nerve involvement, beside the tendon or instead of it",
-        "Slump, straight-leg raise and a neurological screen; a quiet straight-leg raise does not exclude it.",
+        (
+            "Slump and straight-leg raise with the neck and ankle varied (both pull on the tendon too), neurological screen. "
+            "A quiet straight-leg raise does not exclude it."
+        ),
     )
     LUMBAR = (
         "lumbar",

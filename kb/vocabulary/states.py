@@ -273,7 +273,7 @@ class Doubt(Scale):
     BACK_MOVEMENT = (
         "back-movement",
         "same pain on moving the back",
-        "Moving your back brings on the same pain, so it may come from your back. Have it looked at within 2 weeks.",
+        "Arching or twisting brings on the same pain, so it may come from your back. Have it looked at within 2 weeks.",
     )
     HIP_TURNING = (
         "hip-turning",

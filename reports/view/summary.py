@@ -69,7 +69,7 @@ def think(plan: Plan) -> tuple[str, ...]:
         lines.append("How easily it gets upset is not known yet, so you start gently.")
     doubts = len(plan.outcome.all(Doubtful))
     if doubts:
-        lines.append(f"{doubts} {'thing does' if doubts == 1 else 'things do'} not quite fit. Have that looked at.")
+        lines.append(f"{doubts} {'thing' if doubts == 1 else 'things'} that you told us should be looked at.")
     return tuple(lines)
 
 
