@@ -48,7 +48,7 @@ HELP_SOON = HelpCard(
         "a bruise or a dent shows on the back of your thigh",
         "numbness spreads, or your foot drops",
         "pain wakes you at night, and not from lying on the spot",
-        "hopping or standing on that leg hurts deep in the bone",
+        "hopping or standing on that leg hurts deep in the bone, or turning the hip hurts deep in the groin",
         "you are given an antibiotic whose name ends in -floxacin: stop the exercises first",
     ),
     "Doctor this week: a pop, sudden weakness, bruise, spreading numbness, night pain, bone pain, a -floxacin antibiotic.",
