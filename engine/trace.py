@@ -22,8 +22,11 @@ from engine.verdicts import PremiseState, Ruling, Verdict
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.domains import code
 from kb.doses import Dose
+from kb.exercises import Exercise
+from kb.exercises.model import Figure
 from kb.fingerprint import knowledge_hash
 from kb.language import Advice, Conclusion, Finding
+from kb.limits import FIGURES, Limit
 from kb.questions import UNKNOWN, Question, question
 from kb.sources import strength_of
 
@@ -183,7 +186,12 @@ def _item_json(item: Item, outcome: Outcome) -> Json:
         "purpose": item.purpose.code if item.purpose else None,
         "words": list(item_words(item, outcome)),
         "reasons": [_reason_json(reason, outcome) for reason in item.reasons],
+        "figures": _figures_json(item.exercise),
         "dose": _dose_json(item.dose) if item.dose else None,
+        "limit": _limit_json(item.limit) if item.limit else None,
+        "lowered_by_limit": [
+            {"figure": found.figure, "permitted": found.permitted, "to": found.to} for found in item.lowered
+        ],
         "substitute": {"id": item.substitute.exercise.id, "path": list(item.substitute.path)}
         if item.substitute
         else None,
@@ -209,6 +217,36 @@ def _dose_json(dose: Dose) -> Json:
         "level": dose.level.code,
         **{name: getattr(dose, name) for name in figures},
         "sources": [str(citation) for citation in dose.sources],
+    }
+
+
+def _figures_json(exercise: Exercise) -> Json:
+    """Return what an item asks of the tendon; each figure is an estimate unless it says what was measured."""
+    values = {
+        Figure.FLEXION: exercise.flexion_deg,
+        Figure.TENSION: exercise.tension.code,
+        Figure.COMPRESSION: exercise.compression.code,
+    }
+    return {figure.code: {"value": value, **_measured_json(exercise, figure)} for figure, value in values.items()}
+
+
+def _measured_json(exercise: Exercise, figure: Figure) -> Json:
+    measured = exercise.measurement(figure)
+    return {
+        "estimate": measured is None,
+        "measured": measured.by if measured else None,
+        "source": str(measured.source) if measured else None,
+    }
+
+
+def _limit_json(limit: Limit) -> Json:
+    return {
+        "stage": limit.stage.number,
+        **{name: getattr(limit, name) for name in FIGURES},
+        "grounds": [
+            {"because": ground.because, "sources": [str(citation) for citation in ground.sources]}
+            for ground in limit.grounds
+        ],
     }
 
 

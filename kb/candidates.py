@@ -50,13 +50,13 @@ CANDIDATES: tuple[Candidate, ...] = (
     Candidate(
         number="RC04",
         says="More than 3 of 10 in the bridge is stage 1.",
-        by=("enter-stage-1", "enter-stage-2", "stage-is-1"),
+        by=("enter-stage-1", "pass-stage-2", "enter-stage-2", "stage-is-1"),
         differs="Stage 2 also needs a tendon that settles within 24 hours, and daily pain of 5 of 10 or less.",
     ),
     Candidate(
         number="RC05",
         says="3 of 10 or less in the bridge and more in the lunge is stage 2.",
-        by=("enter-stage-3", "stage-is-2"),
+        by=("pass-stage-3", "enter-stage-3", "stage-is-2"),
         differs="Stage 3 also needs 3 of 10 or less in the straight-leg bridge, the moderate load test.",
     ),
     Candidate(
@@ -67,14 +67,21 @@ CANDIDATES: tuple[Candidate, ...] = (
     Candidate(
         number="RC07",
         says="All tests at 3 of 10 or less, equal sides and a sport that needs speed is stage 4.",
-        by=("enter-stage-4", "enter-stage-4-both-sides", "enter-stage-4-lifting", "stage-is-4"),
+        by=("pass-stage-4", "pass-stage-4-both-sides", "pass-stage-4-lifting", "enter-stage-4", "stage-is-4"),
         differs="Lifters enter stage 4 for their deep positions, without springy drills and without equal sides.",
     ),
     Candidate(
         number="RC08",
         says="Worse than usual after 24 hours: turn one dial down (bend, load, amount); twice in a row: one stage back.",
-        by=("irritable-over-24-hours", "out-what-provokes"),
-        differs="In words it stands in the steps for a flare (kb/pain.py); rules that act on it need check-ins.",
+        by=(
+            "take-one-thing-back",
+            "take-one-thing-back-after-sore-session",
+            "step-back-after-two-raised-days",
+            "step-back-after-strong-pain",
+            "out-flexion-past-60-after-raised-day",
+            "out-flexion-past-90-after-raised-day",
+        ),
+        differs="In stages 1 and 2, where the hip is not bent yet, load comes first; the steps for a flare say it in words.",
     ),
     Candidate(
         number="RC09",
@@ -130,7 +137,7 @@ CANDIDATES: tuple[Candidate, ...] = (
         by=(
             "out-heavy-single-leg-with-two-sore-sides",
             "start-walk-jog-both-sides",
-            "enter-stage-4-both-sides",
+            "pass-stage-4-both-sides",
             "advise-two-sore-sides",
             "out-sound-leg-with-two-sore-sides",
         ),
@@ -149,6 +156,6 @@ CANDIDATES: tuple[Candidate, ...] = (
     Candidate(
         number="RC18",
         says="Warn against leaving a movement out for ever: what sport needs is brought back.",
-        by=("advise-not-for-ever", "advise-not-for-ever-what-irritated", "advise-bring-back"),
+        by=("advise-not-for-ever", "advise-not-for-ever-what-irritated", "advise-bring-back", "may-retry"),
     ),
 )

@@ -55,6 +55,16 @@ class Dose:
 DOSES: tuple[Dose, ...] = (
     Dose(
         contraction=Contraction.ISOMETRIC,
+        level=DoseLevel.LEAST,
+        sets=5,
+        hold_s=10,
+        rest_s=60,
+        effort=3,
+        gap_h=24,
+        sources=(cite("ST1"), cite("F059"), cite("house")),
+    ),
+    Dose(
+        contraction=Contraction.ISOMETRIC,
         level=DoseLevel.GENTLE,
         sets=5,
         hold_s=20,
@@ -77,6 +87,18 @@ DOSES: tuple[Dose, ...] = (
         dose
         for work in (Contraction.SLOW, Contraction.ECCENTRIC)
         for dose in (
+            Dose(
+                contraction=work,
+                level=DoseLevel.LEAST,
+                sets=1,
+                repetitions=12,
+                up_s=3,
+                down_s=3,
+                rest_s=120,
+                effort=4,
+                gap_h=48,
+                sources=(cite("ST2"), cite("house")),
+            ),
             Dose(
                 contraction=work,
                 level=DoseLevel.GENTLE,
@@ -102,6 +124,16 @@ DOSES: tuple[Dose, ...] = (
                 sources=(cite("ST2"), cite("F060"), cite("house")),
             ),
         )
+    ),
+    Dose(
+        contraction=Contraction.ENERGY_STORAGE,
+        level=DoseLevel.LEAST,
+        sets=2,
+        repetitions=6,
+        rest_s=120,
+        effort=5,
+        gap_h=72,
+        sources=(cite("ST4"), cite("house")),
     ),
     Dose(
         contraction=Contraction.ENERGY_STORAGE,
@@ -141,7 +173,7 @@ def dose(contraction: Contraction, level: DoseLevel) -> Dose:
     """Return the dose of a kind of work at a level.
 
     Raises:
-        KnowledgeError: There is none: springy and steady work have a gentle level only.
+        KnowledgeError: There is none: springy work has no full level, steady work a gentle one only.
     """
     try:
         return _BY_KIND[contraction, level]

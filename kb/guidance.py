@@ -246,7 +246,8 @@ class Counsel(Scale):
         (
             "What made it worse may come back now, one thing at a time, when its stage has come. First its easier "
             "form, until it was quiet in 2 sessions. Then half the dose of the real thing, once, and wait a day. If "
-            "it is worse, go back one step: a setback is not a failure."
+            "it is worse, go back one step: a setback is not a failure. Tell it at "
+            "your next check-in."
         ),
     )
     HOLDS_BEFORE_TRAINING = (
@@ -323,6 +324,14 @@ class Counsel(Scale):
             "after about 3. Your own checks decide, not the date."
         ),
     )
+    SEE_SOMEONE = (
+        "see-someone",
+        "have it looked at",
+        (
+            "It has become worse although you took care. Have a physiotherapist or doctor look at it within 2 weeks, and show "
+            "them this plan."
+        ),
+    )
 
     @property
     def topic(self) -> Topic:
@@ -339,6 +348,7 @@ class Counsel(Scale):
 
 _LIMITS = frozenset(
     {
+        Counsel.SEE_SOMEONE,
         Counsel.LIMIT_PAIN_TO_3,
         Counsel.AIM_FOR_NO_PAIN,
         Counsel.AIM_FOR_NO_PAIN_YET,
@@ -410,4 +420,5 @@ _TOPICS = {
     Counsel.NOT_FOR_EVER: Topic.TRAINING,
     Counsel.STEADY_CHECK: Topic.TRAINING,
     Counsel.STEADY_CHECK_TWO_LEGS: Topic.TRAINING,
+    Counsel.SEE_SOMEONE: Topic.TREATMENT,
 }

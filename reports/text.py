@@ -92,6 +92,22 @@ def summary(view: PlanView, *, clinician: bool = False) -> Iterator[Line]:
     yield text("This is not a diagnosis and does not replace a doctor or a physiotherapist.")
 
 
+def _progress(view: PlanView, *, clinician: bool) -> Iterator[Line]:
+    """Yield what the last weeks ask for and what changed; nothing at a first consultation."""
+    if view.progress is None:
+        return
+    yield BLANK
+    yield heading("Since last time")
+    if view.progress.move:
+        yield text(view.progress.move.text)
+        if clinician:
+            yield detail(_grounds(view.progress.move))
+    for change in view.progress.changes:
+        yield point(f"{change.what} {change.why}".rstrip())
+    if view.decision is Decision.PLAN and not view.progress.changes:
+        yield text("The plan stays as it is.")
+
+
 def _referral(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     for referral in view.referrals:
         yield BLANK
@@ -121,6 +137,7 @@ def _more_answers(view: PlanView) -> Iterator[Line]:
 
 
 def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
+    yield from _progress(view, clinician=clinician)
     yield BLANK
     yield heading("What we think")
     yield text(" ".join(view.think))
@@ -149,9 +166,7 @@ def _do(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     yield BLANK
     yield heading("What to do")
     for card in view.cards:
-        yield point(_card_line(card))
-        if clinician:
-            yield detail(f"{card.tier}; {card.loads}. {_grounds(card.because)}")
+        yield from _card(card, clinician=clinician)
     if view.advice_in_short:
         yield text(f"Besides: {'; '.join(view.advice_in_short)}.")
     if view.advice_also:
@@ -209,6 +224,14 @@ def _for_clinicians(view: PlanView) -> Iterator[Line]:
             )
             yield detail(f"{test.caution} Confidence in what is reported: {test.confidence}.")
             yield detail(_grounds(test.because))
+
+
+def _card(card: Card, *, clinician: bool) -> Iterator[Line]:
+    yield point(_card_line(card))
+    if clinician:
+        yield detail(f"{card.tier}; {card.loads}. {_grounds(card.because)}")
+        if card.limit:
+            yield detail(card.limit)
 
 
 def _card_line(card: Card) -> str:
@@ -287,6 +310,8 @@ def questions() -> Iterator[Line]:
         yield detail(choices(question))
         if question.hint:
             yield detail(question.hint)
+        if question.is_follow_up:
+            yield detail("Asked at check-ins only.")
         yield detail(f"Why: {question.why}")
 
 

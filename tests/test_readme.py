@@ -39,7 +39,7 @@ def blocks():
     from kb.sources import SOURCES
 
     source = inspect.getsource(stages)
-    written = re.search(r'^    Advice\(\n        id="enter-stage-3".*?^    \),\n', source, re.MULTILINE | re.DOTALL)[0]
+    written = re.search(r'^    Advice\(\n        id="pass-stage-3".*?^    \),\n', source, re.MULTILINE | re.DOTALL)[0]
     shown = "\n".join(line[4:] for line in written.rstrip(",\n").splitlines())
     trace = program("trace", "tests/cases/bounds-all-met.toml")
     here = program("trace", CASE)
@@ -49,8 +49,8 @@ def blocks():
         "referral": "$ sitbone plan tests/cases/saddle-numbness.toml\n"
         + program("plan", "tests/cases/saddle-numbness.toml"),
         "rule": shown,
-        "english": rule_text(rule("enter-stage-3")),
-        "firing": entry(trace, "enter-stage-3"),
+        "english": rule_text(rule("pass-stage-3")),
+        "firing": entry(trace, "pass-stage-3"),
         "blocked": entry(here, "out-running-while-it-hurts"),
         "counts": f"{len(RULES)} rules, {len(QUESTIONS)} questions, {len(CATALOGUE)} exercises and activities, "
         f"{len(SOURCES)} sources, {cases} clinical cases",

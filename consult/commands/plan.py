@@ -13,7 +13,9 @@ from consult.settings import Settings
 
 if TYPE_CHECKING:
     from consult.cases import Case
+    from engine.history import History
     from engine.planning.model import Plan
+    from reports.view import Since
 
 
 @click.command()
@@ -54,7 +56,7 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
     from engine.planning.model import Decision
     from engine.planning.plan import plan as make
 
-    made = make(read.answers)
+    made = make(read.told)
     _write_reports(ctx, made, read, (html, record), clinician=clinician)
     ends = {Decision.REFERRAL: Exit.SAFETY_STOP, Decision.MORE_ANSWERS: Exit.MORE_ANSWERS}
     ctx.exit(int(ends.get(made.decision, Exit.OK)))
@@ -71,7 +73,7 @@ def _write_reports(
     settings: Settings = ctx.obj
     html, record = targets
     made_on = read.made or datetime.now(tz=UTC).astimezone().date()
-    seen = view(made, Athlete(read.name, made_on))
+    seen = view(made, Athlete(read.name, made_on), since(read.history))
     if html is not None:
         from reports.html import page
 
@@ -83,3 +85,14 @@ def _write_reports(
         deliver(settings, dump(record_of(made)), record, force=True)
     if "-" not in targets:
         say(settings, summary(seen, clinician=clinician))
+
+
+def since(history: History) -> Since | None:
+    """Return what was before the last check-in; ``None`` at a first consultation."""
+    if history.before is None:
+        return None
+    from engine.history import current
+    from engine.planning.plan import plan as make
+    from reports.view import Since
+
+    return Since(make(current(history.before).told), tuple(history.check_ins[-1].answers))

@@ -17,7 +17,7 @@ from kb.exercises import CATALOGUE, Exercise
 from kb.graph import regressions
 from kb.language import Conclusion
 from kb.questions import UNKNOWN, Question, question
-from kb.vocabulary.answers import Doing, Irritates, Owns
+from kb.vocabulary.answers import Doing, Flared, Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayRun, Referral, Stage
 from kb.vocabulary.scales import Equipment
 from kb.vocabulary.states import StageLevel
@@ -70,11 +70,18 @@ def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reaso
 
 def _harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     """Yield the irritants that an item is a harder form of: what regresses to an irritant asks more than it does."""
-    for irritant in outcome.all(Irritates):
-        name = irritant["item"]
-        if irritant["present"] is YES and name != exercise.id and nx.has_path(regressions(), exercise.id, name):
+    for name in _irritants(outcome):
+        if name != exercise.id and nx.has_path(regressions(), exercise.id, name):
             path = tuple(nx.shortest_path(regressions(), exercise.id, name))
             yield Reason(finding=Excluded(item=name), path=path)
+
+
+def _irritants(outcome: Outcome) -> Iterator[str]:
+    """Yield what made it worse and is out for that; what may come back no longer counts."""
+    told = (*outcome.all(Irritates), *outcome.all(Flared))
+    for name in dict.fromkeys(found["item"] for found in told if found["present"] is YES):
+        if outcome.holds(Excluded(item=name)):
+            yield name
 
 
 def _is_of_stage(finding: Conclusion, outcome: Outcome) -> bool:

@@ -10,6 +10,7 @@ from engine.verdicts import PremiseState, Verdict
 from kb.doses import Dose
 from kb.exercises import Exercise
 from kb.language import Conclusion
+from kb.limits import Limit
 from kb.questions import Question
 from kb.rules.procedures import Procedure
 from kb.vocabulary.scales import Load, Purpose
@@ -70,6 +71,21 @@ class Substitute:
 
 
 @dataclass(frozen=True, slots=True)
+class Lowered:
+    """A figure that the limit of an exercise lowered.
+
+    Attributes:
+        figure: Name of the figure of the dose, or ``days``.
+        permitted: What the rules, or the week, would give.
+        to: The limit.
+    """
+
+    figure: str
+    permitted: int
+    to: int
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One item of the catalogue and its state.
 
@@ -79,7 +95,9 @@ class Item:
         reasons: Why, the deciding one first; never empty.
         tier: Essential or useful, when chosen.
         purpose: What it was chosen for.
-        dose: How much, when chosen and something is dosed.
+        dose: How much, when chosen and something is dosed; never above the limit.
+        limit: The most of it in the athlete's stage, when chosen and trained.
+        lowered: The figures of dose and week that the limit lowered.
         substitute: When excluded, the nearest item that is allowed, if there is one.
     """
 
@@ -89,6 +107,8 @@ class Item:
     tier: Tier | None = None
     purpose: Purpose | None = None
     dose: Dose | None = None
+    limit: Limit | None = None
+    lowered: tuple[Lowered, ...] = ()
     substitute: Substitute | None = None
 
 

@@ -6,19 +6,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from engine.infer import Outcome
+from engine.planning.limits import limit_now, lowered, within
 from engine.planning.model import Item, ItemState, Reason
 from kb.doses import Dose, dose
 from kb.exercises import Exercise
+from kb.limits import work_of
+from kb.selection import SLOW_WORK_UP_TO, UNDOSED, difficulty, how_many
 from kb.vocabulary.conclusions import Indicated, MayDose
-from kb.vocabulary.scales import Contraction, Degree, Laterality, Load, Pace, Purpose
+from kb.vocabulary.scales import Contraction, Degree, Load, Pace, Purpose
 from kb.vocabulary.states import DoseLevel, StageLevel, Tier
-
-UNDOSED = (Purpose.RUNNING, Purpose.SITTING_HELP, Purpose.SLEEP)
-
-
-def how_many(purpose: Purpose) -> int:
-    """Return how many items a purpose gets: one, but two where the last stages are about it; our choice."""
-    return 2 if purpose in (Purpose.BENT_HIP_STRENGTH, Purpose.SPRING) else 1
 
 
 def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[Item, ...]:
@@ -28,10 +24,11 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
     for found in indicated:
         purpose: Purpose = found["purpose"]
         tier: Tier = found["tier"]
-        if purpose is Purpose.FITNESS and any(item.exercise.pace is not None for item in chosen.values()):
+        if purpose is Purpose.FITNESS and any(isinstance(work_of(item.exercise), Pace) for item in chosen.values()):
             continue
         candidates = [item for item in items if _may_serve(item, purpose, outcome) and item.exercise.id not in chosen]
         for item in _best(candidates, purpose, stage) if tier is Tier.ESSENTIAL else _first(candidates, purpose, stage):
+            full, limit = _dose_by_rules(item.exercise, outcome), limit_now(item.exercise, outcome)
             chosen[item.exercise.id] = replace(
                 item,
                 state=ItemState.CHOSEN,
@@ -39,6 +36,8 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
                 tier=tier,
                 purpose=purpose,
                 dose=permitted_dose(item.exercise, outcome),
+                limit=limit,
+                lowered=lowered(full, limit) if full and limit else (),
             )
     return tuple(chosen.values())
 
@@ -53,21 +52,23 @@ def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterab
     """Return the items for an essential purpose.
 
     From the highest stage that has any, up to stage 3 for all but springy work: the easiest when that is the athlete's own
-    stage, else the hardest. A heavy pull is picked only when there is nothing lighter. A second item comes from another
-    family where there is one.
+    stage, else the hardest. A heavy pull is picked only when there is nothing lighter, and then alone. A second item comes
+    from another family where there is one.
     """
     if purpose is not Purpose.SPRING:
-        candidates = [item for item in candidates if _stage(item) <= StageLevel.THREE.number]
+        candidates = [item for item in candidates if _stage(item) <= SLOW_WORK_UP_TO.number]
     if not candidates:
         return ()
-    candidates = [item for item in candidates if item.exercise.tension is not Degree.HIGH] or candidates
+    lighter = [item for item in candidates if item.exercise.tension is not Degree.HIGH]
+    count = how_many(purpose) if lighter else 1
+    candidates = lighter or candidates
     highest = max(_stage(item) for item in candidates)
-    level = sorted((item for item in candidates if _stage(item) == highest), key=_difficulty)
+    level = sorted((item for item in candidates if _stage(item) == highest), key=lambda item: difficulty(item.exercise))
     if highest < stage.number:
         level.reverse()
     first = level[0]
     others = [item for item in level[1:] if item.exercise.family is not first.exercise.family]
-    return [first, *(others or level[1:])][: how_many(purpose)]
+    return [first, *(others or level[1:])][:count]
 
 
 def _first(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterable[Item]:
@@ -92,25 +93,19 @@ def _is_walk(item: Item) -> bool:
     return item.exercise.stage == 1 and Load.WALKING in item.exercise.loads
 
 
-def _difficulty(item: Item) -> tuple[int, int, int, int, bool]:
-    """Return how hard an item is among those of its stage: pull, pressing, family, bend, and one leg or two."""
-    exercise = item.exercise
-    return (
-        exercise.tension.rank,
-        exercise.compression.rank,
-        exercise.family.rank,
-        exercise.flexion_deg,
-        exercise.laterality is Laterality.SINGLE,
-    )
-
-
 def _stage(item: Item) -> int:
     return item.exercise.stage or 0
 
 
 def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
-    """Return the highest dose that is permitted, or ``None``. The sound leg and the trunk train at the gentle dose."""
-    if exercise.contraction is Contraction.PASSIVE or exercise.pace is not None:
+    """Return the highest dose that the rules permit, never above the exercise's limit; ``None`` when there is none."""
+    full, limit = _dose_by_rules(exercise, outcome), limit_now(exercise, outcome)
+    return within(full, limit) if full and limit else None
+
+
+def _dose_by_rules(exercise: Exercise, outcome: Outcome) -> Dose | None:
+    """Return the highest dose that the rules permit, or ``None``. The sound leg and the trunk train at the gentle dose."""
+    if exercise.contraction is Contraction.PASSIVE or isinstance(work_of(exercise), Pace):
         return None
     if exercise.serves and exercise.serves[0] in (Purpose.SOUND_LEG, Purpose.TRUNK):
         return dose(exercise.contraction, DoseLevel.GENTLE)

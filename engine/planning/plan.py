@@ -11,15 +11,25 @@ from engine.planning.judge import judge_all
 from engine.planning.model import Decision, Item, ItemState, MoveOn, Plan
 from engine.planning.pick import pick
 from engine.planning.substitute import substitute
-from engine.planning.week import build
+from engine.planning.week import build, days_lowered
 from engine.verdicts import Ruling, State, Verdict, verdicts
 from kb.guidance import Counsel
-from kb.language import Answer, Conclusion
+from kb.language import Answer
 from kb.questions import QUESTIONS, Given, Question
 from kb.rules import RULES
 from kb.rules.procedures import NO_START
 from kb.vocabulary.answers import PlaysSport
-from kb.vocabulary.conclusions import Advised, Expected, Irritability, MayEnter, Presentation, Referral, Stage
+from kb.vocabulary.conclusions import (
+    Advised,
+    Expected,
+    Irritability,
+    MayEnter,
+    Passes,
+    Presentation,
+    Referral,
+    Stage,
+    Taken,
+)
 from kb.vocabulary.scales import Kind
 from kb.vocabulary.states import Flag, StageLevel, Tier, Urgency
 
@@ -53,6 +63,8 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
     chosen = pick(items, outcome, stage)
     if not any(item.tier is Tier.ESSENTIAL for item in chosen):
         return _without_start(outcome, ruled, items)
+    spares = outcome.holds(Advised(counsel=Counsel.COMPETE_LESS))
+    chosen = days_lowered(chosen, spares=spares)
     return Plan(
         Decision.PLAN,
         outcome,
@@ -65,7 +77,7 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
             (found["level"] for found in outcome.all(Irritability)), key=lambda level: level.rank, default=None
         ),
         stage=stage,
-        week=build(chosen, spares=outcome.holds(Advised(counsel=Counsel.COMPETE_LESS))),
+        week=build(chosen, spares=spares),
         move_on=_move_on(stage, ruled),
         expectation=max(
             (found["course"] for found in outcome.all(Expected)), key=lambda course: course.rank, default=None
@@ -130,14 +142,15 @@ def _needed(outcome: Outcome, items: tuple[Item, ...]) -> tuple[Question, ...]:
 
 
 def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
-    """Return what opens the next stage: of the rules that do, the one with the fewest premises that fail.
+    """Return what opens the next stage: of the rules that pass its checks, the one with the fewest premises that fail.
 
-    There is none after the last stage, or when the athlete's goal does not need the next one.
+    When the last sessions stand in the way, that belongs to it. There is none after the last stage, or when the athlete's
+    goal does not need the next one.
     """
     if stage is StageLevel.FOUR:
         return None
     after = list(StageLevel)[stage.number]
-    opening = [verdict for verdict in ruled if _opens(verdict.rule.then, after)]
+    opening = [verdict for verdict in ruled if verdict.rule.then.key == Passes(stage=after).key]
     nearest = min(
         opening,
         key=lambda verdict: (
@@ -149,8 +162,11 @@ def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
     if any(state.premise.finding is PlaysSport and state.state is State.FAILED for state in nearest.states):
         return None
     criteria = tuple(state for state in nearest.states if issubclass(state.premise.finding, Answer))
-    return MoveOn(after, nearest, criteria)
-
-
-def _opens(finding: Conclusion, stage: StageLevel) -> bool:
-    return finding.key == MayEnter(stage=stage).key
+    sessions = tuple(
+        state
+        for verdict in ruled
+        if verdict.rule.then.key == MayEnter(stage=after).key
+        for state in verdict.states
+        if state.premise.finding is Taken and state.state is not State.MET
+    )
+    return MoveOn(after, nearest, (*criteria, *sessions))

@@ -7,13 +7,14 @@ import networkx as nx
 from engine.planning.model import Substitute
 from kb.exercises import CATALOGUE
 from kb.graph import exercise_graph, regressions
+from kb.lines import growth
 
 
 def substitute(name: str, allowed: frozenset[str]) -> Substitute | None:
     """Return the nearest allowed regression of an item, with the path to it.
 
-    Only regressions are followed. Of several at the same distance the first in the catalogue is taken; of several paths to
-    it, the one whose steps come first in the catalogue.
+    Only regressions are followed, and only to what loads nothing that the item itself does not. Of several at the same
+    distance the first in the catalogue is taken; of several paths to it, the one whose steps come first in the catalogue.
 
     Args:
         name: Id of the item that is out.
@@ -22,7 +23,11 @@ def substitute(name: str, allowed: frozenset[str]) -> Substitute | None:
     graph = regressions()
     place = exercise_graph().nodes
     distances: dict[str, int] = nx.single_source_shortest_path_length(graph, name)
-    reached = [other for other in distances if other != name and other in allowed]
+    reached = [
+        other
+        for other in distances
+        if other != name and other in allowed and not growth(CATALOGUE[other], CATALOGUE[name])
+    ]
     if not reached:
         return None
     nearest = min(reached, key=lambda other: (distances[other], place[other]["place"]))

@@ -7,20 +7,31 @@ keeps the hours that its work needs to recover, and the days are spread as evenl
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import combinations
 from math import ceil
 
-from engine.planning.model import Day, Item, Session, Slot
+from engine.planning.model import Day, Item, Lowered, Session, Slot
 from kb.doses import FAST_RUN_GAP_H, RUN_GAP_H, RUN_MINUTES
+from kb.selection import (
+    FAST_DAYS,
+    FITNESS_DAYS,
+    RUN_DAYS,
+    SETTING_UP_MIN,
+    STRENGTH_DAYS,
+    STRENGTH_DAYS_BESIDE_SPEED,
+    WALK_DAYS,
+)
 from kb.vocabulary.scales import Contraction, Pace, Purpose
 
 DAYS = 7
-SETTING_UP_MIN = 3
 
 
 def session_of(item: Item) -> Session | None:  # noqa: PLR0911  (one return for each kind of session)
     """Return the kind of session that a chosen item belongs to; ``None`` for what is no session, as a cushion."""
     exercise = item.exercise
+    if item.purpose is Purpose.SPRING:
+        return Session.SPRING
     if exercise.pace in (Pace.TEMPO, Pace.FAST):
         return Session.FAST_RUN
     if exercise.pace is not None or item.purpose is Purpose.RUNNING:
@@ -49,23 +60,57 @@ def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
         if session is not None:
             groups.setdefault(session, []).append(item)
     days = _place(groups, spares=spares)
+    held = {
+        session: [(item, _within_limit(item, days.get(session, ()))) for item in groups.get(session, ())]
+        for session in Session
+    }
     return tuple(
-        Day(number, tuple(_slot(session, groups[session]) for session in Session if number in days.get(session, ())))
+        Day(
+            number,
+            tuple(
+                _slot(session, today)
+                for session in Session
+                if (today := [item for item, its_days in held[session] if number in its_days])
+            ),
+        )
         for number in range(DAYS)
     )
+
+
+def _within_limit(item: Item, days: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the days of an item among those of its session: no more than its limit, spread as evenly as that allows."""
+    if item.limit is None or len(days) <= item.limit.days:
+        return days
+    return _spread(item.limit.days, item.dose.gap_h if item.dose else 24, days)
+
+
+def days_lowered(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Item, ...]:
+    """Return the items; those that their limit keeps to fewer days than their session would give say so."""
+    free = build(tuple(replace(item, limit=None) for item in chosen), spares=spares)
+    kept = build(chosen, spares=spares)
+    return tuple(_with_days(item, _count(item, free), _count(item, kept)) for item in chosen)
+
+
+def _with_days(item: Item, free: int, kept: int) -> Item:
+    return replace(item, lowered=(*item.lowered, Lowered("days", free, kept))) if kept < free else item
+
+
+def _count(item: Item, week: tuple[Day, ...]) -> int:
+    return sum(item.exercise.id in slot.items for day in week for slot in day.slots)
 
 
 def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, tuple[int, ...]]:
     days: dict[Session, tuple[int, ...]] = {}
     fast = Session.SPRING in groups or Session.FAST_RUN in groups
     if fast:
-        high = _spread(2, FAST_RUN_GAP_H, range(DAYS))
+        high = _spread(FAST_DAYS, FAST_RUN_GAP_H, range(DAYS))
         days.update({session: high for session in (Session.SPRING, Session.FAST_RUN) if session in groups})
     high_days = days.get(Session.SPRING, days.get(Session.FAST_RUN, ()))
     if Session.STRENGTH in groups:
         after = {(day + 1) % DAYS for day in high_days}
         free = [day for day in range(DAYS) if day not in high_days and day not in after]
-        count = 2 if fast or spares else 3
+        most = max(item.limit.days if item.limit else DAYS for item in groups[Session.STRENGTH])
+        count = min(STRENGTH_DAYS_BESIDE_SPEED if fast or spares else STRENGTH_DAYS, most)
         gap = max((item.dose.gap_h for item in groups[Session.STRENGTH] if item.dose), default=24)
         days[Session.STRENGTH] = _spread(count, gap, free)
     heavy = any(_loads_the_sore_tendon(item) for item in groups.get(Session.STRENGTH, ()))
@@ -74,10 +119,10 @@ def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, 
         running = any(item.exercise.pace is not None for item in groups[Session.RUN])
         rested = [day for day in range(DAYS) if all(_days_apart(day, high) >= 2 for high in high_days)]
         free = [day for day in rested if day not in loaded] or rested
-        days[Session.RUN] = _spread(2 if running else 3, RUN_GAP_H, free if running else range(DAYS))
+        days[Session.RUN] = _spread(RUN_DAYS if running else WALK_DAYS, RUN_GAP_H, free if running else range(DAYS))
     if Session.FITNESS in groups:
         free = [day for day in range(DAYS) if day not in loaded and day not in days.get(Session.RUN, ())]
-        days[Session.FITNESS] = _spread(2, RUN_GAP_H, free)
+        days[Session.FITNESS] = _spread(FITNESS_DAYS, RUN_GAP_H, free)
     if Session.HOLD in groups:
         days[Session.HOLD] = tuple(day for day in range(DAYS) if day not in loaded)
     return days

@@ -45,7 +45,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 ),
             ),
             Decision(
-                rules=("limit-pain-to-3", "enter-stage-2", "keep-easy-running", "out-what-provokes", "set-dose"),
+                rules=("limit-pain-to-3", "pass-stage-2", "keep-easy-running", "out-what-provokes", "set-dose"),
                 side=1,
                 because=(
                     "Experts on this tendon set the limit at 3 of 10. The trials were on other injuries, so only a "
@@ -350,6 +350,16 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
+                rules=("may-retry",),
+                side=0,
+                because="You brought it back by small steps and it stayed quiet twice, so it may be in your plan again.",
+            ),
+            Decision(
+                rules=("out-what-flared",),
+                side=0,
+                because="It set the pain off since last time, so it is out at once. It comes back later, by small steps.",
+            ),
+            Decision(
                 rules=("advise-bring-back",),
                 side=0,
                 because=(
@@ -450,7 +460,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
-                rules=("advise-two-sore-sides", "start-walk-jog-both-sides", "enter-stage-4-both-sides"),
+                rules=("advise-two-sore-sides", "start-walk-jog-both-sides", "pass-stage-4-both-sides"),
                 side=None,
                 because=(
                     "Both sides are sore, so comparing them tells nothing. A fixed number of bridges takes its place; "

@@ -5,7 +5,7 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise
+from kb.exercises.model import Exercise, Figure, Measured
 from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 
@@ -213,6 +213,7 @@ RUNS: tuple[Exercise, ...] = (
         flexion_deg=80,
         tension=Degree.HIGH,
         compression=Degree.MEDIUM,
+        measured=(Measured(figure=Figure.TENSION, by="hamstring force", source=Citation("F008")),),
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
@@ -241,6 +242,7 @@ RUNS: tuple[Exercise, ...] = (
         flexion_deg=85,
         tension=Degree.HIGH,
         compression=Degree.HIGH,
+        measured=(Measured(figure=Figure.TENSION, by="hamstring force", source=Citation("F008")),),
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
@@ -454,6 +456,16 @@ RUNS: tuple[Exercise, ...] = (
         sources=(Citation("thread", at="post 6"), Citation("S62"), Citation("F109"), Citation("house")),
         extra_loads=(Load.EASY_RUNNING,),
         regressions=("easy-flat-run",),
+        steps=(
+            "Warm up and run easily on flat ground.",
+            "As a foot leaves the ground, lift its heel straight up under you.",
+            "Put the foot down close under your hips.",
+            "If your ache grows, run as you always do.",
+        ),
+        feel="Quick, light steps. A mild ache at the sit bone that settles by tomorrow is fine.",
+        too_hard="Use it for 1 minute at a time, or leave it out.",
+        too_easy="Use it for a little longer before you run any faster.",
+        fault="Do not kick the heel hard against your buttock.",
     ),
     Exercise(
         id="cycling",
@@ -499,5 +511,15 @@ RUNS: tuple[Exercise, ...] = (
         equipment=(Equipment.ERGOMETER,),
         extra_loads=(Load.SITTING,),
         regressions=("pool-running", "upper-body-training"),
+        steps=(
+            "Set a light resistance and put a soft pad on the seat.",
+            "Push with your legs, then lean back a little and pull.",
+            "Come forward slowly, and stop before your chest meets your thighs.",
+            "To end, row slowly and stand up gently.",
+        ),
+        feel="Even work in the legs and the back, and no sore pressing at the sit bone.",
+        too_hard="Row for less time and come forward less.",
+        too_easy="Row a little longer before you row any harder.",
+        fault="Do not reach far forward at the start of a stroke.",
     ),
 )

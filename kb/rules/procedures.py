@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kb.questions import FRESH_WEEKS
 from kb.sources import cite
 from kb.sources.model import Citation
 
@@ -41,7 +42,8 @@ PICK = Procedure(
 )
 SUBSTITUTE = Procedure(
     "nearest-substitute",
-    "follows regressions to the nearest item that is allowed; of two at the same distance, the first in the catalogue",
+    "follows regressions to the nearest item that is allowed and loads nothing that the original does not; of two at the same "
+    "distance, the first in the catalogue",
     "an easier form of the same movement keeps what it trains and leaves out what is forbidden",
     (cite("F045"), cite("F046"), cite("house")),
 )
@@ -50,6 +52,12 @@ DOSE = Procedure(
     "gives each exercise the highest dose that is permitted for its kind of muscle work",
     "dose follows how the tendon reacts",
     (cite("F041"), cite("F046"), cite("F059"), cite("house")),
+)
+KEEP_LIMITS = Procedure(
+    "keep-limits",
+    "lowers every dose, and its days a week, to the most of that exercise in the stage",
+    "a dose that suits a kind of work can be too much of one exercise",
+    (cite("ST2"), cite("F046"), cite("F059"), cite("house")),
 )
 WEEK = Procedure(
     "build-week",
@@ -79,4 +87,20 @@ RANK_ADVICE = Procedure(
     (cite("house"),),
 )
 
-PROCEDURES = (JUDGE, PICK, SUBSTITUTE, DOSE, WEEK, MOVE_ON, NO_START, RANK_ADVICE)
+CARRY = Procedure(
+    "carry-answers-forward",
+    "takes the latest answer to each question; answers about a changing state are no longer known after "
+    f"{FRESH_WEEKS} weeks; weeks since the pain began and weeks of steady work are counted on, weeks until a "
+    "competition are counted down; what set the pain off stays on the list of what made it worse, until it is brought back",
+    "a plan rests on how the tendon is now",
+    (cite("F030"), cite("F045"), cite("house")),
+)
+COMPARE = Procedure(
+    "compare-sides",
+    "from the repetitions on both sides: the weaker leg's number, and equal strength when it does at least 90% of the "
+    "stronger one's",
+    "the number of single-leg bridges compares the sides without a machine; the share of 90% is our choice",
+    (cite("F042"), cite("F077"), cite("house")),
+)
+
+PROCEDURES = (CARRY, COMPARE, JUDGE, PICK, SUBSTITUTE, DOSE, KEEP_LIMITS, WEEK, MOVE_ON, NO_START, RANK_ADVICE)

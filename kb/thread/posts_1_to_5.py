@@ -206,7 +206,7 @@ POSTS_1_TO_5: tuple[Claim, ...] = (
         contradicts=("C06-13", "C12-06"),
         support=Support.YES,
         grounds="F055 (5 x 45 s is 3.75 minutes), F030; daily suits holds",
-        rules=("full-holds", "build-week"),
+        rules=("full-holds", "build-week", "keep-limits"),
         exercises=("general-hamstring-hold",),
     ),
     Claim(
@@ -217,9 +217,9 @@ POSTS_1_TO_5: tuple[Claim, ...] = (
         conditions="only if it does not hurt",
         support=Support.YES,
         grounds="S79 (position), F060 (days a week); no ground for many repetitions",
-        rules=("essential-curl-strength", "build-week"),
+        rules=("essential-curl-strength", "build-week", "keep-limits"),
         exercises=("standing-leg-curl",),
-        note="Sets of 12 with 48 hours between; pain of 3 of 10 or less is allowed.",
+        note="Sets of 12 with 48 hours between, and 20 as the limit; pain of 3 of 10 or less is allowed.",
     ),
     Claim(
         id="C02-15",
@@ -1081,7 +1081,7 @@ POSTS_1_TO_5: tuple[Claim, ...] = (
         contradicts=("C02-39",),
         support=Support.MIXED,
         grounds="F111, F077 for it; F100, F107 use strength as one check",
-        rules=("essential-spring", "fast-in-stage-4", "enter-stage-4"),
+        rules=("essential-spring", "fast-in-stage-4", "pass-stage-4"),
         note="Strength is one check of several, and running itself must be quiet before speed.",
     ),
     Claim(

@@ -456,3 +456,86 @@ class Owns(Answer):
     phrase_no = "cannot use {thing}"
     thing = choice(scales.Equipment, *OWNED)
     present = choice(YesNo)
+
+
+class NewSign(Answer):
+    """A warning sign that has come up since the last consultation, each so or not."""
+
+    phrase = "since the last time there is: {sign}"
+    phrase_no = "since the last time there is not: {sign}"
+    sign = choice(states.NewSign)
+    present = choice(YesNo)
+
+
+class Followed(Answer):
+    """How much of the plan was done since the last consultation."""
+
+    phrase = "of the plan was done: {share}"
+    share = choice(states.Share)
+
+
+class SessionPain(Answer):
+    """Worst pain during the exercises since the last consultation, 0 none to 10 worst."""
+
+    phrase = "the worst pain in the exercises was {score}"
+    score = whole(0, 10, PAIN_UNIT)
+
+
+class DayAfter(Answer):
+    """Whether pain was back to its usual level 24 hours after sessions, since the last consultation."""
+
+    phrase = "24 hours after sessions: {how}"
+    how = choice(states.NextDay)
+
+
+class AgainstLastTime(Answer):
+    """Pain and function against the last consultation."""
+
+    phrase = "against the last time it is: {trend}"
+    trend = choice(states.Trend)
+
+
+class Flared(Answer):
+    """Items of the catalogue that set the pain off since the last consultation, each so or not."""
+
+    phrase = "{item} set the pain off since the last time"
+    phrase_no = "{item} did not set the pain off since the last time"
+    item = of(ITEM)
+    present = choice(YesNo)
+
+
+class Retried(Answer):
+    """Items that were out and were tried again in small steps: 3 of 10 or less and quiet the next day, in 2 sessions."""
+
+    phrase = "{item} was brought back in small steps and stayed quiet in 2 sessions"
+    phrase_no = "{item} was not brought back"
+    item = of(ITEM)
+    present = choice(YesNo)
+
+
+class LeftHold(Answer):
+    """Longest single-leg bridge hold on the left, at 3 of 10 pain or less."""
+
+    phrase = "the left leg holds the bridge for {seconds}"
+    seconds = whole(0, 300, "seconds")
+
+
+class RightHold(Answer):
+    """Longest single-leg bridge hold on the right, at 3 of 10 pain or less."""
+
+    phrase = "the right leg holds the bridge for {seconds}"
+    seconds = whole(0, 300, "seconds")
+
+
+class LeftRepetitions(Answer):
+    """Good single-leg straight-knee bridges in one set on the left."""
+
+    phrase = "the left leg does {count} in one set"
+    count = whole(0, 100, "single-leg bridges")
+
+
+class RightRepetitions(Answer):
+    """Good single-leg straight-knee bridges in one set on the right."""
+
+    phrase = "the right leg does {count} in one set"
+    count = whole(0, 100, "single-leg bridges")

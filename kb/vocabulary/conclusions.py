@@ -56,6 +56,37 @@ class Irritability(Conclusion):
     level = choice(states.IrritabilityLevel)
 
 
+class Taken(Conclusion):
+    """How well the tendon took the last sessions; before the first session nothing speaks against it."""
+
+    role = Role.PERMISSION
+    phrase = "the last sessions were taken {how}"
+    how = choice(states.Taking)
+
+
+class Step(Conclusion):
+    """What the last weeks ask for: step up, stay, take one thing back, or step back."""
+
+    phrase = "the last weeks ask for: {move}"
+    move = choice(states.Move)
+
+
+class Passes(Conclusion):
+    """The checks of a stage are passed. Whether it may be worked at depends on the last sessions too."""
+
+    role = Role.PERMISSION
+    phrase = "the checks for stage {stage} are passed"
+    stage = choice(states.StageLevel)
+
+
+class MayRetry(Conclusion):
+    """Permission for an item that had made it worse and was brought back in small steps."""
+
+    role = Role.PERMISSION
+    phrase = "{item} may come back"
+    item = of(Names(tuple(CATALOGUE), "item of the catalogue"))
+
+
 class MayEnter(Conclusion):
     """Permission to work at a stage. It rests on positive findings only."""
 

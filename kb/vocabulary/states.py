@@ -222,6 +222,7 @@ class StageLevel(Scale):
 class DoseLevel(Scale):
     """How much of a kind of work is permitted."""
 
+    LEAST = "least", "least"
     GENTLE = "gentle", "gentle"
     FULL = "full", "full"
 
@@ -351,3 +352,78 @@ class Doubt(Scale):
         "earlier tear or operation",
         "Your hamstring was torn or operated on before. Show this plan to a physiotherapist before you begin.",
     )
+
+
+class Share(Scale):
+    """How much of the plan was done since the last time."""
+
+    NOT_YET = "not-yet", "there was no plan yet"
+    NONE = "none", "none of it"
+    SOME = "some", "some of it"
+    MOST = "most", "most of it"
+    ALL = "all", "all of it"
+
+
+class NextDay(Scale):
+    """How the tendon was 24 hours after sessions."""
+
+    NOT_YET = "not-yet", "no session yet"
+    QUIET = "quiet", "back to usual each time"
+    ONCE = "once", "still up 24 hours after one session"
+    IN_A_ROW = "in-a-row", "still up 24 hours after 2 or more sessions in a row"
+
+
+class Taking(Scale):
+    """How well the last sessions were taken."""
+
+    PARTLY = "partly", "not so badly that the stage must be left"
+    WELL = "well", "well"
+
+
+class Move(Scale):
+    """What the last weeks ask for; the last that holds is done. ``label`` names it, ``meaning`` tells the athlete."""
+
+    UP = (
+        "up",
+        "step up",
+        (
+            "Your tendon took the last sessions well. You may step up: change one thing in each exercise, first more weight "
+            "or a longer hold."
+        ),
+    )
+    HOLD = (
+        "hold",
+        "stay here",
+        "Stay with this plan for now. Do it as written until you have done most of it for 2 weeks.",
+    )
+    EASE = (
+        "ease",
+        "take a little back",
+        "The last sessions were a little too much. Your plan takes a little back. A setback like this is normal.",
+    )
+    BACK = (
+        "back",
+        "step back",
+        (
+            "The last sessions were too much, so your plan goes one step back. That is common on the way. If you felt a pop, "
+            "or see a bruise, have it looked at."
+        ),
+    )
+
+
+class NewSign(Scale):
+    """Warning signs that can come up between two consultations."""
+
+    POP = "pop", "a pop, a snap or sudden weakness in the back of the thigh"
+    BRUISE = "bruise", "a bruise or a dent in the buttock or thigh"
+    SADDLE = "saddle", "numbness between the legs, or new trouble with pee, poo or sex"
+    BOTH_LEGS = "both-legs", "pain, weakness or numbness down both legs"
+    WEAK_LEG = "weak-leg", "a newly weak leg or foot, or numbness that spreads"
+    FEVER = "fever", "fever"
+    ILLNESS = "illness", "weight loss without trying, feeling ill for weeks, or a growing lump"
+    NIGHT_PAIN = "night-pain", "pain at rest or at night that has nothing to do with what you did"
+    BONE_PAIN = "bone-pain", "pain deep in a bone when you hop, land or stand on one leg"
+    CLOT = "clot", "a swollen, warm or red leg, or new calf pain that training does not explain"
+    ANTIBIOTIC = "antibiotic", "an antibiotic whose name ends in -floxacin"
+    STEROID = "steroid", "sharply worse pain after cortisone"
+    PREGNANCY = "pregnancy", "a pregnancy"

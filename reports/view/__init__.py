@@ -10,15 +10,21 @@ from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.fingerprint import knowledge_hash
 from kb.help import HELP_NOW, HELP_SOON, LIMITS
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
-from reports.view import considerations, exercises, omissions, summary
+from reports.view import considerations, exercises, omissions, progress, summary
 from reports.view.because import source_words
-from reports.view.model import PLAN_DAYS, AskFirst, Athlete, Because, Card, LeftOut, PlanView, SourceView
+from reports.view.model import PLAN_DAYS, AskFirst, Athlete, Because, Card, LeftOut, PlanView, Since, SourceView
 
-__all__ = ["Athlete", "Because", "Card", "LeftOut", "PlanView", "SourceView", "source_words", "view"]
+__all__ = ["Athlete", "Because", "Card", "LeftOut", "PlanView", "Since", "SourceView", "source_words", "view"]
 
 
-def view(plan: Plan, athlete: Athlete) -> PlanView:
-    """Return the view of a plan, a referral or a call for more answers."""
+def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
+    """Return the view of a plan, a referral or a call for more answers.
+
+    Args:
+        plan: What to show.
+        athlete: Who it is for.
+        since: The plan before the last check-in, and what that check-in answered; ``None`` at a first consultation.
+    """
     cards = exercises.cards(plan)
     numbers = {card.id: card.number for card in cards}
     left_out = omissions.left_out(plan)
@@ -31,6 +37,7 @@ def view(plan: Plan, athlete: Athlete) -> PlanView:
         use_until=athlete.made + timedelta(days=PLAN_DAYS),
         plan_id=plan_id(plan),
         reviewed=REVIEWED,
+        progress=progress.progress(plan, since.before, since.answered) if since else None,
         think=summary.think(plan),
         do=summary.do(plan),
         watch=summary.watch(plan),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from engine.planning.model import Decision
+from engine.planning.model import Decision, Plan
 from kb.help import HelpCard
 from kb.pain import Band
 
@@ -24,6 +24,14 @@ class Athlete:
 
     name: str
     made: date
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What was before the last check-in: the plan, and the ids of the questions that the check-in answered."""
+
+    before: Plan
+    answered: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,7 @@ class Card:
         feel, too_hard, too_easy, fault: Short texts; may be empty.
         because: Why it is there.
         loads: What it asks of the tendon, for clinicians.
+        limit: The most of it in this stage, what that lowered, and why, for clinicians; empty when it has none.
     """
 
     number: int
@@ -83,6 +92,7 @@ class Card:
     fault: str
     because: Because
     loads: str
+    limit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +245,29 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that changed since the last plan, and why; the reason may be empty."""
+
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressView:
+    """What came of the last weeks.
+
+    Attributes:
+        move: What they ask for, with its reason; ``None`` when they ask for nothing.
+        changes: What changed since the last plan.
+        answers: The answers of the check-in: question and answer.
+    """
+
+    move: Because | None
+    changes: tuple[Change, ...]
+    answers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlanView:
     """Everything that a person reads of one consultation, in the order of the page."""
 
@@ -245,6 +278,7 @@ class PlanView:
     use_until: date
     plan_id: str
     reviewed: bool
+    progress: ProgressView | None
     think: tuple[str, ...]
     do: tuple[str, ...]
     watch: tuple[str, ...]

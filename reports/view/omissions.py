@@ -133,6 +133,8 @@ def sources(plan: Plan) -> tuple[SourceView, ...]:
     """Return the sources of every rule that fired and of every dose, each once, in the order of their ids."""
     cited = {citation for firing in plan.outcome.firings for citation in firing.rule.sources}
     cited |= {citation for item in plan.chosen if item.dose for citation in item.dose.sources}
+    cited |= {citation for item in plan.chosen if item.limit for citation in item.limit.sources}
+    cited |= {measured.source for item in plan.chosen for measured in item.exercise.measured}
     if any(session_of(item) is Session.RUN for item in plan.chosen):
         cited |= set(RUN_SOURCES)
     made = []

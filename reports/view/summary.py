@@ -21,6 +21,7 @@ from kb.vocabulary.conclusions import (
     Excluded,
     Irritability,
     MayEnter,
+    Passes,
     Presentation,
 )
 from kb.vocabulary.scales import Load
@@ -138,10 +139,11 @@ def stages(plan: Plan) -> tuple[StageView, ...]:
 
 
 def why_this_stage(plan: Plan) -> Because | None:
-    """Return why the athlete is at the stage: by the rule that opened it."""
+    """Return why the athlete is at the stage: by the checks that were passed for it, or else by the rule that opened it."""
     if plan.stage is None:
         return None
-    return finding_because(MayEnter(stage=plan.stage), plan.outcome)
+    passed = Passes(stage=plan.stage)
+    return finding_because(passed if plan.outcome.holds(passed) else MayEnter(stage=plan.stage), plan.outcome)
 
 
 def advice(outcome: Outcome) -> tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]:
@@ -199,9 +201,9 @@ def why(plan: Plan) -> tuple[Because, ...]:
 
 
 def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
-    """Return all questions that were answered, with the answers."""
+    """Return all questions that were answered, with the answers; not what has not happened at a first consultation."""
     return tuple(
         (question.text, given_words(question, outcome.told[question.id]))
         for question in QUESTIONS
-        if question.id in outcome.told
+        if question.id in outcome.told and outcome.told[question.id] != question.at_first
     )
