@@ -10,6 +10,8 @@ from kb.domains import NO, Domain, Names, Value, Whole, listed
 from kb.exercises import CATALOGUE
 from kb.language import Advice, AnyOf, Bound, Finding, Premise, Within, is_yes_no, premises, slots
 from kb.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
+from kb.sources import strength_of
+from kb.sources.model import Strength
 from kb.vocabulary.scales import Scale
 
 
@@ -84,6 +86,12 @@ def premise_sentence(premise: Premise) -> str:
 def capital(text: str) -> str:
     """Return the text with a capital at its start."""
     return text[:1].upper() + text[1:]
+
+
+def reason_sentence(rule: Advice) -> str:
+    """Return the reason of a rule as a sentence; one that rests on recalled sources alone says that it is unverified."""
+    mark = " (unverified)" if strength_of(rule.sources) is Strength.UNVERIFIED else ""
+    return f"{capital(rule.because)}{mark}."
 
 
 def rule_text(rule: Advice) -> str:

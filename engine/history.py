@@ -119,7 +119,8 @@ def _weeks(since: date, until: date) -> int:
 def _fold(told: Mapping[str, Given], check_in: CheckIn, weeks: int) -> tuple[dict[str, Given], dict[str, str]]:
     """Return what holds after a check-in, and what was worked out by which procedure."""
     new = {**told, **{asked.id: UNKNOWN for asked in QUESTIONS if asked.is_follow_up}, **check_in.answers}
-    derived = _count_on(new, told, check_in, weeks) | _carry_lists(new, told, check_in) | _compare_sides(new, check_in)
+    counted = _count_on(new, told, check_in, weeks) | _count_down(told, check_in, weeks)
+    derived = counted | _carry_lists(new, told, check_in) | _compare_sides(new, check_in)
     for name, (value, _) in derived.items():
         new[name] = value
     return new, {name: by for name, (_, by) in derived.items()}
@@ -139,6 +140,14 @@ def _count_on(new: Mapping[str, Given], told: Mapping[str, Given], check_in: Che
             assert isinstance(domain, Whole)  # noqa: S101  (both questions ask for weeks)
             found[name] = (min(was + weeks, domain.high), CARRY.id)
     return found
+
+
+def _count_down(told: Mapping[str, Given], check_in: CheckIn, weeks: int) -> Derived:
+    """Return the weeks that are left until a competition, where they were not told anew; not known once it is over."""
+    was = told.get("competition-weeks")
+    if "competition-weeks" in check_in.answers or not isinstance(was, int) or not weeks:
+        return {}
+    return {"competition-weeks": (was - weeks if was >= weeks else UNKNOWN, CARRY.id)}
 
 
 def _carry_lists(new: Mapping[str, Given], told: Mapping[str, Given], check_in: CheckIn) -> Derived:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.english import capital
+from engine.english import reason_sentence
 from engine.infer import Outcome
 from engine.planning.model import Item, ItemState, Reason
 from kb.domains import listed
@@ -29,7 +29,7 @@ def reason_words(reason: Reason, outcome: Outcome) -> str:
     if reason.missing:
         return _missing(reason)
     rules = rules_of(reason, outcome)
-    because = f"{capital(rules[0].because)}." if rules else ""
+    because = reason_sentence(rules[0]) if rules else ""
     if reason.path:
         return f"It is a harder form of this: {CATALOGUE[reason.path[-1]].name.lower()}. {because}"
     if reason.load is not None:

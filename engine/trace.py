@@ -15,7 +15,8 @@ from typing import Any
 from engine.disagreements import settled
 from engine.english import fact_values, premise_sentence, sentence
 from engine.infer import Outcome
-from engine.planning.model import Day, Item, Ladder, MoveOn, Plan, Reason
+from engine.planning.advice import ranked
+from engine.planning.model import Day, Decision, Item, Ladder, MoveOn, Plan, Reason
 from engine.reasons import item_words, rules_of
 from engine.verdicts import PremiseState, Ruling, Verdict
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
@@ -145,6 +146,7 @@ def record(plan: Plan) -> Json:
 
 def _plan_json(plan: Plan) -> Json:
     outcome = plan.outcome
+    first, also = ranked(outcome) if plan.decision is Decision.PLAN else ((), ())
     return {
         "decision": plan.decision.value,
         "presentation": plan.fit.code if plan.fit else None,
@@ -159,6 +161,7 @@ def _plan_json(plan: Plan) -> Json:
         "week": [_day_json(day) for day in plan.week],
         "move_on": _move_on_json(plan.move_on) if plan.move_on else None,
         "ladder": _ladder_json(plan.ladder) if plan.ladder else None,
+        "advice": {"first": [counsel.code for counsel in first], "also": [counsel.code for counsel in also]},
         "disagreements": [
             {
                 "id": found.dispute.id,

@@ -25,6 +25,7 @@ from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, WORKS_BY_KEY
+from kb.sources.reviews import EARLIER, ROUTINE
 from kb.thread.claims import CLAIMS
 from kb.vocabulary.scales import Scale
 
@@ -80,6 +81,8 @@ def knowledge_hash() -> str:
             list(CATALOGUE.values()),
             list(SOURCES.values()),
             list(WORKS_BY_KEY.values()),
+            ROUTINE,
+            EARLIER,
             DOSES,
             [RUN_DOSES, RUN_MINUTES, RUN_GAP_H, FAST_RUN_GAP_H],
             LIMITS,

@@ -16,6 +16,7 @@ from kb.rules import CHAPTERS, RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, WORKS_BY_KEY, resolve, strength_of
 from kb.sources.model import Check, Citation
+from kb.sources.not_used import NOT_USED
 from kb.thread.claims import CLAIMS
 from kb.thread.model import Claim
 from reports.view.because import source_words
@@ -55,6 +56,7 @@ class Entry:
         sources: What it rests on.
         strength: Strength of the evidence, in words.
         review_by: Day by which it should be looked at again.
+        review_because: Why that day is early; empty for the routine date.
         claims: Claims of the thread that it encodes.
         cases: Clinical cases in which it fires.
     """
@@ -66,6 +68,7 @@ class Entry:
     sources: tuple[Cited, ...]
     strength: str
     review_by: str
+    review_because: str
     claims: tuple[Told, ...]
     cases: tuple[str, ...]
 
@@ -111,7 +114,7 @@ class ClaimEntry:
 
 @dataclass(frozen=True, slots=True)
 class SourceEntry:
-    """One source: what it says, how strong it is alone, and the rules that rest on it."""
+    """One source: what it says, how strong it is alone, and the rules that rest on it; or why nothing does."""
 
     id: str
     says: str
@@ -120,6 +123,7 @@ class SourceEntry:
     confidence: str
     check: str
     rules: tuple[str, ...]
+    not_used: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,7 @@ class DisagreementEntry:
     sides: tuple[tuple[str, str], ...]
     decisions: tuple[tuple[str, str], ...]
     open: str
+    undecided: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +212,7 @@ def _entry(rule: Advice, claims: tuple[Claim, ...]) -> Entry:
         sources=tuple(_cited(citation) for citation in rule.sources),
         strength=strength_of(rule.sources).label,
         review_by=rule.review_by.isoformat(),
+        review_because=rule.review_because,
         claims=tuple(Told(claim.id, claim.says) for claim in claims),
         cases=COVERED_BY.get(rule.id, ()),
     )
@@ -258,6 +264,7 @@ def _sources() -> tuple[SourceEntry, ...]:
             confidence=source.confidence.label,
             check=source.check.label,
             rules=tuple(resting.get(source.id, ())),
+            not_used=NOT_USED.get(source.id, ""),
         )
         for source in SOURCES.values()
     )
@@ -275,4 +282,5 @@ def _disagreement(number: int) -> DisagreementEntry:
         ),
         decisions=tuple((", ".join(decision.rules), decision.because) for decision in dispute.decisions),
         open=dispute.open,
+        undecided=dispute.undecided,
     )

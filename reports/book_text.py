@@ -31,6 +31,8 @@ def rules(of: Book) -> Iterator[Line]:
             yield detail(f"side    {says} ({who})")
         for names, because in dispute.decisions:
             yield detail(f"decided {because} (by {names})")
+        if dispute.undecided:
+            yield detail(f"free    {dispute.undecided}")
         if dispute.open:
             yield detail(f"open    {dispute.open}")
 
@@ -43,6 +45,8 @@ def _rule(entry: Entry) -> Iterator[Line]:
     yield detail(f"because {entry.because}")
     cited = "; ".join(f"{source.name}{' (unverified)' if source.unverified else ''}" for source in entry.sources)
     yield detail(f"sources {cited}; evidence {entry.strength}; review by {entry.review_by}")
+    if entry.review_because:
+        yield detail(f"early   {entry.review_because}")
     if entry.claims:
         yield detail(f"claims  {', '.join(claim.id for claim in entry.claims)}")
     yield detail(f"cases   {', '.join(entry.cases)}")
@@ -84,4 +88,5 @@ def _source(source: SourceEntry) -> Iterator[Line]:
     yield detail(
         f"{source.kind}; confidence {source.confidence}; {source.check}{f'; {source.where}' if source.where else ''}"
     )
-    yield detail(f"rules: {', '.join(source.rules) or 'none rests on it'}")
+    none = f"none rests on it: {source.not_used}" if source.not_used else "none rests on it"
+    yield detail(f"rules: {', '.join(source.rules) or none}")

@@ -117,6 +117,8 @@ def _referral(view: PlanView, *, clinician: bool) -> Iterator[Line]:
             yield point(f"You said: {' '.join(referral.because.told)}")
         if clinician:
             yield point(f"Suspected: {referral.suspected}. {_grounds(referral.because)}")
+    if clinician:
+        yield from _for_clinicians(view)
     yield BLANK
     yield text("No exercise plan is made. If an answer is wrong, correct it in the case file and run it again.")
 
@@ -141,13 +143,38 @@ def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     yield text(" ".join(view.think))
     here = next(stage for stage in view.stages if stage.state == "here")
     yield text(f"Stage {here.number} of {len(view.stages)}: {here.title.lower()}. {view.expectation}")
+    yield from _look_at(view, clinician=clinician)
+    yield from _do(view, clinician=clinician)
+    yield from _stop(view)
+    yield from _held_back(view)
+    if clinician:
+        yield from _advice(view)
+        yield from _for_clinicians(view)
+
+
+def _look_at(view: PlanView, *, clinician: bool) -> Iterator[Line]:
+    if view.look_at:
+        yield BLANK
+        yield heading("Have this looked at")
+    for words, because in view.look_at:
+        yield point(words)
+        if clinician:
+            yield detail(_grounds(because))
+
+
+def _do(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     yield BLANK
     yield heading("What to do")
     for card in view.cards:
         yield from _card(card, clinician=clinician)
     if view.advice_in_short:
         yield text(f"Besides: {'; '.join(view.advice_in_short)}.")
+    if view.advice_also:
+        yield text(f"Also: {'; '.join(name for name, _, _ in view.advice_also)}.")
     yield from _ladder(view.ladder)
+
+
+def _stop(view: PlanView) -> Iterator[Line]:
     yield BLANK
     yield heading("What to stop")
     if view.stop:
@@ -156,13 +183,48 @@ def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
         yield point(f"Not now: {'; '.join(view.avoid)}.")
     if not view.stop and not view.avoid:
         yield point("Nothing that you told us of.")
+
+
+def _held_back(view: PlanView) -> Iterator[Line]:
     if view.unknowns:
         yield BLANK
         yield heading("What is held back until you answer")
-        for unknown in view.unknowns[:MOST_UNKNOWNS]:
-            yield point(f"{unknown.text} ({unknown.id}: {unknown.count} {'thing' if unknown.count == 1 else 'things'})")
-        if len(view.unknowns) > MOST_UNKNOWNS:
-            yield text(f"And: {', '.join(unknown.id for unknown in view.unknowns[MOST_UNKNOWNS:])}.")
+    for unknown in view.unknowns[:MOST_UNKNOWNS]:
+        yield point(f"{unknown.text} ({unknown.id}: {unknown.count} {'thing' if unknown.count == 1 else 'things'})")
+    if len(view.unknowns) > MOST_UNKNOWNS:
+        yield text(f"And: {', '.join(unknown.id for unknown in view.unknowns[MOST_UNKNOWNS:])}.")
+
+
+def _advice(view: PlanView) -> Iterator[Line]:
+    """Yield every piece of advice with its grounds: first what is told first, then what stands under "also"."""
+    pieces = [(words, because) for _, group in view.advice for words, because in group]
+    also = [(words, because) for _, words, because in view.advice_also]
+    if pieces:
+        yield BLANK
+        yield heading("Advice, with its grounds")
+    for words, because in (*pieces, *also):
+        yield point(words)
+        yield detail(f"{because.text} {_grounds(because)}")
+
+
+def _for_clinicians(view: PlanView) -> Iterator[Line]:
+    """Yield what else to consider and what the tests say."""
+    if view.considerations:
+        yield BLANK
+        yield heading("Consider also")
+        for other in view.considerations:
+            yield point(f"{capital(other.what)}. {other.because.text}")
+            yield detail(f"Look at: {other.look}")
+            yield detail(f"Told: {'; '.join(other.because.told)}. {_grounds(other.because)}")
+    if view.tested:
+        yield BLANK
+        yield heading("What the tests say (support, never a diagnosis)")
+        for test in view.tested:
+            yield point(
+                f"{capital(test.test)} speaks {test.direction}. {test.figure + '. ' if test.figure else ''}{test.words}"
+            )
+            yield detail(f"{test.caution} Confidence in what is reported: {test.confidence}.")
+            yield detail(_grounds(test.because))
 
 
 def _card(card: Card, *, clinician: bool) -> Iterator[Line]:

@@ -13,7 +13,7 @@ from engine.planning.model import Decision, ItemState
 from engine.planning.plan import plan
 from kb.domains import NO, YES
 from kb.errors import AnswerError
-from kb.questions import QUESTIONS, UNKNOWN, question
+from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, question
 
 START = date(2026, 9, 14)
 QUIET = {
@@ -66,6 +66,15 @@ def test_weeks_are_counted_on_and_steady_work_only_when_it_was_done():
     assert (done["pain-weeks"], done["loading-weeks"]) == (23, 6)
     idle = now((10, {"done": "some"}), (21, {"done": "none"}))
     assert (idle["pain-weeks"], idle["loading-weeks"]) == (23, 3)
+
+
+def test_weeks_until_a_competition_are_counted_down_until_it_is_over():
+    assert now((14, {}), competition_weeks=8)["competition-weeks"] == 6
+    assert now((14, {}), (56, {}), competition_weeks=8)["competition-weeks"] == 0
+    assert now((63, {}), competition_weeks=8)["competition-weeks"] is UNKNOWN
+    assert now((14, {"competition-weeks": 20}), competition_weeks=8)["competition-weeks"] == 20
+    assert now((14, {}), competition_weeks="does not apply")["competition-weeks"] is NOT_APPLICABLE
+    assert "competition-weeks" not in now((14, {}))
 
 
 def test_a_number_told_anew_is_not_counted_on():

@@ -12,7 +12,7 @@ from kb.exercises import CATALOGUE
 from kb.exercises.model import Figure
 from kb.graph import MAY_STAND_ALONE, PROGRESSES, REGRESSES, along, exercise_graph, put_out
 from kb.guidance import Counsel
-from kb.help import ACTIONS, HELP_NOW, HELP_SOON
+from kb.help import ACTIONS, HELP_NOW, HELP_SOON, LIMITS
 from kb.language import Answer, Bound, Conclusion, premises
 from kb.lines import ACCEPTED, ASKS_MORE, growth
 from kb.questions import QUESTIONS
@@ -22,7 +22,7 @@ from kb.sources import SOURCES, WORKS_BY_KEY, resolve, strength_of
 from kb.sources.model import About, Check, Confidence, Source, SourceKind, Strength, grade
 from kb.vocabulary import conclusions
 from kb.vocabulary.scales import Equipment, Kind, Load, Purpose
-from kb.vocabulary.states import Flag
+from kb.vocabulary.states import Doubt, Expectation, Flag
 
 ROOT = Path(__file__).parent.parent
 STAGELESS = {
@@ -306,6 +306,9 @@ def words_for_athletes():
         yield from (question.text, question.why, question.hint)
     for counsel in Counsel:
         yield counsel.meaning
+    for told in (*Doubt, *Expectation):
+        yield told.meaning
+    yield from LIMITS
     for item in CATALOGUE.values():
         yield from (item.name, *item.steps, item.feel, item.too_hard, item.too_easy, item.fault)
     for rule in RULES:

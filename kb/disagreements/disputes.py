@@ -37,15 +37,15 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
-                rules=("irritable-over-24-hours", "irritable-by-daily-pain"),
+                rules=("aim-for-no-pain-while-irritable", "aim-for-no-pain-until-known"),
                 side=None,
                 because=(
-                    "Your tendon is easily upset, so the start is gentler and will often be close to no pain. The "
-                    "limit of 3 of 10 stays."
+                    "Your tendon is easily upset, or we do not know yet, so the start is as close to no pain as you "
+                    "can. 3 of 10 stays the upper limit."
                 ),
             ),
             Decision(
-                rules=("pass-stage-2", "keep-easy-running", "out-what-provokes", "set-dose"),
+                rules=("limit-pain-to-3", "pass-stage-2", "keep-easy-running", "out-what-provokes", "set-dose"),
                 side=1,
                 because=(
                     "Experts on this tendon set the limit at 3 of 10. The trials were on other injuries, so only a "
@@ -87,7 +87,15 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 ),
             ),
             Decision(
-                rules=("judge-items",),
+                rules=(
+                    "advise-belly-massage-is-comfort",
+                    "advise-gentle-tendon-massage-is-comfort",
+                    "advise-deep-tendon-massage-is-comfort",
+                    "advise-scraping-tool-massage-is-comfort",
+                    "advise-massage-ball-on-tendon-is-comfort",
+                    "advise-foam-rolling-is-comfort",
+                    "judge-items",
+                ),
                 side=None,
                 because=(
                     "No rule forbids it in the later stages unless it hurts. It is comfort only, and no trial shows "
@@ -311,8 +319,8 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 rules=("expect-a-year-after-a-year",),
                 side=2,
                 because=(
-                    "You have had it for a year or more, and long courses are reported. These are single stories, so "
-                    "yours can be shorter."
+                    "You have had it for a year or more, and long courses are reported: 18 months in one sprinter. These "
+                    "are single stories, so yours can be shorter."
                 ),
             ),
             Decision(
@@ -324,7 +332,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 ),
             ),
             Decision(
-                rules=("expect-3-to-6-months",),
+                rules=("advise-first-runs-take-time", "expect-3-to-6-months"),
                 side=1,
                 because=(
                     "The authors of the stages give 3 to 6 months in all. Easy running can start within that time, and "
@@ -357,7 +365,20 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 because="You brought it back by small steps and it stayed quiet twice, so it may be in your plan again.",
             ),
             Decision(
-                rules=("out-what-irritated", "out-what-flared"),
+                rules=("out-what-flared",),
+                side=0,
+                because="It set the pain off since last time, so it is out at once. It comes back later, by small steps.",
+            ),
+            Decision(
+                rules=("advise-bring-back",),
+                side=0,
+                because=(
+                    "Your stage allows bent-hip work, so what made it worse may be tried again: first its easier form, then "
+                    "half the dose once. How small the steps are is our choice."
+                ),
+            ),
+            Decision(
+                rules=("advise-not-for-ever-what-irritated", "out-what-irritated"),
                 side=0,
                 because="What made your tendon worse is out for now. It comes back by small steps, not all at once.",
             ),
@@ -529,9 +550,14 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 ),
             ),
             Decision(
-                rules=("advise-break-with-loading", "out-complete-rest"),
+                rules=("advise-meet-can-wait",),
                 side=None,
-                because="A short break is fine, but rest alone is not a cure. Keep loading the tendon in it.",
+                because="Deep, heavy lifts wait, and the rest of your lifting goes on. No trial has tested this.",
+            ),
+            Decision(
+                rules=("advise-use-off-season", "advise-break-with-loading", "out-complete-rest"),
+                side=None,
+                because="A break is fine, but rest alone is not a cure. Keep loading the tendon in it.",
             ),
         ),
         authority="own response",
@@ -555,7 +581,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
-                rules=("essential-holds", "set-dose"),
+                rules=("advise-scan-is-not-fate", "advise-hurt-is-not-harm", "essential-holds", "set-dose"),
                 side=None,
                 because=(
                     "Both can be true, and the plan need not decide. Loading in small steps suits both, and the dose "
@@ -565,6 +591,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         authority="evidence",
         open="How much of the pain comes from changed tissue in any one person is not known.",
+        undecided="Loading in small steps and words that reassure are right whichever of the two is true.",
     ),
     Disagreement(
         id="blood-flow",
@@ -601,6 +628,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         authority="evidence",
         open="What changes in a tendon when loading helps is not known.",
+        undecided="The curls stay for another reason, so how loading works need not be settled.",
     ),
     Disagreement(
         id="curl-position",
@@ -718,7 +746,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
-                rules=("advise-steady-check", "advise-steady-check-on-two-legs"),
+                rules=("advise-steady-check", "advise-steady-check-on-two-legs", "advise-hurt-is-not-harm"),
                 side=None,
                 because=(
                     "One fixed check a day shows the trend, by expert opinion. Poking and stretching do not show it, "
@@ -789,10 +817,17 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
+                rules=("advise-cue-is-optional",),
+                side=None,
+                because=(
+                    "It is up to you. Keep the cue only if the next day is no worse; nobody has tested it for this tendon."
+                ),
+            ),
+            Decision(
                 rules=("keep-easy-running", "start-walk-jog", "start-walk-jog-both-sides", "useful-running"),
                 side=None,
                 because=(
-                    "No rule decides on style: we go by pace and pain. Try the cue if you like, and keep it only if it "
+                    "No rule asks for a style: we go by pace and pain. Try the cue if you like, and keep it only if it "
                     "feels better."
                 ),
             ),
@@ -853,7 +888,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
-                rules=("essential-holds", "out-complete-rest"),
+                rules=("advise-loading-is-still-new", "essential-holds", "out-complete-rest"),
                 side=1,
                 because=(
                     "People who loaded it step by step got better within months, even after long trouble. These are "
@@ -890,6 +925,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         authority="evidence",
         open="How long this tendon takes compared with others has not been studied.",
+        undecided="The plan goes by checks and by how the tendon reacts, so a comparison with other tendons changes nothing.",
     ),
     Disagreement(
         id="danger-signs-first",
@@ -954,11 +990,27 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
+                rules=("advise-shockwave-is-extra",),
+                side=1,
+                because=(
+                    "Shockwave did better than weak care and about the same as exercise. So it is an extra beside the "
+                    "exercises, never in their place."
+                ),
+            ),
+            Decision(
+                rules=("advise-holds-before-training",),
+                side=None,
+                because=(
+                    "Holds ease pain for some and not for others, so you test it on yourself. They stay in the plan either "
+                    "way, because they load the tendon early."
+                ),
+            ),
+            Decision(
                 rules=("essential-holds", "pick-exercises"),
                 side=1,
                 because=(
                     "Holds stay because they load the tendon early, not because they ease pain best. Shockwave is "
-                    "never picked; no rule decides on it."
+                    "never picked."
                 ),
             ),
         ),

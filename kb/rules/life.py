@@ -4,8 +4,7 @@ Purpose: say in words what the athlete's answers ask for. Use: advice changes no
 the contraindications. Misuse: treatments are named so that they do not take the place of loading. Status: not reviewed by
 a clinician.
 
-Not encoded, and why: where to put the feet in sitting (F121: two pages disagree), step rate (F106: weak and two-sided), the
-short rear-side cue (F109: strain data only).
+Not encoded, and why: where to put the feet in sitting (F121: two pages disagree), and step rate (F106: weak and two-sided).
 """
 
 from kb.domains import NO, YES
@@ -24,6 +23,7 @@ from kb.vocabulary.answers import (
     Running,
     Season,
     SettlingTime,
+    SittingTime,
     Sleep,
     TopSpeed,
 )
@@ -58,6 +58,13 @@ RULES: tuple[Advice, ...] = (
         then=Advised(counsel=Counsel.SIT_LESS),
         because="sitting presses the tendon; less of it helps while it is easily upset, and it does no damage",
         sources=(cite("F120"), cite("F121")),
+    ),
+    Advice(
+        id="advise-sit-less-while-irritable",
+        when=(SittingTime(minutes=at_most(29)), Irritability(level=IrritabilityLevel.HIGH)),
+        then=Advised(counsel=Counsel.SIT_LESS),
+        because="sitting hurts within 30 minutes and the tendon is easily upset, so less of it helps for some weeks",
+        sources=(cite("F120"), cite("F027"), cite("house")),
     ),
     Advice(
         id="advise-keep-easy-runs",

@@ -86,11 +86,19 @@ NO_START = Procedure(
     (cite("F030"), cite("house")),
 )
 
+RANK_ADVICE = Procedure(
+    "rank-advice",
+    "tells at most 10 pieces of advice first: all that say how far to go, then what supports the plan, then what is good to "
+    "know; what is left stands under also",
+    "a plan that says too much is not followed",
+    (cite("house"),),
+)
+
 CARRY = Procedure(
     "carry-answers-forward",
     "takes the latest answer to each question; answers about a changing state are no longer known after "
-    f"{FRESH_WEEKS} weeks; weeks since the pain began and weeks of steady work are counted on; what set the pain off "
-    "stays on the list of what made it worse, until it is brought back",
+    f"{FRESH_WEEKS} weeks; weeks since the pain began and weeks of steady work are counted on, weeks until a "
+    "competition are counted down; what set the pain off stays on the list of what made it worse, until it is brought back",
     "a plan rests on how the tendon is now",
     (cite("F030"), cite("F045"), cite("house")),
 )
@@ -102,4 +110,4 @@ COMPARE = Procedure(
     (cite("F042"), cite("F077"), cite("house")),
 )
 
-PROCEDURES = (CARRY, COMPARE, JUDGE, PICK, SUBSTITUTE, DOSE, KEEP_LIMITS, WEEK, LADDER, MOVE_ON, NO_START)
+PROCEDURES = (CARRY, COMPARE, JUDGE, PICK, SUBSTITUTE, DOSE, KEEP_LIMITS, WEEK, LADDER, MOVE_ON, NO_START, RANK_ADVICE)

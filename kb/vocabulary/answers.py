@@ -8,7 +8,7 @@ from __future__ import annotations
 from kb.domains import Names, YesNo
 from kb.exercises import CATALOGUE
 from kb.language import Answer, choice, of, whole
-from kb.vocabulary import scales, states
+from kb.vocabulary import differentials, scales, states
 from kb.vocabulary.scales import Load
 
 PAIN_UNIT = "of 10"
@@ -257,6 +257,15 @@ class PainSite(Answer):
     site = choice(states.Site)
 
 
+class PointsElsewhere(Answer):
+    """Signs that point to something other than the tendon at the sit bone, each present or not."""
+
+    phrase = "there is this other sign: {sign}"
+    phrase_no = "there is no such sign: {sign}"
+    sign = choice(differentials.OtherSign)
+    present = choice(YesNo)
+
+
 class PainDuration(Answer):
     """Weeks since the pain began."""
 
@@ -338,6 +347,15 @@ class StretchTest(Answer):
     present = choice(YesNo)
 
 
+class Examined(Answer):
+    """What an examiner found in a test. A test that is not listed was not done, or its result is not known."""
+
+    phrase = "an examiner found: {result}"
+    phrase_no = "no examiner found: {result}"
+    result = choice(differentials.Examined)
+    present = choice(YesNo)
+
+
 class SidesEqual(Answer):
     """The sore leg does as many good single-leg bridges, or the same 10-repetition curl weight, as the other."""
 
@@ -392,6 +410,30 @@ class TopSpeed(Answer):
 
     phrase = "the last 2 quiet faster sessions were at {percent}"
     percent = whole(0, 100, "% of full speed")
+
+
+class CompetitionAhead(Answer):
+    """Weeks until the next competition that matters to the athlete."""
+
+    phrase = "the next competition is in {weeks}"
+    weeks = whole(0, 104, "weeks")
+
+
+class Worried(Answer):
+    """Holds back from moving or training for fear of doing harm."""
+
+    phrase = "holds back for fear of doing harm"
+    phrase_no = "does not hold back for fear of doing harm"
+    present = choice(YesNo)
+
+
+class GoesWithTendons(Answer):
+    """What goes with sore tendons anywhere in the body, each present or not."""
+
+    phrase = "there is: {risk}"
+    phrase_no = "there is not: {risk}"
+    risk = choice(differentials.BodyRisk)
+    present = choice(YesNo)
 
 
 class Sleep(Answer):

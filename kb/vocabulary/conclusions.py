@@ -6,7 +6,7 @@ from kb.domains import Names
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
 from kb.language import Conclusion, Role, choice, of
-from kb.vocabulary import states
+from kb.vocabulary import differentials, states
 from kb.vocabulary.scales import Contraction, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 
@@ -29,10 +29,25 @@ class Presentation(Conclusion):
 
 
 class Doubtful(Conclusion):
-    """Something that does not fit well; it changes no load, but a clinician should hear of it."""
+    """Something that does not fit well, or goes with sore tendons; it changes no load, but a clinician should hear of it."""
 
-    phrase = "unusual for this condition: {about}"
+    phrase = "to be looked at: {about}"
     about = choice(states.Doubt)
+
+
+class Differential(Conclusion):
+    """Another source of the pain that a clinician should consider. It changes no load and is no diagnosis."""
+
+    phrase = "consider {condition}"
+    condition = choice(differentials.Condition)
+
+
+class Support(Conclusion):
+    """Which way the result of a test points. It changes no permission; the figures stand in ``kb/accuracy.py``."""
+
+    phrase = "the {test} speaks {direction}"
+    test = choice(differentials.ClinicalTest)
+    direction = choice(differentials.Direction)
 
 
 class Irritability(Conclusion):

@@ -10,7 +10,7 @@ from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.fingerprint import knowledge_hash
 from kb.help import HELP_NOW, HELP_SOON, LIMITS
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
-from reports.view import exercises, omissions, progress, summary
+from reports.view import considerations, exercises, omissions, progress, summary
 from reports.view import ladder as speeds
 from reports.view.because import source_words
 from reports.view.model import (
@@ -79,6 +79,10 @@ def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
         ladder=speeds.ladder(plan),
         advice=summary.advice(plan.outcome) if plan.decision is Decision.PLAN else (),
         advice_in_short=summary.advice_in_short(plan),
+        advice_also=summary.advice_also(plan.outcome) if plan.decision is Decision.PLAN else (),
+        look_at=considerations.look_at(plan),
+        considerations=considerations.considerations(plan),
+        tested=considerations.tested(plan),
         move_on_stage=f"stage {plan.move_on.stage.number}, {plan.move_on.stage.title.lower()}" if plan.move_on else "",
         checks=summary.checks(plan),
         why=summary.why(plan),

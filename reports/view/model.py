@@ -213,6 +213,38 @@ class ReferralView:
 
 
 @dataclass(frozen=True, slots=True)
+class Consideration:
+    """Another source of the pain that a clinician should consider: what, what to look at, and why."""
+
+    what: str
+    look: str
+    because: Because
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """The result of a clinical test: which way it points, with what figure, what that cannot say, and why.
+
+    Attributes:
+        test: Name of the test.
+        direction: Which way it points.
+        figure: The likelihood ratio; empty when none is known.
+        words: The figure in words.
+        caution: What the figure cannot say.
+        confidence: Confidence in the source of the figure.
+        because: Why.
+    """
+
+    test: str
+    direction: str
+    figure: str
+    words: str
+    caution: str
+    confidence: str
+    because: Because
+
+
+@dataclass(frozen=True, slots=True)
 class AskFirst:
     """A question to answer: its id, its words and why it matters."""
 
@@ -306,6 +338,10 @@ class PlanView:
     ladder: LadderView | None
     advice: tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]
     advice_in_short: tuple[str, ...]
+    advice_also: tuple[tuple[str, str, Because], ...]
+    look_at: tuple[tuple[str, Because], ...]
+    considerations: tuple[Consideration, ...]
+    tested: tuple[Tested, ...]
     move_on_stage: str
     checks: tuple[Criterion, ...]
     why: tuple[Because, ...]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from engine.english import capital, given_words, premise_sentence, sentence
 from engine.infer import Outcome
+from engine.planning.advice import ranked
 from engine.planning.model import Decision, Plan, Session, Slot
 from engine.planning.week import session_of
 from engine.verdicts import State
 from kb.domains import YES
 from kb.exercises import CATALOGUE
-from kb.guidance import Topic
+from kb.guidance import Counsel, Topic
 from kb.language import Conclusion
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Irritates, PainSide
@@ -67,7 +68,9 @@ def think(plan: Plan) -> tuple[str, ...]:
         lines.append("It settles within a day, which is good.")
     else:
         lines.append("How easily it gets upset is not known yet, so you start gently.")
-    lines.extend(found["about"].meaning for found in plan.outcome.all(Doubtful))
+    doubts = len(plan.outcome.all(Doubtful))
+    if doubts:
+        lines.append(f"{doubts} {'thing' if doubts == 1 else 'things'} that you told us should be looked at.")
     return tuple(lines)
 
 
@@ -110,10 +113,15 @@ def sessions(slots: tuple[Slot, ...]) -> set[Session]:
 
 
 def watch(plan: Plan) -> tuple[str, ...]:
-    """Return what to watch."""
+    """Return what to watch: the limit of pain that the rules give, and the next day."""
     if plan.decision is not Decision.PLAN:
         return ()
-    return ("Pain of 3 of 10 or less is fine while you train.", "It must be back to normal within 24 hours.")
+    careful = (Counsel.AIM_FOR_NO_PAIN, Counsel.AIM_FOR_NO_PAIN_YET)
+    if any(plan.outcome.holds(Advised(counsel=counsel)) for counsel in careful):
+        limit = "Train with as little pain as you can. 3 of 10 is the most."
+    else:
+        limit = "Pain of 3 of 10 or less is fine while you train."
+    return (limit, "It must be back to normal within 24 hours.")
 
 
 def stages(plan: Plan) -> tuple[StageView, ...]:
@@ -139,21 +147,29 @@ def why_this_stage(plan: Plan) -> Because | None:
 
 
 def advice(outcome: Outcome) -> tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]:
-    """Return the advice by topic, each with its reason."""
+    """Return the advice that is told first, by topic, each piece with its reason."""
     groups: dict[Topic, list[tuple[str, Because]]] = {topic: [] for topic in Topic}
-    for found in sorted(outcome.all(Advised), key=lambda advised: advised["counsel"].rank):
-        because = finding_because(found, outcome)
-        assert because is not None  # noqa: S101  (told to the type checker; there is a finding)
-        groups[found["counsel"].topic].append((found["counsel"].meaning, because))
+    for counsel in ranked(outcome)[0]:
+        groups[counsel.topic].append((counsel.meaning, _advised_because(counsel, outcome)))
     return tuple((topic.value, tuple(group)) for topic, group in groups.items() if group)
 
 
+def advice_also(outcome: Outcome) -> tuple[tuple[str, str, Because], ...]:
+    """Return the advice that stands under "also": name, text and reason."""
+    return tuple((counsel.label, counsel.meaning, _advised_because(counsel, outcome)) for counsel in ranked(outcome)[1])
+
+
+def _advised_because(counsel: Counsel, outcome: Outcome) -> Because:
+    because = finding_because(Advised(counsel=counsel), outcome)
+    assert because is not None  # noqa: S101  (told to the type checker; there is a finding)
+    return because
+
+
 def advice_in_short(plan: Plan) -> tuple[str, ...]:
-    """Return the names of the advice."""
+    """Return the names of the advice that is told first."""
     if plan.decision is not Decision.PLAN:
         return ()
-    found = sorted((advised["counsel"] for advised in plan.outcome.all(Advised)), key=lambda counsel: counsel.rank)
-    return tuple(counsel.label for counsel in found)
+    return tuple(counsel.label for counsel in ranked(plan.outcome)[0])
 
 
 def checks(plan: Plan) -> tuple[Criterion, ...]:
