@@ -1,7 +1,6 @@
 """Every exercise has its limits, and no plan goes beyond them."""
 
 import os
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -15,8 +14,8 @@ from engine.planning.model import Decision, Session
 from engine.planning.plan import plan
 from engine.planning.week import build, minutes_of, session_of
 from engine.trace import record
-from kb.doses import RUN_DOSES
 from kb.exercises import CATALOGUE
+from kb.ladder import RUNG_DOSES
 from kb.limits import DOSED_FIGURES, FIGURES, LIMITS, limit, work_of
 from kb.sources import strength_of
 from kb.sources.model import Strength
@@ -53,21 +52,20 @@ def kept(made):
             wrong.extend((name, figure, getattr(item.dose, figure), getattr(most, figure)) for figure in over)
         elif most.minutes and minutes_of(item) > most.minutes:
             wrong.append((name, "minutes", minutes_of(item), most.minutes))
-        elif most.metres and metres(item.exercise.pace) > most.metres:
-            wrong.append((name, "metres", metres(item.exercise.pace), most.metres))
+        elif most.metres and metres(item) > most.metres:
+            wrong.append((name, "metres", metres(item), most.metres))
     return wrong
 
 
-def metres(pace):
-    """Return the metres at speed of a run; a run that is not told in metres fails here."""
-    repeats = dict(RUN_DOSES[pace])["Repeats"]
-    times, each = re.fullmatch(r"(\d+) x (\d+) metres", repeats).groups()
-    return int(times) * int(each)
+def metres(item):
+    """Return the metres at speed of a run on its rung."""
+    dose = RUNG_DOSES[item.exercise.reach.phase][item.rung]
+    return dose.repeats * dose.metres
 
 
 @pytest.mark.parametrize("path", athletes.CASES, ids=lambda path: path.stem)
 def test_doses_and_days_of_a_case_stay_within_the_limits_of_its_exercises(path):
-    assert not kept(plan(athletes.told(athletes.case(path)["answers"])))
+    assert not kept(plan(athletes.told_now(athletes.case(path))))
 
 
 @few
