@@ -1,6 +1,7 @@
 """The calendar: the sessions of the plan, at floating times, with nothing about health in it."""
 
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import athletes
@@ -47,7 +48,7 @@ def test_sessions_of_a_day_follow_each_other_from_the_hour_that_was_asked_for(se
     assert by_day
     for day, sessions in by_day.items():
         assert sessions[0][0] == datetime.combine(day, time(7, 30))
-        assert all(before[1] == after[0] for before, after in zip(sessions, sessions[1:], strict=False))
+        assert all(before[1] == after[0] for before, after in pairwise(sessions))
 
 
 def test_times_are_floating(seen):
@@ -68,5 +69,5 @@ def test_nothing_tells_of_health(seen):
 
 
 def test_a_referral_has_no_events():
-    referral = plan(athletes.told_now(athletes.case(Path("tests/cases/fever.toml"))))
+    referral = plan(athletes.told_now(athletes.case(Path(__file__).parent / "cases" / "fever.toml")))
     assert not events(calendar(view(referral, Athlete("", MADE))))

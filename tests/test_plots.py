@@ -14,7 +14,7 @@ from reports.html import page
 from reports.view import Athlete, Since, view
 from reports.view.model import Chart, Series
 
-CASE = Path("tests/cases/check-in-three-months.toml")
+CASE = Path(__file__).parent / "cases" / "check-in-three-months.toml"
 DAYS = (date(2026, 9, 1), date(2026, 9, 11), date(2026, 9, 21))
 
 
@@ -70,7 +70,7 @@ def test_two_lines_differ_by_mark_and_dash_and_not_by_colour_alone():
     drawn = plots.svg(chart)
     assert drawn.count("<circle") == 3
     assert drawn.count('<rect class="plot-mark') == 3
-    css = Path("reports/static/report.css").read_text(encoding="utf-8")
+    css = (Path(__file__).parent.parent / "reports" / "static" / "report.css").read_text(encoding="utf-8")
     assert re.search(r"\.plot-line-2 \{[^}]*stroke-dasharray", css)
 
 
