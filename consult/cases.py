@@ -43,7 +43,7 @@ class Case:
     @property
     def made(self) -> date | None:
         """Day of the latest answers, if the file gives it."""
-        return self.history.check_ins[-1].made if self.history.check_ins else self.history.made
+        return self.history.day
 
     @property
     def told(self) -> Mapping[str, Given]:

@@ -66,9 +66,16 @@ class History:
                 )
 
     @property
-    def before(self) -> History | None:
-        """The history without its last check-in; ``None`` when there is none."""
-        return History(self.made, self.answers, self.check_ins[:-1]) if self.check_ins else None
+    def day(self) -> date | None:
+        """The day of the latest answers."""
+        return self.check_ins[-1].made if self.check_ins else self.made
+
+    @property
+    def steps(self) -> tuple[History, ...]:
+        """The history as it stood at the first consultation and at each check-in, this one last."""
+        return tuple(
+            History(self.made, self.answers, self.check_ins[:count]) for count in range(len(self.check_ins) + 1)
+        )
 
 
 @dataclass(frozen=True, slots=True)

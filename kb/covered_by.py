@@ -149,7 +149,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "twelve-weeks-better",
         "in-season-10-km-runner",
         "year-on-hinge-and-sled",
-        "distance-runner-to-strides",
+        "check-in-three-months",
     ),
     "likely-by-hinge-bridge-sitting": (
         "irritability-not-known",
@@ -201,8 +201,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "unprovoked-pain",
         "longer-before-faster",
         "in-season-10-km-runner",
+        "check-in-three-months",
         "distance-runner-to-strides",
-        "pain-free-again",
     ),
     "slow-stretch-speaks-for": (
         "desk-worker-with-a-back",
@@ -375,9 +375,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "taken-well": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "check-in-three-months",
         "check-in-little-done",
         "check-in-nothing-answered",
-        "check-in-quiet",
     ),
     "well-is-partly-too": (
         "answers-nothing",
@@ -396,9 +396,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "step-up": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "check-in-three-months",
         "check-in-nothing-answered",
         "check-in-quiet",
-        "check-in-next-stage",
     ),
     "stay-while-little-is-done": (
         "check-in-none-done",
@@ -1415,7 +1415,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "twelve-weeks-no-gain",
         "twelve-weeks-better",
         "year-on-hinge-and-sled",
-        "pain-free-again",
+        "check-in-three-months",
     ),
     "advise-steady-check": (
         "distance-runner-30",
@@ -1442,6 +1442,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "distance-runner-30",
         "twelve-weeks-no-gain",
         "twelve-weeks-better",
+        "check-in-three-months",
     ),
     "expect-longer-when-irritable": (
         "irritable-little-known",

@@ -19,6 +19,7 @@ from markupsafe import Markup, escape
 
 from engine.english import capital
 from engine.planning.model import Decision
+from reports import plots
 from reports.book import Book
 from reports.view import Because, LeftOut, PlanView, SourceView
 
@@ -130,7 +131,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        day=day_words, sure=sure_words, capital=capital, stop=full_stop, css=css_string, whole=whole_words
+        day=day_words,
+        sure=sure_words,
+        capital=capital,
+        stop=full_stop,
+        css=css_string,
+        whole=whole_words,
+        plot=plots.svg,
+        mark=plots.key,
     )
     return environment
 

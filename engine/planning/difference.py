@@ -9,6 +9,7 @@ from kb.doses import Dose
 from kb.vocabulary.states import StageLevel
 
 OUT = (ItemState.EXCLUDED, ItemState.WITHHELD)
+ALLOWED = (ItemState.POSSIBLE, ItemState.UNAVAILABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Difference:
         came: Items chosen now and not before.
         went: Items chosen before and not now, as they are now.
         dosed: Items chosen both times, with another dose.
-        out: Items that are out or held back now, and were neither chosen nor out before.
+        out: Items that are out or held back now, and were allowed before but not chosen.
         back: Items that were out or held back, and may be done now; without those that came.
     """
 
@@ -60,11 +61,7 @@ def difference(before: Plan, now: Plan) -> Difference:
             for name, item in chosen_now.items()
             if (old := chosen_before.get(name)) and old.dose and item.dose and old.dose != item.dose
         ),
-        out=tuple(
-            item
-            for item in now.items
-            if item.state in OUT and was[item.exercise.id].state not in (*OUT, ItemState.CHOSEN)
-        ),
+        out=tuple(item for item in now.items if item.state in OUT and was[item.exercise.id].state in ALLOWED),
         back=tuple(
             item for item in now.items if item.state is ItemState.POSSIBLE and was[item.exercise.id].state in OUT
         ),

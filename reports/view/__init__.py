@@ -60,7 +60,7 @@ def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
         use_until=athlete.made + timedelta(days=PLAN_DAYS),
         plan_id=plan_id(plan),
         reviewed=REVIEWED,
-        progress=progress.progress(plan, since.before, since.answered) if since else None,
+        progress=progress.progress(plan, since, athlete.made) if since else None,
         think=summary.think(plan),
         do=summary.do(plan),
         watch=summary.watch(plan),

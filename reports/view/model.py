@@ -28,9 +28,14 @@ class Athlete:
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """What was before the last check-in: the plan, and the ids of the questions that the check-in answered."""
+    """What was before the last check-in.
 
-    before: Plan
+    Attributes:
+        earlier: Day and plan of the first consultation and of each check-in before the last one; at least one.
+        answered: Ids of the questions that the last check-in answered.
+    """
+
+    earlier: tuple[tuple[date, Plan], ...]
     answered: tuple[str, ...]
 
 
@@ -294,6 +299,37 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """One line of a chart: its name, and a value for each day, ``None`` where there is none."""
+
+    name: str
+    values: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Figures over the check-ins.
+
+    Attributes:
+        id: Kebab-case.
+        title: What is shown, in plain words.
+        unit: Unit of the values, as ``of 10``.
+        days: The days.
+        series: The lines, of as many values as there are days.
+        top: Highest value of the scale; lowest is 0.
+        stepped: Whether a value holds until the next day.
+    """
+
+    id: str
+    title: str
+    unit: str
+    days: tuple[date, ...]
+    series: tuple[Series, ...]
+    top: int
+    stepped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ProgressView:
     """What came of the last weeks.
 
@@ -301,11 +337,13 @@ class ProgressView:
         move: What they ask for, with its reason; ``None`` when they ask for nothing.
         changes: What changed since the last plan.
         answers: The answers of the check-in: question and answer.
+        charts: Pain, work, stage and strength over the check-ins; those that have two figures or more.
     """
 
     move: Because | None
     changes: tuple[Change, ...]
     answers: tuple[tuple[str, str], ...]
+    charts: tuple[Chart, ...]
 
 
 @dataclass(frozen=True, slots=True)

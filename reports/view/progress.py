@@ -2,35 +2,43 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from engine.english import given_words
 from engine.planning.difference import Difference, difference
 from engine.planning.model import Decision, ItemState, Plan
 from engine.reasons import item_words
+from kb.domains import YES
 from kb.questions import QUESTIONS
+from kb.vocabulary.answers import Doing, Flared, Irritates, Retried
 from kb.vocabulary.conclusions import Step
 from reports.view.because import finding_because
+from reports.view.charts import charts
 from reports.view.exercises import short_dose_of
-from reports.view.model import Because, Change, ProgressView
+from reports.view.model import Because, Change, ProgressView, Since
 
 MOST_NAMED = 6
+NAMED = (Doing, Irritates, Flared, Retried)
 
 
-def progress(now: Plan, before: Plan, answered: tuple[str, ...]) -> ProgressView:
+def progress(now: Plan, since: Since, today: date) -> ProgressView:
     """Return what the last weeks ask for and what changed.
 
     Args:
         now: The plan as it is now.
-        before: The plan before the last check-in.
-        answered: Ids of the questions that the check-in answered.
+        since: What was before the last check-in.
+        today: The day of the last check-in.
     """
+    _, before = since.earlier[-1]
     return ProgressView(
         move=_move(now),
         changes=tuple(_changes(difference(before, now), now)) if now.decision is Decision.PLAN else (),
         answers=tuple(
             (asked.text, given_words(asked, now.outcome.told[asked.id]))
             for asked in QUESTIONS
-            if asked.id in answered and asked.id in now.outcome.told
+            if asked.id in since.answered and asked.id in now.outcome.told
         ),
+        charts=charts((*since.earlier, (today, now))),
     )
 
 
@@ -44,6 +52,7 @@ def _move(plan: Plan) -> Because | None:
 
 
 def _changes(found: Difference, now: Plan) -> list[Change]:
+    """Return the changes in words; of what may be done or not beside the plan, what the athlete has named."""
     outcome = now.outcome
     changes: list[Change] = []
     if found.stage and now.stage:
@@ -58,7 +67,9 @@ def _changes(found: Difference, now: Plan) -> list[Change]:
     for dosing in found.dosed:
         now_words, was_words = short_dose_of(dosing.item, dosing.now), short_dose_of(dosing.item, dosing.before)
         changes.append(Change(f"{dosing.item.exercise.name}: {now_words}.", f"Before: {was_words}."))
-    for title, items in (("Out now", found.out), ("Allowed again", found.back)):
+    named = {told["item"] for kind in NAMED for told in outcome.all(kind) if told["present"] is YES}
+    for title, all_items in (("Out now", found.out), ("Allowed again", found.back)):
+        items = [item for item in all_items if item.exercise.id in named]
         if items:
             names = [item.exercise.name for item in items[:MOST_NAMED]]
             more = f" and {len(items) - MOST_NAMED} more" if len(items) > MOST_NAMED else ""

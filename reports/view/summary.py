@@ -80,16 +80,21 @@ def do(plan: Plan) -> tuple[str, ...]:
         return ()
     counts = {session: sum(session in sessions(day.slots) for day in plan.week) for session in Session}
     words = {
-        Session.HOLD: "holds on {} days",
-        Session.STRENGTH: "strength on {} days",
-        Session.SPRING: "springy drills on {} days",
-        Session.RUN: "{what} on {} days",
-        Session.FAST_RUN: "faster runs on {} days",
-        Session.FITNESS: "fitness on {} days",
+        Session.HOLD: "holds on {}",
+        Session.STRENGTH: "strength on {}",
+        Session.SPRING: "springy drills on {}",
+        Session.RUN: "{what} on {}",
+        Session.FAST_RUN: "faster runs on {}",
+        Session.FITNESS: "fitness on {}",
     }
     run = next((item.exercise.name.lower() for item in plan.chosen if session_of(item) is Session.RUN), "a run")
-    parts = [words[session].format(count, what=run) for session, count in counts.items() if count]
+    parts = [words[session].format(days_words(count), what=run) for session, count in counts.items() if count]
     return (f"Each week: {', '.join(parts)}.",)
+
+
+def days_words(count: int) -> str:
+    """Return a number of days, as ``1 day``."""
+    return f"{count} {'day' if count == 1 else 'days'}"
 
 
 def avoid(plan: Plan, stop: tuple[str, ...]) -> tuple[str, ...]:
