@@ -14,6 +14,8 @@ from kb.sources import strength_of
 from kb.sources.model import Strength
 from kb.vocabulary.scales import Scale
 
+LONGEST_ENTRY = 5
+
 
 def number_words(value: int, domain: Whole) -> str:
     """Return a number with its unit, the unit in the singular for 1; a percent sign stands at the number."""
@@ -109,7 +111,9 @@ def given_words(question: Question, given: Given) -> str:
     if given is NOT_APPLICABLE:
         return "does not apply"
     if isinstance(given, tuple):
-        return listed([value_words(value, question.domain) for value in given]) or "none"
+        entries = [value_words(value, question.domain) for value in given]
+        are_long = any("," in entry or len(entry.split()) > LONGEST_ENTRY for entry in entries)
+        return ("; ".join(entries) if are_long else listed(entries)) or "none"
     assert not isinstance(given, Enum) or isinstance(given, Scale)  # noqa: S101  (told to the type checker)
     return value_words(given, question.domain)
 
