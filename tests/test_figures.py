@@ -46,7 +46,7 @@ FIGURE_CLASSES = LINES | {"pose", "near", "shirt", "far", "kit", "weight", "othe
 
 
 def stances(name):
-    return [(pose, stance(pose)) for pose in DRAWINGS[name].poses]
+    return [(scene.pose, scene.figure) for scene in draw.scenes(DRAWINGS[name])]
 
 
 def test_every_item_of_the_catalogue_is_drawn_and_nothing_else():
