@@ -6,6 +6,7 @@ policy allows that style sheet alone, by its hash.
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from engine.english import capital
 from engine.planning.model import Decision
 from reports import plots
 from reports.book import Book
+from reports.catalogue import Catalogue
+from reports.figure import shapes
 from reports.view import Because, LeftOut, PlanView, SourceView
 
 MONTHS = (
@@ -97,6 +100,7 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
             sources=_sources(view.sources),
             first_questions=FIRST_QUESTIONS,
             first_avoided=FIRST_AVOIDED,
+            shapes=shapes(card.id for card in view.cards),
         )
     )
 
@@ -111,11 +115,16 @@ def sources_page(of: Book) -> str:
     return _book_page("sources.html", "Sources", of)
 
 
-def _book_page(template: str, name: str, of: Book) -> str:
+def exercises_page(of: Catalogue) -> str:
+    """Return every item of the catalogue, drawn, as a page."""
+    return _book_page("exercises.html", "Exercises", of)
+
+
+def _book_page(template: str, name: str, of: Book | Catalogue) -> str:
     foot = f"{name}, knowledge {of.version} {of.hash[:12]}"
     if not of.reviewed:
         foot += " · not reviewed by a clinician"
-    style = Markup(_sheet().render(foot=foot))  # noqa: S704  (as in ``_style``)
+    style = Markup(_compact(_sheet().render(foot=foot)))  # noqa: S704  (as in ``_style``)
     style_hash = b64encode(sha256(style.encode()).digest()).decode()
     found = _environment().get_template(template)
     return found.render(book=of, clinician=True, style=style, style_hash=style_hash)
@@ -155,7 +164,12 @@ def _style(view: PlanView) -> Markup:
     if not view.reviewed:
         foot += " · not reviewed by a clinician"
     # Safe: the sheet is ours, and ``css`` escapes the one string that is put into it.
-    return Markup(_sheet().render(foot=foot))  # noqa: S704
+    return Markup(_compact(_sheet().render(foot=foot)))  # noqa: S704
+
+
+def _compact(css: str) -> str:
+    """Return a style sheet without the white space that it does not need."""
+    return re.sub(r"\s*([{};,])\s*", r"\1", css)
 
 
 def css_string(text: str) -> Markup:

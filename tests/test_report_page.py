@@ -238,6 +238,22 @@ def test_every_exercise_is_told_with_its_dose_its_steps_and_a_reason():
         assert f"Why: {card.because.text}" in words
 
 
+def test_every_exercise_is_drawn_next_to_its_steps():
+    shown_plan = shown("plan")
+    html = page(shown_plan)
+    for card in shown_plan.cards:
+        found = re.search(rf'<article class="card" id="exercise-{card.number}".*?</article>', html, re.DOTALL)[0]
+        assert len(card.figure.frames) >= 1
+        assert all(frame.picture in found and frame.caption in found for frame in card.figure.frames)
+        assert f"{card.figure.load}." in found
+        assert card.figure.key in card.figure.frames
+    assert html.count('class="shapes"') == 1
+    brief = page(shown_plan, clinician=True)
+    assert all(card.figure.key.picture in brief for card in shown_plan.cards)
+    assert brief.count('class="pose"') == len(shown_plan.cards)
+    assert 'class="shapes"' not in page(shown("referral"))
+
+
 def test_the_dose_stands_right_under_the_name():
     html = page(shown("plan"))
     for card in shown("plan").cards:
@@ -473,7 +489,7 @@ def test_both_themes_have_the_same_tokens_and_print_keeps_the_light_ones():
     assert blocks[0] == blocks[1]
     assert "@media screen and (prefers-color-scheme: dark)" in css
     named = {name for pair in TEXT_PAIRS + BORDER_PAIRS for name in pair}
-    assert blocks[0] - named == {"line"}
+    assert blocks[0] - named == {"line", "far"}
 
 
 @pytest.mark.parametrize("make", [rules_page, sources_page], ids=["rules", "sources"])

@@ -18,6 +18,7 @@ from kb.vocabulary.conclusions import (
     MayRun,
 )
 from kb.vocabulary.scales import Equipment, Laterality, Pace, Purpose
+from reports.figure import figure
 from reports.view.because import because, source_words
 from reports.view.ladder import next_step, run_words
 from reports.view.model import DAY_NAMES, Card, DayView, Row
@@ -103,6 +104,7 @@ def cards(plan: Plan) -> tuple[Card, ...]:
                 because=because(rules, plan.outcome, grounds),
                 loads=loads(item.exercise),
                 limit=limit_words(item),
+                figure=figure(exercise),
             )
         )
     return tuple(cards)

@@ -8,6 +8,7 @@ from datetime import date
 from engine.planning.model import Decision, Plan
 from kb.help import HelpCard
 from kb.pain import Band
+from reports.figure import Illustration
 
 DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 PLAN_DAYS = 14
@@ -79,6 +80,7 @@ class Card:
         because: Why it is there.
         loads: What it asks of the tendon, for clinicians.
         limit: The most of it in this stage, what that lowered, and why, for clinicians; empty when it has none.
+        figure: Its drawings.
     """
 
     number: int
@@ -98,6 +100,7 @@ class Card:
     because: Because
     loads: str
     limit: str
+    figure: Illustration
 
 
 @dataclass(frozen=True, slots=True)
