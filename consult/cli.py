@@ -11,6 +11,7 @@ from consult.settings import Settings
 from kb.errors import did_you_mean
 
 COMMANDS = {
+    "audit": "audit",
     "plan": "plan",
     "questions": "questions",
     "rules": "book",

@@ -19,7 +19,8 @@ from kb.questions import QUESTIONS, question
 from kb.rules import RULES
 from kb.thread.claims import CLAIMS
 from reports.book import book
-from reports.html import SURE, css_string, page, rules_page, sources_page
+from reports.book_pages import rules_page, sources_page
+from reports.html import SURE, css_string, page
 from reports.view import Athlete, view
 
 VOID = {"meta", "link", "br", "hr", "img", "input"}

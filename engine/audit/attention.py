@@ -35,11 +35,11 @@ def attention(audited: Audited, *, same: bool) -> list[Json]:
     parts = (
         ("decision", "There is no plan", _decision(audited)),
         ("mismatch", "The plan could not be reproduced", _mismatch(same=same)),
-        ("unknown", "Not known, so the plan assumes the safer answer", _unknown(audited)),
-        ("overruled", "Overruled: a rule stood aside for a stronger one", _overruled(audited)),
         ("unusual", "Unusual for this condition", _unusual(audited)),
+        ("unknown", "Not known, so the safer answer is assumed", _unknown(audited)),
         ("near", "One step from a line that matters", _near(audited)),
         ("weak", "Weak evidence behind what was concluded", _weak(audited)),
+        ("overruled", "Overruled: a rule stood aside for a stronger one", _overruled(audited)),
         ("expired", "Review dates that are past", _expired(audited)),
         ("unreviewed", "Not reviewed", _unreviewed(audited)),
     )
@@ -79,6 +79,9 @@ def _mismatch(*, same: bool) -> Iterator[Json]:
 
 def _unknown(audited: Audited) -> Iterator[Json]:
     outcome = audited.plan.outcome
+    if audited.plan.decision is not Decision.PLAN:
+        yield from _unknown_without_plan(audited)
+        return
     held = _held_back(audited)
     quiet = []
     for question in outcome.unanswered:
@@ -89,16 +92,30 @@ def _unknown(audited: Audited) -> Iterator[Json]:
             more = f" and {len(names) - FEW} more" if len(names) > FEW else ""
             detail = f"Held back until it is known: {'; '.join(names[:FEW])}{more}."
             yield _entry(f"{question.text} ({asked})", detail, questions=[question.id])
-        elif could and audited.plan.decision is Decision.PLAN:
+        elif could:
             told = list(words(rerun.change for rerun in could))
             detail = f"Holds nothing back, but could change the plan: {'; '.join(told[:FEW])}."
             yield _entry(f"{question.text} ({asked})", detail, questions=[question.id])
         else:
             quiet.append(question)
-    if quiet and audited.plan.decision is Decision.PLAN:
+    if quiet:
         count = f"{len(quiet)} further questions are" if len(quiet) > 1 else "1 further question is"
         says = f"{capital(count)} open. No single answer to them changes what was concluded or the plan."
         yield _entry(says, questions=(question.id for question in quiet))
+
+
+def _unknown_without_plan(audited: Audited) -> Iterator[Json]:
+    """Yield the open questions when there is no plan: those of which an answer alone would end it otherwise, and the rest."""
+    ending = {rerun.change.question.id for rerun in audited.reruns if rerun.decision is not audited.plan.decision}
+    unanswered = [question.id for question in audited.plan.outcome.unanswered]
+    telling = [name for name in unanswered if name in ending]
+    if telling:
+        yield _entry("An answer to one of these alone could end it otherwise.", questions=telling)
+    if len(unanswered) > len(telling):
+        rest = len(unanswered) - len(telling)
+        yield _entry(
+            f"{rest} {'further ' if telling else ''}questions are open; no answer to one alone ends it otherwise."
+        )
 
 
 def _held_back(audited: Audited) -> dict[str, list[str]]:
@@ -190,7 +207,7 @@ def _weak(audited: Audited) -> Iterator[Json]:
             yield _entry(says, rules=(rule.id for rule in found))
     low = sum(strength_of(rule.sources).rank <= Strength.LOW.rank for rule in deciding)
     if deciding:
-        yield _entry(f"{low} of the {len(deciding)} rules that decide this plan rest on low evidence or less.")
+        yield _entry(f"{low} of the {len(deciding)} rules that decide rest on low evidence or less.")
 
 
 def _deciding_rules(audited: Audited) -> tuple[Advice, ...]:

@@ -49,7 +49,7 @@ def loads(audited: Audited) -> list[Json]:
     rows = []
     for load in Load:
         row = _row(audited, Contraindicated, load, load.label)
-        row["items"] = sum(load in exercise.loads for exercise in CATALOGUE.values())
+        row["brought_by"] = sum(load in exercise.loads for exercise in CATALOGUE.values())
         rows.append(row)
     return rows
 
@@ -132,6 +132,18 @@ def _deciding(states: tuple[PremiseState, ...], bindings: Mapping[str, Value], a
     seen: dict[str, Json] = {}
     for row in _behind(deciding, bindings, audited, frozenset()):
         seen.setdefault(row["says"], row)
+    return list(seen.values())
+
+
+def kept_away(wanted: Conclusion, audited: Audited) -> list[Json]:
+    """Return what keeps every rule from concluding something that does not hold: all that fails, and not the first alone."""
+    seen: dict[str, Json] = {}
+    for rule in audited.plan.outcome.rules:
+        if type(rule.then) is type(wanted) and _could_be(rule.then, wanted):
+            for state in weigh(rule, audited.plan.outcome, {}):
+                if state.state in (State.FAILED, State.DEFEATED):
+                    for row in _behind(state, {}, audited, frozenset({rule.id})):
+                        seen.setdefault(row["says"], row)
     return list(seen.values())
 
 

@@ -16,7 +16,7 @@ from kb.vocabulary.scales import Scale
 
 GROUPS: tuple[tuple[str, tuple[type[Conclusion], ...]], ...] = (
     ("Referral", (c.Referral,)),
-    ("Main conclusions", (c.Presentation, c.Irritability, c.MayEnter, c.Stage, c.Expected, c.Doubtful)),
+    ("Main conclusions", (c.Presentation, c.Irritability, c.Stage, c.MayEnter, c.Expected, c.Doubtful)),
     ("Contraindicated now", (c.Contraindicated, c.Excluded)),
     ("Running and dose", (c.MayRun, c.MayDose)),
     ("What the plan should serve", (c.Indicated,)),
@@ -36,10 +36,12 @@ def decision(audited: Audited) -> Json:
 
 
 def conclusions(audited: Audited) -> list[Json]:
-    """Return every conclusion by group, in the order in which it came; groups in the order of the audit."""
+    """Return every conclusion by group and kind, in the order in which it came; groups in the order of the audit."""
     outcome = audited.plan.outcome
-    known = [finding for finding in outcome.facts if isinstance(finding, Conclusion)]
     grouped = {kind: title for title, kinds in GROUPS for kind in kinds}
+    kinds = list(grouped)
+    known = [finding for finding in outcome.facts if isinstance(finding, Conclusion)]
+    known.sort(key=lambda found: kinds.index(type(found)) if type(found) in grouped else len(kinds))
     titles = [title for title, _ in GROUPS] + ["Other"]
     made = [(grouped.get(type(finding), "Other"), _row(finding, audited)) for finding in known]
     return [
@@ -69,7 +71,7 @@ def _row(finding: Conclusion, audited: Audited) -> Json:
         "certainty": certainty_json(citation for rule in rules for citation in rule.sources),
         "weakest": {"rule": weakest.id, "strength": strength_of(weakest.sources).label},
         "expired": [rule.id for rule in chain if audited.is_expired(rule)],
-        "flips": flips(audited, lambda rerun: finding.key not in rerun.keys, _becomes(finding)),
+        "flips": flips(audited, lambda rerun: finding.key not in rerun.keys, _becomes(finding, audited.plan.decision)),
     }
 
 
@@ -91,12 +93,15 @@ def _chain(finding: Finding, audited: Audited) -> Iterator[Advice]:
             waiting.extend(firing.premises)
 
 
-def _becomes(finding: Conclusion) -> Callable[[Rerun], str]:
-    """Return what a conclusion becomes after a change: another of its kind where there is but one, else nothing."""
+def _becomes(finding: Conclusion, decision: Decision) -> Callable[[Rerun], str]:
+    """Return what a conclusion becomes after a change: another of its kind where there is but one, else nothing.
+
+    When the change ends in a referral and there was none, that is all that is told.
+    """
     kind = type(finding)
 
     def becomes(rerun: Rerun) -> str:
-        if rerun.decision is Decision.REFERRAL and kind is not c.Referral:
+        if rerun.decision is Decision.REFERRAL and decision is not Decision.REFERRAL:
             return "referral"
         if kind not in SINGLE:
             return ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
+from engine.audit.checks import kept_away
 from engine.audit.dosage import dose_words
 from engine.audit.model import Audited
 from engine.audit.sensitivity import Key
@@ -67,35 +68,50 @@ class _Cone:
         usual: Json = {"question": None, "by": [], "step": None, "closed": False, "open": []}
         self.nodes[name] = {"id": name, "kind": kind, "says": says, **usual, **more}
 
-    def _absence(self, name: str, pattern: Finding) -> str:
+    def _absence(self, name: str, pattern: Conclusion) -> str:
+        """Add what is not so, on top of what keeps it away."""
         waiting = could_meet(pattern, self.audited.plan.outcome)
         self._add(name, "absence", f"not so: {sentence(pattern)}", open=[question.id for question in waiting])
+        facts = {self.audited.ids[fact.key]: fact for fact in self.audited.plan.outcome.facts}
+        for row in kept_away(pattern, self.audited):
+            fact = facts.get(row["id"] or "")
+            if fact is not None and not isinstance(fact, Conclusion):
+                self.join(self.grow(fact), name)
         return name
 
     def plan_part(self, item: Item, below: Iterable[Finding]) -> None:
         """Add an item of the plan on top of what it rests on."""
-        name = f"item-{item.exercise.id}"
         dose = f": {dose_words(item.dose)}" if item.dose else ""
-        self._add(name, "plan", f"{item.exercise.name}{dose}", by=[PICK.id])
+        self._carry(f"item-{item.exercise.id}", f"{item.exercise.name}{dose}", below)
+
+    def whole_plan(self, chosen: Iterable[Item], stage: Finding) -> str:
+        """Add all exercises of the plan as one part on top of the stage; return its node."""
+        names = [item.exercise.name for item in chosen]
+        self._carry("plan", f"{len(names)} items of the plan: {'; '.join(names)}", (stage,))
+        return "plan"
+
+    def _carry(self, name: str, says: str, below: Iterable[Finding]) -> None:
+        self._add(name, "plan", says, by=[PICK.id])
         for finding in below:
             self.join(self.grow(finding), name)
 
-    def made(self, name: str, title: str, root: str) -> Json:
+    def made(self, name: str, title: str, root: str, *, main: bool) -> Json:
         """Return the cone as plain data."""
-        return {"id": name, "title": title, "root": root, "nodes": list(self.nodes.values()), "edges": self.edges}
+        nodes = list(self.nodes.values())
+        return {"id": name, "title": title, "main": main, "root": root, "nodes": nodes, "edges": self.edges}
 
 
-def absent(firing: Firing) -> Iterator[Finding]:
+def absent(firing: Firing) -> Iterator[Conclusion]:
     """Yield what a firing needed absent, its variables filled in."""
     for part in premises(firing.rule):
-        if part.negated:
+        if part.negated and isinstance(part.pattern, Conclusion):
             yield filled(part.pattern, firing.bindings)
 
 
 def could_meet(wanted: Finding, outcome: Outcome) -> tuple[Question, ...]:
-    """Return the unanswered questions from which something that a pattern describes could still follow."""
+    """Return the fewest unanswered questions from which something that a pattern describes could still follow."""
     pattern = pattern_of(wanted, "audit")
-    found = [could.every for could in outcome.possibilities if _meets(could.finding, wanted, pattern)]
+    found = [could.questions for could in outcome.possibilities if _meets(could.finding, wanted, pattern)]
     return tuple(dict.fromkeys(question for questions in found for question in questions))
 
 
@@ -114,8 +130,10 @@ def derivations(audited: Audited) -> list[Json]:
     for kind in ROOTS:
         for finding in outcome.all(kind):
             cone = _Cone(audited, ())
-            root = cone.grow(finding)
-            found.append(cone.made(f"derivation-{root}", capital(sentence(finding)), root))
+            name = root = cone.grow(finding)
+            if kind is Stage and audited.plan.decision is Decision.PLAN:
+                root = cone.whole_plan(audited.plan.chosen, finding)
+            found.append(cone.made(f"derivation-{name}", capital(sentence(finding)), root, main=True))
             drawn.add(finding.key)
     if audited.plan.decision is Decision.PLAN:
         drawn |= {found.key for found in outcome.facts if isinstance(found, Conclusion) and not _is_own(found)}
@@ -123,7 +141,7 @@ def derivations(audited: Audited) -> list[Json]:
             cone = _Cone(audited, drawn)
             cone.plan_part(item, grounds(item, outcome))
             name = f"item-{item.exercise.id}"
-            found.append(cone.made(f"derivation-{name}", item.exercise.name, name))
+            found.append(cone.made(f"derivation-{name}", item.exercise.name, name, main=False))
     return found
 
 

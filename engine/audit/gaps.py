@@ -34,8 +34,13 @@ def gaps(audited: Audited) -> list[Json]:
     ]
 
 
-def _entry(says: str, rules: tuple[str, ...] = ()) -> Json:
-    return {"says": says, "rules": list(rules)}
+def _entry(says: str, rules: tuple[str, ...] = (), name: str = "") -> Json:
+    return {"name": name, "says": says, "rules": list(rules)}
+
+
+def _count(number: int, what: str) -> str:
+    """Return a count of rules with its verb, as ``1 rule rests on``."""
+    return f"1 rule rests {what}" if number == 1 else f"{number} rules rest {what}"
 
 
 @cache
@@ -58,7 +63,7 @@ def _chapters() -> list[Json]:
         left_out = [part for part in paragraphs if part.startswith("Not encoded")]
         texts = [*([f"Misuse: {misuse[1]}"] if misuse else []), *left_out]
         if texts:
-            found.append(_entry(f"{title}. {' '.join(texts)}"))
+            found.append(_entry(" ".join(texts), name=title))
     return found
 
 
@@ -71,8 +76,8 @@ def _unsettled(rules: tuple[Advice, ...]) -> list[Json]:
     unverified, house = by_strength[Strength.UNVERIFIED], by_strength[Strength.HOUSE]
     estimates = sum(any(citation.source == "house" for citation in item.sources) for item in CATALOGUE.values())
     entries = [
-        _entry(f"{len(unverified)} rules rest on sources that were recalled and not read again.", unverified),
-        _entry(f"{len(house)} rules rest on our own choice alone.", house),
+        _entry(f"{_count(len(unverified), 'on sources that were recalled and not read again')}.", unverified),
+        _entry(f"{_count(len(house), 'on our own choice alone')}.", house),
         _entry(f"{estimates} of {len(CATALOGUE)} items of the catalogue hold figures that are our estimates."),
     ]
     if free:
@@ -89,5 +94,6 @@ def _declined() -> list[Json]:
     for reason in Decline:
         claims = [claim for claim in CLAIMS if claim.declined is reason]
         if claims:
-            found.append(_entry(f"{len(claims)}: {reason.label} ({', '.join(claim.id for claim in claims)})."))
+            ids = ", ".join(claim.id for claim in claims)
+            found.append(_entry(f"{len(claims)} ({ids}).", name=reason.label))
     return found

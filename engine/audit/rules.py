@@ -74,8 +74,9 @@ def _misses_by_one(state: PremiseState, fact: Finding) -> bool:
 def _change(verdict: Verdict, audited: Audited, ways: Ways) -> Json:
     """Return what makes a rule fire, or stop firing: single answers where one does it, else several together.
 
-    Single answers are complete: every other answer was tried. Several are confirmed by a run; two are the fewest, of more a
-    smaller set may exist.
+    Single answers are complete: every other answer was tried. Those to questions that the rule reads itself stand under
+    ``answers``, those that reach it through other rules under ``further``. Several together are confirmed by a run; two are
+    the fewest, of more a smaller set may exist.
     """
     has_fired = verdict.ruling is Ruling.FIRED
     single = flips(audited, lambda rerun: (verdict.rule.id in rerun.fired) is not has_fired)
@@ -83,11 +84,12 @@ def _change(verdict: Verdict, audited: Audited, ways: Ways) -> Json:
         own = [question.id for question in reads(verdict.rule)]
         direct = [flip for flip in single if flip["question"] in own]
         further = [flip for flip in single if flip["question"] not in own]
-        return {"kind": "single" if single else "none", "answers": direct + further, "fewest": True}
+        return {"kind": "single" if single else "none", "answers": direct, "further": further, "fewest": True}
     changes = ways.to_fire(verdict.rule)
     return {
         "kind": "together" if changes else "none",
         "answers": _by_change(changes),
+        "further": [],
         "fewest": bool(changes) and len(changes) <= FEWEST_PROVEN,
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import TypeVar
 
 from engine.audit.sensitivity import Change, cells
 from engine.infer import Inference, Outcome
@@ -13,6 +14,7 @@ from kb.domains import NO, YES, Value, Whole
 from kb.language import Advice, Answer, Conclusion, Finding, is_yes_no, premises, slots
 from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking
 
+F = TypeVar("F", bound=Finding)
 Slot = tuple[Question, Value | None]
 Need = Mapping[Slot, frozenset[object]]
 """By question, and by entry where the answer is a list: the values of which one is needed; ranges stand for numbers."""
@@ -132,7 +134,7 @@ def may_bind(rule: Advice, bindings: Mapping[str, Value]) -> bool:
     )
 
 
-def filled(pattern: Finding, bindings: Mapping[str, Value]) -> Finding:
+def filled(pattern: F, bindings: Mapping[str, Value]) -> F:
     """Return the pattern of a premise with those of its variables filled in that are bound."""
     values = {
         name: bindings.get(value.__bind__, value) if isinstance(value, W) else value
