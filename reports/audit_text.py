@@ -29,7 +29,8 @@ def summary(audit: Json) -> Iterator[Line]:
         yield point(part["title"])
         for entry in part["entries"]:
             about = ", ".join((*entry["questions"], *entry["rules"]))
-            yield detail(f"{entry['says']}{f' {entry["detail"]}' if entry['detail'] else ''}{f' ({about})' if about else ''}")
+            told = f"{entry['says']} {entry['detail']}".rstrip()
+            yield detail(f"{told} ({about})" if about else told)
     for group in audit["conclusions"]:
         yield BLANK
         yield heading(group["title"])
@@ -39,7 +40,9 @@ def summary(audit: Json) -> Iterator[Line]:
     yield BLANK
     counts = audit["counts"]
     outcomes = ", ".join(f"{counts[name]} {name}" for name in counts if name != "rules")
-    yield text(f"{counts['rules']} rules: {outcomes}. The page (--html) has each of them, the derivations and all items.")
+    yield text(
+        f"{counts['rules']} rules: {outcomes}. The page (--html) has each of them, the derivations and all items."
+    )
 
 
 def _firmness(row: Json) -> str:

@@ -32,8 +32,8 @@ def rules(settings: Settings, form: str, html: str | None, output: str, *, force
       sitbone rules --html rules.html
       sitbone rules --format json -o rules.json
     """
-    from reports import book_text
     from reports import book_pages as pages
+    from reports import book_text
 
     parts = ("counts", "chapters", "disagreements")
     _book(settings, _BookForms(pages.rules_page, book_text.rules, parts), form, html, output, force=force)
@@ -54,8 +54,8 @@ def sources(settings: Settings, form: str, html: str | None, output: str, *, for
       sitbone sources --html sources.html
       sitbone sources --format json -o sources.json
     """
-    from reports import book_text
     from reports import book_pages as pages
+    from reports import book_text
 
     parts = ("counts", "fates", "claims", "sources")
     _book(settings, _BookForms(pages.sources_page, book_text.sources, parts), form, html, output, force=force)

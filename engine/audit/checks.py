@@ -9,10 +9,9 @@ from collections.abc import Iterator, Mapping
 
 from engine.audit.conclusions import SINGLE
 from engine.audit.model import Audited, fact_json
-from engine.audit.ways import filled, may_bind
+from engine.audit.ways import filled, may_bind, unified
 from engine.english import given_words
 from engine.infer import Outcome
-from engine.match import pattern_of
 from engine.trace import Json
 from engine.verdicts import PremiseState, Ruling, State, weigh
 from kb._experta import W
@@ -135,14 +134,21 @@ def _deciding(states: tuple[PremiseState, ...], bindings: Mapping[str, Value], a
     return list(seen.values())
 
 
+def _concluding(rule: Advice, wanted: Finding) -> Mapping[str, Value] | None:
+    """Return the variables under which a rule concludes what is wanted, or ``None`` when it never does."""
+    bindings = unified(rule.then, wanted) if type(rule.then) is type(wanted) else None
+    return bindings if bindings is not None and may_bind(rule, bindings) else None
+
+
 def kept_away(wanted: Conclusion, audited: Audited) -> list[Json]:
     """Return what keeps every rule from concluding something that does not hold: all that fails, and not the first alone."""
     seen: dict[str, Json] = {}
     for rule in audited.plan.outcome.rules:
-        if type(rule.then) is type(wanted) and _could_be(rule.then, wanted):
-            for state in weigh(rule, audited.plan.outcome, {}):
+        bindings = _concluding(rule, wanted)
+        if bindings is not None:
+            for state in weigh(rule, audited.plan.outcome, bindings):
                 if state.state in (State.FAILED, State.DEFEATED):
-                    for row in _behind(state, {}, audited, frozenset({rule.id})):
+                    for row in _behind(state, bindings, audited, frozenset({rule.id})):
                         seen.setdefault(row["says"], row)
     return list(seen.values())
 
@@ -162,10 +168,11 @@ def _behind(
         yield {"id": None, "says": f"{question.text} {given_words(question, given)}", "question": question.id}
     else:
         for rule in outcome.rules:
-            if type(rule.then) is type(wanted) and rule.id not in above and _could_be(rule.then, wanted):
-                below = [found for found in weigh(rule, outcome, {}) if found.state is not State.MET]
+            under = _concluding(rule, wanted)
+            if under is not None and rule.id not in above:
+                below = [found for found in weigh(rule, outcome, under) if found.state is not State.MET]
                 if below:
-                    yield from _behind(below[0], {}, audited, above | {rule.id})
+                    yield from _behind(below[0], under, audited, above | {rule.id})
 
 
 def _instead(wanted: Finding, outcome: Outcome) -> tuple[Finding, ...]:
@@ -180,13 +187,4 @@ def _instead(wanted: Finding, outcome: Outcome) -> tuple[Finding, ...]:
         fact
         for fact in outcome.all(type(wanted))
         if all(isinstance(value, (W, Bound)) or fact[name] == value for name, value in fixed.items())
-    )
-
-
-def _could_be(then: Conclusion, wanted: Finding) -> bool:
-    """Return whether a rule's conclusion can be what a premise wants, whatever its variables are."""
-    pattern = pattern_of(wanted, "audit")
-    fixed = {name: value for name, value in then.values_by_slot.items() if not isinstance(value, W)}
-    return all(name not in fixed or fixed[name] is value for name, value in pattern.literals) and all(
-        name not in fixed or test(fixed[name]) for name, test in pattern.tests
     )

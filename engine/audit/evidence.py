@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from engine.audit.model import Audited, citation_json
+from engine.disagreements import settled
 from engine.trace import Json
 from kb.sources import WORKS_BY_KEY, resolve
 from kb.sources.model import Check, Citation, grade
 
 
 def evidence(audited: Audited) -> list[Json]:
-    """Return every source that a rule or a dose of the plan cites, in the order of their ids.
+    """Return every source that a rule, a dose or a disagreement of the plan cites, in the order of their ids.
 
     ``used_by`` names the rules that fired, and the exercises whose dose rests on it.
     """
@@ -22,6 +23,10 @@ def evidence(audited: Audited) -> list[Json]:
     for item in audited.plan.chosen:
         for citation in item.dose.sources if item.dose else ():
             cited.setdefault(citation, []).append(item.exercise.id)
+    for found in settled(audited.plan):
+        for side in found.dispute.sides:
+            for citation in side.sources:
+                cited.setdefault(citation, [])
     return [_row(citation, used) for citation, used in sorted(cited.items(), key=_place)]
 
 

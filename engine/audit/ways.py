@@ -67,7 +67,7 @@ class Ways:
             return {}
         ways = []
         for rule in self._by_class.get(type(wanted), ()):
-            bindings = _unified(rule.then, wanted, pattern)
+            bindings = unified(rule.then, wanted)
             if bindings is not None and rule.id not in above:
                 ways.append(self._of_rule(rule, bindings, above))
         return min((way for way in ways if way is not None), key=self._cost, default=None)
@@ -174,8 +174,9 @@ def _enters(question: Question, value: Value, pattern: Pattern) -> bool:
     return pattern.enter(question.asks(**{question.slot: value}), {}) is not None
 
 
-def _unified(then: Conclusion, wanted: Finding, pattern: Pattern) -> dict[str, Value] | None:
-    """Return the variables under which a rule concludes what is wanted, or ``None``."""
+def unified(then: Conclusion, wanted: Finding) -> dict[str, Value] | None:
+    """Return the variables under which a rule concludes what is wanted, or ``None`` when it never does."""
+    pattern = pattern_of(wanted, "audit")
     bindings: dict[str, Value] = {}
     values: dict[str, Given] = {}
     for name, value in then.values_by_slot.items():
