@@ -12,6 +12,8 @@ from kb.errors import did_you_mean
 
 COMMANDS = {
     "audit": "audit",
+    "disagreements": "book",
+    "graph": "book",
     "plan": "plan",
     "questions": "questions",
     "rules": "book",

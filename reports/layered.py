@@ -99,7 +99,7 @@ def draw(nodes: Sequence[Node], edges: Iterable[tuple[str, str]]) -> Drawing:
     middles = {name: tops[name] + heights[name] / 2 for name in lanes}
     return Drawing(
         width=lefts[-1] + WIDTH + MARGIN,
-        height=max((box.y + box.height for box in boxes), default=0.0) + MARGIN,
+        height=max((tops[name] + heights[name] for name in lanes), default=0.0) + MARGIN,
         boxes=boxes,
         paths=tuple(_path(way, lefts, layer, middles) for way in ways),
     )

@@ -93,5 +93,7 @@ def test_the_checks_would_find_a_fault(tmp_path):
 
 def test_the_lock_file_names_no_registry_of_its_own():
     lock = (CHECKERS / "package-lock.json").read_text(encoding="utf-8")
-    assert all(line.split('"')[3].startswith("https://registry.npmjs.org/") for line in lock.splitlines() if "resolved" in line)
+    assert all(
+        line.split('"')[3].startswith("https://registry.npmjs.org/") for line in lock.splitlines() if "resolved" in line
+    )
     assert "integrity" in lock
