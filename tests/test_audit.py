@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import stat
 from base64 import b64encode
 from dataclasses import replace
 from datetime import date
@@ -15,6 +16,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from test_report_page import Page
 
+from consult.__main__ import run
+from consult.settings import Settings
 from engine.audit import Sitting, Subject, audit
 from engine.audit.sensitivity import cells, changes_of, reruns, words
 from engine.audit.ways import Ways
@@ -422,3 +425,61 @@ def test_no_edge_runs_through_a_box():
     assert lanes
     for name in ("b", "c"):
         assert all(not middle[name].y <= y <= middle[name].y + middle[name].height for y in lanes)
+
+
+@pytest.fixture
+def sitbone(capsys):
+    """Run the program in this process; return exit code, standard output and standard error."""
+
+    def call(*arguments):
+        code = run([str(argument) for argument in arguments], Settings())
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return call
+
+
+@pytest.fixture
+def case(tmp_path):
+    path = tmp_path / "me.toml"
+    lines = "\n".join(f"{name} = {json.dumps(value)}" for name, value in GIVEN["referral"].items())
+    path.write_text(f'[athlete]\nname = "A. B."\ndate = 2026-11-22\n[answers]\n{lines}', encoding="utf-8")
+    return path
+
+
+def test_the_command_writes_page_and_data_and_says_in_short_what_needs_an_eye(sitbone, case, tmp_path):
+    html, data = tmp_path / "a.html", tmp_path / "a.json"
+    code, out, _ = sitbone("audit", case, "--html", html, "--json", data)
+    assert code == 0
+    assert "What needs your eye" in out
+    assert "refer for suspected cauda equina syndrome, now" in out
+    assert max(len(line) for line in out.splitlines()) <= 80
+    read = json.loads(data.read_text(encoding="utf-8"))
+    assert page(read) == html.read_text(encoding="utf-8")
+    assert stat.S_IMODE(html.stat().st_mode) == stat.S_IMODE(data.stat().st_mode) == 0o600
+    assert read["case"] == {"name": "A. B.", "side": "left", "made": "2026-11-22", "clock": ""}
+    commands = [command["command"] for command in read["reproduction"]["commands"]]
+    assert all(str(case) in command for command in commands if command.startswith("sitbone"))
+
+
+def test_the_record_that_the_plan_command_writes_has_the_hash_that_the_audit_names(sitbone, case, tmp_path):
+    found, kept = tmp_path / "a.json", tmp_path / "record.json"
+    sitbone("audit", case, "--json", found)
+    sitbone("plan", case, "--json", kept)
+    told = json.loads(found.read_text(encoding="utf-8"))["reproduction"]["record_hash"]
+    assert hashlib.sha256(kept.read_bytes()).hexdigest() == told
+
+
+def test_a_case_without_a_day_gets_the_day_and_time_of_the_clock(sitbone, case):
+    case.write_text(case.read_text(encoding="utf-8").replace("date = 2026-11-22", ""), encoding="utf-8")
+    code, out, _ = sitbone("audit", case, "--json", "-")
+    assert code == 0
+    found = json.loads(out)["case"]
+    assert re.fullmatch(r"\d\d:\d\d", found["clock"])
+    assert date.fromisoformat(found["made"])
+
+
+def test_page_and_data_do_not_go_to_one_place_nor_over_the_case(sitbone, case):
+    assert sitbone("audit", case, "--html", "-", "--json", "-")[0] == 2
+    assert sitbone("audit", case, "--html", case, "--force")[0] == 73
+    assert sitbone("audit", "nowhere.toml")[0] == 66

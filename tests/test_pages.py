@@ -41,7 +41,7 @@ def missing():
         "Chromium (apt-get install chromium)": browser(),
         "Java (apt-get install default-jre-headless)": shutil.which("java"),
         "Node (apt-get install nodejs npm)": shutil.which("node"),
-        "the checkers (npm ci --ignore-scripts, in tests/pages)": (CHECKERS / "node_modules" / "axe-core").is_dir(),
+        "the checkers (make pages)": (CHECKERS / "node_modules" / "axe-core").is_dir(),
     }
     return [what for what, found in wanted.items() if not found]
 
