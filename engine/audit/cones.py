@@ -128,15 +128,14 @@ def derivations(audited: Audited) -> list[Json]:
     found: list[Json] = []
     drawn: set[Key] = set()
     for kind in ROOTS:
-        for finding in outcome.all(kind):
+        for finding in _telling(kind, outcome):
             cone = _Cone(audited, ())
             name = root = cone.grow(finding)
             if kind is Stage and audited.plan.decision is Decision.PLAN:
                 root = cone.whole_plan(audited.plan.chosen, finding)
             found.append(cone.made(f"derivation-{name}", capital(sentence(finding)), root, main=True))
-            drawn.add(finding.key)
+            drawn |= {fact.key for fact in outcome.facts if audited.ids[fact.key] in cone.nodes}
     if audited.plan.decision is Decision.PLAN:
-        drawn |= {found.key for found in outcome.facts if isinstance(found, Conclusion) and not _is_own(found)}
         for item in audited.plan.chosen:
             cone = _Cone(audited, drawn)
             cone.plan_part(item, grounds(item, outcome))
@@ -145,9 +144,10 @@ def derivations(audited: Audited) -> list[Json]:
     return found
 
 
-def _is_own(finding: Conclusion) -> bool:
-    """Return whether a conclusion is drawn anew in the cone of an exercise: what it is for, and how much of it."""
-    return isinstance(finding, (Indicated, MayDose))
+def _telling(kind: type[Conclusion], outcome: Outcome) -> tuple[Conclusion, ...]:
+    """Return the findings of a kind of which each is drawn; of permissions to run the fastest alone."""
+    held = outcome.all(kind)
+    return (max(held, key=lambda found: found["pace"].rank),) if kind is MayRun and held else held
 
 
 def grounds(item: Item, outcome: Outcome) -> tuple[Finding, ...]:
