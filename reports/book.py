@@ -30,7 +30,16 @@ _CLAIMS = {claim.id: claim for claim in CLAIMS}
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A source as a rule cites it: short name, what it says, where, kind, and whether it is unverified."""
+    """A source as a rule cites it.
+
+    Attributes:
+        name: Its short name.
+        anchor: Where it stands on the page of the sources; a post of the thread stands as such.
+        says: What it says.
+        where: Its works.
+        kind: Its kind.
+        unverified: Whether it was only recalled.
+    """
 
     name: str
     anchor: str
@@ -274,7 +283,7 @@ def _cited(citation: Citation) -> Cited:
     source = resolve(citation)
     return Cited(
         name=source_words(citation),
-        anchor=source.id,
+        anchor=citation.at.replace(" ", "-") or f"source-{source.id}",
         says=source.says,
         where=_where(source.works),
         kind=source.kind.label,

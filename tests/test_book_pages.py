@@ -81,7 +81,7 @@ def test_from_a_rule_one_click_leads_to_its_claims_evidence_cases_and_exercises(
         for when in entry.when:
             assert when.split("“")[0][:20] in here
         assert all(f'href="sources.html#claim-{claim.id}"' in here for claim in entry.claims)
-        assert all(f'href="sources.html#source-{source.anchor}"' in here for source in entry.sources)
+        assert all(f'href="sources.html#{source.anchor}"' in here for source in entry.sources)
         assert all(f'href="graph.html#item-{item.id}"' in here for item in entry.touches.items)
         assert all(f'href="disagreements.html#dispute-{found.id}"' in here for found in entry.disagreements)
         assert all(case in here for case in entry.cases)
