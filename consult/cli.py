@@ -11,7 +11,10 @@ from consult.settings import Settings
 from kb.errors import did_you_mean
 
 COMMANDS = {
+    "audit": "audit",
+    "disagreements": "book",
     "exercises": "exercises",
+    "graph": "book",
     "plan": "plan",
     "questions": "questions",
     "rules": "book",

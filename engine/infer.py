@@ -65,13 +65,17 @@ class Outcome:
             found.setdefault(type(fact), []).append(fact)
         return {finding: tuple(facts) for finding, facts in found.items()}
 
+    @cached_property
+    def _keys(self) -> frozenset[tuple[object, ...]]:
+        return frozenset(fact.key for fact in self.facts)
+
     def all(self, finding: type[F]) -> tuple[F, ...]:
         """Return the findings of a class that hold, in order."""
         return self._by_class.get(finding, ())  # type: ignore[return-value]  # by construction
 
     def holds(self, finding: Finding) -> bool:
         """Return whether this finding holds."""
-        return any(fact.key == finding.key for fact in self.all(type(finding)))
+        return finding.key in self._keys
 
     def support(self, finding: Finding) -> tuple[Firing, ...]:
         """Return every firing that concluded this finding."""

@@ -36,7 +36,7 @@ Json = dict[str, Any]
 
 
 def schema(name: str) -> Json:
-    """Return a published JSON Schema: ``trace`` or ``record``."""
+    """Return a published JSON Schema: ``trace``, ``record`` or ``audit``."""
     loaded: Json = json.loads((files("engine") / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8"))
     return loaded
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -71,15 +71,21 @@ def verdicts(outcome: Outcome) -> tuple[Verdict, ...]:
 
 
 def _judge(rule: Advice, outcome: Outcome, *, has_fired: bool) -> Verdict:
+    states = weigh(rule, outcome, {})
+    return Verdict(rule, Ruling.FIRED if has_fired else _ruling(states), states)
+
+
+def weigh(rule: Advice, outcome: Outcome, bindings: Mapping[str, Value]) -> tuple[PremiseState, ...]:
+    """Return the state of each premise of a rule, its variables bound as given."""
     states: list[PremiseState] = []
-    worlds: list[dict[str, Value]] = [{}]
+    worlds: list[dict[str, Value]] = [dict(bindings)]
     for premise, pattern in zip(premises(rule), _patterns(rule), strict=True):
         state, worlds = _weigh(premise, pattern, worlds, outcome)
         states.append(state)
-    return Verdict(rule, Ruling.FIRED if has_fired else _ruling(states), tuple(states))
+    return tuple(states)
 
 
-def _ruling(states: list[PremiseState]) -> Ruling:
+def _ruling(states: Iterable[PremiseState]) -> Ruling:
     found = {state.state for state in states}
     if State.FAILED in found:
         return Ruling.BLOCKED

@@ -21,13 +21,13 @@ from kb.poses import DRAWINGS
 from kb.poses.body import Arm, At, Leg, Planted, Reach, Rest
 from kb.poses.model import Pose, Posture, Push, View, Went
 from kb.vocabulary.scales import Degree, Purpose
+from reports.book_pages import exercises_page
 from reports.catalogue import catalogue
 from reports.figure import draw, figure, shapes
 from reports.figure.body import FOREARM, SHANK, SPOTS, THIGH, UPPER_ARM
 from reports.figure.marks import DOTS
 from reports.figure.skeleton import stance
 from reports.figure.touch import height
-from reports.html import exercises_page
 
 TOLERANCE_DEG = 10
 TOLERANCE_CM = 1.2

@@ -76,10 +76,10 @@ def test_the_readme_shows_what_the_program_does():
 
 
 def test_every_command_stands_in_the_readme():
-    from consult.cli import cli
+    from consult.cli import COMMANDS
 
     text = README.read_text(encoding="utf-8")
-    for name in cli.commands:
+    for name in COMMANDS:
         assert f"`sitbone {name} " in text
 
 

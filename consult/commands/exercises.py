@@ -28,7 +28,7 @@ def exercises(settings: Settings, form: str, html: str | None, output: str, *, f
 
     settings.json_errors = form == "json"
     if html is not None:
-        from reports.html import exercises_page
+        from reports.book_pages import exercises_page
 
         deliver(settings, exercises_page(book.catalogue()), html, force=force)
     elif form == "json":

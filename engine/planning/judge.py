@@ -7,6 +7,7 @@ question could still put out; what equipment does not allow. What passes all of 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import networkx as nx
 
@@ -19,7 +20,7 @@ from kb.language import Conclusion
 from kb.questions import UNKNOWN, Question, question
 from kb.vocabulary.answers import Doing, Flared, Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRun, Referral, Stage
-from kb.vocabulary.scales import Equipment
+from kb.vocabulary.scales import Equipment, Load
 from kb.vocabulary.states import StageLevel
 
 
@@ -70,14 +71,14 @@ def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reaso
             yield Reason(finding=excluded)
     yield from _harder_than_an_irritant(exercise, outcome)
     for found in sorted(outcome.all(Contraindicated), key=lambda found: -found["load"].rank):
-        if found["load"] in exercise.loads and not (later and _is_of_stage(found, outcome)):
+        if found["load"] in _loads(exercise.id) and not (later and _is_of_stage(found, outcome)):
             yield Reason(finding=found, load=found["load"])
 
 
 def _harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     """Yield the irritants that an item is a harder form of: what regresses to an irritant asks more than it does."""
     for name in _irritants(outcome):
-        if name != exercise.id and nx.has_path(regressions(), exercise.id, name):
+        if name in _easier(exercise.id):
             path = tuple(nx.shortest_path(regressions(), exercise.id, name))
             yield Reason(finding=Excluded(item=name), path=path)
 
@@ -88,6 +89,18 @@ def _irritants(outcome: Outcome) -> Iterator[str]:
     for name in dict.fromkeys(found["item"] for found in told if found["present"] is YES):
         if outcome.holds(Excluded(item=name)):
             yield name
+
+
+@cache
+def _loads(name: str) -> frozenset[Load]:
+    """Return the loads of an item of the catalogue."""
+    return frozenset(CATALOGUE[name].loads)
+
+
+@cache
+def _easier(name: str) -> frozenset[str]:
+    """Return the ids of all items that an item regresses to, by any number of steps."""
+    return frozenset(nx.descendants(regressions(), name))
 
 
 def _is_of_stage(finding: Conclusion, outcome: Outcome) -> bool:
@@ -109,7 +122,7 @@ def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
         if could.finding["item"] == exercise.id:
             yield Reason(finding=could.finding, questions=could.every)
     for could in outcome.could(Contraindicated):
-        if could.finding["load"] in exercise.loads:
+        if could.finding["load"] in _loads(exercise.id):
             yield Reason(finding=could.finding, load=could.finding["load"], questions=could.every)
 
 
