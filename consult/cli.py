@@ -12,6 +12,8 @@ from kb.errors import did_you_mean
 
 COMMANDS = {
     "audit": "audit",
+    "change": "explain",
+    "contrast": "explain",
     "disagreements": "book",
     "exercises": "exercises",
     "graph": "book",
@@ -20,6 +22,10 @@ COMMANDS = {
     "rules": "book",
     "sources": "book",
     "trace": "trace",
+    "verify": "explain",
+    "what-if": "explain",
+    "why": "explain",
+    "why-not": "explain",
 }
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 WIDEST = 100
 NARROWEST = 20
+DEEPEST = 8
 
 
 def wants_colour(stream: TextIO, *, refused: bool) -> bool:
@@ -53,7 +54,7 @@ def laid_out(lines: Iterable[Line], columns: int, *, colour: bool) -> str:
         if style == "blank":
             written.append("")
             continue
-        first, rest = indents[style]
+        first, rest = ("  " * min(line.depth, DEEPEST) + indent for indent in indents[style])
         wrapper = TextWrapper(columns, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
         text = "\n".join(wrapper.wrap(line.text))
         written.append(click.style(text, bold=True) if colour and style in ("title", "heading") else text)

@@ -79,6 +79,38 @@ def sentence(finding: Finding, *, concluded: bool = False) -> str:
     return phrase.format(**words)
 
 
+class Said(str):
+    """Words that stand where a member of a scale could: its label and its meaning are themselves."""
+
+    __slots__ = ()
+
+    @property
+    def label(self) -> str:
+        """The words."""
+        return self
+
+    @property
+    def meaning(self) -> str:
+        """The words."""
+        return self
+
+
+def plain_sentence(finding: Finding) -> str:
+    """Return a finding, or the pattern of a premise, as one sentence for athletes, without capital and full stop."""
+    kind = type(finding)
+    flag = is_yes_no(kind)
+    says_no = flag is not None and flag in finding and finding[flag] is NO
+    template = kind.plain_no if says_no and kind.plain_no else kind.plain
+    if not template or (says_no and not kind.plain_no):
+        return sentence(finding)
+    words: dict[str, object] = {}
+    for name, domain in slots(kind).items():
+        value = finding.get(name)
+        is_member = isinstance(value, Scale)
+        words[name] = value if is_member else Said(_slot_words(finding, name, domain, concluded=False))
+    return template.format(**words)
+
+
 def premise_sentence(premise: Premise) -> str:
     """Return a premise as one sentence; an absent finding reads "it is not so that"."""
     said = sentence(premise.pattern, concluded=premise.negated)

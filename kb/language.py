@@ -155,12 +155,15 @@ class Finding(Fact):
     Attributes:
         phrase: The finding as one sentence, with ``{slot}`` where a value goes.
         phrase_no: The sentence when a yes-or-no slot says no.
-        plain: The sentence for athletes; ``phrase`` serves where it is empty.
+        plain: The sentence for athletes, with ``{slot}``, or ``{slot.meaning}`` for what a member of a scale means;
+            ``phrase`` serves where it is empty.
+        plain_no: The sentence for athletes when a yes-or-no slot says no.
     """
 
     phrase: ClassVar[str] = ""
     phrase_no: ClassVar[str] = ""
     plain: ClassVar[str] = ""
+    plain_no: ClassVar[str] = ""
 
     def __init__(self, **values: object) -> None:
         """Check names and values when the finding, or the pattern, is written: experta would never match, silently."""

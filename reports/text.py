@@ -34,10 +34,11 @@ class Style(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line before wrapping."""
+    """One line before wrapping; ``depth`` is how deep an entry stands in a nested list, from 0."""
 
     style: Style
     text: str = ""
+    depth: int = 0
 
 
 def title(text: str) -> Line:
@@ -55,14 +56,14 @@ def text(words: str) -> Line:
     return Line(Style.TEXT, words)
 
 
-def point(words: str) -> Line:
+def point(words: str, depth: int = 0) -> Line:
     """Return an entry of a list."""
-    return Line(Style.POINT, words)
+    return Line(Style.POINT, words, depth)
 
 
-def detail(words: str) -> Line:
+def detail(words: str, depth: int = 0) -> Line:
     """Return a line below an entry of a list."""
-    return Line(Style.DETAIL, words)
+    return Line(Style.DETAIL, words, depth)
 
 
 BLANK = Line(Style.BLANK)

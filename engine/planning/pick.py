@@ -28,7 +28,7 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
         tier: Tier = found["tier"]
         if _is_served(purpose, chosen.values()) or (purpose is Purpose.ACCELERATION and _may_start(items, outcome)):
             continue
-        candidates = [item for item in items if _may_serve(item, purpose, outcome) and item.exercise.id not in chosen]
+        candidates = [item for item in items if may_serve(item, purpose, outcome) and item.exercise.id not in chosen]
         for item in _best(candidates, purpose, stage) if tier is Tier.ESSENTIAL else _first(candidates, purpose, stage):
             full, limit = _dose_by_rules(item.exercise, outcome), limit_now(item.exercise, outcome)
             chosen[item.exercise.id] = replace(
@@ -58,10 +58,11 @@ def _is_served(purpose: Purpose, chosen: Iterable[Item]) -> bool:
 def _may_start(items: tuple[Item, ...], outcome: Outcome) -> bool:
     """Return whether starts are in the plan: they hold the accelerating, and a day has room for one of the two."""
     needed = any(found["purpose"] is Purpose.START for found in outcome.all(Indicated))
-    return needed and any(_may_serve(item, Purpose.START, outcome) for item in items)
+    return needed and any(may_serve(item, Purpose.START, outcome) for item in items)
 
 
-def _may_serve(item: Item, purpose: Purpose, outcome: Outcome) -> bool:
+def may_serve(item: Item, purpose: Purpose, outcome: Outcome) -> bool:
+    """Return whether an item may be picked for a purpose: allowed, made for it, and with a dose that is permitted."""
     if item.state is not ItemState.POSSIBLE or purpose not in item.exercise.serves:
         return False
     return purpose in UNDOSED or permitted_dose(item.exercise, outcome) is not None

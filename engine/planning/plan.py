@@ -61,8 +61,8 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
     if outcome.could(Referral) or not stages:
         return Plan(Decision.MORE_ANSWERS, outcome, ruled, items, needed=_needed(outcome, items))
     stage: StageLevel = stages[0]["stage"]
-    chosen = pick(items, outcome, stage)
-    if not any(item.tier is Tier.ESSENTIAL for item in chosen):
+    chosen = choose(items, outcome)
+    if not chosen:
         return _without_start(outcome, ruled, items)
     spares = outcome.holds(Advised(counsel=Counsel.COMPETE_LESS))
     chosen = days_lowered(chosen, spares=spares)
@@ -85,6 +85,14 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
         ),
         ladder=place_on_ladder(items, outcome, stage, ruled),
     )
+
+
+def choose(items: tuple[Item, ...], outcome: Outcome) -> tuple[Item, ...]:
+    """Return the chosen items; none while anything refers or could, no stage is open, or no essential exercise is left."""
+    if outcome.all(Referral) or outcome.could(Referral) or not outcome.all(Stage):
+        return ()
+    chosen = pick(items, outcome, outcome.all(Stage)[0]["stage"])
+    return chosen if any(item.tier is Tier.ESSENTIAL for item in chosen) else ()
 
 
 def _without_start(outcome: Outcome, ruled: tuple[Verdict, ...], items: tuple[Item, ...]) -> Plan:

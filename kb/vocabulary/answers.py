@@ -48,6 +48,7 @@ class PlaysSport(Answer):
     """The most demanding activity that the athlete wants to return to."""
 
     phrase = "the goal is {sport}"
+    plain = "your goal is {sport.label}"
     sport = choice(states.Sport)
 
 
@@ -176,6 +177,8 @@ class Fluoroquinolone(Answer):
 
     phrase = "a fluoroquinolone antibiotic was taken now or in the last 6 months"
     phrase_no = "no fluoroquinolone antibiotic was taken in the last 6 months"
+    plain = "you took an antibiotic that ends in -floxacin in the last 6 months"
+    plain_no = "you took no antibiotic that ends in -floxacin"
     present = choice(YesNo)
 
 
@@ -209,6 +212,8 @@ class RecentSteroid(Answer):
 
     phrase = "a corticosteroid was taken or injected near the tendon in the last 6 weeks"
     phrase_no = "no corticosteroid was taken or injected in the last 6 weeks"
+    plain = "you had cortisone in the last 6 weeks"
+    plain_no = "you had no cortisone in the last 6 weeks"
     present = choice(YesNo)
 
 
@@ -456,6 +461,8 @@ class Doing(Answer):
 
     phrase = "is doing: {item}"
     phrase_no = "is not doing: {item}"
+    plain = "you do this now: {item}"
+    plain_no = "you do not do this: {item}"
     item = of(ITEM)
     present = choice(YesNo)
 
@@ -474,6 +481,8 @@ class Owns(Answer):
 
     phrase = "can use {thing}"
     phrase_no = "cannot use {thing}"
+    plain = "you can use {thing.label}"
+    plain_no = "you do not have {thing.label}"
     thing = choice(scales.Equipment, *OWNED)
     present = choice(YesNo)
 

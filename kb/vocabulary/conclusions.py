@@ -16,6 +16,7 @@ class Referral(Conclusion):
 
     role = Role.PROHIBITION
     phrase = "refer for suspected {flag}, {urgency}"
+    plain = "{flag.meaning}: be seen {urgency.label}"
     flag = choice(states.Flag)
     urgency = choice(states.Urgency)
 
@@ -25,6 +26,7 @@ class Presentation(Conclusion):
 
     role = Role.PERMISSION
     phrase = "proximal hamstring tendinopathy is {fit}"
+    plain = "it is {fit.label} that your pain comes from the tendon at the sit bone"
     fit = choice(states.Fit)
 
 
@@ -32,6 +34,7 @@ class Doubtful(Conclusion):
     """Something that does not fit well, or goes with sore tendons; it changes no load, but a clinician should hear of it."""
 
     phrase = "to be looked at: {about}"
+    plain = "one thing needs a look: {about.label}"
     about = choice(states.Doubt)
 
 
@@ -54,6 +57,7 @@ class Irritability(Conclusion):
     """How strongly and how long the tendon reacts to load (24-hour response and daily pain)."""
 
     phrase = "irritability is {level}"
+    plain = "the reaction of your tendon to load is {level.label}"
     level = choice(states.IrritabilityLevel)
 
 
@@ -93,6 +97,7 @@ class MayEnter(Conclusion):
 
     role = Role.PERMISSION
     phrase = "stage {stage} may be entered"
+    plain = "you may work at stage {stage.label}"
     stage = choice(states.StageLevel)
 
 
@@ -100,6 +105,7 @@ class Stage(Conclusion):
     """The stage to work at: the highest that may be entered."""
 
     phrase = "the stage is {stage}"
+    plain = "you are in stage {stage.label}"
     stage = choice(states.StageLevel)
 
 
@@ -108,6 +114,7 @@ class MayDose(Conclusion):
 
     role = Role.PERMISSION
     phrase = "{level} dose is permitted for work of the kind: {contraction}"
+    plain = "a {level.label} amount of this work is all right: {contraction.label}"
     contraction = choice(Contraction)
     level = choice(states.DoseLevel)
 
@@ -117,6 +124,7 @@ class MayRun(Conclusion):
 
     role = Role.PERMISSION
     phrase = "running is permitted at this pace: {pace}"
+    plain = "you may do this: {pace.label}"
     pace = choice(Pace)
 
 
@@ -134,6 +142,7 @@ class Contraindicated(Conclusion):
 
     role = Role.PROHIBITION
     phrase = "not now: {load}"
+    plain = "out for now: {load.label}"
     load = choice(Load)
 
 
@@ -142,6 +151,7 @@ class Excluded(Conclusion):
 
     role = Role.PROHIBITION
     phrase = "not now: {item}"
+    plain = "out for now: {item}"
     item = of(Names(tuple(CATALOGUE), "item of the catalogue"))
 
 
@@ -150,6 +160,7 @@ class Indicated(Conclusion):
 
     role = Role.PERMISSION
     phrase = "{tier}: {purpose}"
+    plain = "your plan needs this ({tier.label}): {purpose.label}"
     purpose = choice(Purpose)
     tier = choice(states.Tier)
 
@@ -165,4 +176,5 @@ class Expected(Conclusion):
     """How long recovery may take; the longest that holds is told."""
 
     phrase = "expected time: {course}"
+    plain = "it may take {course.label}"
     course = choice(states.Expectation)
