@@ -90,6 +90,7 @@ def cli(settings: Settings, *, no_color: bool, quiet: bool, debug: bool) -> None
     \b
     Examples:
       sitbone plan me.toml --html plan.html
+      sitbone why-not me.toml nordic
       sitbone questions
       sitbone trace me.toml --format json
     """

@@ -148,6 +148,12 @@ class Masks:
         """Return the finding of a bit; for a number the lowest of its cell."""
         return self.atoms[bit.bit_length() - 1]
 
+    def conclusion(self, bit: int) -> Conclusion:
+        """Return the conclusion of a bit."""
+        found = self.finding(bit)
+        assert isinstance(found, Conclusion)  # noqa: S101  (told to the type checker; the caller knows that it is one)
+        return found
+
     def findings(self, mask: int) -> Iterator[Finding]:
         """Yield the findings of several bits, in order."""
         return map(self.finding, bits(mask))
@@ -250,9 +256,7 @@ class Masks:
 
     def concluded(self, mask: int) -> Iterator[Conclusion]:
         """Yield the conclusions among several bits, in order."""
-        for finding in self.findings(mask >> self.answers << self.answers):
-            assert isinstance(finding, Conclusion)  # noqa: S101  (told to the type checker; answers come first)
-            yield finding
+        return map(self.conclusion, bits(mask >> self.answers << self.answers))
 
 
 def bits(mask: int) -> Iterator[int]:

@@ -10,6 +10,11 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 CASE = "tests/cases/opening-poster-mid-season.toml"
+ASKED = {
+    "why-not": ("why-not", "tests/cases/bounds-lunge-4.toml", "romanian", "deadlift"),
+    "change": ("change", CASE, "stage"),
+    "short": ("why", CASE, "--short", "bridge,", "both", "legs"),
+}
 
 
 def program(*arguments):
@@ -48,6 +53,7 @@ def blocks():
         "plan": f"$ sitbone plan {CASE}\n{program('plan', CASE)}",
         "referral": "$ sitbone plan tests/cases/saddle-numbness.toml\n"
         + program("plan", "tests/cases/saddle-numbness.toml"),
+        **{name: f"$ sitbone {' '.join(asked)}\n{program(*asked)}" for name, asked in ASKED.items()},
         "rule": shown,
         "english": rule_text(rule("pass-stage-3")),
         "firing": entry(trace, "pass-stage-3"),

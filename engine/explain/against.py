@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -10,13 +10,12 @@ from engine.explain.basis import Basis, basis
 from engine.explain.miss import Distance, Miss, Want, Way, distance, miss, open_ways, want
 from engine.explain.passed import Passed, Passing, passed_over
 from engine.infer import Outcome
-from engine.masks import masks
+from engine.masks import Clause, bits, masks
 from engine.planning.judge import objections
 from engine.planning.model import Decision, Item, ItemState, Plan, Reason
 from engine.verdicts import State
 from kb.changeable import is_changeable
 from kb.domains import NO, YES
-from kb.language import Conclusion
 from kb.questions import asking
 from kb.rules.procedures import NO_START, PICK, Procedure
 from kb.vocabulary.answers import Irritates, Owns
@@ -136,22 +135,43 @@ def out(bar: Bar, reason: Reason, outcome: Outcome) -> Blocker:
     """Return what puts something out, with what would open the next stage when the stage does."""
     assert reason.finding is not None  # noqa: S101  (told to the type checker; something is out)
     found = basis(reason.finding, outcome)
-    opens = tuple(_opening(found, outcome)) if found else ()
+    opening = _opening(found, outcome) if found else None
+    opens = (opening,) if opening is not None else ()
     far = opens[0].distance if opens else distance(_wants(found))
     also = open_ways(found, outcome) if found else ()
     return Blocker(bar, far, reason, found, opens, also)
 
 
-def _opening(found: Basis, outcome: Outcome) -> Iterator[Miss]:
-    """Yield what is absent and would lift what was concluded from its absence, as a later stage does."""
+def _opening(found: Basis, outcome: Outcome) -> Miss | None:
+    """Return the nearest finding whose coming would lift what rests on its absence, as a later stage does.
+
+    ``None`` when nothing would: what is out for another reason as well stays out.
+    """
     book = masks(outcome.rules)
-    for step in found.chain():
-        for clause in book.making.get(book.bit(step.firing.conclusion), ()):
-            if clause.rule is step.rule:
-                for finding in book.findings(clause.bars):
-                    missing = miss(finding, outcome) if isinstance(finding, Conclusion) else None
-                    if missing is not None:
-                        yield missing
+    known, _ = book.told(outcome.told)
+    target = book.bit(found.finding)
+    opened = last = 0
+    while True:
+        held, why = book.close(known | opened)
+        if not held & target:
+            return miss(book.conclusion(last), outcome) if last else None
+        last = next(bits(_absent_below(target, why) & ~opened), 0)
+        if not last:
+            return None
+        opened |= last
+
+
+def _absent_below(target: int, why: Mapping[int, Clause]) -> int:
+    """Return all that had to be absent for a finding to be concluded, through the argument that concluded it first."""
+    waiting, absent, done = [target], 0, set[int]()
+    while waiting:
+        clause = why.get(waiting.pop())
+        if clause is None or clause.makes in done:
+            continue
+        done.add(clause.makes)
+        absent |= clause.bars
+        waiting += [next((made for made in why if made & mask), 0) for mask in clause.masks]
+    return absent
 
 
 def _wants(found: Basis | None) -> Iterator[Want]:

@@ -166,9 +166,7 @@ def miss(finding: Conclusion, outcome: Outcome) -> Miss | None:
 @lru_cache(maxsize=1024)
 def _top(bit: int, outcome: Outcome) -> Miss:
     """Return why the finding of a bit does not hold; remembered, because many items miss the same."""
-    finding = masks(outcome.rules).finding(bit)
-    assert isinstance(finding, Conclusion)  # noqa: S101  (told to the type checker; only conclusions are missed)
-    return _miss(finding, outcome, frozenset())
+    return _miss(masks(outcome.rules).conclusion(bit), outcome, frozenset())
 
 
 def ways_of(rule: Advice, outcome: Outcome) -> Iterator[Miss]:
@@ -224,8 +222,7 @@ def _meeting(clause: Clause, state: PremiseState, outcome: Outcome, path: frozen
     """Yield each finding that would meet a premise, with what keeps it away; those on the way here are no help."""
     book = masks(outcome.rules)
     need = next(need for need in clause.needs if need.premise is state.premise)
-    for finding in book.findings(need.mask):
-        assert isinstance(finding, Conclusion)  # noqa: S101  (told to the type checker; the premise is on a conclusion)
+    for finding in book.concluded(need.mask):
         if finding.key not in path:
             found = _miss(finding, outcome, path)
             if found.ways:

@@ -146,18 +146,20 @@ def against(explanation: Explanation, voice: Voice, level: Level = Level.DEFAULT
     if level is Level.FULL:
         yield from _whole(explanation, voice)
         return
-    grouped, referrals = _apart(explanation.blockers)
-    count = len(grouped) + bool(referrals) + (len(explanation.misses) if not explanation.blockers else 0)
+    left, referrals = _apart(explanation.blockers)
+    together = [] if voice.clinician else [one for one in left if one.bar is Bar.COULD and _load(one) is not None]
+    staged = [one for one in left if one.bar is Bar.WITH_STAGE]
+    single = [one for one in left if one not in together and one not in staged]
+    count = sum(map(bool, (referrals, together, staged))) + len(single)
+    count = count or len(explanation.misses)
     things = "1 thing stands" if count == 1 else f"{count} things stand"
     yield text(f"{things} in the way{', the nearest first' if count > 1 else ''}.")
     if referrals:
         yield from _open_referrals(referrals, voice)
-    together = [] if voice.clinician else [one for one in grouped if one.bar is Bar.COULD and _load(one) is not None]
     if together:
         yield from _could(together, voice)
-    single = [one for one in grouped if one.bar is not Bar.WITH_STAGE and one not in together]
     yield from _once(line for blocker in single for line in _blocker(blocker, explanation.plan, voice))
-    yield from _with_stage([one for one in grouped if one.bar is Bar.WITH_STAGE], voice)
+    yield from _with_stage(staged, voice)
     if not explanation.blockers:
         for missing in explanation.misses:
             yield from _miss(missing, explanation, voice)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from engine.english import capital
 from engine.explain.against import Bar, Blocker
-from engine.explain.basis import Basis
+from engine.explain.basis import Basis, Step
 from engine.explain.miss import Lack, Miss, Way
 from engine.explain.passed import Edge, Passed, Passing, Picked
 from engine.infer import Outcome
@@ -62,7 +62,7 @@ def chain(basis: Basis, voice: Voice, depth: int = 0, shown: set[object] | None 
         return
     shown.add(basis.finding.key)
     yield point(f"{lead}: {said}", depth)
-    for number, step in enumerate(basis.steps):
+    for number, step in enumerate(basis.steps if voice.clinician else _by_reason(basis.steps)):
         yield detail(f"{'also because' if number else 'because'} {step.rule.because}", depth)
         if voice.clinician:
             yield detail(
@@ -76,6 +76,14 @@ def chain(basis: Basis, voice: Voice, depth: int = 0, shown: set[object] | None 
             yield from chain(premise, voice, depth + 1, shown)
         for absent in step.absent:
             yield point(f"checked: {voice.needs(absent)}", depth + 1)
+
+
+def _by_reason(steps: Iterable[Step]) -> list[Step]:
+    """Return steps, of several with one reason the first."""
+    found: dict[str, Step] = {}
+    for step in steps:
+        found.setdefault(step.rule.because, step)
+    return list(found.values())
 
 
 def leaves(way: Way) -> tuple[Lack, ...]:
