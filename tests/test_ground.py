@@ -20,7 +20,9 @@ def agree(answers):
     settled = GROUND.settle(GROUND.told(answers))
     held = {GROUND.findings[number].key for number in settled.held & GROUND.conclusions.keys()}
     assert held == {fact.key for fact in outcome.facts if isinstance(fact, Conclusion)}
-    assert {GROUND.instances[place].rule.id for place in settled.fired} == {firing.rule.id for firing in outcome.firings}
+    assert {GROUND.instances[place].rule.id for place in settled.fired} == {
+        firing.rule.id for firing in outcome.firings
+    }
     reach = GROUND.reach(settled, GROUND.guesses(mask_of(outcome.unanswered)))
     could = {
         GROUND.findings[number].key: frozenset(questions_of(mask))
@@ -54,7 +56,7 @@ def test_what_could_follow_needs_no_more_questions_than_it_can_come_from():
 
 def test_what_lasts_holds_whatever_else_is_told():
     told = GROUND.told(athletes.told(athletes.SAFE))
-    lasting = GROUND.lasting(told)
+    lasting = GROUND.lasting(told).held
     everything = GROUND.settle(GROUND.told(athletes.told(athletes.READY)))
     assert lasting & GROUND.conclusions.keys() <= everything.held
 

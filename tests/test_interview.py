@@ -71,7 +71,9 @@ def completions(asked, base, source, chance):
         yield {
             **base,
             **{
-                other.id: READY.get(other.id, UNKNOWN) if chance.random() < 0.5 else chance.choice(ground().answers(other))
+                other.id: READY.get(other.id, UNKNOWN)
+                if chance.random() < 0.5
+                else chance.choice(ground().answers(other))
                 for other in others
             },
         }
@@ -99,7 +101,8 @@ def witness(asked, base, source):
 def conclude_otherwise(asked, base, pair):
     one, other = (ground().settle(ground().told({**base, asked.id: value})).held for value in pair)
     referral, stage = (
-        {number for number, found in ground().conclusions.items() if isinstance(found, kind)} for kind in (Referral, Stage)
+        {number for number, found in ground().conclusions.items() if isinstance(found, kind)}
+        for kind in (Referral, Stage)
     )
     if one & referral and other & referral or not (one | other) & (referral | stage):
         return False
@@ -130,5 +133,8 @@ def test_nothing_that_could_change_the_plan_is_left_out(path):
     chance = random.Random(path.stem)
     left = [asked for asked in QUESTIONS if asked.id not in given]
     for number in range(3):
-        more = {asked.id: READY.get(asked.id, UNKNOWN) if not number else chance.choice(ground().answers(asked)) for asked in left}
+        more = {
+            asked.id: READY.get(asked.id, UNKNOWN) if not number else chance.choice(ground().answers(asked))
+            for asked in left
+        }
         assert effect({**given, **more}) == effect(given), more

@@ -86,6 +86,19 @@ class Reach:
     fired: tuple[int, ...]
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Lasting:
+    """What follows from answers and stays, whatever else is answered.
+
+    Attributes:
+        held: Numbers of the findings.
+        left: For each instance, how many of its premises are not among them.
+    """
+
+    held: frozenset[int]
+    left: tuple[int, ...]
+
+
 class Ground:
     """A rule book written out."""
 
@@ -127,7 +140,8 @@ class Ground:
             for premise in premises(firing.rule)
             if premise.negated
             for number in by_class.get(premise.finding, ())
-            if pattern_of(premise.pattern, firing.rule.id).enter(self.findings[number], dict(firing.bindings)) is not None
+            if pattern_of(premise.pattern, firing.rule.id).enter(self.findings[number], dict(firing.bindings))
+            is not None
         )
         needs = tuple(dict.fromkeys(self._number[premise.key] for premise in firing.premises))
         gives = self._number[firing.conclusion.key]
@@ -142,10 +156,13 @@ class Ground:
         """The findings that rules can conclude, by number."""
         return {number: found for number, found in enumerate(self.findings) if isinstance(found, Conclusion)}
 
+    @cached_property
+    def _askers(self) -> tuple[Question | None, ...]:
+        return tuple(asking(type(found)) if isinstance(found, Answer) else None for found in self.findings)
+
     def asked_by(self, number: int) -> Question | None:
         """Return the question that tells a finding; ``None`` for a conclusion."""
-        found = self.findings[number]
-        return asking(type(found)) if isinstance(found, Answer) else None
+        return self._askers[number]
 
     def answers(self, question: Question) -> tuple[Given, ...]:
         """Return one answer for each cell; for a list each entry alone, all, and none; "does not apply" where it may be said."""
@@ -173,7 +190,9 @@ class Ground:
     def _cell(self, question: Question, given: Given) -> Given:
         if not isinstance(question.domain, Whole) or not isinstance(given, int):
             return given
-        return max(value for value in question.domain.values(self._cuts(question)) if isinstance(value, int) and value <= given)
+        return max(
+            value for value in question.domain.values(self._cuts(question)) if isinstance(value, int) and value <= given
+        )
 
     def settle(self, told: Iterable[int]) -> Settled:
         """Return what follows from what was told, stratum by stratum."""
@@ -241,12 +260,43 @@ class Ground:
                     changed = True
         return Reach(every, needs, fired)
 
-    def lasting(self, told: Iterable[int]) -> Set[int]:
+    def lasting(self, told: Iterable[int]) -> Lasting:
         """Return what follows from what was told and stays, whatever else is told: nothing in it rests on an absence."""
-        held = dict.fromkeys(told, 0)
-        for place in self._firing_order(held, frozenset(range(len(self.findings)))):
-            held[self.instances[place].gives] = 0
-        return held.keys()
+        start = Lasting(frozenset(), tuple(self._counts))
+        return self.also(start, told)
+
+    def also(self, lasting: Lasting, told: Iterable[int]) -> Lasting:
+        """Return what stays when more is told."""
+        left = list(lasting.left)
+        held = set(lasting.held)
+        new = [number for number in dict.fromkeys(told) if number not in held]
+        held.update(new)
+        while new:
+            for place in self._waiting[new.pop()]:
+                left[place] -= 1
+                instance = self.instances[place]
+                if not left[place] and not instance.absent and instance.gives not in held:
+                    held.add(instance.gives)
+                    new.append(instance.gives)
+        return Lasting(frozenset(held), tuple(left))
+
+    def onward(self, start: int, possible: Set[int], sure: Set[int]) -> set[int]:
+        """Return all that could come to rest on a finding, itself among it; not what is sure, nor what rests on that alone.
+
+        Args:
+            start: Number of the finding.
+            possible: Places of the instances that could fire.
+            sure: Numbers of the findings that hold anyway.
+        """
+        seen: set[int] = set()
+        new = [start]
+        while new:
+            number = new.pop()
+            if number in seen or number in sure:
+                continue
+            seen.add(number)
+            new.extend(self.instances[place].gives for place in self._waiting[number] if place in possible)
+        return seen
 
     def _firing_order(self, start: Iterable[int], present: Set[int]) -> tuple[int, ...]:
         seen = set(start)

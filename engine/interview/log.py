@@ -99,9 +99,7 @@ def is_outdated(event: Event) -> bool:
 def values(log: Log) -> dict[str, Given]:
     """Return the answers that stand, by question id; without those whose question has changed since."""
     return {
-        name: event.value
-        for name, event in standing(log).items()
-        if event.value is not None and not is_outdated(event)
+        name: event.value for name, event in standing(log).items() if event.value is not None and not is_outdated(event)
     }
 
 

@@ -169,9 +169,7 @@ def _prunes(here: Stakes) -> dict[str, int]:
             question = book.asked_by(number)
             if question is not None and BIT[question.id] & here.questions:
                 common[question.id] = common.get(question.id, needs) & needs
-    return dict(
-        Counter(question.id for name, mask in common.items() for question in questions_of(mask & ~BIT[name]))
-    )
+    return dict(Counter(question.id for name, mask in common.items() for question in questions_of(mask & ~BIT[name])))
 
 
 def _may_refer(here: Stakes, question: Question) -> bool:

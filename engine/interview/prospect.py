@@ -59,7 +59,7 @@ def prospect(told: Iterable[int], settled: Settled, by_asking: Reach, by_any: Re
         return Prospect.NO_PLAN
     if not (settled.held | by_asking.every.keys()) & numbers_of(Stage):
         return Prospect.NO_PLAN
-    held = book.lasting(told)
+    held = book.lasting(told).held
     left = [item for item in _essential() if not _is_out(item, held)]
     if not left:
         return Prospect.NO_START

@@ -18,14 +18,14 @@ others. ``tests/test_interview.py`` tries every question that is asked for two a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from engine.interview.ground import BIT, Mask, Reach, Settled, mask_of
+from engine.interview.ground import BIT, Mask, Reach, Settled, mask_of, questions_of
 from engine.interview.prospect import Prospect, ground, numbers_of, prospect
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.language import Conclusion
-from kb.questions import QUESTIONS, UNKNOWN, Given, asking
+from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking
 from kb.rules.procedures import PROCEDURES
 from kb.vocabulary.answers import Doing, Owns
 from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayRun, Referral, Stage
@@ -74,11 +74,9 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     comes = prospect(findings, settled, by_asking, by_any, unknown)
     found = {number: mask for number, mask in by_asking.every.items() if mask and number in book.conclusions}
     if comes is not Prospect.NO_PLAN and unknown:
-        by_unknown = book.reach(settled, book.guesses(unknown))
-        for number in numbers_of(*WITHHELD) - by_unknown.every.keys():
-            mask = by_any.every.get(number, 0) & open_questions
-            if mask:
-                found[number] = found.get(number, 0) | mask
+        matters_anyway = _union(found.values())
+        for number, mask in _withheld(findings, settled, by_any, unknown, matters_anyway).items():
+            found[number] = found.get(number, 0) | mask
     matters = {
         Prospect.NO_PLAN: numbers_of(Referral),
         Prospect.NO_START: numbers_of(Referral, Stage),
@@ -89,6 +87,43 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     if comes is Prospect.OPEN:
         asked |= _disputed(settled, by_asking) | (READ_BY_PLANNING & open_questions)
     return Stakes(comes, found, asked, settled, by_any)
+
+
+def _withheld(
+    told: Sequence[int], settled: Settled, by_any: Reach, unknown: Mask, matters_anyway: Mask
+) -> dict[int, Mask]:
+    """Return what open questions could keep possible, or rule out, together with answers that are not known.
+
+    What is possible by those answers alone stays so.
+    """
+    by_unknown = ground().reach(settled, ground().guesses(unknown))
+    kept = numbers_of(*WITHHELD) - by_unknown.every.keys()
+    found = {number: by_any.every[number] & ~unknown for number in kept & by_any.every.keys()}
+    idle = mask_of(
+        question
+        for question in questions_of(_union(found.values()) & ~matters_anyway)
+        if not _leads_on(question, told, by_any, unknown, found.keys())
+    )
+    return {number: mask & ~idle for number, mask in found.items() if mask & ~idle}
+
+
+def _leads_on(question: Question, told: Sequence[int], by_any: Reach, unknown: Mask, to: Set[int]) -> bool:
+    """Return whether an answer leads to any of these findings by a way on which they are not sure without it.
+
+    The other answers that a rule needs may be enough for what follows from it: then its own conclusion adds nothing there.
+    """
+    book = ground()
+    bit = BIT[question.id]
+    anyway = book.lasting(told)
+    possible = frozenset(by_any.fired)
+    for place in by_any.fired:
+        instance = book.instances[place]
+        asked = [number for number in instance.needs if book.asked_by(number) is not None]
+        if any(by_any.every[number] == bit for number in asked):
+            others = [number for number in asked if by_any.every[number] & ~unknown & ~bit]
+            if book.onward(instance.gives, possible, book.also(anyway, others).held) & to:
+                return True
+    return False
 
 
 def _union(masks: Iterable[Mask]) -> Mask:
