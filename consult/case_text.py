@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 _HEADER = re.compile(r"[ \t]*(\[\[?)[ \t]*[\"']?([^\]\"']*?)[\"']?[ \t]*\]\]?")
 _KEY = re.compile(r"[ \t]*(?:\"([^\"\n]*)\"|'([^'\n]*)'|([\w-]+))[ \t]*=[ \t]*")
-_QUOTES = ('"""', "'''", '"', "'")
+_MARK = re.compile(r"\"\"\"|'''|[\"'\[\]{}#\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +61,22 @@ def _line_end(text: str, here: int) -> int:
 def _value_end(text: str, here: int) -> int:
     """Return the place after a value that begins here: over strings, brackets and the comments inside brackets."""
     depth = 0
-    end = here
-    while here < len(text):
-        quote = next((quote for quote in _QUOTES if text.startswith(quote, here)), "")
-        mark = text[here]
-        if quote:
-            here = end = _string_end(text, here, quote)
+    start = here
+    while found := _MARK.search(text, here):
+        mark = found[0]
+        if mark[0] in "\"'":
+            here = _string_end(text, found.start(), mark)
             continue
-        if mark == "#":
-            if not depth:
-                break
-            here = _line_end(text, here) - 1
-        elif mark == "\n" and not depth:
-            break
-        elif mark in "[{":
+        here = found.end()
+        if mark in "[{":
             depth += 1
         elif mark in "]}":
             depth -= 1
-        here += 1
-        end = here if not mark.isspace() else end
-    return end
+        elif not depth:
+            return start + len(text[start : found.start()].rstrip())
+        elif mark == "#":
+            here = _line_end(text, here) - 1
+    return start + len(text[start:].rstrip())
 
 
 def _string_end(text: str, here: int, quote: str) -> int:
@@ -93,7 +89,7 @@ def _string_end(text: str, here: int, quote: str) -> int:
     return here
 
 
-def put(text: str, table: str, key: str, value: str, comment: str = "", heading: str = "") -> str:
+def put(text: str, table: str, key: str, value: str, comment: str = "") -> str:
     """Return the text with an entry set: in its place if it is there, else at the end of its table.
 
     Args:
@@ -102,23 +98,28 @@ def put(text: str, table: str, key: str, value: str, comment: str = "", heading:
         key: A bare key.
         value: The value as TOML has it.
         comment: What is written behind a new entry.
-        heading: What is written above a new entry.
     """
     found = _entry(text, table, key)
     if found is not None:
         return text[: found.value[0]] + value + text[found.value[1] :]
-    lines = [f"\n# {heading}" if heading else "", f"{key} = {value}{f'  # {comment}' if comment else ''}"]
-    return append(text, table, "\n".join(line for line in lines if line))
+    return append(text, table, f"{key} = {value}{f'  # {comment}' if comment else ''}")
 
 
-def append(text: str, table: str, lines: str) -> str:
-    """Return the text with lines at the end of a table, which is added when it is not there."""
+def append(text: str, table: str, line: str) -> str:
+    """Return the text with a line at the end of a table, which is added when it is not there."""
     inside = [found for found in statements(text) if found.table == table]
     if not inside:
-        return f"{_closed(text)}{_gap(text)}[{table}]\n{lines.lstrip()}\n"
+        return f"{_closed(text)}{_gap(text)}[{table}]\n{line}\n"
     end = inside[-1].end
-    before = _closed(text[:end])
-    return f"{before}{lines.lstrip() if not inside[-1].key else lines}\n{text[end:]}"
+    return f"{_closed(text[:end])}{line}\n{text[end:]}"
+
+
+def drop_if_empty(text: str, table: str) -> str:
+    """Return the text without the header of a table in which nothing stands, nor the blank lines above it."""
+    inside = [found for found in statements(text) if found.table == table]
+    if len(inside) != 1 or inside[0].key:
+        return text
+    return f"{text[: inside[0].start].rstrip()}\n{text[inside[0].end :]}"
 
 
 def take(text: str, table: str, key: str) -> tuple[str, str]:

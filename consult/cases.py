@@ -7,17 +7,18 @@ import re
 import sys
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from consult.failures import Exit, Failure, Fault, fail
+from consult.sittings import Sittings, read_sittings
 from kb.domains import shown
 from kb.errors import AnswerError, did_you_mean
 from kb.questions import QUESTIONS, Given, question
 
-TABLES = ("athlete", "answers", "case", "expected")
+TABLES = ("athlete", "answers", "set-aside", "sittings", "case", "expected")
 ATHLETE_KEYS = ("name", "date")
 MOST_BYTES = 100_000
 MOST_FAULTS = 20
@@ -34,11 +35,17 @@ class Case:
         name: Name or initials; may be empty.
         made: Day of the consultation, if the file gives it.
         answers: Answers by question id.
+        set_aside: Answers that were given and change nothing at present, by question id.
+        sittings: What the file keeps of earlier sittings.
+        outdated: Ids of answers in the file whose question reads otherwise today; they do not count.
     """
 
     name: str
     made: date | None
     answers: Mapping[str, Given]
+    set_aside: Mapping[str, Given] = field(default_factory=dict)
+    sittings: Sittings = Sittings()
+    outdated: frozenset[str] = frozenset()
 
 
 class _Reading:
@@ -96,7 +103,20 @@ def read_case(path: str) -> Case:
     if not path:
         raise fail(Exit.NO_INPUT, "the name of the case is empty.", "Name a file, or - for standard input.")
     label = "standard input" if path == "-" else path
-    reading = _Reading(label, _text(path, label))
+    return case_in(read_text(path, label), label)
+
+
+def case_in(text: str, label: str) -> Case:
+    """Return the case in a text.
+
+    Args:
+        text: The text of a case file.
+        label: What to call it in errors.
+
+    Raises:
+        Failure: It is not TOML, or holds anything that is no answer.
+    """
+    reading = _Reading(label, text)
     document = _parse(reading)
     for table in document:
         if table not in TABLES and not reading.is_full:
@@ -105,16 +125,31 @@ def read_case(path: str) -> Case:
                 hint = "Answers stand under [answers]."
             reading.note("", f"there is no table or key {table!r} at the top", hint, table)
     name, made = _athlete(reading, document.get("athlete", {}))
-    answers = _answers(reading, document.get("answers", {}))
+    sittings = read_sittings(document.get("sittings", []), reading.note)
+    tables = [document.get(table, {}) for table in ("answers", "set-aside")]
+    outdated = frozenset[str]().union(*(sittings.outdated(table) for table in tables if isinstance(table, dict)))
+    answers, set_aside = (
+        _answers(reading, _without(table, outdated), name)
+        for name, table in zip(("answers", "set-aside"), tables, strict=True)
+    )
     for table in ("case", "expected"):
         if not isinstance(document.get(table, {}), dict):
             reading.note("", f"{table} must be a table", f"Write [{table}] on a line of its own.", table)
     if reading.faults:
         raise Failure(Exit.BAD_DATA, tuple(reading.faults))
-    return Case(name, made, answers)
+    return Case(name, made, answers, set_aside, sittings, outdated)
 
 
-def _text(path: str, label: str) -> str:
+def _without(table: Any, names: frozenset[str]) -> Any:  # noqa: ANN401  (as TOML gives it)
+    return {key: raw for key, raw in table.items() if key not in names} if isinstance(table, dict) else table
+
+
+def read_text(path: str, label: str) -> str:
+    """Return the text of a file, or of standard input for ``-``.
+
+    Raises:
+        Failure: It is missing, cannot be read, is too long for a case, or is not text.
+    """
     if path == "-":
         raw = sys.stdin.buffer.read(MOST_BYTES + 1)
     else:
@@ -196,9 +231,9 @@ def _date(reading: _Reading, value: Any) -> date | None:  # noqa: ANN401
     return None
 
 
-def _answers(reading: _Reading, table: Any) -> dict[str, Given]:  # noqa: ANN401
+def _answers(reading: _Reading, table: Any, where: str) -> dict[str, Given]:  # noqa: ANN401
     if not isinstance(table, dict):
-        reading.note("", "answers must be a table", "Write [answers] on a line of its own.", "answers")
+        reading.note("", f"{where} must be a table", f"Write [{where}] on a line of its own.", where)
         return {}
     answers: dict[str, Given] = {}
     for key, raw in table.items():
@@ -209,5 +244,5 @@ def _answers(reading: _Reading, table: Any) -> dict[str, Given]:  # noqa: ANN401
         except AnswerError as error:
             message = f"{error.where} {error.must}" if error.where else error.must
             got = f" (got {error.got})" if error.got else ""
-            reading.note(key, f"{message}{got}.", error.hint)
+            reading.note(key, f"{message}{got}.", error.hint, where)
     return answers

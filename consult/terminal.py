@@ -26,8 +26,8 @@ def wants_colour(stream: TextIO, *, refused: bool) -> bool:
 
 
 def survive_odd_terminals() -> None:
-    """Let a terminal without UTF-8 show a question mark in place of a letter that it lacks."""
-    for stream in (sys.stdout, sys.stderr):
+    """Let a terminal without UTF-8 show, or read, a question mark in place of a letter that it lacks."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")

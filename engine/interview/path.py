@@ -22,6 +22,8 @@ from kb.vocabulary.conclusions import Referral
 
 EARLY = (Topic.SAFETY, Topic.PAIN, Topic.LIFE, Topic.RUNNING)
 """The topics that come first. Sore side and goal decide which checks can matter, and the checks take a person to the floor."""
+IN_ORDER = (Topic.SAFETY, Topic.TESTS)
+"""The topics that are asked in the order of the questionnaire: red flags first, and checks from the lightest to the heaviest."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -64,13 +66,20 @@ class Interview:
         answers: The answers that hold, in the order in which they are asked for.
         set_aside: Answers that were given and change nothing at present.
         missing: The questions that could still change something, in the order in which they would be asked now.
+        path: All of these questions, answered and missing, in the order of the conversation.
         prospect: What can still come of it.
     """
 
     answers: Mapping[str, Given]
     set_aside: Mapping[str, Given]
     missing: tuple[Question, ...]
+    path: tuple[Question, ...]
     prospect: Prospect
+
+    def before(self, question: Question) -> Question | None:
+        """Return the answered question before one; the last answered when it is not on the path; ``None`` for the first."""
+        place = self.path.index(question) if question in self.path else len(self.path)
+        return next((asked for asked in reversed(self.path[:place]) if asked.id in self.answers), None)
 
     @property
     def next(self) -> Question | None:
@@ -90,11 +99,13 @@ def interview(given: Mapping[str, Given], this: Round = FIRST) -> Interview:
     """
     told: dict[str, Given] = {}
     missing: dict[str, Question] = {}
+    path: list[Question] = []
     while True:
         here = _remembered(this, _key(told))
         question = next((asked for asked in here.order if asked.id not in missing), None)
         if question is None:
             break
+        path.append(question)
         if question.id in given:
             told[question.id] = given[question.id]
         else:
@@ -102,9 +113,10 @@ def interview(given: Mapping[str, Given], this: Round = FIRST) -> Interview:
     comes = here.stakes.prospect
     if comes is Prospect.REFERRED:
         missing.clear()
+        path = [question for question in path if question.id in told]
         told |= {name: given[name] for name in _red_flags(given, this) if name not in told}
     set_aside = {name: value for name, value in given.items() if name not in told}
-    return Interview(told, set_aside, tuple(missing.values()), comes)
+    return Interview(told, set_aside, tuple(missing.values()), tuple(path), comes)
 
 
 def part(question: Question, this: Round = FIRST) -> Part:
@@ -139,15 +151,15 @@ def _remembered(this: Round, told: tuple[tuple[str, Given], ...]) -> _Point:
 def _order(here: Stakes, this: Round) -> tuple[Question, ...]:
     """Return the questions that matter, in the order in which to ask them.
 
-    The topics are taken in their order. Safety is asked in the order of the questionnaire. Elsewhere comes first what could
-    refer by itself, then what may leave most other questions without effect, then the order of the questionnaire.
+    The topics are taken in their order. Safety and checks are asked in the order of the questionnaire. Elsewhere comes first
+    what could refer by itself, then what may leave most other questions without effect, then the order of the questionnaire.
     """
     topics = this.topics
     prunes = _prunes(here)
 
     def place(question: Question) -> tuple[int, bool, int]:
         topic = topics.index(question.topic)
-        if question.topic is Topic.SAFETY:
+        if question.topic in IN_ORDER:
             return topic, False, 0
         return topic, not _may_refer(here, question), -prunes.get(question.id, 0)
 

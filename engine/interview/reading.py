@@ -14,10 +14,11 @@ from kb.exercises import CATALOGUE, Exercise
 from kb.questions import NONE_WORDS, NOT_APPLICABLE, UNKNOWN, Given, Question
 from kb.vocabulary.scales import Scale
 
-NONE = NONE_WORDS | {"none of these", "none of them", "no"}
+NONE = NONE_WORDS | NO_WORDS | {"none of these", "none of them", "0"}
 ALL = frozenset({"all", "all of them", "all of these", "everything"})
 STOP_WORDS = frozenset("a an and at i in is it my of on or some the to with".split())
 MOST_NAMED = 4
+FEWEST_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,13 @@ def _matching(typed: str, choices: Sequence[Option]) -> list[Option]:
     return [
         choice
         for choice in choices
-        if all(any(word.startswith(begun) for word in _words(f"{choice.words} {_code(choice)}")) for begun in wanted)
+        if all(any(_begins(begun, word) for word in _words(f"{choice.words} {_code(choice)}")) for begun in wanted)
     ]
+
+
+def _begins(begun: str, word: str) -> bool:
+    """Return whether a typed word begins a word, or is it; one or two letters name nothing by themselves."""
+    return word == begun or (len(begun) >= FEWEST_LETTERS and word.startswith(begun))
 
 
 def _code(choice: Option) -> str:
@@ -125,24 +131,26 @@ def _read_several(asked: Question, typed: str) -> Read:
     choices = options(asked) or tuple(Option(item.id, item.name) for item in CATALOGUE.values())
     values = asked.domain.values()
     if typed in NONE:
-        return Understood((), "none")
+        return Understood((), "" if typed == "none" else "none")
     if typed in ALL and isinstance(asked.domain, Choice):
         return _several(asked, set(values))
     if typed in YES_WORDS:
         return Unclear("Which? Type the numbers of all that are true, such as 1 3.")
-    numbers = read_numbers(typed)
-    if numbers is not None and isinstance(asked.domain, Choice):
-        wrong = [number for number in numbers if not 1 <= number <= len(values)]
-        if wrong:
-            return Unclear(f"{wrong[0]} is not on the list. The numbers go from 1 to {len(values)}.")
-        return _several(asked, {values[number - 1] for number in numbers})
     chosen: set[Value] = set()
     for phrase in _phrases(typed, choices):
-        one = _chosen(phrase, choices)
+        numbers = read_numbers(phrase) if isinstance(asked.domain, Choice) else None
+        one = _by_number(numbers, choices) if numbers else _chosen(phrase, choices)
         if isinstance(one, Unclear):
             return Unclear(f'"{phrase}": {one.ask}') if phrase != typed else one
-        chosen.add(one.value)  # type: ignore[arg-type]  # choices of a list are single values
+        chosen.update(one.value if isinstance(one.value, tuple) else (one.value,))  # type: ignore[arg-type]  # no "not sure"
     return _several(asked, chosen) if chosen else Unclear("Type numbers, words, or none.")
+
+
+def _by_number(numbers: Sequence[int], choices: Sequence[Option]) -> Read:
+    wrong = [number for number in numbers if not 1 <= number <= len(choices)]
+    if wrong:
+        return Unclear(f"{wrong[0]} is not on the list. The numbers go from 1 to {len(choices)}.")
+    return Understood(tuple(choices[number - 1].value for number in numbers))  # type: ignore[arg-type]  # no "not sure"
 
 
 def read_numbers(typed: str) -> list[int] | None:
@@ -184,7 +192,7 @@ def search(typed: str) -> tuple[Exercise, ...]:
         item
         for item in CATALOGUE.values()
         if all(
-            any(word.startswith(begun) for word in _words(f"{item.name} {item.id} {item.family.label}"))
+            any(_begins(begun, word) for word in _words(f"{item.name} {item.id} {item.family.label}"))
             for begun in wanted
         )
     )

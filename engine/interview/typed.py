@@ -31,7 +31,7 @@ DOES_NOT_APPLY = NOT_APPLICABLE_WORDS | {"na", "doesn't apply", "it does not app
 YES_WORDS = frozenset(
     {"y", "yes", "yep", "yeah", "yup", "yes i do", "yes it does", "yes i did", "i do", "i did", "true"}
 )
-NO_WORDS = frozenset({"n", "no", "nope", "nah", "no i do not", "no i don't", "never", "false", "not at all"})
+NO_WORDS = frozenset({"n", "no", "nope", "nah", "none", "no i do not", "no i don't", "never", "false", "not at all"})
 
 
 @dataclass(frozen=True, slots=True)

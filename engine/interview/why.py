@@ -189,12 +189,15 @@ def _whom(urgency: Urgency) -> str:
 def _opens(effect: _Effect) -> str:
     """Return which stage or pace opens with the answer, with the first items that it brings."""
     for among, start in (("needed", "It decides on"), ("shared", "It can open")):
-        permitted = _first_permitted(effect.of(MayEnter, MayRun, among=among))
+        found = effect.of(MayEnter, MayRun, among=among)
+        permitted = _first_permitted(found)
         if permitted is not None and permitted.key == MayEnter(stage=StageLevel.ONE).key:
             return "It helps to tell whether this is a sore tendon at all."
         if permitted is not None:
-            brings = _named(item for item in _catalogue() if permissions(item)[-1].key == permitted.key)
-            return f"{start} {_permitted_words(permitted)}{f': {brings}' if brings else ''}."
+            if isinstance(permitted, MayRun):
+                return f"{start} {_permitted_words(permitted)}{' and faster runs' if len(found) > 1 else ''}."
+            brings = _named(item for item in _catalogue() if permissions(item)[0].key == permitted.key)
+            return f"{start} {_permitted_words(permitted)}: {brings}."
     return ""
 
 
