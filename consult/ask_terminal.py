@@ -39,7 +39,9 @@ COMMANDS = {
     "h": "help",
     "help": "help",
 }
-HELP = "Answer with a number or in words. Type ? for why we ask, b to go back, l to list your answers, q to save and stop."
+HELP = (
+    "Answer with a number or in words. Type ? for why we ask, b to go back, l to list your answers, q to save and stop."
+)
 
 
 class Ending(Enum):
@@ -115,10 +117,14 @@ class Conversation:
     def _welcome(self) -> None:
         session = self._session
         here = session.interview
-        lines = [text("Sitbone asks about your pain and makes a plan. It is no doctor, and no clinician has reviewed it.")]
+        lines = [
+            text("Sitbone asks about your pain and makes a plan. It is no doctor, and no clinician has reviewed it.")
+        ]
         if session.changed:
             again = [name for name in session.changed if name in {asked.id for asked in here.missing}]
-            lines.append(text(f"The questions have changed since you answered. Asked again: {listed(again) or 'none'}."))
+            lines.append(
+                text(f"The questions have changed since you answered. Asked again: {listed(again) or 'none'}.")
+            )
         if here.answers and here.missing:
             lines.append(text(f"Welcome back. {_count(len(here.answers), 'answer')} so far; we go on from there."))
         if session.path is not None:
@@ -270,7 +276,9 @@ class Conversation:
         aside = len(before.answers.keys() - after.answers.keys())
         said = ["Changed. All other answers stay."]
         if aside:
-            said = [f"Changed. {_count(aside, 'answer')} no longer {'matter' if aside > 1 else 'matters'}, and is set aside."]
+            said = [
+                f"Changed. {_count(aside, 'answer')} no longer {'matter' if aside > 1 else 'matters'}, and is set aside."
+            ]
         if opened:
             said.append(f"This opens {_count(opened, 'question')}.")
         self._console.say(text(" ".join(said)))
@@ -311,7 +319,9 @@ def _choices(asked: Question) -> Iterable[Line]:
     if asked.hint and not asked.takes_several:
         yield text(asked.hint)
     if isinstance(asked.domain, Names):
-        yield text(f"{len(asked.domain.options)} things are on the list. Type a word to find one, such as nordic or sitting.")
+        yield text(
+            f"{len(asked.domain.options)} things are on the list. Type a word to find one, such as nordic or sitting."
+        )
         yield text('Or "groups" to see them by group, "none", or "not sure".')
         return
     choices = options(asked)

@@ -28,8 +28,9 @@ def from_file(path: str) -> Mapping[str, Given]:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
         place = f", line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        raise fail(Exit.BAD_DATA, f"{label}{place}: is not valid JSON.", "Write {"
-                   '"onset": "gradual", "age": 27}.') from None
+        raise fail(
+            Exit.BAD_DATA, f"{label}{place}: is not valid JSON.", 'Write {"onset": "gradual", "age": 27}.'
+        ) from None
     found = document.get("answers", document)
     if not isinstance(found, dict):
         raise fail(Exit.BAD_DATA, f"{label}: answers must be an object, from question to answer.")

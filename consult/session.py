@@ -10,8 +10,8 @@ from typing import Any
 
 from consult import case_text
 from consult.cases import MOST_BYTES, Case, case_in, read_text
-from consult.failures import Exit, fail
-from consult.files import check_free, write
+from consult.failures import Exit, Failure, fail
+from consult.files import check_folder, check_free, write
 from consult.sittings import ASIDE, TABLE, toml, written
 from engine.interview.log import (
     Did,
@@ -54,7 +54,9 @@ class Session:
         this: The round of questions.
     """
 
-    def __init__(self, path: str | None, text: str, case: Case, this: Round = FIRST, clock: Callable[[], str] = now) -> None:
+    def __init__(
+        self, path: str | None, text: str, case: Case, this: Round = FIRST, clock: Callable[[], str] = now
+    ) -> None:
         self.path = path
         self.name = case.name
         self.knowledge = case.sittings.knowledge
@@ -108,7 +110,19 @@ class Session:
         Raises:
             Failure: Its answers do not stand one to a line.
         """
-        self._composed()
+        entries = {(found.table, found.key) for found in case_text.statements(self._body)}
+        document = tomllib.loads(self._body) if self._body else {}
+        for table in ("athlete", "answers", ASIDE):
+            keys = [""] * (table in document) + list(document.get(table, {}))
+            if any((table, key) not in entries for key in keys):
+                raise self._refusal()
+
+    def _refusal(self) -> Failure:
+        return fail(
+            Exit.BAD_DATA,
+            f"{self.path}: its answers are written in a way that cannot be changed one by one.",
+            'Write each on a line of its own under [answers], as pop = "no".',
+        )
 
     def save(self) -> None:
         """Write the case file whole.
@@ -153,11 +167,7 @@ class Session:
             hint = "Take the [[sittings]] out of it that you no longer need."
             raise fail(Exit.CANNOT_WRITE, f"{self.path}: the case would become too long.", hint)
         if was != made or held != (here.answers, here.set_aside, self.log):
-            raise fail(
-                Exit.BAD_DATA,
-                f"{self.path}: its answers are written in a way that cannot be changed one by one.",
-                'Write each on a line of its own under [answers], as pop = "no".',
-            )
+            raise self._refusal()
 
 
 def begin(path: str | None, this: Round = FIRST, clock: Callable[[], str] = now) -> Session:
@@ -168,6 +178,7 @@ def begin(path: str | None, this: Round = FIRST, clock: Callable[[], str] = now)
     """
     if path is not None:
         check_free(path, force=False)
+        check_folder(path)
     return Session(path, "", Case("", None, {}), this, clock)
 
 
@@ -178,6 +189,7 @@ def resume(path: str, this: Round = FIRST, clock: Callable[[], str] = now) -> Se
         Failure: The file is damaged, or its answers do not stand one to a line.
     """
     text = read_text(path, path)
+    check_folder(path)
     session = Session(path, text, case_in(text, path), this, clock)
     session.check()
     return session

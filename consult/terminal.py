@@ -39,7 +39,7 @@ def width() -> int:
 
 
 def laid_out(lines: Iterable[Line], columns: int, *, colour: bool) -> str:
-    """Return lines as text, wrapped and, if wanted, with bold titles and headings."""
+    """Return lines as text, wrapped and, if wanted, with bold titles and headings. A path is not broken, to be copied."""
     indents = {
         "title": ("", ""),
         "heading": ("", ""),
@@ -54,7 +54,9 @@ def laid_out(lines: Iterable[Line], columns: int, *, colour: bool) -> str:
             written.append("")
             continue
         first, rest = indents[style]
-        wrapper = TextWrapper(columns, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+        wrapper = TextWrapper(
+            columns, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False, break_long_words=False
+        )
         text = "\n".join(wrapper.wrap(line.text))
         written.append(click.style(text, bold=True) if colour and style in ("title", "heading") else text)
     return "\n".join(written) + "\n"

@@ -27,8 +27,12 @@ DEFAULT = "sitbone-case.toml"
 
 @click.command()
 @click.argument("case", metavar="[CASE.toml]", required=False)
-@click.option("--answers", metavar="FILE", help="Take these answers first: a case file, or a JSON object; - is standard input.")
-@click.option("--set", "settings_given", multiple=True, metavar="QUESTION=VALUE", help="Take one answer first; may be repeated.")
+@click.option(
+    "--answers", metavar="FILE", help="Take these answers first: a case file, or a JSON object; - is standard input."
+)
+@click.option(
+    "--set", "settings_given", multiple=True, metavar="QUESTION=VALUE", help="Take one answer first; may be repeated."
+)
 @click.option("--no-input", is_flag=True, help="Ask nothing. When answers are missing, list them and end with 4.")
 @options.form
 @click.option("--html", metavar="FILE", help="Write the report to this file when the interview is over.")
@@ -73,7 +77,9 @@ def _session(case: str | None, *, no_input: bool) -> Session:
     from consult.session import begin, resume
 
     if case == "-":
-        raise fail(Exit.USAGE, "the case must be a file, to keep the answers in.", "Use --answers - for standard input.")
+        raise fail(
+            Exit.USAGE, "the case must be a file, to keep the answers in.", "Use --answers - for standard input."
+        )
     if case is None and (no_input or not sys.stdin.isatty()):
         return begin(None)
     if case is None:

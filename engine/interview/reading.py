@@ -106,11 +106,13 @@ def _matching(typed: str, choices: Sequence[Option]) -> list[Option]:
     wanted = [word for word in _words(typed) if word not in STOP_WORDS]
     if not wanted:
         return []
-    return [
-        choice
-        for choice in choices
-        if all(any(_begins(begun, word) for word in _words(f"{choice.words} {_code(choice)}")) for begun in wanted)
-    ]
+    return [choice for choice in choices if _names_all(wanted, f"{choice.words} {_code(choice)}")]
+
+
+def _names_all(wanted: Sequence[str], text: str) -> bool:
+    """Return whether every typed word begins some word of a text."""
+    words = _words(text)
+    return all(any(_begins(begun, word) for word in words) for begun in wanted)
 
 
 def _begins(begun: str, word: str) -> bool:
@@ -184,15 +186,11 @@ def _several(asked: Question, chosen: set[Value]) -> Understood:
 
 
 def search(typed: str) -> tuple[Exercise, ...]:
-    """Return the items of the catalogue that words name or begin: by name, by id, or by group."""
+    """Return the items of the catalogue that words name or begin: by name or id, or else by group."""
     wanted = [word for word in _words(evened(typed)) if word not in STOP_WORDS]
     if not wanted:
         return ()
-    return tuple(
-        item
-        for item in CATALOGUE.values()
-        if all(
-            any(_begins(begun, word) for word in _words(f"{item.name} {item.id} {item.family.label}"))
-            for begun in wanted
-        )
+    by_name = tuple(item for item in CATALOGUE.values() if _names_all(wanted, f"{item.name} {item.id}"))
+    return by_name or tuple(
+        item for item in CATALOGUE.values() if _names_all(wanted, f"{item.name} {item.family.label}")
     )

@@ -44,6 +44,7 @@ class Stakes:
     Attributes:
         prospect: What can still come of it.
         conclusions: Numbers of the conclusions at stake, each with the open questions that could decide on it.
+        disputes: Ids of the disagreements that could be decided otherwise, each with the open questions for that.
         questions: All open questions of which any answer could matter.
         settled: What holds now.
         reach: What could follow, from open questions and from answers that are not known.
@@ -51,6 +52,7 @@ class Stakes:
 
     prospect: Prospect
     conclusions: Mapping[int, Mask]
+    disputes: Mapping[str, Mask]
     questions: Mask
     settled: Settled
     reach: Reach
@@ -67,7 +69,7 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     findings = book.told(told)
     settled = book.settle(findings)
     if settled.held & numbers_of(Referral):
-        return Stakes(Prospect.REFERRED, {}, 0, settled, book.reach(settled, {}))
+        return Stakes(Prospect.REFERRED, {}, {}, 0, settled, book.reach(settled, {}))
     unknown = mask_of(q for q in QUESTIONS if told.get(q.id, UNKNOWN) is UNKNOWN) & ~open_questions
     by_asking = book.reach(settled, book.guesses(open_questions))
     by_any = book.reach(settled, book.guesses(open_questions | unknown)) if unknown else by_asking
@@ -83,10 +85,11 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
         Prospect.OPEN: numbers_of(Conclusion),
     }
     found = {number: mask for number, mask in found.items() if number in matters[comes]}
-    asked = _union(found.values())
+    disputes = _disputed(settled, by_asking) if comes is Prospect.OPEN else {}
+    asked = _union(found.values()) | _union(disputes.values())
     if comes is Prospect.OPEN:
-        asked |= _disputed(settled, by_asking) | (READ_BY_PLANNING & open_questions)
-    return Stakes(comes, found, asked, settled, by_any)
+        asked |= READ_BY_PLANNING & open_questions
+    return Stakes(comes, found, disputes, asked, settled, by_any)
 
 
 def _withheld(
@@ -133,19 +136,21 @@ def _union(masks: Iterable[Mask]) -> Mask:
     return whole
 
 
-def _disputed(settled: Settled, by_asking: Reach) -> Mask:
-    """Return the questions through which a rule could fire that decides a disagreement before what decides it now."""
+def _disputed(settled: Settled, by_asking: Reach) -> dict[str, Mask]:
+    """Return the disagreements for which a rule could fire that decides before what decides now, with its questions."""
     instances = ground().instances
     at_work = {instances[place].rule.id for place in settled.fired} | {procedure.id for procedure in PROCEDURES}
-    before: set[str] = set()
+    through: dict[str, Mask] = {}
+    for place in by_asking.fired:
+        instance = instances[place]
+        mask = _union(by_asking.every[number] for number in instance.needs)
+        through[instance.rule.id] = through.get(instance.rule.id, 0) | mask
+    found: dict[str, Mask] = {}
     for dispute in DISAGREEMENTS:
         for decision in dispute.decisions:
             if at_work.intersection(decision.rules):
                 break
-            before.update(decision.rules)
-    return _union(
-        by_asking.every[number]
-        for place in by_asking.fired
-        if instances[place].rule.id in before
-        for number in instances[place].needs
-    )
+            mask = _union(through.get(name, 0) for name in decision.rules)
+            if mask:
+                found[dispute.id] = found.get(dispute.id, 0) | mask
+    return found

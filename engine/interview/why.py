@@ -10,6 +10,8 @@ from engine.interview.path import FIRST, Round, stakes_of
 from engine.interview.prospect import Prospect, ground
 from engine.interview.stakes import Stakes, stakes
 from engine.planning.judge import permissions
+from kb.disagreements.disputes import DISAGREEMENTS
+from kb.disagreements.model import Disagreement
 from kb.domains import listed
 from kb.exercises import CATALOGUE, Exercise
 from kb.language import Conclusion
@@ -58,7 +60,8 @@ class _Effect:
         needed: By its answer, perhaps together with others, and not without it.
         shared: By its answer, perhaps together with others.
         others: Key of each of these to the number of other questions that it takes at least.
-        items_out: The items of the catalogue that an answer alone would take out.
+        items_out: The items of a plan that an answer alone would take out.
+        is_by_name: Whether an answer takes out whatever it names, any item that is left.
     """
 
     alone: tuple[Conclusion, ...]
@@ -66,16 +69,12 @@ class _Effect:
     shared: tuple[Conclusion, ...]
     others: Mapping[tuple[object, ...], int]
     items_out: tuple[Exercise, ...]
+    is_by_name: bool
 
     def of(self, *kinds: type[Conclusion], among: str = "shared") -> tuple[Conclusion, ...]:
         """Return those of some kinds, each once."""
         found = {found.key: found for name in among.split() for found in getattr(self, name)}
         return tuple(one for one in found.values() if isinstance(one, kinds))
-
-    @property
-    def is_by_name(self) -> bool:
-        """Whether an answer takes out whatever it names."""
-        return len(self.of(Excluded, among="alone")) == len(CATALOGUE)
 
 
 def why(question: Question, answers: Mapping[str, Given], this: Round = FIRST) -> Why:
@@ -106,20 +105,22 @@ def _effect(question: Question, here: Stakes) -> _Effect:
     at_stake = {number: book.conclusions[number] for number, mask in here.conclusions.items() if mask & bit}
     needs = {number: here.reach.needs.get(number, 0) for number in at_stake}
     alone = tuple(found for number, found in at_stake.items() if by_itself.every.get(number))
+    left = _left(here)
+    single = {found["item"] for found in alone if isinstance(found, Excluded)}
     return _Effect(
         alone=alone,
         needed=tuple(found for number, found in at_stake.items() if needs[number] & bit),
         shared=tuple(at_stake.values()),
         others={found.key: (needs[number] & ~bit).bit_count() for number, found in at_stake.items()},
-        items_out=_items_out(alone, here),
+        items_out=tuple(item for item in left if _is_out(item, alone)),
+        is_by_name=bool(left) and single.issuperset(item.id for item in left),
     )
 
 
-def _items_out(found: Iterable[Conclusion], here: Stakes) -> tuple[Exercise, ...]:
-    """Return the items of a plan that these conclusions would take out and that are not out already."""
+def _left(here: Stakes) -> tuple[Exercise, ...]:
+    """Return the items of a plan that are not out."""
     held = [ground().conclusions[number] for number in here.settled.held & ground().conclusions.keys()]
-    out = {item.id for item in _catalogue() if _is_out(item, held)}
-    return tuple(item for item in _catalogue() if item.id not in out and _is_out(item, found))
+    return tuple(item for item in _catalogue() if not _is_out(item, held))
 
 
 def _is_out(item: Exercise, found: Iterable[Conclusion]) -> bool:
@@ -132,13 +133,21 @@ def _is_out(item: Exercise, found: Iterable[Conclusion]) -> bool:
 
 def _waiting(question: Question, here: Stakes) -> tuple[str, ...]:
     book = ground()
+    deciding = {
+        name for dispute in _disputes(question, here) for decision in dispute.decisions for name in decision.rules
+    }
     found = {
         book.instances[place].rule.id
         for place in here.reach.fired
-        if book.instances[place].gives in here.conclusions
+        if book.instances[place].gives in here.conclusions or book.instances[place].rule.id in deciding
         if any(_asks(question, number) for number in book.instances[place].needs)
     }
     return tuple(rule.id for rule in book.rules if rule.id in found)
+
+
+def _disputes(question: Question, here: Stakes) -> tuple[Disagreement, ...]:
+    bit = BIT[question.id]
+    return tuple(dispute for dispute in DISAGREEMENTS if here.disputes.get(dispute.id, 0) & bit)
 
 
 def _asks(question: Question, number: int) -> bool:
@@ -158,9 +167,13 @@ def _changes(question: Question, effect: _Effect, here: Stakes) -> tuple[str, ..
             _advises(effect),
             _judges(effect),
             _refers(effect, near=False),
+            *(
+                f"It decides what holds for you where experts disagree: {found.question}"
+                for found in _disputes(question, here)
+            ),
         )
         if sentence
-    ] or ["It decides which side of a disagreement between experts holds for you."]
+    ]
     if len(said) == 1:
         goes_on = effect.of(Referral, among="alone") and here.prospect is Prospect.OPEN
         said.append("All other answers let your plan go on." if goes_on else "Nothing else hangs on it.")
