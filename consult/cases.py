@@ -44,7 +44,7 @@ class Case:
     made: date | None
     answers: Mapping[str, Given]
     set_aside: Mapping[str, Given] = field(default_factory=dict)
-    sittings: Sittings = Sittings()
+    sittings: Sittings = field(default_factory=Sittings)
     outdated: frozenset[str] = frozenset()
 
 

@@ -22,6 +22,7 @@ from engine.interview.log import (
     standing,
     stopped,
     values,
+    withdrawn,
 )
 from engine.interview.path import FIRST, Interview, Round, interview
 from kb import KNOWLEDGE_VERSION
@@ -205,7 +206,7 @@ def _by_hand(case: Case) -> Log:
             log = (*log, Event(Did.CHANGED if before else Did.ANSWERED, "", KNOWLEDGE_VERSION, name, value))
     for name in standing(log):
         if name not in held and name not in case.outdated:
-            log = (*log, Event(Did.WITHDRAWN, "", KNOWLEDGE_VERSION, name))
+            log = withdrawn(log, name, "")
     return log
 
 
@@ -218,7 +219,7 @@ def _beside(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def with_answers(text: str, here: Interview) -> str:
-    """Return the text with the answers that hold under ``[answers]``, and those that do not at present under ``[set-aside]``."""
+    """Return the text with the answers that hold under ``[answers]``, and those that change nothing under ``[set-aside]``."""
     document = tomllib.loads(text)
     in_force, aside = document.get("answers", {}), document.get(ASIDE, {})
     for name, value in here.answers.items():

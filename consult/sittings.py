@@ -68,7 +68,7 @@ def read_sittings(tables: Any, note: Note) -> Sittings:  # noqa: ANN401
     log: list[Event] = []
     gone: set[str] = set()
     known = {asked.id for asked in QUESTIONS}
-    knowledge = ""
+    knowledge: Any = ""
     for table in tables:
         knowledge = table.get("knowledge", "")
         events = table.get("log", [])

@@ -7,7 +7,7 @@ from typing import Any
 
 from engine.english import capital, given_words
 from engine.interview.path import Interview, Round
-from engine.interview.why import cost
+from engine.interview.why import cost, why
 from engine.planning.model import Plan
 from engine.trace import answers_json, plan_id
 from kb import KNOWLEDGE_VERSION
@@ -63,6 +63,19 @@ def data(here: Interview, this: Round, plan: Plan, case: str | None) -> dict[str
         "plan_id": plan_id(plan) if here.next is None else None,
         "answers": answers_json(here.answers),
         "set_aside": answers_json(here.set_aside),
-        "missing": [{"question": one.id, "text": one.text, "topic": one.topic.value} for one in here.missing],
+        "missing": [_missing(one, here, this) for one in here.missing],
         "unsure": [{"question": one.id, "cost": words} for one, words in unsure(here, this)],
+    }
+
+
+def _missing(asked: Question, here: Interview, this: Round) -> dict[str, Any]:
+    """Return a question that is missing, with what its answer can change and the rules that wait for it."""
+    reason = why(asked, here.answers, this)
+    return {
+        "question": asked.id,
+        "text": asked.text,
+        "topic": asked.topic.value,
+        "changes": list(reason.changes),
+        "if_unsure": reason.unsure,
+        "rules": list(reason.rules),
     }

@@ -10,7 +10,6 @@ from engine.planning.plan import rule_book
 from kb.language import Conclusion
 from kb.questions import QUESTIONS, UNKNOWN
 
-
 GROUND = Ground(rule_book())
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 import athletes
 import pytest
 from effects import effect
+
 from engine.interview.log import Did, answered, outdated, standing, stopped, values, withdrawn
 from engine.interview.path import FIRST, interview, next_question, part, stakes_of
 from engine.interview.prospect import Prospect, ground
@@ -24,6 +25,7 @@ AT = "2026-11-22T10:00:00+00:00"
 READY = athletes.told(athletes.READY)
 TRIES = 1500
 READ_BY_THE_PLAN = {"doing-now", "equipment"}
+TRIED = set()
 THOROUGH = int(os.environ.get("SITBONE_EXAMPLES", "0")) > 1000
 
 
@@ -79,7 +81,7 @@ def witness(asked, base, source):
 
     After the first three, completions are looked at only where two answers conclude otherwise: that is quickly told.
     """
-    chance = random.Random(asked.id)
+    chance = random.Random(asked.id)  # noqa: S311
     cells = list(ground().answers(asked))
     few = [*cells[:3], *chance.sample(cells[3:], min(6, len(cells[3:]))), UNKNOWN]
     for number, filled in enumerate(completions(asked, base, source, chance)):
@@ -99,7 +101,7 @@ def conclude_otherwise(asked, base, pair):
         {number for number, found in ground().conclusions.items() if isinstance(found, kind)}
         for kind in (Referral, Stage)
     )
-    if one & referral and other & referral or not (one | other) & (referral | stage):
+    if (one & referral and other & referral) or not (one | other) & (referral | stage):
         return False
     return asked.id in READ_BY_THE_PLAN or bool((one ^ other) & ground().conclusions.keys())
 
@@ -110,12 +112,12 @@ def samples():
 
 
 @pytest.mark.parametrize("path", samples(), ids=lambda path: path.stem)
-def test_every_question_that_is_asked_could_change_the_plan(path, tried=set()):  # noqa: B006  (what was tried is kept)
+def test_every_question_that_is_asked_could_change_the_plan(path):
     source = case_answers(path)
     for asked, base in points(path):
         point = (asked.id, tuple(base.items()))
-        if point not in tried:
-            tried.add(point)
+        if point not in TRIED:
+            TRIED.add(point)
             assert witness(asked, base, source) is not None, f"{asked.id} after {list(base)}"
 
 
@@ -125,7 +127,7 @@ def test_nothing_that_could_change_the_plan_is_left_out(path):
     given = straight_through(case_answers(path))
     if interview(given).prospect is Prospect.REFERRED:
         return
-    chance = random.Random(path.stem)
+    chance = random.Random(path.stem)  # noqa: S311
     left = [asked for asked in QUESTIONS if asked.id not in given]
     for number in range(3):
         more = {

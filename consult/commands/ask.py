@@ -41,11 +41,11 @@ DEFAULT = "sitbone-case.toml"
 def ask(  # noqa: PLR0913  (click passes each option as an argument)
     ctx: click.Context,
     case: str | None,
+    *,
     answers: str | None,
     settings_given: tuple[str, ...],
     form: str,
     html: str | None,
-    *,
     no_input: bool,
     force: bool,
 ) -> None:

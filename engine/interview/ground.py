@@ -7,7 +7,8 @@ matching. The interview tries thousands of answers; it does so here. ``tests/tes
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -108,8 +109,8 @@ class Ground:
         self._number: dict[tuple[object, ...], int] = {}
         self._thresholds = inference.thresholds
         for question in QUESTIONS:
-            for finding in question.every_finding(self._cuts(question)):
-                self._note(finding)
+            for told in question.every_finding(self._cuts(question)):
+                self._note(told)
         firings = inference.every_firing()
         for firing in firings:
             self._note(firing.conclusion)
@@ -165,7 +166,7 @@ class Ground:
         return self._askers[number]
 
     def answers(self, question: Question) -> tuple[Given, ...]:
-        """Return one answer for each cell; for a list each entry alone, all, and none; "does not apply" where it may be said."""
+        """Return one answer for each cell: of a list none, each entry alone, and all; "does not apply" where it may be said."""
         values = question.domain.values(self._cuts(question))
         if question.takes_several:
             return ((), *((value,) for value in values), values)
@@ -196,35 +197,30 @@ class Ground:
 
     def settle(self, told: Iterable[int]) -> Settled:
         """Return what follows from what was told, stratum by stratum."""
-        held: set[int] = set()
-        fired: set[int] = set()
         left = list(self._counts)
         new = list(dict.fromkeys(told))
-        held.update(new)
-        later: dict[int, list[int]] = {}
+        held = set(new)
+        fired: set[int] = set()
+        ready: dict[int, list[int]] = {}
         level = 0
         while True:
-            ready = later.pop(level, [])
             while new:
                 for place in self._waiting[new.pop()]:
                     left[place] -= 1
                     if not left[place]:
-                        ready.append(place)
-            for place in ready:
+                        ready.setdefault(self.instances[place].level, []).append(place)
+            for place in ready.pop(level, ()):
                 instance = self.instances[place]
-                if instance.level > level:
-                    later.setdefault(instance.level, []).append(place)
-                elif held.isdisjoint(instance.absent):
+                if held.isdisjoint(instance.absent):
                     fired.add(place)
                     if instance.gives not in held:
                         held.add(instance.gives)
                         new.append(instance.gives)
-            if not new:
-                if not later:
-                    return Settled(frozenset(held), frozenset(fired))
-                level = min(later)
+            if not new and not ready:
+                return Settled(frozenset(held), frozenset(fired))
+            level = level if new else min(ready)
 
-    def reach(self, settled: Settled, guesses: Mapping[int, Mask], present: Set[int] | None = None) -> Reach:
+    def reach(self, settled: Settled, guesses: Mapping[int, Mask], present: AbstractSet[int] | None = None) -> Reach:
         """Return what could follow when guesses are told too.
 
         Args:
@@ -280,7 +276,7 @@ class Ground:
                     new.append(instance.gives)
         return Lasting(frozenset(held), tuple(left))
 
-    def onward(self, start: int, possible: Set[int], sure: Set[int]) -> set[int]:
+    def onward(self, start: int, possible: AbstractSet[int], sure: AbstractSet[int]) -> set[int]:
         """Return all that could come to rest on a finding, itself among it; not what is sure, nor what rests on that alone.
 
         Args:
@@ -298,7 +294,7 @@ class Ground:
             new.extend(self.instances[place].gives for place in self._waiting[number] if place in possible)
         return seen
 
-    def _firing_order(self, start: Iterable[int], present: Set[int]) -> tuple[int, ...]:
+    def _firing_order(self, start: Iterable[int], present: AbstractSet[int]) -> tuple[int, ...]:
         seen = set(start)
         new = list(seen)
         left = list(self._counts)

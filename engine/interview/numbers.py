@@ -37,14 +37,75 @@ _UNIT_WORDS = {
 UNITS = {word: unit for unit, words in _UNIT_WORDS.items() for word in words.split()}
 COUNTED = frozenset({"rep", "reps", "repetition", "repetitions", "time", "times", "x", "bridge", "bridges"})
 FILLERS = frozenset(
-    "about around roughly approximately approx ca circa maybe perhaps some like ~ or so ish i think guess say it is it's for "
-    "just nearly almost old ago now yo of a and in one go each night hours' pain".split()
+    [
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "approx",
+        "ca",
+        "circa",
+        "maybe",
+        "perhaps",
+        "some",
+        "like",
+        "~",
+        "or",
+        "so",
+        "ish",
+        "i",
+        "think",
+        "guess",
+        "say",
+        "it",
+        "is",
+        "it's",
+        "for",
+        "just",
+        "nearly",
+        "almost",
+        "old",
+        "ago",
+        "now",
+        "yo",
+        "of",
+        "a",
+        "and",
+        "in",
+        "one",
+        "go",
+        "each",
+        "night",
+        "hours'",
+        "pain",
+    ]
 )
 SPELT = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100, "couple": 2, "dozen": 12}
 NOTHING = NO_WORDS | {"none", "nothing", "no pain", "pain free", "pain-free", "not stiff", "at once", "zero"}

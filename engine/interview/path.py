@@ -21,7 +21,7 @@ from kb.questions import QUESTIONS, Given, Question, Topic
 from kb.vocabulary.conclusions import Referral
 
 EARLY = (Topic.SAFETY, Topic.PAIN, Topic.LIFE, Topic.RUNNING)
-"""The topics that come first. Sore side and goal decide which checks can matter, and the checks take a person to the floor."""
+"""The topics that come first: sore side and goal decide which checks matter, and checks take a person to the floor."""
 IN_ORDER = (Topic.SAFETY, Topic.TESTS)
 """The topics that are asked in the order of the questionnaire: red flags first, and checks from the lightest to the heaviest."""
 

@@ -5,7 +5,8 @@ Once a plan is out of reach, most questions change nothing any more, and asking 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import cache
 
@@ -79,7 +80,7 @@ def _essential() -> tuple[Exercise, ...]:
     return tuple(item for item in CATALOGUE.values() if purposes.intersection(item.serves))
 
 
-def _is_out(item: Exercise, numbers: Set[int]) -> bool:
+def _is_out(item: Exercise, numbers: AbstractSet[int]) -> bool:
     """Return whether any of these findings puts an item out: by name, by load, or because an easier form made it worse."""
     return not numbers.isdisjoint(_reasons_out(item.id))
 

@@ -16,7 +16,9 @@ from kb.vocabulary.scales import Scale
 
 NONE = NONE_WORDS | NO_WORDS | {"none of these", "none of them", "0"}
 ALL = frozenset({"all", "all of them", "all of these", "everything"})
-STOP_WORDS = frozenset("a an and at i in is it my of on or some the to with".split())
+STOP_WORDS = frozenset(
+    ["a", "an", "and", "at", "i", "in", "is", "it", "my", "of", "on", "or", "some", "the", "to", "with"]
+)
 MOST_NAMED = 4
 FEWEST_LETTERS = 3
 
@@ -144,7 +146,7 @@ def _read_several(asked: Question, typed: str) -> Read:
         one = _by_number(numbers, choices) if numbers else _chosen(phrase, choices)
         if isinstance(one, Unclear):
             return Unclear(f'"{phrase}": {one.ask}') if phrase != typed else one
-        chosen.update(one.value if isinstance(one.value, tuple) else (one.value,))  # type: ignore[arg-type]  # no "not sure"
+        chosen.update(one.value if isinstance(one.value, tuple) else [one.value])  # type: ignore[list-item]  # no "not sure"
     return _several(asked, chosen) if chosen else Unclear("Type numbers, words, or none.")
 
 
@@ -152,7 +154,8 @@ def _by_number(numbers: Sequence[int], choices: Sequence[Option]) -> Read:
     wrong = [number for number in numbers if not 1 <= number <= len(choices)]
     if wrong:
         return Unclear(f"{wrong[0]} is not on the list. The numbers go from 1 to {len(choices)}.")
-    return Understood(tuple(choices[number - 1].value for number in numbers))  # type: ignore[arg-type]  # no "not sure"
+    values = (choices[number - 1].value for number in numbers)
+    return Understood(tuple(value for value in values if isinstance(value, (Scale, str))))
 
 
 def read_numbers(typed: str) -> list[int] | None:

@@ -18,7 +18,8 @@ others. ``tests/test_interview.py`` tries every question that is asked for two a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from engine.interview.ground import BIT, Mask, Reach, Settled, mask_of, questions_of
@@ -110,7 +111,7 @@ def _withheld(
     return {number: mask & ~idle for number, mask in found.items() if mask & ~idle}
 
 
-def _leads_on(question: Question, told: Sequence[int], by_any: Reach, unknown: Mask, to: Set[int]) -> bool:
+def _leads_on(question: Question, told: Sequence[int], by_any: Reach, unknown: Mask, to: AbstractSet[int]) -> bool:
     """Return whether an answer leads to any of these findings by a way on which they are not sure without it.
 
     The other answers that a rule needs may be enough for what follows from it: then its own conclusion adds nothing there.

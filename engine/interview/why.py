@@ -276,24 +276,24 @@ def _judges(effect: _Effect) -> str:
 
 
 def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) -> str:
-    if here.prospect is Prospect.OPEN and after.prospect is Prospect.NO_PLAN:
-        return "No plan is made until you know, or until a doctor has looked at it."
-    if effect.of(Referral):
-        return "It then counts as possible, and your other answers decide whether a plan can be made."
-    if effect.is_by_name:
-        return "Every exercise is then held back, so no plan can be made until you know."
-    if effect.items_out:
-        return f"Until you know, these stay out to be safe: {_named(effect.items_out)}."
+    """Return what follows from not being sure: the first of these that holds."""
     permitted = _first_permitted(effect.of(MayEnter, MayRun, among="needed"))
-    if permitted is not None:
-        return f"Until you know, this stays closed: {_permitted_words(permitted)}."
-    if question.asks is Owns:
-        return f"What needs equipment is then held back: {_named(_with_equipment())}."
-    if question.asks is Doing:
-        return "Your plan then cannot say which of them to stop."
-    if any(found["level"] is DoseLevel.FULL for found in effect.of(MayDose, among="alone needed")):
-        return "You then start with the gentle dose."
-    return "Your plan is then made without it."
+    is_locked = here.prospect is Prospect.OPEN and after.prospect is Prospect.NO_PLAN
+    gentle = any(found["level"] is DoseLevel.FULL for found in effect.of(MayDose, among="alone needed"))
+    consequences = (
+        (is_locked, "No plan is made until you know, or until a doctor has looked at it."),
+        (
+            effect.of(Referral),
+            "It then counts as possible, and your other answers decide whether a plan can be made.",
+        ),
+        (effect.is_by_name, "Every exercise is then held back, so no plan can be made until you know."),
+        (effect.items_out, f"Until you know, these stay out to be safe: {_named(effect.items_out)}."),
+        (permitted, f"Until you know, this stays closed: {_permitted_words(permitted) if permitted else ''}."),
+        (question.asks is Owns, f"What needs equipment is then held back: {_named(_with_equipment())}."),
+        (question.asks is Doing, "Your plan then cannot say which of them to stop."),
+        (gentle, "You then start with the gentle dose."),
+    )
+    return next((words for holds, words in consequences if holds), "Your plan is then made without it.")
 
 
 def _catalogue() -> Iterable[Exercise]:
