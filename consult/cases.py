@@ -7,19 +7,20 @@ import re
 import sys
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from consult.failures import Exit, Failure, Fault, fail
+from consult.sittings import Sittings, read_sittings
 from engine.history import CheckIn, History, current
 from kb.domains import shown
 from kb.errors import AnswerError, did_you_mean
 from kb.questions import QUESTIONS, Given, question
 
 CHECK_INS = "check-ins"
-TABLES = ("athlete", "answers", CHECK_INS, "case", "expected")
+TABLES = ("athlete", "answers", CHECK_INS, "set-aside", "sittings", "case", "expected")
 ATHLETE_KEYS = ("name", "date")
 MOST_BYTES = 100_000
 MOST_FAULTS = 20
@@ -34,16 +35,27 @@ class Case:
 
     Attributes:
         name: Name or initials; may be empty.
-        history: All answers: the first ones, and those of each check-in.
+        history: All answers that count: the first ones, and those of each check-in.
+        set_aside: Answers that were given and change nothing at present, by question id.
+        sittings: What the file keeps of earlier sittings.
+        outdated: Ids of answers in the file whose question reads otherwise today; they do not count.
     """
 
     name: str
     history: History
+    set_aside: Mapping[str, Given] = field(default_factory=dict)
+    sittings: Sittings = field(default_factory=Sittings)
+    outdated: frozenset[str] = frozenset()
 
     @property
     def made(self) -> date | None:
         """Day of the latest answers, if the file gives it."""
         return self.history.day
+
+    @property
+    def answers(self) -> Mapping[str, Given]:
+        """The answers of the first consultation, by question id."""
+        return self.history.answers
 
     @property
     def told(self) -> Mapping[str, Given]:
@@ -114,7 +126,20 @@ def read_case(path: str) -> Case:
     if not path:
         raise fail(Exit.NO_INPUT, "the name of the case is empty.", "Name a file, or - for standard input.")
     label = "standard input" if path == "-" else path
-    reading = _Reading(label, _text(path, label))
+    return case_in(read_text(path, label), label)
+
+
+def case_in(text: str, label: str) -> Case:
+    """Return the case in a text.
+
+    Args:
+        text: The text of a case file.
+        label: What to call it in errors.
+
+    Raises:
+        Failure: It is not TOML, or holds anything that is no answer.
+    """
+    reading = _Reading(label, text)
     document = _parse(reading)
     for table in document:
         if table not in TABLES and not reading.is_full:
@@ -123,7 +148,13 @@ def read_case(path: str) -> Case:
                 hint = "Answers stand under [answers]."
             reading.note("", f"there is no table or key {table!r} at the top", hint, table)
     name, made = _athlete(reading, document.get("athlete", {}))
-    answers = _answers(reading, document.get("answers", {}))
+    sittings = read_sittings(document.get("sittings", []), reading.note)
+    tables = [document.get(table, {}) for table in ("answers", "set-aside")]
+    outdated = frozenset[str]().union(*(sittings.outdated(table) for table in tables if isinstance(table, dict)))
+    answers, set_aside = (
+        _answers(reading, _without(table, outdated), name)
+        for name, table in zip(("answers", "set-aside"), tables, strict=True)
+    )
     check_ins = _check_ins(reading, document.get("check-ins", []))
     for table in ("case", "expected"):
         if not isinstance(document.get(table, {}), dict):
@@ -131,13 +162,22 @@ def read_case(path: str) -> Case:
     if reading.faults:
         raise Failure(Exit.BAD_DATA, tuple(reading.faults))
     try:
-        return Case(name, History(made, answers, check_ins))
+        return Case(name, History(made, answers, check_ins), set_aside, sittings, outdated)
     except AnswerError as error:
         reading.note("", _words(error), error.hint, CHECK_INS)
         raise Failure(Exit.BAD_DATA, tuple(reading.faults)) from None
 
 
-def _text(path: str, label: str) -> str:
+def _without(table: Any, names: frozenset[str]) -> Any:  # noqa: ANN401  (as TOML gives it)
+    return {key: raw for key, raw in table.items() if key not in names} if isinstance(table, dict) else table
+
+
+def read_text(path: str, label: str) -> str:
+    """Return the text of a file, or of standard input for ``-``.
+
+    Raises:
+        Failure: It is missing, cannot be read, is too long for a case, or is not text.
+    """
     if path == "-":
         raw = sys.stdin.buffer.read(MOST_BYTES + 1)
     else:
@@ -236,9 +276,9 @@ def _check_ins(reading: _Reading, tables: Any) -> tuple[CheckIn, ...]:  # noqa: 
     return tuple(found)
 
 
-def _answers(reading: _Reading, table: Any, where: str = "answers") -> dict[str, Given]:  # noqa: ANN401
+def _answers(reading: _Reading, table: Any, where: str) -> dict[str, Given]:  # noqa: ANN401
     if not isinstance(table, dict):
-        reading.note("", "answers must be a table", "Write [answers] on a line of its own.", "answers")
+        reading.note("", f"{where} must be a table", f"Write [{where}] on a line of its own.", where)
         return {}
     answers: dict[str, Given] = {}
     for key, raw in table.items():
@@ -246,7 +286,7 @@ def _answers(reading: _Reading, table: Any, where: str = "answers") -> dict[str,
             break
         try:
             asked = question(key)
-            if where == "answers" and asked.is_follow_up:
+            if where in ("answers", "set-aside") and asked.is_follow_up:
                 reading.note(key, f"{key} is asked at check-ins only", "Write it under [[check-ins]].")
                 continue
             answers[key] = asked.read(raw)

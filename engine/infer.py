@@ -128,6 +128,14 @@ class Inference:
         self._certain.consult(given)
         return given, tuple(self._certain.known.values()), tuple(self._certain.firings)
 
+    def every_firing(self) -> tuple[Firing, ...]:
+        """Return each way in which a rule could fire for some athlete: all answers at once, what is negated left aside."""
+        guesses = [
+            guess for question in QUESTIONS for guess in question.every_finding(self.thresholds.get(question.asks, ()))
+        ]
+        self._possible.consult(guesses)
+        return tuple(self._possible.firings)
+
     def _could_follow(
         self, answers: Mapping[str, Given], given: tuple[Finding, ...], facts: tuple[Finding, ...]
     ) -> tuple[Possibility, ...]:

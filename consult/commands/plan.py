@@ -68,6 +68,9 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
     targets = Targets(html, record, ics)
     _check(ctx, case, targets, force=force)
     read = read_case(case)
+    if read.outdated and not settings.quiet:
+        names = ", ".join(sorted(read.outdated))
+        click.echo(f"Left out, because the question has changed since: {names}. Run sitbone ask {case}.", err=True)
     from engine.planning.model import Decision
     from engine.planning.plan import plan as make
 
