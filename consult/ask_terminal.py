@@ -9,15 +9,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from typing import Protocol
 
 import click
 
 from consult.ask_catalogue import Catalogue
-from consult.session import Session
 from consult.settings import Settings
 from consult.terminal import laid_out, wants_colour, width
 from engine.english import capital, given_words
-from engine.interview.path import Interview, part
+from engine.interview.path import Interview, Round, part
 from engine.interview.prospect import Prospect
 from engine.interview.reading import options, read
 from engine.interview.typed import Understood, evened
@@ -89,10 +89,31 @@ class Console:
         return line.rstrip("\r\n")
 
 
+class Sitting(Protocol):
+    """What a conversation needs of the sitting whose answers it takes: a first consultation, or a check-in."""
+
+    path: str | None
+    changed: frozenset[str]
+    this: Round
+
+    @property
+    def interview(self) -> Interview:
+        """The interview as it stands."""
+
+    def before(self, asked: Question) -> Given | None:
+        """Return the answer that was given to a question; ``None`` for none."""
+
+    def answer(self, asked: Question, value: Given) -> None:
+        """Take in an answer, and keep it."""
+
+    def stop(self) -> None:
+        """Note that the person stopped here."""
+
+
 class Conversation:
     """One conversation about one case."""
 
-    def __init__(self, session: Session, console: Console) -> None:
+    def __init__(self, session: Sitting, console: Console) -> None:
         self._session = session
         self._console = console
         self._topic: Topic | None = None

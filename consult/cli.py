@@ -14,6 +14,7 @@ COMMANDS = {
     "ask": "ask",
     "audit": "audit",
     "change": "explain",
+    "check-in": "check_in",
     "contrast": "explain",
     "disagreements": "book",
     "exercises": "exercises",

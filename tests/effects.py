@@ -3,13 +3,15 @@
 from functools import lru_cache
 
 from engine.disagreements import settled
+from engine.history import begin
 from engine.planning.model import Decision, ItemState
 from engine.planning.plan import plan
 from kb.domains import YES
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Doing
-from kb.vocabulary.conclusions import Advised, Contraindicated, Doubtful
+from kb.vocabulary.conclusions import Advised, Contraindicated, Differential, Doubtful, MayReach, Step, Support
 
+READ = (Advised, Contraindicated, Differential, Doubtful, MayReach, Step, Support)
 STOPPED = (ItemState.EXCLUDED, ItemState.WITHHELD, ItemState.NOT_YET)
 
 
@@ -20,7 +22,7 @@ def effect(answers):
 
 @lru_cache(maxsize=50_000)
 def _effect(answers):
-    made = plan(dict(answers))
+    made = plan(begin(dict(answers)))
     if made.decision is Decision.REFERRAL:
         return made.decision, frozenset(found.key for found in made.referrals)
     if made.decision is Decision.MORE_ANSWERS:
@@ -38,7 +40,7 @@ def _effect(answers):
             for item in made.items
         ),
         tuple(item.exercise.id for item in made.chosen),
-        frozenset(found.key for kind in (Advised, Contraindicated, Doubtful) for found in made.outcome.all(kind)),
+        frozenset(found.key for kind in READ for found in made.outcome.all(kind)),
         frozenset((found.dispute.id, found.decision.because) for found in settled(made)),
         frozenset(item.exercise.id for item in made.items if item.exercise.id in doing and item.state in STOPPED),
     )

@@ -34,10 +34,12 @@ class Round:
     Attributes:
         questions: The questions, in the order of the questionnaire.
         fold: What the engine is told, from the answers given this time.
+        recorded: Ids of questions that are asked even when their answers change nothing, to be shown over time.
     """
 
     questions: tuple[Question, ...]
     fold: Callable[[Mapping[str, Given]], Mapping[str, Given]]
+    recorded: frozenset[str] = frozenset()
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -164,7 +166,10 @@ def _order(here: Stakes, this: Round) -> tuple[Question, ...]:
             return topic, False, 0
         return topic, not _may_refer(here, question), -prunes.get(question.id, 0)
 
-    return tuple(sorted(questions_of(here.questions), key=place))
+    matter = here.questions
+    if here.prospect is Prospect.OPEN:
+        matter |= mask_of(asked for asked in this.questions if asked.id in this.recorded)
+    return tuple(sorted(questions_of(matter), key=place))
 
 
 def _prunes(here: Stakes) -> dict[str, int]:

@@ -29,12 +29,12 @@ from kb.language import Conclusion
 from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking
 from kb.rules.procedures import PROCEDURES
 from kb.vocabulary.answers import Doing, Owns
-from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayRun, Referral, Stage
+from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRun, Referral, Stage
 
 READ_BY_PLANNING = BIT[asking(Doing).id] | BIT[asking(Owns).id]
 """Questions whose answers the plan reads itself, beside the rules."""
 
-WITHHELD = (Referral, Excluded, Contraindicated, MayEnter, MayRun)
+WITHHELD = (Referral, Excluded, Contraindicated, MayEnter, MayRun, MayReach)
 """What changes a plan by being possible alone: while it could follow, something is withheld."""
 
 
