@@ -138,7 +138,7 @@ class Conversation:
             self._console.say(
                 BLANK,
                 heading("Stop here."),
-                text("This answer needs a doctor before any training. No more questions."),
+                text("This must be looked at before any training. No more questions."),
                 BLANK,
             )
             return True
@@ -270,6 +270,8 @@ class Conversation:
         is_change = asked.id in before.answers and before.answers[asked.id] != value
         self._session.answer(asked, value)
         after = self._session.interview
+        if before.prospect is Prospect.OPEN and after.prospect is not Prospect.OPEN and after.next is not None:
+            self._console.say(text("The questions that are left look for other reasons to see a doctor."))
         if not is_change or after.prospect is Prospect.REFERRED:
             return
         opened = len({found.id for found in after.missing} - {found.id for found in before.missing})
@@ -290,7 +292,7 @@ def _count(number: int, word: str) -> str:
 
 def _why_over(here: Interview) -> str:
     if here.prospect is Prospect.REFERRED:
-        return "An answer in this case needs a doctor before any training."
+        return "An answer in this case must be looked at before any training."
     if here.prospect is Prospect.OPEN:
         return "Nothing that is left to ask can change your plan."
     return "No plan can come of these answers, whatever else we ask."

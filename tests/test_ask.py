@@ -132,7 +132,7 @@ def test_a_red_flag_stops_it_with_a_referral(me):
     person = Person(me)
     end = ask_through(person, saddle_numbness="y")
     assert person.code == 3
-    assert "Stop here. This answer needs a doctor" in end
+    assert "Stop here. This must be looked at before any training" in end
     assert "Get medical help now" in end
     assert "Was an answer a slip?" in end
     assert "What to do" not in person.seen
@@ -144,7 +144,7 @@ def test_a_slip_at_a_red_flag_can_be_corrected(me):
     ask_through(person, pop="yes")
     again = Person(me)
     said = again.reads()
-    assert "An answer in this case needs a doctor" in said
+    assert "An answer in this case must be looked at" in said
     assert "Your answers" in again.types("l")
     assert "Your answer: yes" in again.types("2")
     said = again.types("no")
