@@ -19,7 +19,7 @@ from consult.terminal import laid_out, wants_colour, width
 from engine.english import capital, given_words
 from engine.interview.path import Interview, part
 from engine.interview.prospect import Prospect
-from engine.interview.reading import options, read
+from engine.interview.reading import options, read, search
 from engine.interview.typed import Understood, evened
 from engine.interview.why import why
 from kb.domains import Names, Whole, listed
@@ -38,6 +38,13 @@ COMMANDS = {
     "exit": "stop",
     "h": "help",
     "help": "help",
+}
+SAID = {
+    "why": "hear why we ask",
+    "back": "go back",
+    "list": "see your answers",
+    "stop": "save and stop",
+    "help": "see what you can type",
 }
 HELP = (
     "Answer with a number or in words. Type ? for why we ask, b to go back, l to list your answers, q to save and stop."
@@ -127,6 +134,13 @@ class Conversation:
             )
         if here.answers and here.missing:
             lines.append(text(f"Welcome back. {_count(len(here.answers), 'answer')} so far; we go on from there."))
+        if here.set_aside:
+            aside = (
+                "change nothing at present, and are"
+                if len(here.set_aside) > 1
+                else "changes nothing at present, and is"
+            )
+            lines.append(text(f"{_count(len(here.set_aside), 'answer')} {aside} set aside."))
         if session.path is not None:
             lines.append(text(f"Each answer is saved in {session.path}, which only you can read."))
         self._console.say(*lines, text(HELP))
@@ -299,12 +313,18 @@ def _why_over(here: Interview) -> str:
 
 
 def _clash(asked: Question, typed: str) -> str:
-    """Return what to ask when one letter could be a command or an answer; empty when it is clear."""
-    if asked.kind != "choice" or typed not in ("b", "l"):
+    """Return what to ask when a command could as well be an answer; empty when it is clear."""
+    command = COMMANDS.get(typed)
+    if command is None or typed == "?":
         return ""
-    meant = [choice.words for choice in options(asked) if choice.words.startswith(typed)]
-    word = COMMANDS[typed]
-    return f'Type "{word}" for that, or "{meant[0]}" to answer.' if meant else ""
+    if isinstance(asked.domain, Names):
+        meant = [item.name for item in search(typed)] if len(typed) > 1 else []
+    elif len(typed) > 1:
+        meant = [choice.words for choice in options(asked) if typed in choice.words.split()]
+    else:
+        meant = [choice.words for choice in options(asked) if asked.kind == "choice" and choice.words.startswith(typed)]
+    other = command if len(typed) == 1 else typed[0]
+    return f'Type "{other}" to {SAID[command]}, or "{meant[0]}" to answer.' if meant else ""
 
 
 def _choices(asked: Question) -> Iterable[Line]:
