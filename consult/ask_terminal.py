@@ -19,7 +19,7 @@ from consult.terminal import laid_out, wants_colour, width
 from engine.english import capital, given_words
 from engine.interview.path import Interview, Round, part
 from engine.interview.prospect import Prospect
-from engine.interview.reading import options, read
+from engine.interview.reading import options, read, search
 from engine.interview.typed import Understood, evened
 from engine.interview.why import why
 from kb.domains import Names, Whole, listed
@@ -38,6 +38,13 @@ COMMANDS = {
     "exit": "stop",
     "h": "help",
     "help": "help",
+}
+SAID = {
+    "why": "hear why we ask",
+    "back": "go back",
+    "list": "see your answers",
+    "stop": "save and stop",
+    "help": "see what you can type",
 }
 HELP = (
     "Answer with a number or in words. Type ? for why we ask, b to go back, l to list your answers, q to save and stop."
@@ -148,6 +155,13 @@ class Conversation:
             )
         if here.answers and here.missing:
             lines.append(text(f"Welcome back. {_count(len(here.answers), 'answer')} so far; we go on from there."))
+        if here.set_aside:
+            aside = (
+                "change nothing at present, and are"
+                if len(here.set_aside) > 1
+                else "changes nothing at present, and is"
+            )
+            lines.append(text(f"{_count(len(here.set_aside), 'answer')} {aside} set aside."))
         if session.path is not None:
             lines.append(text(f"Each answer is saved in {session.path}, which only you can read."))
         self._console.say(*lines, text(HELP))
@@ -159,7 +173,7 @@ class Conversation:
             self._console.say(
                 BLANK,
                 heading("Stop here."),
-                text("This answer needs a doctor before any training. No more questions."),
+                text("This must be looked at before any training. No more questions."),
                 BLANK,
             )
             return True
@@ -291,6 +305,8 @@ class Conversation:
         is_change = asked.id in before.answers and before.answers[asked.id] != value
         self._session.answer(asked, value)
         after = self._session.interview
+        if before.prospect is Prospect.OPEN and after.prospect is not Prospect.OPEN and after.next is not None:
+            self._console.say(text("The questions that are left look for other reasons to see a doctor."))
         if not is_change or after.prospect is Prospect.REFERRED:
             return
         opened = len({found.id for found in after.missing} - {found.id for found in before.missing})
@@ -311,19 +327,25 @@ def _count(number: int, word: str) -> str:
 
 def _why_over(here: Interview) -> str:
     if here.prospect is Prospect.REFERRED:
-        return "An answer in this case needs a doctor before any training."
+        return "An answer in this case must be looked at before any training."
     if here.prospect is Prospect.OPEN:
         return "Nothing that is left to ask can change your plan."
     return "No plan can come of these answers, whatever else we ask."
 
 
 def _clash(asked: Question, typed: str) -> str:
-    """Return what to ask when one letter could be a command or an answer; empty when it is clear."""
-    if asked.kind != "choice" or typed not in ("b", "l"):
+    """Return what to ask when a command could as well be an answer; empty when it is clear."""
+    command = COMMANDS.get(typed)
+    if command is None or typed == "?":
         return ""
-    meant = [choice.words for choice in options(asked) if choice.words.startswith(typed)]
-    word = COMMANDS[typed]
-    return f'Type "{word}" for that, or "{meant[0]}" to answer.' if meant else ""
+    if isinstance(asked.domain, Names):
+        meant = [item.name for item in search(typed)] if len(typed) > 1 else []
+    elif len(typed) > 1:
+        meant = [choice.words for choice in options(asked) if typed in choice.words.split()]
+    else:
+        meant = [choice.words for choice in options(asked) if asked.kind == "choice" and choice.words.startswith(typed)]
+    other = command if len(typed) == 1 else typed[0]
+    return f'Type "{other}" to {SAID[command]}, or "{meant[0]}" to answer.' if meant else ""
 
 
 def _choices(asked: Question) -> Iterable[Line]:

@@ -17,8 +17,8 @@ from consult.cases import read_case
 from consult.settings import Settings
 from engine.interview.log import Did
 from engine.interview.path import interview
-from engine.interview.reading import options, read
-from kb.questions import QUESTIONS, question
+from engine.interview.reading import read
+from kb.questions import question
 
 ROOT = Path(__file__).parent.parent
 READY = athletes.told(athletes.READY)
@@ -132,7 +132,7 @@ def test_a_red_flag_stops_it_with_a_referral(me):
     person = Person(me)
     end = ask_through(person, saddle_numbness="y")
     assert person.code == 3
-    assert "Stop here. This answer needs a doctor" in end
+    assert "Stop here. This must be looked at before any training" in end
     assert "Get medical help now" in end
     assert "Was an answer a slip?" in end
     assert "What to do" not in person.seen
@@ -144,7 +144,7 @@ def test_a_slip_at_a_red_flag_can_be_corrected(me):
     ask_through(person, pop="yes")
     again = Person(me)
     said = again.reads()
-    assert "An answer in this case needs a doctor" in said
+    assert "An answer in this case must be looked at" in said
     assert "Your answers" in again.types("l")
     assert "Your answer: yes" in again.types("2")
     said = again.types("no")
@@ -209,7 +209,7 @@ def test_what_cannot_be_read_is_asked_again_with_the_range_or_the_alternatives(m
     person.types("27 years old")
     ask = Person(me.with_name("other.toml"))
     ask_through(ask, until="side")
-    assert 'Type "list" for that, or "left" to answer.' in ask.types("l")
+    assert 'Type "list" to see your answers, or "left" to answer.' in ask.types("l")
     assert "Type a number from 1 to 4" in ask.types("7")
     assert "sprinting, hurdling or jumping" in ask.types("lft") or "Did you mean" in ask.seen
 
@@ -225,6 +225,7 @@ def test_things_are_picked_from_the_catalogue_by_words(me):
     assert "bridges" in person.types("groups")
     assert "Why we ask" in person.types("?")
     assert "Picked: Nordic curl; Full-speed sprint." in person.types("maximum-sprint")
+    assert 'Type "b" to go back, or "Standing hip push-back hold" to answer.' in person.types("back")
     assert "Taken out: Nordic curl." in person.types("nordic curl")
     assert "That is: Full-speed sprint." in person.types("done")
     assert read_case(str(me)).answers["irritants"] == ("maximum-sprint",)
@@ -443,12 +444,3 @@ def test_a_terminal_without_utf8_still_reads_and_writes(me):
     )
     assert made.returncode == 0
     assert b"What to do" in made.stdout
-
-
-def test_every_question_can_be_answered_as_it_is_listed():
-    for asked in QUESTIONS:
-        for number, choice in enumerate(options(asked), 1):
-            for line in (str(number), choice.words):
-                found = read(asked, line)
-                wanted = (choice.value,) if asked.takes_several else choice.value
-                assert found.value == wanted, (asked.id, line)

@@ -5,7 +5,10 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+import pexpect
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -27,6 +30,29 @@ def program(*arguments):
         stdin=subprocess.DEVNULL,
     )
     return made.stdout.decode().rstrip("\n")
+
+
+def session(*lines):
+    """Return what a person reads and types at a terminal of 80 columns, up to the last line that is typed."""
+    with tempfile.TemporaryDirectory() as folder:
+        child = pexpect.spawn(
+            sys.executable,
+            ["-m", "consult", "ask", "me.toml"],
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "80", "TERM": "dumb"},
+            encoding="utf-8",
+            dimensions=(40, 80),
+            timeout=60,
+        )
+        seen = ""
+        for line in (*lines, "q"):
+            child.expect("\n> ")
+            seen += f"{child.before}\n> "
+            child.sendline(line)
+        child.expect(pexpect.EOF)
+        seen += child.before
+        child.close()
+    return re.sub(r"\r+\n", "\n", seen).rstrip("\n")
 
 
 def entry(text, name):
@@ -54,6 +80,7 @@ def blocks():
         "referral": "$ sitbone plan tests/cases/saddle-numbness.toml\n"
         + program("plan", "tests/cases/saddle-numbness.toml"),
         **{name: f"$ sitbone {' '.join(asked)}\n{program(*asked)}" for name, asked in ASKED.items()},
+        "ask": f"$ sitbone ask me.toml\n{session('?', 'slowly', 'nope')}",
         "rule": shown,
         "english": rule_text(rule("pass-stage-3")),
         "firing": entry(trace, "pass-stage-3"),

@@ -23,8 +23,8 @@ from kb.vocabulary.conclusions import Referral
 
 EARLY = (Topic.SAFETY, Topic.PROGRESS, Topic.PAIN, Topic.LIFE, Topic.RUNNING)
 """The topics that come first: sore side and goal decide which checks matter, and checks take a person to the floor."""
-IN_ORDER = (Topic.SAFETY, Topic.TESTS)
-"""The topics that are asked in the order of the questionnaire: red flags first, and checks from the lightest on."""
+IN_ORDER = (Topic.SAFETY, Topic.RUNNING, Topic.TESTS)
+"""The topics that keep the order of the questionnaire: red flags; what is run, then how it hurts; checks, lightest first."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -154,8 +154,8 @@ def _remembered(this: Round, told: tuple[tuple[str, Given], ...]) -> _Point:
 def _order(here: Stakes, this: Round) -> tuple[Question, ...]:
     """Return the questions that matter, in the order in which to ask them.
 
-    The topics are taken in their order. Safety and checks are asked in the order of the questionnaire. Elsewhere comes first
-    what could refer by itself, then what may leave most other questions without effect, then the order of the questionnaire.
+    The topics are taken in their order. Some keep the order of the questionnaire. Elsewhere comes first what could refer by
+    itself, then what may leave most other questions without effect, then the order of the questionnaire.
     """
     topics = this.topics
     prunes = _prunes(here)

@@ -20,6 +20,7 @@ from kb.graph import regressions
 from kb.language import Conclusion
 from kb.vocabulary.answers import Irritates
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, Referral, Stage
+from kb.vocabulary.scales import Kind
 from kb.vocabulary.states import Tier
 
 
@@ -64,9 +65,10 @@ def prospect(told: Iterable[int], settled: Settled, by_asking: Reach, by_any: Re
     left = [item for item in _essential() if not _is_out(item, held)]
     if not left:
         return Prospect.NO_START
-    if not any(_is_out(item, by_asking.every.keys()) for item in left) and all(_is_out(item, lasting) for item in left):
-        return Prospect.NO_PLAN
-    return Prospect.OPEN
+    if any(not _is_out(item, lasting) for item in left):
+        return Prospect.OPEN
+    stays_held_back = any(not _is_out(item, by_asking.every.keys()) for item in _starts())
+    return Prospect.NO_PLAN if stays_held_back else Prospect.OPEN
 
 
 @cache
@@ -78,6 +80,12 @@ def _essential() -> tuple[Exercise, ...]:
         if isinstance(found, Indicated) and found["tier"] is Tier.ESSENTIAL
     }
     return tuple(item for item in CATALOGUE.values() if purposes.intersection(item.serves))
+
+
+@cache
+def _starts() -> tuple[Exercise, ...]:
+    """Return the items that anyone could start with; while one of them is held back, nobody is referred for lack of one."""
+    return tuple(item for item in CATALOGUE.values() if item.stage == 1 and item.serves and item.kind is Kind.REHAB)
 
 
 def _is_out(item: Exercise, numbers: AbstractSet[int]) -> bool:

@@ -1,19 +1,25 @@
 """What is still at stake: which conclusions an open question could bring about, computed from the rules.
 
-**The criterion.** An open question is worth asking when, in some completion of the open questions, two of its answers give
-plans that differ in decision, referrals, stage, items, doses, week, loads that are out, advice, doubts, expected time or
-disagreements. It is decided on the rules written out (``engine.interview.ground``), in three steps:
+**The criterion.** An open question is worth asking when there is a way to answer the other open questions under which two of
+its answers give different plans: in decision, referrals, stage, items, doses, week, loads that are out, advice, doubts,
+expected time, or what is decided where sources disagree. It is decided on the rules written out (``engine.interview.ground``):
 
-1. What the open questions could bring about that does not hold now. Absence is read from what holds now.
-2. What they could rule out: a referral, exclusion or permission that stays possible because some answer is not known.
-3. When no plan can come of it any more, whatever else is answered, only what could still refer is at stake
-   (``engine.interview.prospect``).
+1. What could the open questions bring about that does not hold now? Every conclusion to which an answer of the question
+   leads, through rules that can still fire, is at stake; absence is read from what holds now.
+2. What could they keep possible, or rule out, together with answers that are not known? That counts for referrals,
+   exclusions and permissions, for these withhold something while they are possible.
+3. Which disagreement could be decided otherwise, because a rule fires that goes before the one that decides now?
+4. What does the plan read by itself? Equipment, and what is being done.
+5. When no plan can come of it any more, only what could still refer is at stake (``engine.interview.prospect``).
 
-Nothing is left out: permissions rest on positive findings only, so a finding that no open question could bring about cannot
-come by answering, and what rests on the absence of permissions cannot go. A question that matters only after another one
-may be passed over until that one is answered; when the interview ends, nothing is at stake. The other way round, the
-criterion is computed for one conclusion at a time, so a question could be asked whose conclusion makes no difference beside
-others. ``tests/test_interview.py`` tries every question that is asked for two answers whose plans differ.
+**No question that matters is left out.** When nothing is at stake any more, no answers to the open questions change anything:
+a finding that they could bring about would be found by 1, for permissions rest on positive findings only and absence reads
+the same; what rests on an absence could go only if a permission came. On the way, a question that matters only after
+another one may wait until that one is answered.
+
+**A question that does not matter could be asked**, for 1 and 2 look at one conclusion at a time: whether its coming makes a
+difference beside the others is not asked. On all cases, and for every question asked in them, ``tests/test_interview.py``
+finds two answers whose plans differ.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kb.questions import NOT_APPLICABLE_WORDS, UNKNOWN_WORDS, Given
 
+LONGEST = 300
 UNSURE = UNKNOWN_WORDS - {"?"} | {
     "unsure",
     "i am not sure",
@@ -62,7 +63,7 @@ Read = Understood | Unclear
 
 
 def evened(text: str) -> str:
-    """Return typed text in small letters, with plain quotation marks, single spaces and no full stop at its end."""
-    plain = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("⁄", "/")  # noqa: RUF001
+    """Return typed text in small letters, with plain quotation marks, single spaces, no full stop; cut when it is long."""
+    plain = unicodedata.normalize("NFKC", text[:LONGEST]).casefold().replace("’", "'").replace("⁄", "/")  # noqa: RUF001
     plain = "".join(mark if mark.isprintable() else " " for mark in plain)
     return re.sub(r"\s+", " ", plain).strip().rstrip(".!").strip()

@@ -279,16 +279,18 @@ def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) ->
     """Return what follows from not being sure: the first of these that holds."""
     permitted = _first_permitted(effect.of(MayEnter, MayRun, among="needed"))
     is_locked = here.prospect is Prospect.OPEN and after.prospect is Prospect.NO_PLAN
+    is_over = after.prospect is Prospect.NO_PLAN and not after.questions and bool(effect.of(Referral))
+    closed = f"{_permitted_words(permitted)} stays closed" if permitted else ""
+    out = f"these stay out: {_named(effect.items_out)}" if effect.items_out else ""
     gentle = any(found["level"] is DoseLevel.FULL for found in effect.of(MayDose, among="alone needed"))
     consequences = (
-        (is_locked, "No plan is made until you know, or until a doctor has looked at it."),
+        (is_locked or is_over, "No plan is made until you know, or until a doctor has looked at it."),
         (
             effect.of(Referral),
             "It then counts as possible, and your other answers decide whether a plan can be made.",
         ),
         (effect.is_by_name, "Every exercise is then held back, so no plan can be made until you know."),
-        (effect.items_out, f"Until you know, these stay out to be safe: {_named(effect.items_out)}."),
-        (permitted, f"Until you know, this stays closed: {_permitted_words(permitted) if permitted else ''}."),
+        (closed or out, f"Until you know, {' and '.join(part for part in (closed, out) if part)}."),
         (question.asks is Owns, f"What needs equipment is then held back: {_named(_with_equipment())}."),
         (question.asks is Doing, "Your plan then cannot say which of them to stop."),
         (gentle, "You then start with the gentle dose."),
