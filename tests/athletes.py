@@ -34,6 +34,7 @@ SAFE = {
     "trend": "same",
     "pregnancy": "no",
     "old-tear": "no",
+    "bone-checked": "no",
     "pain-site": "sit-bone",
 }
 
@@ -63,6 +64,11 @@ READY = {
     "season": "off",
     "sleep-hours": 8,
     "load-spike": "no",
+    "other-signs": [],
+    "examined": [],
+    "competition-weeks": "does not apply",
+    "worry": "no",
+    "body-risks": [],
     "doing-now": [],
     "equipment": ["bench", "band", "dumbbell", "box"],
 }

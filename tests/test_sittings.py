@@ -20,7 +20,7 @@ from engine.interview.path import interview
 from engine.interview.prospect import Prospect
 from engine.planning.plan import plan
 from engine.trace import dump, record
-from kb.domains import NO, YES
+from kb.domains import NO
 from kb.questions import UNKNOWN, question
 
 READY = athletes.told(athletes.READY)
@@ -154,16 +154,14 @@ def test_comments_and_notes_in_a_file_stay_where_they_are(me):
 
 
 def test_what_is_not_asked_is_set_aside_and_comes_back(me):
-    me.write_text(
-        '[answers]\nonset = "gradual"\npop = "no" # sure\nsharp-worsening = "no" # last week\n', encoding="utf-8"
-    )
+    me.write_text('[answers]\nonset = "gradual"\npop = "no" # sure\ntrend = "same" # last week\n', encoding="utf-8")
     session = resume(str(me), clock=clock)
-    session.answer(question("recent-steroid"), NO)
-    assert "sharp-worsening" in case_in(me.read_text(encoding="utf-8"), "me").set_aside
-    session.answer(question("recent-steroid"), YES)
+    session.answer(question("loading-weeks"), 3)
+    assert "trend" in case_in(me.read_text(encoding="utf-8"), "me").set_aside
+    session.answer(question("loading-weeks"), 14)
     text = me.read_text(encoding="utf-8")
-    assert "sharp-worsening" in case_in(text, "me").answers
-    assert 'sharp-worsening = "no" # last week' in text
+    assert "trend" in case_in(text, "me").answers
+    assert 'trend = "same" # last week' in text
     assert "[set-aside]" not in text
 
 
