@@ -148,10 +148,10 @@ def _key(told: Mapping[str, Given]) -> tuple[tuple[str, Given], ...]:
 def _remembered(this: Round, told: tuple[tuple[str, Given], ...]) -> _Point:
     answers = dict(told)
     here = stakes(this.fold(answers), mask_of(asked for asked in this.questions if asked.id not in answers))
-    return _Point(here, _order(here, this))
+    return _Point(here, _order(here, this, answers))
 
 
-def _order(here: Stakes, this: Round) -> tuple[Question, ...]:
+def _order(here: Stakes, this: Round, answers: Mapping[str, Given]) -> tuple[Question, ...]:
     """Return the questions that matter, in the order in which to ask them.
 
     The topics are taken in their order. Some keep the order of the questionnaire. Elsewhere comes first what could refer by
@@ -168,7 +168,7 @@ def _order(here: Stakes, this: Round) -> tuple[Question, ...]:
 
     matter = here.questions
     if here.prospect is Prospect.OPEN:
-        matter |= mask_of(asked for asked in this.questions if asked.id in this.recorded)
+        matter |= mask_of(asked for asked in this.questions if asked.id in this.recorded - answers.keys())
     return tuple(sorted(questions_of(matter), key=place))
 
 
