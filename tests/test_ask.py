@@ -116,7 +116,7 @@ def test_straight_through_to_a_plan(me):
     case = read_case(str(me))
     assert {name: READY[name] for name in case.answers} == case.answers
     assert [event.question for event in case.sittings.log] == list(case.answers)
-    assert "sharp-worsening" not in case.answers
+    assert "trend" not in case.answers
 
 
 def test_every_line_fits_a_narrow_screen(me):
