@@ -74,7 +74,8 @@ def test_weeks_until_a_competition_are_counted_down_until_it_is_over():
     assert now((63, {}), competition_weeks=8)["competition-weeks"] is UNKNOWN
     assert now((14, {"competition-weeks": 20}), competition_weeks=8)["competition-weeks"] == 20
     assert now((14, {}), competition_weeks="does not apply")["competition-weeks"] is NOT_APPLICABLE
-    assert "competition-weeks" not in now((14, {}))
+    without = {name: value for name, value in athletes.READY.items() if name != "competition-weeks"}
+    assert "competition-weeks" not in current(history((14, {}), base=without)).told
 
 
 def test_a_number_told_anew_is_not_counted_on():
