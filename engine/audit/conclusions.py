@@ -16,11 +16,13 @@ from kb.vocabulary.scales import Scale
 
 GROUPS: tuple[tuple[str, tuple[type[Conclusion], ...]], ...] = (
     ("Referral", (c.Referral,)),
-    ("Main conclusions", (c.Presentation, c.Irritability, c.Stage, c.MayEnter, c.Expected, c.Doubtful)),
+    ("Main conclusions", (c.Presentation, c.Irritability, c.Stage, c.Passes, c.MayEnter, c.Expected, c.Doubtful)),
+    ("The last sessions", (c.Taken, c.Step, c.MayRetry)),
     ("Contraindicated now", (c.Contraindicated, c.Excluded)),
-    ("Running and dose", (c.MayRun, c.MayDose)),
+    ("Running and dose", (c.MayRun, c.MayReach, c.MayDose)),
     ("What the plan should serve", (c.Indicated,)),
     ("Advice", (c.Advised,)),
+    ("Tests, and what to consider", (c.Support, c.Differential)),
 )
 SINGLE: tuple[type[Conclusion], ...] = (c.Stage, c.Presentation, c.Irritability, c.Expected)
 

@@ -13,7 +13,7 @@ from engine.infer import Outcome
 from kb.exercises import CATALOGUE
 from kb.rules.procedures import Procedure
 from kb.sources import strength_of
-from kb.vocabulary.conclusions import MayEnter, MayRun, Referral
+from kb.vocabulary.conclusions import MayEnter, MayRun, Referral, Taken
 from reports.explain.voice import Reasoned, Voice, cited
 from reports.text import Line, detail, point
 from reports.view import source_words
@@ -32,6 +32,8 @@ def under(basis: Basis, voice: Voice, *, answers: bool = True) -> Iterator[Line]
     if told and answers:
         yield detail(told)
     inferred = [premise for premise in step.premises if not premise.is_told and premise.main is not None]
+    if not voice.clinician:
+        inferred = [premise for premise in inferred if not isinstance(premise.finding, Taken)]
     for premise in inferred[:MOST_QUESTIONS]:
         assert premise.main is not None  # noqa: S101  (told to the type checker; filtered above)
         mark = f" [{voice.grounds(premise.main.rule)}]" if voice.clinician else ""
