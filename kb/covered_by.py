@@ -393,7 +393,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-one-raised-day-stage-2",
         "check-in-sore-session",
     ),
-    "step-up": (
+    "step-up-after-quiet-weeks": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
         "check-in-three-months",

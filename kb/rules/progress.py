@@ -91,7 +91,7 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("F041"), cite("F051"), cite("house")),
     ),
     Advice(
-        id="step-up",
+        id="step-up-after-quiet-weeks",
         when=(
             DayAfter(how=NextDay.QUIET),
             SessionPain(score=at_most(3)),
