@@ -20,6 +20,9 @@ from reports.view import source_words
 
 MOST_QUESTIONS = 3
 
+MOST_FOR_ATHLETES = 1
+MOST_REASONS = 2
+
 
 def under(basis: Basis, voice: Voice, *, answers: bool = True) -> Iterator[Line]:
     """Yield what a finding rests on, short: the answers if wanted, the conclusions with their reasons, and other support."""
@@ -33,8 +36,8 @@ def under(basis: Basis, voice: Voice, *, answers: bool = True) -> Iterator[Line]
         yield detail(told)
     inferred = [premise for premise in step.premises if not premise.is_told and premise.main is not None]
     if not voice.clinician:
-        inferred = [premise for premise in inferred if not isinstance(premise.finding, Taken)]
-    for premise in inferred[:MOST_QUESTIONS]:
+        inferred = [premise for premise in inferred if not isinstance(premise.finding, Taken)][:MOST_FOR_ATHLETES]
+    for premise in inferred[:MOST_REASONS]:
         assert premise.main is not None  # noqa: S101  (told to the type checker; filtered above)
         mark = f" [{voice.grounds(premise.main.rule)}]" if voice.clinician else ""
         yield detail(f"{capital(voice.says(premise.finding))}: {premise.main.rule.because}.{mark}")
