@@ -366,7 +366,7 @@ def test_the_page_is_whole_safe_and_not_too_large(kind):
     assert all(link.startswith(("#", "data:")) for link in read.of("href"))
     digest = b64encode(hashlib.sha256(read.style.encode()).digest()).decode()
     assert any(f"style-src 'sha256-{digest}'" in policy for policy in read.of("content"))
-    assert len(html.encode()) <= 600 * 1024
+    assert len(html.encode()) <= 1024 * 1024
 
 
 @every_kind

@@ -30,7 +30,7 @@ MOST_BLOCKERS = 3
 MOST_MISSES = 3
 MOST_OPEN = 4
 MOST_ALSO = 2
-MOST_TOLD = 3
+MOST_TOLD = 2
 
 _LEADS: dict[Ground, str] = {
     Ground.NEED: "Why you need it",
@@ -126,7 +126,8 @@ def _part(part: Part, explanation: Explanation, voice: Voice) -> Iterator[Line]:
         urgency, flag = part.basis.finding["urgency"], part.basis.finding["flag"]
         yield detail(f"{capital(urgency.meaning)}. {ACTIONS[flag]}")
     if part.ground is not Ground.NEED or voice.clinician:  # what permits it says the same for an athlete
-        yield from under(part.basis, voice, answers=False)
+        elsewhere = {other.basis.finding.key for other in explanation.parts if other.basis is not None}
+        yield from under(part.basis, voice, answers=False, elsewhere=elsewhere)
 
 
 def against(explanation: Explanation, voice: Voice, level: Level = Level.DEFAULT) -> Iterator[Line]:
