@@ -21,10 +21,16 @@ from reports.view import source_words
 MOST_QUESTIONS = 3
 
 MOST_FOR_ATHLETES = 1
-MOST_REASONS = 2
 
 
-def under(basis: Basis, voice: Voice, *, answers: bool = True, elsewhere: Collection[object] = ()) -> Iterator[Line]:
+def under(
+    basis: Basis,
+    voice: Voice,
+    *,
+    answers: bool = True,
+    elsewhere: Collection[object] = (),
+    most: int | None = None,
+) -> Iterator[Line]:
     """Yield what a finding rests on, short: the answers if wanted, the conclusions with their reasons, and other support.
 
     Args:
@@ -32,6 +38,7 @@ def under(basis: Basis, voice: Voice, *, answers: bool = True, elsewhere: Collec
         voice: In whose words.
         answers: Whether to tell the answers.
         elsewhere: Keys of the findings that have a point of their own.
+        most: How many conclusions at most; all when ``None``.
     """
     step = basis.main
     if step is None:
@@ -48,7 +55,7 @@ def under(basis: Basis, voice: Voice, *, answers: bool = True, elsewhere: Collec
     ]
     if not voice.clinician:
         inferred = [premise for premise in inferred if not isinstance(premise.finding, Taken)][:MOST_FOR_ATHLETES]
-    for premise in inferred[:MOST_REASONS]:
+    for premise in inferred[:most]:
         assert premise.main is not None  # noqa: S101  (told to the type checker; filtered above)
         mark = f" [{voice.grounds(premise.main.rule)}]" if voice.clinician else ""
         yield detail(f"{capital(voice.says(premise.finding))}: {premise.main.rule.because}.{mark}")
