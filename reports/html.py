@@ -73,6 +73,7 @@ class LeftOutRow:
 class LeftOutGroup:
     """The rows of one state, under its title."""
 
+    state: str
     title: str
     count: int
     rows: tuple[LeftOutRow, ...]
@@ -192,7 +193,9 @@ def whole_words(text: str) -> Markup:
 
 
 def _left_out(view: PlanView, *, exact: bool) -> tuple[LeftOutGroup, ...]:
-    return tuple(LeftOutGroup(title, len(items), _rows(items, exact=exact)) for title, items in view.left_out)
+    return tuple(
+        LeftOutGroup(items[0].state, title, len(items), _rows(items, exact=exact)) for title, items in view.left_out
+    )
 
 
 def _rows(items: Iterable[LeftOut], *, exact: bool) -> tuple[LeftOutRow, ...]:

@@ -170,7 +170,8 @@ def _picture(drawing: Drawing, scene: Scene, box: Box, *, name: str, load: int, 
         made = f'<g transform="scale(-1 1)">{made}</g>'
     view = f"{floor(box.left)} {floor(-box.top)} {ceil(box.width)} {ceil(box.height)}"
     size = f'width="{box.width * EM_PER_CM:.1f}em"'
-    head = f'<svg class="pose" role="img" aria-label="{escape(text)}" viewBox="{view}" {size}>'
+    kind = "pose wide" if box.width > box.height else "pose"
+    head = f'<svg class="{kind}" role="img" aria-label="{escape(text)}" viewBox="{view}" {size}>'
     return Markup(f"{head}{_floor(drawing, box)}{made}</svg>")  # noqa: S704  (ours, but for the label, which is escaped)
 
 
