@@ -332,7 +332,7 @@ def test_the_contact_sheet_shows_every_item_with_its_figures(sitbone, tmp_path):
     page = target.read_text(encoding="utf-8")
     assert page == exercises_page(catalogue())
     assert page.count("<article") == len(CATALOGUE)
-    assert page.count('<svg class="pose') == sum(len(drawing.poses) for drawing in DRAWINGS.values())
+    assert page.count('class="pose"') == sum(len(drawing.poses) for drawing in DRAWINGS.values())
     assert "Not reviewed by a clinician" in page
     assert not re.search(r"<script|https?://| style=", page)
     ids = re.findall(r' id="([^"]+)"', page)

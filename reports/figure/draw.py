@@ -130,6 +130,11 @@ def pictures(
     )
 
 
+def is_wide(drawing: Drawing) -> bool:
+    """Return whether any picture of a drawing is wider than high, as of somebody who lies."""
+    return any(box.width > box.height for box in _boxes(drawing, scenes(drawing)))
+
+
 def _boxes(drawing: Drawing, worked: tuple[Scene, ...]) -> tuple[Box, ...]:
     """Return what each picture shows: the same part of the scene, or, where that leaves much empty, its own part."""
     common = Box.around(chain.from_iterable(scene.points for scene in worked))
@@ -170,8 +175,7 @@ def _picture(drawing: Drawing, scene: Scene, box: Box, *, name: str, load: int, 
         made = f'<g transform="scale(-1 1)">{made}</g>'
     view = f"{floor(box.left)} {floor(-box.top)} {ceil(box.width)} {ceil(box.height)}"
     size = f'width="{box.width * EM_PER_CM:.1f}em"'
-    kind = "pose wide" if box.width > box.height else "pose"
-    head = f'<svg class="{kind}" role="img" aria-label="{escape(text)}" viewBox="{view}" {size}>'
+    head = f'<svg class="pose" role="img" aria-label="{escape(text)}" viewBox="{view}" {size}>'
     return Markup(f"{head}{_floor(drawing, box)}{made}</svg>")  # noqa: S704  (ours, but for the label, which is escaped)
 
 

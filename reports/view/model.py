@@ -310,9 +310,9 @@ class WorkView:
     unverified: str
 
     @property
-    def is_number(self) -> bool:
-        """Whether the place is a number under which libraries keep the work, and not a site."""
-        return self.place.startswith(("doi:", "PMC"))
+    def is_site(self) -> bool:
+        """Whether it is found at a site alone, and not under a number that libraries keep."""
+        return bool(self.place) and not self.place.startswith(("doi:", "PMC"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +326,11 @@ class Reading:
     def count(self) -> int:
         """How many works there are."""
         return len(self.works)
+
+    @property
+    def is_site(self) -> bool:
+        """Whether all its works are found at a site alone."""
+        return all(work.is_site for work in self.works)
 
     @property
     def says_pht(self) -> bool:

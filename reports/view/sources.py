@@ -91,8 +91,8 @@ def located(locator: str) -> tuple[str, str]:
         locator: Places, parted by semicolons; the first counts.
 
     Returns:
-        As ``doi:10.1177/0363546506298279``, ``PMC5685404`` or the name of a site, and the address; the address is empty
-        when there is none that can be opened.
+        As ``doi:10.1177/0363546506298279``, ``PMC5685404`` or the name of a site, and the address; both are empty for a place
+        in print, and the address for one that cannot be opened.
     """
     first = locator.split(";")[0].split(" ")[0]
     if first.startswith("doi:"):
@@ -100,6 +100,6 @@ def located(locator: str) -> tuple[str, str]:
     if first.startswith("PMC"):
         return first, f"https://pmc.ncbi.nlm.nih.gov/articles/{first}"
     if not first.startswith("http"):
-        return locator, ""
+        return "", ""
     site = urlsplit(first).netloc.removeprefix("www.")
     return site, "" if first.endswith("...") else first
