@@ -94,7 +94,7 @@ def located(locator: str) -> tuple[str, str]:
         As ``doi:10.1177/0363546506298279``, ``PMC5685404`` or the name of a site, and the address; both are empty for a place
         in print, and the address for one that cannot be opened.
     """
-    first = locator.split(";")[0].split(" ")[0]
+    first = locator.split(";", maxsplit=1)[0].split(" ", maxsplit=1)[0]
     if first.startswith("doi:"):
         return first, f"https://doi.org/{first.removeprefix('doi:')}"
     if first.startswith("PMC"):
