@@ -26,7 +26,7 @@ layers: .venv/ready-test
 unit: .venv/ready-test
 	$(BIN)/pytest
 
-# What the page checks need besides Chromium and Java; without it they are skipped, but not in CI.
+# What the page and print checks need besides Chromium, Java and poppler-utils; without it they are skipped, but not in CI.
 pages:
 	npm ci --prefix tests/pages --ignore-scripts
 
