@@ -24,7 +24,7 @@ layers: .venv/ready-test
 	$(BIN)/lint-imports --no-cache
 
 unit: .venv/ready-test
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 # What the page and print checks need besides Chromium, Java and poppler-utils; without it they are skipped, but not in CI.
 pages:

@@ -3,16 +3,20 @@
 The athletes are made from the rules themselves: answers that meet the premises are looked for backwards through the rules.
 """
 
-from itertools import product
+from itertools import count, islice, product
 
+import athletes
 import pytest
 
 from engine.infer import Inference
 from engine.match import pattern_of
+from kb.covered_by import COVERED_BY
 from kb.domains import NO, YES, Whole
 from kb.language import AnyOf, Bound, Conclusion, W, is_yes_no, premises, slots
-from kb.questions import asking, question
+from kb.questions import UNKNOWN, asking, question
 from kb.rules import RULES
+
+MOST_STEPS = 20_000
 
 
 @pytest.fixture(scope="module")
@@ -71,29 +75,36 @@ def add(answers, pattern, values):
     return {**answers, about.id: value}
 
 
-def solve(parts, answers, bindings, depth=0):
-    """Yield answers that meet the premises; absence is left to silence."""
+def solve(parts, answers, bindings, steps, depth=0):
+    """Yield answers that meet the premises; absence is left to silence. It gives up after many steps."""
     if not parts:
         yield answers
         return
     part, *rest = parts
     if part.negated or depth > 12:
         if part.negated:
-            yield from solve(rest, answers, bindings, depth)
+            yield from solve(rest, answers, bindings, steps, depth)
         return
     for values, after in options(part.pattern, bindings):
+        if next(steps) > MOST_STEPS:
+            return
         if not issubclass(part.finding, Conclusion):
             more = add(answers, part.pattern, values)
             if more is not None:
-                yield from solve(rest, more, after, depth)
+                yield from solve(rest, more, after, steps, depth)
             continue
         wanted = part.finding(**values) if len(values) == len(slots(part.finding)) else None
         for rule in RULES:
             if type(rule.then) is part.finding and wanted is not None:
                 inner = unify(rule.then, wanted)
                 if inner is not None:
-                    for found in solve(list(premises(rule)), answers, inner, depth + 1):
-                        yield from solve(rest, found, after, depth)
+                    for found in solve(answers_first(rule), answers, inner, steps, depth + 1):
+                        yield from solve(rest, found, after, steps, depth)
+
+
+def answers_first(rule):
+    """Return the premises, those on answers first: what contradicts the answers so far is then seen at once."""
+    return sorted(premises(rule), key=lambda part: issubclass(part.finding, Conclusion))
 
 
 def unify(then, wanted):
@@ -122,12 +133,28 @@ def fires(rule, answers, inference):
 
 
 def firing_athlete(rule, inference):
-    for tried, answers in enumerate(solve(list(premises(rule)), {}, {})):
+    """Return answers with which a rule fires: made from the rule, or else those of the first case that covers it."""
+    steps = count()
+    for answers in islice(solve(answers_first(rule), {}, {}, steps), 200):
         if fires(rule, answers, inference):
             return answers
-        if tried > 200:
-            break
+    for stem in COVERED_BY[rule.id]:
+        answers = of_case(stem)
+        if fires(rule, answers, inference):
+            return answers
     return None
+
+
+def of_case(stem):
+    """Return the answers of a case that hold now; of a list, what is in it and what is not."""
+    answers = athletes.told_now(athletes.case(athletes.CASES[0].parent / f"{stem}.toml"))
+    known = {name: value for name, value in answers.items() if value is not UNKNOWN}
+    return {
+        name: (frozenset(value), frozenset(question(name).domain.values()) - set(value))
+        if question(name).takes_several
+        else value
+        for name, value in known.items()
+    }
 
 
 def meets(part, finding):
