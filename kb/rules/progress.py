@@ -44,7 +44,7 @@ NEW_SIGNS = (
     (Sign.FEVER, Flag.INFECTION, Urgency.NOW, "RF07", "fever with buttock pain can be an infection of bone or muscle"),
     (Sign.ILLNESS, Flag.SERIOUS_ILLNESS, Urgency.DAYS, "RF06", "these signs can come from another illness"),
     (Sign.NIGHT_PAIN, Flag.SERIOUS_ILLNESS, Urgency.DAYS, "RF06", "pain without load needs a work-up"),
-    (Sign.BONE_PAIN, Flag.BONE_STRESS, Urgency.DAYS, "RF08", "pain deep in the bone can be a crack in the bone"),
+    (Sign.BONE_PAIN, Flag.BONE_STRESS, Urgency.DAYS, "RF08", "pain deep in a bone or the groin on landing can be a crack"),
     (Sign.CLOT, Flag.CLOT, Urgency.NOW, "RF11", "these signs can mean a blood clot"),
     (Sign.ANTIBIOTIC, Flag.MEDICINE, Urgency.DAYS, "RF09", "this kind of antibiotic can harm tendons"),
     (Sign.STEROID, Flag.STEROID, Urgency.DAYS, "RF12", "sharply worse pain after cortisone can be a tear"),

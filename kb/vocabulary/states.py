@@ -422,7 +422,7 @@ class NewSign(Scale):
     FEVER = "fever", "fever"
     ILLNESS = "illness", "weight loss without trying, feeling ill for weeks, or a growing lump"
     NIGHT_PAIN = "night-pain", "pain at rest or at night that has nothing to do with what you did"
-    BONE_PAIN = "bone-pain", "pain deep in a bone when you hop, land or stand on one leg"
+    BONE_PAIN = "bone-pain", "pain deep in a bone or the groin when you hop, land or stand on one leg"
     CLOT = "clot", "a swollen, warm or red leg, or new calf pain that training does not explain"
     ANTIBIOTIC = "antibiotic", "an antibiotic whose name ends in -floxacin"
     STEROID = "steroid", "sharply worse pain after cortisone"
