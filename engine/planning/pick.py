@@ -62,7 +62,7 @@ def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterab
         return ()
     candidates = [item for item in candidates if item.exercise.tension is not Degree.HIGH] or candidates
     highest = max(_stage(item) for item in candidates)
-    level = sorted((item for item in candidates if _stage(item) == highest), key=_difficulty)
+    level = sorted((item for item in candidates if _stage(item) == highest), key=lambda item: difficulty(item.exercise))
     if highest < stage.number:
         level.reverse()
     first = level[0]
@@ -92,9 +92,8 @@ def _is_walk(item: Item) -> bool:
     return item.exercise.stage == 1 and Load.WALKING in item.exercise.loads
 
 
-def _difficulty(item: Item) -> tuple[int, int, int, int, bool]:
+def difficulty(exercise: Exercise) -> tuple[int, int, int, int, bool]:
     """Return how hard an item is among those of its stage: pull, pressing, family, bend, and one leg or two."""
-    exercise = item.exercise
     return (
         exercise.tension.rank,
         exercise.compression.rank,
@@ -109,12 +108,20 @@ def _stage(item: Item) -> int:
 
 
 def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
-    """Return the highest dose that is permitted, or ``None``. The sound leg and the trunk train at the gentle dose."""
+    """Return the highest dose that is permitted, or ``None``."""
+    levels = [found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction]
+    return dose_at(exercise, max(levels, key=lambda level: level.rank, default=None))
+
+
+def dose_at(exercise: Exercise, highest: DoseLevel | None) -> Dose | None:
+    """Return the dose of an item, or ``None`` when it has none. The sound leg and the trunk train at the gentle dose.
+
+    Args:
+        exercise: The item.
+        highest: The highest level that is permitted for its kind of muscle work, if any is.
+    """
     if exercise.contraction is Contraction.PASSIVE or exercise.pace is not None:
         return None
     if exercise.serves and exercise.serves[0] in (Purpose.SOUND_LEG, Purpose.TRUNK):
         return dose(exercise.contraction, DoseLevel.GENTLE)
-    levels = [found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction]
-    if not levels:
-        return None
-    return dose(exercise.contraction, max(levels, key=lambda level: level.rank))
+    return None if highest is None else dose(exercise.contraction, highest)

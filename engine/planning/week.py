@@ -6,8 +6,10 @@ keeps the hours that its work needs to recover, and the days are spread as evenl
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations, product
 from math import ceil
 
 from engine.planning.model import Day, Item, Session, Slot
@@ -36,6 +38,40 @@ def session_of(item: Item) -> Session | None:  # noqa: PLR0911  (one return for 
     return Session.STRENGTH
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """All that the days of a week depend on. There are few shapes, so what is said of every week can be checked on each.
+
+    Attributes:
+        fast: Whether there are springy drills or fast runs.
+        strength_gap_h: Least hours between strength days; 0 when there is no strength work.
+        heavy: Whether strength work loads the sore tendon so much that holds pause on its days.
+        walks: Whether there are walks for running, and no runs.
+        runs: Whether there are runs.
+        spares: Whether racing goes on, so that strength days are cut to two.
+    """
+
+    fast: bool
+    strength_gap_h: int
+    heavy: bool
+    walks: bool
+    runs: bool
+    spares: bool
+
+
+def shapes(gaps_h: Iterable[int]) -> Iterator[Shape]:
+    """Yield every shape that a week can have.
+
+    Args:
+        gaps_h: The hours between strength days that any dose asks for.
+    """
+    strength = [(0, False), *product(sorted(set(gaps_h)), (False, True))]
+    for fast, (gap_h, heavy), (walks, runs), spares in product(
+        (False, True), strength, ((False, False), (True, False), (False, True)), (False, True)
+    ):
+        yield Shape(fast, gap_h, heavy, walks, runs, spares)
+
+
 def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
     """Return seven days, Monday first.
 
@@ -48,42 +84,54 @@ def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
         session = session_of(item)
         if session is not None:
             groups.setdefault(session, []).append(item)
-    days = _place(groups, spares=spares)
+    days = days_of(shape_of(groups, spares=spares))
     return tuple(
-        Day(number, tuple(_slot(session, groups[session]) for session in Session if number in days.get(session, ())))
+        Day(
+            number,
+            tuple(
+                _slot(session, groups[session]) for session in Session if session in groups and number in days[session]
+            ),
+        )
         for number in range(DAYS)
     )
 
 
-def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, tuple[int, ...]]:
-    days: dict[Session, tuple[int, ...]] = {}
-    fast = Session.SPRING in groups or Session.FAST_RUN in groups
-    if fast:
-        high = _spread(2, FAST_RUN_GAP_H, range(DAYS))
-        days.update({session: high for session in (Session.SPRING, Session.FAST_RUN) if session in groups})
-    high_days = days.get(Session.SPRING, days.get(Session.FAST_RUN, ()))
-    if Session.STRENGTH in groups:
-        after = {(day + 1) % DAYS for day in high_days}
-        free = [day for day in range(DAYS) if day not in high_days and day not in after]
-        count = 2 if fast or spares else 3
-        gap = max((item.dose.gap_h for item in groups[Session.STRENGTH] if item.dose), default=24)
-        days[Session.STRENGTH] = _spread(count, gap, free)
-    heavy = any(_loads_the_sore_tendon(item) for item in groups.get(Session.STRENGTH, ()))
-    loaded = set(high_days) | set(days.get(Session.STRENGTH, ()) if heavy else ())
-    if Session.RUN in groups:
-        running = any(item.exercise.pace is not None for item in groups[Session.RUN])
-        rested = [day for day in range(DAYS) if all(_days_apart(day, high) >= 2 for high in high_days)]
-        free = [day for day in rested if day not in loaded] or rested
-        days[Session.RUN] = _spread(2 if running else 3, RUN_GAP_H, free if running else range(DAYS))
-    if Session.FITNESS in groups:
-        free = [day for day in range(DAYS) if day not in loaded and day not in days.get(Session.RUN, ())]
-        days[Session.FITNESS] = _spread(2, RUN_GAP_H, free)
-    if Session.HOLD in groups:
-        days[Session.HOLD] = tuple(day for day in range(DAYS) if day not in loaded)
+def shape_of(groups: Mapping[Session, list[Item]], *, spares: bool) -> Shape:
+    """Return the shape of a week with these sessions."""
+    strength = groups.get(Session.STRENGTH, ())
+    runs = groups.get(Session.RUN, ())
+    paced = any(item.exercise.pace is not None for item in runs)
+    return Shape(
+        fast=Session.SPRING in groups or Session.FAST_RUN in groups,
+        strength_gap_h=max((item.dose.gap_h for item in strength if item.dose), default=24 if strength else 0),
+        heavy=any(loads_the_sore_tendon(item) for item in strength),
+        walks=bool(runs) and not paced,
+        runs=paced,
+        spares=spares,
+    )
+
+
+@cache
+def days_of(shape: Shape) -> Mapping[Session, tuple[int, ...]]:
+    """Return on which days each kind of session lies, if the week has it."""
+    high = _spread(2, FAST_RUN_GAP_H, range(DAYS)) if shape.fast else ()
+    days = {Session.SPRING: high, Session.FAST_RUN: high, Session.STRENGTH: ()}
+    if shape.strength_gap_h:
+        after = {(day + 1) % DAYS for day in high}
+        free = [day for day in range(DAYS) if day not in high and day not in after]
+        days[Session.STRENGTH] = _spread(2 if shape.fast or shape.spares else 3, shape.strength_gap_h, free)
+    loaded = {*high, *(days[Session.STRENGTH] if shape.heavy else ())}
+    rested = [day for day in range(DAYS) if all(_days_apart(day, other) >= 2 for other in high)]
+    easy = [day for day in rested if day not in loaded] or rested
+    days[Session.RUN] = _spread(2, RUN_GAP_H, easy) if shape.runs else _spread(3, RUN_GAP_H, range(DAYS))
+    running = days[Session.RUN] if shape.runs or shape.walks else ()
+    free = [day for day in range(DAYS) if day not in loaded and day not in running]
+    days[Session.FITNESS] = _spread(2, RUN_GAP_H, free)
+    days[Session.HOLD] = tuple(day for day in range(DAYS) if day not in loaded)
     return days
 
 
-def _loads_the_sore_tendon(item: Item) -> bool:
+def loads_the_sore_tendon(item: Item) -> bool:
     """Return whether a strength item asks so much of the sore tendon that holds pause on its days."""
     return item.exercise.contraction is not Contraction.ISOMETRIC and item.purpose is not Purpose.SOUND_LEG
 
