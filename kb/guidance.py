@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from kb.vocabulary.scales import Scale
+from kb.vocabulary.scales import Pace, Scale
 
 
 class Topic(Enum):
@@ -153,6 +153,11 @@ class Counsel(Scale):
         """The part of life that it belongs to."""
         return _TOPICS[self]
 
+    @property
+    def pace(self) -> Pace | None:
+        """The pace of running that it advises, and so needs to be allowed; ``None`` for other advice."""
+        return _PACES.get(self)
+
 
 _TOPICS = {
     Counsel.SIT_LESS: Topic.SITTING,
@@ -174,4 +179,10 @@ _TOPICS = {
     Counsel.NOT_FOR_EVER: Topic.TRAINING,
     Counsel.STEADY_CHECK: Topic.TRAINING,
     Counsel.STEADY_CHECK_TWO_LEGS: Topic.TRAINING,
+}
+
+_PACES = {
+    Counsel.KEEP_EASY_RUNS: Pace.EASY,
+    Counsel.START_WALK_JOG: Pace.WALK_JOG,
+    Counsel.COMPETE_LESS: Pace.FAST,
 }

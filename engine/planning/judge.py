@@ -100,7 +100,7 @@ def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
             yield Reason(finding=could.finding, load=could.finding["load"], questions=could.every)
 
 
-def _asked(exercise: Exercise) -> tuple[Equipment, ...]:
+def asked_for(exercise: Exercise) -> tuple[Equipment, ...]:
     """Return the equipment that an athlete is asked about; a clinician is not equipment that one owns."""
     return tuple(thing for thing in exercise.equipment if thing is not Equipment.CLINIC)
 
@@ -109,7 +109,7 @@ def _lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     """Yield the equipment that is lacking; what is being done now lacks nothing."""
     if outcome.holds(Doing(item=exercise.id, present=YES)):
         return
-    for thing in _asked(exercise):
+    for thing in asked_for(exercise):
         if outcome.holds(Owns(thing=thing, present=NO)):
             yield Reason(lacks=thing.label)
 
@@ -119,5 +119,5 @@ def _maybe_lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     if outcome.holds(Doing(item=exercise.id, present=YES)):
         return
     if outcome.told.get(about.id, UNKNOWN) is UNKNOWN:
-        for thing in _asked(exercise):
+        for thing in asked_for(exercise):
             yield Reason(lacks=thing.label, questions=(about,))

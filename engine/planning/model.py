@@ -160,6 +160,7 @@ class Plan:
         week: Seven days; empty without a plan.
         move_on: What opens the next stage; ``None`` in the last.
         expectation: How long it may take.
+        advice: The advice that goes with the plan, in the order of the scale.
     """
 
     decision: Decision
@@ -176,6 +177,7 @@ class Plan:
     week: tuple[Day, ...] = ()
     move_on: MoveOn | None = None
     expectation: Expectation | None = None
+    advice: tuple[Conclusion, ...] = ()
 
     def item(self, name: str) -> Item:
         """Return the item with this id.

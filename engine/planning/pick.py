@@ -77,7 +77,7 @@ def _first(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Itera
 
 def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
     """Return the steadiest run that is permitted, up to easy running, and in the last stage the first faster one."""
-    flat = [item for item in candidates if item.exercise.is_flat_run or _is_walk(item)]
+    flat = [item for item in candidates if item.exercise.is_flat_run or is_walk(item.exercise)]
     steady = [item for item in flat if item.exercise.pace in (None, Pace.WALK_JOG, Pace.EASY)]
     faster = [item for item in flat if item.exercise.pace in (Pace.TEMPO, Pace.FAST)]
     by_pace = sorted(steady, key=lambda item: item.exercise.pace.rank if item.exercise.pace else -1)
@@ -88,8 +88,9 @@ def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
     return chosen
 
 
-def _is_walk(item: Item) -> bool:
-    return item.exercise.stage == 1 and Load.WALKING in item.exercise.loads
+def is_walk(exercise: Exercise) -> bool:
+    """Return whether an item is walking for training."""
+    return exercise.stage == 1 and Load.WALKING in exercise.loads
 
 
 def difficulty(exercise: Exercise) -> tuple[int, int, int, int, bool]:

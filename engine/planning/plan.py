@@ -7,19 +7,21 @@ from dataclasses import replace
 from functools import cache
 
 from engine.infer import Inference, Outcome, Possibility
+from engine.planning.advice import advise
 from engine.planning.judge import judge_all
 from engine.planning.model import Decision, Item, ItemState, MoveOn, Plan
 from engine.planning.pick import pick
 from engine.planning.substitute import substitute
 from engine.planning.week import build
 from engine.verdicts import Ruling, State, Verdict, verdicts
+from kb.exercises import Exercise
 from kb.guidance import Counsel
 from kb.language import Answer, Conclusion
 from kb.questions import QUESTIONS, Given, Question
 from kb.rules import RULES
 from kb.rules.procedures import NO_START
 from kb.vocabulary.answers import PlaysSport
-from kb.vocabulary.conclusions import Advised, Expected, Irritability, MayEnter, Presentation, Referral, Stage
+from kb.vocabulary.conclusions import Expected, Irritability, MayEnter, Presentation, Referral, Stage
 from kb.vocabulary.scales import Kind
 from kb.vocabulary.states import Flag, StageLevel, Tier, Urgency
 
@@ -53,6 +55,7 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
     chosen = pick(items, outcome, stage)
     if not any(item.tier is Tier.ESSENTIAL for item in chosen):
         return _without_start(outcome, ruled, items)
+    advice = advise(outcome, items)
     return Plan(
         Decision.PLAN,
         outcome,
@@ -65,25 +68,27 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
             (found["level"] for found in outcome.all(Irritability)), key=lambda level: level.rank, default=None
         ),
         stage=stage,
-        week=build(chosen, spares=outcome.holds(Advised(counsel=Counsel.COMPETE_LESS))),
+        week=build(chosen, spares=any(advised["counsel"] is Counsel.COMPETE_LESS for advised in advice)),
         move_on=_move_on(stage, ruled),
         expectation=max(
             (found["course"] for found in outcome.all(Expected)), key=lambda course: course.rank, default=None
         ),
+        advice=advice,
     )
 
 
 def _without_start(outcome: Outcome, ruled: tuple[Verdict, ...], items: tuple[Item, ...]) -> Plan:
     """Return what follows when no essential exercise is left: more answers if they could free one, else a referral."""
     needed = _needed(outcome, items)
-    if any(item.state is ItemState.WITHHELD and _is_start(item) for item in items):
+    if any(item.state is ItemState.WITHHELD and is_start(item.exercise) for item in items):
         return Plan(Decision.MORE_ANSWERS, outcome, ruled, items, needed=needed)
     referral = Referral(flag=Flag.NO_START, urgency=Urgency.SOON)
     return Plan(Decision.REFERRAL, outcome, ruled, items, referrals=(referral,), by_procedure=NO_START)
 
 
-def _is_start(item: Item) -> bool:
-    return item.exercise.stage == 1 and bool(item.exercise.serves) and item.exercise.kind is Kind.REHAB
+def is_start(exercise: Exercise) -> bool:
+    """Return whether rehabilitation can start with an item."""
+    return exercise.stage == 1 and bool(exercise.serves) and exercise.kind is Kind.REHAB
 
 
 def _with_substitutes(items: tuple[Item, ...], chosen: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -41,7 +41,8 @@ PICK = Procedure(
 )
 SUBSTITUTE = Procedure(
     "nearest-substitute",
-    "follows regressions to the nearest item that is allowed; of two at the same distance, the first in the catalogue",
+    "follows regressions to the nearest item that is allowed, trains the same kind of thing and in no way asks more of the "
+    "tendon; of two at the same distance, the first in the catalogue",
     "an easier form of the same movement keeps what it trains and leaves out what is forbidden",
     (cite("F045"), cite("F046"), cite("house")),
 )
@@ -58,6 +59,12 @@ WEEK = Procedure(
     "the tendon needs longer to recover the faster and heavier it was loaded",
     (cite("ST1"), cite("ST2"), cite("ST4"), cite("F060"), cite("F103")),
 )
+ADVISE = Procedure(
+    "give-advice",
+    "gives the advice that the rules conclude; advice to run only beside a run of its pace that is allowed",
+    "what is held back until a question is answered must not be advised meanwhile",
+    (cite("F102"), cite("house")),
+)
 MOVE_ON = Procedure(
     "criteria-to-move-on",
     "lists what the rules for the next stage need, and which of it is met",
@@ -71,4 +78,4 @@ NO_START = Procedure(
     (cite("F030"), cite("house")),
 )
 
-PROCEDURES = (JUDGE, PICK, SUBSTITUTE, DOSE, WEEK, MOVE_ON, NO_START)
+PROCEDURES = (JUDGE, PICK, SUBSTITUTE, DOSE, WEEK, ADVISE, MOVE_ON, NO_START)

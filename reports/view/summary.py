@@ -14,7 +14,6 @@ from kb.language import Conclusion
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Irritates, PainSide
 from kb.vocabulary.conclusions import (
-    Advised,
     Contraindicated,
     Doubtful,
     Excluded,
@@ -136,11 +135,11 @@ def why_this_stage(plan: Plan) -> Because | None:
     return finding_because(MayEnter(stage=plan.stage), plan.outcome)
 
 
-def advice(outcome: Outcome) -> tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]:
+def advice(plan: Plan) -> tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]:
     """Return the advice by topic, each with its reason."""
     groups: dict[Topic, list[tuple[str, Because]]] = {topic: [] for topic in Topic}
-    for found in sorted(outcome.all(Advised), key=lambda advised: advised["counsel"].rank):
-        because = finding_because(found, outcome)
+    for found in plan.advice:
+        because = finding_because(found, plan.outcome)
         assert because is not None  # noqa: S101  (told to the type checker; there is a finding)
         groups[found["counsel"].topic].append((found["counsel"].meaning, because))
     return tuple((topic.value, tuple(group)) for topic, group in groups.items() if group)
@@ -148,10 +147,7 @@ def advice(outcome: Outcome) -> tuple[tuple[str, tuple[tuple[str, Because], ...]
 
 def advice_in_short(plan: Plan) -> tuple[str, ...]:
     """Return the names of the advice."""
-    if plan.decision is not Decision.PLAN:
-        return ()
-    found = sorted((advised["counsel"] for advised in plan.outcome.all(Advised)), key=lambda counsel: counsel.rank)
-    return tuple(counsel.label for counsel in found)
+    return tuple(advised["counsel"].label for advised in plan.advice)
 
 
 def checks(plan: Plan) -> tuple[Criterion, ...]:

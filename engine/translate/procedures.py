@@ -1,0 +1,366 @@
+"""The procedures of planning as clauses: judging every item, picking, doses, substitutes, the week, and the decision.
+
+What the catalogue, the graph, the doses and the calendar say comes from the functions that planning itself uses, as facts;
+only the order of the checks is written again here. A test holds both to the same plans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+import networkx as nx
+
+from engine.planning.advice import serves_advice
+from engine.planning.judge import asked_for, permissions
+from engine.planning.model import Item, ItemState
+from engine.planning.pick import UNDOSED, difficulty, dose_at, how_many, is_walk
+from engine.planning.plan import is_start
+from engine.planning.substitute import stand_ins
+from engine.planning.week import days_of, loads_the_sore_tendon, session_of, shapes
+from engine.translate.clauses import FIRES, literal, predicate, variables
+from engine.translate.datalog import Clause, Literal, Variable, constant, fact, parse
+from kb._experta import W
+from kb.doses import DOSES, Dose
+from kb.errors import KnowledgeError
+from kb.exercises import CATALOGUE, Exercise
+from kb.graph import regressions
+from kb.guidance import Counsel
+from kb.language import Advice, Conclusion, premises
+from kb.vocabulary.conclusions import Contraindicated, Indicated, Stage
+from kb.vocabulary.scales import Degree, Pace, Purpose, Scale
+from kb.vocabulary.states import DoseLevel, StageLevel, Tier
+
+JUDGE = """
+% What puts an item out. What only the stage forbids does not count for an item of a later stage: that item waits.
+out(E) :- item(E), referral(_, _).
+out(E) :- excluded(E), item(E).
+out(E) :- irritates(I, "yes"), harder(E, I).
+out(E) :- contraindicated(L), loads(E, L), not later(E).
+out(E) :- contraindicated(L), loads(E, L), apart_from_stage(L).
+lacks(E, P) :- needs(E, P), not permitted(P).
+later(E) :- lacks(E, _).
+beyond(E) :- lacks(E, P), not could_be_permitted(P).
+
+% What an unanswered question could still put out.
+at_risk(E) :- item(E), possibly_referral(F, U), not referral(F, U).
+at_risk(E) :- possibly_excluded(E), not excluded(E).
+at_risk(E) :- possibly_contraindicated(L), not contraindicated(L), loads(E, L).
+
+% Equipment; what is being done now lacks nothing.
+without(E) :- asks_for(E, T), owns(T, "no"), not doing(E, "yes").
+perhaps_without(E) :- asks_for(E, _), unknown("equipment"), not doing(E, "yes").
+
+state(E, "excluded") :- out(E).
+state(E, "not yet") :- item(E), not out(E), beyond(E).
+state(E, "withheld") :- later(E), not out(E), not beyond(E).
+clear(E) :- item(E), not out(E), not later(E).
+state(E, "withheld") :- clear(E), at_risk(E).
+state(E, "unavailable") :- clear(E), not at_risk(E), without(E).
+state(E, "withheld") :- clear(E), not at_risk(E), not without(E), perhaps_without(E).
+state(E, "possible") :- clear(E), not at_risk(E), not without(E), not perhaps_without(E).
+
+% Whether items are picked at all.
+referred :- referral(_, _).
+could_be_referred :- possibly_referral(F, U), not referral(F, U).
+staged :- stage(_).
+reached :- staged, not referred, not could_be_referred.
+stage_number(N) :- stage(S), number_of(S, N).
+
+% Doses: the highest level that is permitted for the kind of muscle work.
+below_the_top(C, L) :- may_dose(C, L), may_dose(C, M), rank(L, N), rank(M, O), N < O.
+top_level(C, L) :- may_dose(C, L), not below_the_top(C, L).
+has_level(C) :- may_dose(C, _).
+dose_of(E, D) :- works(E, C), top_level(C, L), dosed(E, L, D).
+dose_of(E, D) :- works(E, C), not has_level(C), dosed(E, "none", D).
+dosable(E) :- dose_of(E, _).
+"""
+
+STEP = """
+open# :- reached, indicated(PURPOSE, TIER), not skipped#.
+may_serve#(E) :- open#, serves(E, PURPOSE), state(E, "possible"), not taken#(E).
+serving#(E) :- may_serve#(E), dosable(E).
+serving#(E) :- may_serve#(E), undosed(PURPOSE).
+picked(E, PURPOSE, TIER) :- picked#(E).
+"""
+
+FITNESS = """
+skipped# :- taken#(E), paced(E).
+"""
+
+ESSENTIAL = """
+% From the highest stage that has any: the easiest when that is the athlete's own stage, else the hardest; a heavy pull
+% only when there is nothing lighter.
+pool#(E) :- serving#(E), within_reach(E, PURPOSE).
+has_lighter# :- pool#(E), not heavy_pull(E).
+light#(E) :- pool#(E), not heavy_pull(E).
+light#(E) :- pool#(E), heavy_pull(E), not has_lighter#.
+lower#(E) :- light#(E), of_stage(E, N), light#(F), of_stage(F, M), N < M.
+level#(E) :- light#(E), not lower#(E).
+hardest_first# :- level#(E), of_stage(E, N), stage_number(M), N < M.
+before#(E, F) :- level#(E), level#(F), difficulty(E, N), difficulty(F, M), N < M, not hardest_first#.
+before#(E, F) :- level#(E), level#(F), difficulty(E, N), difficulty(F, M), N > M, hardest_first#.
+beaten#(F) :- before#(_, F).
+first#(E) :- level#(E), not beaten#(E).
+picked#(E) :- first#(E).
+"""
+
+SECOND = """
+% A second item comes from another family where there is one.
+other#(E) :- first#(F), family(F, G), level#(E), family(E, H), G != H.
+has_other# :- other#(_).
+rest#(E) :- other#(E).
+rest#(E) :- level#(E), not first#(E), not has_other#.
+beaten_in_rest#(F) :- rest#(E), before#(E, F).
+picked#(E) :- rest#(E), not beaten_in_rest#(E).
+"""
+
+USEFUL = """
+% The first that serves.
+after#(F) :- serving#(E), serving#(F), place(E, N), place(F, M), N < M.
+picked#(E) :- serving#(E), not after#(E).
+"""
+
+RUNNING = """
+% The steadiest run that is permitted, up to easy running; from stage 3 the first faster one beside easy running.
+steady#(E) :- serving#(E), steady_run(E).
+slower#(E) :- steady#(E), steady#(F), steadiness(E, N), steadiness(F, M), N < M.
+steadiest#(E) :- steady#(E), not slower#(E).
+picked#(E) :- steadiest#(E).
+faster#(E) :- steadiest#(F), easy_run(F), stage_number(N), faster_run(E, N), serving#(E).
+not_first#(F) :- faster#(E), faster#(F), place(E, N), place(F, M), N < M.
+picked#(E) :- faster#(E), not not_first#(E).
+"""
+
+AFTER = """
+has_essential :- picked(_, _, "essential").
+plan :- reached, has_essential.
+chosen(E, P, T) :- plan, picked(E, P, T).
+dose(E, D) :- chosen(E, _, _), dose_of(E, D).
+start_withheld :- start(E), state(E, "withheld").
+no_start :- reached, not has_essential, not start_withheld.
+decision("plan") :- plan.
+decision("referral") :- referred.
+decision("referral") :- no_start.
+decision("more answers needed") :- could_be_referred, not referred.
+decision("more answers needed") :- not staged, not referred.
+decision("more answers needed") :- reached, not has_essential, start_withheld.
+question_left :- could_be_referred.
+question_left :- could_be_permitted(START), not staged.
+question_left :- state(_, "withheld").
+
+% Advice to run stands only beside a run of its pace that is allowed.
+advice(C) :- plan, advised(C), not advises_running(C).
+advice(C) :- plan, advised(C), advises(C, E), state(E, "possible").
+
+% The nearest regression that is allowed.
+fallback(F) :- plan, state(F, "possible"), serves(F, _).
+further(E, F) :- falls_back(E, F, N), falls_back(E, G, M), M < N, fallback(G), state(E, "excluded").
+substitute(E, F) :- state(E, "excluded"), falls_back(E, F, _), fallback(F), not further(E, F).
+
+% The week: on which days each kind of session lies.
+in_session(E, S) :- plan, chosen(E, P, _), session(E, P, S).
+has_session(S) :- in_session(_, S).
+fast :- has_session("spring").
+fast :- has_session("fast_run").
+gap(N) :- in_session(E, "strength"), dose_of(E, D), gap_h_of(D, N).
+shorter(N) :- gap(N), gap(M), N < M.
+has_gap :- gap(_).
+widest(N) :- gap(N), not shorter(N).
+widest(24) :- has_session("strength"), not has_gap.
+widest(0) :- plan, not has_session("strength").
+heavy :- in_session(E, "strength"), chosen(E, P, _), sore_work(E, P).
+paced_run :- in_session(E, "run"), paced(E).
+runs("runs") :- paced_run.
+runs("walks") :- has_session("run"), not paced_run.
+runs("none") :- plan, not has_session("run").
+is("fast") :- plan, fast.
+is("not fast") :- plan, not fast.
+is("heavy") :- plan, heavy.
+is("not heavy") :- plan, not heavy.
+is("spares") :- advice(SPARES).
+is("does not spare") :- plan, not advice(SPARES).
+shape(F, N, H, R, S) :- is(F), widest(N), is(H), runs(R), is(S), shape_exists(F, N, H, R, S).
+day(K, D) :- has_session(K), shape(F, N, H, R, S), lies(K, D, F, N, H, R, S).
+"""
+
+
+def facts() -> Iterator[Clause]:
+    """Yield what the catalogue, the graph, the doses and the calendar say."""
+    for place, exercise in enumerate(CATALOGUE.values()):
+        yield from _item_facts(exercise, place)
+    by_difficulty = sorted(CATALOGUE.values(), key=difficulty)
+    yield from (fact("difficulty", exercise.id, place) for place, exercise in enumerate(by_difficulty))
+    yield from _graph_facts()
+    for level in DoseLevel:
+        yield fact("rank", level, level.rank)
+    for stage in StageLevel:
+        yield fact("number_of", stage, stage.number)
+    yield from (fact("undosed", purpose) for purpose in UNDOSED)
+    yield from (fact("advises_running", counsel) for counsel in Counsel if counsel.pace is not None)
+    for counsel, exercise in product(Counsel, CATALOGUE.values()):
+        if counsel.pace is not None and serves_advice(exercise, counsel):
+            yield fact("advises", counsel, exercise.id)
+    yield from _week_facts()
+
+
+def _item_facts(exercise: Exercise, place: int) -> Iterator[Clause]:
+    name = exercise.id
+    yield fact("item", name)
+    yield fact("place", name, place)
+    yield fact("of_stage", name, exercise.stage or 0)
+    yield fact("family", name, exercise.family)
+    yield fact("works", name, exercise.contraction)
+    for load in exercise.loads:
+        yield fact("loads", name, load)
+    for needed in permissions(exercise):
+        yield fact("needs", name, permission_name(needed))
+    for thing in asked_for(exercise):
+        yield fact("asks_for", name, thing)
+    for purpose in exercise.serves:
+        yield fact("serves", name, purpose)
+        if purpose is Purpose.SPRING or (exercise.stage or 0) <= StageLevel.THREE.number:
+            yield fact("within_reach", name, purpose)
+        session = session_of(_chosen_for(exercise, purpose))
+        if session is not None:
+            yield fact("session", name, purpose, session.name.lower())
+        if loads_the_sore_tendon(_chosen_for(exercise, purpose)):
+            yield fact("sore_work", name, purpose)
+    for held, predicate_ in (
+        (exercise.tension is Degree.HIGH, "heavy_pull"),
+        (exercise.pace is not None, "paced"),
+        (is_start(exercise), "start"),
+        (exercise.pace is Pace.EASY, "easy_run"),
+    ):
+        if held:
+            yield fact(predicate_, name)
+    yield from _run_facts(exercise, place)
+    for level in (None, *DoseLevel):
+        dose = _dose_or_none(exercise, level)
+        if dose is not None:
+            yield fact("dosed", name, "none" if level is None else level, dose_name(dose))
+            for figure in ("work", "effort", "gap_h"):
+                yield fact(f"{figure}_of", dose_name(dose), getattr(dose, figure))
+
+
+def _chosen_for(exercise: Exercise, purpose: Purpose) -> Item:
+    return Item(exercise, ItemState.CHOSEN, (), purpose=purpose)
+
+
+def _run_facts(exercise: Exercise, place: int) -> Iterator[Clause]:
+    if not (exercise.is_flat_run or is_walk(exercise)):
+        return
+    if exercise.pace in (None, Pace.WALK_JOG, Pace.EASY):
+        pace = exercise.pace.rank + 1 if exercise.pace else 0
+        yield fact("steady_run", exercise.id)
+        yield fact("steadiness", exercise.id, pace * len(CATALOGUE) + place)
+    for stage, wanted in ((StageLevel.THREE, Pace.TEMPO), (StageLevel.FOUR, Pace.FAST)):
+        if exercise.pace is wanted:
+            yield fact("faster_run", exercise.id, stage.number)
+
+
+def _dose_or_none(exercise: Exercise, level: DoseLevel | None) -> Dose | None:
+    """Return the dose at a level; that no athlete is permitted a level without a dose is for a check to prove."""
+    try:
+        return dose_at(exercise, level)
+    except KnowledgeError:
+        return None
+
+
+def dose_name(dose: Dose) -> str:
+    """Return a name of a dose that no other dose has."""
+    figures = (dose.sets, dose.repetitions, dose.hold_s, dose.minutes, dose.effort, dose.gap_h)
+    return f"{dose.contraction.code} {dose.level.code} {' '.join(map(str, figures))}"
+
+
+def permission_name(permission: Conclusion) -> str:
+    """Return a name of a permission that no other has."""
+    return " ".join((predicate(type(permission)), *(str(term) for term in literal(permission).terms)))
+
+
+def _graph_facts() -> Iterator[Clause]:
+    for name in CATALOGUE:
+        for number, other in enumerate(stand_ins(name)):
+            yield fact("falls_back", name, other, number)
+        for other in CATALOGUE:
+            if other in nx.descendants(regressions(), name):
+                yield fact("harder", name, other)
+
+
+def _week_facts() -> Iterator[Clause]:
+    for shape in shapes(dose.gap_h for dose in DOSES):
+        said = (
+            "fast" if shape.fast else "not fast",
+            shape.strength_gap_h,
+            "heavy" if shape.heavy else "not heavy",
+            "runs" if shape.runs else "walks" if shape.walks else "none",
+            "spares" if shape.spares else "does not spare",
+        )
+        yield fact("shape_exists", *said)
+        for session, days in days_of(shape).items():
+            for day in days:
+                yield fact("lies", session.name.lower(), day, *said)
+
+
+def clauses(rules: tuple[Advice, ...]) -> tuple[Clause, ...]:
+    """Return the procedures as clauses, without the facts."""
+    return (
+        *parse(JUDGE),
+        *_permission_clauses(),
+        *_apart_from_stage(rules),
+        *_steps(rules),
+        *parse(AFTER.replace("START", _quoted(permission_name(_START))).replace("SPARES", _quoted(Counsel.COMPETE_LESS))),
+    )
+
+
+_START = permissions(next(exercise for exercise in CATALOGUE.values() if is_start(exercise)))[0]
+
+
+def _permission_clauses() -> Iterator[Clause]:
+    needed = {permission_name(one): one for exercise in CATALOGUE.values() for one in permissions(exercise)}
+    for name, permission in needed.items():
+        held = literal(permission)
+        yield Clause(Literal("permitted", (name,)), (held,))
+        absent = Literal(held.predicate, held.terms, negated=True)
+        yield Clause(Literal("could_be_permitted", (name,)), (literal(permission, possibly=True), absent))
+
+
+def _apart_from_stage(rules: tuple[Advice, ...]) -> Iterator[Clause]:
+    """Yield which contraindications rest on more than the stage."""
+    for rule in rules:
+        on_stage = any(part.finding is Stage for part in premises(rule) if not part.negated)
+        if isinstance(rule.then, Contraindicated) and not on_stage:
+            fires = Literal(FIRES, (rule.id, *(Variable(f"V_{name}") for name in variables(rule))))
+            load = rule.then["load"]
+            term = Variable(f"V_{load.__bind__}") if isinstance(load, W) else constant(load)
+            yield Clause(Literal("apart_from_stage", (term,)), (fires,))
+
+
+def steps(rules: tuple[Advice, ...]) -> tuple[tuple[Purpose, Tier], ...]:
+    """Return the purposes with their tiers that any rule can indicate, in the order in which they are served."""
+    found: set[tuple[Purpose, Tier]] = set()
+    for rule in rules:
+        if isinstance(rule.then, Indicated):
+            purpose, tier = rule.then["purpose"], rule.then["tier"]
+            purposes = tuple(Purpose) if isinstance(purpose, W) else (purpose,)
+            tiers = tuple(Tier) if isinstance(tier, W) else (tier,)
+            found.update((one, other) for one in purposes for other in tiers)
+    return tuple(sorted(found, key=lambda step: (-step[1].rank, step[0].rank)))
+
+
+def _steps(rules: tuple[Advice, ...]) -> Iterator[Clause]:
+    """Yield the picking, one block of clauses for each purpose: what an earlier one took is gone for the later."""
+    for number, (purpose, tier) in enumerate(steps(rules)):
+        text = STEP + "".join(f"taken#(E) :- picked_{before}(E).\n" for before in range(number))
+        if purpose is Purpose.FITNESS:
+            text += FITNESS
+        if tier is Tier.ESSENTIAL:
+            text += ESSENTIAL + (SECOND if how_many(purpose) == 2 else "")
+        else:
+            text += RUNNING if purpose is Purpose.RUNNING else USEFUL
+        written = text.replace("#", f"_{number}").replace("PURPOSE", _quoted(purpose)).replace("TIER", _quoted(tier))
+        yield from parse(written)
+
+
+def _quoted(value: Scale | str) -> str:
+    return f'"{constant(value)}"'
