@@ -41,10 +41,11 @@ WORDS = frozenset({GIVEN, KNOWN, SAID, UNKNOWN, INAPPLICABLE})
 
 CHOICE = f"""
 % Any answers at all: of each question one answer, or that it is unknown or does not apply.
-1 {{ {GIVEN}(A, Q, V) : answer(Q, V); {UNKNOWN}(A, Q); {INAPPLICABLE}(A, Q) : may_not_apply(Q) }} 1 :- athlete(A), single(Q).
-1 {{ {KNOWN}(A, Q); {UNKNOWN}(A, Q) }} 1 :- athlete(A), several(Q).
-{{ {SAID}(A, Q, V) : answer(Q, V) }} :- {KNOWN}(A, Q).
+1 {{ {GIVEN}(A, Q, V) : answer(Q, V); {UNKNOWN}(A, Q); {INAPPLICABLE}(A, Q) : may_not_apply(Q) }} 1 :- free(A), single(Q).
+1 {{ {KNOWN}(A, Q); {UNKNOWN}(A, Q) }} 1 :- free(A), several(Q).
+{{ {SAID}(A, Q, V) : answer(Q, V) }} :- free(A), {KNOWN}(A, Q).
 """
+"""The answers of a free athlete, of whom nothing is known."""
 
 Rename = Callable[[str], str]
 

@@ -7,6 +7,7 @@ from engine.verify.proof import Claim, prove
 from engine.verify.worlds import one
 
 DECIDED = """
+alive :- plan(a).
 decided :- decision(a, _).
 wrong("no-decision") :- not decided.
 wrong("two-decisions") :- decision(a, D), decision(a, E), D < E.

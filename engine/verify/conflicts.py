@@ -15,6 +15,9 @@ from kb.incompatible import AGAINST_THE_PLAN, CONTRARY_ADVICE, NEEDS_IN_THE_PLAN
 from kb.language import slots
 
 
+ALIVE = "alive :- advice(a, _), chosen(a, _, _, _).\n"
+
+
 def _written() -> Iterator[tuple[Claim, str]]:
     """Yield each claim with the clauses that say when it is broken."""
     for kind in ONE_ONLY:
@@ -47,7 +50,7 @@ def _wrong(key: str, body: str) -> str:
 def run(subject: Subject) -> Result:
     """Look for an athlete with two things that cannot go together."""
     claims, clauses = zip(*_written(), strict=True)
-    proven = prove(subject, CHECK.name, one(subject.rules, "".join(clauses)), claims)
+    proven = prove(subject, CHECK.name, one(subject.rules, "".join((ALIVE, *clauses))), claims)
     return Result(f"{len(claims)} pairs, {proven.figure}", proven.anomalies)
 
 

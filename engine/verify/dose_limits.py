@@ -22,6 +22,7 @@ from kb.vocabulary.scales import Contraction
 from kb.vocabulary.states import DoseLevel
 
 LIMITS = """
+alive :- dose(a, _, _).
 above(E) :- dose(a, E, D), level_in(D, N), works(E, C), not gentle_always(E), not reaches(a, C, N).
 reaches(A, C, N) :- may_dose(A, C, L), rank(L, M), rank(_, N), N <= M.
 no_such_dose(C, L) :- plan(a), top_level(a, C, L), needs_dose(C), not dose_exists(C, L).

@@ -16,6 +16,7 @@ from kb.sources import resolve
 from kb.vocabulary.conclusions import Indicated
 
 GROUNDED = """
+alive :- plan(a).
 ungrounded(E) :- chosen(a, E, P, T), not grounded(a, P, T).
 ungrounded(E) :- chosen(a, E, P, _), not serves(E, P).
 wrong("without-indication") :- ungrounded(_).

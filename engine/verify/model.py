@@ -80,6 +80,7 @@ class Subject:
     Attributes:
         rules: The rule book.
         cases: The stored cases.
+        usual: The athlete to whom others are kept alike where a proof allows it.
         today: The day on which review dates are read; ``None`` leaves them unread.
         athletes: How many random athletes a comparison makes.
         quick: Whether samples may be smaller.
@@ -87,6 +88,7 @@ class Subject:
 
     rules: tuple[Advice, ...]
     cases: tuple[Dictated, ...] = ()
+    usual: Told = field(default_factory=dict)
     today: date | None = None
     athletes: int = 300
     quick: bool = False

@@ -31,6 +31,7 @@ wrong("item-added") :- added(_).
 
 MORE_PAIN = """
 % One answer is worse in b: a higher pain, a longer time to settle, or one more thing that hurts.
+alive :- both_plan, varies(_).
 1 { varies(Q) : worse_when_higher(Q); varies(Q) : worse_when_said(Q) } 1.
 :- varies(Q), worse_when_higher(Q), not higher(Q).
 higher(Q) :- given(a, Q, V), given(b, Q, W), V < W.
@@ -41,6 +42,7 @@ higher(Q) :- given(a, Q, V), given(b, Q, W), V < W.
 
 ONE_MORE = """
 % One more load, or one more item, is out for b.
+alive :- both_plan, more(_).
 1 { more(V) : load(V); more_item(V) : item(V) } 1.
 contraindicated(b, V) :- more(V).
 possibly_contraindicated(b, V) :- more(V).
@@ -51,6 +53,7 @@ possibly_excluded(b, V) :- more_item(V).
 
 HELD_BACK = """
 % b is held back in an earlier stage than a.
+alive :- both_plan, held_back(b, S), may_enter(a, S).
 1 { held(S) : number_of(S, N) } 1.
 held_back(b, S) :- held(T), number_of(T, M), number_of(S, N), N >= M.
 """

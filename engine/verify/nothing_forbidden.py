@@ -17,6 +17,7 @@ forbidden(A, E) :- contraindicated(A, L), loads(E, L).
 forbidden(A, E) :- excluded(A, E).
 forbidden_by(E) :- allowed(a, E), forbidden(a, E).
 forbidden_later(E) :- allowed(a, E), forbidden(b, E).
+alive :- plan(a), plan(b), varies(_).
 wrong("forbidden") :- forbidden_by(_).
 wrong("could-be-forbidden") :- forbidden_later(_).
 wrong("could-be-referred") :- plan(a), referral(b, _, _).

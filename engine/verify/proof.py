@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from engine.english import given_words
 from engine.translate.cells import athletes, cuts, space
 from engine.verify.model import Anomaly, Result, Subject, Told, Witness
-from engine.verify.worlds import Found, Solver, usual_athlete
+from engine.verify.worlds import Found, Solver
 from kb.questions import UNKNOWN, question
 
 
@@ -40,13 +40,17 @@ def prove(
     Args:
         subject: What is checked.
         name: Name of the check, for the names of the athletes.
-        program: The program, in which ``wrong("key")`` holds when a claim is broken.
+        program: The program, in which ``wrong("key")`` holds when a claim is broken, and ``alive`` of athletes of whom the
+            claims say anything: without such athletes they would hold for nothing.
         claims: The claims.
         pair: How two athletes differ, in words, when the program has two.
     """
-    solver = Solver(program, subject.rules, usual_athlete(subject))
-    found = tuple(_broken(solver, name, claim, pair) for claim in claims if solver.is_possible(claim.goal))
-    return Result(figure(subject), found)
+    claims = tuple(claims)
+    solver = Solver(program, subject.rules, subject.usual, told=(claim.detail for claim in claims))
+    found = [_broken(solver, name, claim, pair) for claim in claims if solver.is_possible(claim.goal)]
+    if not solver.is_possible("alive"):
+        found.append(Anomaly("alive", "there is no athlete of whom this says anything, so nothing is proven"))
+    return Result(figure(subject), tuple(found))
 
 
 def _broken(solver: Solver, name: str, claim: Claim, pair: Callable[[Told, Told], str] | None) -> Anomaly:

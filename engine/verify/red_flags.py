@@ -18,6 +18,7 @@ RED = {source.id for source in RED_FLAG_SOURCES}
 
 REFERRED = """
 varies(Q) :- unknown(a, Q).
+alive :- red_flag(a), unknown(a, _).
 wrong("no-referral") :- red_flag(a), not decision(a, "referral").
 wrong("item-with-referral") :- red_flag(a), chosen(a, _, _, _).
 wrong("item-with-referral") :- red_flag(a), state(a, _, "possible").

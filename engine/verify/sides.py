@@ -20,6 +20,7 @@ from kb.vocabulary.states import Where
 
 SWAPPED = """
 % b is a with left and right swapped.
+alive :- side(Q), given(a, Q, V), mirrors(V, W), V != W.
 varies(Q) :- swaps(Q, _).
 varies(Q) :- side(Q).
 :- swaps(Q, R), given(a, Q, V), not given(b, R, V).

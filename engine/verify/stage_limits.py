@@ -13,6 +13,7 @@ from kb.exercises import CATALOGUE
 from kb.graph import regressions
 
 LIMITS = """
+alive :- plan(a), substitute(a, _, _).
 beyond_stage(E) :- plan(a), state(a, E, "possible"), of_stage(E, N), stage_number(a, M), M < N, not flat_run(E).
 beyond_stage(F) :- substitute(a, _, F), of_stage(F, N), stage_number(a, M), M < N, not flat_run(F).
 too_fast(E) :- plan(a), state(a, E, "possible"), pace(E, P), not may_run(a, P).

@@ -20,6 +20,7 @@ from kb.graph import regressions
 from kb.vocabulary.scales import Load
 
 BRINGS = """
+alive :- substitute(a, _, _).
 brings(E, F, L) :- substitute(a, E, F), loads(F, L), contraindicated(a, L).
 brings(E, F, L) :- substitute(a, E, F), loads(F, L), possibly_contraindicated(a, L).
 brings(E, F, "itself") :- substitute(a, E, F), possibly_excluded(a, F).

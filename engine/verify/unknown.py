@@ -11,6 +11,7 @@ from engine.verify.worlds import two
 
 HIDDEN = """
 % b is a, but one answer of a is unknown in b.
+alive :- both_plan, varies(_).
 1 { varies(Q) : asked(Q) } 1.
 :- varies(Q), unknown(a, Q).
 :- varies(Q), not unknown(b, Q).

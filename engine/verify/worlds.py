@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,22 +10,26 @@ from engine.translate import asp
 from engine.translate.cells import Cuts, Space, cuts, space
 from engine.translate.clauses import POSSIBLY, Guard, predicate, unguarded
 from engine.translate.datalog import constant
-from engine.verify.model import Subject, Told
+from engine.planning.model import Decision
+from engine.planning.plan import plan
+from engine.verify.model import Dictated, Told
 from kb.domains import Value, Whole
 from kb.language import Advice, slots
 from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Given
 
-SAME = """
-% What two athletes both answered, they answered alike, in all but the questions that vary.
+ALIKE = """
+% b answers like a in all but the questions that vary; to those b may answer anything.
 asked(Q) :- single(Q).
 asked(Q) :- several(Q).
 fixed(Q) :- asked(Q), not varies(Q).
-:- fixed(Q), given(a, Q, V), not given(b, Q, V).
-:- fixed(Q), unknown(a, Q), not unknown(b, Q).
-:- fixed(Q), inapplicable(a, Q), not inapplicable(b, Q).
-:- fixed(Q), known(a, Q), not known(b, Q).
-:- fixed(Q), said(a, Q, V), not said(b, Q, V).
-:- fixed(Q), said(b, Q, V), not said(a, Q, V).
+given(b, Q, V) :- fixed(Q), given(a, Q, V).
+unknown(b, Q) :- fixed(Q), unknown(a, Q).
+inapplicable(b, Q) :- fixed(Q), inapplicable(a, Q).
+known(b, Q) :- fixed(Q), known(a, Q).
+said(b, Q, V) :- fixed(Q), said(a, Q, V).
+1 { given(b, Q, V) : answer(Q, V); unknown(b, Q); inapplicable(b, Q) : may_not_apply(Q) } 1 :- varies(Q), single(Q).
+1 { known(b, Q); unknown(b, Q) } 1 :- varies(Q), several(Q).
+{ said(b, Q, V) : answer(Q, V) } :- varies(Q), known(b, Q).
 """
 
 SHOWS = """
@@ -63,17 +67,37 @@ def conclusions(rules: tuple[Advice, ...]) -> str:
 
 def one(rules: tuple[Advice, ...], more: str = "") -> str:
     """Return the program for any athlete ``a``."""
-    return f"{asp.program(rules)}athlete(a).\n{asp.CHOICE}{more}"
+    return f"{asp.program(rules)}athlete(a). free(a).\n{asp.CHOICE}{more}"
 
 
 def two(rules: tuple[Advice, ...], more: str, guard: Guard = unguarded) -> str:
     """Return the program for any two athletes ``a`` and ``b``, alike in all but the questions that ``varies`` names."""
-    return f"{asp.program(rules, guard=guard)}athlete(a). athlete(b).\n{asp.CHOICE}{SAME}{more}"
+    return f"{asp.program(rules, guard=guard)}athlete(a). athlete(b). free(a).\n{asp.CHOICE}{ALIKE}{more}"
+
+
+def findings_of_one(rules: tuple[Advice, ...], more: str = "") -> str:
+    """Return the program for what is concluded of any athlete ``a``, without planning."""
+    return f"{asp.findings_program(rules)}athlete(a). free(a).\n{asp.CHOICE}{more}"
+
+
+def findings_of_two(rules: tuple[Advice, ...], more: str, guard: Guard = unguarded) -> str:
+    """Return the program for what is concluded, certainly and possibly, of two athletes alike but in what varies."""
+    text = asp.findings_program(rules, possibly=True, guard=guard)
+    return f"{text}athlete(a). athlete(b). free(a).\n{asp.CHOICE}{ALIKE}{more}"
+
+
+COUNTED = """
+% In how many answers athlete a differs from the usual one, at least.
+unusual_answer(Q) :- asked(Q), not usual(a, Q).
+asked(Q) :- single(Q).
+asked(Q) :- several(Q).
+unusual_answers(N) :- N = 1..M, M = #count { Q : asked(Q) }, N { unusual_answer(Q) }.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An answer set: what holds of the athletes."""
+    """Athletes that were found: their answers, and what else was wanted of them."""
 
     atoms: frozenset[tuple[Any, ...]]
     spaces: tuple[Space, ...]
@@ -108,18 +132,39 @@ class Found:
         return sorted((atom[1:] for atom in self.atoms if atom[0] == name), key=str)
 
 
+Near = Callable[[tuple[Any, ...]], Iterable[frozenset[str]]]
+
+
 class Solver:
     """A program grounded once, to be asked many questions. The athletes that it finds are as usual as they can be."""
 
-    def __init__(self, program: str, rules: tuple[Advice, ...], usual: Told | None = None, cut: Cuts | None = None) -> None:
+    def __init__(
+        self,
+        program: str,
+        rules: tuple[Advice, ...],
+        usual: Told | None = None,
+        cut: Cuts | None = None,
+        told: Iterable[str] = (),
+    ) -> None:
+        """Ground a program.
+
+        Args:
+            program: The program.
+            rules: The rule book that cuts numbers into cells.
+            usual: The usual athlete, if there is one.
+            cut: Where numbers are cut, when other than the rules do.
+            told: Names of the atoms that are wanted of the athletes found, beside their answers.
+        """
         import clingo
 
         self._clingo = clingo
         self._spaces = space(cut if cut is not None else cuts(rules))
         self._usual = dict(usual or {})
-        self._control = clingo.Control(["--warn=none"])
+        self._control = clingo.Control(["--warn=none", "--configuration=trendy"])
         self._control.add("base", [], program + _usual_program(self._spaces, self._usual))
         self._control.ground([("base", [])])
+        names = {*asp.WORDS, *told}
+        self._told = [(atom.literal, plain(atom.symbol)) for atom in self._control.symbolic_atoms if atom.symbol.name in names]
 
     def find(self, *goals: str, without: Iterable[str] = ()) -> Found | None:
         """Return athletes of whom the goals hold and ``without`` does not, or ``None`` when there are none.
@@ -134,32 +179,87 @@ class Solver:
             usual = (self._clingo.parse_term(f'usual(a,"{one.question.id}")'), True)
             if self._is_possible([*wanted, usual]):
                 wanted.append(usual)
-        with self._control.solve(assumptions=wanted, yield_=True) as handle:
-            for model in handle:
-                return Found(frozenset(map(_plain, model.symbols(atoms=True))), self._spaces, self._usual)
-        return None
+        return self._first(wanted)
 
     def is_possible(self, *goals: str) -> bool:
         """Return whether there are athletes of whom the goals hold."""
         return self._is_possible([(self._clingo.parse_term(goal), True) for goal in goals])
 
-    def ever(self, name: str) -> frozenset[tuple[Any, ...]]:
-        """Return the terms of every atom of a name that holds for any athletes."""
-        self._control.configuration.solve.enum_mode = "brave"  # type: ignore[union-attr]
-        self._control.configuration.solve.models = 0  # type: ignore[union-attr]
-        found: frozenset[tuple[Any, ...]] = frozenset()
-        with self._control.solve(yield_=True) as handle:
+    def ever(self, name: str, near: Near | None = None) -> frozenset[tuple[Any, ...]]:
+        """Return the terms of every atom of a name that holds for any athletes.
+
+        Each athlete found settles many atoms at once; only those that no athlete has shown yet are looked for.
+
+        Args:
+            name: Name of the atoms.
+            near: For the terms of an atom, sets of questions, smallest first. Athletes who are usual in all other answers
+                are tried first, because that is quick; then any athlete at all.
+        """
+        atoms = {atom.literal: plain(atom.symbol)[1:] for atom in self._control.symbolic_atoms if atom.symbol.name == name}
+        held: set[int] = set()
+        for wanted, terms in atoms.items():
+            tries = [self._usual_but(free) for free in near(terms)] if near is not None and self._usual else []
+            for fixed in (*tries, []):
+                if wanted in held or self._hold_of([wanted, *fixed], atoms, held):
+                    break
+        return frozenset(atoms[literal] for literal in held)
+
+    def near(self, goal: str, free: Iterable[frozenset[str]]) -> Found | None:
+        """Return athletes of whom the goal holds, and ``a`` is usual in all but few answers; ``None`` if there are none.
+
+        Args:
+            goal: An atom.
+            free: Sets of questions that may be answered otherwise, tried in order; then any may.
+        """
+        wanted = self._clingo.parse_term(goal)
+        if self._control.symbolic_atoms[wanted] is None:
+            return None
+        for fixed in (*(self._usual_but(names) for names in free), []):
+            found = self._first([self._control.symbolic_atoms[wanted].literal, *fixed])
+            if found is not None:
+                return found
+        return None
+
+    def _first(self, assumptions: list[Any]) -> Found | None:
+        with self._control.solve(assumptions=assumptions, yield_=True) as handle:
             for model in handle:
-                found = frozenset(_plain(symbol)[1:] for symbol in model.symbols(atoms=True) if symbol.name == name)
-        self._control.configuration.solve.enum_mode = "auto"  # type: ignore[union-attr]
-        self._control.configuration.solve.models = 1  # type: ignore[union-attr]
-        return found
+                held = frozenset(atom for literal, atom in self._told if model.is_true(literal))
+                return Found(held, self._spaces, self._usual)
+        return None
+
+    def fewest(self, goal: str) -> tuple[Found, int] | None:
+        """Return athletes of whom the goal holds and ``a`` differs from the usual in as few answers as can be, and how many.
+
+        The program must hold ``COUNTED``.
+        """
+        wanted = self._control.symbolic_atoms[self._clingo.parse_term(goal)]
+        if wanted is None:
+            return None
+        for most in range(len(self._spaces) + 1):
+            limit = self._control.symbolic_atoms[self._clingo.parse_term(f"unusual_answers({most + 1})")]
+            found = self._first([wanted.literal] if limit is None else [wanted.literal, -limit.literal])
+            if found is not None:
+                return found, most
+        return None
+
+    def _hold_of(self, assumptions: list[int], atoms: Iterable[int], held: set[int]) -> bool:
+        """Note the atoms that hold of some athletes under the assumptions; return whether there are such athletes."""
+        with self._control.solve(assumptions=assumptions, yield_=True) as handle:
+            for model in handle:
+                held.update(literal for literal in atoms if model.is_true(literal))
+                return True
+        return False
+
+    def _usual_but(self, free: frozenset[str]) -> list[int]:
+        """Return the assumptions that athlete ``a`` is usual in all answers but those to the free questions."""
+        names = [one.question.id for one in self._spaces if one.question.id not in free]
+        return [self._control.symbolic_atoms[self._clingo.parse_term(f'usual(a,"{name}")')].literal for name in names]
 
     def _is_possible(self, assumptions: list[tuple[Any, bool]]) -> bool:
         return bool(self._control.solve(assumptions=assumptions).satisfiable)
 
 
-def _plain(symbol: Any) -> tuple[Any, ...]:  # noqa: ANN401  (a symbol of clingo)
+def plain(symbol: Any) -> tuple[Any, ...]:  # noqa: ANN401  (a symbol of clingo)
     """Return an atom as its name and its terms."""
     return (symbol.name, *map(_term, symbol.arguments))
 
@@ -170,7 +270,7 @@ def _term(symbol: Any) -> Any:  # noqa: ANN401  (a symbol of clingo, as text, nu
         return symbol.string
     if kind == "Number":
         return symbol.number
-    return _plain(symbol) if symbol.arguments else symbol.name
+    return plain(symbol) if symbol.arguments else symbol.name
 
 
 def _usual_program(spaces: Iterable[Space], usual: Told) -> str:
@@ -196,16 +296,11 @@ def _usual_program(spaces: Iterable[Space], usual: Told) -> str:
     return "\n".join(lines) + "\n"
 
 
-def usual_athlete(subject: Subject) -> Told:
+def usual_athlete(cases: Iterable[Dictated]) -> Told:
     """Return the stored case that is most fit to be changed in one thing: a plan, with most answers known."""
-    from engine.planning.model import Decision
-    from engine.planning.plan import plan
-
     best: Told = {}
-    for case in subject.cases:
+    for case in cases:
         known = sum(case.told.get(question.id, UNKNOWN) is not UNKNOWN for question in QUESTIONS)
         if known > sum(given is not UNKNOWN for given in best.values()) and plan(case.told).decision is Decision.PLAN:
             best = {question.id: case.told.get(question.id, UNKNOWN) for question in QUESTIONS}
     return best
-
-

@@ -1,0 +1,70 @@
+"""All checks, in the order in which a reader wants them: the invariants first, then what is wrong with rules, then the model."""
+
+from __future__ import annotations
+
+from engine.verify import (
+    agreement,
+    answer_for_everyone,
+    circles,
+    conflicts,
+    coverage,
+    dose_limits,
+    duplicates,
+    equipment,
+    expectations,
+    idle,
+    indicated,
+    monotone,
+    never_picked,
+    nothing_forbidden,
+    order,
+    red_flags,
+    redundant,
+    sides,
+    smallest,
+    stage_limits,
+    substitutes,
+    unfirable,
+    unknown,
+    week,
+    words,
+)
+from engine.verify.model import Check
+
+INVARIANTS: tuple[Check, ...] = (
+    nothing_forbidden.CHECK,
+    red_flags.CHECK,
+    indicated.CHECK,
+    stage_limits.CHECK,
+    dose_limits.CHECK,
+    monotone.CONTRAINDICATION,
+    monotone.PAIN,
+    monotone.STAGE,
+    unknown.CHECK,
+    answer_for_everyone.CHECK,
+    substitutes.CHECK,
+    sides.CHECK,
+    week.CHECK,
+    equipment.CHECK,
+)
+
+CHECKS: tuple[Check, ...] = (
+    *INVARIANTS,
+    conflicts.CHECK,
+    circles.CHECK,
+    duplicates.CHECK,
+    redundant.SUBSUMED,
+    redundant.REDUNDANT,
+    unfirable.CHECK,
+    coverage.CHECK,
+    idle.RULES_MATTER,
+    idle.QUESTIONS_MATTER,
+    never_picked.CHECK,
+    words.CHECK,
+    smallest.CHECK,
+    expectations.CHECK,
+    order.CHECK,
+    agreement.CHECK,
+)
+
+BY_NAME = {check.name: check for check in CHECKS}

@@ -1,0 +1,110 @@
+"""Findings of ``sitbone check`` that are accepted, each with its reason, and until when. After that day they count again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """Findings of one check that are accepted for one reason.
+
+    Attributes:
+        check: Name of the check.
+        about: What the findings are about, as the check names it.
+        because: Why they are accepted, in one sentence without a full stop.
+        until: Last day on which they are.
+    """
+
+    check: str
+    about: tuple[str, ...]
+    because: str
+    until: date
+
+
+REVIEW = date(2027, 11, 30)
+
+ACCEPTED: tuple[Accepted, ...] = (
+    Accepted(
+        "nothing-dead",
+        ("complete-rest", "corticosteroid-injection", "platelet-rich-plasma"),
+        "they stand in the catalogue so that a plan can say why not",
+        REVIEW,
+    ),
+    Accepted(
+        "every-rule-matters",
+        (
+            "out-heavy-pull-in-stage-1",
+            "out-bent-hip-in-stages-1-and-2",
+            "out-pressing-in-stages-1-and-2",
+            "out-uphill-with-easy-running",
+        ),
+        "the stages of the catalogue hold the same items back already; the rule gives the reason, and guards what is added later",
+        REVIEW,
+    ),
+    Accepted(
+        "every-item-picked",
+        (
+            "single-leg-long-lever-bridge-hold",
+            "weighted-bridge",
+            "adductor-bridge-hold",
+            "stiff-leg-deadlift",
+            "deadlift-from-floor",
+            "drop-lunge-test",
+            "split-squat-jump",
+            "a-march",
+            "a-skip",
+            "b-skip",
+            "skip-for-height",
+            "skip-for-distance",
+            "bounding",
+            "light-sled-pull",
+            "change-of-direction",
+            "submaximal-run",
+            "flying-sprint",
+            "maximum-sprint",
+            "acceleration-runs",
+            "falling-starts",
+            "block-starts",
+            "hill-sprints",
+            "stair-runs",
+            "muscle-belly-massage",
+            "acupuncture",
+            "dry-needling",
+            "enough-sleep",
+        ),
+        "an athlete who asks is told that they may be done; a plan picks one item for each purpose, and others come before them",
+        REVIEW,
+    ),
+    Accepted(
+        "no-loose-ends",
+        (
+            "F005",
+            "F011",
+            "F020",
+            "F021",
+            "F022",
+            "F023",
+            "F025",
+            "F052",
+            "F058",
+            "F066",
+            "F070",
+            "F071",
+            "F072",
+            "F073",
+            "F074",
+            "F075",
+            "F076",
+            "F082",
+            "F123",
+            "F124",
+            "F126",
+            "F128",
+            "F146",
+        ),
+        "known evidence on which no rule rests yet, kept so that it is not looked for twice",
+        REVIEW,
+    ),
+)
