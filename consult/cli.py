@@ -11,6 +11,7 @@ from consult.settings import Settings
 from kb.errors import did_you_mean
 
 COMMANDS = {
+    "check": "check",
     "plan": "plan",
     "questions": "questions",
     "rules": "book",

@@ -211,5 +211,5 @@ def run(subject: Subject) -> Result:
 
 
 CHECK = Check(
-    "engines-agree", "experta, CLIPS and clingo fire the same rules and make the same plans", run, ("clingo", "clips")
+    "engines-agree", "experta, CLIPS and clingo fire the same rules and make the same plans", run, ("clingo", "clips"), is_slow=True
 )

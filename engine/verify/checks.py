@@ -10,11 +10,13 @@ from engine.verify import (
     coverage,
     dose_limits,
     duplicates,
+    edges,
     equipment,
     expectations,
     idle,
     indicated,
     monotone,
+    mutants,
     never_picked,
     nothing_forbidden,
     order,
@@ -63,8 +65,12 @@ CHECKS: tuple[Check, ...] = (
     words.CHECK,
     smallest.CHECK,
     expectations.CHECK,
+    edges.CHECK,
     order.CHECK,
     agreement.CHECK,
 )
 
-BY_NAME = {check.name: check for check in CHECKS}
+MUTANTS = mutants.CHECK
+"""On demand only: it takes minutes."""
+
+BY_NAME = {check.name: check for check in (*CHECKS, MUTANTS)}

@@ -73,6 +73,21 @@ class Dictated:
     expected: Mapping[str, Any] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """An athlete at the edge of a rule.
+
+    Attributes:
+        rule: Id of the rule.
+        fires: Whether it fires.
+        told: All answers.
+    """
+
+    rule: str
+    fires: bool
+    told: Told
+
+
 @dataclass(frozen=True)
 class Subject:
     """What is checked.
@@ -80,6 +95,7 @@ class Subject:
     Attributes:
         rules: The rule book.
         cases: The stored cases.
+        edges: Athletes at the edges of rules.
         usual: The athlete to whom others are kept alike where a proof allows it.
         today: The day on which review dates are read; ``None`` leaves them unread.
         athletes: How many random athletes a comparison makes.
@@ -88,6 +104,7 @@ class Subject:
 
     rules: tuple[Advice, ...]
     cases: tuple[Dictated, ...] = ()
+    edges: tuple[Edge, ...] = ()
     usual: Told = field(default_factory=dict)
     today: date | None = None
     athletes: int = 300
@@ -103,9 +120,11 @@ class Check:
         holds: What holds when nothing is wrong, as one sentence without a full stop.
         run: Looks, and says what it found.
         needs: Modules that it needs beyond the program itself.
+        is_slow: Whether it takes longer than most, and so should begin first.
     """
 
     name: str
     holds: str
     run: Callable[[Subject], Result]
     needs: tuple[str, ...] = ()
+    is_slow: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -175,11 +175,28 @@ class Solver:
         wanted += [(self._clingo.parse_term(goal), False) for goal in without]
         if not self._is_possible(wanted):
             return None
+        return self._first(self._tightened(wanted, frozenset(one.question.id for one in self._spaces)))
+
+    def _tightened(self, wanted: list[Any], free: frozenset[str]) -> list[Any]:
+        """Return the assumptions with more of them: each answer usual that can be, and in lists each entry that can be."""
         for one in self._spaces if self._usual else ():
+            if one.question.id not in free:
+                continue
             usual = (self._clingo.parse_term(f'usual(a,"{one.question.id}")'), True)
             if self._is_possible([*wanted, usual]):
                 wanted.append(usual)
-        return self._first(wanted)
+            elif one.question.takes_several:
+                for entry in self._usual_entries(one):
+                    if self._is_possible([*wanted, entry]):
+                        wanted.append(entry)
+        return wanted
+
+    def _usual_entries(self, one: Space) -> Iterator[tuple[Any, bool]]:
+        """Yield for each entry of a list whether it is usually in it."""
+        usual = self._usual.get(one.question.id, UNKNOWN)
+        for value in one.values:
+            said = self._clingo.parse_term(f'said(a,"{one.question.id}",{asp.term(constant(value))})')
+            yield said, isinstance(usual, tuple) and value in usual
 
     def is_possible(self, *goals: str) -> bool:
         """Return whether there are athletes of whom the goals hold."""
@@ -214,10 +231,11 @@ class Solver:
         wanted = self._clingo.parse_term(goal)
         if self._control.symbolic_atoms[wanted] is None:
             return None
-        for fixed in (*(self._usual_but(names) for names in free), []):
-            found = self._first([self._control.symbolic_atoms[wanted].literal, *fixed])
-            if found is not None:
-                return found
+        anyone = frozenset(one.question.id for one in self._spaces)
+        for names in (*free, anyone):
+            assumptions = [self._control.symbolic_atoms[wanted].literal, *self._usual_but(names)]
+            if self._is_possible(assumptions):
+                return self._first(self._tightened(assumptions, names))
         return None
 
     def _first(self, assumptions: list[Any]) -> Found | None:
@@ -255,7 +273,7 @@ class Solver:
         names = [one.question.id for one in self._spaces if one.question.id not in free]
         return [self._control.symbolic_atoms[self._clingo.parse_term(f'usual(a,"{name}")')].literal for name in names]
 
-    def _is_possible(self, assumptions: list[tuple[Any, bool]]) -> bool:
+    def _is_possible(self, assumptions: list[Any]) -> bool:
         return bool(self._control.solve(assumptions=assumptions).satisfiable)
 
 
