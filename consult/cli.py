@@ -12,6 +12,8 @@ from kb.errors import did_you_mean
 
 COMMANDS = {
     "check": "check",
+    "export": "export",
+    "impact": "impact",
     "plan": "plan",
     "questions": "questions",
     "rules": "book",

@@ -40,7 +40,7 @@ ACCEPTED: tuple[Accepted, ...] = (
             "out-pressing-in-stages-1-and-2",
             "out-uphill-with-easy-running",
         ),
-        "the stages of the catalogue hold the same items back already; the rule gives the reason, and guards what is added later",
+        "the stages of the catalogue hold the same items back; the rule gives the reason, and guards what is added later",
         REVIEW,
     ),
     Accepted(
@@ -74,7 +74,7 @@ ACCEPTED: tuple[Accepted, ...] = (
             "dry-needling",
             "enough-sleep",
         ),
-        "an athlete who asks is told that they may be done; a plan picks one item for each purpose, and others come before them",
+        "they may be done, and whoever asks is told so; a plan picks one item for each purpose, and others come first",
         REVIEW,
     ),
     Accepted(

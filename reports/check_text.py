@@ -33,7 +33,10 @@ def lines(found: Sequence[Timed], seconds: float) -> Iterator[Line]:
     yield title("The knowledge, checked")
     for one in found:
         check = one.standing.check
-        yield Line(Style.POINT, f"{one.standing.status.value}: {check.name} ({one.standing.result.figure}; {one.seconds:.1f} s)")
+        yield Line(
+            Style.POINT,
+            f"{one.standing.status.value}: {check.name} ({one.standing.result.figure}; {one.seconds:.1f} s)",
+        )
     broken = [one.standing for one in found if one.standing.status is Status.BROKEN]
     if broken:
         yield Line(Style.BLANK)
@@ -53,7 +56,9 @@ def lines(found: Sequence[Timed], seconds: float) -> Iterator[Line]:
             yield Line(Style.DETAIL, f"Because {reason.because}.")
     yield Line(Style.BLANK)
     said = ", ".join(f"{counts[status]} {word}" for status, word in _WORDS.items() if counts[status])
-    yield Line(Style.TEXT, f"{len(found)} checks: {said}. {len(RULES)} rules, {len(QUESTIONS)} questions, {seconds:.0f} s.")
+    yield Line(
+        Style.TEXT, f"{len(found)} checks: {said}. {len(RULES)} rules, {len(QUESTIONS)} questions, {seconds:.0f} s."
+    )
 
 
 _WORDS = {Status.HOLDS: "hold", Status.ACCEPTED: "hold but for what is accepted", Status.BROKEN: "broken"}

@@ -32,13 +32,15 @@ PACKAGES = {"clingo": "clingo", "clips": "clipspy"}
 @options.form
 @click.option("--only", multiple=True, metavar="NAME", help="Only this check; may be given several times.")
 @click.option("--quick", is_flag=True, help="Smaller samples where a check compares; proofs stay whole.")
-@click.option("--mutants", is_flag=True, help="Drop or flip each condition of each rule: do the cases notice? Takes minutes.")
+@click.option(
+    "--mutants", is_flag=True, help="Drop or flip each condition of each rule: do the cases notice? Takes minutes."
+)
 @click.option("--cases", metavar="DIR", help="Stored cases.  [default: tests/cases, if it is there]")
 @click.option("--write-cases", metavar="DIR", help="Write the athletes who show a finding, and one pair for each rule.")
 @options.output
 @options.force
 @click.pass_context
-def check(  # noqa: PLR0913  (click passes each option as an argument)
+def check(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
     ctx: click.Context,
     form: str,
     only: tuple[str, ...],
@@ -65,7 +67,7 @@ def check(  # noqa: PLR0913  (click passes each option as an argument)
     settings: Settings = ctx.obj
     settings.json_errors = form == "json"
     wanted = _wanted(only, mutants=mutants)
-    _refuse_missing(wanted)
+    refuse_missing(module for one in wanted for module in one.needs)
     subject = _subject(cases, quick=quick)
     begun = time.perf_counter()
     found = list(_run(settings, wanted, subject))
@@ -97,14 +99,16 @@ def _wanted(only: tuple[str, ...], *, mutants: bool) -> tuple[Check, ...]:
     return (MUTANTS,) if mutants else CHECKS
 
 
-def _refuse_missing(wanted: Iterable[Check]) -> None:
-    """Refuse to check anything when what a check needs is not installed: what was not looked at does not hold."""
-    needed = {module for one in wanted for module in one.needs}
-    missing = sorted(PACKAGES[module] for module in needed if find_spec(module) is None)
+def refuse_missing(modules: Iterable[str]) -> None:
+    """Refuse to go on when what is needed is not installed: what was not looked at does not hold.
+
+    Raises:
+        Failure: A module is missing; names what to install.
+    """
+    missing = sorted({PACKAGES[module] for module in modules if find_spec(module) is None})
     if missing:
-        raise fail(
-            Exit.FAULT, f"sitbone check needs {' and '.join(missing)}.", "Install them: pip install 'sitbone[verify]'."
-        )
+        hint = "Install them: pip install 'sitbone[verify]'."
+        raise fail(Exit.FAULT, f"This needs {' and '.join(missing)}, which are not installed.", hint)
 
 
 def _subject(cases: str | None, *, quick: bool) -> Subject:
@@ -155,7 +159,9 @@ def _run(settings: Settings, wanted: tuple[Check, ...], subject: Subject) -> Ite
 
     today = subject.today
     assert today is not None  # noqa: S101  (told to the type checker; it is set here)
-    results: Iterable[tuple[Result, float]] = _together(wanted, subject) if len(wanted) > 1 else map(_one, wanted, [subject])
+    results: Iterable[tuple[Result, float]] = (
+        _together(wanted, subject) if len(wanted) > 1 else map(_one, wanted, [subject])
+    )
     for one, (result, seconds) in zip(wanted, _with_bar(settings, results, len(wanted)), strict=True):
         yield Timed(standing(one, result, ACCEPTED, today), seconds)
 

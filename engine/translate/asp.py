@@ -29,6 +29,7 @@ from engine.translate.clauses import (
     unguarded,
 )
 from engine.translate.datalog import Clause, Comparison, Literal, Term, Variable, constant
+from kb import KNOWLEDGE_VERSION
 from kb.domains import Whole
 from kb.errors import KnowledgeError
 from kb.language import Advice, Answer, Finding, premises, slots
@@ -38,6 +39,9 @@ from kb.questions import UNKNOWN as NOT_KNOWN
 ATHLETE = Variable("Athlete")
 WORDS = frozenset({GIVEN, KNOWN, SAID, UNKNOWN, INAPPLICABLE})
 """Predicates that say what an athlete answered."""
+
+QUESTION_WORDS = frozenset({"single", "several", "answer", "may_not_apply"})
+"""Predicates that say what can be answered to a question."""
 
 CHOICE = f"""
 % Any answers at all: of each question one answer, or that it is unknown or does not apply.
@@ -72,16 +76,22 @@ def _written(said: Literal, before: Iterable[str] = (), rename: Rename = as_it_i
     return f"{'not ' if said.negated else ''}{rename(said.predicate)}{f'({terms})' if terms else ''}"
 
 
-def write(clauses: Iterable[Clause], facts: Iterable[Clause] = (), rename: Rename = as_it_is) -> str:
+def write(
+    clauses: Iterable[Clause],
+    facts: Iterable[Clause] = (),
+    rename: Rename = as_it_is,
+    elsewhere: frozenset[str] = frozenset(),
+) -> str:
     """Return clauses and facts as a program.
 
     Args:
         clauses: What follows for an athlete.
         facts: What holds of the knowledge, whoever the athlete is.
         rename: New names for predicates, as when two versions of the knowledge stand in one program.
+        elsewhere: Predicates of the knowledge whose facts stand elsewhere.
     """
     known = tuple(facts)
-    shared = frozenset(clause.head.predicate for clause in known)
+    shared = frozenset(clause.head.predicate for clause in known) | elsewhere
     lines = [f"{_written(clause.head, rename=rename)}." for clause in known]
     lines += [_clause(clause, shared, rename) for clause in clauses]
     return "\n".join(lines) + "\n"
@@ -99,7 +109,7 @@ def _part(part: Literal | Comparison, shared: frozenset[str], rename: Rename) ->
     if isinstance(part, Comparison):
         return f"{term(part.left)} {part.sign} {term(part.right)}"
     here = part.predicate in shared
-    keeps = part.predicate in WORDS
+    keeps = part.predicate in WORDS | QUESTION_WORDS
     return _written(part, () if here else (ATHLETE.name,), as_it_is if keeps else rename)
 
 
@@ -113,31 +123,54 @@ def findings_program(
     return write(what, spaces(space(cut if cut is not None else cuts(rules))))
 
 
-def program(
-    rules: tuple[Advice, ...], cut: Cuts | None = None, *, guard: Guard = unguarded, rename: Rename = as_it_is
-) -> str:
+def program(rules: tuple[Advice, ...], cut: Cuts | None = None, *, guard: Guard = unguarded) -> str:
     """Return the whole of the knowledge for any number of athletes: rules, what could follow, and planning.
 
     Args:
         rules: The rule book.
         cut: Where numbers are cut into cells; at every line that the rules draw when not given.
         guard: What each rule needs besides its premises.
-        rename: New names for predicates.
 
     Raises:
         KnowledgeError: A finding has the name of something in the procedures.
     """
+    return write(_all(rules, guard), [*spaces(space(cut if cut is not None else cuts(rules))), *procedures.facts()])
+
+
+HEAD = f"""% Sitbone {KNOWLEDGE_VERSION} for clingo. Not reviewed by a clinician; no medical advice.
+%
+% Give an athlete a name, and each question one of these; a list is known, and has said for each of its entries:
+%   athlete(a). given(a,"onset","gradual"). given(a,"daily-pain",3). unknown(a,"lunge-pain").
+%   inapplicable(a,"easy-run-pain"). known(a,"provoked-by"). said(a,"provoked-by","sitting").
+% The result: decision/2, state/3, chosen/4, dose/3, substitute/3, day/3, advice/2, referral/3; fires/2 and more say why.
+% For every athlete at once, take free(a) for the answers and add these lines:
+{"".join(f"%   {line}{chr(10)}" for line in CHOICE.strip().splitlines())}
+"""
+
+
+def export(rules: tuple[Advice, ...]) -> str:
+    """Return the whole of the knowledge as a file for clingo, with how to use it at its head."""
+    return HEAD + program(rules)
+
+
+def one_of_two(rules: tuple[Advice, ...], rename: Rename) -> str:
+    """Return the whole of the knowledge under other names, without its questions: to stand beside another version."""
+    return write(_all(rules, unguarded), procedures.facts(), rename, QUESTION_WORDS)
+
+
+def _all(rules: tuple[Advice, ...], guard: Guard) -> list[Clause]:
     found = [*answers(), *certain(rules, guard), *guesses(), *possible(rules, guard)]
     planned = procedures.clauses(rules)
     _refuse_shared_names(found, planned)
-    known = [*spaces(space(cut if cut is not None else cuts(rules))), *procedures.facts()]
-    return write([*found, *planned], known, rename)
+    return [*found, *planned]
 
 
 def _refuse_shared_names(found: Iterable[Clause], planned: Iterable[Clause]) -> None:
     both = {clause.head.predicate for clause in found} & {clause.head.predicate for clause in planned}
     if both:
-        raise KnowledgeError("procedures", "a finding must not be called like a step of planning", ", ".join(sorted(both)))
+        raise KnowledgeError(
+            "procedures", "a finding must not be called like a step of planning", ", ".join(sorted(both))
+        )
 
 
 def told(athlete: str, given: Mapping[str, Given]) -> str:
@@ -154,7 +187,7 @@ def told(athlete: str, given: Mapping[str, Given]) -> str:
             lines.append(f"{KNOWN}({athlete},{name}).")
             lines += [f"{SAID}({athlete},{name},{term(constant(value))})." for value in answer]
         else:
-            lines.append(f"{GIVEN}({athlete},{name},{term(constant(answer))}).")  # type: ignore[arg-type]
+            lines.append(f"{GIVEN}({athlete},{name},{term(constant(answer))}).")
     return " ".join(lines)
 
 

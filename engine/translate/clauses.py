@@ -84,9 +84,7 @@ def guesses(questions: Iterable[Question] = QUESTIONS) -> Iterator[Clause]:
 
 def _answer(question: Question, value: Variable, flag: Value | None = None) -> Literal:
     yes_no = is_yes_no(question.asks) if question.takes_several else None
-    terms: list[Term] = []
-    for name in slots(question.asks):
-        terms.append(constant(flag) if name == yes_no and flag is not None else value)
+    terms = (constant(flag) if name == yes_no and flag is not None else value for name in slots(question.asks))
     return Literal(predicate(question.asks), tuple(terms))
 
 

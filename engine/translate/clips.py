@@ -5,8 +5,8 @@ and names become symbols: a space becomes a hyphen, and what begins with a digit
 from unanswered questions has ``possible-`` before its template. The catalogue and the procedures are ordered facts and rules.
 
 To use the whole program: load, ``(reset)``, assert what was answered as ``(DailyPain (score 3))``, each question that was not
-answered as ``(unknown (question daily-pain))``, and each list that was as ``(known (question equipment))``; then ``(run)``.
-The result stands in the facts ``decision``, ``state``, ``chosen``, ``dose``, ``substitute``, ``day`` and ``advice``.
+answered as ``(unknown (question daily-pain))``; then ``(run)``. The result stands in the facts ``decision``, ``state``,
+``chosen``, ``dose``, ``substitute``, ``day`` and ``advice``.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from engine.translate import procedures
 from engine.translate.cells import cuts, space
 from engine.translate.clauses import (
     FIRES,
-    KNOWN,
     POSSIBLY,
     UNKNOWN,
     guesses,
@@ -29,6 +28,7 @@ from engine.translate.clauses import (
     variables,
 )
 from engine.translate.datalog import ANYTHING, Clause, Comparison, Literal, Term, Variable, layers
+from kb import KNOWLEDGE_VERSION
 from kb._experta import W
 from kb.domains import Value
 from kb.language import Advice, AnyOf, Bound, Finding, Premise, premises, slots
@@ -50,7 +50,7 @@ RESULTS: dict[str, tuple[str, ...]] = {
 }
 """What planning gives, each with its slots."""
 
-SLOTS = {**RESULTS, KNOWN: ("question",), UNKNOWN: ("question",)}
+SLOTS = {**RESULTS, UNKNOWN: ("question",)}
 
 
 def symbol(value: Value) -> str:
@@ -78,6 +78,21 @@ def text(rules: tuple[Advice, ...], *, traced: bool = False) -> str:
 def program(rules: tuple[Advice, ...]) -> str:
     """Return the whole of the knowledge as CLIPS constructs: rules, what could follow, catalogue and planning."""
     return "\n\n".join(constructs(rules)) + "\n"
+
+
+HEAD = f"""; Sitbone {KNOWLEDGE_VERSION} for CLIPS. Not reviewed by a clinician; no medical advice.
+;
+; (load "this file") (reset), then tell what was answered, and what was not; of a list what is so, and what is not:
+;   (assert (Onset (manner gradual)) (DailyPain (score 3)) (unknown (question lunge-pain)))
+;   (assert (Provokes (load sitting) (present yes)) (Provokes (load speed) (present no)))
+; then (run). The result: {", ".join(RESULTS)}; fires says which rules fired.
+
+"""
+
+
+def export(rules: tuple[Advice, ...]) -> str:
+    """Return the whole of the knowledge as a file for CLIPS, with how to use it at its head."""
+    return HEAD + program(rules)
 
 
 def constructs(rules: tuple[Advice, ...]) -> tuple[str, ...]:
@@ -299,8 +314,6 @@ def statements(told: Mapping[str, Given]) -> Iterator[str]:
         if given is NOT_KNOWN:
             yield f"({UNKNOWN} (question {question.id}))"
             continue
-        if question.takes_several:
-            yield f"({KNOWN} (question {question.id}))"
         for finding in question.findings(given):
             values = " ".join(f"({name} {symbol(value)})" for name, value in finding.values_by_slot.items())
             yield f"({type(finding).__name__} {values})"

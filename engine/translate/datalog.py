@@ -138,7 +138,7 @@ def layers(clauses: Iterable[Clause], settled: frozenset[str] = frozenset()) -> 
     level: dict[str, int] = {}
     for members in _in_order(graph):
         inner = graph.subgraph(members)
-        if any(negated for _, _, negated in inner.edges(data="negated")):
+        if any(graph.edges[edge]["negated"] for edge in inner.edges):
             raise KnowledgeError("procedures", "nothing may depend on its own absence", ", ".join(sorted(members)))
         here = max(
             (

@@ -211,12 +211,17 @@ def _item_facts(exercise: Exercise, place: int) -> Iterator[Clause]:
     yield fact("of_stage", name, exercise.stage or 0)
     yield fact("family", name, exercise.family)
     yield fact("works", name, exercise.contraction)
-    for load in exercise.loads:
-        yield fact("loads", name, load)
-    for needed in permissions(exercise):
-        yield fact("needs", name, permission_name(needed))
-    for thing in asked_for(exercise):
-        yield fact("asks_for", name, thing)
+    yield from (fact("loads", name, load) for load in exercise.loads)
+    yield from (fact("needs", name, permission_name(needed)) for needed in permissions(exercise))
+    yield from (fact("asks_for", name, thing) for thing in asked_for(exercise))
+    yield from _purpose_facts(exercise)
+    yield from _kind_facts(exercise)
+    yield from _run_facts(exercise, place)
+    yield from _dose_facts(exercise)
+
+
+def _purpose_facts(exercise: Exercise) -> Iterator[Clause]:
+    name = exercise.id
     for purpose in exercise.serves:
         yield fact("serves", name, purpose)
         if purpose is Purpose.SPRING or (exercise.stage or 0) <= StageLevel.THREE.number:
@@ -226,6 +231,9 @@ def _item_facts(exercise: Exercise, place: int) -> Iterator[Clause]:
             yield fact("session", name, purpose, session.name.lower())
         if loads_the_sore_tendon(_chosen_for(exercise, purpose)):
             yield fact("sore_work", name, purpose)
+
+
+def _kind_facts(exercise: Exercise) -> Iterator[Clause]:
     for held, predicate_ in (
         (exercise.tension is Degree.HIGH, "heavy_pull"),
         (exercise.pace is not None, "paced"),
@@ -233,12 +241,14 @@ def _item_facts(exercise: Exercise, place: int) -> Iterator[Clause]:
         (exercise.pace is Pace.EASY, "easy_run"),
     ):
         if held:
-            yield fact(predicate_, name)
-    yield from _run_facts(exercise, place)
+            yield fact(predicate_, exercise.id)
+
+
+def _dose_facts(exercise: Exercise) -> Iterator[Clause]:
     for level in (None, *DoseLevel):
         dose = _dose_or_none(exercise, level)
         if dose is not None:
-            yield fact("dosed", name, "none" if level is None else level, dose_name(dose))
+            yield fact("dosed", exercise.id, "none" if level is None else level, dose_name(dose))
             for figure in ("work", "effort", "gap_h"):
                 yield fact(f"{figure}_of", dose_name(dose), getattr(dose, figure))
 
@@ -309,7 +319,9 @@ def clauses(rules: tuple[Advice, ...]) -> tuple[Clause, ...]:
         *_permission_clauses(),
         *_apart_from_stage(rules),
         *_steps(rules),
-        *parse(AFTER.replace("START", _quoted(permission_name(_START))).replace("SPARES", _quoted(Counsel.COMPETE_LESS))),
+        *parse(
+            AFTER.replace("START", _quoted(permission_name(_START))).replace("SPARES", _quoted(Counsel.COMPETE_LESS))
+        ),
     )
 
 

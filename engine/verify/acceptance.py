@@ -60,6 +60,8 @@ def standing(check: Check, result: Result, accepted: Iterable[Accepted], today: 
             held.append((anomaly, one))
     found = {anomaly.key for anomaly in result.anomalies}
     broken += [
-        Anomaly(key, f"accepted, and not found any more: {key}; take it out of kb/accepted.py") for key in by_key if key not in found
+        Anomaly(key, f"accepted, and not found any more: {key}; take it out of kb/accepted.py")
+        for key in by_key
+        if key not in found
     ]
     return Standing(check, result, tuple(broken), tuple(held))

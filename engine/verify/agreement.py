@@ -26,7 +26,9 @@ from kb.language import Advice, Conclusion, Finding, premises
 from kb.questions import QUESTIONS, UNKNOWN
 
 Facts = frozenset[tuple[Any, ...]]
+Look = Callable[[Iterable[Told]], Iterator[tuple[Told, str]]]
 BATCH = 200
+CLIPS_EVERY = 4
 RESULTS = frozenset(clips.RESULTS)
 
 
@@ -73,7 +75,8 @@ class Engines:
         """Return whether any premise can be met by a finding; the others change nothing."""
         if finding.key not in self._readable:
             self._readable[finding.key] = any(
-                pattern.finding is type(finding) and pattern.enter(finding, {}) is not None for pattern in self._patterns
+                pattern.finding is type(finding) and pattern.enter(finding, {}) is not None
+                for pattern in self._patterns
             )
         return self._readable[finding.key]
 
@@ -157,7 +160,9 @@ def disagreements(rules: tuple[Advice, ...], people: Iterable[Told]) -> Iterator
                 yield told, f"CLIPS: {_first(met ^ engines.in_clips(told))}"
 
 
-def plan_disagreements(rules: tuple[Advice, ...], people: Iterable[Told], clips_every: int = 1) -> Iterator[tuple[Told, str]]:
+def plan_disagreements(
+    rules: tuple[Advice, ...], people: Iterable[Told], clips_every: int = 1
+) -> Iterator[tuple[Told, str]]:
     """Yield the athletes for whom the plans differ, and which engine differs in what.
 
     Args:
@@ -196,20 +201,26 @@ def run(subject: Subject) -> Result:
     count = subject.athletes // 5 if subject.quick else subject.athletes
     people = [*stored(subject), *at_the_lines(subject), *at_random(subject, count)]
     fewer = [*stored(subject), *at_random(subject, count // 3)]
-    seek = (
-        (lambda some: disagreements(subject.rules, some), people, "fire"),
-        (lambda some: plan_disagreements(subject.rules, some, clips_every=4), fewer, "plan"),
-    )
-    found: list[Anomaly] = []
-    for look, some, what in seek:
-        for told, words in look(some):
-            least = smallest(told, subject.usual, lambda one, look=look: any(look([one])))  # type: ignore[misc]
-            said = f"the engines {what} differently; {words}; differs from the usual athlete in {difference(subject.usual, least)}"
-            found.append(Anomaly(f"{what}: {words}", said, (Witness(f"engines-{what}-differently", least, said),)))
-            break
+    found = [
+        *_least("fire", lambda some: disagreements(subject.rules, some), people, subject.usual),
+        *_least("plan", lambda some: plan_disagreements(subject.rules, some, CLIPS_EVERY), fewer, subject.usual),
+    ]
     return Result(f"{len(people)} athletes fire, {len(fewer)} plan", tuple(found))
 
 
+def _least(what: str, look: Look, people: Iterable[Told], usual: Told) -> Iterator[Anomaly]:
+    """Yield the first disagreement, made as small as it can be."""
+    for told, words in look(people):
+        least = smallest(told, usual, lambda one: any(look([one])))
+        said = f"the engines {what} differently for the athlete with {difference(usual, least)}; {words}"
+        yield Anomaly(f"{what}: {words}", said, (Witness(f"engines-{what}-differently", least, said),))
+        return
+
+
 CHECK = Check(
-    "engines-agree", "experta, CLIPS and clingo fire the same rules and make the same plans", run, ("clingo", "clips"), is_slow=True
+    "engines-agree",
+    "experta, CLIPS and clingo fire the same rules and make the same plans",
+    run,
+    ("clingo", "clips"),
+    is_slow=True,
 )

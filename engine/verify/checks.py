@@ -1,4 +1,4 @@
-"""All checks, in the order in which a reader wants them: the invariants first, then what is wrong with rules, then the model."""
+"""All checks, in the order in which one reads them: the invariants, then what is wrong with rules, then the model."""
 
 from __future__ import annotations
 

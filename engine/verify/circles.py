@@ -14,7 +14,8 @@ from kb.language import Advice, Bound, Conclusion, Finding, premises
 def feeds(rule: Advice, other: Advice) -> bool:
     """Return whether the conclusion of a rule can meet a premise of another."""
     return any(
-        part.finding is type(rule.then) and not part.negated and _can_meet(rule.then, part.pattern) for part in premises(other)
+        part.finding is type(rule.then) and not part.negated and _can_meet(rule.then, part.pattern)
+        for part in premises(other)
     )
 
 
@@ -38,7 +39,9 @@ def run(subject: Subject) -> Result:
     for other in subject.rules:
         for finding in {part.finding for part in premises(other) if not part.negated}:
             graph.add_edges_from((rule.id, other.id) for rule in by_class.get(finding, ()) if feeds(rule, other))
-    found = [Anomaly("+".join(circle), f"these rules feed each other: {', '.join(circle)}") for circle in _circles(graph)]
+    found = [
+        Anomaly("+".join(circle), f"these rules feed each other: {', '.join(circle)}") for circle in _circles(graph)
+    ]
     try:
         layers = strata(subject.rules)
         check_roles(subject.rules)

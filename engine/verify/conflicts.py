@@ -14,7 +14,6 @@ from kb.exercises import CATALOGUE
 from kb.incompatible import AGAINST_THE_PLAN, CONTRARY_ADVICE, NEEDS_IN_THE_PLAN, ONE_ONLY
 from kb.language import slots
 
-
 ALIVE = "alive :- advice(a, _), chosen(a, _, _, _).\n"
 
 
@@ -25,7 +24,10 @@ def _written() -> Iterator[tuple[Claim, str]]:
         for pair in combinations([kind(**{slot: value}) for value in domain.values()], 2):
             first, second = map(fact_of, pair)
             words = " and ".join(map(sentence, pair))
-            yield Claim(f"{sentence(pair[0])}+{sentence(pair[1])}", f"two at once: {words}"), _wrong(f"{sentence(pair[0])}+{sentence(pair[1])}", f"plan(a), {first}, {second}")
+            yield (
+                Claim(f"{sentence(pair[0])}+{sentence(pair[1])}", f"two at once: {words}"),
+                _wrong(f"{sentence(pair[0])}+{sentence(pair[1])}", f"plan(a), {first}, {second}"),
+            )
     for counsel, other in CONTRARY_ADVICE:
         key = f"{counsel.code}+{other.code}"
         body = f"advice(a, {term(counsel.code)}), advice(a, {term(other.code)})"

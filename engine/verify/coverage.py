@@ -5,8 +5,8 @@ Both are found over every athlete, as near to the usual one as can be, and then 
 
 from __future__ import annotations
 
-from engine.planning.plan import rule_book
 from engine.infer import Inference
+from engine.planning.plan import rule_book
 from engine.verify.idle import reading
 from engine.verify.model import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.proof import difference

@@ -37,7 +37,9 @@ def run(subject: Subject) -> Result:
     seen: dict[Form, list[str]] = {}
     for rule in subject.rules:
         seen.setdefault(form(rule), []).append(rule.id)
-    found = tuple(Anomaly("+".join(ids), f"these rules say the same: {', '.join(ids)}") for ids in seen.values() if len(ids) > 1)
+    found = tuple(
+        Anomaly("+".join(ids), f"these rules say the same: {', '.join(ids)}") for ids in seen.values() if len(ids) > 1
+    )
     return Result(f"{len(subject.rules)} rules", found)
 
 

@@ -46,9 +46,10 @@ def read(document: Mapping[str, Any]) -> Edges:
             continue
         if not set(sides) <= {"fires", "misses"}:
             raise KnowledgeError(f"edges of {rule}", "must be fires or misses", ", ".join(sides))
-        for side, changes in ((side, changes) for side in ("fires", "misses") for changes in sides.get(side, ())):
-            changed = {name: question(name).read(raw) for name, raw in changes.items()}
-            found.append(Edge(rule, side == "fires", {**usual, **changed}))
+        for side in ("fires", "misses"):
+            for changes in sides.get(side, ()):
+                changed = {name: question(name).read(raw) for name, raw in changes.items()}
+                found.append(Edge(rule, side == "fires", {**usual, **changed}))
     return Edges(usual, tuple(found))
 
 
@@ -58,7 +59,9 @@ def text(edges: Edges) -> str:
     for rule in dict.fromkeys(edge.rule for edge in edges.every):
         lines.append(f"\n[{rule}]")
         for fires, side in ((True, "fires"), (False, "misses")):
-            here = [_changes(edge.told, edges.usual) for edge in edges.every if edge.rule == rule and edge.fires is fires]
+            here = [
+                _changes(edge.told, edges.usual) for edge in edges.every if edge.rule == rule and edge.fires is fires
+            ]
             if here:
                 lines.append(f"{side} = [\n" + "".join(f"  {{ {changes} }},\n" for changes in here) + "]")
     return "\n".join(lines) + "\n"
@@ -88,10 +91,14 @@ def run(subject: Subject) -> Result:
     """Look for rules that fire, or do not, against what was agreed; and for edges of rules that are gone."""
     inference = rule_book() if subject.rules == RULES else Inference(subject.rules)
     ids = {rule.id for rule in subject.rules}
-    found = [Anomaly(name, f"there are edges of a rule that is gone: {name}") for name in sorted({e.rule for e in subject.edges} - ids)]
+    found = [
+        Anomaly(name, f"there are edges of a rule that is gone: {name}")
+        for name in sorted({e.rule for e in subject.edges} - ids)
+    ]
     known = [edge for edge in subject.edges if edge.rule in ids]
     for number, edge in enumerate(wrong(known, inference)):
-        said = f"{edge.rule} {'does not fire' if edge.fires else 'fires'} for the athlete with {difference(subject.usual, edge.told)}"
+        does = "does not fire" if edge.fires else "fires"
+        said = f"{edge.rule} {does} for the athlete with {difference(subject.usual, edge.told)}"
         found.append(Anomaly(f"{edge.rule}-{number}", said, (Witness(f"edge-{edge.rule}-{number}", edge.told, said),)))
     return Result(f"{len(subject.edges)} edges", tuple(found))
 

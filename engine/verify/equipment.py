@@ -1,4 +1,4 @@
-"""Two athletes who differ in equipment: owning more never takes an item away, and changes no dose and no decision for the worse.
+"""Two athletes who differ in equipment: owning more never takes an item or a plan away.
 
 Also: what an athlete does already is never withheld for want of equipment.
 """

@@ -57,5 +57,9 @@ def reading(rule: Advice, rules: tuple[Advice, ...], depth: int) -> frozenset[st
     return frozenset(asking(finding).id for finding in read if issubclass(finding, Answer))
 
 
-QUESTIONS_MATTER = Check("every-question-matters", "the answer to every question can change a plan", questions, ("clingo",))
-RULES_MATTER = Check("every-rule-matters", "without any one rule, some plan is another", rules, ("clingo",), is_slow=True)
+QUESTIONS_MATTER = Check(
+    "every-question-matters", "the answer to every question can change a plan", questions, ("clingo",)
+)
+RULES_MATTER = Check(
+    "every-rule-matters", "without any one rule, some plan is another", rules, ("clingo",), is_slow=True
+)

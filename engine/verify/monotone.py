@@ -101,9 +101,7 @@ def earlier_stage(subject: Subject) -> Result:
     return prove(subject, STAGE.name, program, _claims("an earlier stage"), difference)
 
 
-PAIN = Check(
-    "more-pain-never-adds", "more pain never adds an item and never raises a dose", more_pain, ("clingo",)
-)
+PAIN = Check("more-pain-never-adds", "more pain never adds an item and never raises a dose", more_pain, ("clingo",))
 CONTRAINDICATION = Check(
     "contraindication-never-adds",
     "one more contraindication never adds an item and never raises a dose",
@@ -111,5 +109,8 @@ CONTRAINDICATION = Check(
     ("clingo",),
 )
 STAGE = Check(
-    "earlier-stage-never-adds", "an earlier stage never adds an item and never raises a dose", earlier_stage, ("clingo",)
+    "earlier-stage-never-adds",
+    "an earlier stage never adds an item and never raises a dose",
+    earlier_stage,
+    ("clingo",),
 )

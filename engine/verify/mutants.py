@@ -21,7 +21,6 @@ from engine.verify.expectations import unmet
 from engine.verify.idle import reading
 from engine.verify.model import Anomaly, Check, Dictated, Edge, Result, Subject, Witness
 from engine.verify.worlds import DIFFER, SHOWS, Solver, two
-from kb._experta import NOT
 from kb.domains import NO, YES, Choice, Domain, Value, Whole, YesNo
 from kb.errors import KnowledgeError
 from kb.language import Advice, AnyOf, Bound, Within, at_least, at_most, between, one_of, premises, slots
@@ -50,7 +49,9 @@ def mutants(rules: tuple[Advice, ...]) -> Iterator[Mutant]:
         for when, words in _changes(rule):
             number += 1
             try:
-                changed = Advice(f"{rule.id}-mutant-{number}", when, rule.then, rule.because, rule.sources, rule.review_by)
+                changed = Advice(
+                    f"{rule.id}-mutant-{number}", when, rule.then, rule.because, rule.sources, rule.review_by
+                )
             except KnowledgeError:
                 continue
             if any(not part.negated for part in premises(changed)) and not feeds(changed, changed):
@@ -74,7 +75,9 @@ def _changes(rule: Advice) -> Iterator[tuple[tuple[Any, ...], str]]:
 def _others(value: Any, domain: Domain) -> Iterator[Any]:  # noqa: ANN401  (what stands in a slot)
     """Yield what could stand in a slot by mistake: the opposite, and a bound moved by one."""
     if isinstance(value, Bound):
-        yield from _other_members(value.test, domain) if isinstance(value.test, AnyOf) else _other_bounds(value.test, domain)
+        yield from (
+            _other_members(value.test, domain) if isinstance(value.test, AnyOf) else _other_bounds(value.test, domain)
+        )
     elif value is YES or value is NO:
         yield NO if value is YES else YES
     elif isinstance(domain, Choice) and isinstance(value, domain.scale) and domain.scale is not YesNo:
@@ -202,7 +205,9 @@ def that_matter(subject: Subject, survivors: tuple[Mutant, ...]) -> Mapping[str,
         athletes = next((one for goal in goals if (one := solver.near(goal, near)) is not None), None)
         if athletes is not None:
             told = athletes.told()
-            found[mutant.rule.id] = Witness(mutant.rule.id, told, f"another plan when {mutant.original.id} is changed: {mutant.words}")
+            found[mutant.rule.id] = Witness(
+                mutant.rule.id, told, f"another plan when {mutant.original.id} is changed: {mutant.words}"
+            )
     return found
 
 
@@ -214,7 +219,9 @@ def missing_edges(subject: Subject) -> tuple[Edge, ...]:
     matter = that_matter(subject, tuple(left))
     for mutant in left:
         witness = matter.get(mutant.rule.id)
-        here = [_Baseline(Dictated(edge.rule, edge.told), inference) for edge in found if edge.rule == mutant.original.id]
+        here = [
+            _Baseline(Dictated(edge.rule, edge.told), inference) for edge in found if edge.rule == mutant.original.id
+        ]
         if witness is None or any(one.fires(mutant.rule) is not one.fires(mutant.original) for one in here):
             continue
         base = _Baseline(Dictated(mutant.original.id, witness.told), inference)
@@ -238,10 +245,12 @@ def run(subject: Subject) -> Result:
         if mutant.rule.id in matter
     )
     noticed = len(every) - len(survivors)
-    figure = f"{len(every)} changes, {noticed} noticed, {len(survivors) - len(matter)} change no plan, {len(matter)} missed"
+    figure = (
+        f"{len(every)} changes, {noticed} noticed, {len(survivors) - len(matter)} change no plan, {len(matter)} missed"
+    )
     return Result(figure, found)
 
 
-CHECK = Check("cases-notice-mutants", "every change of a condition that changes a plan is noticed by a case", run, ("clingo",))
-
-
+CHECK = Check(
+    "cases-notice-mutants", "every change of a condition that changes a plan is noticed by a case", run, ("clingo",)
+)

@@ -26,7 +26,9 @@ wrong("chosen-not-allowed") :- chosen(a, E, _, _), not allowed(a, E).
 
 CLAIMS = (
     Claim("forbidden", "{detail} may be done although a load of it is out", "forbidden_by"),
-    Claim("could-be-forbidden", "{detail} may be done although an open answer puts a load of it out", "forbidden_later"),
+    Claim(
+        "could-be-forbidden", "{detail} may be done although an open answer puts a load of it out", "forbidden_later"
+    ),
     Claim("could-be-referred", "a plan is made although an open answer would refer"),
     Claim("chosen-not-allowed", "an item is chosen that may not be done"),
 )

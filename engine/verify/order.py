@@ -54,10 +54,12 @@ def run(subject: Subject) -> Result:
             words = "with facts in another order something else is concluded"
         elif _fired(other, case.told, draw) != expected:
             words = "with rules fired in another order something else is concluded"
-        elif number % 8 == 0 and _trace(case.told) != _trace(dict(reversed(case.told.items()))):
+        elif number % 8 == 0 and _trace(case.told) != _trace(dict(reversed(list(case.told.items())))):
             words = "with answers told in another order the trace differs"
         if words:
-            found.append(Anomaly(case.name, f"{case.name}: {words}", (Witness(f"order-{case.name}", case.told, words),)))
+            found.append(
+                Anomaly(case.name, f"{case.name}: {words}", (Witness(f"order-{case.name}", case.told, words),))
+            )
     return Result(f"{len(cases)} cases in 3 orders", tuple(found))
 
 

@@ -85,5 +85,9 @@ def redundant(subject: Subject) -> Result:
     return Result(f"{len(subject.rules)} rules", found)
 
 
-SUBSUMED = Check("none-subsumed", "no rule fires only where another fires that concludes the same", subsumed, ("clingo",))
-REDUNDANT = Check("none-redundant", "without any one rule, some athlete is concluded something else", redundant, ("clingo",))
+SUBSUMED = Check(
+    "none-subsumed", "no rule fires only where another fires that concludes the same", subsumed, ("clingo",)
+)
+REDUNDANT = Check(
+    "none-redundant", "without any one rule, some athlete is concluded something else", redundant, ("clingo",)
+)

@@ -67,9 +67,15 @@ def run(subject: Subject) -> Result:
             continue
         counts.append(change.count)
         if is_allowed(change.told, name) == here:
-            words = f"the engine does not confirm the smallest change for {name}: {difference(subject.usual, change.told)}"
+            words = (
+                f"the engine does not confirm the smallest change for {name}: {difference(subject.usual, change.told)}"
+            )
             found.append(Anomaly(name, words, (Witness(f"smallest-change-{name}", change.told, words),)))
-    figure = f"{len(counts)} items, {min(counts)} to {max(counts)} answers, median {median(counts):.0f}" if counts else "none"
+    figure = (
+        f"{len(counts)} items, {min(counts)} to {max(counts)} answers, median {median(counts):.0f}"
+        if counts
+        else "none"
+    )
     return Result(figure, tuple(found))
 
 

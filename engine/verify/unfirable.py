@@ -36,6 +36,4 @@ def run(subject: Subject) -> Result:
     return Result(f"{len(subject.rules)} rules, {len(CATALOGUE)} items ({allowed} allowed to some)", (*rules, *never))
 
 
-CHECK = Check(
-    "nothing-dead", "every rule fires for some athlete, and every item may be done by some", run, ("clingo",)
-)
+CHECK = Check("nothing-dead", "every rule fires for some athlete, and every item may be done by some", run, ("clingo",))

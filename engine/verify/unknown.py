@@ -36,5 +36,8 @@ def run(subject: Subject) -> Result:
 
 
 CHECK = Check(
-    "unknown-never-loosens", 'against any answer, "don\'t know" never adds an item and never raises a dose', run, ("clingo",)
+    "unknown-never-loosens",
+    'against any answer, "don\'t know" never adds an item and never raises a dose',
+    run,
+    ("clingo",),
 )

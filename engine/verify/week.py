@@ -29,7 +29,9 @@ def _wrong(shape: Shape) -> Iterator[Anomaly]:
     if shape.runs:
         gaps["runs"] = (runs, RUN_GAP_H)
     for what, (placed, gap_h) in gaps.items():
-        if any((later - day) * HOURS < gap_h for day, later in zip(placed, (*placed[1:], *_next_week(placed)), strict=True)):
+        if any(
+            (later - day) * HOURS < gap_h for day, later in zip(placed, (*placed[1:], *_next_week(placed)), strict=True)
+        ):
             yield _anomaly(shape, f"{what} lacks the {gap_h} hours that it needs")
     if set(strength) & ({*high} | {(day + 1) % DAYS for day in high}):
         yield _anomaly(shape, "strength work lies on a fast day, or on the day after")

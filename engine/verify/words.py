@@ -79,7 +79,9 @@ def _without_effect(subject: Subject) -> Iterator[Anomaly]:
 
 
 def _read_loads(subject: Subject) -> set[Load]:
-    found = (part.pattern.get("load") for rule in subject.rules for part in premises(rule) if part.finding is Contraindicated)
+    found = (
+        part.pattern.get("load") for rule in subject.rules for part in premises(rule) if part.finding is Contraindicated
+    )
     return {load for load in found if isinstance(load, Load)}
 
 
@@ -92,7 +94,7 @@ def _overdue(subject: Subject) -> Iterator[Anomaly]:
 def _uncited_sources(subject: Subject) -> Iterator[Anomaly]:
     cited = {citation.source for rule in subject.rules for citation in rule.sources}
     for group in (CATALOGUE.values(), DOSES, PROCEDURES):
-        cited |= {citation.source for thing in group for citation in thing.sources}  # type: ignore[attr-defined]
+        cited |= {citation.source for thing in group for citation in thing.sources}
     cited |= {citation.source for citation in RUN_SOURCES}
     cited |= {citation.source for dispute in DISAGREEMENTS for side in dispute.sides for citation in side.sources}
     for source in SOURCES.values():
@@ -100,4 +102,6 @@ def _uncited_sources(subject: Subject) -> Iterator[Anomaly]:
             yield Anomaly(source.id, f"nothing rests on {source.id}: {source.says}")
 
 
-CHECK = Check("no-loose-ends", "every question is read, every conclusion used, every source cited, no review overdue", run)
+CHECK = Check(
+    "no-loose-ends", "every question is read, every conclusion used, every source cited, no review overdue", run
+)

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from engine.planning.model import Decision
+from engine.planning.plan import plan
 from engine.translate import asp
 from engine.translate.cells import Cuts, Space, cuts, space
 from engine.translate.clauses import POSSIBLY, Guard, predicate, unguarded
 from engine.translate.datalog import constant
-from engine.planning.model import Decision
-from engine.planning.plan import plan
 from engine.verify.model import Dictated, Told
 from kb.domains import Value, Whole
 from kb.language import Advice, slots
@@ -60,8 +60,8 @@ def conclusions(rules: tuple[Advice, ...]) -> str:
     lines = []
     for kind in sorted({type(rule.then) for rule in rules}, key=lambda kind: kind.__name__):
         terms = ", ".join(f"X{place}" for place in range(len(slots(kind))))
-        for name in (predicate(kind), f"{POSSIBLY}{predicate(kind)}"):
-            lines.append(f"shows(A, {name}({terms})) :- {name}(A, {terms}).")
+        names = (predicate(kind), f"{POSSIBLY}{predicate(kind)}")
+        lines += [f"shows(A, {name}({terms})) :- {name}(A, {terms})." for name in names]
     return "\n".join(lines) + "\n"
 
 
@@ -164,7 +164,9 @@ class Solver:
         self._control.add("base", [], program + _usual_program(self._spaces, self._usual))
         self._control.ground([("base", [])])
         names = {*asp.WORDS, *told}
-        self._told = [(atom.literal, plain(atom.symbol)) for atom in self._control.symbolic_atoms if atom.symbol.name in names]
+        self._told = [
+            (atom.literal, plain(atom.symbol)) for atom in self._control.symbolic_atoms if atom.symbol.name in names
+        ]
 
     def find(self, *goals: str, without: Iterable[str] = ()) -> Found | None:
         """Return athletes of whom the goals hold and ``without`` does not, or ``None`` when there are none.
@@ -212,7 +214,9 @@ class Solver:
             near: For the terms of an atom, sets of questions, smallest first. Athletes who are usual in all other answers
                 are tried first, because that is quick; then any athlete at all.
         """
-        atoms = {atom.literal: plain(atom.symbol)[1:] for atom in self._control.symbolic_atoms if atom.symbol.name == name}
+        atoms = {
+            atom.literal: plain(atom.symbol)[1:] for atom in self._control.symbolic_atoms if atom.symbol.name == name
+        }
         held: set[int] = set()
         for wanted, terms in atoms.items():
             tries = [self._usual_but(free) for free in near(terms)] if near is not None and self._usual else []
@@ -228,12 +232,12 @@ class Solver:
             goal: An atom.
             free: Sets of questions that may be answered otherwise, tried in order; then any may.
         """
-        wanted = self._clingo.parse_term(goal)
-        if self._control.symbolic_atoms[wanted] is None:
+        wanted = self._literal(goal)
+        if wanted is None:
             return None
         anyone = frozenset(one.question.id for one in self._spaces)
         for names in (*free, anyone):
-            assumptions = [self._control.symbolic_atoms[wanted].literal, *self._usual_but(names)]
+            assumptions = [wanted, *self._usual_but(names)]
             if self._is_possible(assumptions):
                 return self._first(self._tightened(assumptions, names))
         return None
@@ -250,12 +254,12 @@ class Solver:
 
         The program must hold ``COUNTED``.
         """
-        wanted = self._control.symbolic_atoms[self._clingo.parse_term(goal)]
+        wanted = self._literal(goal)
         if wanted is None:
             return None
         for most in range(len(self._spaces) + 1):
-            limit = self._control.symbolic_atoms[self._clingo.parse_term(f"unusual_answers({most + 1})")]
-            found = self._first([wanted.literal] if limit is None else [wanted.literal, -limit.literal])
+            limit = self._literal(f"unusual_answers({most + 1})")
+            found = self._first([wanted] if limit is None else [wanted, -limit])
             if found is not None:
                 return found, most
         return None
@@ -271,7 +275,13 @@ class Solver:
     def _usual_but(self, free: frozenset[str]) -> list[int]:
         """Return the assumptions that athlete ``a`` is usual in all answers but those to the free questions."""
         names = [one.question.id for one in self._spaces if one.question.id not in free]
-        return [self._control.symbolic_atoms[self._clingo.parse_term(f'usual(a,"{name}")')].literal for name in names]
+        found = (self._literal(f'usual(a,"{name}")') for name in names)
+        return [literal for literal in found if literal is not None]
+
+    def _literal(self, atom: str) -> int | None:
+        """Return the literal of an atom, or ``None`` when no athlete can show it."""
+        found = self._control.symbolic_atoms[self._clingo.parse_term(atom)]
+        return None if found is None else found.literal
 
     def _is_possible(self, assumptions: list[Any]) -> bool:
         return bool(self._control.solve(assumptions=assumptions).satisfiable)
@@ -310,7 +320,7 @@ def _usual_program(spaces: Iterable[Space], usual: Told) -> str:
             lines += [f"is_usual({name},{asp.term(constant(value))})." for value in given]
         else:
             value = one.cell(given)[0] if one.starts and isinstance(given, int) else given
-            lines.append(f"is_usual({name},{asp.term(constant(value))}).")  # type: ignore[arg-type]
+            lines.append(f"is_usual({name},{asp.term(constant(value))}).")
     return "\n".join(lines) + "\n"
 
 

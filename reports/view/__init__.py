@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from engine.planning.model import Decision, Plan
+from engine.planning.model import Plan
 from engine.trace import plan_id
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.fingerprint import knowledge_hash
@@ -46,7 +46,7 @@ def view(plan: Plan, athlete: Athlete) -> PlanView:
         step_up=STEP_UP,
         equipment=tuple(dict.fromkeys(need for card in cards for need in card.needs)),
         cards=cards,
-        advice=summary.advice(plan.outcome) if plan.decision is Decision.PLAN else (),
+        advice=summary.advice(plan),
         advice_in_short=summary.advice_in_short(plan),
         move_on_stage=f"stage {plan.move_on.stage.number}, {plan.move_on.stage.title.lower()}" if plan.move_on else "",
         checks=summary.checks(plan),
