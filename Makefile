@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command 
 BIN := .venv/bin
 DEMO := tests/cases/opening-poster-mid-season.toml
 
-.PHONY: demo test lint types layers unit bench thorough clean
+.PHONY: demo test lint types layers unit pages bench thorough clean
 
 demo: .venv/ready
 	@$(BIN)/sitbone -q plan $(DEMO) --html plan.html --force
@@ -25,6 +25,10 @@ layers: .venv/ready-test
 
 unit: .venv/ready-test
 	$(BIN)/pytest
+
+# What the page checks need besides Chromium and Java; without it they are skipped, but not in CI.
+pages:
+	npm ci --prefix tests/pages --ignore-scripts
 
 # Engines side by side; fails when any two conclude different things.
 bench: .venv/ready-test
@@ -48,4 +52,4 @@ thorough: .venv/ready-test
 	@touch $@ .venv/ready
 
 clean:
-	rm -rf .venv build *.egg-info plan.html
+	rm -rf .venv build *.egg-info plan.html tests/pages/node_modules

@@ -75,7 +75,7 @@ def own_athletes() -> list[tuple[Finding, ...]]:
     """Return the findings of every clinical case that answers anything."""
     found = []
     for path in sorted((ROOT / "tests" / "cases").glob("*.toml")):
-        told = read_case(str(path)).answers
+        told = read_case(str(path)).told
         found.append(tuple(fact for q in QUESTIONS for fact in q.findings(told.get(q.id, UNKNOWN))))
     return [facts for facts in found if facts]
 
@@ -115,7 +115,7 @@ def table(rows: dict[str, dict[str, float]]) -> list[str]:
 
 def consultation() -> list[str]:
     """Return what one whole consultation costs, part by part, on the project's own knowledge."""
-    told = read_case(str(CASE)).answers
+    told = read_case(str(CASE)).told
     inference = rule_book()
     made = plan(told)
     outcome: Outcome = made.outcome

@@ -1,4 +1,4 @@
-"""Read a case: a TOML file with ``[athlete]`` and ``[answers]``. All that is wrong with it is told at once."""
+"""Read a case: a TOML file with ``[athlete]``, ``[answers]`` and ``[[check-ins]]``. All that is wrong is told at once."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ import re
 import sys
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from consult.failures import Exit, Failure, Fault, fail
+from consult.sittings import Sittings, read_sittings
+from engine.history import CheckIn, History, current
 from kb.domains import shown
 from kb.errors import AnswerError, did_you_mean
 from kb.questions import QUESTIONS, Given, question
 
-TABLES = ("athlete", "answers", "case", "expected")
+CHECK_INS = "check-ins"
+TABLES = ("athlete", "answers", CHECK_INS, "set-aside", "sittings", "case", "expected")
 ATHLETE_KEYS = ("name", "date")
 MOST_BYTES = 100_000
 MOST_FAULTS = 20
@@ -32,13 +35,32 @@ class Case:
 
     Attributes:
         name: Name or initials; may be empty.
-        made: Day of the consultation, if the file gives it.
-        answers: Answers by question id.
+        history: All answers that count: the first ones, and those of each check-in.
+        set_aside: Answers that were given and change nothing at present, by question id.
+        sittings: What the file keeps of earlier sittings.
+        outdated: Ids of answers in the file whose question reads otherwise today; they do not count.
     """
 
     name: str
-    made: date | None
-    answers: Mapping[str, Given]
+    history: History
+    set_aside: Mapping[str, Given] = field(default_factory=dict)
+    sittings: Sittings = field(default_factory=Sittings)
+    outdated: frozenset[str] = frozenset()
+
+    @property
+    def made(self) -> date | None:
+        """Day of the latest answers, if the file gives it."""
+        return self.history.day
+
+    @property
+    def answers(self) -> Mapping[str, Given]:
+        """The answers of the first consultation, by question id."""
+        return self.history.answers
+
+    @property
+    def told(self) -> Mapping[str, Given]:
+        """The answers that hold now, by question id."""
+        return current(self.history).told
 
 
 class _Reading:
@@ -67,14 +89,22 @@ _KEY = re.compile(r"\s*(?:([\w-]+)\s*\.\s*)?(?:[\"']([^\"']*)[\"']|([\w-]+))\s*[
 
 
 def _lines(text: str) -> dict[tuple[str, str], int]:
-    """Return table and key to the line on which they first stand; the key is empty for the table itself."""
+    """Return table and key to the line on which they first stand; the key is empty for the table itself.
+
+    Check-ins are numbered: ``check-ins 2`` is the second of them.
+    """
     found: dict[tuple[str, str], int] = {}
     inside = ""
+    check_ins = 0
     for number, line in enumerate(text.splitlines(), 1):
         header = _HEADER.match(line)
         key = _KEY.match(line)
         if header:
             inside = header[1]
+            if inside == CHECK_INS:
+                check_ins += 1
+                found.setdefault((inside, ""), number)
+                inside = f"{CHECK_INS} {check_ins}"
             found.setdefault((inside, ""), number)
         elif key:
             name = key[2] if key[2] is not None else key[3]
@@ -96,7 +126,20 @@ def read_case(path: str) -> Case:
     if not path:
         raise fail(Exit.NO_INPUT, "the name of the case is empty.", "Name a file, or - for standard input.")
     label = "standard input" if path == "-" else path
-    reading = _Reading(label, _text(path, label))
+    return case_in(read_text(path, label), label)
+
+
+def case_in(text: str, label: str) -> Case:
+    """Return the case in a text.
+
+    Args:
+        text: The text of a case file.
+        label: What to call it in errors.
+
+    Raises:
+        Failure: It is not TOML, or holds anything that is no answer.
+    """
+    reading = _Reading(label, text)
     document = _parse(reading)
     for table in document:
         if table not in TABLES and not reading.is_full:
@@ -105,16 +148,36 @@ def read_case(path: str) -> Case:
                 hint = "Answers stand under [answers]."
             reading.note("", f"there is no table or key {table!r} at the top", hint, table)
     name, made = _athlete(reading, document.get("athlete", {}))
-    answers = _answers(reading, document.get("answers", {}))
+    sittings = read_sittings(document.get("sittings", []), reading.note)
+    tables = [document.get(table, {}) for table in ("answers", "set-aside")]
+    outdated = frozenset[str]().union(*(sittings.outdated(table) for table in tables if isinstance(table, dict)))
+    answers, set_aside = (
+        _answers(reading, _without(table, outdated), name)
+        for name, table in zip(("answers", "set-aside"), tables, strict=True)
+    )
+    check_ins = _check_ins(reading, document.get("check-ins", []))
     for table in ("case", "expected"):
         if not isinstance(document.get(table, {}), dict):
             reading.note("", f"{table} must be a table", f"Write [{table}] on a line of its own.", table)
     if reading.faults:
         raise Failure(Exit.BAD_DATA, tuple(reading.faults))
-    return Case(name, made, answers)
+    try:
+        return Case(name, History(made, answers, check_ins), set_aside, sittings, outdated)
+    except AnswerError as error:
+        reading.note("", _words(error), error.hint, CHECK_INS)
+        raise Failure(Exit.BAD_DATA, tuple(reading.faults)) from None
 
 
-def _text(path: str, label: str) -> str:
+def _without(table: Any, names: frozenset[str]) -> Any:  # noqa: ANN401  (as TOML gives it)
+    return {key: raw for key, raw in table.items() if key not in names} if isinstance(table, dict) else table
+
+
+def read_text(path: str, label: str) -> str:
+    """Return the text of a file, or of standard input for ``-``.
+
+    Raises:
+        Failure: It is missing, cannot be read, is too long for a case, or is not text.
+    """
     if path == "-":
         raw = sys.stdin.buffer.read(MOST_BYTES + 1)
     else:
@@ -182,7 +245,7 @@ def _athlete(reading: _Reading, table: Any) -> tuple[str, date | None]:  # noqa:
     return name.strip(), _date(reading, table.get("date"))
 
 
-def _date(reading: _Reading, value: Any) -> date | None:  # noqa: ANN401
+def _date(reading: _Reading, value: Any, where: str = "athlete") -> date | None:  # noqa: ANN401
     if value is None:
         return None
     day = value.date() if isinstance(value, datetime) else value
@@ -192,22 +255,46 @@ def _date(reading: _Reading, value: Any) -> date | None:  # noqa: ANN401
     if isinstance(day, date) and FIRST_YEAR <= day.year <= LAST_YEAR:
         return day
     must = f"date must be a day from {FIRST_YEAR} to {LAST_YEAR}"
-    reading.note("date", f"{must} (got {shown(value)}).", "Write it as 2026-11-22.", "athlete")
+    reading.note("date", f"{must} (got {shown(value)}).", "Write it as 2026-11-22.", where)
     return None
 
 
-def _answers(reading: _Reading, table: Any) -> dict[str, Given]:  # noqa: ANN401
+def _check_ins(reading: _Reading, tables: Any) -> tuple[CheckIn, ...]:  # noqa: ANN401
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        hint = "Write [[check-ins]] on a line of its own, once for each."
+        reading.note("", "check-ins must be a list of tables", hint, CHECK_INS)
+        return ()
+    found = []
+    for number, table in enumerate(tables, 1):
+        where = f"{CHECK_INS} {number}"
+        made = _date(reading, table["date"], where) if "date" in table else None
+        if "date" not in table:
+            reading.note("", f"check-in {number} must have a date", "Write date = 2026-11-22 below it.", where)
+        answers = _answers(reading, {key: raw for key, raw in table.items() if key != "date"}, where)
+        if made is not None:
+            found.append(CheckIn(made, answers))
+    return tuple(found)
+
+
+def _answers(reading: _Reading, table: Any, where: str) -> dict[str, Given]:  # noqa: ANN401
     if not isinstance(table, dict):
-        reading.note("", "answers must be a table", "Write [answers] on a line of its own.", "answers")
+        reading.note("", f"{where} must be a table", f"Write [{where}] on a line of its own.", where)
         return {}
     answers: dict[str, Given] = {}
     for key, raw in table.items():
         if reading.is_full:
             break
         try:
-            answers[key] = question(key).read(raw)
+            asked = question(key)
+            if where in ("answers", "set-aside") and asked.is_follow_up:
+                reading.note(key, f"{key} is asked at check-ins only", "Write it under [[check-ins]].")
+                continue
+            answers[key] = asked.read(raw)
         except AnswerError as error:
-            message = f"{error.where} {error.must}" if error.where else error.must
-            got = f" (got {error.got})" if error.got else ""
-            reading.note(key, f"{message}{got}.", error.hint)
+            reading.note(key, _words(error), error.hint, where)
     return answers
+
+
+def _words(error: AnswerError) -> str:
+    message = f"{error.where} {error.must}" if error.where else error.must
+    return f"{message} (got {error.got})" if error.got else message

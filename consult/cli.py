@@ -11,14 +11,23 @@ from consult.settings import Settings
 from kb.errors import did_you_mean
 
 COMMANDS = {
-    "check": "check",
-    "export": "export",
-    "impact": "impact",
+    "ask": "ask",
+    "audit": "audit",
+    "change": "explain",
+    "check-in": "check_in",
+    "contrast": "explain",
+    "disagreements": "book",
+    "exercises": "exercises",
+    "graph": "book",
     "plan": "plan",
     "questions": "questions",
     "rules": "book",
     "sources": "book",
     "trace": "trace",
+    "verify": "explain",
+    "what-if": "explain",
+    "why": "explain",
+    "why-not": "explain",
 }
 
 
@@ -68,7 +77,7 @@ def _set(ctx: click.Context, option: click.Parameter, value: bool) -> None:  # n
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 a plan; 2 wrong usage; 3 safety stop, no plan; 4 more answers needed; 65 bad data; 66 no such "
-    "file; 73 cannot write; 130 interrupted.",
+    "file; 73 cannot write; 75 saved and stopped; 130 interrupted.",
 )
 @click.version_option(kb.__version__, "--version", message="sitbone %(version)s")
 @click.option("--no-color", is_flag=True, help="No bold text. NO_COLOR and TERM=dumb do the same.")
@@ -82,7 +91,9 @@ def cli(settings: Settings, *, no_color: bool, quiet: bool, debug: bool) -> None
 
     \b
     Examples:
+      sitbone ask me.toml
       sitbone plan me.toml --html plan.html
+      sitbone why-not me.toml nordic
       sitbone questions
       sitbone trace me.toml --format json
     """

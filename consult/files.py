@@ -36,6 +36,17 @@ def check_free(path: str, *, force: bool) -> None:
         raise _cannot_write(path, error) from None
 
 
+def check_folder(path: str) -> None:
+    """Refuse a file in whose folder nothing can be written, before any work is done.
+
+    Raises:
+        Failure: The folder cannot be written to.
+    """
+    folder = Path(os.path.realpath(path)).parent
+    if not os.access(folder, os.W_OK):
+        raise fail(Exit.CANNOT_WRITE, f"{path}: nothing can be written in its folder.", "Name a file elsewhere.")
+
+
 def are_same(one: str, other: str) -> bool:
     """Return whether two paths lead to one file, by any links; ``-`` is like nothing but itself."""
     if "-" in (one, other):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 WIDEST = 100
 NARROWEST = 20
+DEEPEST = 8
 
 
 def wants_colour(stream: TextIO, *, refused: bool) -> bool:
@@ -26,8 +27,8 @@ def wants_colour(stream: TextIO, *, refused: bool) -> bool:
 
 
 def survive_odd_terminals() -> None:
-    """Let a terminal without UTF-8 show a question mark in place of a letter that it lacks."""
-    for stream in (sys.stdout, sys.stderr):
+    """Let a terminal without UTF-8 show, or read, a question mark in place of a letter that it lacks."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
@@ -39,7 +40,7 @@ def width() -> int:
 
 
 def laid_out(lines: Iterable[Line], columns: int, *, colour: bool) -> str:
-    """Return lines as text, wrapped and, if wanted, with bold titles and headings."""
+    """Return lines as text, wrapped and, if wanted, with bold titles and headings. A path is not broken, to be copied."""
     indents = {
         "title": ("", ""),
         "heading": ("", ""),
@@ -53,8 +54,10 @@ def laid_out(lines: Iterable[Line], columns: int, *, colour: bool) -> str:
         if style == "blank":
             written.append("")
             continue
-        first, rest = indents[style]
-        wrapper = TextWrapper(columns, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+        first, rest = ("  " * min(line.depth, DEEPEST) + indent for indent in indents[style])
+        wrapper = TextWrapper(
+            columns, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False, break_long_words=False
+        )
         text = "\n".join(wrapper.wrap(line.text))
         written.append(click.style(text, bold=True) if colour and style in ("title", "heading") else text)
     return "\n".join(written) + "\n"

@@ -10,12 +10,18 @@ from kb.domains import NO, Domain, Names, Value, Whole, listed
 from kb.exercises import CATALOGUE
 from kb.language import Advice, AnyOf, Bound, Finding, Premise, Within, is_yes_no, premises, slots
 from kb.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
+from kb.sources import strength_of
+from kb.sources.model import Strength
 from kb.vocabulary.scales import Scale
+
+LONGEST_ENTRY = 5
 
 
 def number_words(value: int, domain: Whole) -> str:
-    """Return a number with its unit, the unit in the singular for 1."""
+    """Return a number with its unit, the unit in the singular for 1; a percent sign stands at the number."""
     unit = domain.unit
+    if unit.startswith("%"):
+        return f"{value}{unit}"
     if value == 1 and unit.endswith("s"):
         unit = unit[:-1]
     return f"{value} {unit}".strip()
@@ -73,6 +79,38 @@ def sentence(finding: Finding, *, concluded: bool = False) -> str:
     return phrase.format(**words)
 
 
+class Said(str):
+    """Words that stand where a member of a scale could: its label and its meaning are themselves."""
+
+    __slots__ = ()
+
+    @property
+    def label(self) -> str:
+        """The words."""
+        return self
+
+    @property
+    def meaning(self) -> str:
+        """The words."""
+        return self
+
+
+def plain_sentence(finding: Finding) -> str:
+    """Return a finding, or the pattern of a premise, as one sentence for athletes, without capital and full stop."""
+    kind = type(finding)
+    flag = is_yes_no(kind)
+    says_no = flag is not None and flag in finding and finding[flag] is NO
+    template = kind.plain_no if says_no and kind.plain_no else kind.plain
+    if not template or (says_no and not kind.plain_no):
+        return sentence(finding)
+    words: dict[str, object] = {}
+    for name, domain in slots(kind).items():
+        value = finding.get(name)
+        is_member = isinstance(value, Scale)
+        words[name] = value if is_member else Said(_slot_words(finding, name, domain, concluded=False))
+    return template.format(**words)
+
+
 def premise_sentence(premise: Premise) -> str:
     """Return a premise as one sentence; an absent finding reads "it is not so that"."""
     said = sentence(premise.pattern, concluded=premise.negated)
@@ -82,6 +120,12 @@ def premise_sentence(premise: Premise) -> str:
 def capital(text: str) -> str:
     """Return the text with a capital at its start."""
     return text[:1].upper() + text[1:]
+
+
+def reason_sentence(rule: Advice) -> str:
+    """Return the reason of a rule as a sentence; one that rests on recalled sources alone says that it is unverified."""
+    mark = " (unverified)" if strength_of(rule.sources) is Strength.UNVERIFIED else ""
+    return f"{capital(rule.because)}{mark}."
 
 
 def rule_text(rule: Advice) -> str:
@@ -99,7 +143,9 @@ def given_words(question: Question, given: Given) -> str:
     if given is NOT_APPLICABLE:
         return "does not apply"
     if isinstance(given, tuple):
-        return listed([value_words(value, question.domain) for value in given]) or "none"
+        entries = [value_words(value, question.domain) for value in given]
+        are_long = any("," in entry or len(entry.split()) > LONGEST_ENTRY for entry in entries)
+        return ("; ".join(entries) if are_long else listed(entries)) or "none"
     assert not isinstance(given, Enum) or isinstance(given, Scale)  # noqa: S101  (told to the type checker)
     return value_words(given, question.domain)
 

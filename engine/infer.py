@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 from typing import TypeVar
 
 from engine.compile import Firing, RuleEngine, compile_book
@@ -65,13 +64,17 @@ class Outcome:
             found.setdefault(type(fact), []).append(fact)
         return {finding: tuple(facts) for finding, facts in found.items()}
 
+    @cached_property
+    def _keys(self) -> frozenset[tuple[object, ...]]:
+        return frozenset(fact.key for fact in self.facts)
+
     def all(self, finding: type[F]) -> tuple[F, ...]:
         """Return the findings of a class that hold, in order."""
         return self._by_class.get(finding, ())  # type: ignore[return-value]  # by construction
 
     def holds(self, finding: Finding) -> bool:
         """Return whether this finding holds."""
-        return any(fact.key == finding.key for fact in self.all(type(finding)))
+        return finding.key in self._keys
 
     def support(self, finding: Finding) -> tuple[Firing, ...]:
         """Return every firing that concluded this finding."""
@@ -124,6 +127,14 @@ class Inference:
         self._certain.consult(given)
         return given, tuple(self._certain.known.values()), tuple(self._certain.firings)
 
+    def every_firing(self) -> tuple[Firing, ...]:
+        """Return each way in which a rule could fire for some athlete: all answers at once, what is negated left aside."""
+        guesses = [
+            guess for question in QUESTIONS for guess in question.every_finding(self.thresholds.get(question.asks, ()))
+        ]
+        self._possible.consult(guesses)
+        return tuple(self._possible.firings)
+
     def _could_follow(
         self, answers: Mapping[str, Given], given: tuple[Finding, ...], facts: tuple[Finding, ...]
     ) -> tuple[Possibility, ...]:
@@ -145,17 +156,47 @@ class Inference:
         self._possible.consult((*given, *guesses, *settled))
         held = {fact.key for fact in facts}
         found: dict[tuple[object, ...], Conclusion] = {}
-        every = dict(asked)
         for firing in self._possible.firings:
             key = firing.conclusion.key
             needs = _in_order(question for premise in firing.premises for question in asked[premise.key])
             if key not in asked or len(needs) < len(asked[key]):
                 asked[key] = needs
-            reach = (question for premise in firing.premises for question in every[premise.key])
-            every[key] = _in_order(chain(every.get(key, ()), reach))
             if key not in held:
                 found[key] = firing.conclusion
-        return tuple(Possibility(found[key], asked[key], every[key]) for key in sorted(found))
+        told = {fact.key: 0 for fact in given}
+        every = _every(told | {guess.key: _mask(asked[guess.key]) for guess in guesses}, self._possible.firings)
+        return tuple(Possibility(found[key], asked[key], _of_mask(every[key])) for key in sorted(found))
+
+
+def _every(known: Mapping[tuple[object, ...], int], firings: Sequence[Firing]) -> Mapping[tuple[object, ...], int]:
+    """Return for each finding the questions from which it could follow in any way, as a mask; ``known`` is where to begin.
+
+    Gone over until nothing is added: a finding may get further support after something was concluded from it.
+    """
+    every = dict(known)
+    grows = True
+    while grows:
+        grows = False
+        for firing in firings:
+            before = every.get(firing.conclusion.key, 0)
+            after = before
+            for premise in firing.premises:
+                after |= every.get(premise.key, 0)
+            if after != before or firing.conclusion.key not in every:
+                every[firing.conclusion.key] = after
+                grows = True
+    return every
+
+
+def _mask(questions: Iterable[Question]) -> int:
+    return sum(1 << _PLACE[question.id] for question in questions)
+
+
+def _of_mask(mask: int) -> tuple[Question, ...]:
+    return tuple(question for place, question in enumerate(QUESTIONS) if mask >> place & 1)
+
+
+_PLACE = {question.id: place for place, question in enumerate(QUESTIONS)}
 
 
 def _in_order(questions: Iterator[Question]) -> tuple[Question, ...]:

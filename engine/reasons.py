@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from engine.english import capital
+from engine.english import reason_sentence
 from engine.infer import Outcome
 from engine.planning.model import Item, ItemState, Reason
 from kb.domains import listed
 from kb.exercises import CATALOGUE
 from kb.language import Advice
-from kb.vocabulary.conclusions import Indicated, MayEnter, MayRun, Referral
+from kb.vocabulary.conclusions import Indicated, MayEnter, MayReach, MayRun, Referral
 
 NOTHING_AGAINST = "Nothing in your answers speaks against it. Your plan does not need it."
 
@@ -29,7 +29,7 @@ def reason_words(reason: Reason, outcome: Outcome) -> str:
     if reason.missing:
         return _missing(reason)
     rules = rules_of(reason, outcome)
-    because = f"{capital(rules[0].because)}." if rules else ""
+    because = reason_sentence(rules[0]) if rules else ""
     if reason.path:
         return f"It is a harder form of this: {CATALOGUE[reason.path[-1]].name.lower()}. {because}"
     if reason.load is not None:
@@ -45,6 +45,8 @@ def _waiting(reason: Reason) -> str:
 def _missing(reason: Reason) -> str:
     if isinstance(reason.finding, MayRun):
         return f"The checks for {reason.finding['pace'].label} are not passed yet."
+    if isinstance(reason.finding, MayReach):
+        return f"It waits on the ladder of speeds: {reason.finding['phase'].label} at {reason.finding['rung'].label}."
     if isinstance(reason.finding, MayEnter):
         stage = reason.finding["stage"]
         return f"It belongs to stage {stage.number}, {stage.title.lower()}."

@@ -15,14 +15,18 @@ from typing import Any
 from engine.disagreements import settled
 from engine.english import fact_values, premise_sentence, sentence
 from engine.infer import Outcome
-from engine.planning.model import Day, Item, MoveOn, Plan, Reason
+from engine.planning.advice import ranked
+from engine.planning.model import Day, Decision, Item, Ladder, MoveOn, Plan, Reason
 from engine.reasons import item_words, rules_of
 from engine.verdicts import PremiseState, Ruling, Verdict
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.domains import code
 from kb.doses import Dose
+from kb.exercises import Exercise
+from kb.exercises.model import Figure
 from kb.fingerprint import knowledge_hash
 from kb.language import Advice, Conclusion, Finding
+from kb.limits import FIGURES, Limit
 from kb.questions import UNKNOWN, Question, question
 from kb.sources import strength_of
 
@@ -32,7 +36,7 @@ Json = dict[str, Any]
 
 
 def schema(name: str) -> Json:
-    """Return a published JSON Schema: ``trace`` or ``record``."""
+    """Return a published JSON Schema: ``trace``, ``record`` or ``audit``."""
     loaded: Json = json.loads((files("engine") / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8"))
     return loaded
 
@@ -142,6 +146,7 @@ def record(plan: Plan) -> Json:
 
 def _plan_json(plan: Plan) -> Json:
     outcome = plan.outcome
+    first, also = ranked(outcome) if plan.decision is Decision.PLAN else ((), ())
     return {
         "decision": plan.decision.value,
         "presentation": plan.fit.code if plan.fit else None,
@@ -155,6 +160,8 @@ def _plan_json(plan: Plan) -> Json:
         "items": [_item_json(item, outcome) for item in plan.items],
         "week": [_day_json(day) for day in plan.week],
         "move_on": _move_on_json(plan.move_on) if plan.move_on else None,
+        "ladder": _ladder_json(plan.ladder) if plan.ladder else None,
+        "advice": {"first": [counsel.code for counsel in first], "also": [counsel.code for counsel in also]},
         "disagreements": [
             {
                 "id": found.dispute.id,
@@ -180,7 +187,13 @@ def _item_json(item: Item, outcome: Outcome) -> Json:
         "purpose": item.purpose.code if item.purpose else None,
         "words": list(item_words(item, outcome)),
         "reasons": [_reason_json(reason, outcome) for reason in item.reasons],
+        "figures": _figures_json(item.exercise),
         "dose": _dose_json(item.dose) if item.dose else None,
+        "limit": _limit_json(item.limit) if item.limit else None,
+        "lowered_by_limit": [
+            {"figure": found.figure, "permitted": found.permitted, "to": found.to} for found in item.lowered
+        ],
+        "rung": item.rung.percent if item.rung else None,
         "substitute": {"id": item.substitute.exercise.id, "path": list(item.substitute.path)}
         if item.substitute
         else None,
@@ -209,12 +222,52 @@ def _dose_json(dose: Dose) -> Json:
     }
 
 
+def _figures_json(exercise: Exercise) -> Json:
+    """Return what an item asks of the tendon; each figure is an estimate unless it says what was measured."""
+    values = {
+        Figure.FLEXION: exercise.flexion_deg,
+        Figure.TENSION: exercise.tension.code,
+        Figure.COMPRESSION: exercise.compression.code,
+    }
+    return {figure.code: {"value": value, **_measured_json(exercise, figure)} for figure, value in values.items()}
+
+
+def _measured_json(exercise: Exercise, figure: Figure) -> Json:
+    measured = exercise.measurement(figure)
+    return {
+        "estimate": measured is None,
+        "measured": measured.by if measured else None,
+        "source": str(measured.source) if measured else None,
+    }
+
+
+def _limit_json(limit: Limit) -> Json:
+    return {
+        "stage": limit.stage.number,
+        **{name: getattr(limit, name) for name in FIGURES},
+        "grounds": [
+            {"because": ground.because, "sources": [str(citation) for citation in ground.sources]}
+            for ground in limit.grounds
+        ],
+    }
+
+
 def _day_json(day: Day) -> Json:
     return {
         "day": day.number,
         "sessions": [
             {"session": slot.session.value, "items": list(slot.items), "minutes": slot.minutes} for slot in day.slots
         ],
+    }
+
+
+def _ladder_json(ladder: Ladder) -> Json:
+    return {
+        "sport": ladder.sport.code,
+        "places": {phase.code: rung.percent for phase, rung in ladder.places.items()},
+        "next": ladder.following.percent if ladder.following else None,
+        "rule": ladder.opening.rule.id if ladder.opening else None,
+        "criteria": [_premise_json(state) for state in ladder.opening.states] if ladder.opening else [],
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -71,15 +71,21 @@ def verdicts(outcome: Outcome) -> tuple[Verdict, ...]:
 
 
 def _judge(rule: Advice, outcome: Outcome, *, has_fired: bool) -> Verdict:
+    states = weigh(rule, outcome, {})
+    return Verdict(rule, Ruling.FIRED if has_fired else _ruling(states), states)
+
+
+def weigh(rule: Advice, outcome: Outcome, bindings: Mapping[str, Value]) -> tuple[PremiseState, ...]:
+    """Return the state of each premise of a rule, its variables bound as given."""
     states: list[PremiseState] = []
-    worlds: list[dict[str, Value]] = [{}]
+    worlds: list[dict[str, Value]] = [dict(bindings)]
     for premise, pattern in zip(premises(rule), _patterns(rule), strict=True):
         state, worlds = _weigh(premise, pattern, worlds, outcome)
         states.append(state)
-    return Verdict(rule, Ruling.FIRED if has_fired else _ruling(states), tuple(states))
+    return tuple(states)
 
 
-def _ruling(states: list[PremiseState]) -> Ruling:
+def _ruling(states: Iterable[PremiseState]) -> Ruling:
     found = {state.state for state in states}
     if State.FAILED in found:
         return Ruling.BLOCKED
@@ -108,7 +114,7 @@ def _weigh(
         return PremiseState(premise, State.MET, hits), [after for found in met for _, after in found]
     questions = _open_questions(premise, pattern, worlds, outcome)
     state = State.UNANSWERED if questions else State.FAILED
-    return PremiseState(premise, state, _near(premise, outcome.all(premise.finding)), questions), worlds
+    return PremiseState(premise, state, _near(premise, worlds, outcome.all(premise.finding)), questions), worlds
 
 
 def _open_questions(
@@ -125,14 +131,15 @@ def _open_questions(
     return min((found.questions for found in reachable), key=len, default=())
 
 
-def _near(premise: Premise, facts: tuple[Finding, ...]) -> tuple[Finding, ...]:
+def _near(premise: Premise, worlds: list[dict[str, Value]], facts: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Return what was read in place of what was needed: findings that agree in all but a yes-or-no or a number."""
     flag = is_yes_no(premise.finding)
-    exact = {
-        name: value
+    known = worlds[0] if len(worlds) == 1 else {}
+    wanted = {
+        name: known.get(value.__bind__, value) if isinstance(value, W) else value
         for name, value in premise.pattern.values_by_slot.items()
-        if name != flag and not isinstance(value, (W, Bound))
     }
+    exact = {name: value for name, value in wanted.items() if name != flag and not isinstance(value, (W, Bound))}
     agreeing = [
         fact for fact in facts if all(fact[name] is value or fact[name] == value for name, value in exact.items())
     ]

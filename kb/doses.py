@@ -55,6 +55,16 @@ class Dose:
 DOSES: tuple[Dose, ...] = (
     Dose(
         contraction=Contraction.ISOMETRIC,
+        level=DoseLevel.LEAST,
+        sets=5,
+        hold_s=10,
+        rest_s=60,
+        effort=3,
+        gap_h=24,
+        sources=(cite("ST1"), cite("F059"), cite("house")),
+    ),
+    Dose(
+        contraction=Contraction.ISOMETRIC,
         level=DoseLevel.GENTLE,
         sets=5,
         hold_s=20,
@@ -77,6 +87,18 @@ DOSES: tuple[Dose, ...] = (
         dose
         for work in (Contraction.SLOW, Contraction.ECCENTRIC)
         for dose in (
+            Dose(
+                contraction=work,
+                level=DoseLevel.LEAST,
+                sets=1,
+                repetitions=12,
+                up_s=3,
+                down_s=3,
+                rest_s=120,
+                effort=4,
+                gap_h=48,
+                sources=(cite("ST2"), cite("house")),
+            ),
             Dose(
                 contraction=work,
                 level=DoseLevel.GENTLE,
@@ -105,6 +127,16 @@ DOSES: tuple[Dose, ...] = (
     ),
     Dose(
         contraction=Contraction.ENERGY_STORAGE,
+        level=DoseLevel.LEAST,
+        sets=2,
+        repetitions=6,
+        rest_s=120,
+        effort=5,
+        gap_h=72,
+        sources=(cite("ST4"), cite("house")),
+    ),
+    Dose(
+        contraction=Contraction.ENERGY_STORAGE,
         level=DoseLevel.GENTLE,
         sets=3,
         repetitions=8,
@@ -129,19 +161,17 @@ RUN_MINUTES = 20
 RUN_DOSES: dict[Pace, tuple[tuple[str, str], ...]] = {
     Pace.WALK_JOG: (("Time", "20 minutes"), ("In turns", "1 minute jog, 1 minute walk")),
     Pace.EASY: (("Time", "20 minutes"),),
-    Pace.TEMPO: (("Repeats", "8 x 100 metres"), ("Speed", "up to 60% of full speed"), ("Rest", "walk back")),
-    Pace.FAST: (("Repeats", "6 x 60 metres"), ("Speed", "75% of full speed at first"), ("Rest", "3 minutes")),
 }
 RUN_GAP_H = 48
 FAST_RUN_GAP_H = 72
-RUN_SOURCES = (cite("F103"), cite("F104"), cite("F107"), cite("F110"), cite("ST4"), cite("house"))
+RUN_SOURCES = (cite("F103"), cite("F104"), cite("F107"), cite("house"))
 
 
 def dose(contraction: Contraction, level: DoseLevel) -> Dose:
     """Return the dose of a kind of work at a level.
 
     Raises:
-        KnowledgeError: There is none: springy and steady work have a gentle level only.
+        KnowledgeError: There is none: springy work has no full level, steady work a gentle one only.
     """
     try:
         return _BY_KIND[contraction, level]

@@ -10,18 +10,22 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from kb import KNOWLEDGE_VERSION
+from kb import KNOWLEDGE_VERSION, selection
 from kb._experta import NOT, W
 from kb.disagreements.disputes import DISAGREEMENTS
-from kb.doses import DOSES
+from kb.doses import DOSES, FAST_RUN_GAP_H, RUN_DOSES, RUN_GAP_H, RUN_MINUTES
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
+from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES
 from kb.language import Bound, Finding
+from kb.limits import LIMITS
+from kb.lines import ACCEPTED, ASKS_MORE
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, WORKS_BY_KEY
+from kb.sources.reviews import EARLIER, ROUTINE
 from kb.thread.claims import CLAIMS
 from kb.vocabulary.scales import Scale
 
@@ -59,6 +63,13 @@ def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911  (any part of t
     raise TypeError(f"{type(thing).__name__} is not knowledge")
 
 
+def _choices() -> dict[str, Any]:
+    """Return our own choices of selection by name, and the order of difficulty as the items that it ranks."""
+    ranked = sorted(CATALOGUE.values(), key=selection.difficulty)
+    named = {name: value for name, value in vars(selection).items() if name.isupper()}
+    return {**named, "difficulty": [item.id for item in ranked]}
+
+
 @cache
 def knowledge_hash() -> str:
     """Return the SHA-256 of the whole knowledge, in hexadecimal."""
@@ -70,7 +81,18 @@ def knowledge_hash() -> str:
             list(CATALOGUE.values()),
             list(SOURCES.values()),
             list(WORKS_BY_KEY.values()),
+            ROUTINE,
+            EARLIER,
             DOSES,
+            [RUN_DOSES, RUN_MINUTES, RUN_GAP_H, FAST_RUN_GAP_H],
+            LIMITS,
+            _choices(),
+            [sorted((more.code, less.code) for more, less in ASKS_MORE.items()), sorted(ACCEPTED)],
+            RUNG_DOSES,
+            LIKE,
+            PARTS,
+            DRILLS,
+            CLIMBING,
             BANDS,
             FLARE_STEPS,
             STEP_UP,

@@ -1,26 +1,96 @@
-"""Advice in words: what each piece of counsel tells an athlete. Rules conclude which of them apply."""
+"""Advice in words: what each piece of counsel tells an athlete. Rules conclude which of them apply.
+
+Each piece has a weight. A plan tells at most ``MOST_ADVICE`` pieces first; what is left stands under "also" (procedure
+``rank-advice``).
+"""
 
 from __future__ import annotations
 
 from enum import Enum
 
-from kb.vocabulary.scales import Pace, Scale
+from kb.vocabulary.scales import Scale
 
 
 class Topic(Enum):
     """The part of daily life or training that a piece of advice belongs to."""
 
+    PAIN = "Pain"
     SITTING = "Sitting"
     RUNNING = "Running"
     STRETCHING = "Stretching and massage"
     TREATMENT = "Other treatments"
     SLEEP = "Sleep and load"
     TRAINING = "Training"
+    SEASON = "Season and time"
+
+
+class Weight(Scale):
+    """How much a plan needs a piece of advice told, least first."""
+
+    EXTRA = "extra", "good to know"
+    SUPPORT = "support", "supports the plan"
+    LIMIT = "limit", "says how far to go and what to leave out"
+
+
+MOST_ADVICE = 10
 
 
 class Counsel(Scale):
     """A piece of advice: ``label`` names it, ``meaning`` says it to the athlete."""
 
+    LIMIT_PAIN_TO_3 = (
+        "limit-pain-to-3",
+        "pain of 3 of 10 is the limit",
+        "A little pain in the exercises is fine: up to 3 of 10, and back to normal within 24 hours. It does not have to be 0.",
+    )
+    AIM_FOR_NO_PAIN = (
+        "aim-for-no-pain",
+        "as little pain as you can",
+        (
+            "For now, do the exercises with as little pain as you can, best with none. 3 of 10 stays the upper limit. "
+            "Your tendon is easily upset, and it calms down sooner with less."
+        ),
+    )
+    AIM_FOR_NO_PAIN_YET = (
+        "aim-for-no-pain-yet",
+        "start with as little pain as you can",
+        (
+            "We do not know yet how easily your tendon gets upset. Start with as little pain as you can, and write "
+            "down how it is the next day."
+        ),
+    )
+    GENTLE_AFTER_CORTISONE = (
+        "gentle-after-cortisone",
+        "stay gentle for 6 weeks after cortisone",
+        (
+            "After cortisone the pain can be gone while the tendon may still be weak. Keep to the gentle plan until 6 "
+            "weeks after it, even if nothing hurts."
+        ),
+    )
+    HURT_IS_NOT_HARM = (
+        "hurt-is-not-harm",
+        "pain is a signal, not damage",
+        (
+            "Pain of 3 of 10 or less that is gone the next day is no sign of damage. It shows how sensitive the "
+            "tendon is. To be careful after long pain is normal, and small steps are the way out."
+        ),
+    )
+    SCAN_IS_NOT_FATE = (
+        "scan-is-not-fate",
+        "a scan does not set the plan",
+        (
+            "Your scan may show changes in the tendon. Many people without pain have them too, more so after 45. What "
+            "your tendon takes sets the plan, not the picture."
+        ),
+    )
+    LOADING_IS_STILL_NEW = (
+        "loading-is-still-new",
+        "long pain does not mean that nothing helps",
+        (
+            "You have had it for long, but steady loading has not had its 12 weeks yet. A lifter got better with it "
+            "after many other treatments had failed. What did not help so far was not your fault."
+        ),
+    )
     SIT_LESS = (
         "sit-less",
         "sit less for now",
@@ -47,10 +117,50 @@ class Counsel(Scale):
         "no sprint days",
         "Leave out sprints, starts and hills for now. They ask the most of the sore tendon.",
     )
+    GOOD_RUNS_BUILD_TRUST = (
+        "good-runs-build-trust",
+        "good runs build trust",
+        (
+            "Trust in speed comes back with many good sessions, not with one brave one. Take small steps, and count "
+            "each run that stays quiet the next day."
+        ),
+    )
+    CUE_IS_OPTIONAL = (
+        "cue-is-optional",
+        "the heel-up cue is up to you",
+        (
+            "One athlete found that pulling the heel up fast helps. It bends the hip more, and nobody has tested it "
+            "for this tendon. Try it in 2 easy runs, and keep it only if the next day is no worse."
+        ),
+    )
     NO_RUNNING_YET = (
         "no-running-yet",
         "no running yet",
         "Do not run yet. Keep fit in ways that do not hurt, like running in deep water, while the tendon calms down.",
+    )
+    LONGER_BEFORE_FASTER = (
+        "longer-before-faster",
+        "run longer before you run faster",
+        (
+            "Make your easy runs longer first. Add 5 minutes when 2 runs in a row were quiet, up to 30 minutes. "
+            "Faster running comes after that."
+        ),
+    )
+    TIME_YOUR_RUNS = (
+        "time-your-runs",
+        "take the time of your faster runs",
+        (
+            "Take the time of your faster runs with a watch. By feel most people run faster than they mean to. "
+            "What takes you 10 seconds at full speed takes 17 at 60%, and 12.5 at 80%."
+        ),
+    )
+    RACE_AT_THE_TOP = (
+        "race-at-the-top",
+        "race when full speed is quiet",
+        (
+            "Do not race yet. Race again when full speed has stayed at 3 of 10 or less, and was quiet the next day, "
+            "in 2 sessions in a row. Until then train on your rung of the ladder."
+        ),
     )
     COMPETE_LESS = (
         "compete-less",
@@ -102,6 +212,30 @@ class Counsel(Scale):
             "Do them only beside the exercises, never instead."
         ),
     )
+    SHOCKWAVE_IS_EXTRA = (
+        "shockwave-is-extra",
+        "shockwave is an extra",
+        (
+            "Shockwave may ease pain. One trial found it much better than weak care, a later one about the same as "
+            "exercise. If you have it, keep doing the exercises."
+        ),
+    )
+    MASSAGE_IS_COMFORT = (
+        "massage-is-comfort",
+        "massage is for comfort",
+        (
+            "Massage can feel good, but nothing shows that it rebuilds the tendon. Keep it light, away from the sit "
+            "bone, and stop it if the next day is worse."
+        ),
+    )
+    NO_INJECTION_FIRST = (
+        "no-injection-first",
+        "injections are no first choice",
+        (
+            "Talk to your doctor before another injection. Cortisone eases pain for some weeks and can do harm later. "
+            "An injection of blood plasma did no better than one of plain blood."
+        ),
+    )
     SLEEP_MORE = (
         "sleep-more",
         "sleep 8 hours",
@@ -130,12 +264,30 @@ class Counsel(Scale):
             "in small steps in stage 3 or 4."
         ),
     )
+    BRING_BACK = (
+        "bring-back",
+        "bring back one thing at a time",
+        (
+            "What made it worse may come back now, one thing at a time, when its stage has come. First its easier "
+            "form, until it was quiet in 2 sessions. Then half the dose of the real thing, once, and wait a day. If "
+            "it is worse, go back one step: a setback is not a failure. Tell it at "
+            "your next check-in."
+        ),
+    )
+    HOLDS_BEFORE_TRAINING = (
+        "holds-before-training",
+        "try your holds before training",
+        (
+            "Holds ease pain for some people and not for others. Rate your pain before and after them. If they ease "
+            "it, do them before you train."
+        ),
+    )
     STEADY_CHECK = (
         "steady-check",
         "one check a day",
         (
-            "Check the tendon once a day: 3 single-leg bridges on the sore side, at the same time of day. Write down the pain. "
-            "Do not poke or stretch it to see how it is."
+            "Check the tendon once a day: 3 single-leg bridges on the sore side, at the same time of day. Write down "
+            "the pain. Do not poke or stretch it to see how it is."
         ),
     )
 
@@ -148,23 +300,139 @@ class Counsel(Scale):
         ),
     )
 
+    DATE_MAY_BE_TOO_SOON = (
+        "date-may-be-too-soon",
+        "your date may be too soon",
+        (
+            "Your competition is close, and your checks for fast running are not passed yet. In one reported case fast "
+            "work began after about 3 months of loading. Let the checks decide, and have a later date in mind."
+        ),
+    )
+    NOTHING_NEW_BEFORE_RACE = (
+        "nothing-new-before-race",
+        "nothing new before you compete",
+        (
+            "In the last 2 weeks before you compete, add nothing new. Do fewer fast runs and leave out the hardest "
+            "drills. Keep your holds."
+        ),
+    )
+    BUILD_BY_CHECKS = (
+        "build-by-checks",
+        "build up by checks, not by the group",
+        (
+            "Before the season, training jumps for everyone, and a jump in load is how this often starts. Join in only "
+            "with what your checks allow, and raise one thing at a time."
+        ),
+    )
+    USE_OFF_SEASON = (
+        "use-off-season",
+        "use the off season to load",
+        (
+            "The off season gives you time to get the tendon strong. A break from running is fine, but rest alone "
+            "does not fix it: begin loading now."
+        ),
+    )
+    MEET_CAN_WAIT = (
+        "meet-can-wait",
+        "deep lifts wait, meet or no meet",
+        (
+            "Heavy pulls from the floor and deep squats wait until stage 4, also with a meet ahead. Lift what does "
+            "not hurt and does not bend the hip far. Two lifters came back with slow, heavy work."
+        ),
+    )
+    FIRST_RUNS_TAKE_TIME = (
+        "first-runs-take-time",
+        "first runs often take 1 to 3 months",
+        (
+            "In one reported case and in one athlete's story, first runs came after 1 to 3 months of loading, fast ones "
+            "after about 3. Your own checks decide, not the date."
+        ),
+    )
+    SEE_SOMEONE = (
+        "see-someone",
+        "have it looked at",
+        (
+            "It has become worse although you took care. Have a physiotherapist or doctor look at it within 2 weeks, and show "
+            "them this plan."
+        ),
+    )
+
     @property
     def topic(self) -> Topic:
         """The part of life that it belongs to."""
         return _TOPICS[self]
 
     @property
-    def pace(self) -> Pace | None:
-        """The pace of running that it advises, and so needs to be allowed; ``None`` for other advice."""
-        return _PACES.get(self)
+    def weight(self) -> Weight:
+        """How much a plan needs it told."""
+        if self in _LIMITS:
+            return Weight.LIMIT
+        return Weight.EXTRA if self in _EXTRAS else Weight.SUPPORT
 
 
+_LIMITS = frozenset(
+    {
+        Counsel.SEE_SOMEONE,
+        Counsel.LIMIT_PAIN_TO_3,
+        Counsel.AIM_FOR_NO_PAIN,
+        Counsel.AIM_FOR_NO_PAIN_YET,
+        Counsel.GENTLE_AFTER_CORTISONE,
+        Counsel.KEEP_EASY_RUNS,
+        Counsel.START_WALK_JOG,
+        Counsel.NO_SPRINTING,
+        Counsel.NO_RUNNING_YET,
+        Counsel.COMPETE_LESS,
+        Counsel.SEASON_CAN_WAIT,
+        Counsel.MEET_CAN_WAIT,
+        Counsel.NO_STRETCHING,
+        Counsel.HANDS_OFF_TENDON,
+        Counsel.SMALL_STEPS,
+    }
+)
+_EXTRAS = frozenset(
+    {
+        Counsel.SCAN_IS_NOT_FATE,
+        Counsel.STRETCH_AGAIN_SLOWLY,
+        Counsel.CUE_IS_OPTIONAL,
+        Counsel.TREATMENT_IS_EXTRA,
+        Counsel.SHOCKWAVE_IS_EXTRA,
+        Counsel.MASSAGE_IS_COMFORT,
+        Counsel.TRAIN_SOUND_LEG,
+        Counsel.HOLDS_BEFORE_TRAINING,
+        Counsel.BUILD_BY_CHECKS,
+        Counsel.USE_OFF_SEASON,
+        Counsel.FIRST_RUNS_TAKE_TIME,
+    }
+)
 _TOPICS = {
+    Counsel.LIMIT_PAIN_TO_3: Topic.PAIN,
+    Counsel.AIM_FOR_NO_PAIN: Topic.PAIN,
+    Counsel.AIM_FOR_NO_PAIN_YET: Topic.PAIN,
+    Counsel.GENTLE_AFTER_CORTISONE: Topic.PAIN,
+    Counsel.HURT_IS_NOT_HARM: Topic.PAIN,
+    Counsel.SCAN_IS_NOT_FATE: Topic.PAIN,
+    Counsel.LOADING_IS_STILL_NEW: Topic.PAIN,
+    Counsel.GOOD_RUNS_BUILD_TRUST: Topic.RUNNING,
+    Counsel.CUE_IS_OPTIONAL: Topic.RUNNING,
+    Counsel.SHOCKWAVE_IS_EXTRA: Topic.TREATMENT,
+    Counsel.MASSAGE_IS_COMFORT: Topic.TREATMENT,
+    Counsel.NO_INJECTION_FIRST: Topic.TREATMENT,
+    Counsel.BRING_BACK: Topic.TRAINING,
+    Counsel.HOLDS_BEFORE_TRAINING: Topic.TRAINING,
+    Counsel.DATE_MAY_BE_TOO_SOON: Topic.SEASON,
+    Counsel.NOTHING_NEW_BEFORE_RACE: Topic.SEASON,
+    Counsel.BUILD_BY_CHECKS: Topic.SEASON,
+    Counsel.USE_OFF_SEASON: Topic.SEASON,
+    Counsel.MEET_CAN_WAIT: Topic.SEASON,
+    Counsel.FIRST_RUNS_TAKE_TIME: Topic.SEASON,
     Counsel.SIT_LESS: Topic.SITTING,
     Counsel.KEEP_EASY_RUNS: Topic.RUNNING,
     Counsel.START_WALK_JOG: Topic.RUNNING,
     Counsel.NO_SPRINTING: Topic.RUNNING,
     Counsel.NO_RUNNING_YET: Topic.RUNNING,
+    Counsel.LONGER_BEFORE_FASTER: Topic.RUNNING,
+    Counsel.TIME_YOUR_RUNS: Topic.RUNNING,
+    Counsel.RACE_AT_THE_TOP: Topic.RUNNING,
     Counsel.COMPETE_LESS: Topic.RUNNING,
     Counsel.SEASON_CAN_WAIT: Topic.RUNNING,
     Counsel.BREAK_WITH_LOADING: Topic.RUNNING,
@@ -179,10 +447,5 @@ _TOPICS = {
     Counsel.NOT_FOR_EVER: Topic.TRAINING,
     Counsel.STEADY_CHECK: Topic.TRAINING,
     Counsel.STEADY_CHECK_TWO_LEGS: Topic.TRAINING,
-}
-
-_PACES = {
-    Counsel.KEEP_EASY_RUNS: Pace.EASY,
-    Counsel.START_WALK_JOG: Pace.WALK_JOG,
-    Counsel.COMPETE_LESS: Pace.FAST,
+    Counsel.SEE_SOMEONE: Topic.TREATMENT,
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from functools import cache, cached_property
@@ -20,6 +20,7 @@ from kb.domains import Choice, Domain, Value, Whole, YesNo
 from kb.errors import KnowledgeError, did_you_mean
 from kb.sources import cite
 from kb.sources.model import Citation
+from kb.sources.reviews import review_of
 from kb.vocabulary.scales import Scale
 
 __all__ = [
@@ -154,12 +155,15 @@ class Finding(Fact):
     Attributes:
         phrase: The finding as one sentence, with ``{slot}`` where a value goes.
         phrase_no: The sentence when a yes-or-no slot says no.
-        plain: The sentence for athletes; ``phrase`` serves where it is empty.
+        plain: The sentence for athletes, with ``{slot}``, or ``{slot.meaning}`` for what a member of a scale means;
+            ``phrase`` serves where it is empty.
+        plain_no: The sentence for athletes when a yes-or-no slot says no.
     """
 
     phrase: ClassVar[str] = ""
     phrase_no: ClassVar[str] = ""
     plain: ClassVar[str] = ""
+    plain_no: ClassVar[str] = ""
 
     def __init__(self, **values: object) -> None:
         """Check names and values when the finding, or the pattern, is written: experta would never match, silently."""
@@ -262,7 +266,6 @@ class Advice:
         then: One conclusion; its variables occur in ``when``.
         because: The reason in one plain sentence, without a full stop.
         sources: What it rests on.
-        review_by: Day by which a person should look at it again.
     """
 
     id: str
@@ -270,7 +273,16 @@ class Advice:
     then: Conclusion
     because: str
     sources: tuple[Citation, ...]
-    review_by: date = field(default=date(2027, 11, 30))
+
+    @property
+    def review_by(self) -> date:
+        """Day by which a person should look at it again: the earliest that its sources ask for."""
+        return review_of(self.sources).by
+
+    @property
+    def review_because(self) -> str:
+        """Why that day is early; empty for the routine date."""
+        return review_of(self.sources).because
 
     def __post_init__(self) -> None:
         """Refuse whatever is outside the language.

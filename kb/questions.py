@@ -14,10 +14,12 @@ from kb.domains import NO, YES, Domain, Problem, Value, Whole, YesNo, code, show
 from kb.errors import AnswerError, KnowledgeError, did_you_mean
 from kb.language import Answer, is_yes_no, slots
 from kb.vocabulary import answers as a
+from kb.vocabulary.states import NextDay, Share
 
 UNKNOWN_WORDS = frozenset({"unknown", "not sure", "don't know", "dont know", "?"})
 NOT_APPLICABLE_WORDS = frozenset({"does not apply", "does-not-apply", "not applicable", "n/a"})
 NONE_WORDS = frozenset({"none", "nothing"})
+FRESH_WEEKS = 6  # our choice: an answer about a changing state is too old after this
 
 
 class Topic(Enum):
@@ -28,6 +30,7 @@ class Topic(Enum):
     TESTS = "What your tendon can take"
     RUNNING = "Running"
     LIFE = "You and your training"
+    PROGRESS = "Since last time"
 
 
 class Unknown(Enum):
@@ -59,6 +62,8 @@ class Question:
         why: Why it matters, in one or two plain sentences.
         hint: How to answer or to find out; may be empty.
         may_not_apply: Whether "does not apply" is an answer.
+        at_first: What holds at a first consultation, where the question is not asked; ``None`` when it is.
+        holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
     """
 
     id: str
@@ -68,6 +73,13 @@ class Question:
     why: str
     hint: str = ""
     may_not_apply: bool = False
+    at_first: Given | None = None
+    holds_weeks: int = 0
+
+    @property
+    def is_follow_up(self) -> bool:
+        """Whether it is asked at check-ins only."""
+        return self.at_first is not None
 
     @property
     def slot(self) -> str:
@@ -359,6 +371,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Since you began that work, how has it become?",
         "If it does not get better with steady work, it should be looked at again.",
         "If you have not begun, tell how it was over the last 6 weeks.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "pregnancy",
@@ -376,11 +389,28 @@ QUESTIONS: tuple[Question, ...] = (
         "Numbness after an old tear can mean that the nerve is caught in its scar.",
     ),
     Question(
+        "new-signs",
+        a.NewSign,
+        Topic.SAFETY,
+        "Has any of this come up since last time?",
+        "These are signs of something other than a sore tendon. They must be looked at before you go on.",
+        "Choose all that are true, or none.",
+        at_first=(),
+    ),
+    Question(
         "pain-site",
         a.PainSite,
         Topic.PAIN,
         "Where is the worst pain?",
         "This plan is only for the tendon at the sit bone.",
+    ),
+    Question(
+        "other-signs",
+        a.PointsElsewhere,
+        Topic.PAIN,
+        "Is any of this true of your pain?",
+        "It can mean that the pain comes, in part, from somewhere else. Then someone should look at it.",
+        "Choose all that are true, or none.",
     ),
     Question(
         "pain-weeks",
@@ -404,6 +434,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Which of these hurt 4 of 10 or more, or make it worse the next day?",
         "What hurts that much is left out of your plan for now.",
         "Choose all that are true, or none.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "irritants",
@@ -420,6 +451,7 @@ QUESTIONS: tuple[Question, ...] = (
         "After something sets it off, how many hours until the pain is back to normal?",
         "24 hours or less means that the tendon can take more. Longer means that it needs a gentler start.",
         "0 if it settles at once. 2 days are 48.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "daily-pain",
@@ -428,6 +460,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What was the worst pain in daily life over the last week?",
         "It tells how easily your tendon gets upset, and so how much you may start with.",
         "0 is no pain, 10 is the worst pain.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "sitting-minutes",
@@ -436,6 +469,7 @@ QUESTIONS: tuple[Question, ...] = (
         "How many minutes can you sit on a firm chair before the sit bone hurts?",
         "Pain within 30 minutes of sitting fits this tendon.",
         "240 if it does not hurt.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "bridge-pain",
@@ -444,6 +478,7 @@ QUESTIONS: tuple[Question, ...] = (
         "How much does a single-leg bridge on the sore side hurt, with the knee bent?",
         "At 3 of 10 or less you may begin slow strength work.",
         "Lie on your back, knee bent, lift your hips with one leg. 0 to 10.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "long-bridge-pain",
@@ -452,6 +487,7 @@ QUESTIONS: tuple[Question, ...] = (
         "How much does a single-leg bridge on the sore side hurt, with the leg nearly straight?",
         "At 3 of 10 or less you may go on to bent-hip work.",
         "Lie on your back, heel on a low bench, lift your hips with one leg. 0 to 10.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "lunge-pain",
@@ -460,6 +496,7 @@ QUESTIONS: tuple[Question, ...] = (
         "How much does a deep lunge hurt, sore leg in front, without weight?",
         "At 3 of 10 or less you may begin to load the bent hip.",
         "0 to 10.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "arabesque-pain",
@@ -468,6 +505,7 @@ QUESTIONS: tuple[Question, ...] = (
         "How much does it hurt to bow forward on the sore leg, back straight, other leg behind you?",
         "It is the hardest check. At 3 of 10 or less, deep and fast work can follow.",
         "Leave it for now, and say unknown, if the lunge hurts 4 of 10 or more.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "stretch-test",
@@ -476,6 +514,15 @@ QUESTIONS: tuple[Question, ...] = (
         "On your back, hug your knee to your chest, then straighten the knee fast. Does the sit bone hurt?",
         "It helps to tell this tendon from other pain.",
         "Do it once only.",
+        holds_weeks=FRESH_WEEKS,
+    ),
+    Question(
+        "examined",
+        a.Examined,
+        Topic.TESTS,
+        "Has a clinician examined you? Choose what was found.",
+        "It helps a clinician to judge whether the pain comes from this tendon. It changes nothing in what you may do.",
+        "None, if nobody has, or if you do not know. Do not try these tests yourself.",
     ),
     Question(
         "sides-equal",
@@ -485,6 +532,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Equal strength is one of the checks before running and speed.",
         "Count single-leg bridges on each side. With two sore sides, say that it does not apply.",
         may_not_apply=True,
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "bridge-repetitions",
@@ -493,6 +541,7 @@ QUESTIONS: tuple[Question, ...] = (
         "How many straight-leg, single-leg bridges can the weaker leg do in one go?",
         "With two sore sides this number takes the place of comparing them.",
         "Stop at 4 of 10 pain.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "running-now",
@@ -500,6 +549,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.RUNNING,
         "What running do you do now?",
         "Running that the tendon already takes well can often go on.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "easy-run-pain",
@@ -509,6 +559,7 @@ QUESTIONS: tuple[Question, ...] = (
         "At 3 of 10 or less, and quiet the next day, you may keep it.",
         "0 to 10. Say that it does not apply if you do not run.",
         may_not_apply=True,
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "fast-run-pain",
@@ -518,6 +569,28 @@ QUESTIONS: tuple[Question, ...] = (
         "At 4 of 10 or more, sprint days have to stop for now.",
         "0 to 10. Say that it does not apply if you have not run fast for weeks.",
         may_not_apply=True,
+        holds_weeks=FRESH_WEEKS,
+    ),
+    Question(
+        "easy-minutes",
+        a.EasyMinutes,
+        Topic.RUNNING,
+        "How many minutes did you run easily on the flat in each of your last 2 easy runs?",
+        "Runs get longer before they get faster. 30 quiet minutes come before the first faster run.",
+        "Count only runs at 3 of 10 or less that were quiet the next day. Walking breaks count. 0 if there were none.",
+    ),
+    Question(
+        "top-speed",
+        a.TopSpeed,
+        Topic.RUNNING,
+        "How fast did you run on the flat in each of your last 2 faster sessions, in % of your full speed?",
+        "It is your place on the ladder of speeds. The plan takes you up 1 rung at a time.",
+        (
+            "Count only sessions at 3 of 10 or less that were quiet the next day. 0 if there were none. "
+            "100 is your full speed when you were well. By the watch: what took 10 seconds then takes 17 at 60%, "
+            "14 at 70%, 12 or 13 at 80%, 11 at 90%. By feel you run faster than you think. If you only know how it felt, "
+            "60 was relaxed, 80 quick but smooth, 90 nearly all you have; between 2 numbers, choose the lower."
+        ),
     ),
     Question(
         "side",
@@ -541,12 +614,37 @@ QUESTIONS: tuple[Question, ...] = (
         "In the season there is sometimes a way to go on with less.",
     ),
     Question(
+        "competition-weeks",
+        a.CompetitionAhead,
+        Topic.LIFE,
+        "In how many weeks is your next competition that matters?",
+        "Your tendon sets the pace, not the date. The plan says early when the two do not fit.",
+        "0 if it is this week. Say that it does not apply if you have none.",
+        may_not_apply=True,
+    ),
+    Question(
+        "worry",
+        a.Worried,
+        Topic.LIFE,
+        "Do you hold back because you fear that moving will do harm?",
+        "Many people do, and it is no fault. The plan then says more about what pain means.",
+    ),
+    Question(
+        "body-risks",
+        a.GoesWithTendons,
+        Topic.LIFE,
+        "Is any of this true of you?",
+        "These go with sore tendons in the whole body. A doctor should know of them.",
+        "Choose all that are true, or none.",
+    ),
+    Question(
         "sleep-hours",
         a.Sleep,
         Topic.LIFE,
         "How many hours did you sleep a night over the last 2 weeks?",
         "With 7 hours or less your plan starts lower.",
         "A whole number; round down.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "load-spike",
@@ -554,6 +652,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.LIFE,
         "Did your training, or the load of the rest of your life, jump in the last 4 weeks?",
         "After a jump the tendon needs smaller steps.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "doing-now",
@@ -570,6 +669,86 @@ QUESTIONS: tuple[Question, ...] = (
         "What equipment can you use?",
         "The plan picks exercises that you can do. Many need nothing.",
         "Choose all, or none.",
+    ),
+    Question(
+        "done",
+        a.Followed,
+        Topic.PROGRESS,
+        "How much of your plan did you do since last time?",
+        "Only what was really done shows what your tendon can take.",
+        at_first=Share.NOT_YET,
+    ),
+    Question(
+        "session-pain",
+        a.SessionPain,
+        Topic.PROGRESS,
+        "What was the worst pain during your exercises?",
+        "At 3 of 10 or less you may go on. More means that something has to get easier.",
+        "0 to 10. Say that it does not apply if you did none.",
+        may_not_apply=True,
+        at_first=NOT_APPLICABLE,
+    ),
+    Question(
+        "next-day",
+        a.DayAfter,
+        Topic.PROGRESS,
+        "How was the pain 24 hours after your sessions?",
+        "The next day tells more than the session itself. It decides whether you step up or back.",
+        "Think of all sessions since last time.",
+        at_first=NextDay.NOT_YET,
+    ),
+    Question(
+        "against-last-time",
+        a.AgainstLastTime,
+        Topic.PROGRESS,
+        "How is it against last time?",
+        "It shows whether the plan helps.",
+        may_not_apply=True,
+        at_first=NOT_APPLICABLE,
+    ),
+    Question(
+        "flared",
+        a.Flared,
+        Topic.PROGRESS,
+        "Which exercises or activities set the pain off since last time?",
+        "What sets it off is out at once. It comes back later in small steps.",
+        "Choose all, or none.",
+        at_first=(),
+    ),
+    Question(
+        "retried",
+        a.Retried,
+        Topic.PROGRESS,
+        "Which exercises that were out have you tried again in small steps, with no trouble in 2 sessions?",
+        "What stayed quiet twice may come back into your plan.",
+        "No trouble means 3 of 10 or less, and back to usual the next day. Choose all, or none.",
+        at_first=(),
+    ),
+    *(
+        Question(
+            f"hold-{side}",
+            asks,
+            Topic.PROGRESS,
+            f"How many seconds can your {side} leg hold a single-leg bridge?",
+            "It shows your strength over the weeks, side by side.",
+            "Knee bent. Stop at 4 of 10 pain. Say that it does not apply if you do not test it.",
+            may_not_apply=True,
+            at_first=NOT_APPLICABLE,
+        )
+        for side, asks in (("left", a.LeftHold), ("right", a.RightHold))
+    ),
+    *(
+        Question(
+            f"repetitions-{side}",
+            asks,
+            Topic.PROGRESS,
+            f"How many straight-leg, single-leg bridges can your {side} leg do in one go?",
+            "The two sides are compared for the next stage.",
+            "Stop at 4 of 10 pain. Say that it does not apply if you do not test it.",
+            may_not_apply=True,
+            at_first=NOT_APPLICABLE,
+        )
+        for side, asks in (("left", a.LeftRepetitions), ("right", a.RightRepetitions))
     ),
 )
 

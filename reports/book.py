@@ -7,25 +7,40 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from engine.english import premise_sentence, sentence
+from engine.reach import reach
 from kb import KNOWLEDGE_VERSION, REVIEWED
 from kb.covered_by import COVERED_BY
 from kb.disagreements.disputes import DISAGREEMENTS
+from kb.disagreements.model import Disagreement
+from kb.exercises import CATALOGUE
 from kb.fingerprint import knowledge_hash
 from kb.language import Advice, premises
 from kb.rules import CHAPTERS, RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, WORKS_BY_KEY, resolve, strength_of
-from kb.sources.model import Check, Citation
+from kb.sources.model import Check, Citation, grade
+from kb.sources.not_used import NOT_USED
 from kb.thread.claims import CLAIMS
 from kb.thread.model import Claim
 from reports.view.because import source_words
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
+
+_CLAIMS = {claim.id: claim for claim in CLAIMS}
 
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A source as a rule cites it: short name, what it says, where, kind, and whether it is unverified."""
+    """A source as a rule cites it.
+
+    Attributes:
+        name: Its short name.
+        anchor: Where it stands on the page of the sources; a post of the thread stands as such.
+        says: What it says.
+        where: Its works.
+        kind: Its kind.
+        unverified: Whether it was only recalled.
+    """
 
     name: str
     anchor: str
@@ -37,10 +52,25 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A claim of the thread in short: its id and what it says."""
+    """A claim, an item or a disagreement in short: its id and what it says."""
 
     id: str
     says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a rule does to items of the catalogue.
+
+    Attributes:
+        does: What it does, in words that end before the items; empty when it touches none.
+        items: The items: id and name.
+        reported: Whether it touches only those that the athlete reports.
+    """
+
+    does: str
+    items: tuple[Told, ...]
+    reported: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +85,11 @@ class Entry:
         sources: What it rests on.
         strength: Strength of the evidence, in words.
         review_by: Day by which it should be looked at again.
+        review_because: Why that day is early; empty for the routine date.
         claims: Claims of the thread that it encodes.
         cases: Clinical cases in which it fires.
+        touches: What its conclusion does to items of the catalogue.
+        disagreements: Disagreements that it decides.
     """
 
     id: str
@@ -66,8 +99,11 @@ class Entry:
     sources: tuple[Cited, ...]
     strength: str
     review_by: str
+    review_because: str
     claims: tuple[Told, ...]
     cases: tuple[str, ...]
+    touches: Touched
+    disagreements: tuple[Told, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,27 +147,51 @@ class ClaimEntry:
 
 @dataclass(frozen=True, slots=True)
 class SourceEntry:
-    """One source: what it says, how strong it is alone, and the rules that rest on it."""
+    """One source: what it says, whom it studied, how strong it is alone, and the rules that rest on it; or why nothing does."""
 
     id: str
     says: str
     where: str
     kind: str
+    about: str
     confidence: str
     check: str
+    strength: str
     rules: tuple[str, ...]
+    not_used: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideEntry:
+    """A side of a disagreement: what it says, the claims and sources that say so, and how strong those are."""
+
+    says: str
+    claims: tuple[Told, ...]
+    sources: tuple[Cited, ...]
+    strength: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionEntry:
+    """What is decided for an athlete for whom one of the rules fires; ``side`` is the place of the side that prevails."""
+
+    rules: tuple[str, ...]
+    side: int | None
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
 class DisagreementEntry:
-    """A question on which sources disagree, with its sides and what decides."""
+    """A question on which sources disagree, with its sides, what decides, what carried that, and what is not known."""
 
     id: str
     number: str
     question: str
-    sides: tuple[tuple[str, str], ...]
-    decisions: tuple[tuple[str, str], ...]
+    sides: tuple[SideEntry, ...]
+    decisions: tuple[DecisionEntry, ...]
+    authority: str
     open: str
+    undecided: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +233,7 @@ def book() -> Book:
         chapters=chapters,
         claims=claims,
         sources=_sources(),
-        disagreements=tuple(_disagreement(number) for number in range(len(DISAGREEMENTS))),
+        disagreements=tuple(_disagreement(dispute) for dispute in DISAGREEMENTS),
         counts=counts,
         fates=tuple(sorted(fates.items(), key=lambda found: (-found[1], found[0]))),
     )
@@ -207,16 +267,29 @@ def _entry(rule: Advice, claims: tuple[Claim, ...]) -> Entry:
         sources=tuple(_cited(citation) for citation in rule.sources),
         strength=strength_of(rule.sources).label,
         review_by=rule.review_by.isoformat(),
+        review_because=rule.review_because,
         claims=tuple(Told(claim.id, claim.says) for claim in claims),
         cases=COVERED_BY.get(rule.id, ()),
+        touches=_touched(rule),
+        disagreements=tuple(
+            Told(dispute.number, dispute.question)
+            for dispute in DISAGREEMENTS
+            if any(rule.id in decision.rules for decision in dispute.decisions)
+        ),
     )
+
+
+def _touched(rule: Advice) -> Touched:
+    found = reach(rule)
+    items = tuple(Told(name, CATALOGUE[name].name) for name in found.items)
+    return Touched(found.does, items, found.reported)
 
 
 def _cited(citation: Citation) -> Cited:
     source = resolve(citation)
     return Cited(
         name=source_words(citation),
-        anchor=source.id,
+        anchor=citation.at.replace(" ", "-") or f"source-{source.id}",
         says=source.says,
         where=_where(source.works),
         kind=source.kind.label,
@@ -255,24 +328,35 @@ def _sources() -> tuple[SourceEntry, ...]:
             says=source.says,
             where=_where(source.works),
             kind=source.kind.label,
+            about=source.about.label,
             confidence=source.confidence.label,
             check=source.check.label,
+            strength=grade(source).label,
             rules=tuple(resting.get(source.id, ())),
+            not_used=NOT_USED.get(source.id, ""),
         )
         for source in SOURCES.values()
     )
 
 
-def _disagreement(number: int) -> DisagreementEntry:
-    dispute = DISAGREEMENTS[number]
+def _disagreement(dispute: Disagreement) -> DisagreementEntry:
     return DisagreementEntry(
         id=dispute.id,
         number=dispute.number,
         question=dispute.question,
         sides=tuple(
-            (side.says, ", ".join((*side.claims, *(source_words(citation) for citation in side.sources))))
+            SideEntry(
+                side.says,
+                tuple(Told(name, _CLAIMS[name].says) for name in side.claims),
+                tuple(_cited(citation) for citation in side.sources),
+                strength_of(side.sources).label if side.sources else "",
+            )
             for side in dispute.sides
         ),
-        decisions=tuple((", ".join(decision.rules), decision.because) for decision in dispute.decisions),
+        decisions=tuple(
+            DecisionEntry(decision.rules, decision.side, decision.because) for decision in dispute.decisions
+        ),
+        authority=dispute.authority,
         open=dispute.open,
+        undecided=dispute.undecided,
     )

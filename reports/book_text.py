@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from reports.book import Book, ClaimEntry, Entry, SourceEntry
 from reports.text import BLANK, Line, detail, heading, point, text, title
 
+MOST_NAMED = 6
+
 
 def _head(of: Book) -> Iterator[Line]:
     reviewed = "" if of.reviewed else " Not reviewed by a clinician."
@@ -24,13 +26,28 @@ def rules(of: Book) -> Iterator[Line]:
         for entry in chapter.entries:
             yield from _rule(entry)
     yield BLANK
+    yield from _disputes(of)
+
+
+def disagreements(of: Book) -> Iterator[Line]:
+    """Yield the disagreements: both sides of each, what decides, and what is not known."""
+    yield title("Disagreements")
+    yield from _head(of)
+    yield BLANK
+    yield from _disputes(of)
+
+
+def _disputes(of: Book) -> Iterator[Line]:
     yield heading("Where sources disagree")
     for dispute in of.disagreements:
         yield point(f"{dispute.number} {dispute.question}")
-        for says, who in dispute.sides:
-            yield detail(f"side    {says} ({who})")
-        for names, because in dispute.decisions:
-            yield detail(f"decided {because} (by {names})")
+        for side in dispute.sides:
+            who = ", ".join((*(claim.id for claim in side.claims), *(source.name for source in side.sources)))
+            yield detail(f"side    {side.says} ({who}{f'; evidence {side.strength}' if side.strength else ''})")
+        for decision in dispute.decisions:
+            yield detail(f"decided {decision.because} (by {', '.join(decision.rules)})")
+        if dispute.undecided:
+            yield detail(f"free    {dispute.undecided}")
         if dispute.open:
             yield detail(f"open    {dispute.open}")
 
@@ -43,9 +60,21 @@ def _rule(entry: Entry) -> Iterator[Line]:
     yield detail(f"because {entry.because}")
     cited = "; ".join(f"{source.name}{' (unverified)' if source.unverified else ''}" for source in entry.sources)
     yield detail(f"sources {cited}; evidence {entry.strength}; review by {entry.review_by}")
+    if entry.review_because:
+        yield detail(f"early   {entry.review_because}")
     if entry.claims:
         yield detail(f"claims  {', '.join(claim.id for claim in entry.claims)}")
     yield detail(f"cases   {', '.join(entry.cases)}")
+    if entry.touches.does:
+        yield detail(f"touches {_touches(entry)}")
+
+
+def _touches(entry: Entry) -> str:
+    """Return in one line what a rule does to items; only their number when they are many."""
+    items = entry.touches.items
+    reported = ", those that the athlete reports" if entry.touches.reported else ""
+    named = ", ".join(item.id for item in items) if len(items) <= MOST_NAMED else f"{len(items)} items"
+    return f"{entry.touches.does} {named}{reported}".rstrip()
 
 
 def sources(of: Book) -> Iterator[Line]:
@@ -84,4 +113,5 @@ def _source(source: SourceEntry) -> Iterator[Line]:
     yield detail(
         f"{source.kind}; confidence {source.confidence}; {source.check}{f'; {source.where}' if source.where else ''}"
     )
-    yield detail(f"rules: {', '.join(source.rules) or 'none rests on it'}")
+    none = f"none rests on it: {source.not_used}" if source.not_used else "none rests on it"
+    yield detail(f"rules: {', '.join(source.rules) or none}")

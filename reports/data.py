@@ -31,6 +31,8 @@ def _question(question: Question) -> dict[str, Any]:
         "definition": (question.asks.__doc__ or "").strip(),
         "may_be_unknown": True,
         "may_not_apply": question.may_not_apply,
+        "asked_at_check_ins_only": question.is_follow_up,
+        "holds_weeks": question.holds_weeks or None,
     }
     if isinstance(domain, Whole):
         found |= {"unit": domain.unit, "low": domain.low, "high": domain.high}

@@ -6,6 +6,7 @@ policy allows that style sheet alone, by its hash.
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,7 +20,8 @@ from markupsafe import Markup, escape
 
 from engine.english import capital
 from engine.planning.model import Decision
-from reports.book import Book
+from reports import plots
+from reports.figure import shapes
 from reports.view import Because, LeftOut, PlanView, SourceView
 
 MONTHS = (
@@ -85,69 +87,77 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
     """
     style = _style(view)
     return (
-        _environment()
+        environment()
         .get_template(TEMPLATES[view.decision])
         .render(
             view=view,
             clinician=clinician,
             style=style,
-            style_hash=b64encode(sha256(style.encode()).digest()).decode(),
+            style_hash=hash_of(style),
             left_out=_left_out(view, exact=clinician),
             sources=_sources(view.sources),
             first_questions=FIRST_QUESTIONS,
             first_avoided=FIRST_AVOIDED,
+            shapes=shapes(card.id for card in view.cards),
         )
     )
 
 
-def rules_page(of: Book) -> str:
-    """Return the rule book as a page."""
-    return _book_page("rules.html", "Rule book", of)
-
-
-def sources_page(of: Book) -> str:
-    """Return the claims and sources as a page."""
-    return _book_page("sources.html", "Sources", of)
-
-
-def _book_page(template: str, name: str, of: Book) -> str:
-    foot = f"{name}, knowledge {of.version} {of.hash[:12]}"
-    if not of.reviewed:
-        foot += " · not reviewed by a clinician"
-    style = Markup(_sheet().render(foot=foot))  # noqa: S704  (as in ``_style``)
-    style_hash = b64encode(sha256(style.encode()).digest()).decode()
-    found = _environment().get_template(template)
-    return found.render(book=of, clinician=True, style=style, style_hash=style_hash)
-
-
 @cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Return the templates, with the filters that they use."""
+    made = Environment(
         loader=PackageLoader("reports"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(
-        day=day_words, sure=sure_words, capital=capital, stop=full_stop, css=css_string, whole=whole_words
+    made.filters.update(
+        day=day_words,
+        sure=sure_words,
+        capital=capital,
+        stop=full_stop,
+        css=css_string,
+        whole=whole_words,
+        plot=plots.svg,
+        mark=plots.key,
     )
-    return environment
+    return made
 
 
 @cache
-def _sheet() -> Template:
-    text = files("reports").joinpath("static", "report.css").read_text(encoding="utf-8")
-    return _environment().from_string(text)
+def _sheet(name: str) -> Template:
+    text = files("reports").joinpath("static", name).read_text(encoding="utf-8")
+    return environment().from_string(text)
+
+
+def stylesheet(foot: str, *more: str) -> Markup:
+    """Return the style sheet of a page.
+
+    Args:
+        foot: What each printed page says at its foot.
+        more: Names of further sheets of the page, which come after.
+    """
+    # Safe: the sheets are ours, and ``css`` escapes the one string that is put into them.
+    return Markup(_compact("".join(_sheet(name).render(foot=foot) for name in ("report.css", *more))))  # noqa: S704
+
+
+def hash_of(style: str) -> str:
+    """Return a style sheet's hash as a security policy names it."""
+    return b64encode(sha256(style.encode()).digest()).decode()
 
 
 def _style(view: PlanView) -> Markup:
-    """Return the style sheet, with what each printed page says at its foot."""
     foot = f"{PRINTED_AS[view.decision]} {view.plan_id} · made {day_words(view.athlete.made)}"
     if not view.reviewed:
         foot += " · not reviewed by a clinician"
-    # Safe: the sheet is ours, and ``css`` escapes the one string that is put into it.
-    return Markup(_sheet().render(foot=foot))  # noqa: S704
+    return stylesheet(foot)
+
+
+def _compact(css: str) -> str:
+    """Return a style sheet without the white space that it does not need."""
+    return re.sub(r"\s*([{};,])\s*", r"\1", css)
 
 
 def css_string(text: str) -> Markup:

@@ -15,7 +15,7 @@ from engine.verdicts import PremiseState, Ruling, State, Verdict
 from kb.domains import Choice, Names, Whole
 from kb.questions import QUESTIONS, Question
 from kb.sources import strength_of
-from reports.view import Because, Card, PlanView, source_words
+from reports.view import Because, Card, LadderView, PlanView, source_words
 
 MOST_QUESTIONS = 5
 MOST_UNKNOWNS = 2
@@ -34,10 +34,11 @@ class Style(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line before wrapping."""
+    """One line before wrapping; ``depth`` is how deep an entry stands in a nested list, from 0."""
 
     style: Style
     text: str = ""
+    depth: int = 0
 
 
 def title(text: str) -> Line:
@@ -55,14 +56,14 @@ def text(words: str) -> Line:
     return Line(Style.TEXT, words)
 
 
-def point(words: str) -> Line:
+def point(words: str, depth: int = 0) -> Line:
     """Return an entry of a list."""
-    return Line(Style.POINT, words)
+    return Line(Style.POINT, words, depth)
 
 
-def detail(words: str) -> Line:
+def detail(words: str, depth: int = 0) -> Line:
     """Return a line below an entry of a list."""
-    return Line(Style.DETAIL, words)
+    return Line(Style.DETAIL, words, depth)
 
 
 BLANK = Line(Style.BLANK)
@@ -92,6 +93,22 @@ def summary(view: PlanView, *, clinician: bool = False) -> Iterator[Line]:
     yield text("This is not a diagnosis and does not replace a doctor or a physiotherapist.")
 
 
+def _progress(view: PlanView, *, clinician: bool) -> Iterator[Line]:
+    """Yield what the last weeks ask for and what changed; nothing at a first consultation."""
+    if view.progress is None:
+        return
+    yield BLANK
+    yield heading("Since last time")
+    if view.progress.move:
+        yield text(view.progress.move.text)
+        if clinician:
+            yield detail(_grounds(view.progress.move))
+    for change in view.progress.changes:
+        yield point(f"{change.what} {change.why}".rstrip())
+    if view.decision is Decision.PLAN and not view.progress.changes:
+        yield text("The plan stays as it is.")
+
+
 def _referral(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     for referral in view.referrals:
         yield BLANK
@@ -101,6 +118,8 @@ def _referral(view: PlanView, *, clinician: bool) -> Iterator[Line]:
             yield point(f"You said: {' '.join(referral.because.told)}")
         if clinician:
             yield point(f"Suspected: {referral.suspected}. {_grounds(referral.because)}")
+    if clinician:
+        yield from _for_clinicians(view)
     yield BLANK
     yield text("No exercise plan is made. If an answer is wrong, correct it in the case file and run it again.")
 
@@ -119,19 +138,44 @@ def _more_answers(view: PlanView) -> Iterator[Line]:
 
 
 def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
+    yield from _progress(view, clinician=clinician)
     yield BLANK
     yield heading("What we think")
     yield text(" ".join(view.think))
     here = next(stage for stage in view.stages if stage.state == "here")
     yield text(f"Stage {here.number} of {len(view.stages)}: {here.title.lower()}. {view.expectation}")
+    yield from _look_at(view, clinician=clinician)
+    yield from _do(view, clinician=clinician)
+    yield from _stop(view)
+    yield from _held_back(view)
+    if clinician:
+        yield from _advice(view)
+        yield from _for_clinicians(view)
+
+
+def _look_at(view: PlanView, *, clinician: bool) -> Iterator[Line]:
+    if view.look_at:
+        yield BLANK
+        yield heading("Have this looked at")
+    for words, because in view.look_at:
+        yield point(words)
+        if clinician:
+            yield detail(_grounds(because))
+
+
+def _do(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     yield BLANK
     yield heading("What to do")
     for card in view.cards:
-        yield point(_card_line(card))
-        if clinician:
-            yield detail(f"{card.tier}; {card.loads}. {_grounds(card.because)}")
+        yield from _card(card, clinician=clinician)
     if view.advice_in_short:
         yield text(f"Besides: {'; '.join(view.advice_in_short)}.")
+    if view.advice_also:
+        yield text(f"Also: {'; '.join(name for name, _, _ in view.advice_also)}.")
+    yield from _ladder(view.ladder)
+
+
+def _stop(view: PlanView) -> Iterator[Line]:
     yield BLANK
     yield heading("What to stop")
     if view.stop:
@@ -140,13 +184,67 @@ def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
         yield point(f"Not now: {'; '.join(view.avoid)}.")
     if not view.stop and not view.avoid:
         yield point("Nothing that you told us of.")
+
+
+def _held_back(view: PlanView) -> Iterator[Line]:
     if view.unknowns:
         yield BLANK
         yield heading("What is held back until you answer")
-        for unknown in view.unknowns[:MOST_UNKNOWNS]:
-            yield point(f"{unknown.text} ({unknown.id}: {unknown.count} {'thing' if unknown.count == 1 else 'things'})")
-        if len(view.unknowns) > MOST_UNKNOWNS:
-            yield text(f"And: {', '.join(unknown.id for unknown in view.unknowns[MOST_UNKNOWNS:])}.")
+    for unknown in view.unknowns[:MOST_UNKNOWNS]:
+        yield point(f"{unknown.text} ({unknown.id}: {unknown.count} {'thing' if unknown.count == 1 else 'things'})")
+    if len(view.unknowns) > MOST_UNKNOWNS:
+        yield text(f"And: {', '.join(unknown.id for unknown in view.unknowns[MOST_UNKNOWNS:])}.")
+
+
+def _advice(view: PlanView) -> Iterator[Line]:
+    """Yield every piece of advice with its grounds: first what is told first, then what stands under "also"."""
+    pieces = [(words, because) for _, group in view.advice for words, because in group]
+    also = [(words, because) for _, words, because in view.advice_also]
+    if pieces:
+        yield BLANK
+        yield heading("Advice, with its grounds")
+    for words, because in (*pieces, *also):
+        yield point(words)
+        yield detail(f"{because.text} {_grounds(because)}")
+
+
+def _for_clinicians(view: PlanView) -> Iterator[Line]:
+    """Yield what else to consider and what the tests say."""
+    if view.considerations:
+        yield BLANK
+        yield heading("Consider also")
+        for other in view.considerations:
+            yield point(f"{capital(other.what)}. {other.because.text}")
+            yield detail(f"Look at: {other.look}")
+            yield detail(f"Told: {'; '.join(other.because.told)}. {_grounds(other.because)}")
+    if view.tested:
+        yield BLANK
+        yield heading("What the tests say (support, never a diagnosis)")
+        for test in view.tested:
+            yield point(
+                f"{capital(test.test)} speaks {test.direction}. {test.figure + '. ' if test.figure else ''}{test.words}"
+            )
+            yield detail(f"{test.caution} Confidence in what is reported: {test.confidence}.")
+            yield detail(_grounds(test.because))
+
+
+def _card(card: Card, *, clinician: bool) -> Iterator[Line]:
+    yield point(_card_line(card))
+    if clinician:
+        yield detail(f"{card.tier}; {card.loads}. {_grounds(card.because)}")
+        if card.limit:
+            yield detail(card.limit)
+
+
+def _ladder(ladder: LadderView | None) -> Iterator[Line]:
+    """Yield the place on the ladder of speeds and what opens the next rung; upright running is told by the place."""
+    if ladder is None:
+        return
+    yield BLANK
+    yield heading("Your ladder of speeds")
+    yield text(f"{ladder.now} {ladder.following}")
+    for part in ladder.parts[1:]:
+        yield point(f"{part.name}: {part.words}")
 
 
 def _card_line(card: Card) -> str:
@@ -225,6 +323,8 @@ def questions() -> Iterator[Line]:
         yield detail(choices(question))
         if question.hint:
             yield detail(question.hint)
+        if question.is_follow_up:
+            yield detail("Asked at check-ins only.")
         yield detail(f"Why: {question.why}")
 
 

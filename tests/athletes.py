@@ -3,6 +3,7 @@
 import tomllib
 from pathlib import Path
 
+from engine.history import CheckIn, History, begin, current
 from engine.planning.plan import plan
 from kb.questions import QUESTIONS, question
 
@@ -33,6 +34,7 @@ SAFE = {
     "trend": "same",
     "pregnancy": "no",
     "old-tear": "no",
+    "bone-checked": "no",
     "pain-site": "sit-bone",
 }
 
@@ -55,19 +57,41 @@ READY = {
     "running-now": "easy",
     "easy-run-pain": 1,
     "fast-run-pain": 4,
+    "easy-minutes": 30,
+    "top-speed": 0,
     "side": "left",
     "sport": "sprint",
     "season": "off",
     "sleep-hours": 8,
     "load-spike": "no",
+    "other-signs": [],
+    "examined": [],
+    "competition-weeks": "does not apply",
+    "worry": "no",
+    "body-risks": [],
     "doing-now": [],
     "equipment": ["bench", "band", "dumbbell", "box"],
 }
 
 
 def told(raw):
-    """Return answers as the engine takes them."""
-    return {name: question(name).read(value) for name, value in raw.items()}
+    """Return answers of a first consultation as the engine takes them."""
+    return begin({name: question(name).read(value) for name, value in raw.items()})
+
+
+def history(document):
+    """Return the history in a case file: the first answers and each check-in."""
+    check_ins = tuple(
+        CheckIn(table["date"], {name: question(name).read(raw) for name, raw in table.items() if name != "date"})
+        for table in document.get("check-ins", [])
+    )
+    answers = {name: question(name).read(raw) for name, raw in document["answers"].items()}
+    return History(document.get("athlete", {}).get("date"), answers, check_ins)
+
+
+def told_now(document):
+    """Return the answers of a case file that hold now, as the engine takes them."""
+    return current(history(document)).told
 
 
 def plan_for(base=None, **changes):

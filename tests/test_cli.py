@@ -167,6 +167,30 @@ BAD = {
         '[answers]\npop = "no"\npop = "yes"',
         "{me}, line 3, at its end: is not valid TOML: cannot overwrite a value. " + TOML_HINT,
     ),
+    "check-in without a day": (
+        "[athlete]\ndate = 2026-09-14\n[answers]\n[[check-ins]]\ndone = 'all'",
+        "{me}, line 4: check-in 1 must have a date. Write date = 2026-11-22 below it.",
+    ),
+    "wrong answer in the second check-in": (
+        "[athlete]\ndate = 2026-09-14\n[[check-ins]]\ndate = 2026-09-20\n\n[[check-ins]]\ndate = 2026-09-27\ndaily-pain = 11",
+        "{me}, line 8: daily-pain must be 0 to 10 (got 11).",
+    ),
+    "check-ins out of order": (
+        "[athlete]\ndate = 2026-09-14\n[answers]\n[[check-ins]]\ndate = 2026-09-14",
+        "{me}, line 4: each check-in must be later than the one before, 2026-09-14 (got 2026-09-14).",
+    ),
+    "check-ins without a first day": (
+        "[answers]\n[[check-ins]]\ndate = 2026-09-14",
+        "{me}, line 2: date must be given in [athlete] when there are check-ins. Write date = 2026-11-22 there.",
+    ),
+    "check-ins written once": (
+        "[answers]\n[check-ins]\ndate = 2026-09-14",
+        "{me}, line 2: check-ins must be a list of tables. Write [[check-ins]] on a line of its own, once for each.",
+    ),
+    "follow-up among first answers": (
+        '[answers]\nnext-day = "quiet"',
+        "{me}, line 2: next-day is asked at check-ins only. Write it under [[check-ins]].",
+    ),
     "answers is no table": (
         "answers = 3",
         "{me}, line 1: answers must be a table. Write [answers] on a line of its own.",
@@ -238,6 +262,15 @@ def test_errors_are_json_when_the_result_would_be(sitbone, case):
     assert error["code"] == "bad-data"
     assert "there is no question 'agee'" in error["message"]
     assert error["hint"] == "Did you mean 'age'?"
+
+
+def test_a_check_in_tells_what_changed_since_last_time(sitbone, case):
+    raw = Path("tests/cases/check-in-two-raised-days-stage-3.toml").read_text(encoding="utf-8")
+    _, after, _ = sitbone("plan", case(raw))
+    assert "Since last time" in after
+    assert "You are in stage 2 now, slow strength. Stage 3 before." in after
+    _, first, _ = sitbone("plan", case(raw.split("[[check-ins]]")[0]))
+    assert "Since last time" not in first
 
 
 def test_a_misspelt_command_names_the_nearest(sitbone):

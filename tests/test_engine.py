@@ -119,7 +119,7 @@ from engine.planning.plan import plan
 from engine.trace import dump, record
 from reports.html import page
 from reports.view import Athlete, view
-made = plan(read_case(sys.argv[1]).answers)
+made = plan(read_case(sys.argv[1]).told)
 sys.stdout.write(dump(record(made)))
 sys.stdout.write(page(view(made, Athlete("A", date(2026, 11, 22)))))
 """

@@ -70,7 +70,7 @@ def test_clips_fires_the_same_rules_with_the_same_facts(book, told):
 
 @pytest.fixture(scope="module", params=athletes.CASES, ids=lambda path: path.stem)
 def told_in_a_case(request):
-    told = athletes.told(athletes.case(request.param)["answers"])
+    told = athletes.told_now(athletes.case(request.param))
     return tuple(fact for question in QUESTIONS for fact in question.findings(told.get(question.id, UNKNOWN)))
 
 

@@ -13,8 +13,10 @@ from engine.verdicts import Ruling
 from kb.domains import Whole
 from kb.exercises import CATALOGUE
 from kb.graph import regressions
+from kb.lines import bears
 from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN
 from kb.rules import RULES
+from kb.vocabulary.conclusions import Contraindicated, Excluded
 
 SAFETY = {question.id: value for question, value in ((q, athletes.told(athletes.SAFE).get(q.id)) for q in QUESTIONS)}
 few = settings(
@@ -128,8 +130,6 @@ def test_unknown_and_unasked_are_the_same_to_the_plan(answers, data):
 @few
 @given(an_athlete())
 def test_what_is_planned_loads_nothing_that_is_out_or_could_be_out(answers):
-    from kb.vocabulary.conclusions import Contraindicated, Excluded
-
     made = plan(answers)
     out = {found["load"] for found in made.outcome.all(Contraindicated)}
     out |= {could.finding["load"] for could in made.outcome.could(Contraindicated)}
@@ -151,6 +151,19 @@ def test_a_substitute_is_an_allowed_regression_reached_by_regressions_alone(answ
             assert path[-1] == item.substitute.exercise.id
             assert all(regressions().has_edge(start, end) for start, end in pairwise(path))
             assert path[-1] in allowed(made)
+
+
+@few
+@given(an_athlete())
+def test_a_substitute_loads_only_what_the_original_loads_less_what_is_out(answers):
+    made = plan(answers)
+    out = {found["load"] for found in made.outcome.all(Contraindicated)}
+    for item in made.items:
+        if item.substitute is not None:
+            loads = set(item.substitute.exercise.loads)
+            assert loads <= bears(item.exercise) - out
+            assert item.substitute.exercise.tension.rank <= item.exercise.tension.rank
+            assert item.substitute.exercise.compression.rank <= item.exercise.compression.rank
 
 
 @few

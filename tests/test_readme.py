@@ -5,11 +5,19 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+import pexpect
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 CASE = "tests/cases/opening-poster-mid-season.toml"
+ASKED = {
+    "why-not": ("why-not", "tests/cases/bounds-lunge-4.toml", "romanian", "deadlift"),
+    "change": ("change", CASE, "stage"),
+    "short": ("why", CASE, "--short", "bridge,", "both", "legs"),
+}
 
 
 def program(*arguments):
@@ -22,6 +30,29 @@ def program(*arguments):
         stdin=subprocess.DEVNULL,
     )
     return made.stdout.decode().rstrip("\n")
+
+
+def session(*lines):
+    """Return what a person reads and types at a terminal of 80 columns, up to the last line that is typed."""
+    with tempfile.TemporaryDirectory() as folder:
+        child = pexpect.spawn(
+            sys.executable,
+            ["-m", "consult", "ask", "me.toml"],
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "80", "TERM": "dumb"},
+            encoding="utf-8",
+            dimensions=(40, 80),
+            timeout=60,
+        )
+        seen = ""
+        for line in (*lines, "q"):
+            child.expect("\n> ")
+            seen += f"{child.before}\n> "
+            child.sendline(line)
+        child.expect(pexpect.EOF)
+        seen += child.before
+        child.close()
+    return re.sub(r"\r+\n", "\n", seen).rstrip("\n")
 
 
 def entry(text, name):
@@ -39,7 +70,7 @@ def blocks():
     from kb.sources import SOURCES
 
     source = inspect.getsource(stages)
-    written = re.search(r'^    Advice\(\n        id="enter-stage-3".*?^    \),\n', source, re.MULTILINE | re.DOTALL)[0]
+    written = re.search(r'^    Advice\(\n        id="pass-stage-3".*?^    \),\n', source, re.MULTILINE | re.DOTALL)[0]
     shown = "\n".join(line[4:] for line in written.rstrip(",\n").splitlines())
     trace = program("trace", "tests/cases/bounds-all-met.toml")
     here = program("trace", CASE)
@@ -48,9 +79,11 @@ def blocks():
         "plan": f"$ sitbone plan {CASE}\n{program('plan', CASE)}",
         "referral": "$ sitbone plan tests/cases/saddle-numbness.toml\n"
         + program("plan", "tests/cases/saddle-numbness.toml"),
+        **{name: f"$ sitbone {' '.join(asked)}\n{program(*asked)}" for name, asked in ASKED.items()},
+        "ask": f"$ sitbone ask me.toml\n{session('?', 'slowly', 'nope')}",
         "rule": shown,
-        "english": rule_text(rule("enter-stage-3")),
-        "firing": entry(trace, "enter-stage-3"),
+        "english": rule_text(rule("pass-stage-3")),
+        "firing": entry(trace, "pass-stage-3"),
         "blocked": entry(here, "out-running-while-it-hurts"),
         "counts": f"{len(RULES)} rules, {len(QUESTIONS)} questions, {len(CATALOGUE)} exercises and activities, "
         f"{len(SOURCES)} sources, {cases} clinical cases",
@@ -76,10 +109,10 @@ def test_the_readme_shows_what_the_program_does():
 
 
 def test_every_command_stands_in_the_readme():
-    from consult.cli import cli
+    from consult.cli import COMMANDS
 
     text = README.read_text(encoding="utf-8")
-    for name in cli.commands:
+    for name in COMMANDS:
         assert f"`sitbone {name} " in text
 
 

@@ -10,7 +10,9 @@ from engine.compile import compile_book
 from kb import domains, language
 from kb.errors import KnowledgeError
 from kb.exercises import CATALOGUE
-from kb.graph import build
+from kb.graph import build, refuse_idle_loads, refuse_shut_out
+from kb.limits import LIMITS
+from kb.rules import RULES
 from kb.vocabulary import answers, conclusions, scales, states
 
 FILES = sorted((Path(__file__).parent / "broken").glob("*.txt"))
@@ -18,6 +20,12 @@ FILES = sorted((Path(__file__).parent / "broken").glob("*.txt"))
 
 def vocabulary():
     names = {"replace": replace, "CATALOGUE": CATALOGUE, "build": build, "compile_book": compile_book}
+    names |= {
+        "refuse_idle_loads": refuse_idle_loads,
+        "refuse_shut_out": refuse_shut_out,
+        "RULES": RULES,
+        "LIMITS": LIMITS,
+    }
     names["OR"] = sys.modules["experta"].OR
     for module in (answers, conclusions, scales, states, domains, language):
         names |= {name: thing for name, thing in vars(module).items() if not name.startswith("_")}

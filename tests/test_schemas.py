@@ -15,7 +15,7 @@ REGISTRY = Registry().with_resource("urn:sitbone:trace:1.0", Resource.from_conte
 
 @pytest.fixture(scope="module", params=athletes.CASES, ids=lambda path: path.stem)
 def made(request):
-    return plan(athletes.told(athletes.case(request.param)["answers"]))
+    return plan(athletes.told_now(athletes.case(request.param)))
 
 
 def test_record_keeps_to_its_schema(made):

@@ -1,4 +1,4 @@
-"""``sitbone rules`` and ``sitbone sources``: the knowledge in English."""
+"""``sitbone rules``, ``sources``, ``disagreements`` and ``graph``: the knowledge in English, as text, data and pages."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def rules(settings: Settings, form: str, html: str | None, output: str, *, force
       sitbone rules --html rules.html
       sitbone rules --format json -o rules.json
     """
+    from reports import book_pages as pages
     from reports import book_text
-    from reports import html as pages
 
     parts = ("counts", "chapters", "disagreements")
     _book(settings, _BookForms(pages.rules_page, book_text.rules, parts), form, html, output, force=force)
@@ -54,11 +54,63 @@ def sources(settings: Settings, form: str, html: str | None, output: str, *, for
       sitbone sources --html sources.html
       sitbone sources --format json -o sources.json
     """
+    from reports import book_pages as pages
     from reports import book_text
-    from reports import html as pages
 
     parts = ("counts", "fates", "claims", "sources")
     _book(settings, _BookForms(pages.sources_page, book_text.sources, parts), form, html, output, force=force)
+
+
+@click.command()
+@options.form
+@options.html
+@options.output
+@options.force
+@click.pass_obj
+def disagreements(settings: Settings, form: str, html: str | None, output: str, *, force: bool) -> None:
+    """Show where sources disagree: all sides with their evidence, what decides for an athlete, and what is not known.
+
+    \b
+    Examples:
+      sitbone disagreements
+      sitbone disagreements --html disagreements.html
+      sitbone disagreements --format json -o disagreements.json
+    """
+    from reports import book_pages as pages
+    from reports import book_text
+
+    forms = _BookForms(pages.disagreements_page, book_text.disagreements, ("disagreements",))
+    _book(settings, forms, form, html, output, force=force)
+
+
+@click.command()
+@options.form
+@options.html
+@options.output
+@options.force
+@click.pass_obj
+def graph(settings: Settings, form: str, html: str | None, output: str, *, force: bool) -> None:
+    """Show the exercise graph by family: what is easier than what, which loads each item brings, what forbids those.
+
+    \b
+    Examples:
+      sitbone graph
+      sitbone graph --html graph.html
+      sitbone graph --format json -o graph.json
+    """
+    from reports import exercise_graph, graph_text
+    from reports.book_pages import graph_page
+
+    settings.json_errors = form == "json"
+    found = exercise_graph.graph()
+    if html is not None:
+        deliver(settings, graph_page(found), html, force=force)
+    elif form == "json":
+        from engine.trace import dump
+
+        deliver(settings, dump(exercise_graph.data(found)), output, force=force)
+    else:
+        deliver_lines(settings, graph_text.lines(found), output, force=force)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime, time
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import click
@@ -13,18 +16,37 @@ from consult.settings import Settings
 
 if TYPE_CHECKING:
     from consult.cases import Case
+    from engine.history import History
     from engine.planning.model import Plan
+    from reports.view import Since
 
 
 @click.command()
 @options.case
 @click.option("--html", metavar="FILE", help="Write the report to this file; - is standard output.")
 @click.option("--json", "record", metavar="FILE", help="Write the record to this file; - is standard output.")
+@click.option("--ics", metavar="FILE", help="Write a calendar of the sessions to this file; - is standard output.")
+@click.option(
+    "--at",
+    type=click.DateTime(["%H:%M"]),
+    default="18:00",
+    show_default=True,
+    metavar="HH:MM",
+    help="When sessions begin in the calendar.",
+)
 @click.option("--clinician", is_flag=True, help="In clinicians' terms, with rules and strength of evidence.")
 @options.force
 @click.pass_context
 def plan(  # noqa: PLR0913  (click passes each option as an argument)
-    ctx: click.Context, case: str, html: str | None, record: str | None, *, clinician: bool, force: bool
+    ctx: click.Context,
+    *,
+    case: str,
+    html: str | None,
+    record: str | None,
+    ics: str | None,
+    at: datetime,
+    clinician: bool,
+    force: bool,
 ) -> None:
     """Make a plan from the answers in CASE.toml (- is standard input).
 
@@ -36,50 +58,96 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
       sitbone plan me.toml
       sitbone plan me.toml --html plan.html --json record.json
       sitbone plan me.toml --clinician
+      sitbone plan me.toml --ics plan.ics --at 07:30
       sitbone plan - --json - < me.toml
     """
     settings: Settings = ctx.obj
     settings.json_errors = record == "-"
     from consult.cases import read_case
-    from consult.files import are_same, check_free
 
-    if html is not None and record is not None and are_same(html, record):
-        same = "both to standard output" if html == "-" else f"both to {html}"
-        raise click.UsageError(f"--html and --json cannot go {same}.", ctx)
-    for path in (html, record):
-        if path is not None:
-            refuse_case_as_target(case, path)
-            check_free(path, force=force)
+    targets = Targets(html, record, ics)
+    _check(ctx, case, targets, force=force)
     read = read_case(case)
+    if read.outdated and not settings.quiet:
+        names = ", ".join(sorted(read.outdated))
+        click.echo(f"Left out, because the question has changed since: {names}. Run sitbone ask {case}.", err=True)
     from engine.planning.model import Decision
     from engine.planning.plan import plan as make
 
-    made = make(read.answers)
-    _write_reports(ctx, made, read, (html, record), clinician=clinician)
+    made = make(read.told)
+    _write_reports(settings, made, read, targets, at.time(), clinician=clinician)
     ends = {Decision.REFERRAL: Exit.SAFETY_STOP, Decision.MORE_ANSWERS: Exit.MORE_ANSWERS}
     ctx.exit(int(ends.get(made.decision, Exit.OK)))
 
 
-def _write_reports(
-    ctx: click.Context, made: Plan, read: Case, targets: tuple[str | None, str | None], *, clinician: bool
-) -> None:
-    from datetime import UTC, datetime
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Where the reports go; ``None`` for those that are not wanted."""
 
+    html: str | None
+    record: str | None
+    ics: str | None
+
+    @property
+    def named(self) -> dict[str, str]:
+        """Option to file, for those that are wanted."""
+        pairs = {"--html": self.html, "--json": self.record, "--ics": self.ics}
+        return {option: path for option, path in pairs.items() if path is not None}
+
+
+def _check(ctx: click.Context, case: str, targets: Targets, *, force: bool) -> None:
+    """Refuse two reports in one place, the case as a target, and files that are there."""
+    from consult.files import are_same, check_free
+
+    for (option, path), (other, same) in combinations(targets.named.items(), 2):
+        if are_same(path, same):
+            place = "both to standard output" if path == "-" else f"both to {path}"
+            raise click.UsageError(f"{option} and {other} cannot go {place}.", ctx)
+    for path in targets.named.values():
+        refuse_case_as_target(case, path)
+        check_free(path, force=force)
+
+
+def _write_reports(  # noqa: PLR0913
+    settings: Settings, made: Plan, read: Case, targets: Targets, at: time, *, clinician: bool
+) -> None:
+    from datetime import UTC
+
+    from engine.planning.model import Decision
     from reports.text import summary
     from reports.view import Athlete, view
 
-    settings: Settings = ctx.obj
-    html, record = targets
     made_on = read.made or datetime.now(tz=UTC).astimezone().date()
-    seen = view(made, Athlete(read.name, made_on))
-    if html is not None:
+    seen = view(made, Athlete(read.name, made_on), since(read.history))
+    if targets.html is not None:
         from reports.html import page
 
-        deliver(settings, page(seen, clinician=clinician), html, force=True)
-    if record is not None:
+        deliver(settings, page(seen, clinician=clinician), targets.html, force=True)
+    if targets.ics is not None and made.decision is Decision.PLAN:
+        from reports.calendar import calendar
+
+        deliver(settings, calendar(seen, at), targets.ics, force=True)
+    elif targets.ics is not None:
+        click.echo("There is no plan, so no calendar is written.", err=True)
+    if targets.record is not None:
         from engine.trace import dump
         from engine.trace import record as record_of
 
-        deliver(settings, dump(record_of(made)), record, force=True)
-    if "-" not in targets:
+        deliver(settings, dump(record_of(made)), targets.record, force=True)
+    if "-" not in targets.named.values():
         say(settings, summary(seen, clinician=clinician))
+
+
+def since(history: History) -> Since | None:
+    """Return what was before the last check-in; ``None`` at a first consultation."""
+    if not history.check_ins:
+        return None
+    from engine.history import current
+    from engine.planning.plan import plan as make
+    from reports.view import Since
+
+    steps = history.steps[:-1]
+    return Since(
+        tuple((step.day, make(current(step).told)) for step in steps if step.day is not None),
+        tuple(history.check_ins[-1].answers),
+    )

@@ -1,29 +1,24 @@
-"""Give the advice that rules conclude, but none that leads to what may not be done: the procedure ``give-advice``."""
+"""Rank the advice: the procedure ``rank-advice``. A plan that says too much is not followed."""
 
 from __future__ import annotations
 
 from engine.infer import Outcome
-from engine.planning.model import Item, ItemState
-from kb.exercises import Exercise
-from kb.guidance import Counsel
+from kb.guidance import MOST_ADVICE, Counsel, Weight
 from kb.vocabulary.conclusions import Advised
 
 
-def advise(outcome: Outcome, items: tuple[Item, ...]) -> tuple[Advised, ...]:
-    """Return the advice for a plan, in the order of the scale.
+def ranked(outcome: Outcome) -> tuple[tuple[Counsel, ...], tuple[Counsel, ...]]:
+    """Return the advice that is told first, and what stands under "also"; each in the order of the guidance.
 
-    Advice to run stands only beside a run of its pace that is allowed: what is held back until a question is answered must
-    not be advised meanwhile.
+    First come all pieces that say how far to go, then those that support the plan, then what is good to know, until
+    ``MOST_ADVICE`` are told. Pieces that say how far to go are told first even when there are more of them.
     """
-    allowed = [item.exercise for item in items if item.state is ItemState.POSSIBLE]
-    found = [advised for advised in outcome.all(Advised) if _has_what_it_needs(advised["counsel"], allowed)]
-    return tuple(sorted(found, key=lambda advised: advised["counsel"].rank))
+    given = tuple(dict.fromkeys(found["counsel"] for found in outcome.all(Advised)))
+    by_need = sorted(given, key=lambda counsel: (-counsel.weight.rank, counsel.rank))
+    limits = sum(counsel.weight is Weight.LIMIT for counsel in given)
+    first = by_need[: max(MOST_ADVICE, limits)]
+    return _in_order(first), _in_order(by_need[len(first) :])
 
 
-def _has_what_it_needs(counsel: Counsel, allowed: list[Exercise]) -> bool:
-    return counsel.pace is None or any(serves_advice(exercise, counsel) for exercise in allowed)
-
-
-def serves_advice(exercise: Exercise, counsel: Counsel) -> bool:
-    """Return whether an item is what advice to run speaks of."""
-    return exercise.is_flat_run and exercise.pace is counsel.pace
+def _in_order(advice: list[Counsel]) -> tuple[Counsel, ...]:
+    return tuple(sorted(advice, key=lambda counsel: counsel.rank))

@@ -7,6 +7,7 @@ question could still put out; what equipment does not allow. What passes all of 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import networkx as nx
 
@@ -17,9 +18,9 @@ from kb.exercises import CATALOGUE, Exercise
 from kb.graph import regressions
 from kb.language import Conclusion
 from kb.questions import UNKNOWN, Question, question
-from kb.vocabulary.answers import Doing, Irritates, Owns
-from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayRun, Referral, Stage
-from kb.vocabulary.scales import Equipment
+from kb.vocabulary.answers import Doing, Flared, Irritates, Owns
+from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRun, Referral, Stage
+from kb.vocabulary.scales import Equipment, Load
 from kb.vocabulary.states import StageLevel
 
 
@@ -28,15 +29,20 @@ def judge_all(outcome: Outcome) -> tuple[Item, ...]:
     return tuple(_judge(exercise, outcome) for exercise in CATALOGUE.values())
 
 
-def _judge(exercise: Exercise, outcome: Outcome) -> Item:
+def objections(exercise: Exercise, outcome: Outcome) -> tuple[tuple[ItemState, tuple[Reason, ...]], ...]:
+    """Return all that speaks against an item, by the state that it brings; the first that has any reason decides."""
     not_permitted = tuple(_not_permitted(exercise, outcome))
-    for state, reasons in (
+    return (
         (ItemState.EXCLUDED, tuple(_out(exercise, outcome, later=bool(not_permitted)))),
         (ItemState.NOT_YET, not_permitted),
         (ItemState.WITHHELD, tuple(_could_be_out(exercise, outcome))),
         (ItemState.UNAVAILABLE, tuple(_lacking(exercise, outcome))),
         (ItemState.WITHHELD, tuple(_maybe_lacking(exercise, outcome))),
-    ):
+    )
+
+
+def _judge(exercise: Exercise, outcome: Outcome) -> Item:
+    for state, reasons in objections(exercise, outcome):
         if reasons:
             only_unanswered = state is ItemState.NOT_YET and all(reason.questions for reason in reasons)
             return Item(exercise, ItemState.WITHHELD if only_unanswered else state, reasons)
@@ -44,12 +50,18 @@ def _judge(exercise: Exercise, outcome: Outcome) -> Item:
 
 
 def permissions(exercise: Exercise) -> tuple[Conclusion, ...]:
-    """Return what an item needs: its stage, or at least to be in the plan, and its pace; running on the flat its pace only."""
-    stage = MayEnter(stage=list(StageLevel)[(exercise.stage or 1) - 1])
-    if exercise.pace is None:
-        return (stage,)
-    pace = MayRun(pace=exercise.pace)
-    return (pace,) if exercise.is_flat_run else (stage, pace)
+    """Return what an item needs: its stage, or at least to be in the plan, its pace and its rung.
+
+    Running on the flat needs its pace and its rung only, whatever the stage.
+    """
+    needed: list[Conclusion] = []
+    if not exercise.is_flat_run:
+        needed.append(MayEnter(stage=list(StageLevel)[(exercise.stage or 1) - 1]))
+    if exercise.pace is not None:
+        needed.append(MayRun(pace=exercise.pace))
+    if exercise.reach is not None:
+        needed.append(MayReach(phase=exercise.reach.phase, rung=exercise.reach.first))
+    return tuple(needed)
 
 
 def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reason]:
@@ -64,17 +76,36 @@ def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reaso
             yield Reason(finding=excluded)
     yield from _harder_than_an_irritant(exercise, outcome)
     for found in sorted(outcome.all(Contraindicated), key=lambda found: -found["load"].rank):
-        if found["load"] in exercise.loads and not (later and _is_of_stage(found, outcome)):
+        if found["load"] in _loads(exercise.id) and not (later and _is_of_stage(found, outcome)):
             yield Reason(finding=found, load=found["load"])
 
 
 def _harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     """Yield the irritants that an item is a harder form of: what regresses to an irritant asks more than it does."""
-    for irritant in outcome.all(Irritates):
-        name = irritant["item"]
-        if irritant["present"] is YES and name != exercise.id and nx.has_path(regressions(), exercise.id, name):
+    for name in _irritants(outcome):
+        if name in _easier(exercise.id):
             path = tuple(nx.shortest_path(regressions(), exercise.id, name))
             yield Reason(finding=Excluded(item=name), path=path)
+
+
+def _irritants(outcome: Outcome) -> Iterator[str]:
+    """Yield what made it worse and is out for that; what may come back no longer counts."""
+    told = (*outcome.all(Irritates), *outcome.all(Flared))
+    for name in dict.fromkeys(found["item"] for found in told if found["present"] is YES):
+        if outcome.holds(Excluded(item=name)):
+            yield name
+
+
+@cache
+def _loads(name: str) -> frozenset[Load]:
+    """Return the loads of an item of the catalogue."""
+    return frozenset(CATALOGUE[name].loads)
+
+
+@cache
+def _easier(name: str) -> frozenset[str]:
+    """Return the ids of all items that an item regresses to, by any number of steps."""
+    return frozenset(nx.descendants(regressions(), name))
 
 
 def _is_of_stage(finding: Conclusion, outcome: Outcome) -> bool:
@@ -96,7 +127,7 @@ def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
         if could.finding["item"] == exercise.id:
             yield Reason(finding=could.finding, questions=could.every)
     for could in outcome.could(Contraindicated):
-        if could.finding["load"] in exercise.loads:
+        if could.finding["load"] in _loads(exercise.id):
             yield Reason(finding=could.finding, load=could.finding["load"], questions=could.every)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -10,10 +11,12 @@ from engine.verdicts import PremiseState, Verdict
 from kb.doses import Dose
 from kb.exercises import Exercise
 from kb.language import Conclusion
+from kb.limits import Limit
 from kb.questions import Question
 from kb.rules.procedures import Procedure
 from kb.vocabulary.scales import Load, Purpose
-from kb.vocabulary.states import Expectation, Fit, IrritabilityLevel, StageLevel, Tier
+from kb.vocabulary.speeds import Phase, Rung
+from kb.vocabulary.states import Expectation, Fit, IrritabilityLevel, Sport, StageLevel, Tier
 
 
 class ItemState(Enum):
@@ -70,6 +73,21 @@ class Substitute:
 
 
 @dataclass(frozen=True, slots=True)
+class Lowered:
+    """A figure that the limit of an exercise lowered.
+
+    Attributes:
+        figure: Name of the figure of the dose, or ``days``.
+        permitted: What the rules, or the week, would give.
+        to: The limit.
+    """
+
+    figure: str
+    permitted: int
+    to: int
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One item of the catalogue and its state.
 
@@ -79,7 +97,10 @@ class Item:
         reasons: Why, the deciding one first; never empty.
         tier: Essential or useful, when chosen.
         purpose: What it was chosen for.
-        dose: How much, when chosen and something is dosed.
+        dose: How much, when chosen and something is dosed; never above the limit.
+        limit: The most of it in the athlete's stage, when chosen and trained.
+        lowered: The figures of dose and week that the limit lowered.
+        rung: How fast, when chosen and its speed is a rung of the ladder.
         substitute: When excluded, the nearest item that is allowed, if there is one.
     """
 
@@ -89,6 +110,9 @@ class Item:
     tier: Tier | None = None
     purpose: Purpose | None = None
     dose: Dose | None = None
+    limit: Limit | None = None
+    lowered: tuple[Lowered, ...] = ()
+    rung: Rung | None = None
     substitute: Substitute | None = None
 
 
@@ -141,6 +165,23 @@ class MoveOn:
     criteria: tuple[PremiseState, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Where an athlete stands on the ladder of speeds.
+
+    Attributes:
+        sport: The goal, in whose words the ladder is told.
+        places: Rung up to which each part of a sprint may be run now; a part that is still out is not among them.
+        following: The next rung of upright running; ``None`` at the top.
+        opening: The verdict of the rule that opens it.
+    """
+
+    sport: Sport
+    places: Mapping[Phase, Rung]
+    following: Rung | None
+    opening: Verdict | None
+
+
 @dataclass(frozen=True, eq=False)
 class Plan:
     """What a consultation ends in, with all its reasons.
@@ -160,7 +201,7 @@ class Plan:
         week: Seven days; empty without a plan.
         move_on: What opens the next stage; ``None`` in the last.
         expectation: How long it may take.
-        advice: The advice that goes with the plan, in the order of the scale.
+        ladder: The place on the ladder of speeds, when the goal and the stage need it.
     """
 
     decision: Decision
@@ -177,7 +218,7 @@ class Plan:
     week: tuple[Day, ...] = ()
     move_on: MoveOn | None = None
     expectation: Expectation | None = None
-    advice: tuple[Conclusion, ...] = ()
+    ladder: Ladder | None = None
 
     def item(self, name: str) -> Item:
         """Return the item with this id.

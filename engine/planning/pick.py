@@ -6,19 +6,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from engine.infer import Outcome
+from engine.planning.ladder import permitted_rung
+from engine.planning.limits import limit_now, lowered, within
 from engine.planning.model import Item, ItemState, Reason
 from kb.doses import Dose, dose
 from kb.exercises import Exercise
+from kb.selection import SLOW_WORK_UP_TO, UNDOSED, difficulty, how_many
 from kb.vocabulary.conclusions import Indicated, MayDose
-from kb.vocabulary.scales import Contraction, Degree, Laterality, Load, Pace, Purpose
+from kb.vocabulary.scales import Contraction, Degree, Load, Pace, Purpose
 from kb.vocabulary.states import DoseLevel, StageLevel, Tier
 
-UNDOSED = (Purpose.RUNNING, Purpose.SITTING_HELP, Purpose.SLEEP)
-
-
-def how_many(purpose: Purpose) -> int:
-    """Return how many items a purpose gets: one, but two where the last stages are about it; our choice."""
-    return 2 if purpose in (Purpose.BENT_HIP_STRENGTH, Purpose.SPRING) else 1
+SPRINT_PARTS = (Purpose.ACCELERATION, Purpose.START)
 
 
 def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[Item, ...]:
@@ -28,10 +26,11 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
     for found in indicated:
         purpose: Purpose = found["purpose"]
         tier: Tier = found["tier"]
-        if purpose is Purpose.FITNESS and any(item.exercise.pace is not None for item in chosen.values()):
+        if _is_served(purpose, chosen.values()) or (purpose is Purpose.ACCELERATION and _may_start(items, outcome)):
             continue
-        candidates = [item for item in items if _may_serve(item, purpose, outcome) and item.exercise.id not in chosen]
+        candidates = [item for item in items if may_serve(item, purpose, outcome) and item.exercise.id not in chosen]
         for item in _best(candidates, purpose, stage) if tier is Tier.ESSENTIAL else _first(candidates, purpose, stage):
+            full, limit = _dose_by_rules(item.exercise, outcome), limit_now(item.exercise, outcome)
             chosen[item.exercise.id] = replace(
                 item,
                 state=ItemState.CHOSEN,
@@ -39,11 +38,31 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
                 tier=tier,
                 purpose=purpose,
                 dose=permitted_dose(item.exercise, outcome),
+                limit=limit,
+                lowered=lowered(full, limit) if full and limit else (),
+                rung=permitted_rung(item.exercise, outcome) if is_run(item.exercise) else None,
             )
     return tuple(chosen.values())
 
 
-def _may_serve(item: Item, purpose: Purpose, outcome: Outcome) -> bool:
+def is_run(exercise: Exercise) -> bool:
+    """Return whether an item is dosed as a run, by its pace or rung; springy drills are not, though they need a pace."""
+    return exercise.pace is not None and Purpose.SPRING not in exercise.serves
+
+
+def _is_served(purpose: Purpose, chosen: Iterable[Item]) -> bool:
+    """Return whether fitness needs nothing of its own, because there is a run."""
+    return purpose is Purpose.FITNESS and any(is_run(item.exercise) for item in chosen)
+
+
+def _may_start(items: tuple[Item, ...], outcome: Outcome) -> bool:
+    """Return whether starts are in the plan: they hold the accelerating, and a day has room for one of the two."""
+    needed = any(found["purpose"] is Purpose.START for found in outcome.all(Indicated))
+    return needed and any(may_serve(item, Purpose.START, outcome) for item in items)
+
+
+def may_serve(item: Item, purpose: Purpose, outcome: Outcome) -> bool:
+    """Return whether an item may be picked for a purpose: allowed, made for it, and with a dose that is permitted."""
     if item.state is not ItemState.POSSIBLE or purpose not in item.exercise.serves:
         return False
     return purpose in UNDOSED or permitted_dose(item.exercise, outcome) is not None
@@ -53,39 +72,50 @@ def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterab
     """Return the items for an essential purpose.
 
     From the highest stage that has any, up to stage 3 for all but springy work: the easiest when that is the athlete's own
-    stage, else the hardest. A heavy pull is picked only when there is nothing lighter. A second item comes from another
-    family where there is one.
+    stage, else the hardest. A heavy pull is picked only when there is nothing lighter, and then alone. A second item comes
+    from another family where there is one.
     """
     if purpose is not Purpose.SPRING:
-        candidates = [item for item in candidates if _stage(item) <= StageLevel.THREE.number]
+        candidates = [item for item in candidates if _stage(item) <= SLOW_WORK_UP_TO.number]
     if not candidates:
         return ()
-    candidates = [item for item in candidates if item.exercise.tension is not Degree.HIGH] or candidates
+    lighter = [item for item in candidates if item.exercise.tension is not Degree.HIGH]
+    count = how_many(purpose) if lighter else 1
+    candidates = lighter or candidates
     highest = max(_stage(item) for item in candidates)
     level = sorted((item for item in candidates if _stage(item) == highest), key=lambda item: difficulty(item.exercise))
     if highest < stage.number:
         level.reverse()
     first = level[0]
     others = [item for item in level[1:] if item.exercise.family is not first.exercise.family]
-    return [first, *(others or level[1:])][: how_many(purpose)]
+    return [first, *(others or level[1:])][:count]
 
 
 def _first(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterable[Item]:
-    """Return the first item that serves; of runs, the steadiest."""
+    """Return the first item that serves; of runs the steadiest, of accelerating and starts what needs the highest rung."""
+    if purpose in SPRINT_PARTS:
+        return _highest(candidates)
     return _runs(candidates, stage) if purpose is Purpose.RUNNING else candidates[:1]
 
 
 def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
-    """Return the steadiest run that is permitted, up to easy running, and in the last stage the first faster one."""
+    """Return the steadiest run that is permitted, up to easy running, and from stage 3 the one on the highest rung."""
     flat = [item for item in candidates if item.exercise.is_flat_run or is_walk(item.exercise)]
     steady = [item for item in flat if item.exercise.pace in (None, Pace.WALK_JOG, Pace.EASY)]
     faster = [item for item in flat if item.exercise.pace in (Pace.TEMPO, Pace.FAST)]
     by_pace = sorted(steady, key=lambda item: item.exercise.pace.rank if item.exercise.pace else -1)
     chosen = by_pace[-1:]
     if stage.number >= 3 and chosen and chosen[0].exercise.pace is Pace.EASY:
-        wanted = Pace.FAST if stage is StageLevel.FOUR else Pace.TEMPO
-        chosen += [item for item in faster if item.exercise.pace is wanted][:1]
+        paces = (Pace.TEMPO, Pace.FAST) if stage is StageLevel.FOUR else (Pace.TEMPO,)
+        chosen += _highest([item for item in faster if item.exercise.pace in paces])
     return chosen
+
+
+def _highest(candidates: list[Item]) -> list[Item]:
+    """Return the item that needs the highest rung, in a list; of equals the first in the catalogue."""
+    reaching = [(item, item.exercise.reach) for item in candidates]
+    rungs = [(item, reach.first) for item, reach in reaching if reach is not None]
+    return [max(rungs, key=lambda pair: pair[1].rank)[0]] if rungs else []
 
 
 def is_walk(exercise: Exercise) -> bool:
@@ -93,23 +123,18 @@ def is_walk(exercise: Exercise) -> bool:
     return exercise.stage == 1 and Load.WALKING in exercise.loads
 
 
-def difficulty(exercise: Exercise) -> tuple[int, int, int, int, bool]:
-    """Return how hard an item is among those of its stage: pull, pressing, family, bend, and one leg or two."""
-    return (
-        exercise.tension.rank,
-        exercise.compression.rank,
-        exercise.family.rank,
-        exercise.flexion_deg,
-        exercise.laterality is Laterality.SINGLE,
-    )
-
-
 def _stage(item: Item) -> int:
     return item.exercise.stage or 0
 
 
 def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
-    """Return the highest dose that is permitted, or ``None``."""
+    """Return the highest dose that the rules permit, never above the exercise's limit; ``None`` when there is none."""
+    full, limit = _dose_by_rules(exercise, outcome), limit_now(exercise, outcome)
+    return within(full, limit) if full and limit else None
+
+
+def _dose_by_rules(exercise: Exercise, outcome: Outcome) -> Dose | None:
+    """Return the highest dose that the rules permit, or ``None``."""
     levels = [found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction]
     return dose_at(exercise, max(levels, key=lambda level: level.rank, default=None))
 
@@ -120,8 +145,11 @@ def dose_at(exercise: Exercise, highest: DoseLevel | None) -> Dose | None:
     Args:
         exercise: The item.
         highest: The highest level that is permitted for its kind of muscle work, if any is.
+
+    Raises:
+        KnowledgeError: Its kind of work has no dose at this level.
     """
-    if exercise.contraction is Contraction.PASSIVE or exercise.pace is not None:
+    if exercise.contraction is Contraction.PASSIVE or is_run(exercise):
         return None
     if exercise.serves and exercise.serves[0] in (Purpose.SOUND_LEG, Purpose.TRUNK):
         return dose(exercise.contraction, DoseLevel.GENTLE)

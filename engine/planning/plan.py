@@ -7,21 +7,31 @@ from dataclasses import replace
 from functools import cache
 
 from engine.infer import Inference, Outcome, Possibility
-from engine.planning.advice import advise
 from engine.planning.judge import judge_all
+from engine.planning.ladder import place_on_ladder
 from engine.planning.model import Decision, Item, ItemState, MoveOn, Plan
 from engine.planning.pick import pick
 from engine.planning.substitute import substitute
-from engine.planning.week import build
+from engine.planning.week import build, days_lowered
 from engine.verdicts import Ruling, State, Verdict, verdicts
 from kb.exercises import Exercise
 from kb.guidance import Counsel
-from kb.language import Answer, Conclusion
+from kb.language import Answer
 from kb.questions import QUESTIONS, Given, Question
 from kb.rules import RULES
 from kb.rules.procedures import NO_START
 from kb.vocabulary.answers import PlaysSport
-from kb.vocabulary.conclusions import Expected, Irritability, MayEnter, Presentation, Referral, Stage
+from kb.vocabulary.conclusions import (
+    Advised,
+    Expected,
+    Irritability,
+    MayEnter,
+    Passes,
+    Presentation,
+    Referral,
+    Stage,
+    Taken,
+)
 from kb.vocabulary.scales import Kind
 from kb.vocabulary.states import Flag, StageLevel, Tier, Urgency
 
@@ -52,10 +62,11 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
     if outcome.could(Referral) or not stages:
         return Plan(Decision.MORE_ANSWERS, outcome, ruled, items, needed=_needed(outcome, items))
     stage: StageLevel = stages[0]["stage"]
-    chosen = pick(items, outcome, stage)
-    if not any(item.tier is Tier.ESSENTIAL for item in chosen):
+    chosen = choose(items, outcome)
+    if not chosen:
         return _without_start(outcome, ruled, items)
-    advice = advise(outcome, items)
+    spares = outcome.holds(Advised(counsel=Counsel.COMPETE_LESS))
+    chosen = days_lowered(chosen, spares=spares)
     return Plan(
         Decision.PLAN,
         outcome,
@@ -68,13 +79,21 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
             (found["level"] for found in outcome.all(Irritability)), key=lambda level: level.rank, default=None
         ),
         stage=stage,
-        week=build(chosen, spares=any(advised["counsel"] is Counsel.COMPETE_LESS for advised in advice)),
+        week=build(chosen, spares=spares),
         move_on=_move_on(stage, ruled),
         expectation=max(
             (found["course"] for found in outcome.all(Expected)), key=lambda course: course.rank, default=None
         ),
-        advice=advice,
+        ladder=place_on_ladder(items, outcome, stage, ruled),
     )
+
+
+def choose(items: tuple[Item, ...], outcome: Outcome) -> tuple[Item, ...]:
+    """Return the chosen items; none while anything refers or could, no stage is open, or no essential exercise is left."""
+    if outcome.all(Referral) or outcome.could(Referral) or not outcome.all(Stage):
+        return ()
+    chosen = pick(items, outcome, outcome.all(Stage)[0]["stage"])
+    return chosen if any(item.tier is Tier.ESSENTIAL for item in chosen) else ()
 
 
 def _without_start(outcome: Outcome, ruled: tuple[Verdict, ...], items: tuple[Item, ...]) -> Plan:
@@ -135,14 +154,15 @@ def _needed(outcome: Outcome, items: tuple[Item, ...]) -> tuple[Question, ...]:
 
 
 def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
-    """Return what opens the next stage: of the rules that do, the one with the fewest premises that fail.
+    """Return what opens the next stage: of the rules that pass its checks, the one with the fewest premises that fail.
 
-    There is none after the last stage, or when the athlete's goal does not need the next one.
+    When the last sessions stand in the way, that belongs to it. There is none after the last stage, or when the athlete's
+    goal does not need the next one.
     """
     if stage is StageLevel.FOUR:
         return None
     after = list(StageLevel)[stage.number]
-    opening = [verdict for verdict in ruled if _opens(verdict.rule.then, after)]
+    opening = [verdict for verdict in ruled if verdict.rule.then.key == Passes(stage=after).key]
     nearest = min(
         opening,
         key=lambda verdict: (
@@ -154,8 +174,11 @@ def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
     if any(state.premise.finding is PlaysSport and state.state is State.FAILED for state in nearest.states):
         return None
     criteria = tuple(state for state in nearest.states if issubclass(state.premise.finding, Answer))
-    return MoveOn(after, nearest, criteria)
-
-
-def _opens(finding: Conclusion, stage: StageLevel) -> bool:
-    return finding.key == MayEnter(stage=stage).key
+    sessions = tuple(
+        state
+        for verdict in ruled
+        if verdict.rule.then.key == MayEnter(stage=after).key
+        for state in verdict.states
+        if state.premise.finding is Taken and state.state is not State.MET
+    )
+    return MoveOn(after, nearest, (*criteria, *sessions))

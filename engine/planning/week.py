@@ -7,25 +7,37 @@ keeps the hours that its work needs to recover, and the days are spread as evenl
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations, product
 from math import ceil
 
-from engine.planning.model import Day, Item, Session, Slot
+from engine.planning.model import Day, Item, Lowered, Session, Slot
 from kb.doses import FAST_RUN_GAP_H, RUN_GAP_H, RUN_MINUTES
-from kb.vocabulary.scales import Contraction, Pace, Purpose
+from kb.ladder import RUNG_DOSES, WARM_UP_MIN
+from kb.selection import (
+    FAST_DAYS,
+    FITNESS_DAYS,
+    RUN_DAYS,
+    SETTING_UP_MIN,
+    STRENGTH_DAYS,
+    STRENGTH_DAYS_BESIDE_SPEED,
+    WALK_DAYS,
+)
+from kb.vocabulary.scales import Contraction, Purpose
 
 DAYS = 7
-SETTING_UP_MIN = 3
+DAY_H = 24
 
 
 def session_of(item: Item) -> Session | None:  # noqa: PLR0911  (one return for each kind of session)
     """Return the kind of session that a chosen item belongs to; ``None`` for what is no session, as a cushion."""
     exercise = item.exercise
-    if exercise.pace in (Pace.TEMPO, Pace.FAST):
+    if item.purpose is Purpose.SPRING:
+        return Session.SPRING
+    if item.rung is not None:
         return Session.FAST_RUN
-    if exercise.pace is not None or item.purpose is Purpose.RUNNING:
+    if item.purpose is Purpose.RUNNING:
         return Session.RUN
     if item.purpose is Purpose.FITNESS:
         return Session.FITNESS
@@ -40,23 +52,23 @@ def session_of(item: Item) -> Session | None:  # noqa: PLR0911  (one return for 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """All that the days of a week depend on. There are few shapes, so what is said of every week can be checked on each.
+    """All that the days of the sessions depend on. There are few shapes, so what is said of every week can be tried on each.
 
     Attributes:
         fast: Whether there are springy drills or fast runs.
-        strength_gap_h: Least hours between strength days; 0 when there is no strength work.
+        strength_days: Most days of strength work; 0 when there is none.
+        strength_gap_h: Least hours between strength days; 0 when there is none.
         heavy: Whether strength work loads the sore tendon so much that holds pause on its days.
         walks: Whether there are walks for running, and no runs.
         runs: Whether there are runs.
-        spares: Whether racing goes on, so that strength days are cut to two.
     """
 
     fast: bool
+    strength_days: int
     strength_gap_h: int
     heavy: bool
     walks: bool
     runs: bool
-    spares: bool
 
 
 def shapes(gaps_h: Iterable[int]) -> Iterator[Shape]:
@@ -65,11 +77,12 @@ def shapes(gaps_h: Iterable[int]) -> Iterator[Shape]:
     Args:
         gaps_h: The hours between strength days that any dose asks for.
     """
-    strength = [(0, False), *product(sorted(set(gaps_h)), (False, True))]
-    for fast, (gap_h, heavy), (walks, runs), spares in product(
-        (False, True), strength, ((False, False), (True, False), (False, True)), (False, True)
+    strength = [(0, 0, False), *product(range(1, STRENGTH_DAYS + 1), sorted({DAY_H, *gaps_h}), (False, True))]
+    for fast, (days, gap_h, heavy), (walks, runs) in product(
+        (False, True), strength, ((False, False), (True, False), (False, True))
     ):
-        yield Shape(fast, gap_h, heavy, walks, runs, spares)
+        if not fast or days <= STRENGTH_DAYS_BESIDE_SPEED:
+            yield Shape(fast, days, gap_h, heavy, walks, runs)
 
 
 def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
@@ -84,16 +97,51 @@ def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
         session = session_of(item)
         if session is not None:
             groups.setdefault(session, []).append(item)
+    groups.get(Session.FAST_RUN, []).sort(key=_place_in_sprint)
     days = days_of(shape_of(groups, spares=spares))
+    held = {
+        session: [(item, _within_limit(item, days[session])) for item in groups.get(session, ())] for session in Session
+    }
     return tuple(
         Day(
             number,
             tuple(
-                _slot(session, groups[session]) for session in Session if session in groups and number in days[session]
+                _slot(session, today)
+                for session in Session
+                if (today := [item for item, its_days in held[session] if number in its_days])
             ),
         )
         for number in range(DAYS)
     )
+
+
+def _within_limit(item: Item, days: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the days of an item among those of its session: no more than its limit, spread as evenly as that allows."""
+    return days if item.limit is None else trimmed(days, item.limit.days, _gap_h(item))
+
+
+def _gap_h(item: Item) -> int:
+    return item.dose.gap_h if item.dose else DAY_H
+
+
+def trimmed(days: tuple[int, ...], most: int, gap_h: int) -> tuple[int, ...]:
+    """Return the days, or as many of them as are allowed, ``gap_h`` hours apart and spread as evenly as can be."""
+    return days if len(days) <= most else _spread(most, gap_h, days)
+
+
+def days_lowered(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Item, ...]:
+    """Return the items; those that their limit keeps to fewer days than their session would give say so."""
+    free = build(tuple(replace(item, limit=None) for item in chosen), spares=spares)
+    kept = build(chosen, spares=spares)
+    return tuple(_with_days(item, _count(item, free), _count(item, kept)) for item in chosen)
+
+
+def _with_days(item: Item, free: int, kept: int) -> Item:
+    return replace(item, lowered=(*item.lowered, Lowered("days", free, kept))) if kept < free else item
+
+
+def _count(item: Item, week: tuple[Day, ...]) -> int:
+    return sum(item.exercise.id in slot.items for day in week for slot in day.slots)
 
 
 def shape_of(groups: Mapping[Session, list[Item]], *, spares: bool) -> Shape:
@@ -101,34 +149,46 @@ def shape_of(groups: Mapping[Session, list[Item]], *, spares: bool) -> Shape:
     strength = groups.get(Session.STRENGTH, ())
     runs = groups.get(Session.RUN, ())
     paced = any(item.exercise.pace is not None for item in runs)
+    fast = Session.SPRING in groups or Session.FAST_RUN in groups
     return Shape(
-        fast=Session.SPRING in groups or Session.FAST_RUN in groups,
-        strength_gap_h=max((item.dose.gap_h for item in strength if item.dose), default=24 if strength else 0),
+        fast=fast,
+        strength_days=min(
+            STRENGTH_DAYS_BESIDE_SPEED if fast or spares else STRENGTH_DAYS,
+            max((item.limit.days if item.limit else DAYS for item in strength), default=0),
+        ),
+        strength_gap_h=max((item.dose.gap_h for item in strength if item.dose), default=DAY_H if strength else 0),
         heavy=any(loads_the_sore_tendon(item) for item in strength),
         walks=bool(runs) and not paced,
         runs=paced,
-        spares=spares,
     )
 
 
 @cache
 def days_of(shape: Shape) -> Mapping[Session, tuple[int, ...]]:
     """Return on which days each kind of session lies, if the week has it."""
-    high = _spread(2, FAST_RUN_GAP_H, range(DAYS)) if shape.fast else ()
-    days = {Session.SPRING: high, Session.FAST_RUN: high, Session.STRENGTH: ()}
-    if shape.strength_gap_h:
-        after = {(day + 1) % DAYS for day in high}
-        free = [day for day in range(DAYS) if day not in high and day not in after]
-        days[Session.STRENGTH] = _spread(2 if shape.fast or shape.spares else 3, shape.strength_gap_h, free)
-    loaded = {*high, *(days[Session.STRENGTH] if shape.heavy else ())}
+    high = _spread(FAST_DAYS, FAST_RUN_GAP_H, range(DAYS)) if shape.fast else ()
+    after = {(day + 1) % DAYS for day in high}
+    beside = [day for day in range(DAYS) if day not in high and day not in after]
+    strength = _spread(shape.strength_days, shape.strength_gap_h, beside)
+    loaded = {*high, *(strength if shape.heavy else ())}
     rested = [day for day in range(DAYS) if all(_days_apart(day, other) >= 2 for other in high)]
     easy = [day for day in rested if day not in loaded] or rested
-    days[Session.RUN] = _spread(2, RUN_GAP_H, easy) if shape.runs else _spread(3, RUN_GAP_H, range(DAYS))
-    running = days[Session.RUN] if shape.runs or shape.walks else ()
-    free = [day for day in range(DAYS) if day not in loaded and day not in running]
-    days[Session.FITNESS] = _spread(2, RUN_GAP_H, free)
-    days[Session.HOLD] = tuple(day for day in range(DAYS) if day not in loaded)
-    return days
+    walks = _spread(WALK_DAYS, RUN_GAP_H, range(DAYS)) if shape.walks else ()
+    runs = _spread(RUN_DAYS, RUN_GAP_H, easy) if shape.runs else walks
+    free = [day for day in range(DAYS) if day not in loaded]
+    return {
+        Session.SPRING: high,
+        Session.STRENGTH: strength,
+        Session.RUN: runs,
+        Session.FAST_RUN: high,
+        Session.HOLD: tuple(free),
+        Session.FITNESS: _spread(FITNESS_DAYS, RUN_GAP_H, [day for day in free if day not in runs]),
+    }
+
+
+def _place_in_sprint(item: Item) -> int:
+    """Return the place of a run in its session: upright running first, starts last."""
+    return item.exercise.reach.phase.rank if item.exercise.reach is not None else 0
 
 
 def loads_the_sore_tendon(item: Item) -> bool:
@@ -164,7 +224,13 @@ def _slot(session: Session, items: list[Item]) -> Slot:
 
 
 def minutes_of(item: Item) -> int:
-    """Return the estimated minutes of one item on one day, setting up included; both sides count."""
+    """Return the estimated minutes of one item on one day, setting up included; both sides count.
+
+    Accelerating and starts follow the upright run of the same day, so they need no warm-up of their own.
+    """
+    if item.rung is not None and item.exercise.reach is not None:
+        warm_up = WARM_UP_MIN if item.purpose is Purpose.RUNNING else 0
+        return warm_up + RUNG_DOSES[item.exercise.reach.phase][item.rung].minutes
     if item.dose is None:
         return RUN_MINUTES if session_of(item) in (Session.RUN, Session.FAST_RUN) else 0
     dose = item.dose

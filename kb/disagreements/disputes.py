@@ -37,15 +37,15 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
-                rules=("irritable-over-24-hours", "irritable-by-daily-pain"),
+                rules=("aim-for-no-pain-while-irritable", "aim-for-no-pain-until-known"),
                 side=None,
                 because=(
-                    "Your tendon is easily upset, so the start is gentler and will often be close to no pain. The "
-                    "limit of 3 of 10 stays."
+                    "Your tendon is easily upset, or we do not know yet, so the start is as close to no pain as you "
+                    "can. 3 of 10 stays the upper limit."
                 ),
             ),
             Decision(
-                rules=("enter-stage-2", "keep-easy-running", "out-what-provokes", "set-dose"),
+                rules=("limit-pain-to-3", "pass-stage-2", "keep-easy-running", "out-what-provokes", "set-dose"),
                 side=1,
                 because=(
                     "Experts on this tendon set the limit at 3 of 10. The trials were on other injuries, so only a "
@@ -87,7 +87,15 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 ),
             ),
             Decision(
-                rules=("judge-items",),
+                rules=(
+                    "advise-belly-massage-is-comfort",
+                    "advise-gentle-tendon-massage-is-comfort",
+                    "advise-deep-tendon-massage-is-comfort",
+                    "advise-scraping-tool-massage-is-comfort",
+                    "advise-massage-ball-on-tendon-is-comfort",
+                    "advise-foam-rolling-is-comfort",
+                    "judge-items",
+                ),
                 side=None,
                 because=(
                     "No rule forbids it in the later stages unless it hurts. It is comfort only, and no trial shows "
@@ -252,24 +260,34 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 because="Easy running still hurts 4 of 10 or more, so tempo running is out too.",
             ),
             Decision(
-                rules=("fast-in-stage-4",),
+                rules=("out-fast-running-while-it-hurts",),
+                side=None,
+                because="Fast running still hurts 4 of 10 or more, so faster tempo waits. Slow tempo depends on your stage.",
+            ),
+            Decision(
+                rules=("climb-to-80", "keep-80"),
                 side=2,
                 because=(
-                    "Your checks for stage 4 are passed, so faster tempo comes back in small steps. Experts agree on "
-                    "this order, but no trial has tested it."
+                    "70% of full speed was quiet in 2 sessions, so faster tempo is back, one rung at a time. Experts "
+                    "agree on the order; the rungs are our choice, and no trial has tested them."
                 ),
             ),
             Decision(
-                rules=("tempo-in-stage-3",),
+                rules=("climb-to-60", "keep-60"),
                 side=1,
-                because="Easy running is quiet and the bent hip takes load, so slow tempo is the next step.",
+                because="Easy running is long and quiet enough, so slow tempo at up to 60% to 70% is your step now.",
+            ),
+            Decision(
+                rules=("advise-longer-before-faster",),
+                side=0,
+                because="Your easy runs get longer before they get faster. Slow tempo comes after 30 quiet minutes.",
             ),
             Decision(
                 rules=("advise-no-running-yet", "start-walk-jog", "keep-easy-running", "judge-items"),
                 side=0,
                 because=(
-                    "Tempo running waits for stage 3 and for quiet easy runs. Both posters are right in their place: "
-                    "it depends on the stage."
+                    "Tempo running waits for stage 3 and for quiet easy runs of 30 minutes. Both posters are right in "
+                    "their place: it depends on the stage."
                 ),
             ),
         ),
@@ -301,8 +319,8 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 rules=("expect-a-year-after-a-year",),
                 side=2,
                 because=(
-                    "You have had it for a year or more, and long courses are reported. These are single stories, so "
-                    "yours can be shorter."
+                    "You have had it for a year or more, and long courses are reported: 18 months in one sprinter. These "
+                    "are single stories, so yours can be shorter."
                 ),
             ),
             Decision(
@@ -314,7 +332,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 ),
             ),
             Decision(
-                rules=("expect-3-to-6-months",),
+                rules=("advise-first-runs-take-time", "expect-3-to-6-months"),
                 side=1,
                 because=(
                     "The authors of the stages give 3 to 6 months in all. Easy running can start within that time, and "
@@ -342,7 +360,25 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
-                rules=("out-what-irritated",),
+                rules=("may-retry",),
+                side=0,
+                because="You brought it back by small steps and it stayed quiet twice, so it may be in your plan again.",
+            ),
+            Decision(
+                rules=("out-what-flared",),
+                side=0,
+                because="It set the pain off since last time, so it is out at once. It comes back later, by small steps.",
+            ),
+            Decision(
+                rules=("advise-bring-back",),
+                side=0,
+                because=(
+                    "Your stage allows bent-hip work, so what made it worse may be tried again: first its easier form, then "
+                    "half the dose once. How small the steps are is our choice."
+                ),
+            ),
+            Decision(
+                rules=("advise-not-for-ever-what-irritated", "out-what-irritated"),
                 side=0,
                 because="What made your tendon worse is out for now. It comes back by small steps, not all at once.",
             ),
@@ -429,12 +465,12 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Side(
                 says="No: no single hamstring exercise shows that you are ready to sprint.",
                 claims=("C04-47",),
-                sources=(cite("F111"),),
+                sources=(cite("F111"), cite("F107")),
             ),
         ),
         decisions=(
             Decision(
-                rules=("advise-two-sore-sides", "start-walk-jog-both-sides", "enter-stage-4-both-sides"),
+                rules=("advise-two-sore-sides", "start-walk-jog-both-sides", "pass-stage-4-both-sides"),
                 side=None,
                 because=(
                     "Both sides are sore, so comparing them tells nothing. A fixed number of bridges takes its place; "
@@ -442,11 +478,11 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 ),
             ),
             Decision(
-                rules=("essential-spring", "fast-in-stage-4"),
+                rules=("essential-spring", "fast-in-stage-4", "climb-to-80"),
                 side=1,
                 because=(
                     "You have passed the test, but gym work reaches only part of what sprinting asks. Springy drills "
-                    "and small steps of speed come next."
+                    "and the ladder of speeds come next: running itself has to show it."
                 ),
             ),
             Decision(
@@ -494,14 +530,12 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 ),
             ),
             Decision(
-                rules=("advise-no-sprinting", "advise-no-sprinting-with-speed-out"),
+                rules=("advise-race-at-the-top",),
                 side=1,
-                because=(
-                    "The checks for sprinting are not passed yet, so sprints wait. The rest of the training goes on."
-                ),
+                because="Full speed has not been quiet in 2 sessions yet, so races wait. The ladder of speeds goes on.",
             ),
             Decision(
-                rules=("advise-compete-less",),
+                rules=("advise-compete-less", "advise-compete-less-over-distance"),
                 side=0,
                 because=(
                     "Fast running is quiet, so racing can go on with less fast work. The trials behind this are on "
@@ -509,9 +543,21 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 ),
             ),
             Decision(
-                rules=("advise-break-with-loading", "out-complete-rest"),
+                rules=("advise-no-sprinting", "advise-no-sprinting-with-speed-out"),
+                side=1,
+                because=(
+                    "The checks for sprinting are not passed yet, so sprints wait. The rest of the training goes on."
+                ),
+            ),
+            Decision(
+                rules=("advise-meet-can-wait",),
                 side=None,
-                because="A short break is fine, but rest alone is not a cure. Keep loading the tendon in it.",
+                because="Deep, heavy lifts wait, and the rest of your lifting goes on. No trial has tested this.",
+            ),
+            Decision(
+                rules=("advise-use-off-season", "advise-break-with-loading", "out-complete-rest"),
+                side=None,
+                because="A break is fine, but rest alone is not a cure. Keep loading the tendon in it.",
             ),
         ),
         authority="own response",
@@ -535,7 +581,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
-                rules=("essential-holds", "set-dose"),
+                rules=("advise-scan-is-not-fate", "advise-hurt-is-not-harm", "essential-holds", "set-dose"),
                 side=None,
                 because=(
                     "Both can be true, and the plan need not decide. Loading in small steps suits both, and the dose "
@@ -545,6 +591,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         authority="evidence",
         open="How much of the pain comes from changed tissue in any one person is not known.",
+        undecided="Loading in small steps and words that reassure are right whichever of the two is true.",
     ),
     Disagreement(
         id="blood-flow",
@@ -581,6 +628,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         authority="evidence",
         open="What changes in a tendon when loading helps is not known.",
+        undecided="The curls stay for another reason, so how loading works need not be settled.",
     ),
     Disagreement(
         id="curl-position",
@@ -635,7 +683,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
             Side(
                 says="Bring them back last, one new thing at a time, with starts after steady fast runs.",
-                sources=(cite("ST4"), cite("F104"), cite("F009")),
+                sources=(cite("ST4"), cite("F104"), cite("F009"), cite("F110")),
             ),
         ),
         decisions=(
@@ -645,11 +693,27 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 because="What is fast and springy asks the most of the tendon, and yours does not take it yet.",
             ),
             Decision(
+                rules=("useful-starts",),
+                side=1,
+                because=(
+                    "Upright running and accelerating are back, and starts are the last to come. From here the parts "
+                    "of a sprint set your training, within your rungs."
+                ),
+            ),
+            Decision(
+                rules=("useful-acceleration",),
+                side=2,
+                because=(
+                    "Upright running is quiet at 80% or more, so accelerating is back, 2 rungs behind it. Starts come "
+                    "last."
+                ),
+            ),
+            Decision(
                 rules=("essential-spring", "fast-in-stage-4"),
                 side=2,
                 because=(
-                    "You are in stage 4, so drills and speed come back. What sprinting needs sets the goal; small "
-                    "steps set the way, by expert opinion."
+                    "You are in stage 4, so drills and speed come back. What sprinting needs sets the goal; the rungs "
+                    "set the way: upright running first, then accelerating, then starts."
                 ),
             ),
             Decision(
@@ -660,7 +724,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Decision(
                 rules=("judge-items",),
                 side=2,
-                because="Each drill waits for its stage and pace, so it is a matter of order, not of yes or no.",
+                because="Each drill waits for its stage, pace and rung, so it is a matter of order, not of yes or no.",
             ),
         ),
         authority="specificity",
@@ -682,7 +746,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
-                rules=("advise-steady-check", "advise-steady-check-on-two-legs"),
+                rules=("advise-steady-check", "advise-steady-check-on-two-legs", "advise-hurt-is-not-harm"),
                 side=None,
                 because=(
                     "One fixed check a day shows the trend, by expert opinion. Poking and stretching do not show it, "
@@ -753,10 +817,17 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
+                rules=("advise-cue-is-optional",),
+                side=None,
+                because=(
+                    "It is up to you. Keep the cue only if the next day is no worse; nobody has tested it for this tendon."
+                ),
+            ),
+            Decision(
                 rules=("keep-easy-running", "start-walk-jog", "start-walk-jog-both-sides", "useful-running"),
                 side=None,
                 because=(
-                    "No rule decides on style: we go by pace and pain. Try the cue if you like, and keep it only if it "
+                    "No rule asks for a style: we go by pace and pain. Try the cue if you like, and keep it only if it "
                     "feels better."
                 ),
             ),
@@ -817,7 +888,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
-                rules=("essential-holds", "out-complete-rest"),
+                rules=("advise-loading-is-still-new", "essential-holds", "out-complete-rest"),
                 side=1,
                 because=(
                     "People who loaded it step by step got better within months, even after long trouble. These are "
@@ -854,6 +925,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         authority="evidence",
         open="How long this tendon takes compared with others has not been studied.",
+        undecided="The plan goes by checks and by how the tendon reacts, so a comparison with other tendons changes nothing.",
     ),
     Disagreement(
         id="danger-signs-first",
@@ -918,11 +990,27 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         decisions=(
             Decision(
+                rules=("advise-shockwave-is-extra",),
+                side=1,
+                because=(
+                    "Shockwave did better than weak care and about the same as exercise. So it is an extra beside the "
+                    "exercises, never in their place."
+                ),
+            ),
+            Decision(
+                rules=("advise-holds-before-training",),
+                side=None,
+                because=(
+                    "Holds ease pain for some and not for others, so you test it on yourself. They stay in the plan either "
+                    "way, because they load the tendon early."
+                ),
+            ),
+            Decision(
                 rules=("essential-holds", "pick-exercises"),
                 side=1,
                 because=(
                     "Holds stay because they load the tendon early, not because they ease pain best. Shockwave is "
-                    "never picked; no rule decides on it."
+                    "never picked."
                 ),
             ),
         ),

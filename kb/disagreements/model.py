@@ -49,6 +49,7 @@ class Disagreement:
         decisions: What is decided, and by which rules; the first whose rules fired holds.
         authority: What carried the decision: safety, own response, evidence, specificity, caution.
         open: What is not known; may be empty.
+        undecided: Why a plan need not decide it; empty when a rule or procedure does.
     """
 
     id: str
@@ -58,3 +59,4 @@ class Disagreement:
     decisions: tuple[Decision, ...]
     authority: str
     open: str = ""
+    undecided: str = ""

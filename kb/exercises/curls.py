@@ -6,7 +6,7 @@ catalogue order, easiest first within a line of progression.
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise
+from kb.exercises.model import Exercise, Figure, Measured
 from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 
@@ -129,6 +129,7 @@ CURLS: tuple[Exercise, ...] = (
         flexion_deg=15,
         tension=Degree.HIGH,
         compression=Degree.LOW,
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F111")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.ANCHOR,),
         stage=2,
@@ -138,7 +139,7 @@ CURLS: tuple[Exercise, ...] = (
             "Kneel on a mat with your ankles held down firmly.",
             "Keep a straight line from knees to shoulders.",
             "Lower yourself forward as slowly as you can.",
-            "Catch the floor with your hands and push back up.",
+            "Catch the floor with your hands and push back up, hips straight.",
         ),
         feel="Very strong work in the back of both thighs. A mild ache at the sit bone is fine.",
         too_hard="Go only part of the way, or use a ball.",
@@ -191,12 +192,12 @@ CURLS: tuple[Exercise, ...] = (
         steps=(
             "Kneel on the bench with your feet locked in.",
             "Lower with your trunk and thighs in one straight line.",
-            "Near the bottom, turn round fast and pull yourself up.",
+            "Near the bottom, stop fast and pull yourself straight back up.",
             "Finish upright, and stop when you slow down.",
         ),
         feel="A quick, strong pull in the back of both thighs, without sharp pain at the sit bone.",
         too_hard="Come up slowly instead.",
-        too_easy="Turn round a little lower down.",
+        too_easy="Stop a little lower down before you pull up.",
         fault="Do not swing your trunk or bend at the hips.",
         sources=(Citation("thread", at="post 2"), Citation("house")),
     ),

@@ -80,6 +80,15 @@ DAILY_LIFE: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=None,
         sources=(Citation("S81"), Citation("house")),
+        steps=(
+            "Wear shoes that slip on, or use a long shoe horn.",
+            "To take one off, stand, hold on, and lift that foot behind you.",
+            "To tie a lace, kneel on the other knee and go slowly.",
+        ),
+        feel="Easy movement, and no pull at the sit bone.",
+        too_hard="Ask someone to help for now.",
+        too_easy="Bend a little further as it settles.",
+        fault="Do not bend down fast with straight knees.",
     ),
     Exercise(
         id="stair-climbing",
@@ -96,6 +105,15 @@ DAILY_LIFE: tuple[Exercise, ...] = (
         sources=(Citation("S15"), Citation("house")),
         extra_loads=(Load.STAIRS,),
         regressions=("level-walking",),
+        steps=(
+            "Hold the rail and take 1 stair at a time.",
+            "Stand tall and push through your whole foot.",
+            "Lead with the leg that hurts less.",
+        ),
+        feel="Light work in the thighs, and no more than a mild ache at the sit bone.",
+        too_hard="Go more slowly, or take the lift for now.",
+        too_easy="Let go of the rail, then go a little faster.",
+        fault="Do not lean forward over your thighs.",
     ),
     Exercise(
         id="complete-rest",

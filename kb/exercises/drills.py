@@ -5,9 +5,10 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise
+from kb.exercises.model import Exercise, Reach
 from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
+from kb.vocabulary.speeds import Phase, Rung
 
 DRILLS: tuple[Exercise, ...] = (
     Exercise(
@@ -190,6 +191,7 @@ DRILLS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.EASY,
+        reach=Reach(Phase.UPRIGHT, Rung.EIGHTY),
         sources=(Citation("thread", at="post 4"), Citation("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
@@ -218,6 +220,7 @@ DRILLS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.EASY,
+        reach=Reach(Phase.ACCELERATION, Rung.SIXTY),
         sources=(Citation("thread", at="post 6"), Citation("S11"), Citation("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
@@ -246,6 +249,7 @@ DRILLS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
+        reach=Reach(Phase.ACCELERATION, Rung.SIXTY),
         sources=(Citation("S11"), Citation("house")),
         equipment=(Equipment.SLED,),
         serves=(Purpose.SPRING,),
@@ -302,6 +306,7 @@ DRILLS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
+        reach=Reach(Phase.ACCELERATION, Rung.SIXTY),
         sources=(Citation("S11"), Citation("F002"), Citation("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),

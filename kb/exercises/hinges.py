@@ -6,7 +6,7 @@ catalogue order, easiest first within a line of progression.
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise
+from kb.exercises.model import Exercise, Figure, Measured
 from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 
@@ -54,10 +54,10 @@ HINGES: tuple[Exercise, ...] = (
         serves=(Purpose.BRIDGE_STRENGTH,),
         regressions=("straight-leg-pull-down-hold",),
         steps=(
-            "Set the cable high and lie on your back, head towards it.",
-            "Bend one knee, strap the ankle, then straighten that leg.",
+            "Set the cable high with a light weight and strap one ankle.",
+            "Lie on your back, head towards it; slide away until it pulls lightly.",
             "Press the straight leg down to the floor.",
-            "Let it rise slowly to knee height, then press again.",
+            "Let it rise slowly by two hands' widths, then press again.",
         ),
         feel="Work high up in the back of the thigh. A mild ache at the sit bone is fine.",
         too_hard="Use less weight or a smaller movement.",
@@ -84,7 +84,7 @@ HINGES: tuple[Exercise, ...] = (
             "Kneel upright on the bench with your feet locked in.",
             "Keep your trunk and thighs in one straight line.",
             "Lower yourself slowly until your body is level.",
-            "Use your hands to push yourself back up.",
+            "Push yourself back up with your hands, hips straight.",
         ),
         feel="Very strong work in the back of both thighs. A mild ache at the sit bone is fine.",
         too_hard="Lower only part of the way.",
@@ -128,8 +128,9 @@ HINGES: tuple[Exercise, ...] = (
         kind=Kind.STRENGTH,
         contraction=Contraction.SLOW,
         flexion_deg=90,
-        tension=Degree.MEDIUM,
+        tension=Degree.HIGH,
         compression=Degree.HIGH,
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F113")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.ROMAN_CHAIR,),
         stage=3,
@@ -137,7 +138,7 @@ HINGES: tuple[Exercise, ...] = (
         extra_loads=(Load.HINGE,),
         regressions=("back-extension", "prone-hip-extension"),
         steps=(
-            "Lie face down over the bench, hips at the edge, legs hanging.",
+            "Lie face down over the bench, hips at the edge, toes on the floor.",
             "Hold on tight and lift both legs level with your body.",
             "Lower them slowly, and stop before they hang straight down.",
             "Put your feet down to finish.",
@@ -184,6 +185,7 @@ HINGES: tuple[Exercise, ...] = (
         flexion_deg=80,
         tension=Degree.MEDIUM,
         compression=Degree.MEDIUM,
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F112")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.BARBELL, Equipment.BENCH),
         stage=3,
@@ -243,6 +245,16 @@ HINGES: tuple[Exercise, ...] = (
         stage=3,
         regressions=("prone-hip-extension",),
         sources=(Citation("thread", at="post 4"), Citation("house")),
+        steps=(
+            "Stand tall in the machine with the pad behind one thigh.",
+            "Start with that knee well below your hip.",
+            "Push the thigh down and back until you stand straight.",
+            "Let it come up slowly, only half-way; change legs after your last one.",
+        ),
+        feel="Work in the buttock and the back of the thigh. A mild ache at the sit bone is fine.",
+        too_hard="Use less weight and start with the knee lower.",
+        too_easy="Add a little weight before you start any higher.",
+        fault="Do not lean forward or arch your lower back.",
     ),
     Exercise(
         id="cable-pull-through",
@@ -254,6 +266,7 @@ HINGES: tuple[Exercise, ...] = (
         flexion_deg=75,
         tension=Degree.MEDIUM,
         compression=Degree.MEDIUM,
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F113")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.CABLE,),
         stage=3,
@@ -296,7 +309,7 @@ HINGES: tuple[Exercise, ...] = (
         ),
         feel="A strong pull in the back of both thighs. A mild ache at the sit bone is fine.",
         too_hard="Stop the bar above your knees, or use less weight.",
-        too_easy="Lower the bar a little further, to mid-shin at most.",
+        too_easy="Lower the bar a little further, to just below your knees at most.",
         fault="Do not round your back to reach lower.",
         sources=(
             Citation("thread", at="post 6"),
@@ -437,7 +450,7 @@ HINGES: tuple[Exercise, ...] = (
         steps=(
             "Take a light bar from the rack onto your upper back.",
             "With knees slightly bent, push your hips back, back flat.",
-            "Stop before your back rounds, then stand up tall.",
+            "Stop before your trunk is level or your back rounds, then stand up.",
             "Put the bar back in the rack.",
         ),
         feel="A strong pull in the back of both thighs. A mild ache at the sit bone is fine.",

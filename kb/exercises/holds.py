@@ -43,7 +43,7 @@ HOLDS: tuple[Exercise, ...] = (
         regressions=("double-leg-bridge-hold", "electrical-stimulation-hold"),
         steps=(
             "Fix a band low on something firm and loop it round one ankle.",
-            "Lie face down facing away, so the band pulls your heel from you.",
+            "Lie face down with your feet towards it, so that it pulls the knee straight.",
             "Bend the knee a little against the band and hold it still.",
             "Straighten the knee slowly, then change legs.",
         ),
@@ -96,10 +96,10 @@ HOLDS: tuple[Exercise, ...] = (
         serves=(Purpose.HOLD,),
         regressions=("standing-hip-extension-hold",),
         steps=(
-            "Fix a band high up behind your head, then lie on your back.",
-            "Bend one knee, loop the foot, then straighten that leg.",
-            "Press the leg down and hold it just above the floor.",
-            "Bend the knee to let go, then change legs.",
+            "Fix a long band high up and loop it round one heel.",
+            "Lie on your back, head towards it; slide away until it pulls lightly.",
+            "Press the straight leg down and hold it just above the floor.",
+            "Slide back until the band hangs loose, then change legs.",
         ),
         feel="Work high up in the back of the thigh. A mild ache at the sit bone is fine.",
         too_hard="Use a lighter band, or bend the knee slightly.",

@@ -5,12 +5,51 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kb.sources.model import Citation
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
+from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose, Scale
+from kb.vocabulary.speeds import Phase, Rung
 
 SHALLOW_LIMIT_DEG = 30
 MIDDLE_LIMIT_DEG = 60
 DEEP_LIMIT_DEG = 90
 LIGHT_LOAD_ALLOWANCE_DEG = 15
+
+
+class Figure(Scale):
+    """The figures of an exercise that decide what it asks of the tendon."""
+
+    FLEXION = "flexion", "peak hip flexion"
+    TENSION = "tension", "tension"
+    COMPRESSION = "compression", "compression"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """Says that a study measured a figure, and so ranks the exercise among others. Every other figure is an estimate.
+
+    Attributes:
+        figure: What was measured.
+        by: What of it was measured, as ``muscle activity``.
+        source: The statement that gives it.
+    """
+
+    figure: Figure
+    by: str
+    source: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The part of the ladder of speeds on which an item is done.
+
+    Attributes:
+        phase: Part of a sprint that it belongs to.
+        first: Rung that must be permitted before it is done at all.
+        last: Rung up to which it is done.
+    """
+
+    phase: Phase
+    first: Rung
+    last: Rung = Rung.FULL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +63,10 @@ class Exercise:
         family: Group of the catalogue.
         kind: Sort of item.
         contraction: How the hamstring works.
-        flexion_deg: Largest hip flexion under load, degrees, 0 standing straight. All are estimates unless a source says.
+        flexion_deg: Largest hip flexion under load, degrees, 0 standing straight.
         tension: Pull on the hamstring tendon.
         compression: Pressing of the tendon on the sit bone.
+        measured: Which of these three figures a study measured; the others are estimates.
         laterality: One leg or both.
         equipment: All that it needs beyond a floor.
         stage: First stage (1 to 4) in which it may be used; ``None`` when stages do not govern it.
@@ -39,6 +79,7 @@ class Exercise:
         too_easy: How to make it harder.
         fault: The commonest fault to avoid.
         pace: The pace of running whose permission it needs; running on the flat needs nothing else, whatever the stage.
+        reach: The rungs on which it is done, the first of which must be permitted; ``None`` when speed does not govern it.
         sources: Where the item and its figures come from.
     """
 
@@ -54,6 +95,7 @@ class Exercise:
     laterality: Laterality
     stage: int | None
     sources: tuple[Citation, ...]
+    measured: tuple[Measured, ...] = ()
     equipment: tuple[Equipment, ...] = ()
     serves: tuple[Purpose, ...] = ()
     extra_loads: tuple[Load, ...] = ()
@@ -64,6 +106,11 @@ class Exercise:
     too_easy: str = ""
     fault: str = ""
     pace: Pace | None = None
+    reach: Reach | None = None
+
+    def measurement(self, figure: Figure) -> Measured | None:
+        """Return how a figure was measured; ``None`` when it is an estimate."""
+        return next((measured for measured in self.measured if measured.figure is figure), None)
 
     @property
     def loads(self) -> tuple[Load, ...]:
@@ -87,7 +134,7 @@ class Exercise:
 
     @property
     def is_flat_run(self) -> bool:
-        """Whether it is upright running on the flat: governed by its pace alone, whatever the stage."""
+        """Whether it is upright running on the flat: governed by its pace and speed, whatever the stage."""
         return self.pace is not None and not set(self.extra_loads) & {Load.ACCELERATION, Load.UPHILL, Load.JUMPING}
 
     def _bends_past(self, limit_deg: int) -> bool:

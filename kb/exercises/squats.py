@@ -6,7 +6,7 @@ catalogue order, easiest first within a line of progression.
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise
+from kb.exercises.model import Exercise, Figure, Measured
 from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 
@@ -28,7 +28,7 @@ SQUATS: tuple[Exercise, ...] = (
         extra_loads=(Load.SQUAT_LUNGE,),
         regressions=("single-leg-bridge",),
         steps=(
-            "Stand in front of a low step, one foot flat on it.",
+            "Stand in front of a step as low as a stair, one foot flat on it.",
             "Push through that heel and stand up on the step.",
             "Step down slowly with the same leg in control.",
             "Change legs after your last one.",
@@ -57,7 +57,7 @@ SQUATS: tuple[Exercise, ...] = (
         regressions=("low-step-up",),
         steps=(
             "Stand in front of a knee-high box, one foot flat on it.",
-            "Lean forward a little and push through that heel.",
+            "Keep your trunk nearly upright and push through that heel.",
             "Stand up tall on the box.",
             "Lower slowly, and change legs after your last one.",
         ),
@@ -128,12 +128,12 @@ SQUATS: tuple[Exercise, ...] = (
         family=Family.SQUATS,
         kind=Kind.STRENGTH,
         contraction=Contraction.SLOW,
-        flexion_deg=90,
+        flexion_deg=100,
         tension=Degree.MEDIUM,
         compression=Degree.HIGH,
         laterality=Laterality.SINGLE,
         equipment=(Equipment.BENCH,),
-        stage=3,
+        stage=4,
         serves=(Purpose.BENT_HIP_STRENGTH,),
         extra_loads=(Load.SQUAT_LUNGE,),
         regressions=("split-squat",),
@@ -166,7 +166,7 @@ SQUATS: tuple[Exercise, ...] = (
         extra_loads=(Load.SQUAT_LUNGE,),
         regressions=("low-step-up", "double-leg-bridge"),
         steps=(
-            "Stand in front of a box about as high as a chair.",
+            "Stand in front of a box that reaches to the middle of your thighs.",
             "Push your hips back and lower until you just touch the box.",
             "Do not sit; push through your heels and stand up.",
             "Keep your chest up all the way.",
@@ -187,9 +187,10 @@ SQUATS: tuple[Exercise, ...] = (
         flexion_deg=100,
         tension=Degree.LOW,
         compression=Degree.HIGH,
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F112")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.BARBELL, Equipment.RACK),
-        stage=3,
+        stage=4,
         serves=(Purpose.BENT_HIP_STRENGTH,),
         extra_loads=(Load.SQUAT_LUNGE,),
         regressions=("box-squat",),
@@ -249,6 +250,16 @@ SQUATS: tuple[Exercise, ...] = (
         extra_loads=(Load.SQUAT_LUNGE,),
         regressions=("single-leg-press-foot-low",),
         sources=(Citation("house"),),
+        steps=(
+            "Lie back in the machine with both feet high on the plate.",
+            "Lower the weight slowly, only while your hips stay on the seat.",
+            "Push through both heels until your legs are almost straight.",
+            "Lock the machine before you get out.",
+        ),
+        feel="Work in the buttocks and the back of both thighs. A mild ache at the sit bone is fine.",
+        too_hard="Stop higher, or put your feet lower on the plate.",
+        too_easy="Add a little weight before you go any deeper.",
+        fault="Do not let your buttocks curl off the seat.",
     ),
     Exercise(
         id="reverse-leg-press",
@@ -266,6 +277,16 @@ SQUATS: tuple[Exercise, ...] = (
         extra_loads=(Load.SQUAT_LUNGE,),
         regressions=("single-leg-press-foot-low", "prone-hip-extension"),
         sources=(Citation("thread", at="post 14"), Citation("house")),
+        steps=(
+            "Machines differ: have someone show you yours.",
+            "Hold the frame and set one foot on the plate behind you, knee bent.",
+            "Push the plate back slowly until that leg is almost straight.",
+            "Let it come forward slowly, and stop before your thigh is level.",
+        ),
+        feel="Work in the buttock and the back of the thigh. A mild ache at the sit bone is fine.",
+        too_hard="Use less weight and stop the plate earlier.",
+        too_easy="Add a little weight before you let it come any further.",
+        fault="Do not fold your trunk over your thigh.",
     ),
     Exercise(
         id="side-lunge",
@@ -282,6 +303,16 @@ SQUATS: tuple[Exercise, ...] = (
         extra_loads=(Load.SQUAT_LUNGE,),
         regressions=("split-squat",),
         sources=(Citation("thread", at="post 12"), Citation("house")),
+        steps=(
+            "Stand tall with your feet together.",
+            "Step wide to one side, bend that knee and take your hips back a little.",
+            "Push through that heel and come back to standing.",
+            "Change sides after your last one.",
+        ),
+        feel="Work in the thigh and buttock of the bent leg, and a light pull in the other inner thigh.",
+        too_hard="Step less wide and bend less.",
+        too_easy="Hold a weight against your chest.",
+        fault="Do not fold your trunk over the bent leg.",
     ),
     Exercise(
         id="drop-lunge-test",

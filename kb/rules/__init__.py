@@ -4,16 +4,41 @@ from __future__ import annotations
 
 from kb.errors import KnowledgeError
 from kb.language import Advice
-from kb.rules import contraindications, dose, irritability, life, presentation, red_flags, running, stages
+from kb.rules import (
+    bringing_back,
+    contraindications,
+    differentials,
+    dose,
+    irritability,
+    ladder,
+    life,
+    pain_and_mind,
+    presentation,
+    progress,
+    provocation,
+    red_flags,
+    running,
+    season,
+    stages,
+    treatments,
+)
 
 CHAPTERS: dict[str, tuple[Advice, ...]] = {
     "Red flags and referral": red_flags.RULES,
     "Presentation": presentation.RULES,
+    "Provocation tests": provocation.RULES,
+    "Differentials": differentials.RULES,
     "Irritability": irritability.RULES,
+    "Progress over time": progress.RULES,
     "Stages": stages.RULES,
     "Contraindications": contraindications.RULES,
     "Dose and purposes": dose.RULES,
     "Running": running.RULES,
+    "Ladder of speeds": ladder.RULES,
+    "Pain and mind": pain_and_mind.RULES,
+    "Season and time": season.RULES,
+    "Treatments": treatments.RULES,
+    "Bringing back": bringing_back.RULES,
     "Daily life and expectations": life.RULES,
 }
 

@@ -10,22 +10,21 @@ mechanism only (F141): a clinician may overrule it.
 """
 
 from kb.domains import YES
-from kb.language import MATCH, Advice, at_least, cite, one_of
+from kb.language import MATCH, NOT, Advice, at_least, cite, one_of
 from kb.vocabulary.answers import (
     ArabesquePain,
     BridgePain,
     EasyRunPain,
     FastRunPain,
-    Irritates,
     LongBridgePain,
     LungePain,
     PainSide,
     Provokes,
     RecentSteroid,
 )
-from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Stage
+from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Stage, Taken
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import IrritabilityLevel, StageLevel, Where
+from kb.vocabulary.states import IrritabilityLevel, StageLevel, Taking, Where
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
 
@@ -36,13 +35,6 @@ RULES: tuple[Advice, ...] = (
         then=Contraindicated(load=MATCH.load),
         because="it hurts 4 of 10 or more, or is worse the next day, so the tendon does not take it yet",
         sources=(cite("F041"), cite("F030"), cite("thread", at="post 4"), cite("thread", at="post 6")),
-    ),
-    Advice(
-        id="out-what-irritated",
-        when=(Irritates(item=MATCH.item, present=YES),),
-        then=Excluded(item=MATCH.item),
-        because="it has made your tendon worse; it comes back by small steps, not all at once",
-        sources=(cite("F045"), cite("F030"), cite("thread", at="post 13")),
     ),
     Advice(
         id="out-springy-while-irritable",
@@ -122,6 +114,16 @@ RULES: tuple[Advice, ...] = (
         then=Contraindicated(load=Load.FLEXION_PAST_90),
         because="in stage 3 the hip bends further step by step, up to about 90 degrees",
         sources=(cite("ST3"), cite("house")),
+    ),
+    *(
+        Advice(
+            id=f"out-{load.code}-after-raised-day",
+            when=(Stage(stage=stage), Taken(how=Taking.PARTLY), NOT(Taken(how=Taking.WELL))),
+            then=Contraindicated(load=load),
+            because="the last sessions were a little too much, so the deepest bends of the hip go back",
+            sources=(cite("F007"), cite("F041"), cite("house")),
+        )
+        for stage, load in ((StageLevel.THREE, Load.FLEXION_PAST_60), (StageLevel.FOUR, Load.FLEXION_PAST_90))
     ),
     Advice(
         id="out-middle-bend-while-hinge-hurts",

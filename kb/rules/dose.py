@@ -5,17 +5,21 @@ and load. Misuse: a full dose is a limit, not a goal. Status: not reviewed by a 
 
 The figures of each dose stand in ``kb/doses.py``. That short sleep or a load spike keeps slow work at the gentle dose is our
 reading of RC17: the source shows an association with injury, not a dose (F122). After cortisone in the last 6 weeks all work
-stays gentle (RF12); that is our choice too.
+stays gentle (RF12); that is our choice too. A raised day after a session takes one level of dose back (``progress``).
 """
 
 from kb.domains import NO, YES
 from kb.language import Advice, Finding, at_least, cite, one_of
 from kb.vocabulary.answers import LoadSpike, PainSide, PlaysSport, Provokes, RecentSteroid, Sleep
-from kb.vocabulary.conclusions import Indicated, Irritability, MayDose, MayEnter
+from kb.vocabulary.conclusions import Indicated, Irritability, MayDose, MayEnter, Passes, Taken
 from kb.vocabulary.scales import Contraction, Load, Purpose
-from kb.vocabulary.states import DoseLevel, IrritabilityLevel, Sport, StageLevel, Tier, Where
+from kb.vocabulary.states import DoseLevel, IrritabilityLevel, Sport, StageLevel, Taking, Tier, Where
 
 QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
+
+
+def _quiet() -> tuple[Finding, ...]:
+    return (Irritability(level=QUIET), RecentSteroid(present=NO))
 
 
 def _rested() -> tuple[Finding, ...]:
@@ -29,42 +33,91 @@ def _rested() -> tuple[Finding, ...]:
 
 RULES: tuple[Advice, ...] = (
     Advice(
-        id="gentle-holds",
+        id="least-holds",
         when=(MayEnter(stage=StageLevel.ONE),),
+        then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.LEAST),
+        because="very short holds are the least that still loads the tendon",
+        sources=(cite("ST1"), cite("F059"), cite("house")),
+    ),
+    Advice(
+        id="gentle-holds",
+        when=(MayEnter(stage=StageLevel.ONE), Taken(how=Taking.WELL)),
         then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.GENTLE),
         because="short, light holds are the gentlest way to load the tendon",
         sources=(cite("ST1"), cite("F059"), cite("house")),
     ),
     Advice(
+        id="gentle-holds-after-full",
+        when=(MayEnter(stage=StageLevel.ONE), Taken(how=Taking.PARTLY), *_quiet()),
+        then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.GENTLE),
+        because="the long holds were a little too much, so they go back to the short ones",
+        sources=(cite("ST1"), cite("F041"), cite("house")),
+    ),
+    Advice(
+        id="gentle-holds-one-stage-back",
+        when=(Passes(stage=StageLevel.TWO),),
+        then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.GENTLE),
+        because="the checks of the next stage are passed, so short holds are safe",
+        sources=(cite("ST1"), cite("ST2"), cite("house")),
+    ),
+    Advice(
         id="full-holds",
-        when=(MayEnter(stage=StageLevel.ONE), Irritability(level=QUIET), RecentSteroid(present=NO)),
+        when=(MayEnter(stage=StageLevel.ONE), Taken(how=Taking.WELL), *_quiet()),
         then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.FULL),
         because="the tendon is quiet within a day, so it takes longer and harder holds",
         sources=(cite("ST1"), cite("F055"), cite("thread", at="post 2"), cite("thread", at="post 6")),
     ),
     *(
-        Advice(
-            id=f"gentle-{work.code}-work",
-            when=(MayEnter(stage=StageLevel.TWO),),
-            then=MayDose(contraction=work, level=DoseLevel.GENTLE),
-            because="slow strength work starts light and with fewer sets",
-            sources=(cite("ST2"), cite("F060"), cite("house")),
-        )
+        rule
         for work in (Contraction.SLOW, Contraction.ECCENTRIC)
+        for rule in (
+            Advice(
+                id=f"least-{work.code}-work",
+                when=(MayEnter(stage=StageLevel.TWO),),
+                then=MayDose(contraction=work, level=DoseLevel.LEAST),
+                because="one light set is the least that still trains",
+                sources=(cite("ST2"), cite("house")),
+            ),
+            Advice(
+                id=f"gentle-{work.code}-work",
+                when=(MayEnter(stage=StageLevel.TWO), Taken(how=Taking.WELL)),
+                then=MayDose(contraction=work, level=DoseLevel.GENTLE),
+                because="slow strength work starts light and with fewer sets",
+                sources=(cite("ST2"), cite("F060"), cite("house")),
+            ),
+            Advice(
+                id=f"gentle-{work.code}-work-after-full",
+                when=(MayEnter(stage=StageLevel.TWO), Taken(how=Taking.PARTLY), *_rested()),
+                then=MayDose(contraction=work, level=DoseLevel.GENTLE),
+                because="the full sets were a little too much, so the load goes back",
+                sources=(cite("ST2"), cite("F041"), cite("house")),
+            ),
+            Advice(
+                id=f"gentle-{work.code}-work-one-stage-back",
+                when=(Passes(stage=StageLevel.THREE),),
+                then=MayDose(contraction=work, level=DoseLevel.GENTLE),
+                because="the checks of the next stage are passed, so gentle slow work is safe",
+                sources=(cite("ST2"), cite("ST3"), cite("house")),
+            ),
+            Advice(
+                id=f"full-{work.code}-work",
+                when=(MayEnter(stage=StageLevel.TWO), Taken(how=Taking.WELL), *_rested()),
+                then=MayDose(contraction=work, level=DoseLevel.FULL),
+                because="the tendon is calm, sleep is enough and load has not jumped, so it takes the full sets",
+                sources=(cite("ST2"), cite("F060"), cite("F122"), cite("house")),
+            ),
+        )
     ),
-    *(
-        Advice(
-            id=f"full-{work.code}-work",
-            when=(MayEnter(stage=StageLevel.TWO), *_rested()),
-            then=MayDose(contraction=work, level=DoseLevel.FULL),
-            because="the tendon is calm, sleep is enough and load has not jumped, so it takes the full sets",
-            sources=(cite("ST2"), cite("F060"), cite("F122"), cite("house")),
-        )
-        for work in (Contraction.SLOW, Contraction.ECCENTRIC)
+    Advice(
+        id="least-springy-work",
+        when=(MayEnter(stage=StageLevel.FOUR),),
+        then=MayDose(contraction=Contraction.ENERGY_STORAGE, level=DoseLevel.LEAST),
+        because="very few contacts are the least that still trains",
+        sources=(cite("ST4"), cite("house")),
     ),
     Advice(
         id="gentle-springy-work",
-        when=(MayEnter(stage=StageLevel.FOUR),),
+        when=(MayEnter(stage=StageLevel.FOUR), Taken(how=Taking.WELL)),
         then=MayDose(contraction=Contraction.ENERGY_STORAGE, level=DoseLevel.GENTLE),
         because="springy work starts with few contacts and long pauses between days",
         sources=(cite("ST4"), cite("house")),

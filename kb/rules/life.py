@@ -4,13 +4,13 @@ Purpose: say in words what the athlete's answers ask for. Use: advice changes no
 the contraindications. Misuse: treatments are named so that they do not take the place of loading. Status: not reviewed by
 a clinician.
 
-Not encoded, and why: where to put the feet in sitting (F121: two pages disagree), step rate (F106: weak and two-sided), the
-short rear-side cue (F109: strain data only).
+Not encoded, and why: where to put the feet in sitting (F121: two pages disagree), and step rate (F106: weak and two-sided).
 """
 
 from kb.domains import NO, YES
 from kb.guidance import Counsel
 from kb.language import NOT, Advice, at_least, at_most, between, cite, one_of
+from kb.rules.running import RACE_SPEED_DISTANCE, RACE_SPEED_SPRINT
 from kb.vocabulary.answers import (
     BridgePain,
     Doing,
@@ -23,7 +23,9 @@ from kb.vocabulary.answers import (
     Running,
     Season,
     SettlingTime,
+    SittingTime,
     Sleep,
+    TopSpeed,
 )
 from kb.vocabulary.conclusions import (
     Advised,
@@ -32,10 +34,12 @@ from kb.vocabulary.conclusions import (
     Expected,
     Irritability,
     MayEnter,
+    MayReach,
     MayRun,
     Stage,
 )
 from kb.vocabulary.scales import Load, Pace
+from kb.vocabulary.speeds import Phase, Rung
 from kb.vocabulary.states import Expectation, IrritabilityLevel, RunningNow, SeasonPhase, Sport, StageLevel, Where
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
@@ -54,6 +58,13 @@ RULES: tuple[Advice, ...] = (
         then=Advised(counsel=Counsel.SIT_LESS),
         because="sitting presses the tendon; less of it helps while it is easily upset, and it does no damage",
         sources=(cite("F120"), cite("F121")),
+    ),
+    Advice(
+        id="advise-sit-less-while-irritable",
+        when=(SittingTime(minutes=at_most(29)), Irritability(level=IrritabilityLevel.HIGH)),
+        then=Advised(counsel=Counsel.SIT_LESS),
+        because="sitting hurts within 30 minutes and the tendon is easily upset, so less of it helps for some weeks",
+        sources=(cite("F120"), cite("F027"), cite("house")),
     ),
     Advice(
         id="advise-keep-easy-runs",
@@ -78,7 +89,11 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="advise-no-sprinting",
-        when=(MayEnter(stage=StageLevel.ONE), PlaysSport(sport=SPEED_SPORTS), NOT(MayRun(pace=Pace.FAST))),
+        when=(
+            MayEnter(stage=StageLevel.ONE),
+            PlaysSport(sport=SPEED_SPORTS),
+            NOT(MayReach(phase=Phase.UPRIGHT, rung=Rung.EIGHTY)),
+        ),
         then=Advised(counsel=Counsel.NO_SPRINTING),
         because="the pull on the hamstring grows with speed and is greatest in sprints, starts and hills",
         sources=(cite("F008"), cite("F009"), cite("F105")),
@@ -100,18 +115,26 @@ RULES: tuple[Advice, ...] = (
         because="fast running is out for now",
         sources=(cite("F102"), cite("F105")),
     ),
-    Advice(
-        id="advise-compete-less",
-        when=(
-            Season(phase=SeasonPhase.IN),
-            MayRun(pace=Pace.FAST),
-            Running(now=RunningNow.FAST),
-            NOT(Contraindicated(load=Load.SPEED)),
-            *_running_is_not_out(),
-        ),
-        then=Advised(counsel=Counsel.COMPETE_LESS),
-        because="in season, less fast work unloads the tendon while racing goes on",
-        sources=(cite("F059"), cite("F057")),
+    *(
+        Advice(
+            id=name,
+            when=(
+                Season(phase=SeasonPhase.IN),
+                PlaysSport(sport=sport),
+                MayRun(pace=Pace.FAST),
+                Running(now=RunningNow.FAST),
+                TopSpeed(percent=at_least(percent)),
+                NOT(Contraindicated(load=Load.SPEED)),
+                *_running_is_not_out(),
+            ),
+            then=Advised(counsel=Counsel.COMPETE_LESS),
+            because="in season, less fast work unloads the tendon while racing goes on",
+            sources=(cite("F059"), cite("F057"), cite("house")),
+        )
+        for name, sport, percent in (
+            ("advise-compete-less", one_of(Sport.SPRINT, Sport.FIELD), RACE_SPEED_SPRINT),
+            ("advise-compete-less-over-distance", Sport.DISTANCE, RACE_SPEED_DISTANCE),
+        )
     ),
     *(
         Advice(

@@ -4,9 +4,9 @@ Purpose: permit loading only when the presentation fits. Use: support for the wo
 Misuse: it is never a diagnosis; the tests were validated on athletes against healthy people, so they look better than they
 are. Status: not reviewed by a clinician.
 
-Not encoded, and why: likelihood ratios of the single tests (F020 to F022) wait for the full presentation module. Imaging is
-not asked for: change on a scan is common without pain (F010). The sitting test follows F027 (pain within 30 minutes); the
-sister trial F028 words it the other way round and is not used. 3 months are counted as 13 weeks, and a test counts as
+The likelihood ratios of the single tests stand in the next chapter; no rule here weighs them. Not encoded, and why: imaging is
+not asked for, because change on a scan is common without pain (F010). The sitting test follows F027 (pain within 30 minutes);
+the sister trial F028 words it the other way round and is not used. 3 months are counted as 13 weeks, and a test counts as
 painful from 2 of 10 (F028).
 """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kb.questions import FRESH_WEEKS
 from kb.sources import cite
 from kb.sources.model import Citation
 
@@ -29,7 +30,7 @@ JUDGE = Procedure(
     "judge-items",
     "puts every item of the catalogue into one state: an item is out when it brings a load that is out, or is a harder form of "
     "what made it worse; it is withheld "
-    "while an unanswered question could still put it out; it waits for its stage or pace; it needs its equipment",
+    "while an unanswered question could still put it out; it waits for its stage, pace or rung; it needs its equipment",
     "what might be forbidden is treated as forbidden until the answer is there",
     (cite("F007"), cite("F045"), cite("house")),
 )
@@ -41,8 +42,8 @@ PICK = Procedure(
 )
 SUBSTITUTE = Procedure(
     "nearest-substitute",
-    "follows regressions to the nearest item that is allowed, trains the same kind of thing and in no way asks more of the "
-    "tendon; of two at the same distance, the first in the catalogue",
+    "follows regressions to the nearest item that is allowed and loads nothing that the original does not; of two at the same "
+    "distance, the first in the catalogue",
     "an easier form of the same movement keeps what it trains and leaves out what is forbidden",
     (cite("F045"), cite("F046"), cite("house")),
 )
@@ -52,6 +53,12 @@ DOSE = Procedure(
     "dose follows how the tendon reacts",
     (cite("F041"), cite("F046"), cite("F059"), cite("house")),
 )
+KEEP_LIMITS = Procedure(
+    "keep-limits",
+    "lowers every dose, and its days a week, to the most of that exercise in the stage",
+    "a dose that suits a kind of work can be too much of one exercise",
+    (cite("ST2"), cite("F046"), cite("F059"), cite("house")),
+)
 WEEK = Procedure(
     "build-week",
     "lays out a week: holds up to daily, slow strength with 48 hours between, springy and fast work every third day, runs "
@@ -59,11 +66,12 @@ WEEK = Procedure(
     "the tendon needs longer to recover the faster and heavier it was loaded",
     (cite("ST1"), cite("ST2"), cite("ST4"), cite("F060"), cite("F103")),
 )
-ADVISE = Procedure(
-    "give-advice",
-    "gives the advice that the rules conclude; advice to run only beside a run of its pace that is allowed",
-    "what is held back until a question is answered must not be advised meanwhile",
-    (cite("F102"), cite("house")),
+LADDER = Procedure(
+    "place-on-ladder",
+    "finds the rung of the ladder of speeds up to which each part of a sprint may be run, and what opens the next one; of "
+    "the faster runs it takes the one on the highest rung, in stage 3 up to 70% of full speed",
+    "speed goes up one rung at a time, and only as far as some run of that part is allowed",
+    (cite("F104"), cite("F110"), cite("house")),
 )
 MOVE_ON = Procedure(
     "criteria-to-move-on",
@@ -78,4 +86,28 @@ NO_START = Procedure(
     (cite("F030"), cite("house")),
 )
 
-PROCEDURES = (JUDGE, PICK, SUBSTITUTE, DOSE, WEEK, ADVISE, MOVE_ON, NO_START)
+RANK_ADVICE = Procedure(
+    "rank-advice",
+    "tells at most 10 pieces of advice first: all that say how far to go, then what supports the plan, then what is good to "
+    "know; what is left stands under also",
+    "a plan that says too much is not followed",
+    (cite("house"),),
+)
+
+CARRY = Procedure(
+    "carry-answers-forward",
+    "takes the latest answer to each question; answers about a changing state are no longer known after "
+    f"{FRESH_WEEKS} weeks; weeks since the pain began and weeks of steady work are counted on, weeks until a "
+    "competition are counted down; what set the pain off stays on the list of what made it worse, until it is brought back",
+    "a plan rests on how the tendon is now",
+    (cite("F030"), cite("F045"), cite("house")),
+)
+COMPARE = Procedure(
+    "compare-sides",
+    "from the repetitions on both sides: the weaker leg's number, and equal strength when it does at least 90% of the "
+    "stronger one's",
+    "the number of single-leg bridges compares the sides without a machine; the share of 90% is our choice",
+    (cite("F042"), cite("F077"), cite("house")),
+)
+
+PROCEDURES = (CARRY, COMPARE, JUDGE, PICK, SUBSTITUTE, DOSE, KEEP_LIMITS, WEEK, LADDER, MOVE_ON, NO_START, RANK_ADVICE)

@@ -10,7 +10,9 @@ not a sign; with calf or thigh pain the sign refers. The window of 6 months for 
 lists a cluster: long stiffness before 45, long stiffness with one sign, or two signs before 45 refer; one sign alone
 does not. RF14 speaks of runners; any pregnancy refers, because positions and loads need adapting. RF13 does not refer a
 person whose daily pain is 0 or 1. A risk for the bones without a sign refers unless a scan has ruled out a cracked bone
-since the pain began; a sign refers always.
+since the pain began; a sign refers always. Pain deep in the groin on turning the hip refers those who run or train to run
+(F085); in others the differentials tell it. Tendons of the groin and all other tendons are outside the knowledge, and the
+referral says so.
 """
 
 from itertools import combinations
@@ -188,6 +190,26 @@ RULES: tuple[Advice, ...] = (
             (BoneSign.TENDER_BONE, "a bone that is very sore to press can be cracked"),
         )
     ),
+    Advice(
+        id="refer-runner-groin-on-turning",
+        when=(
+            BonePain(sign=BoneSign.GROIN, present=YES),
+            PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)),
+        ),
+        then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.DAYS),
+        because="in those who train to run, pain deep in the groin can be a crack at the neck of the thigh bone",
+        sources=(cite("F085"), cite("RF08"), cite("house")),
+    ),
+    Advice(
+        id="refer-running-now-groin-on-turning",
+        when=(
+            BonePain(sign=BoneSign.GROIN, present=YES),
+            Running(now=one_of(RunningNow.EASY, RunningNow.FAST)),
+        ),
+        then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.DAYS),
+        because="in those who run, pain deep in the groin can be a crack at the neck of the thigh bone",
+        sources=(cite("F085"), cite("RF08"), cite("house")),
+    ),
     *(
         Advice(
             id=f"refer-risk-{risk.code}",
@@ -335,11 +357,39 @@ RULES: tuple[Advice, ...] = (
         because="this tendon hurts in one small spot, so pain that spreads points to a nerve, the back or another source",
         sources=(cite("F006"), cite("F080")),
     ),
-    Advice(
-        id="refer-other-site",
-        when=(PainSite(site=one_of(Site.BACK, Site.GROIN, Site.MID_THIGH, Site.ELSEWHERE)),),
-        then=Referral(flag=Flag.OUTSIDE, urgency=Urgency.SOON),
-        because="the pain is not at the sit bone, and this knowledge covers only the tendon there",
-        sources=(cite("F001"), cite("F080")),
+    *(
+        Advice(
+            id=name,
+            when=(PainSite(site=site),),
+            then=Referral(flag=Flag.OUTSIDE, urgency=Urgency.SOON),
+            because=reason,
+            sources=sources,
+        )
+        for name, site, reason, sources in (
+            (
+                "refer-groin",
+                Site.GROIN,
+                "in the groin it is another tendon or the hip joint, of which nothing is known here",
+                (cite("F001"), cite("F085"), cite("F080")),
+            ),
+            (
+                "refer-lower-back",
+                Site.BACK,
+                "pain in the lower back is not this tendon, and it is often felt at the back of the hip too",
+                (cite("F001"), cite("F084"), cite("F080")),
+            ),
+            (
+                "refer-mid-thigh",
+                Site.MID_THIGH,
+                "in the middle of the thigh it is the muscle and not the tendon, which needs other care",
+                (cite("F001"), cite("F083")),
+            ),
+            (
+                "refer-other-site",
+                Site.ELSEWHERE,
+                "the pain is not at the sit bone, and this knowledge covers only the tendon there",
+                (cite("F001"), cite("F080")),
+            ),
+        )
     ),
 )

@@ -2,10 +2,13 @@
 
 Purpose: permit paces of running from how running itself is taken. Use: easy flat running that the tendon takes well may
 go on whatever the stage; speed needs stage 4, or in season a fast run that is already quiet. Misuse: a permission to
-run fast is no permission for starts and hills. Status: not reviewed by a clinician.
+run fast is no permission for starts and hills, nor for a speed: which speed, the ladder of speeds decides. Status: not
+reviewed by a clinician.
 
 Rule candidate RC14 lets an athlete in season go on competing with lowered volume when pain is 3 of 10 or less and quiet
-the next day; that irritability must be low, and stage 2 be reached, is our choice. The walk-jog start follows F100;
+the next day; that irritability must be low, and stage 2 be reached, is our choice. A sprint or a match is run at full
+speed, so full speed must have been quiet in 2 sessions; for a distance race we ask for 60% of full speed, about the pace
+of a 5 km race by our estimate. The walk-jog start follows F100;
 daily pain of 2 of 10 or less stands for "no rest pain", and counting 20 single-leg bridges in place of symmetry when
 both sides are sore is our choice too.
 """
@@ -20,15 +23,20 @@ from kb.vocabulary.answers import (
     LungePain,
     NightPain,
     PainSide,
+    PlaysSport,
     Provokes,
     Running,
     Season,
     SettlingTime,
     SidesEqual,
+    TopSpeed,
 )
 from kb.vocabulary.conclusions import Irritability, MayEnter, MayRun
 from kb.vocabulary.scales import Load, Pace
-from kb.vocabulary.states import IrritabilityLevel, RunningNow, SeasonPhase, StageLevel, Where
+from kb.vocabulary.states import IrritabilityLevel, RunningNow, SeasonPhase, Sport, StageLevel, Where
+
+RACE_SPEED_SPRINT = 100
+RACE_SPEED_DISTANCE = 60
 
 RULES: tuple[Advice, ...] = (
     Advice(
@@ -101,18 +109,33 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("ST4"), cite("F104"), cite("F110")),
     ),
     Advice(
-        id="compete-in-season",
-        when=(
-            MayEnter(stage=StageLevel.TWO),
-            Season(phase=SeasonPhase.IN),
-            Running(now=RunningNow.FAST),
-            FastRunPain(score=at_most(3)),
-            Provokes(load=Load.SPEED, present=NO),
-            MayRun(pace=Pace.EASY),
-            Irritability(level=IrritabilityLevel.LOW),
-        ),
-        then=MayRun(pace=Pace.FAST),
-        because="fast running hurts 3 of 10 or less and is quiet the next day, so racing can go on with less of it",
-        sources=(cite("F050"), cite("F057"), cite("F059"), cite("house")),
+        id="tempo-with-fast",
+        when=(MayRun(pace=Pace.FAST),),
+        then=MayRun(pace=Pace.TEMPO),
+        because="who may run fast may also run at moderate speed",
+        sources=(cite("F104"),),
+    ),
+    *(
+        Advice(
+            id=name,
+            when=(
+                MayEnter(stage=StageLevel.TWO),
+                Season(phase=SeasonPhase.IN),
+                PlaysSport(sport=sport),
+                Running(now=RunningNow.FAST),
+                FastRunPain(score=at_most(3)),
+                TopSpeed(percent=at_least(percent)),
+                Provokes(load=Load.SPEED, present=NO),
+                MayRun(pace=Pace.EASY),
+                Irritability(level=IrritabilityLevel.LOW),
+            ),
+            then=MayRun(pace=Pace.FAST),
+            because="fast running hurts 3 of 10 or less and is quiet the next day, so racing can go on with less of it",
+            sources=(cite("F050"), cite("F057"), cite("F059"), cite("house")),
+        )
+        for name, sport, percent in (
+            ("compete-in-season", one_of(Sport.SPRINT, Sport.FIELD), RACE_SPEED_SPRINT),
+            ("compete-in-season-over-distance", Sport.DISTANCE, RACE_SPEED_DISTANCE),
+        )
     ),
 )

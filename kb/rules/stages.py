@@ -1,8 +1,9 @@
 """Stages: what the athlete may work at, by criteria and never by date.
 
 Purpose: permit stages one after the other; the stage is the highest permitted. Use: from load tests in ascending order
-and irritability. Misuse: a stage is entered by positive findings only, so an unanswered test holds it back. Status: not
-reviewed by a clinician.
+and irritability. Misuse: a stage is entered by positive findings only, so an unanswered test holds it back. Passing the
+checks of a stage and working at it are two things: after sessions that were far too much the athlete works one stage
+behind (RC08). Status: not reviewed by a clinician.
 
 The stages are those of Goom and others 2016, known here from its restatements (ST1 to ST4, F026, F041). Which test opens
 which stage follows rule candidates RC04 to RC07. The limits of daily pain (5 of 10 for stage 2, 3 of 10 for stage 4), and
@@ -24,8 +25,8 @@ from kb.vocabulary.answers import (
     SettlingTime,
     SidesEqual,
 )
-from kb.vocabulary.conclusions import MayEnter, Presentation, Stage
-from kb.vocabulary.states import Fit, Sport, StageLevel, Where
+from kb.vocabulary.conclusions import MayEnter, Passes, Presentation, Stage, Taken
+from kb.vocabulary.states import Fit, Sport, StageLevel, Taking, Where
 
 SPEED_SPORTS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
 
@@ -38,67 +39,90 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("ST1"), cite("F007")),
     ),
     Advice(
-        id="enter-stage-2",
+        id="pass-stage-2",
         when=(
             MayEnter(stage=StageLevel.ONE),
             SettlingTime(hours=at_most(24)),
             DailyPain(score=at_most(5)),
             BridgePain(score=at_most(3)),
         ),
-        then=MayEnter(stage=StageLevel.TWO),
+        then=Passes(stage=StageLevel.TWO),
         because="the low load test hurts 3 of 10 or less and the tendon is quiet again within a day",
         sources=(cite("ST2"), cite("F026"), cite("F041"), cite("house")),
     ),
     Advice(
-        id="enter-stage-3",
+        id="pass-stage-3",
         when=(
-            MayEnter(stage=StageLevel.TWO),
+            Passes(stage=StageLevel.TWO),
             LongBridgePain(score=at_most(3)),
             LungePain(score=at_most(3)),
         ),
-        then=MayEnter(stage=StageLevel.THREE),
+        then=Passes(stage=StageLevel.THREE),
         because="the moderate load test and the bent-hip test hurt 3 of 10 or less",
         sources=(cite("ST3"), cite("F026"), cite("F041")),
     ),
     Advice(
-        id="enter-stage-4",
+        id="pass-stage-4",
         when=(
-            MayEnter(stage=StageLevel.THREE),
+            Passes(stage=StageLevel.THREE),
             DailyPain(score=at_most(3)),
             ArabesquePain(score=at_most(3)),
             PainSide(where=one_of(Where.LEFT, Where.RIGHT)),
             SidesEqual(present=YES),
             PlaysSport(sport=SPEED_SPORTS),
         ),
-        then=MayEnter(stage=StageLevel.FOUR),
+        then=Passes(stage=StageLevel.FOUR),
         because="the hardest load test hurts 3 of 10 or less, both legs are equally strong, and the sport needs speed",
         sources=(cite("ST4"), cite("F042"), cite("F100"), cite("house")),
     ),
     Advice(
-        id="enter-stage-4-both-sides",
+        id="pass-stage-4-both-sides",
         when=(
-            MayEnter(stage=StageLevel.THREE),
+            Passes(stage=StageLevel.THREE),
             DailyPain(score=at_most(3)),
             ArabesquePain(score=at_most(3)),
             PainSide(where=Where.BOTH),
             BridgeRepetitions(count=at_least(20)),
             PlaysSport(sport=SPEED_SPORTS),
         ),
-        then=MayEnter(stage=StageLevel.FOUR),
+        then=Passes(stage=StageLevel.FOUR),
         because="with two sore sides a fixed number of bridges takes the place of comparing the legs",
         sources=(cite("ST4"), cite("F042"), cite("F077"), cite("house")),
     ),
     Advice(
-        id="enter-stage-4-lifting",
+        id="pass-stage-4-lifting",
         when=(
-            MayEnter(stage=StageLevel.THREE),
+            Passes(stage=StageLevel.THREE),
             DailyPain(score=at_most(3)),
             ArabesquePain(score=at_most(3)),
             PlaysSport(sport=Sport.LIFTING),
         ),
-        then=MayEnter(stage=StageLevel.FOUR),
+        then=Passes(stage=StageLevel.FOUR),
         because="the hardest load test hurts 3 of 10 or less, and lifting needs the deepest positions back",
         sources=(cite("ST4"), cite("F064"), cite("house")),
+    ),
+    *(
+        Advice(
+            id=f"enter-stage-{stage.number}",
+            when=(Passes(stage=stage), Taken(how=Taking.PARTLY)),
+            then=MayEnter(stage=stage),
+            because="its checks are passed, and the last sessions were not far too much",
+            sources=(cite("F040"), cite("F041"), cite("house")),
+        )
+        for stage in (StageLevel.TWO, StageLevel.THREE, StageLevel.FOUR)
+    ),
+    *(
+        Advice(
+            id=f"enter-stage-{before.number}-before-{stage.number}",
+            when=(Passes(stage=stage),),
+            then=MayEnter(stage=before),
+            because=f"the checks for stage {stage.number} are passed, so the stage before it is safe after any sessions",
+            sources=(cite("F040"), cite("F045"), cite("house")),
+        )
+        for before, stage in (
+            (StageLevel.TWO, StageLevel.THREE),
+            (StageLevel.THREE, StageLevel.FOUR),
+        )
     ),
     *(
         Advice(

@@ -780,6 +780,46 @@ FACTS: tuple[Source, ...] = (
         check=Check.READ,
         works=("S43",),
     ),
+    # Other causes: not in the given evidence; looked up for the differentials, abstracts only
+    Source(
+        id="F084",
+        says=(
+            "In athletes much posterior hip pain is referred from elsewhere, above all from the lumbar spine or the "
+            "sacroiliac joint."
+        ),
+        kind=SourceKind.EXPERT,
+        about=About.OTHER,
+        confidence=Confidence.MEDIUM,
+        check=Check.READ,
+        works=("X27",),
+    ),
+    Source(
+        id="F085",
+        says=(
+            "Pain around the hip can come from within the hip joint (labrum, impingement, cartilage), and outside it "
+            "among others from a femoral neck stress fracture, an adductor strain, the piriformis or the sacroiliac "
+            "joint."
+        ),
+        kind=SourceKind.EXPERT,
+        about=About.OTHER,
+        confidence=Confidence.MEDIUM,
+        check=Check.READ,
+        works=("X28",),
+    ),
+    Source(
+        id="F086",
+        says=(
+            "For entrapment of the sciatic nerve in the buttock, seen by endoscopy (33 people, 23 of them with it), the "
+            "straight-leg raise had sensitivity 0.15, specificity 0.95, LR+ 3.20, LR- 0.90; the active piriformis test "
+            "0.78 and 0.80, LR+ 3.90, LR- 0.27; the seated piriformis stretch 0.52 and 0.90, LR+ 5.22, LR- 0.53. So a "
+            "quiet straight-leg raise hardly speaks against it."
+        ),
+        kind=SourceKind.DIAGNOSTIC,
+        about=About.OTHER,
+        confidence=Confidence.MEDIUM,
+        check=Check.READ,
+        works=("X29",),
+    ),
     # Running and sprinting
     Source(
         id="F100",
@@ -965,6 +1005,19 @@ FACTS: tuple[Source, ...] = (
     ),
     # Load in daily life and in season
     Source(
+        id="F119",
+        says=(
+            "By feel, athletes run faster than they mean to. In 18 college sprinters, sprints at 60, 80 and 90% of full "
+            "effort were run at 90, 95.5 and 98% of full speed (X40). 15 professional footballers asked for 60, 70 and 80% "
+            "of full speed ran at 66, 75 and 86%, and asked for 90% at 88% (X41). Healthy men; abstracts only."
+        ),
+        kind=SourceKind.LABORATORY,
+        about=About.OTHER,
+        confidence=Confidence.MEDIUM,
+        check=Check.READ,
+        works=("X40", "X41"),
+    ),
+    Source(
         id="F120",
         says=(
             "Sitting is reduced to a tolerable amount in the irritable phase (about the first 2-8 weeks), not forever; "
@@ -1144,11 +1197,12 @@ FACTS: tuple[Source, ...] = (
         says=(
             "A systematic review of 12 studies with n=424 (2 randomised trials) found very low certainty throughout; "
             "shockwave did better than multimodal care, and PRP no different from whole blood (the comparisons were "
-            "read in a restatement only)."
+            "read in a restatement only). That the certainty is very low is well founded; what it compares carries "
+            "little."
         ),
         kind=SourceKind.REVIEW,
         about=About.PHT,
-        confidence=Confidence.HIGH,
+        confidence=Confidence.LOW,
         check=Check.RESTATED,
         works=("S17",),
     ),

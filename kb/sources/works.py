@@ -395,4 +395,31 @@ WORKS: tuple[Work, ...] = (
         cites="Web page on sitting with hamstring tendinopathy",
         locator="https://biologyinsights.com/how-to-sit-comfortably-with-hamstring-tendinopathy",
     ),
+    Work(
+        key="X27",
+        cites="Review of posterior hip pain in athletes, Sports Health 2010;2:237 (abstract read)",
+        locator="doi:10.1177/1941738110366000; https://pmc.ncbi.nlm.nih.gov/articles/PMC3445101/",
+    ),
+    Work(
+        key="X28",
+        cites="Tibor & Sekiya: differential diagnosis of pain around the hip joint (abstract read)",
+        locator="https://studylib.net/doc/8197012/differential-diagnosis-of-pain-around-the-hip-joint",
+    ),
+    Work(
+        key="X29",
+        cites="Martin 2014, KSSTA 22:882 (abstract read)",
+        locator=(
+            "http://www.springermedizin.de/diagnostic-accuracy-of-clinical-tests-for-sciatic-nerve-entrapme/8139462"
+        ),
+    ),
+    Work(
+        key="X40",
+        cites="Tokutake & Ueta 2024, Asian J Sports Med 15(3):e147182",
+        locator="doi:10.5812/asjsm-147182",
+    ),
+    Work(
+        key="X41",
+        cites="Reliability of self-regulated sprint intensity in professional soccer players, Am J Sports Sci 2022;10:34",
+        locator="doi:10.11648/j.ajss.20221002.12",
+    ),
 )

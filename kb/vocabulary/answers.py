@@ -8,7 +8,7 @@ from __future__ import annotations
 from kb.domains import Names, YesNo
 from kb.exercises import CATALOGUE
 from kb.language import Answer, choice, of, whole
-from kb.vocabulary import scales, states
+from kb.vocabulary import differentials, scales, states
 from kb.vocabulary.scales import Load
 
 PAIN_UNIT = "of 10"
@@ -48,6 +48,7 @@ class PlaysSport(Answer):
     """The most demanding activity that the athlete wants to return to."""
 
     phrase = "the goal is {sport}"
+    plain = "your goal is {sport.label}"
     sport = choice(states.Sport)
 
 
@@ -176,6 +177,8 @@ class Fluoroquinolone(Answer):
 
     phrase = "a fluoroquinolone antibiotic was taken now or in the last 6 months"
     phrase_no = "no fluoroquinolone antibiotic was taken in the last 6 months"
+    plain = "you took an antibiotic that ends in -floxacin in the last 6 months"
+    plain_no = "you took no antibiotic that ends in -floxacin"
     present = choice(YesNo)
 
 
@@ -209,6 +212,8 @@ class RecentSteroid(Answer):
 
     phrase = "a corticosteroid was taken or injected near the tendon in the last 6 weeks"
     phrase_no = "no corticosteroid was taken or injected in the last 6 weeks"
+    plain = "you had cortisone in the last 6 weeks"
+    plain_no = "you had no cortisone in the last 6 weeks"
     present = choice(YesNo)
 
 
@@ -255,6 +260,15 @@ class PainSite(Answer):
 
     phrase = "the pain is felt at: {site}"
     site = choice(states.Site)
+
+
+class PointsElsewhere(Answer):
+    """Signs that point to something other than the tendon at the sit bone, each present or not."""
+
+    phrase = "there is this other sign: {sign}"
+    phrase_no = "there is no such sign: {sign}"
+    sign = choice(differentials.OtherSign)
+    present = choice(YesNo)
 
 
 class PainDuration(Answer):
@@ -338,6 +352,15 @@ class StretchTest(Answer):
     present = choice(YesNo)
 
 
+class Examined(Answer):
+    """What an examiner found in a test. A test that is not listed was not done, or its result is not known."""
+
+    phrase = "an examiner found: {result}"
+    phrase_no = "no examiner found: {result}"
+    result = choice(differentials.Examined)
+    present = choice(YesNo)
+
+
 class SidesEqual(Answer):
     """The sore leg does as many good single-leg bridges, or the same 10-repetition curl weight, as the other."""
 
@@ -374,6 +397,50 @@ class FastRunPain(Answer):
     score = whole(0, 10, PAIN_UNIT)
 
 
+class EasyMinutes(Answer):
+    """Minutes of easy flat running, or of jogging and walking in turns, in each of the last 2 easy sessions.
+
+    Both stayed at 3 of 10 or less and were back to normal within 24 hours; 0 when they did not, or when there were none.
+    """
+
+    phrase = "the last 2 quiet easy runs were of {minutes}"
+    minutes = whole(0, 300, "minutes")
+
+
+class TopSpeed(Answer):
+    """Fastest flat running, in % of full speed when well, in each of the last 2 faster sessions.
+
+    Both stayed at 3 of 10 or less and were back to normal within 24 hours; 0 when they did not, or when there were none.
+    """
+
+    phrase = "the last 2 quiet faster sessions were at {percent}"
+    percent = whole(0, 100, "% of full speed")
+
+
+class CompetitionAhead(Answer):
+    """Weeks until the next competition that matters to the athlete."""
+
+    phrase = "the next competition is in {weeks}"
+    weeks = whole(0, 104, "weeks")
+
+
+class Worried(Answer):
+    """Holds back from moving or training for fear of doing harm."""
+
+    phrase = "holds back for fear of doing harm"
+    phrase_no = "does not hold back for fear of doing harm"
+    present = choice(YesNo)
+
+
+class GoesWithTendons(Answer):
+    """What goes with sore tendons anywhere in the body, each present or not."""
+
+    phrase = "there is: {risk}"
+    phrase_no = "there is not: {risk}"
+    risk = choice(differentials.BodyRisk)
+    present = choice(YesNo)
+
+
 class Sleep(Answer):
     """Usual hours of sleep a night over the last 2 weeks."""
 
@@ -394,6 +461,8 @@ class Doing(Answer):
 
     phrase = "is doing: {item}"
     phrase_no = "is not doing: {item}"
+    plain = "you do this now: {item}"
+    plain_no = "you do not do this: {item}"
     item = of(ITEM)
     present = choice(YesNo)
 
@@ -412,5 +481,90 @@ class Owns(Answer):
 
     phrase = "can use {thing}"
     phrase_no = "cannot use {thing}"
+    plain = "you can use {thing.label}"
+    plain_no = "you do not have {thing.label}"
     thing = choice(scales.Equipment, *OWNED)
     present = choice(YesNo)
+
+
+class NewSign(Answer):
+    """A warning sign that has come up since the last consultation, each so or not."""
+
+    phrase = "since the last time there is: {sign}"
+    phrase_no = "since the last time there is not: {sign}"
+    sign = choice(states.NewSign)
+    present = choice(YesNo)
+
+
+class Followed(Answer):
+    """How much of the plan was done since the last consultation."""
+
+    phrase = "of the plan was done: {share}"
+    share = choice(states.Share)
+
+
+class SessionPain(Answer):
+    """Worst pain during the exercises since the last consultation, 0 none to 10 worst."""
+
+    phrase = "the worst pain in the exercises was {score}"
+    score = whole(0, 10, PAIN_UNIT)
+
+
+class DayAfter(Answer):
+    """Whether pain was back to its usual level 24 hours after sessions, since the last consultation."""
+
+    phrase = "24 hours after sessions: {how}"
+    how = choice(states.NextDay)
+
+
+class AgainstLastTime(Answer):
+    """Pain and function against the last consultation."""
+
+    phrase = "against the last time it is: {trend}"
+    trend = choice(states.Trend)
+
+
+class Flared(Answer):
+    """Items of the catalogue that set the pain off since the last consultation, each so or not."""
+
+    phrase = "{item} set the pain off since the last time"
+    phrase_no = "{item} did not set the pain off since the last time"
+    item = of(ITEM)
+    present = choice(YesNo)
+
+
+class Retried(Answer):
+    """Items that were out and were tried again in small steps: 3 of 10 or less and quiet the next day, in 2 sessions."""
+
+    phrase = "{item} was brought back in small steps and stayed quiet in 2 sessions"
+    phrase_no = "{item} was not brought back"
+    item = of(ITEM)
+    present = choice(YesNo)
+
+
+class LeftHold(Answer):
+    """Longest single-leg bridge hold on the left, at 3 of 10 pain or less."""
+
+    phrase = "the left leg holds the bridge for {seconds}"
+    seconds = whole(0, 300, "seconds")
+
+
+class RightHold(Answer):
+    """Longest single-leg bridge hold on the right, at 3 of 10 pain or less."""
+
+    phrase = "the right leg holds the bridge for {seconds}"
+    seconds = whole(0, 300, "seconds")
+
+
+class LeftRepetitions(Answer):
+    """Good single-leg straight-knee bridges in one set on the left."""
+
+    phrase = "the left leg does {count} in one set"
+    count = whole(0, 100, "single-leg bridges")
+
+
+class RightRepetitions(Answer):
+    """Good single-leg straight-knee bridges in one set on the right."""
+
+    phrase = "the right leg does {count} in one set"
+    count = whole(0, 100, "single-leg bridges")

@@ -6,8 +6,9 @@ from kb.domains import Names
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
 from kb.language import Conclusion, Role, choice, of
-from kb.vocabulary import states
+from kb.vocabulary import differentials, states
 from kb.vocabulary.scales import Contraction, Load, Pace, Purpose
+from kb.vocabulary.speeds import Phase, Rung
 
 
 class Referral(Conclusion):
@@ -15,6 +16,7 @@ class Referral(Conclusion):
 
     role = Role.PROHIBITION
     phrase = "refer for suspected {flag}, {urgency}"
+    plain = "{flag.meaning}: be seen {urgency.label}"
     flag = choice(states.Flag)
     urgency = choice(states.Urgency)
 
@@ -24,21 +26,70 @@ class Presentation(Conclusion):
 
     role = Role.PERMISSION
     phrase = "proximal hamstring tendinopathy is {fit}"
+    plain = "it is {fit.label} that your pain comes from the tendon at the sit bone"
     fit = choice(states.Fit)
 
 
 class Doubtful(Conclusion):
-    """Something that does not fit well; it changes no load, but a clinician should hear of it."""
+    """Something that does not fit well, or goes with sore tendons; it changes no load, but a clinician should hear of it."""
 
-    phrase = "unusual for this condition: {about}"
+    phrase = "to be looked at: {about}"
+    plain = "one thing needs a look: {about.label}"
     about = choice(states.Doubt)
+
+
+class Differential(Conclusion):
+    """Another source of the pain that a clinician should consider. It changes no load and is no diagnosis."""
+
+    phrase = "consider {condition}"
+    condition = choice(differentials.Condition)
+
+
+class Support(Conclusion):
+    """Which way the result of a test points. It changes no permission; the figures stand in ``kb/accuracy.py``."""
+
+    phrase = "the {test} speaks {direction}"
+    test = choice(differentials.ClinicalTest)
+    direction = choice(differentials.Direction)
 
 
 class Irritability(Conclusion):
     """How strongly and how long the tendon reacts to load (24-hour response and daily pain)."""
 
     phrase = "irritability is {level}"
+    plain = "the reaction of your tendon to load is {level.label}"
     level = choice(states.IrritabilityLevel)
+
+
+class Taken(Conclusion):
+    """How well the tendon took the last sessions; before the first session nothing speaks against it."""
+
+    role = Role.PERMISSION
+    phrase = "the last sessions were taken {how}"
+    how = choice(states.Taking)
+
+
+class Step(Conclusion):
+    """What the last weeks ask for: step up, stay, take one thing back, or step back."""
+
+    phrase = "the last weeks ask for: {move}"
+    move = choice(states.Move)
+
+
+class Passes(Conclusion):
+    """The checks of a stage are passed. Whether it may be worked at depends on the last sessions too."""
+
+    role = Role.PERMISSION
+    phrase = "the checks for stage {stage} are passed"
+    stage = choice(states.StageLevel)
+
+
+class MayRetry(Conclusion):
+    """Permission for an item that had made it worse and was brought back in small steps."""
+
+    role = Role.PERMISSION
+    phrase = "{item} may come back"
+    item = of(Names(tuple(CATALOGUE), "item of the catalogue"))
 
 
 class MayEnter(Conclusion):
@@ -46,6 +97,7 @@ class MayEnter(Conclusion):
 
     role = Role.PERMISSION
     phrase = "stage {stage} may be entered"
+    plain = "you may work at stage {stage.label}"
     stage = choice(states.StageLevel)
 
 
@@ -53,6 +105,7 @@ class Stage(Conclusion):
     """The stage to work at: the highest that may be entered."""
 
     phrase = "the stage is {stage}"
+    plain = "you are in stage {stage.label}"
     stage = choice(states.StageLevel)
 
 
@@ -61,6 +114,7 @@ class MayDose(Conclusion):
 
     role = Role.PERMISSION
     phrase = "{level} dose is permitted for work of the kind: {contraction}"
+    plain = "a {level.label} amount of this work is all right: {contraction.label}"
     contraction = choice(Contraction)
     level = choice(states.DoseLevel)
 
@@ -70,7 +124,17 @@ class MayRun(Conclusion):
 
     role = Role.PERMISSION
     phrase = "running is permitted at this pace: {pace}"
+    plain = "you may do this: {pace.label}"
     pace = choice(Pace)
+
+
+class MayReach(Conclusion):
+    """Permission to run a part of a sprint up to a rung of the ladder of speeds."""
+
+    role = Role.PERMISSION
+    phrase = "{phase} is permitted up to {rung}"
+    phase = choice(Phase)
+    rung = choice(Rung)
 
 
 class Contraindicated(Conclusion):
@@ -78,6 +142,7 @@ class Contraindicated(Conclusion):
 
     role = Role.PROHIBITION
     phrase = "not now: {load}"
+    plain = "out for now: {load.label}"
     load = choice(Load)
 
 
@@ -86,6 +151,7 @@ class Excluded(Conclusion):
 
     role = Role.PROHIBITION
     phrase = "not now: {item}"
+    plain = "out for now: {item}"
     item = of(Names(tuple(CATALOGUE), "item of the catalogue"))
 
 
@@ -94,6 +160,7 @@ class Indicated(Conclusion):
 
     role = Role.PERMISSION
     phrase = "{tier}: {purpose}"
+    plain = "your plan needs this ({tier.label}): {purpose.label}"
     purpose = choice(Purpose)
     tier = choice(states.Tier)
 
@@ -109,4 +176,5 @@ class Expected(Conclusion):
     """How long recovery may take; the longest that holds is told."""
 
     phrase = "expected time: {course}"
+    plain = "it may take {course.label}"
     course = choice(states.Expectation)

@@ -89,6 +89,7 @@ class BoneSign(Scale):
 
     HOPPING = "hopping", "hopping on that leg hurts deep in the bone"
     STANDING = "standing", "standing on that leg alone hurts deep in the bone"
+    GROIN = "groin", "turning that hip in or out hurts deep in the groin"
     TENDER_BONE = "tender-bone", "a bone other than the sore spot at the sit bone is very sore to press"
 
 
@@ -142,7 +143,11 @@ class Flag(Scale):
     NERVE = "nerve", "radiculopathy or sciatic nerve entrapment", "a nerve to the leg may be pressed or hurt"
     SERIOUS_ILLNESS = "serious-illness", "tumour or infection", "another illness may be behind the pain"
     INFECTION = "infection", "osteomyelitis or pyomyositis", "there may be an infection in the bone or muscle"
-    BONE_STRESS = "bone-stress", "pelvic or sacral bone stress injury", "a bone may have a small crack from training"
+    BONE_STRESS = (
+        "bone-stress",
+        "bone stress injury of pelvis, sacrum or femoral neck",
+        "a bone may have a small crack from training",
+    )
     MEDICINE = "medicine", "fluoroquinolone tendinopathy or rupture risk", "your antibiotic can harm tendons"
     SPONDYLOARTHRITIS = (
         "spondyloarthritis",
@@ -217,6 +222,7 @@ class StageLevel(Scale):
 class DoseLevel(Scale):
     """How much of a kind of work is permitted."""
 
+    LEAST = "least", "least"
     GENTLE = "gentle", "gentle"
     FULL = "full", "full"
 
@@ -234,17 +240,26 @@ class Expectation(Scale):
     MONTHS_3_TO_6 = (
         "3-to-6-months",
         "3 to 6 months",
-        "Most people need 3 to 6 months for all 4 stages. You move on when you pass the checks, not on a set date.",
+        (
+            "The makers of the 4 stages give 3 to 6 months for all of them, and people differ widely. You move on when you "
+            "pass the checks, not on a set date."
+        ),
     )
     MONTHS_6_TO_12 = (
         "6-to-12-months",
         "6 to 12 months",
-        "Plan for 6 to 12 months. When it has lasted long, or reacts strongly, it often takes longer.",
+        (
+            "Plan for 6 to 12 months. That is one athlete's figure. What has lasted long, or reacts strongly, often takes "
+            "longer than 3 to 6."
+        ),
     )
     YEAR_OR_MORE = (
         "year-or-more",
         "a year or more",
-        "It has lasted a year or more, so give it time: 12 months or longer is common. Slow progress is still progress.",
+        (
+            "It has lasted a year or more, so give it time: 12 months or more are reported. One sprinter took 18 months and "
+            "raced again without pain. Slow progress is still progress."
+        ),
     )
 
 
@@ -256,6 +271,77 @@ class Doubt(Scale):
         "pain in level walking",
         "Walking on the flat hurts you. A sore sit-bone tendon seldom does that. Tell a physiotherapist about it.",
     )
+    BACK_MOVEMENT = (
+        "back-movement",
+        "same pain on moving the back",
+        "Arching or twisting brings on the same pain, so it may come from your back. Have it looked at within 2 weeks.",
+    )
+    HIP_TURNING = (
+        "hip-turning",
+        "groin pain on turning the hip",
+        "Turning your hip hurts in the groin. This tendon does not do that. Have your hip looked at within 2 weeks.",
+    )
+    AT_REST = (
+        "at-rest",
+        "pain in standing still or lying",
+        "It hurts when you just stand or lie. A sore sit-bone tendon seldom does that. Tell a physiotherapist about it.",
+    )
+    RUNNING_ALONE = (
+        "running-alone",
+        "pain in running that no load test brings on",
+        "Running hurts, but no other check does. That can come from bone. Do not run until someone has looked at it.",
+    )
+    EASY_HURTS_MORE = (
+        "easy-hurts-more",
+        "more pain in the low load test than in the high one",
+        "The easy check hurts more than the hard one. A sore tendon mostly does the opposite. Tell a physiotherapist about it.",
+    )
+    SHARPLY_WORSE = (
+        "sharply-worse",
+        "sharp worsening in the last weeks",
+        "It became sharply worse in the last weeks. Have it looked at within 2 weeks, even if no single moment stands out.",
+    )
+    LONG_STIFFNESS = (
+        "long-stiffness",
+        "morning stiffness of 30 minutes or more",
+        "You are stiff for 30 minutes or more in the morning. Tell a doctor about it at your next visit.",
+    )
+    INFLAMMATION = (
+        "inflammation",
+        "a sign of inflammation",
+        (
+            "One of your signs can come with an illness of the spine and joints. On its own it says little. See a "
+            "doctor if a second one comes."
+        ),
+    )
+    BONE_RISK = (
+        "bone-risk",
+        "a risk for the bones, not cleared by a scan",
+        "Something makes your bones weaker. Ask a doctor about your bones before you run or jump.",
+    )
+    INNER_THIGH = (
+        "inner-thigh",
+        "worse with side lunges or stretches of the inner thigh",
+        (
+            "Side lunges or inner-thigh stretches make it worse, so a tendon there may be sore too. This plan does not "
+            "know that tendon. Ask a physiotherapist."
+        ),
+    )
+    NERVE_TEST = (
+        "nerve-test",
+        "nerve test that brought on the pain",
+        "A nerve test brought on your pain, so a nerve may be upset too. Show this plan to the person who tested you.",
+    )
+    METABOLISM = (
+        "metabolism",
+        "diabetes or high cholesterol",
+        "Diabetes and high cholesterol go with sore tendons. Tell your doctor at the next visit. You can begin the exercises.",
+    )
+    OTHER_TENDONS = (
+        "other-tendons",
+        "other tendons hurt too",
+        "Other tendons hurt too. This plan does not know them. Ask a doctor whether one cause is behind all of them.",
+    )
     NUMBNESS = (
         "numbness",
         "steady numbness in the leg",
@@ -266,3 +352,78 @@ class Doubt(Scale):
         "earlier tear or operation",
         "Your hamstring was torn or operated on before. Show this plan to a physiotherapist before you begin.",
     )
+
+
+class Share(Scale):
+    """How much of the plan was done since the last time."""
+
+    NOT_YET = "not-yet", "there was no plan yet"
+    NONE = "none", "none of it"
+    SOME = "some", "some of it"
+    MOST = "most", "most of it"
+    ALL = "all", "all of it"
+
+
+class NextDay(Scale):
+    """How the tendon was 24 hours after sessions."""
+
+    NOT_YET = "not-yet", "no session yet"
+    QUIET = "quiet", "back to usual each time"
+    ONCE = "once", "still up 24 hours after one session"
+    IN_A_ROW = "in-a-row", "still up 24 hours after 2 or more sessions in a row"
+
+
+class Taking(Scale):
+    """How well the last sessions were taken."""
+
+    PARTLY = "partly", "not so badly that the stage must be left"
+    WELL = "well", "well"
+
+
+class Move(Scale):
+    """What the last weeks ask for; the last that holds is done. ``label`` names it, ``meaning`` tells the athlete."""
+
+    UP = (
+        "up",
+        "step up",
+        (
+            "Your tendon took the last sessions well. You may step up: change one thing in each exercise, first more weight "
+            "or a longer hold."
+        ),
+    )
+    HOLD = (
+        "hold",
+        "stay here",
+        "Stay with this plan for now. Do it as written until you have done most of it for 2 weeks.",
+    )
+    EASE = (
+        "ease",
+        "take a little back",
+        "The last sessions were a little too much. Your plan takes a little back. A setback like this is normal.",
+    )
+    BACK = (
+        "back",
+        "step back",
+        (
+            "The last sessions were too much, so your plan goes one step back. That is common on the way. If you felt a pop, "
+            "or see a bruise, have it looked at."
+        ),
+    )
+
+
+class NewSign(Scale):
+    """Warning signs that can come up between two consultations."""
+
+    POP = "pop", "a pop, a snap or sudden weakness in the back of the thigh"
+    BRUISE = "bruise", "a bruise or a dent in the buttock or thigh"
+    SADDLE = "saddle", "numbness between the legs, or new trouble with pee, poo or sex"
+    BOTH_LEGS = "both-legs", "pain, weakness or numbness down both legs"
+    WEAK_LEG = "weak-leg", "a newly weak leg or foot, or numbness that spreads"
+    FEVER = "fever", "fever"
+    ILLNESS = "illness", "weight loss without trying, feeling ill for weeks, or a growing lump"
+    NIGHT_PAIN = "night-pain", "pain at rest or at night that has nothing to do with what you did"
+    BONE_PAIN = "bone-pain", "pain deep in a bone when you hop, land or stand on one leg"
+    CLOT = "clot", "a swollen, warm or red leg, or new calf pain that training does not explain"
+    ANTIBIOTIC = "antibiotic", "an antibiotic whose name ends in -floxacin"
+    STEROID = "steroid", "sharply worse pain after cortisone"
+    PREGNANCY = "pregnancy", "a pregnancy"

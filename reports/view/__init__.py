@@ -4,21 +4,50 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from engine.planning.model import Plan
+from engine.planning.model import Decision, Plan
 from engine.trace import plan_id
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.fingerprint import knowledge_hash
 from kb.help import HELP_NOW, HELP_SOON, LIMITS
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
-from reports.view import exercises, omissions, summary
+from reports.view import considerations, exercises, omissions, progress, summary
+from reports.view import ladder as speeds
 from reports.view.because import source_words
-from reports.view.model import PLAN_DAYS, AskFirst, Athlete, Because, Card, LeftOut, PlanView, SourceView
+from reports.view.model import (
+    PLAN_DAYS,
+    AskFirst,
+    Athlete,
+    Because,
+    Card,
+    LadderView,
+    LeftOut,
+    PlanView,
+    Since,
+    SourceView,
+)
 
-__all__ = ["Athlete", "Because", "Card", "LeftOut", "PlanView", "SourceView", "source_words", "view"]
+__all__ = [
+    "Athlete",
+    "Because",
+    "Card",
+    "LadderView",
+    "LeftOut",
+    "PlanView",
+    "Since",
+    "SourceView",
+    "source_words",
+    "view",
+]
 
 
-def view(plan: Plan, athlete: Athlete) -> PlanView:
-    """Return the view of a plan, a referral or a call for more answers."""
+def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
+    """Return the view of a plan, a referral or a call for more answers.
+
+    Args:
+        plan: What to show.
+        athlete: Who it is for.
+        since: The plan before the last check-in, and what that check-in answered; ``None`` at a first consultation.
+    """
     cards = exercises.cards(plan)
     numbers = {card.id: card.number for card in cards}
     left_out = omissions.left_out(plan)
@@ -31,6 +60,7 @@ def view(plan: Plan, athlete: Athlete) -> PlanView:
         use_until=athlete.made + timedelta(days=PLAN_DAYS),
         plan_id=plan_id(plan),
         reviewed=REVIEWED,
+        progress=progress.progress(plan, since, athlete.made) if since else None,
         think=summary.think(plan),
         do=summary.do(plan),
         watch=summary.watch(plan),
@@ -46,8 +76,13 @@ def view(plan: Plan, athlete: Athlete) -> PlanView:
         step_up=STEP_UP,
         equipment=tuple(dict.fromkeys(need for card in cards for need in card.needs)),
         cards=cards,
-        advice=summary.advice(plan),
+        ladder=speeds.ladder(plan),
+        advice=summary.advice(plan.outcome) if plan.decision is Decision.PLAN else (),
         advice_in_short=summary.advice_in_short(plan),
+        advice_also=summary.advice_also(plan.outcome) if plan.decision is Decision.PLAN else (),
+        look_at=considerations.look_at(plan),
+        considerations=considerations.considerations(plan),
+        tested=considerations.tested(plan),
         move_on_stage=f"stage {plan.move_on.stage.number}, {plan.move_on.stage.title.lower()}" if plan.move_on else "",
         checks=summary.checks(plan),
         why=summary.why(plan),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.english import capital, sentence
+from engine.english import capital, reason_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.model import Item
 from engine.reasons import rules_of, worded
@@ -26,7 +26,7 @@ def because(rules: tuple[Advice, ...], outcome: Outcome, finding: Conclusion | N
     citations = tuple(dict.fromkeys(citation for rule in rules for citation in rule.sources))
     told = tuple(sentence(fact) for fact in outcome.origins(finding)) if finding is not None else ()
     return Because(
-        text=text or (f"{capital(rules[0].because)}." if rules else ""),
+        text=text or (reason_sentence(rules[0]) if rules else ""),
         rules=tuple(rule.id for rule in rules),
         told=told,
         strength=strength_of(citations).label if citations else "",

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from engine.infer import Outcome
-from engine.planning.model import Item, Plan, Session, Slot
+from engine.planning.model import Item, Plan, Reason, Session, Slot
 from engine.planning.week import minutes_of
 from engine.reasons import rules_of
 from kb.doses import RUN_DOSES, Dose
-from kb.exercises import CATALOGUE
+from kb.exercises import CATALOGUE, Exercise
+from kb.exercises.model import Figure
 from kb.language import Advice, Conclusion
+from kb.limits import Limit
 from kb.vocabulary.conclusions import (
     Indicated,
     MayDose,
+    MayReach,
     MayRun,
 )
-from kb.vocabulary.scales import Equipment, Laterality, Purpose
-from reports.view.because import because
+from kb.vocabulary.scales import Equipment, Laterality, Pace, Purpose
+from reports.figure import figure
+from reports.view.because import because, source_words
+from reports.view.ladder import next_step, run_words
 from reports.view.model import DAY_NAMES, Card, DayView, Row
 
 
@@ -46,12 +51,18 @@ def _is_for_each_leg(item: Item) -> bool:
 
 def short_dose(item: Item) -> str:
     """Return the dose of a chosen item in one short line."""
-    dose = item.dose
-    if dose is None and item.exercise.pace is not None:
-        return ", ".join(figure for _, figure in RUN_DOSES[item.exercise.pace])
-    if dose is None or dose.minutes:
+    if item.dose is None and item.exercise.pace is not None:
+        return ", ".join(figure for _, figure in _run_words(item, item.exercise.pace)[:2])
+    if item.dose is None or item.dose.minutes:
         minutes = minutes_of(item)
         return f"{minutes} minutes" if minutes else ""
+    return short_dose_of(item, item.dose)
+
+
+def short_dose_of(item: Item, dose: Dose) -> str:
+    """Return a dose of an item in one short line."""
+    if dose.minutes:
+        return f"{dose.minutes} minutes"
     each = " each leg" if _is_for_each_leg(item) else ""
     if dose.hold_s:
         return f"{dose.sets} holds of {dose.hold_s} seconds{each}"
@@ -66,12 +77,14 @@ def cards(plan: Plan) -> tuple[Card, ...]:
         exercise = item.exercise
         days = tuple(DAY_NAMES[day.number] for day in plan.week if any(exercise.id in slot.items for slot in day.slots))
         indicated = next(reason for reason in item.reasons if isinstance(reason.finding, Indicated))
-        rules = (*rules_of(indicated, plan.outcome), *dose_rules(item, plan.outcome))
+        grounds = rung_permitted(item) or indicated.finding
+        asked = (*rules_of(Reason(finding=grounds), plan.outcome), *rules_of(indicated, plan.outcome))
+        rules = tuple(dict.fromkeys((*asked, *dose_rules(item, plan.outcome))))
         dose = dose_words(item.dose) if item.dose else ()
         if _is_for_each_leg(item) and item.dose and item.dose.sets:
             dose = (("Sets", f"{item.dose.sets} each leg"), *dose[1:])
         if exercise.pace is not None and not dose:
-            dose = RUN_DOSES[exercise.pace]
+            dose = _run_words(item, exercise.pace)
         cards.append(
             Card(
                 number=number,
@@ -86,33 +99,93 @@ def cards(plan: Plan) -> tuple[Card, ...]:
                 steps=exercise.steps,
                 feel=exercise.feel,
                 too_hard=exercise.too_hard,
-                too_easy=exercise.too_easy,
+                too_easy=next_step(item, plan) or exercise.too_easy,
                 fault=exercise.fault,
-                because=because(rules, plan.outcome, indicated.finding),
-                loads=loads(item),
+                because=because(rules, plan.outcome, grounds),
+                loads=loads(item.exercise),
+                limit=limit_words(item),
+                figure=figure(exercise),
             )
         )
     return tuple(cards)
 
 
+def _run_words(item: Item, pace: Pace) -> tuple[tuple[str, str], ...]:
+    """Return the dose of a run: that of its rung, or else of its pace."""
+    return run_words(item) or RUN_DOSES[pace]
+
+
+def rung_permitted(item: Item) -> Conclusion | None:
+    """Return the permission of a run's rung; ``None`` for what is on no rung."""
+    if item.rung is None or item.exercise.reach is None:
+        return None
+    return MayReach(phase=item.exercise.reach.phase, rung=item.rung)
+
+
 def dose_rules(item: Item, outcome: Outcome) -> tuple[Advice, ...]:
-    """Return the rules that permitted the dose of an item, or the pace of a run."""
+    """Return the rules that permitted the dose of an item, or the pace and the rung of a run."""
     permitted: list[Conclusion] = []
     if item.dose is not None:
         permitted.append(MayDose(contraction=item.dose.contraction, level=item.dose.level))
     if item.exercise.pace is not None:
         permitted.append(MayRun(pace=item.exercise.pace))
+    rung = rung_permitted(item)
+    if rung is not None:
+        permitted.append(rung)
     firings = (firing for finding in permitted for firing in outcome.support(finding))
     return tuple({firing.rule.id: firing.rule for firing in firings}.values())
 
 
-def loads(item: Item) -> str:
-    """Return in clinicians' terms what an item asks of the tendon."""
-    exercise = item.exercise
-    return (
-        f"{exercise.contraction.label}; peak hip flexion about {exercise.flexion_deg} degrees (estimate); "
-        f"tension {exercise.tension.label}, compression {exercise.compression.label}"
-    )
+def loads(exercise: Exercise) -> str:
+    """Return in clinicians' terms what an item asks of the tendon, with a mark on each figure that is an estimate."""
+    figures = {
+        Figure.FLEXION: f"about {exercise.flexion_deg} degrees",
+        Figure.TENSION: exercise.tension.label,
+        Figure.COMPRESSION: exercise.compression.label,
+    }
+    if not exercise.measured:
+        said = ", ".join(f"{figure.label} {value}" for figure, value in figures.items())
+        return f"{exercise.contraction.label}; {said} (all estimates)"
+    said = ", ".join(f"{figure.label} {value} ({_basis(exercise, figure)})" for figure, value in figures.items())
+    return f"{exercise.contraction.label}; {said}"
+
+
+def _basis(exercise: Exercise, figure: Figure) -> str:
+    measured = exercise.measurement(figure)
+    return f"{measured.by} measured: {source_words(measured.source)}" if measured else "estimate"
+
+
+_UNITS = {
+    "sets": "sets",
+    "repetitions": "repetitions",
+    "hold_s": "seconds a hold",
+    "minutes": "minutes",
+    "metres": "metres at speed",
+    "effort": "effort",
+    "days": "days a week",
+}
+
+
+def _most(limit: Limit) -> str:
+    """Return the figures of a limit that are set, in words."""
+    said = []
+    for name, unit in _UNITS.items():
+        value = getattr(limit, name)
+        if value:
+            said.append(f"effort {value} of 10" if name == "effort" else f"{value} {unit}")
+    return ", ".join(said)
+
+
+def limit_words(item: Item) -> str:
+    """Return the most of a chosen item in its stage, what that lowered, and why; empty when it has none."""
+    limit = item.limit
+    if limit is None:
+        return ""
+    lowered = [f"{_UNITS[found.figure]} from {found.permitted} to {found.to}" for found in item.lowered]
+    decided = f" This limit decided: {', '.join(lowered)}." if lowered else ""
+    why = "; ".join(ground.because for ground in limit.grounds)
+    cited = ", ".join(dict.fromkeys(source_words(citation) for citation in limit.sources))
+    return f"Limit of this exercise in stage {limit.stage.number}: {_most(limit)}.{decided} Why: {why} ({cited})."
 
 
 def _session_words(slot: Slot) -> str:

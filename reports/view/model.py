@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from engine.planning.model import Decision
+from engine.planning.model import Decision, Plan
 from kb.help import HelpCard
 from kb.pain import Band
+from reports.figure import Illustration
 
 DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 PLAN_DAYS = 14
@@ -24,6 +25,19 @@ class Athlete:
 
     name: str
     made: date
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What was before the last check-in.
+
+    Attributes:
+        earlier: Day and plan of the first consultation and of each check-in before the last one; at least one.
+        answered: Ids of the questions that the last check-in answered.
+    """
+
+    earlier: tuple[tuple[date, Plan], ...]
+    answered: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +79,8 @@ class Card:
         feel, too_hard, too_easy, fault: Short texts; may be empty.
         because: Why it is there.
         loads: What it asks of the tendon, for clinicians.
+        limit: The most of it in this stage, what that lowered, and why, for clinicians; empty when it has none.
+        figure: Its drawings.
     """
 
     number: int
@@ -83,6 +99,8 @@ class Card:
     fault: str
     because: Because
     loads: str
+    limit: str
+    figure: Illustration
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +128,47 @@ class StageView:
     number: int
     title: str
     state: str
+
+
+@dataclass(frozen=True, slots=True)
+class RungView:
+    """A rung: its speed, what it is like, its least time for what takes 10 s at full speed; ``done``, ``here`` or ``later``."""
+
+    speed: str
+    like: str
+    time: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """A part of a sprint: its name, where it stands, its drills, and whether it may be run now."""
+
+    name: str
+    words: str
+    drills: tuple[str, ...]
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LadderView:
+    """The ladder of speeds.
+
+    Attributes:
+        now: The place.
+        following: What opens the next rung.
+        climbing: How a rung is climbed.
+        rungs: The rungs, from easy running to full speed.
+        parts: The parts of a sprint, in the order in which they come back.
+        because: Why this rung may be run; ``None`` below the first.
+    """
+
+    now: str
+    following: str
+    climbing: str
+    rungs: tuple[RungView, ...]
+    parts: tuple[PartView, ...]
+    because: Because | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +221,38 @@ class ReferralView:
 
 
 @dataclass(frozen=True, slots=True)
+class Consideration:
+    """Another source of the pain that a clinician should consider: what, what to look at, and why."""
+
+    what: str
+    look: str
+    because: Because
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """The result of a clinical test: which way it points, with what figure, what that cannot say, and why.
+
+    Attributes:
+        test: Name of the test.
+        direction: Which way it points.
+        figure: The likelihood ratio; empty when none is known.
+        words: The figure in words.
+        caution: What the figure cannot say.
+        confidence: Confidence in the source of the figure.
+        because: Why.
+    """
+
+    test: str
+    direction: str
+    figure: str
+    words: str
+    caution: str
+    confidence: str
+    because: Because
+
+
+@dataclass(frozen=True, slots=True)
 class AskFirst:
     """A question to answer: its id, its words and why it matters."""
 
@@ -203,6 +294,62 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that changed since the last plan, and why; the reason may be empty."""
+
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One line of a chart: its name, and a value for each day, ``None`` where there is none."""
+
+    name: str
+    values: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Figures over the check-ins.
+
+    Attributes:
+        id: Kebab-case.
+        title: What is shown, in plain words.
+        unit: Unit of the values, as ``of 10``.
+        days: The days.
+        series: The lines, of as many values as there are days.
+        top: Highest value of the scale; lowest is 0.
+        stepped: Whether a value holds until the next day.
+    """
+
+    id: str
+    title: str
+    unit: str
+    days: tuple[date, ...]
+    series: tuple[Series, ...]
+    top: int
+    stepped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressView:
+    """What came of the last weeks.
+
+    Attributes:
+        move: What they ask for, with its reason; ``None`` when they ask for nothing.
+        changes: What changed since the last plan.
+        answers: The answers of the check-in: question and answer.
+        charts: Pain, work, stage and strength over the check-ins; those that have two figures or more.
+    """
+
+    move: Because | None
+    changes: tuple[Change, ...]
+    answers: tuple[tuple[str, str], ...]
+    charts: tuple[Chart, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlanView:
     """Everything that a person reads of one consultation, in the order of the page."""
 
@@ -213,6 +360,7 @@ class PlanView:
     use_until: date
     plan_id: str
     reviewed: bool
+    progress: ProgressView | None
     think: tuple[str, ...]
     do: tuple[str, ...]
     watch: tuple[str, ...]
@@ -228,8 +376,13 @@ class PlanView:
     step_up: str
     equipment: tuple[str, ...]
     cards: tuple[Card, ...]
+    ladder: LadderView | None
     advice: tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]
     advice_in_short: tuple[str, ...]
+    advice_also: tuple[tuple[str, str, Because], ...]
+    look_at: tuple[tuple[str, Because], ...]
+    considerations: tuple[Consideration, ...]
+    tested: tuple[Tested, ...]
     move_on_stage: str
     checks: tuple[Criterion, ...]
     why: tuple[Because, ...]

@@ -11,6 +11,7 @@ from engine.planning.model import Decision, ItemState, Plan, Session
 from engine.planning.week import session_of
 from kb.doses import RUN_SOURCES
 from kb.help import ACTIONS
+from kb.ladder import LADDER_SOURCES
 from kb.language import Answer, Conclusion
 from kb.questions import QUESTIONS, asking
 from kb.sources import WORKS_BY_KEY, resolve
@@ -133,8 +134,12 @@ def sources(plan: Plan) -> tuple[SourceView, ...]:
     """Return the sources of every rule that fired and of every dose, each once, in the order of their ids."""
     cited = {citation for firing in plan.outcome.firings for citation in firing.rule.sources}
     cited |= {citation for item in plan.chosen if item.dose for citation in item.dose.sources}
+    cited |= {citation for item in plan.chosen if item.limit for citation in item.limit.sources}
+    cited |= {measured.source for item in plan.chosen for measured in item.exercise.measured}
     if any(session_of(item) is Session.RUN for item in plan.chosen):
         cited |= set(RUN_SOURCES)
+    if any(item.rung is not None for item in plan.chosen):
+        cited |= set(LADDER_SOURCES)
     made = []
     for citation in sorted(cited, key=lambda found: (found.source, len(found.at), found.at)):
         source = resolve(citation)

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from engine.english import capital, given_words, premise_sentence, sentence
 from engine.infer import Outcome
+from engine.planning.advice import ranked
 from engine.planning.model import Decision, Plan, Session, Slot
 from engine.planning.week import session_of
 from engine.verdicts import State
 from kb.domains import YES
 from kb.exercises import CATALOGUE
-from kb.guidance import Topic
+from kb.guidance import Counsel, Topic
 from kb.language import Conclusion
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Irritates, PainSide
 from kb.vocabulary.conclusions import (
+    Advised,
     Contraindicated,
     Doubtful,
     Excluded,
     Irritability,
     MayEnter,
+    Passes,
     Presentation,
 )
 from kb.vocabulary.scales import Load
@@ -65,7 +68,9 @@ def think(plan: Plan) -> tuple[str, ...]:
         lines.append("It settles within a day, which is good.")
     else:
         lines.append("How easily it gets upset is not known yet, so you start gently.")
-    lines.extend(found["about"].meaning for found in plan.outcome.all(Doubtful))
+    doubts = len(plan.outcome.all(Doubtful))
+    if doubts:
+        lines.append(f"{doubts} {'thing' if doubts == 1 else 'things'} that you told us should be looked at.")
     return tuple(lines)
 
 
@@ -75,16 +80,21 @@ def do(plan: Plan) -> tuple[str, ...]:
         return ()
     counts = {session: sum(session in sessions(day.slots) for day in plan.week) for session in Session}
     words = {
-        Session.HOLD: "holds on {} days",
-        Session.STRENGTH: "strength on {} days",
-        Session.SPRING: "springy drills on {} days",
-        Session.RUN: "{what} on {} days",
-        Session.FAST_RUN: "faster runs on {} days",
-        Session.FITNESS: "fitness on {} days",
+        Session.HOLD: "holds on {}",
+        Session.STRENGTH: "strength on {}",
+        Session.SPRING: "springy drills on {}",
+        Session.RUN: "{what} on {}",
+        Session.FAST_RUN: "faster runs on {}",
+        Session.FITNESS: "fitness on {}",
     }
     run = next((item.exercise.name.lower() for item in plan.chosen if session_of(item) is Session.RUN), "a run")
-    parts = [words[session].format(count, what=run) for session, count in counts.items() if count]
+    parts = [words[session].format(days_words(count), what=run) for session, count in counts.items() if count]
     return (f"Each week: {', '.join(parts)}.",)
+
+
+def days_words(count: int) -> str:
+    """Return a number of days, as ``1 day``."""
+    return f"{count} {'day' if count == 1 else 'days'}"
 
 
 def avoid(plan: Plan, stop: tuple[str, ...]) -> tuple[str, ...]:
@@ -108,10 +118,15 @@ def sessions(slots: tuple[Slot, ...]) -> set[Session]:
 
 
 def watch(plan: Plan) -> tuple[str, ...]:
-    """Return what to watch."""
+    """Return what to watch: the limit of pain that the rules give, and the next day."""
     if plan.decision is not Decision.PLAN:
         return ()
-    return ("Pain of 3 of 10 or less is fine while you train.", "It must be back to normal within 24 hours.")
+    careful = (Counsel.AIM_FOR_NO_PAIN, Counsel.AIM_FOR_NO_PAIN_YET)
+    if any(plan.outcome.holds(Advised(counsel=counsel)) for counsel in careful):
+        limit = "Train with as little pain as you can. 3 of 10 is the most."
+    else:
+        limit = "Pain of 3 of 10 or less is fine while you train."
+    return (limit, "It must be back to normal within 24 hours.")
 
 
 def stages(plan: Plan) -> tuple[StageView, ...]:
@@ -129,25 +144,37 @@ def stages(plan: Plan) -> tuple[StageView, ...]:
 
 
 def why_this_stage(plan: Plan) -> Because | None:
-    """Return why the athlete is at the stage: by the rule that opened it."""
+    """Return why the athlete is at the stage: by the checks that were passed for it, or else by the rule that opened it."""
     if plan.stage is None:
         return None
-    return finding_because(MayEnter(stage=plan.stage), plan.outcome)
+    passed = Passes(stage=plan.stage)
+    return finding_because(passed if plan.outcome.holds(passed) else MayEnter(stage=plan.stage), plan.outcome)
 
 
-def advice(plan: Plan) -> tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]:
-    """Return the advice by topic, each with its reason."""
+def advice(outcome: Outcome) -> tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]:
+    """Return the advice that is told first, by topic, each piece with its reason."""
     groups: dict[Topic, list[tuple[str, Because]]] = {topic: [] for topic in Topic}
-    for found in plan.advice:
-        because = finding_because(found, plan.outcome)
-        assert because is not None  # noqa: S101  (told to the type checker; there is a finding)
-        groups[found["counsel"].topic].append((found["counsel"].meaning, because))
+    for counsel in ranked(outcome)[0]:
+        groups[counsel.topic].append((counsel.meaning, _advised_because(counsel, outcome)))
     return tuple((topic.value, tuple(group)) for topic, group in groups.items() if group)
 
 
+def advice_also(outcome: Outcome) -> tuple[tuple[str, str, Because], ...]:
+    """Return the advice that stands under "also": name, text and reason."""
+    return tuple((counsel.label, counsel.meaning, _advised_because(counsel, outcome)) for counsel in ranked(outcome)[1])
+
+
+def _advised_because(counsel: Counsel, outcome: Outcome) -> Because:
+    because = finding_because(Advised(counsel=counsel), outcome)
+    assert because is not None  # noqa: S101  (told to the type checker; there is a finding)
+    return because
+
+
 def advice_in_short(plan: Plan) -> tuple[str, ...]:
-    """Return the names of the advice."""
-    return tuple(advised["counsel"].label for advised in plan.advice)
+    """Return the names of the advice that is told first."""
+    if plan.decision is not Decision.PLAN:
+        return ()
+    return tuple(counsel.label for counsel in ranked(plan.outcome)[0])
 
 
 def checks(plan: Plan) -> tuple[Criterion, ...]:
@@ -179,9 +206,9 @@ def why(plan: Plan) -> tuple[Because, ...]:
 
 
 def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
-    """Return all questions that were answered, with the answers."""
+    """Return all questions that were answered, with the answers; not what has not happened at a first consultation."""
     return tuple(
         (question.text, given_words(question, outcome.told[question.id]))
         for question in QUESTIONS
-        if question.id in outcome.told
+        if question.id in outcome.told and outcome.told[question.id] != question.at_first
     )

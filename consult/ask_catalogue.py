@@ -1,0 +1,112 @@
+"""Pick from the catalogue by words: more than a hundred things are too many to list at a prompt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.interview.reading import NONE, read, read_numbers, search
+from engine.interview.typed import UNSURE, Understood, evened
+from kb.errors import did_you_mean
+from kb.exercises import CATALOGUE, Exercise
+from kb.questions import UNKNOWN, Given, Question
+from kb.vocabulary.scales import Family
+from reports.text import Line, detail, text
+
+DONE = frozenset({"", "done", "that is all", "that's all", "ready", "ok", "no more"})
+GROUPS = frozenset({"group", "groups", "all", "list all"})
+MOST_SHOWN = 30
+
+
+class Catalogue:
+    """An answer that is picked from the catalogue, line by line.
+
+    Args:
+        asked: The question.
+        before: The old answer, to add to or take from.
+    """
+
+    def __init__(self, asked: Question, before: Given | None) -> None:
+        self._asked = asked
+        self._picked = [str(name) for name in before] if isinstance(before, tuple) else []
+        self._before = tuple(self._picked)
+        self._shown: tuple[Exercise | Family, ...] = ()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything was picked or taken out."""
+        return tuple(self._picked) != self._before
+
+    def take(self, line: str) -> Understood | tuple[Line, ...]:
+        """Return the answer, when the line ends it; else what to say before the next line."""
+        typed = evened(line)
+        if typed in UNSURE:
+            return Understood(UNKNOWN, "not sure")
+        if typed in NONE and not self._picked:
+            return Understood(())
+        if typed in DONE or (typed in NONE and self.is_changed):
+            return self._done()
+        if typed in NONE:
+            return Understood(())
+        return tuple(self._step(typed))
+
+    def _done(self) -> Understood | tuple[Line, ...]:
+        if not self._picked:
+            return (text('Nothing is picked yet. Type a word to find something, or "none".'),)
+        order = tuple(name for name in CATALOGUE if name in self._picked)
+        return Understood(order, "; ".join(CATALOGUE[name].name for name in order))
+
+    def _step(self, typed: str) -> Iterator[Line]:
+        numbers = read_numbers(typed)
+        if numbers is not None:
+            yield from self._by_number(numbers)
+            return
+        if typed in GROUPS:
+            yield from self._show(tuple(Family))
+            return
+        found = read(self._asked, typed)
+        if isinstance(found, Understood) and isinstance(found.value, tuple):
+            yield from self._pick([str(name) for name in found.value])
+            return
+        hits = search(typed)
+        if hits:
+            yield from self._show(hits)
+            return
+        near = did_you_mean(typed, sorted({word for item in CATALOGUE.values() for word in evened(item.name).split()}))
+        hint = f" {near}" if near.startswith("Did") else ""
+        yield text(f'Nothing on the list is called that.{hint} Try another word, or "groups".')
+
+    def _by_number(self, numbers: list[int]) -> Iterator[Line]:
+        if not self._shown:
+            yield text("Type a word first, to see what there is.")
+        elif any(not 1 <= number <= len(self._shown) for number in numbers):
+            yield text(f"The numbers go from 1 to {len(self._shown)}.")
+        else:
+            chosen = [self._shown[number - 1] for number in numbers]
+            groups = [one for one in chosen if isinstance(one, Family)]
+            if groups:
+                yield from self._show(tuple(item for item in CATALOGUE.values() if item.family in groups))
+            else:
+                yield from self._pick([one.id for one in chosen if isinstance(one, Exercise)])
+
+    def _pick(self, names: list[str]) -> Iterator[Line]:
+        for name in names:
+            if name in self._picked:
+                self._picked.remove(name)
+                yield text(f"Taken out: {CATALOGUE[name].name}.")
+            else:
+                self._picked.append(name)
+        if self._picked:
+            yield text(f"Picked: {'; '.join(CATALOGUE[name].name for name in self._picked)}.")
+        yield text('Type another word, or "done".')
+
+    def _show(self, things: tuple[Exercise | Family, ...]) -> Iterator[Line]:
+        self._shown = things[:MOST_SHOWN]
+        for number, thing in enumerate(self._shown, 1):
+            if isinstance(thing, Family):
+                yield detail(f"{number} {thing.label}")
+            else:
+                yield detail(f"{number} {thing.name}{' (picked)' if thing.id in self._picked else ''}")
+        more = len(things) - len(self._shown)
+        if more:
+            yield text(f"And {more} more: type more of the name.")
+        yield text("Type the numbers that you mean, or another word.")

@@ -1,0 +1,387 @@
+"""Hold the interview at a terminal: plain lines, numbered choices, no cursor tricks; prompts go to standard error.
+
+It reads well in a log and in a screen reader. What comes next, and why, is decided in ``engine.interview``; here it is only
+said and read.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import Protocol
+
+import click
+
+from consult.ask_catalogue import Catalogue
+from consult.settings import Settings
+from consult.terminal import laid_out, wants_colour, width
+from engine.english import capital, given_words
+from engine.interview.path import Interview, Round, part
+from engine.interview.prospect import Prospect
+from engine.interview.reading import options, read, search
+from engine.interview.typed import Understood, evened
+from engine.interview.why import why
+from kb.domains import Names, Whole, listed
+from kb.questions import UNKNOWN, Given, Question, Topic
+from reports.text import BLANK, Line, detail, heading, text
+
+COMMANDS = {
+    "?": "why",
+    "why": "why",
+    "b": "back",
+    "back": "back",
+    "l": "list",
+    "list": "list",
+    "q": "stop",
+    "quit": "stop",
+    "exit": "stop",
+    "h": "help",
+    "help": "help",
+}
+SAID = {
+    "why": "hear why we ask",
+    "back": "go back",
+    "list": "see your answers",
+    "stop": "save and stop",
+    "help": "see what you can type",
+}
+HELP = (
+    "Answer with a number or in words. Type ? for why we ask, b to go back, l to list your answers, q to save and stop."
+)
+
+
+class Ending(Enum):
+    """How a conversation ended."""
+
+    FINISHED = "finished"
+    STOPPED = "stopped"
+    CLOSED = "input closed"
+
+
+class _Leave(Exception):  # noqa: N818  (no error: a person leaves)
+    """The person leaves, or the input ends."""
+
+    def __init__(self, ending: Ending) -> None:
+        super().__init__(ending.value)
+        self.ending = ending
+
+
+class _Command(Exception):  # noqa: N818  (no error: a person asks for something else)
+    """The person wants to go elsewhere: back, or to the list."""
+
+
+class Console:
+    """Lines to standard error, and lines from standard input."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._refused = settings.no_color
+
+    def say(self, *lines: Line) -> None:
+        """Write lines, wrapped to the terminal."""
+        colour = wants_colour(sys.stderr, refused=self._refused)
+        click.echo(laid_out(lines, width(), colour=colour), err=True, nl=False, color=colour)
+
+    def typed(self) -> str:
+        """Return the line that was typed, without its end.
+
+        Raises:
+            _Leave: There is no more input.
+        """
+        click.echo("> ", err=True, nl=False)
+        line = sys.stdin.readline()
+        if not line:
+            click.echo(err=True)
+            raise _Leave(Ending.CLOSED)
+        return line.rstrip("\r\n")
+
+
+class Sitting(Protocol):
+    """What a conversation needs of the sitting whose answers it takes: a first consultation, or a check-in."""
+
+    path: str | None
+    changed: frozenset[str]
+    this: Round
+
+    @property
+    def interview(self) -> Interview:
+        """The interview as it stands."""
+
+    def before(self, asked: Question) -> Given | None:
+        """Return the answer that was given to a question; ``None`` for none."""
+
+    def answer(self, asked: Question, value: Given) -> None:
+        """Take in an answer, and keep it."""
+
+    def stop(self) -> None:
+        """Note that the person stopped here."""
+
+
+class Conversation:
+    """One conversation about one case."""
+
+    def __init__(self, session: Sitting, console: Console) -> None:
+        self._session = session
+        self._console = console
+        self._topic: Topic | None = None
+        self._greeted = False
+
+    def hold(self) -> Ending:
+        """Ask until nothing that is open can change the plan, or the person leaves; each answer is kept at once."""
+        self._welcome()
+        was_over = self._session.interview.next is None
+        try:
+            while True:
+                asked = self._session.interview.next
+                if asked is not None:
+                    self._ask_or_go(asked)
+                elif self._is_done(was_over=was_over):
+                    return Ending.FINISHED
+        except _Leave as leave:
+            if leave.ending is Ending.STOPPED:
+                self._session.stop()
+            return leave.ending
+
+    def _welcome(self) -> None:
+        session = self._session
+        here = session.interview
+        lines = [
+            text("Sitbone asks about your pain and makes a plan. It is no doctor, and no clinician has reviewed it.")
+        ]
+        if session.changed:
+            again = [name for name in session.changed if name in {asked.id for asked in here.missing}]
+            lines.append(
+                text(f"The questions have changed since you answered. Asked again: {listed(again) or 'none'}.")
+            )
+        if here.answers and here.missing:
+            lines.append(text(f"Welcome back. {_count(len(here.answers), 'answer')} so far; we go on from there."))
+        if here.set_aside:
+            aside = (
+                "change nothing at present, and are"
+                if len(here.set_aside) > 1
+                else "changes nothing at present, and is"
+            )
+            lines.append(text(f"{_count(len(here.set_aside), 'answer')} {aside} set aside."))
+        if session.path is not None:
+            lines.append(text(f"Each answer is saved in {session.path}, which only you can read."))
+        self._console.say(*lines, text(HELP))
+
+    def _is_done(self, *, was_over: bool) -> bool:
+        """Say that nothing is left to ask; return whether the person wants to see what comes of it."""
+        here = self._session.interview
+        if here.prospect is Prospect.REFERRED and not was_over:
+            self._console.say(
+                BLANK,
+                heading("Stop here."),
+                text("This must be looked at before any training. No more questions."),
+                BLANK,
+            )
+            return True
+        self._console.say(BLANK, heading("That was the last question."), text(_why_over(here)))
+        while True:
+            self._console.say(text("Press Enter for the result, or type l to look at your answers or change one."))
+            try:
+                typed = evened(self._console.typed())
+            except _Leave:
+                return True
+            command = COMMANDS.get(typed)
+            if command == "stop":
+                raise _Leave(Ending.STOPPED)
+            if command in ("list", "back"):
+                self._list()
+                return False
+            if not typed:
+                return True
+
+    def _ask_or_go(self, asked: Question) -> None:
+        """Ask a question; where the person goes back or to the list, follow."""
+        here: Question | None = asked
+        while here is not None:
+            try:
+                self._ask(here)
+            except _Command as command:
+                if str(command) == "list":
+                    self._list()
+                    return
+                before = self._session.interview.before(here)
+                if before is None:
+                    self._console.say(text("This is the first question."))
+                here = before or here
+            else:
+                return
+
+    def _list(self) -> None:
+        """Show the answers, and let any of them be changed."""
+        while True:
+            here = self._session.interview
+            asked = [found for found in here.path if found.id in here.answers]
+            self._console.say(BLANK, heading("Your answers"), *_numbered(asked, here.answers))
+            if not asked:
+                self._console.say(text("None yet."))
+                return
+            self._console.say(text("Type a number to change that answer, or press Enter to go on."))
+            typed = evened(self._console.typed())
+            if COMMANDS.get(typed) == "stop":
+                raise _Leave(Ending.STOPPED)
+            if not typed:
+                return
+            if not typed.isdigit() or not 1 <= int(typed) <= len(asked):
+                self._console.say(text(f"Type a number from 1 to {len(asked)}, or press Enter."))
+                continue
+            try:
+                self._ask(asked[int(typed) - 1])
+            except _Command:
+                continue
+            if self._session.interview.next is not None or self._session.interview.prospect is Prospect.REFERRED:
+                return
+
+    def _ask(self, asked: Question) -> None:
+        """Ask one question until it is answered, and keep the answer.
+
+        Raises:
+            _Command: The person wants to go back or to the list.
+            _Leave: The person leaves.
+        """
+        self._put(asked)
+        before = self._session.before(asked)
+        catalogue = Catalogue(asked, before) if isinstance(asked.domain, Names) else None
+        while True:
+            typed = self._console.typed()
+            command = COMMANDS.get(evened(typed))
+            picking = catalogue is not None and catalogue.is_changed
+            if not evened(typed) and before is not None and not picking:
+                self._keep(asked, before)
+                return
+            if not evened(typed) and not picking:
+                self._console.say(text("Type an answer, or ? for why we ask."))
+            elif clash := _clash(asked, evened(typed)):
+                self._console.say(text(clash))
+            elif command is not None:
+                self._follow(command, asked)
+            else:
+                found = catalogue.take(typed) if catalogue is not None else read(asked, typed)
+                if isinstance(found, Understood):
+                    self._take(asked, found)
+                    return
+                self._console.say(*(found if isinstance(found, tuple) else (text(found.ask),)))
+
+    def _follow(self, command: str, asked: Question) -> None:
+        if command == "stop":
+            raise _Leave(Ending.STOPPED)
+        if command in ("back", "list"):
+            raise _Command(command)
+        if command == "help":
+            self._console.say(text(HELP))
+            return
+        reason = why(asked, self._session.interview.answers, self._session.this)
+        self._console.say(text(f"Why we ask: {asked.why}"), text(" ".join(reason.changes)))
+        self._console.say(text(f"If you are not sure: {reason.unsure}"))
+
+    def _put(self, asked: Question) -> None:
+        """Say a question, with its part when that is new, its choices, and the old answer if there is one."""
+        lines = [BLANK]
+        if asked.topic is not self._topic:
+            self._topic = asked.topic
+            here = part(asked, self._session.this)
+            lines += [heading(f"Part {here.number} of {here.of}: {here.title}"), BLANK]
+        lines.append(heading(asked.text))
+        lines.extend(_choices(asked))
+        before = self._session.before(asked)
+        if before is not None:
+            lines.append(text(f"Your answer: {given_words(asked, before)}. Press Enter to keep it."))
+        self._console.say(*lines)
+
+    def _take(self, asked: Question, found: Understood) -> None:
+        if found.said and found.value is not UNKNOWN:
+            self._console.say(text(f"That is: {found.said}."))
+        if found.value is UNKNOWN:
+            reason = why(asked, self._session.interview.answers, self._session.this)
+            self._console.say(text(f"Not sure is fine. {reason.unsure}"))
+        self._keep(asked, found.value)
+
+    def _keep(self, asked: Question, value: Given) -> None:
+        """Keep an answer; after a change, say what it opened and what it set aside."""
+        before = self._session.interview
+        is_change = asked.id in before.answers and before.answers[asked.id] != value
+        self._session.answer(asked, value)
+        after = self._session.interview
+        if before.prospect is Prospect.OPEN and after.prospect is not Prospect.OPEN and after.next is not None:
+            self._console.say(text("The questions that are left look for other reasons to see a doctor."))
+        if not is_change or after.prospect is Prospect.REFERRED:
+            return
+        opened = len({found.id for found in after.missing} - {found.id for found in before.missing})
+        aside = len(before.answers.keys() - after.answers.keys())
+        said = ["Changed. All other answers stay."]
+        if aside:
+            said = [
+                f"Changed. {_count(aside, 'answer')} no longer {'matter' if aside > 1 else 'matters'}, and is set aside."
+            ]
+        if opened:
+            said.append(f"This opens {_count(opened, 'question')}.")
+        self._console.say(text(" ".join(said)))
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def _why_over(here: Interview) -> str:
+    if here.prospect is Prospect.REFERRED:
+        return "An answer in this case must be looked at before any training."
+    if here.prospect is Prospect.OPEN:
+        return "Nothing that is left to ask can change your plan."
+    return "No plan can come of these answers, whatever else we ask."
+
+
+def _clash(asked: Question, typed: str) -> str:
+    """Return what to ask when a command could as well be an answer; empty when it is clear."""
+    command = COMMANDS.get(typed)
+    if command is None or typed == "?":
+        return ""
+    if isinstance(asked.domain, Names):
+        meant = [item.name for item in search(typed)] if len(typed) > 1 else []
+    elif len(typed) > 1:
+        meant = [choice.words for choice in options(asked) if typed in choice.words.split()]
+    else:
+        meant = [choice.words for choice in options(asked) if asked.kind == "choice" and choice.words.startswith(typed)]
+    other = command if len(typed) == 1 else typed[0]
+    return f'Type "{other}" to {SAID[command]}, or "{meant[0]}" to answer.' if meant else ""
+
+
+def _choices(asked: Question) -> Iterable[Line]:
+    """Yield the hint and what may be typed."""
+    if isinstance(asked.domain, Whole):
+        reach = f"{asked.domain.low} to {asked.domain.high}"
+        hint = asked.hint.replace(f"{reach}.", "").strip()
+        if hint:
+            yield text(hint)
+        unit = f" {asked.domain.unit}" if asked.domain.unit and asked.domain.unit != "of 10" else ""
+        also = ', "does not apply"' if asked.may_not_apply else ""
+        yield text(f'A number, {reach}{unit}{also}, or "not sure".')
+        return
+    if asked.hint and not asked.takes_several:
+        yield text(asked.hint)
+    if isinstance(asked.domain, Names):
+        yield text(
+            f"{len(asked.domain.options)} things are on the list. Type a word to find one, such as nordic or sitting."
+        )
+        yield text('Or "groups" to see them by group, "none", or "not sure".')
+        return
+    choices = options(asked)
+    if asked.kind == "yes-no":
+        yield detail(", ".join(f"{number} {choice.words}" for number, choice in enumerate(choices, 1)))
+        return
+    for number, choice in enumerate(choices, 1):
+        yield detail(f"{number} {choice.words}")
+    if asked.takes_several:
+        yield text('Type the numbers of all that are true, such as 1 3; or "none", or "not sure".')
+
+
+def _numbered(asked: Iterable[Question], answers: Mapping[str, Given]) -> Iterable[Line]:
+    """Yield the answers, numbered, under their parts."""
+    topic: Topic | None = None
+    for number, found in enumerate(asked, 1):
+        if found.topic is not topic:
+            topic = found.topic
+            yield text(f"{topic.value}:")
+        yield detail(f"{number} {found.text} {capital(given_words(found, answers[found.id]))}.")

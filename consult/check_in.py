@@ -1,0 +1,169 @@
+"""One check-in, kept in the case file as a ``[[check-ins]]`` table: written whole after each answer, never lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from consult.cases import Case, case_in, read_text
+from consult.failures import Exit, fail
+from consult.files import check_folder, write
+from consult.sittings import toml
+from engine.history import CheckIn, History, current
+from engine.interview.path import Interview, Round, interview
+from engine.planning.plan import plan
+from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking, question
+from kb.vocabulary.answers import DailyPain, EasyMinutes, PainTrend, SettlingTime, TopSpeed
+
+RECORDED = frozenset(
+    {
+        "done",
+        "session-pain",
+        "next-day",
+        "against-last-time",
+        "flared",
+        "hold-left",
+        "hold-right",
+        "repetitions-left",
+        "repetitions-right",
+    }
+)
+"""Follow-up questions that are always asked: they are shown over time, whatever they change."""
+
+RENEWED = (DailyPain, SettlingTime, PainTrend, EasyMinutes, TopSpeed)
+"""Answers that a check-in asks for anew when they can change the plan."""
+
+_BLOCK = re.compile(r"^\s*\[\[\s*[\"']?check-ins[\"']?\s*\]\].*?(?=^\s*\[|\Z)", re.MULTILINE | re.DOTALL)
+
+
+class CheckInSitting:
+    """A check-in of one day.
+
+    Attributes:
+        path: The case file.
+        name: Name or initials of the athlete.
+        changed: Questions that read otherwise now; none, for a check-in asks anew.
+        this: The round of questions.
+    """
+
+    def __init__(self, path: str, text: str, case: Case, today: date) -> None:
+        self.path: str | None = path
+        self._file = path
+        self.name = case.name
+        self.changed: frozenset[str] = frozenset()
+        self._today = today
+        self._last = text
+        self._earlier = case.history
+        self._given: dict[str, Given] = {}
+        self._body = text
+        if case.history.day == today and case.history.check_ins:
+            self._earlier = case.history.steps[-2]
+            self._given = dict(case.history.check_ins[-1].answers)
+            self._body = _without_last(text)
+        self.this = Round(_questions(self._earlier, today), self._fold, RECORDED)
+
+    @property
+    def history(self) -> History:
+        """All answers, with those of this check-in."""
+        return self._history(self._given)
+
+    @property
+    def interview(self) -> Interview:
+        """The interview as it stands."""
+        return interview(self._given, self.this)
+
+    def before(self, asked: Question) -> Given | None:
+        """Return the answer that this check-in has for a question; ``None`` for none."""
+        return self._given.get(asked.id)
+
+    def answer(self, asked: Question, value: Given) -> None:
+        """Take in an answer, and keep it."""
+        self.take({asked.id: value})
+
+    def take(self, given: Mapping[str, Given]) -> None:
+        """Take in answers, and keep them."""
+        if any(self._given.get(name) != value for name, value in given.items()):
+            self._given.update(given)
+            self._save()
+
+    def stop(self) -> None:
+        """Do nothing: every answer is kept already."""
+
+    def _history(self, given: Mapping[str, Given]) -> History:
+        earlier = self._earlier
+        return History(earlier.made, earlier.answers, (*earlier.check_ins, CheckIn(self._today, dict(given))))
+
+    def _fold(self, given: Mapping[str, Given]) -> Mapping[str, Given]:
+        return current(self._history(given)).told
+
+    def _save(self) -> None:
+        """Write the case file whole.
+
+        Raises:
+            Failure: It cannot be written, or was changed by another program meanwhile; it is left as it is.
+        """
+        if read_text(self._file, self._file) != self._last:
+            raise fail(
+                Exit.CANNOT_WRITE,
+                f"{self.path}: was changed by another program meanwhile, so it is left as it is.",
+                "Only the last answer is lost. Run the same command again.",
+            )
+        lines = ["[[check-ins]]", f"date = {self._today.isoformat()}"]
+        lines += [
+            f"{asked.id} = {toml(asked, self._given[asked.id])}  # {asked.text}"
+            for asked in QUESTIONS
+            if asked.id in self._given
+        ]
+        whole = f"{self._body.rstrip()}\n\n{chr(10).join(lines)}\n"
+        if case_in(whole, self._file).history != self.history:
+            raise fail(Exit.BAD_DATA, f"{self.path}: its tables are written in a way that cannot be added to.")
+        write(self._file, whole)
+        self._last = whole
+
+
+def open_check_in(path: str, today: date) -> CheckInSitting:
+    """Return the check-in of a day, begun or gone on with.
+
+    Raises:
+        Failure: The case is missing or damaged, has no day, or is not older than this day.
+    """
+    if path == "-" or not Path(path).exists():
+        hint = f"Begin with: sitbone ask {path}" if path != "-" else "Name a file, to keep the answers in."
+        raise fail(Exit.NO_INPUT, f"{path}: there is no such case.", hint)
+    text = read_text(path, path)
+    check_folder(path)
+    case = case_in(text, path)
+    first = case.history.made
+    if first is None:
+        raise fail(Exit.BAD_DATA, f"{path}: has no date under [athlete].", "Write date = 2026-11-22 there.")
+    last = case.history.day
+    if last is not None and (today < last or today == first):
+        raise fail(
+            Exit.USAGE,
+            f"{path}: was answered on {last.isoformat()}; a check-in must be later.",
+            "To change the answers of that day: sitbone ask." if today == first else "Check the date of this computer.",
+        )
+    return CheckInSitting(path, text, case, today)
+
+
+def _questions(earlier: History, today: date) -> tuple[Question, ...]:
+    """Return what this check-in may ask.
+
+    Follow-ups; what is no longer known or never was; pain and speed; and the checks of the next stage, so that it can open.
+    """
+    before = plan(current(earlier).told)
+    now = current(History(earlier.made, earlier.answers, (*earlier.check_ins, CheckIn(today, {})))).told
+    wanted = {asking(kind).id for kind in RENEWED}
+    wanted |= {name for name, value in now.items() if value is UNKNOWN and not question(name).is_follow_up}
+    if before.move_on is not None:
+        for state in before.move_on.verdict.states:
+            wanted |= {asked.id for asked in QUESTIONS if asked.asks is state.premise.finding}
+    return tuple(asked for asked in QUESTIONS if asked.is_follow_up or asked.id in wanted)
+
+
+def _without_last(text: str) -> str:
+    """Return a case file without its last check-in."""
+    last = list(_BLOCK.finditer(text))[-1]
+    return f"{text[: last.start()]}{text[last.end() :]}"

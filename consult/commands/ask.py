@@ -1,0 +1,190 @@
+"""``sitbone ask``: the interview, for a person at a terminal or for a program."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from consult.commands import options
+from consult.delivery import deliver, refuse_case_as_target, say
+from consult.failures import Exit, fail
+from consult.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from consult.session import Session
+    from engine.planning.model import Plan
+    from kb.questions import Given
+    from reports.text import Line
+    from reports.view import PlanView
+
+DEFAULT = "sitbone-case.toml"
+
+
+@click.command()
+@click.argument("case", metavar="[CASE.toml]", required=False)
+@click.option(
+    "--answers", metavar="FILE", help="Take these answers first: a case file, or a JSON object; - is standard input."
+)
+@click.option(
+    "--set", "settings_given", multiple=True, metavar="QUESTION=VALUE", help="Take one answer first; may be repeated."
+)
+@click.option("--no-input", is_flag=True, help="Ask nothing. When answers are missing, list them and end with 4.")
+@options.form
+@click.option("--html", metavar="FILE", help="Write the report to this file when the interview is over.")
+@options.force
+@click.pass_context
+def ask(  # noqa: PLR0913  (click passes each option as an argument)
+    ctx: click.Context,
+    case: str | None,
+    *,
+    answers: str | None,
+    settings_given: tuple[str, ...],
+    form: str,
+    html: str | None,
+    no_input: bool,
+    force: bool,
+) -> None:
+    """Ask what is needed for a plan, and make it.
+
+    Only questions that can still change the plan are asked. Each answer is saved in CASE.toml at once, readable by you
+    alone; a case that is there already is gone on with. Without CASE.toml the answers go to sitbone-case.toml.
+
+    At each question: ? says why it is asked, b goes back, l lists the answers to change one, q saves and stops.
+
+    \b
+    Examples:
+      sitbone ask me.toml
+      sitbone ask me.toml --html plan.html
+      sitbone ask me.toml --set bridge-pain=2 --set provoked-by=speed,sitting
+      sitbone ask --no-input --answers answers.json --format json
+    """
+    settings: Settings = ctx.obj
+    settings.json_errors = form == "json"
+    session = _session(case, no_input=no_input)
+    _check_targets(session.path, html, force=force)
+    session.take(_given(answers, settings_given))
+    ended = _converse(session, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
+    ctx.exit(int(_close(session, settings, form, html, ended)))
+
+
+def _session(case: str | None, *, no_input: bool) -> Session:
+    """Return the session: of the case that is named, or of a new one; without a name a program keeps nothing."""
+    from consult.session import begin, resume
+
+    if case == "-":
+        raise fail(
+            Exit.USAGE, "the case must be a file, to keep the answers in.", "Use --answers - for standard input."
+        )
+    if case is None and (no_input or not sys.stdin.isatty()):
+        return begin(None)
+    if case is None:
+        if Path(DEFAULT).exists():
+            hint = f"Go on with it: sitbone ask {DEFAULT}. Or name another file."
+            raise fail(Exit.CANNOT_WRITE, f"{DEFAULT}: is already there.", hint)
+        return begin(DEFAULT)
+    return resume(case) if Path(case).exists() else begin(case)
+
+
+def _check_targets(case: str | None, html: str | None, *, force: bool) -> None:
+    from consult.files import check_free
+
+    if html is not None:
+        if case is not None:
+            refuse_case_as_target(case, html)
+        check_free(html, force=force)
+
+
+def _given(answers: str | None, settings_given: tuple[str, ...]) -> Mapping[str, Given]:
+    from consult.given_answers import from_file, from_options
+
+    return {**(from_file(answers) if answers is not None else {}), **from_options(settings_given)}
+
+
+def _converse(session: Session, settings: Settings) -> Exit:
+    """Hold the interview with a person; return how it ended, ``OK`` when it went on to its end."""
+    from consult.ask_terminal import Console, Conversation, Ending
+
+    try:
+        ended = Conversation(session, Console(settings)).hold()
+    except KeyboardInterrupt:
+        click.echo(err=True)
+        return Exit.INTERRUPTED
+    return {Ending.FINISHED: Exit.OK, Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}[ended]
+
+
+def _leave(session: Session, ended: Exit) -> Exit:
+    """Say how to go on, after the person left."""
+    saved = session.path is not None and Path(session.path).exists()
+    if saved:
+        click.echo(f"Saved. To go on: sitbone ask {session.path}", err=True)
+    else:
+        click.echo("Nothing was answered, so nothing is saved.", err=True)
+    return ended
+
+
+def _close(session: Session, settings: Settings, form: str, html: str | None, ended: Exit) -> Exit:
+    """Show what the interview came to; return the exit code."""
+    from engine.planning.model import Decision
+    from engine.planning.plan import plan as make
+
+    here = session.interview
+    if ended in (Exit.STOPPED, Exit.INTERRUPTED):
+        return _leave(session, ended)
+    made = make(session.this.fold(here.answers))
+    if here.next is None and html is not None:
+        _write_report(session, made, html)
+    if form == "json":
+        from engine.trace import dump
+        from reports.interview import data
+
+        deliver(settings, dump(data(here, session.this, made, session.path)), "-", force=True)
+    else:
+        say(settings, _result(session, made, html))
+    if here.next is not None:
+        return Exit.MORE_ANSWERS
+    return {Decision.REFERRAL: Exit.SAFETY_STOP, Decision.MORE_ANSWERS: Exit.MORE_ANSWERS}.get(made.decision, Exit.OK)
+
+
+def _view(session: Session, made: Plan) -> PlanView:
+    from datetime import UTC, datetime
+
+    from reports.view import Athlete, view
+
+    return view(made, Athlete(session.name, session.made or datetime.now(tz=UTC).astimezone().date()))
+
+
+def _write_report(session: Session, made: Plan, html: str) -> None:
+    from consult.files import write
+    from reports.html import page
+
+    write(html, page(_view(session, made)))
+
+
+def _result(session: Session, made: Plan, html: str | None) -> Iterator[Line]:
+    """Yield the answers, the summary of what came of them, and where all of it lies; or what is still missing."""
+    from engine.planning.model import Decision
+    from reports.interview import answers, missing
+    from reports.text import BLANK, summary, text
+
+    here = session.interview
+    if here.next is not None:
+        yield from missing(here)
+    else:
+        if made.decision is not Decision.REFERRAL:
+            yield from answers(here, session.this)
+            yield BLANK
+        yield from summary(_view(session, made))
+    if session.path is not None and Path(session.path).exists():
+        yield BLANK
+        yield text(f"Your answers: {session.path}")
+        slip = made.decision is Decision.REFERRAL and here.next is None
+        yield text(f"{'Was an answer a slip?' if slip else 'To change an answer:'} sitbone ask {session.path}, then l.")
+        if here.next is None and html is None:
+            yield text(f"For a page to print: sitbone plan {session.path} --html plan.html")
+    if here.next is None and html is not None and html != "-":
+        yield text(f"Your report: {html}")

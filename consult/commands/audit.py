@@ -1,0 +1,103 @@
+"""``sitbone audit``: what a clinician needs to check one plan, as a page and as data."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from consult.commands import options
+from consult.delivery import deliver, refuse_case_as_target, say
+from consult.failures import Exit
+from consult.settings import Settings
+
+if TYPE_CHECKING:
+    from consult.cases import Case
+    from engine.audit import Progress, Subject
+    from engine.audit.sensitivity import Change
+
+
+@click.command()
+@options.case
+@click.option("--html", metavar="FILE", help="Write the page to this file; - is standard output.")
+@click.option("--json", "data", metavar="FILE", help="Write audit.json to this file; - is standard output.")
+@options.force
+@click.pass_context
+def audit(ctx: click.Context, case: str, html: str | None, data: str | None, *, force: bool) -> None:
+    """Audit the plan for CASE.toml: what needs your eye, each conclusion and how firmly it stands, why and why not.
+
+    Each answer is changed, one at a time, and the engine run again; that takes some seconds. The page is written from
+    audit.json alone. Ends with 1 when a second run gives another record.
+
+    \b
+    Examples:
+      sitbone audit me.toml
+      sitbone audit me.toml --html audit.html
+      sitbone audit me.toml --html audit.html --json audit.json
+    """
+    settings: Settings = ctx.obj
+    settings.json_errors = data == "-"
+    from consult.cases import read_case
+    from consult.files import are_same, check_free
+
+    if html is not None and data is not None and are_same(html, data):
+        same = "both to standard output" if html == "-" else f"both to {html}"
+        raise click.UsageError(f"--html and --json cannot go {same}.", ctx)
+    for path in (html, data):
+        if path is not None:
+            refuse_case_as_target(case, path)
+            check_free(path, force=force)
+    read = read_case(case)
+    from engine.audit import audit as audit_of
+    from engine.planning.plan import plan
+    from engine.trace import dump
+
+    made = audit_of(plan(read.told), _subject(case, read), _progress(settings))
+    if html is not None:
+        from reports.audit import page
+
+        deliver(settings, page(made), html, force=True)
+    if data is not None:
+        deliver(settings, dump(made), data, force=True)
+    if "-" not in (html, data):
+        from reports.audit_text import summary
+
+        say(settings, summary(made))
+    ctx.exit(int(Exit.OK if made["reproduction"]["same"] else Exit.FAULT))
+
+
+def _subject(case: str, read: Case) -> Subject:
+    """Return whom the plan is for; the day is that of the case, and today only when the case gives none."""
+    from engine.audit import Sitting, Subject
+    from engine.history import current
+    from engine.planning.plan import plan
+
+    history = read.history
+    later = tuple(Sitting(check_in.made, check_in.answers) for check_in in history.check_ins)
+    now = datetime.now(tz=UTC)
+    return Subject(
+        name=read.name,
+        made=read.made or now.astimezone().date(),
+        clock="" if read.made else now.strftime("%H:%M"),
+        file="-" if case == "-" else shlex.quote(case),
+        sittings=(Sitting(history.made, history.answers), *later),
+        before=plan(current(history.steps[-2]).told) if later else None,
+    )
+
+
+def _progress(settings: Settings) -> Progress:
+    """Return a wrapper that shows how far it is on a terminal, and nothing elsewhere."""
+
+    def shown(changes: Iterable[Change]) -> Iterator[Change]:
+        listed = list(changes)
+        if settings.quiet or not sys.stderr.isatty():
+            yield from listed
+            return
+        with click.progressbar(listed, label="Changing one answer at a time", file=sys.stderr) as bar:
+            yield from bar
+
+    return shown

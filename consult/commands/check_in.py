@@ -1,0 +1,110 @@
+"""``sitbone check-in``: the follow-up questions, and the next plan with what changed since the last one."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from consult.commands import options
+from consult.commands.plan import since
+from consult.delivery import refuse_case_as_target, say
+from consult.failures import Exit
+from consult.settings import Settings
+
+if TYPE_CHECKING:
+    from consult.check_in import CheckInSitting
+    from engine.planning.model import Plan
+    from reports.view import PlanView
+
+
+@click.command("check-in")
+@click.argument("case", metavar="CASE.toml")
+@click.option(
+    "--set", "settings_given", multiple=True, metavar="QUESTION=VALUE", help="Take one answer first; may be repeated."
+)
+@click.option("--no-input", is_flag=True, help="Ask nothing. When answers are missing, list them and end with 4.")
+@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Day of the check-in; else today.")
+@click.option("--html", metavar="FILE", help="Write the report to this file when it is over.")
+@options.force
+@click.pass_context
+def check_in(  # noqa: PLR0913  (click passes each option as an argument)
+    ctx: click.Context,
+    case: str,
+    *,
+    settings_given: tuple[str, ...],
+    no_input: bool,
+    on: datetime | None,
+    html: str | None,
+    force: bool,
+) -> None:
+    """Ask how it went since last time, and make the next plan from it.
+
+    Only follow-up questions are asked, and what is too old to count. Each answer is saved in CASE.toml at once, under its
+    day. The next plan says what changed and why.
+
+    \b
+    Examples:
+      sitbone check-in me.toml
+      sitbone check-in me.toml --html plan.html
+      sitbone check-in me.toml --no-input --set new-signs=none --set next-day=quiet
+    """
+    settings: Settings = ctx.obj
+    from consult.check_in import open_check_in
+    from consult.files import check_free
+    from consult.given_answers import from_options
+
+    if html is not None:
+        refuse_case_as_target(case, html)
+        check_free(html, force=force)
+    today = on.date() if on is not None else datetime.now(tz=UTC).astimezone().date()
+    sitting = open_check_in(case, today)
+    sitting.take(from_options(settings_given))
+    ended = _converse(sitting, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
+    ctx.exit(int(_close(sitting, settings, today, html, ended)))
+
+
+def _converse(sitting: CheckInSitting, settings: Settings) -> Exit:
+    """Hold the conversation; return how it ended, ``OK`` when it went on to its end."""
+    from consult.ask_terminal import Console, Conversation, Ending
+
+    try:
+        ended = Conversation(sitting, Console(settings)).hold()
+    except KeyboardInterrupt:
+        click.echo(err=True)
+        return Exit.INTERRUPTED
+    return {Ending.FINISHED: Exit.OK, Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}[ended]
+
+
+def _close(sitting: CheckInSitting, settings: Settings, today: date, html: str | None, ended: Exit) -> Exit:
+    """Show the next plan, or what is still missing; return the exit code."""
+    from engine.history import current
+    from engine.planning.model import Decision
+    from engine.planning.plan import plan
+    from reports.interview import missing
+    from reports.text import BLANK, summary, text
+
+    if ended in (Exit.STOPPED, Exit.INTERRUPTED):
+        click.echo(f"Saved. To go on: sitbone check-in {sitting.path}", err=True)
+        return ended
+    here = sitting.interview
+    if here.next is not None:
+        say(settings, missing(here))
+        return Exit.MORE_ANSWERS
+    made = plan(current(sitting.history).told)
+    seen = _view(sitting, made, today)
+    if html is not None:
+        from consult.files import write
+        from reports.html import page
+
+        write(html, page(seen))
+    say(settings, [*summary(seen), BLANK, text(f"Your answers: {sitting.path}")])
+    return {Decision.REFERRAL: Exit.SAFETY_STOP, Decision.MORE_ANSWERS: Exit.MORE_ANSWERS}.get(made.decision, Exit.OK)
+
+
+def _view(sitting: CheckInSitting, made: Plan, today: date) -> PlanView:
+    from reports.view import Athlete, view
+
+    return view(made, Athlete(sitting.name, today), since(sitting.history))

@@ -1,0 +1,256 @@
+"""One sitting of an interview, kept in a case file: opened or begun, written whole after each answer, never lost."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from consult import case_text
+from consult.cases import MOST_BYTES, Case, case_in, read_text
+from consult.failures import Exit, Failure, fail
+from consult.files import check_folder, check_free, write
+from consult.sittings import ASIDE, TABLE, toml, written
+from engine.history import History
+from engine.interview.log import (
+    Did,
+    Event,
+    Log,
+    answered,
+    outdated,
+    standing,
+    stopped,
+    values,
+    withdrawn,
+)
+from engine.interview.path import FIRST, Interview, Round, interview
+from kb import KNOWLEDGE_VERSION
+from kb.errors import AnswerError
+from kb.questions import Given, Question, question
+
+BEGINNING = """\
+# A case for Sitbone. You may change it by hand; "unknown" is always a fair answer.
+
+[athlete]
+name = ""
+
+[answers]
+"""
+
+
+def now() -> str:
+    """Return the time, with its zone, as ISO 8601 text."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+class Session:
+    """One sitting.
+
+    Attributes:
+        path: The case file; ``None`` when nothing is kept.
+        log: All that happened in all sittings.
+        knowledge: Version of the knowledge of the last sitting before this one; empty when there was none.
+        changed: The questions that read otherwise now than when they were answered, or are asked no more; by id.
+        this: The round of questions.
+    """
+
+    def __init__(
+        self, path: str | None, text: str, case: Case, this: Round = FIRST, clock: Callable[[], str] = now
+    ) -> None:
+        self.path = path
+        self.name = case.name
+        self.knowledge = case.sittings.knowledge
+        self.changed = case.outdated
+        self.this = this
+        self._clock = clock
+        self._body = text
+        self._last = text
+        self._earlier = len(case.sittings.log)
+        self.log = _by_hand(case)
+        self._as_opened = len(self.log)
+
+    @property
+    def interview(self) -> Interview:
+        """The interview as it stands."""
+        return interview(values(self.log), self.this)
+
+    @property
+    def made(self) -> date | None:
+        """The day of the answers, as the file has it."""
+        return case_in(self._last, str(self.path)).made if self._last else None
+
+    def before(self, asked: Question) -> Given | None:
+        """Return the answer that was given to a question, even if the question reads otherwise now; ``None`` for none."""
+        return values(self.log).get(asked.id, outdated(self.log).get(asked.id))
+
+    def answer(self, asked: Question, value: Given) -> None:
+        """Take in an answer, and keep it."""
+        log = answered(self.log, asked, value, self._clock())
+        if log is not self.log:
+            self.log = log
+            self.save()
+
+    def take(self, given: Mapping[str, Given]) -> None:
+        """Take in answers that a program gives, and keep them."""
+        before = self.log
+        for name, value in given.items():
+            self.log = answered(self.log, question(name), value, self._clock())
+        if self.log is not before:
+            self.save()
+
+    def stop(self) -> None:
+        """Note that the person stopped here, if anything was answered in this sitting."""
+        if len(self.log) > self._as_opened:
+            self.log = stopped(self.log, self._clock())
+            self.save()
+
+    def check(self) -> None:
+        """Refuse a file that could not be written back, before anything is asked.
+
+        Raises:
+            Failure: Its answers do not stand one to a line.
+        """
+        entries = {(found.table, found.key) for found in case_text.statements(self._body)}
+        document = tomllib.loads(self._body) if self._body else {}
+        for table in ("athlete", "answers", ASIDE):
+            keys = [""] * (table in document) + list(document.get(table, {}))
+            if any((table, key) not in entries for key in keys):
+                raise self._refusal()
+
+    def _refusal(self) -> Failure:
+        return fail(
+            Exit.BAD_DATA,
+            f"{self.path}: its answers are written in a way that cannot be changed one by one.",
+            'Write each on a line of its own under [answers], as pop = "no".',
+        )
+
+    def save(self) -> None:
+        """Write the case file whole.
+
+        Raises:
+            Failure: It cannot be written, or it was changed by someone else meanwhile; it is left as it is.
+        """
+        if self.path is None:
+            return
+        here = Path(self.path)
+        found = read_text(self.path, self.path) if here.exists() else ""
+        if found != self._last:
+            raise fail(
+                Exit.CANNOT_WRITE,
+                f"{self.path}: was changed by another program meanwhile, so it is left as it is.",
+                "Only the last answer is lost. Run the same command again.",
+            )
+        self._body, text = self._composed()
+        write(self.path, text)
+        self._last = text
+
+    def _composed(self) -> tuple[str, str]:
+        """Return the file as it is to be, without and with this sitting's part of the log.
+
+        Raises:
+            Failure: Something in the file would be lost.
+        """
+        here = self.interview
+        body = with_answers(self._body or BEGINNING, here)
+        if "check-ins" not in tomllib.loads(body):
+            body = case_text.put(body, "athlete", "date", self._clock()[:10])
+        whole = f"{body.rstrip()}\n\n{written(self.log[self._earlier :])}"
+        self._must_hold(whole, here)
+        return body, whole
+
+    def _must_hold(self, text: str, here: Interview) -> None:
+        """Refuse a text that would not read back as what was answered, with all else as it was."""
+        was, made = (_beside(tomllib.loads(part)) for part in (self._body or BEGINNING, text))
+        read = case_in(text, str(self.path))
+        held = (read.answers, read.set_aside, read.sittings.log)
+        if len(text.encode()) > MOST_BYTES:
+            hint = "Take the [[sittings]] out of it that you no longer need."
+            raise fail(Exit.CANNOT_WRITE, f"{self.path}: the case would become too long.", hint)
+        if was != made or held != (here.answers, here.set_aside, self.log):
+            raise self._refusal()
+
+
+def begin(path: str | None, this: Round = FIRST, clock: Callable[[], str] = now) -> Session:
+    """Return a session that begins a case; a file is made with the first answer.
+
+    Raises:
+        Failure: The file is there already, or cannot be made.
+    """
+    if path is not None:
+        check_free(path, force=False)
+        check_folder(path)
+    return Session(path, "", Case("", History(None, {})), this, clock)
+
+
+def resume(path: str, this: Round = FIRST, clock: Callable[[], str] = now) -> Session:
+    """Return a session that goes on with a case file.
+
+    Raises:
+        Failure: The file is damaged, or its answers do not stand one to a line.
+    """
+    text = read_text(path, path)
+    check_folder(path)
+    session = Session(path, text, case_in(text, path), this, clock)
+    session.check()
+    return session
+
+
+def _by_hand(case: Case) -> Log:
+    """Return the log of a case, with what was changed in its file by hand since."""
+    log = case.sittings.log
+    held = {**case.set_aside, **case.answers}
+    for name, value in held.items():
+        before = standing(log).get(name)
+        if before is None or before.value != value:
+            log = (*log, Event(Did.CHANGED if before else Did.ANSWERED, "", KNOWLEDGE_VERSION, name, value))
+    for name in standing(log):
+        if name not in held and name not in case.outdated:
+            log = withdrawn(log, name, "")
+    return log
+
+
+def _beside(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a file holds beside answers, log and date."""
+    own = ("answers", ASIDE, TABLE)
+    beside = {name: table for name, table in document.items() if name not in own}
+    athlete = {key: value for key, value in beside.pop("athlete", {}).items() if key != "date"}
+    return {**beside, "athlete": athlete}
+
+
+def with_answers(text: str, here: Interview) -> str:
+    """Return the text with the answers that hold under ``[answers]``, and those that change nothing under ``[set-aside]``."""
+    document = tomllib.loads(text)
+    in_force, aside = document.get("answers", {}), document.get(ASIDE, {})
+    for name, value in here.answers.items():
+        line = ""
+        if name in aside:
+            text, line = case_text.take(text, ASIDE, name)
+        if name not in in_force and line:
+            text = case_text.append(text, "answers", line)
+        if _reads(name, in_force.get(name, aside.get(name))) != value:
+            text = _put(text, name, value)
+    for name, value in here.set_aside.items():
+        line = ""
+        if name in in_force:
+            text, line = case_text.take(text, "answers", name)
+        if name not in aside and line:
+            text = case_text.append(text, ASIDE, line)
+        if _reads(name, aside.get(name, in_force.get(name))) != value:
+            text = case_text.put(text, ASIDE, name, toml(question(name), value))
+    return case_text.drop_if_empty(text, ASIDE)
+
+
+def _reads(name: str, raw: Any) -> Given | None:  # noqa: ANN401  (as TOML gives it)
+    """Return the answer that a file holds; ``None`` when it holds none."""
+    try:
+        return None if raw is None else question(name).read(raw)
+    except AnswerError:
+        return None
+
+
+def _put(text: str, name: str, value: Given) -> str:
+    """Return the text with an answer under ``[answers]``; a new one with its question behind it."""
+    asked = question(name)
+    return case_text.put(text, "answers", name, toml(asked, value), asked.text)

@@ -1,0 +1,150 @@
+"""The log of an interview as a case file holds it: ``[[sittings]]``, one line for each thing that happened.
+
+    [[sittings]]
+    knowledge = "2026.11.1"
+    log = [
+      { at = 2026-11-22T10:00:00+01:00, answered = "onset", value = "gradual", asked = "3f2a91bc" },
+      { at = 2026-11-22T10:01:10+01:00, stopped = true },
+    ]
+
+``asked`` is the fingerprint of the question as it read then. A line without it is an answer that was written by hand.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from engine.interview.log import Did, Event, Log, is_outdated, standing
+from kb import KNOWLEDGE_VERSION
+from kb.errors import AnswerError
+from kb.questions import QUESTIONS, Given, Question, question
+
+TABLE = "sittings"
+ASIDE = "set-aside"
+KEYS = {"at", "value", "asked", *(did.value for did in Did)}
+Note = Callable[[str, str, str, str], None]
+"""Where a fault is told: key, message, hint, table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sittings:
+    """What a file keeps of earlier sittings.
+
+    Attributes:
+        log: The log; without questions that are not asked any more.
+        gone: Ids of such questions.
+        knowledge: Version of the knowledge of the last sitting; empty when there was none.
+    """
+
+    log: Log = ()
+    gone: frozenset[str] = frozenset()
+    knowledge: str = ""
+
+    def outdated(self, written: Mapping[str, Any]) -> frozenset[str]:
+        """Return the ids of answers, as a file holds them, whose question reads otherwise today or is asked no more.
+
+        An answer that was changed by hand since counts as an answer to the question of today.
+        """
+        found = set(self.gone & written.keys())
+        for name, event in standing(self.log).items():
+            if name in written and is_outdated(event) and not _was_changed(event, written[name]):
+                found.add(name)
+        return frozenset(found)
+
+
+def _was_changed(event: Event, raw: Any) -> bool:  # noqa: ANN401  (as TOML gives it)
+    return event.value is not None and question(event.question).written(event.value) != raw
+
+
+def read_sittings(tables: Any, note: Note) -> Sittings:  # noqa: ANN401
+    """Return the log that a file holds; whatever is wrong with it is noted."""
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        note("", "sittings must be a list of tables", "Take them out, or leave them as sitbone ask wrote them.", TABLE)
+        return Sittings()
+    log: list[Event] = []
+    gone: set[str] = set()
+    known = {asked.id for asked in QUESTIONS}
+    knowledge: Any = ""
+    for table in tables:
+        knowledge = table.get("knowledge", "")
+        events = table.get("log", [])
+        if not isinstance(knowledge, str) or not isinstance(events, list) or table.keys() - {"knowledge", "log"}:
+            note("log", "a sitting must have knowledge and log", "Leave it as sitbone ask wrote it.", TABLE)
+            continue
+        for raw in events:
+            event = _event(raw, knowledge)
+            if event is None:
+                note("log", f"the log must be as sitbone ask wrote it (got {_short(raw)})", _HINT, TABLE)
+            elif event.question and event.question not in known:
+                gone.add(event.question)
+            else:
+                log.append(event)
+    return Sittings(tuple(log), frozenset(gone), knowledge if isinstance(knowledge, str) else "")
+
+
+_HINT = "Take the line out, or leave it as it was."
+
+
+def _short(raw: Any) -> str:  # noqa: ANN401
+    text = repr(raw)
+    return text if len(text) <= 40 else f"{text[:37]}..."
+
+
+def _event(raw: Any, knowledge: str) -> Event | None:  # noqa: ANN401
+    """Return one line of the log; ``None`` when it is none."""
+    if not isinstance(raw, dict) or raw.keys() - KEYS:
+        return None
+    did = [one for one in Did if one.value in raw]
+    at = raw.get("at")
+    when = at.isoformat() if isinstance(at, datetime) else ""
+    asked = raw.get("asked", "")
+    if len(did) != 1 or (at is not None and not when) or not isinstance(asked, str):
+        return None
+    if did[0] is Did.STOPPED:
+        return Event(Did.STOPPED, when, knowledge) if raw[did[0].value] is True else None
+    name = raw[did[0].value]
+    if not isinstance(name, str):
+        return None
+    value: Given | None = None
+    if did[0] is not Did.WITHDRAWN:
+        try:
+            value = question(name).read(raw.get("value"))
+        except AnswerError:
+            if asked == "" or not _reads_otherwise(name, asked):
+                return None
+    return Event(did[0], when, knowledge, name, value, asked)
+
+
+def _reads_otherwise(name: str, asked: str) -> bool:
+    try:
+        return is_outdated(Event(Did.ANSWERED, question=question(name).id, asked=asked))
+    except AnswerError:
+        return True
+
+
+def toml(asked: Question, value: Given) -> str:
+    """Return an answer as TOML has it."""
+    return json.dumps(asked.written(value), ensure_ascii=False)
+
+
+def written(events: Iterable[Event]) -> str:
+    """Return a sitting as a file holds it."""
+    lines = [f"  {{ {', '.join(_parts(event))} }}," for event in events]
+    return "\n".join([f"[[{TABLE}]]", f'knowledge = "{KNOWLEDGE_VERSION}"', "log = [", *lines, "]", ""])
+
+
+def _parts(event: Event) -> Iterable[str]:
+    if event.at:
+        yield f"at = {event.at}"
+    if event.did is Did.STOPPED:
+        yield f"{event.did.value} = true"
+        return
+    yield f'{event.did.value} = "{event.question}"'
+    if event.value is not None:
+        yield f"value = {toml(question(event.question), event.value)}"
+    if event.asked:
+        yield f'asked = "{event.asked}"'

@@ -1,0 +1,243 @@
+"""What needs a clinician's eye: only what asks for judgement, each with links to where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from engine.audit.conclusions import GROUPS
+from engine.audit.model import Audited, by_question
+from engine.audit.sensitivity import Rerun, words
+from engine.english import capital, sentence
+from engine.planning.model import Decision, ItemState
+from engine.reasons import rules_of
+from engine.trace import Json
+from engine.verdicts import Ruling, State
+from kb import REVIEWED
+from kb.domains import Whole, listed
+from kb.exercises import CATALOGUE
+from kb.language import Advice, Conclusion
+from kb.questions import UNKNOWN
+from kb.sources import strength_of
+from kb.sources.model import Strength
+from kb.vocabulary.conclusions import Contraindicated, Doubtful, Excluded, MayDose
+
+WEAK = (Strength.UNVERIFIED, Strength.HOUSE, Strength.VERY_LOW)
+FEW = 3
+
+
+def attention(audited: Audited, *, same: bool) -> list[Json]:
+    """Return what needs an eye, by kind, the most pressing first.
+
+    Args:
+        audited: What is audited.
+        same: Whether the run to reproduce the plan gave the same record.
+    """
+    parts = (
+        ("decision", "There is no plan", _decision(audited)),
+        ("mismatch", "The plan could not be reproduced", _mismatch(same=same)),
+        ("unusual", "Unusual for this condition", _unusual(audited)),
+        ("unknown", "Not known, so the safer answer is assumed", _unknown(audited)),
+        ("near", "One step from a line that matters", _near(audited)),
+        ("weak", "Weak evidence behind what was concluded", _weak(audited)),
+        ("overruled", "Overruled: a rule stood aside for a stronger one", _overruled(audited)),
+        ("expired", "Review dates that are past", _expired(audited)),
+        ("unreviewed", "Not reviewed", _unreviewed(audited)),
+    )
+    return [
+        {"kind": kind, "title": title, "entries": found} for kind, title, entries in parts if (found := list(entries))
+    ]
+
+
+def _entry(says: str, detail: str = "", **links: Iterable[str]) -> Json:
+    return {
+        "says": says,
+        "detail": detail,
+        "questions": list(links.get("questions", ())),
+        "rules": list(links.get("rules", ())),
+        "conclusions": list(links.get("conclusions", ())),
+    }
+
+
+def _decision(audited: Audited) -> Iterator[Json]:
+    plan = audited.plan
+    for referral in plan.referrals:
+        rules = [firing.rule.id for firing in plan.outcome.support(referral)]
+        by = f" By the procedure {plan.by_procedure.id}: {plan.by_procedure.because}." if plan.by_procedure else ""
+        ids = [audited.ids[referral.key]] if referral.key in audited.ids else []
+        yield _entry(f"{capital(sentence(referral))}.", by.strip(), rules=rules, conclusions=ids)
+    if plan.decision is Decision.MORE_ANSWERS:
+        yield _entry(
+            "Something that would refer could still follow, or nothing permits a start. These questions decide it.",
+            questions=(question.id for question in plan.needed),
+        )
+
+
+def _mismatch(*, same: bool) -> Iterator[Json]:
+    if not same:
+        yield _entry("A second run gave another record. Do not use this plan.")
+
+
+def _unknown(audited: Audited) -> Iterator[Json]:
+    outcome = audited.plan.outcome
+    if audited.plan.decision is not Decision.PLAN:
+        yield from _unknown_without_plan(audited)
+        return
+    held = _held_back(audited)
+    quiet = []
+    for question in outcome.unanswered:
+        asked = "asked, and not known" if question.id in outcome.told else "not asked"
+        names = held.get(question.id, [])
+        could = [rerun for rerun in audited.reruns if rerun.change.question is question and _differs(rerun, audited)]
+        if names:
+            more = f" and {len(names) - FEW} more" if len(names) > FEW else ""
+            detail = f"Held back until it is known: {'; '.join(names[:FEW])}{more}."
+            yield _entry(f"{question.text} ({asked})", detail, questions=[question.id])
+        elif could:
+            told = list(words(rerun.change for rerun in could))
+            detail = f"Holds nothing back, but could change the plan: {'; '.join(told[:FEW])}."
+            yield _entry(f"{question.text} ({asked})", detail, questions=[question.id])
+        else:
+            quiet.append(question)
+    if quiet:
+        count = f"{len(quiet)} further questions are" if len(quiet) > 1 else "1 further question is"
+        says = f"{capital(count)} open. No single answer to them changes what was concluded or the plan."
+        yield _entry(says, questions=(question.id for question in quiet))
+
+
+def _unknown_without_plan(audited: Audited) -> Iterator[Json]:
+    """Yield the open questions when there is no plan: those of which an answer alone would end it otherwise, and the rest."""
+    ending = {rerun.change.question.id for rerun in audited.reruns if rerun.decision is not audited.plan.decision}
+    unanswered = [question.id for question in audited.plan.outcome.unanswered]
+    telling = [name for name in unanswered if name in ending]
+    if telling:
+        yield _entry("An answer to one of these alone could end it otherwise.", questions=telling)
+    if len(unanswered) > len(telling):
+        rest = len(unanswered) - len(telling)
+        yield _entry(
+            f"{rest} {'further ' if telling else ''}questions are open; no answer to one alone ends it otherwise."
+        )
+
+
+def _held_back(audited: Audited) -> dict[str, list[str]]:
+    """Return by question what waits for it: items withheld and doses, each by name."""
+    found: dict[str, list[str]] = {}
+    for item in audited.plan.in_state(ItemState.WITHHELD):
+        for name in dict.fromkeys(question.id for reason in item.reasons for question in reason.questions):
+            found.setdefault(name, []).append(item.exercise.name)
+    for could in audited.plan.outcome.could(MayDose):
+        for question in could.questions:
+            words_of = f"{could.finding['level'].label} dose of {could.finding['contraction'].label}"
+            if words_of not in found.setdefault(question.id, []):
+                found[question.id].append(words_of)
+    return found
+
+
+def _overruled(audited: Audited) -> Iterator[Json]:
+    for verdict in audited.plan.verdicts:
+        if verdict.ruling is Ruling.PRE_EMPTED:
+            by = [sentence(fact) for state in verdict.failed if state.state is State.DEFEATED for fact in state.read]
+            says = f"{capital(sentence(verdict.rule.then, concluded=True))}: not concluded, because {listed(by)}."
+            yield _entry(says, rules=[verdict.rule.id])
+
+
+def _unusual(audited: Audited) -> Iterator[Json]:
+    outcome = audited.plan.outcome
+    for found in outcome.all(Doubtful):
+        rules = [firing.rule.id for firing in outcome.support(found)]
+        yield _entry(f"{capital(found['about'].label)}.", found["about"].meaning, rules=rules)
+
+
+def _near(audited: Audited) -> Iterator[Json]:
+    """Yield the numbers at which one step more or less changes what was concluded or the plan."""
+    for question, changes in by_question(rerun.change for rerun in audited.reruns).items():
+        now = audited.plan.outcome.told.get(question.id, UNKNOWN)
+        if not isinstance(question.domain, Whole) or not isinstance(now, int):
+            continue
+        for step in (now - 1, now + 1):
+            for rerun in audited.reruns:
+                if rerun.change in changes and _holds(rerun, step) and _differs(rerun, audited):
+                    told = sentence(question.findings(now)[0])
+                    says = f"{capital(told)}. At {step}: {effect(rerun, audited)}"
+                    yield _entry(says, question.text, questions=[question.id])
+
+
+def _holds(rerun: Rerun, number: int) -> bool:
+    low, high = rerun.change.low, rerun.change.high
+    return low is not None and high is not None and low <= number <= high
+
+
+def _differs(rerun: Rerun, audited: Audited) -> bool:
+    """Return whether a change of one answer changes the decision, a conclusion, a chosen item or its dose."""
+    plan = audited.plan
+    now = {found.key for found in plan.outcome.facts if isinstance(found, Conclusion)}
+    chosen = {item.exercise.id: item.dose for item in plan.chosen}
+    return rerun.decision is not plan.decision or rerun.keys != now or dict(rerun.chosen) != chosen
+
+
+def effect(rerun: Rerun, audited: Audited) -> str:
+    """Return in one line what a change of one answer does, the weightiest first."""
+    plan = audited.plan
+    if rerun.decision is not plan.decision:
+        return f"{rerun.decision.value}."
+    now = {found.key: found for found in plan.outcome.facts if isinstance(found, Conclusion)}
+    then = {found.key: found for found in rerun.concluded}
+    ranked = [kind for _, kinds in GROUPS for kind in kinds]
+    gained = sorted((then[key] for key in then.keys() - now.keys()), key=lambda found: ranked.index(type(found)))
+    lost = sorted((now[key] for key in now.keys() - then.keys()), key=lambda found: ranked.index(type(found)))
+    chosen = [item.exercise.id for item in plan.chosen]
+    said = [sentence(found) for found in gained]
+    said += [f"no longer: {sentence(found)}" for found in lost if type(found) not in {type(other) for other in gained}]
+    said += [f"in: {CATALOGUE[name].name.lower()}" for name in rerun.chosen if name not in chosen]
+    said += [f"out: {CATALOGUE[name].name.lower()}" for name in chosen if name not in rerun.chosen]
+    more = f"; and {len(said) - FEW} more" if len(said) > FEW else ""
+    return f"{'; '.join(said[:FEW]) or 'doses change'}{more}."
+
+
+def _weak(audited: Audited) -> Iterator[Json]:
+    deciding = _deciding_rules(audited)
+    for strength in WEAK:
+        found = [rule for rule in deciding if strength_of(rule.sources) is strength]
+        if found:
+            count = "1 rule rests" if len(found) == 1 else f"{len(found)} rules rest"
+            says = {
+                Strength.UNVERIFIED: f"{count} on sources that were recalled and not read again.",
+                Strength.HOUSE: f"{count} on our own choice alone.",
+                Strength.VERY_LOW: f"{count} on very low evidence alone.",
+            }[strength]
+            yield _entry(says, rules=(rule.id for rule in found))
+    low = sum(strength_of(rule.sources).rank <= Strength.LOW.rank for rule in deciding)
+    if deciding:
+        yield _entry(f"{low} of the {len(deciding)} rules that decide rest on low evidence or less.")
+
+
+def _deciding_rules(audited: Audited) -> tuple[Advice, ...]:
+    """Return the rules behind what the plan does: what was chosen, what is out, and what refers."""
+    outcome = audited.plan.outcome
+    wanted = {rule.id for item in audited.plan.chosen for reason in item.reasons for rule in rules_of(reason, outcome)}
+    for firing in outcome.firings:
+        if (
+            isinstance(firing.conclusion, (Contraindicated, Excluded, MayDose))
+            or firing.conclusion in audited.plan.referrals
+        ):
+            wanted.add(firing.rule.id)
+    wanted |= {firing.rule.id for firing in outcome.firings if _is_main(firing.conclusion)}
+    return tuple(dict.fromkeys(firing.rule for firing in outcome.firings if firing.rule.id in wanted))
+
+
+def _is_main(finding: Conclusion) -> bool:
+    return type(finding) in dict(GROUPS)["Main conclusions"]
+
+
+def _expired(audited: Audited) -> Iterator[Json]:
+    fired = {firing.rule.id for firing in audited.plan.outcome.firings}
+    past = [rule for rule in audited.plan.outcome.rules if audited.is_expired(rule)]
+    used = [rule.id for rule in past if rule.id in fired]
+    if past:
+        day = audited.subject.made.isoformat()
+        yield _entry(f"{len(past)} rules should have been looked at again before {day}; {len(used)} fired.", rules=used)
+
+
+def _unreviewed(audited: Audited) -> Iterator[Json]:
+    if not REVIEWED:
+        fired = len({firing.rule.id for firing in audited.plan.outcome.firings})
+        yield _entry(f"No clinician has reviewed the knowledge: none of the {fired} rules that fired has a reviewer.")

@@ -1,0 +1,190 @@
+"""What was looked for: every red flag, every load and every single item that a rule can put out, found or not.
+
+For what is absent it says on which answers that rests: those that keep each rule from firing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from engine.audit.conclusions import SINGLE
+from engine.audit.model import Audited, fact_json
+from engine.audit.ways import filled, may_bind, unified
+from engine.english import given_words
+from engine.infer import Outcome
+from engine.trace import Json
+from engine.verdicts import PremiseState, Ruling, State, weigh
+from kb._experta import W
+from kb.domains import Value, code
+from kb.exercises import CATALOGUE
+from kb.language import Advice, Answer, Bound, Conclusion, Finding, is_yes_no
+from kb.questions import UNKNOWN, asking
+from kb.vocabulary.conclusions import Contraindicated, Excluded, Referral
+from kb.vocabulary.scales import Load
+from kb.vocabulary.states import Flag
+
+SLOTS: dict[type[Conclusion], str] = {Referral: "flag", Contraindicated: "load", Excluded: "item"}
+"""The slot that says what a finding of this kind is about."""
+
+
+def red_flags(audited: Audited) -> list[Json]:
+    """Return a row for each red flag that a rule can raise, and for the one that a procedure raises."""
+    rows = []
+    for flag in Flag:
+        rules = [rule for rule in audited.plan.outcome.rules if _concludes(rule, Referral, flag) is not None]
+        urgency = max((rule.then["urgency"] for rule in rules), key=lambda found: found.rank, default=None)
+        row = _row(audited, Referral, flag, flag.label)
+        if not rules:
+            procedure = audited.plan.by_procedure
+            raised = [found for found in audited.plan.referrals if found["flag"] is flag]
+            row["state"] = "present" if raised else "absent"
+            row["by_procedure"] = procedure.id if raised and procedure else "no-safe-start"
+        rows.append({**row, "meaning": flag.meaning, "urgency": urgency.label if urgency else ""})
+    return rows
+
+
+def loads(audited: Audited) -> list[Json]:
+    """Return a row for each load of the exercise graph, with the number of items that bring it."""
+    rows = []
+    for load in Load:
+        row = _row(audited, Contraindicated, load, load.label)
+        row["brought_by"] = sum(load in exercise.loads for exercise in CATALOGUE.values())
+        rows.append(row)
+    return rows
+
+
+def single_items(audited: Audited) -> list[Json]:
+    """Return a row for each item that is out by itself, that could be, or that a rule names."""
+    named = {rule.then["item"] for rule in _single(audited) if isinstance(rule.then["item"], str)}
+    could = {found.finding["item"] for found in audited.plan.outcome.could(Excluded)}
+    out = {found["item"] for found in audited.plan.outcome.all(Excluded)}
+    wanted = [name for name in CATALOGUE if name in out or name in named]
+    rows = [_row(audited, Excluded, name, CATALOGUE[name].name) for name in wanted]
+    others = [name for name in CATALOGUE if name in could and name not in wanted]
+    if others:
+        questions = {q.id: q for found in audited.plan.outcome.could(Excluded) for q in found.every}
+        rows.append(
+            {
+                "id": "other-items",
+                "name": f"{len(others)} further items",
+                "state": "open",
+                "rules": [],
+                "open": list(questions),
+            }
+        )
+    return rows
+
+
+def _single(audited: Audited) -> Iterator[Advice]:
+    """Yield the rules that put out a single item."""
+    return (rule for rule in audited.plan.outcome.rules if isinstance(rule.then, Excluded))
+
+
+def _row(audited: Audited, kind: type[Conclusion], value: Value, words: str) -> Json:
+    """Return whether a conclusion of this kind about this value holds, could follow, or is absent, and by which rules."""
+    outcome = audited.plan.outcome
+    slot = SLOTS[kind]
+    holds = any(found[slot] == value for found in outcome.all(kind))
+    open_questions = {q.id: q for found in outcome.could(kind) if found.finding[slot] == value for q in found.every}
+    found = ((rule, _concludes(rule, kind, value)) for rule in outcome.rules)
+    return {
+        "id": code(value),
+        "name": words,
+        "state": "present" if holds else "open" if open_questions else "absent",
+        "rules": [_rule_json(rule, bindings, audited) for rule, bindings in found if bindings is not None],
+        "open": list(open_questions),
+    }
+
+
+def _concludes(rule: Advice, kind: type[Conclusion], value: Value) -> Mapping[str, Value] | None:
+    """Return the variables under which a rule concludes a finding with this value, or ``None`` when it never does."""
+    if type(rule.then) is not kind:
+        return None
+    held = rule.then[SLOTS[kind]]
+    if not isinstance(held, W):
+        return {} if held is value or (isinstance(held, str) and held == value) else None
+    bindings = {held.__bind__: value}
+    return bindings if may_bind(rule, bindings) else None
+
+
+def _rule_json(rule: Advice, bindings: Mapping[str, Value], audited: Audited) -> Json:
+    states = weigh(rule, audited.plan.outcome, bindings)
+    found = {state.state for state in states}
+    if found == {State.MET}:
+        outcome = Ruling.FIRED
+        rests_on = [fact_json(fact, audited) for state in states for fact in state.read]
+    elif State.FAILED in found:
+        outcome = Ruling.BLOCKED
+        rests_on = _deciding(states, bindings, audited)
+    else:
+        outcome = Ruling.PRE_EMPTED if State.DEFEATED in found else Ruling.NOT_EVALUABLE
+        defeated = (state for state in states if state.state is State.DEFEATED)
+        rests_on = [fact_json(fact, audited) for state in defeated for fact in state.read]
+    return {"rule": rule.id, "outcome": outcome.value, "rests_on": rests_on}
+
+
+def _deciding(states: tuple[PremiseState, ...], bindings: Mapping[str, Value], audited: Audited) -> list[Json]:
+    """Return what keeps a rule from firing: the answer to its first premise that fails on one, else what lies below."""
+    failed = [state for state in states if state.state is State.FAILED]
+    told = (state for state in failed if issubclass(state.premise.finding, Answer))
+    deciding = next(told, failed[0])
+    seen: dict[str, Json] = {}
+    for row in _behind(deciding, bindings, audited, frozenset()):
+        seen.setdefault(row["says"], row)
+    return list(seen.values())
+
+
+def _concluding(rule: Advice, wanted: Finding) -> Mapping[str, Value] | None:
+    """Return the variables under which a rule concludes what is wanted, or ``None`` when it never does."""
+    bindings = unified(rule.then, wanted) if type(rule.then) is type(wanted) else None
+    return bindings if bindings is not None and may_bind(rule, bindings) else None
+
+
+def kept_away(wanted: Conclusion, audited: Audited) -> list[Json]:
+    """Return what keeps every rule from concluding something that does not hold: all that fails, and not the first alone."""
+    seen: dict[str, Json] = {}
+    for rule in audited.plan.outcome.rules:
+        bindings = _concluding(rule, wanted)
+        if bindings is not None:
+            for state in weigh(rule, audited.plan.outcome, bindings):
+                if state.state in (State.FAILED, State.DEFEATED):
+                    for row in _behind(state, bindings, audited, frozenset({rule.id})):
+                        seen.setdefault(row["says"], row)
+    return list(seen.values())
+
+
+def _behind(
+    state: PremiseState, bindings: Mapping[str, Value], audited: Audited, above: frozenset[str]
+) -> Iterator[Json]:
+    """Yield what was read in place of what a premise needs; for a conclusion that nothing came near, what kept it away."""
+    outcome = audited.plan.outcome
+    wanted = filled(state.premise.pattern, bindings)
+    read = state.read if state.state is State.DEFEATED else _instead(wanted, outcome)
+    if read:
+        yield from (fact_json(fact, audited) for fact in read)
+    elif isinstance(wanted, Answer):
+        question = asking(type(wanted))
+        given = outcome.told.get(question.id, UNKNOWN)
+        yield {"id": None, "says": f"{question.text} {given_words(question, given)}", "question": question.id}
+    else:
+        for rule in outcome.rules:
+            under = _concluding(rule, wanted)
+            if under is not None and rule.id not in above:
+                below = [found for found in weigh(rule, outcome, under) if found.state is not State.MET]
+                if below:
+                    yield from _behind(below[0], under, audited, above | {rule.id})
+
+
+def _instead(wanted: Finding, outcome: Outcome) -> tuple[Finding, ...]:
+    """Return what holds in place of what is wanted: the same thing answered otherwise, or the one other of its kind."""
+    if isinstance(wanted, Conclusion) and type(wanted) not in SINGLE:
+        return ()
+    flag = is_yes_no(type(wanted))
+    if flag is None:
+        return outcome.all(type(wanted))
+    fixed = {name: value for name, value in wanted.values_by_slot.items() if name != flag}
+    return tuple(
+        fact
+        for fact in outcome.all(type(wanted))
+        if all(isinstance(value, (W, Bound)) or fact[name] == value for name, value in fixed.items())
+    )

@@ -1,0 +1,128 @@
+"""What was concluded: value, rules, certainty, and which single answers would make it otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from engine.audit.model import Audited, by_question, certainty_json
+from engine.audit.sensitivity import Rerun, words
+from engine.english import capital, sentence
+from engine.planning.model import Decision
+from engine.trace import Json
+from kb.language import Advice, Conclusion, Finding
+from kb.sources import strength_of
+from kb.vocabulary import conclusions as c
+from kb.vocabulary.scales import Scale
+
+GROUPS: tuple[tuple[str, tuple[type[Conclusion], ...]], ...] = (
+    ("Referral", (c.Referral,)),
+    ("Main conclusions", (c.Presentation, c.Irritability, c.Stage, c.Passes, c.MayEnter, c.Expected, c.Doubtful)),
+    ("The last sessions", (c.Taken, c.Step, c.MayRetry)),
+    ("Contraindicated now", (c.Contraindicated, c.Excluded)),
+    ("Running and dose", (c.MayRun, c.MayReach, c.MayDose)),
+    ("What the plan should serve", (c.Indicated,)),
+    ("Advice", (c.Advised,)),
+    ("Tests, and what to consider", (c.Support, c.Differential)),
+)
+SINGLE: tuple[type[Conclusion], ...] = (c.Stage, c.Presentation, c.Irritability, c.Expected)
+
+
+def decision(audited: Audited) -> Json:
+    """Return what the consultation ends in, and which single answers would end it otherwise."""
+    now = audited.plan.decision
+    return {
+        "value": now.value,
+        "answers_changed": len(audited.reruns),
+        "flips": flips(audited, lambda rerun: rerun.decision is not now, lambda rerun: rerun.decision.value),
+    }
+
+
+def conclusions(audited: Audited) -> list[Json]:
+    """Return every conclusion by group and kind, in the order in which it came; groups in the order of the audit."""
+    outcome = audited.plan.outcome
+    grouped = {kind: title for title, kinds in GROUPS for kind in kinds}
+    kinds = list(grouped)
+    known = [finding for finding in outcome.facts if isinstance(finding, Conclusion)]
+    known.sort(key=lambda found: kinds.index(type(found)) if type(found) in grouped else len(kinds))
+    titles = [title for title, _ in GROUPS] + ["Other"]
+    made = [(grouped.get(type(finding), "Other"), _row(finding, audited)) for finding in known]
+    return [
+        {"title": title, "rows": [row for group, row in made if group == title]}
+        for title in titles
+        if any(group == title for group, _ in made)
+    ]
+
+
+def _row(finding: Conclusion, audited: Audited) -> Json:
+    outcome = audited.plan.outcome
+    rules = tuple({firing.rule.id: firing.rule for firing in outcome.support(finding)}.values())
+    chain = tuple({rule.id: rule for rule in _chain(finding, audited)}.values())
+    weakest = min(chain, key=lambda rule: strength_of(rule.sources).rank)
+    return {
+        "id": audited.ids[finding.key],
+        "says": sentence(finding),
+        "meaning": _meaning(finding),
+        "definition": " ".join((type(finding).__doc__ or "").split("\n\n")[0].split()),
+        "rules": [rule.id for rule in rules],
+        "because": [capital(rule.because) for rule in rules],
+        "rests_on": [
+            {"id": audited.ids[fact.key], "says": sentence(fact), "question": question.id}
+            for fact in outcome.origins(finding)
+            if (question := audited.question_of(fact)) is not None
+        ],
+        "certainty": certainty_json(citation for rule in rules for citation in rule.sources),
+        "weakest": {"rule": weakest.id, "strength": strength_of(weakest.sources).label},
+        "expired": [rule.id for rule in chain if audited.is_expired(rule)],
+        "flips": flips(audited, lambda rerun: finding.key not in rerun.keys, _becomes(finding, audited.plan.decision)),
+    }
+
+
+def _meaning(finding: Conclusion) -> str:
+    """Return what the first value that has one means, in plain words."""
+    values = (value for value in finding.values_by_slot.values() if isinstance(value, Scale))
+    return next((value.meaning for value in values if value.meaning), "")
+
+
+def _chain(finding: Finding, audited: Audited) -> Iterator[Advice]:
+    waiting, seen = [finding], set()
+    while waiting:
+        here = waiting.pop()
+        if here.key in seen:
+            continue
+        seen.add(here.key)
+        for firing in audited.plan.outcome.support(here):
+            yield firing.rule
+            waiting.extend(firing.premises)
+
+
+def _becomes(finding: Conclusion, decision: Decision) -> Callable[[Rerun], str]:
+    """Return what a conclusion becomes after a change: another of its kind where there is but one, else nothing.
+
+    When the change ends in a referral and there was none, that is all that is told.
+    """
+    kind = type(finding)
+
+    def becomes(rerun: Rerun) -> str:
+        if rerun.decision is Decision.REFERRAL and decision is not Decision.REFERRAL:
+            return "referral"
+        if kind not in SINGLE:
+            return ""
+        others = [found for found in rerun.concluded if type(found) is kind]
+        return "; ".join(sentence(found) for found in others) or "not concluded"
+
+    return becomes
+
+
+def flips(
+    audited: Audited, is_other: Callable[[Rerun], bool], becomes: Callable[[Rerun], str] = lambda _: ""
+) -> list[Json]:
+    """Return the single answers under which something is otherwise, by question and by what it becomes."""
+    groups: dict[str, list[Rerun]] = {}
+    for rerun in audited.reruns:
+        if is_other(rerun):
+            groups.setdefault(becomes(rerun), []).append(rerun)
+    return [
+        {"question": question.id, "answers": list(words(changes)), "becomes": result}
+        for result, found in groups.items()
+        for question, changes in by_question(rerun.change for rerun in found).items()
+    ]

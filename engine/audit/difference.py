@@ -1,0 +1,63 @@
+"""What changed since the plan before, each change with its cause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.audit.dosage import dose_words
+from engine.english import given_words, sentence
+from engine.planning.model import Item, Plan
+from engine.reasons import item_words
+from engine.trace import Json, plan_id
+from kb.language import Conclusion
+from kb.questions import QUESTIONS
+
+
+def difference(before: Plan, after: Plan) -> Json:
+    """Return what differs between two plans of one athlete: answers, conclusions, items and doses, each with its cause.
+
+    Both plans are made with the knowledge at hand, so the knowledge is never a cause here.
+    """
+    return {
+        "before": plan_id(before),
+        "decision": {"before": before.decision.value, "after": after.decision.value},
+        "answers": list(_answers(before, after)),
+        "conclusions": [*_conclusions(before, after, gone=True), *_conclusions(after, before, gone=False)],
+        "items": list(_items(before, after)),
+    }
+
+
+def _answers(before: Plan, after: Plan) -> Iterator[Json]:
+    for question in QUESTIONS:
+        was, now = (plan.outcome.told.get(question.id) for plan in (before, after))
+        if was != now:
+            yield {
+                "question": question.id,
+                "says": question.text,
+                "before": "not asked" if was is None else given_words(question, was),
+                "after": "not asked" if now is None else given_words(question, now),
+            }
+
+
+def _conclusions(here: Plan, there: Plan, *, gone: bool) -> Iterator[Json]:
+    """Yield the conclusions of one plan that the other does not hold, with the rules that brought them there."""
+    for finding in here.outcome.facts:
+        if isinstance(finding, Conclusion) and not there.outcome.holds(finding):
+            rules = dict.fromkeys(firing.rule.id for firing in here.outcome.support(finding))
+            yield {"says": sentence(finding), "change": "gone" if gone else "new", "rules": list(rules)}
+
+
+def _items(before: Plan, after: Plan) -> Iterator[Json]:
+    for was, now in zip(before.items, after.items, strict=True):
+        if (was.state, was.dose) != (now.state, now.dose):
+            yield {
+                "id": now.exercise.id,
+                "name": now.exercise.name,
+                "before": _state_words(was),
+                "after": _state_words(now),
+                "because": list(item_words(now, after.outcome)),
+            }
+
+
+def _state_words(item: Item) -> str:
+    return f"{item.state.value}: {dose_words(item.dose)}" if item.dose else item.state.value

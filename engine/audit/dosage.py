@@ -1,0 +1,23 @@
+"""Doses in clinicians' shorthand, from their figures."""
+
+from __future__ import annotations
+
+from kb.doses import Dose
+
+
+def dose_words(dose: Dose) -> str:
+    """Return a dose in one line, as ``5 x 45 s hold, rest 120 s, effort 7 of 10``."""
+    parts: list[str] = []
+    if dose.hold_s:
+        parts.append(f"{dose.sets} x {dose.hold_s} s hold")
+    elif dose.repetitions:
+        parts.append(f"{dose.sets} x {dose.repetitions}")
+    if dose.up_s:
+        parts.append(f"{dose.up_s} s up, {dose.down_s} s down")
+    if dose.minutes:
+        parts.append(f"{dose.minutes} min")
+    if dose.rest_s:
+        parts.append(f"rest {dose.rest_s} s")
+    if dose.effort:
+        parts.append(f"effort {dose.effort} of 10")
+    return ", ".join(parts)

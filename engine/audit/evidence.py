@@ -1,0 +1,52 @@
+"""The sources behind the rules: what each says, how strong it is alone, and how it was checked."""
+
+from __future__ import annotations
+
+from engine.audit.model import Audited, citation_json
+from engine.disagreements import settled
+from engine.trace import Json
+from kb.sources import WORKS_BY_KEY, resolve
+from kb.sources.model import Check, Citation, grade
+
+
+def evidence(audited: Audited) -> list[Json]:
+    """Return every source that a rule, a dose or a disagreement of the plan cites, in the order of their ids.
+
+    ``used_by`` names the rules that fired, and the exercises whose dose rests on it.
+    """
+    cited: dict[Citation, list[str]] = {
+        citation: [] for rule in audited.plan.outcome.rules for citation in rule.sources
+    }
+    for rule in dict.fromkeys(firing.rule for firing in audited.plan.outcome.firings):
+        for citation in rule.sources:
+            cited[citation].append(rule.id)
+    for item in audited.plan.chosen:
+        for citation in item.dose.sources if item.dose else ():
+            cited.setdefault(citation, []).append(item.exercise.id)
+    for found in settled(audited.plan):
+        for side in found.dispute.sides:
+            for citation in side.sources:
+                cited.setdefault(citation, [])
+    return [_row(citation, used) for citation, used in sorted(cited.items(), key=_place)]
+
+
+def _place(entry: tuple[Citation, list[str]]) -> tuple[str, int, str]:
+    citation = entry[0]
+    return (citation.source, len(citation.at), citation.at)
+
+
+def _row(citation: Citation, used_by: list[str]) -> Json:
+    source = resolve(citation)
+    return {
+        **citation_json(citation),
+        "says": source.says,
+        "kind": source.kind.label,
+        "about": source.about.label,
+        "confidence": source.confidence.label,
+        "check": source.check.label,
+        "unverified": source.check is Check.RECALLED,
+        "strength": grade(source).label,
+        "works": [{"cites": WORKS_BY_KEY[key].cites, "locator": WORKS_BY_KEY[key].locator} for key in source.works],
+        "used_by": used_by,
+        "reviewers": 0,
+    }

@@ -1,0 +1,99 @@
+"""What the knowledge does not cover, told by the knowledge itself."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from functools import cache
+from importlib import import_module
+
+import kb.rules
+from engine.audit.model import Audited
+from engine.trace import Json
+from kb import REVIEWED
+from kb.exercises import CATALOGUE
+from kb.help import LIMITS
+from kb.language import Advice
+from kb.rules import CHAPTERS
+from kb.sources import strength_of
+from kb.sources.model import Strength
+from kb.thread.claims import CLAIMS
+from kb.thread.model import Decline
+from kb.vocabulary.conclusions import Contraindicated
+from kb.vocabulary.scales import Load
+
+
+def gaps(audited: Audited) -> list[Json]:
+    """Return what is not covered, in parts: title, and for each entry a text and what it refers to."""
+    rules = audited.plan.outcome.rules
+    return [
+        {"title": "Limits of every plan", "entries": [_entry(limit) for limit in LIMITS]},
+        {"title": "What each chapter leaves out, and how it is misused", "entries": _chapters()},
+        {"title": "Not settled by any source we hold", "entries": _unsettled(rules)},
+        {"title": "Claims of the thread that were declined", "entries": _declined()},
+    ]
+
+
+def _entry(says: str, rules: tuple[str, ...] = (), name: str = "") -> Json:
+    return {"name": name, "says": says, "rules": list(rules)}
+
+
+def _count(number: int, what: str) -> str:
+    """Return a count of rules with its verb, as ``1 rule rests on``."""
+    return f"1 rule rests {what}" if number == 1 else f"{number} rules rest {what}"
+
+
+@cache
+def _docstrings() -> tuple[tuple[str, str], ...]:
+    """Return the title of each chapter of the rule book with the docstring of its module, in the order of the book."""
+    modules = [import_module(f"kb.rules.{found.name}") for found in pkgutil.iter_modules(kb.rules.__path__)]
+    return tuple(
+        (title, module.__doc__ or "")
+        for title, rules in CHAPTERS.items()
+        for module in modules
+        if getattr(module, "RULES", None) is rules
+    )
+
+
+def _chapters() -> list[Json]:
+    found = []
+    for title, docstring in _docstrings():
+        paragraphs = [" ".join(part.split()) for part in docstring.split("\n\n")]
+        misuse = re.search(r"Misuse: (.*?)(?: Status:|$)", " ".join(paragraphs))
+        left_out = [part for part in paragraphs if part.startswith("Not encoded")]
+        texts = [*([f"Misuse: {misuse[1]}"] if misuse else []), *left_out]
+        if texts:
+            found.append(_entry(" ".join(texts), name=title))
+    return found
+
+
+def _unsettled(rules: tuple[Advice, ...]) -> list[Json]:
+    by_strength = {
+        strength: tuple(rule.id for rule in rules if strength_of(rule.sources) is strength) for strength in Strength
+    }
+    forbidden = {rule.then["load"] for rule in rules if isinstance(rule.then, Contraindicated)}
+    free = [load.label for load in Load if load not in forbidden]
+    unverified, house = by_strength[Strength.UNVERIFIED], by_strength[Strength.HOUSE]
+    estimates = sum(any(citation.source == "house" for citation in item.sources) for item in CATALOGUE.values())
+    entries = [
+        _entry(f"{_count(len(unverified), 'on sources that were recalled and not read again')}.", unverified),
+        _entry(f"{_count(len(house), 'on our own choice alone')}.", house),
+        _entry(f"{estimates} of {len(CATALOGUE)} items of the catalogue hold figures that are our estimates."),
+    ]
+    if free:
+        entries.append(
+            _entry(f"Loads that no rule forbids by name, only as the athlete reports them: {'; '.join(free)}.")
+        )
+    if not REVIEWED:
+        entries.append(_entry("No rule, exercise or source has been reviewed by a clinician: 0 reviewers."))
+    return entries
+
+
+def _declined() -> list[Json]:
+    found = []
+    for reason in Decline:
+        claims = [claim for claim in CLAIMS if claim.declined is reason]
+        if claims:
+            ids = ", ".join(claim.id for claim in claims)
+            found.append(_entry(f"{len(claims)} ({ids}).", name=reason.label))
+    return found

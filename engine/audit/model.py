@@ -1,0 +1,126 @@
+"""What an audit is made from: the plan, whom it is for, and what came of each single answer given otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from engine.audit.sensitivity import Change, Key, Rerun
+from engine.english import sentence
+from engine.planning.model import Plan
+from engine.trace import Json
+from kb.language import Advice, Answer, Finding, premises
+from kb.questions import QUESTIONS, Given, Question, asking
+from kb.sources import resolve, strength_of
+from kb.sources.model import Check, Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """The answers of one day.
+
+    Attributes:
+        day: The day, if it is known.
+        told: The answers that were given on it, by question id.
+    """
+
+    day: date | None
+    told: Mapping[str, Given]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a plan is for, and how it came about.
+
+    Attributes:
+        name: Name or initials as given; may be empty.
+        made: Day of the plan. Review dates are compared with it.
+        clock: Time of the audit, UTC, ISO 8601, when the case gives no day of its own; else empty.
+        file: Name of the case file, as it stands in the commands to reproduce the plan.
+        sittings: Dated answers, first to last; empty when all were given on the day of the plan.
+        before: The plan of the sitting before, if there was one.
+    """
+
+    name: str
+    made: date
+    clock: str = ""
+    file: str = "CASE.toml"
+    sittings: tuple[Sitting, ...] = ()
+    before: Plan | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Audited:
+    """All that the parts of an audit are written from."""
+
+    plan: Plan
+    subject: Subject
+    reruns: tuple[Rerun, ...]
+
+    @cached_property
+    def ids(self) -> Mapping[Key, str]:
+        """The number of each finding, as ``f12``; the same as in the trace."""
+        return {fact.key: f"f{number}" for number, fact in enumerate(self.plan.outcome.facts, 1)}
+
+    @cached_property
+    def rules(self) -> Mapping[str, Advice]:
+        """The rules of the book by id."""
+        return {rule.id: rule for rule in self.plan.outcome.rules}
+
+    @cached_property
+    def first_step(self) -> Mapping[Key, int]:
+        """The step at which each conclusion came, from 1."""
+        return {
+            firing.conclusion.key: step
+            for step, firing in reversed(tuple(enumerate(self.plan.outcome.firings, 1)))
+            if firing.is_new
+        }
+
+    def question_of(self, finding: Finding) -> Question | None:
+        """Return the question that a told finding answers; ``None`` for a conclusion."""
+        return asking(type(finding)) if isinstance(finding, Answer) else None
+
+    def is_expired(self, rule: Advice) -> bool:
+        """Return whether the day by which a rule should be looked at again is past."""
+        return rule.review_by < self.subject.made
+
+
+def by_question(changes: Iterable[Change]) -> dict[Question, tuple[Change, ...]]:
+    """Return changes by question, in the order of the questionnaire."""
+    found: dict[Question, list[Change]] = {}
+    for change in changes:
+        found.setdefault(change.question, []).append(change)
+    return {question: tuple(found[question]) for question in QUESTIONS if question in found}
+
+
+def citation_json(citation: Citation) -> Json:
+    """Return a citation: which source, and where in it."""
+    return {"source": citation.source, "at": citation.at}
+
+
+def certainty_json(citations: Iterable[Citation]) -> Json:
+    """Return how strong the evidence of some citations is together, and whether all or some of it is unverified."""
+    cited = tuple(dict.fromkeys(citations))
+    recalled = [resolve(citation).check is Check.RECALLED for citation in cited]
+    return {
+        "strength": strength_of(cited).label if cited else "",
+        "unverified": "all" if recalled and all(recalled) else "some" if any(recalled) else "none",
+        "sources": [citation_json(citation) for citation in cited],
+    }
+
+
+def fact_json(finding: Finding, audited: Audited) -> Json:
+    """Return a finding as a sentence, with its number if it holds, and the question if a person answered it."""
+    question = audited.question_of(finding)
+    return {
+        "id": audited.ids.get(finding.key),
+        "says": sentence(finding),
+        "question": question.id if question else None,
+    }
+
+
+def reads(rule: Advice) -> tuple[Question, ...]:
+    """Return the questions that a rule reads directly, in the order of its premises."""
+    return tuple(dict.fromkeys(asking(part.finding) for part in premises(rule) if issubclass(part.finding, Answer)))

@@ -1,0 +1,104 @@
+"""Why and why not: every rule with its outcome, what decided it, and what would make it otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from engine.audit.conclusions import flips
+from engine.audit.model import Audited, certainty_json, fact_json, reads
+from engine.audit.sensitivity import Change, words
+from engine.audit.ways import Ways
+from engine.english import premise_sentence, sentence
+from engine.infer import Inference
+from engine.trace import Json
+from engine.verdicts import PremiseState, Ruling, State, Verdict
+from kb.language import Bound, Finding, Within
+from kb.rules import CHAPTERS
+
+FEWEST_PROVEN = 2
+
+
+def rules(audited: Audited, book: Inference) -> list[Json]:
+    """Return a row for every rule, in book order."""
+    chapters = {rule.id: title for title, found in CHAPTERS.items() for rule in found}
+    ways = Ways(audited.plan.outcome, book)
+    steps: dict[str, list[int]] = {}
+    for step, firing in enumerate(audited.plan.outcome.firings, 1):
+        steps.setdefault(firing.rule.id, []).append(step)
+    return [
+        {
+            "id": verdict.rule.id,
+            "chapter": chapters.get(verdict.rule.id, ""),
+            "outcome": verdict.ruling.value,
+            "steps": steps.get(verdict.rule.id, []),
+            "then": sentence(verdict.rule.then, concluded=True),
+            "because": verdict.rule.because,
+            "conditions": [_condition(state, audited) for state in verdict.states],
+            "near": is_near(verdict),
+            "certainty": certainty_json(verdict.rule.sources),
+            "review_by": verdict.rule.review_by.isoformat(),
+            "expired": audited.is_expired(verdict.rule),
+            "change": _change(verdict, audited, ways),
+        }
+        for verdict in audited.plan.verdicts
+    ]
+
+
+def _condition(state: PremiseState, audited: Audited) -> Json:
+    return {
+        "needs": premise_sentence(state.premise),
+        "state": state.state.value,
+        "read": [fact_json(fact, audited) for fact in state.read],
+        "unanswered": [question.id for question in state.questions],
+    }
+
+
+def is_near(verdict: Verdict) -> bool:
+    """Return whether a rule came close: one condition of several was not met, or one number missed by one step."""
+    if verdict.ruling is Ruling.FIRED or len(verdict.failed) != 1:
+        return False
+    failed = verdict.failed[0]
+    by_one = failed.state is State.FAILED and any(_misses_by_one(failed, fact) for fact in failed.read)
+    return len(verdict.states) > 1 or by_one
+
+
+def _misses_by_one(state: PremiseState, fact: Finding) -> bool:
+    for name, value in state.premise.pattern.values_by_slot.items():
+        if isinstance(value, Bound) and isinstance(value.test, Within) and isinstance(fact[name], int):
+            number = fact[name]
+            if not value.test(number) and (value.test(number - 1) or value.test(number + 1)):
+                return True
+    return False
+
+
+def _change(verdict: Verdict, audited: Audited, ways: Ways) -> Json:
+    """Return what makes a rule fire, or stop firing: single answers where one does it, else several together.
+
+    Single answers are complete: every other answer was tried. Those to questions that the rule reads itself stand under
+    ``answers``, those that reach it through other rules under ``further``. Several together are confirmed by a run; two are
+    the fewest, of more a smaller set may exist.
+    """
+    has_fired = verdict.ruling is Ruling.FIRED
+    single = flips(audited, lambda rerun: (verdict.rule.id in rerun.fired) is not has_fired)
+    if single or has_fired:
+        own = [question.id for question in reads(verdict.rule)]
+        direct = [flip for flip in single if flip["question"] in own]
+        further = [flip for flip in single if flip["question"] not in own]
+        return {"kind": "single" if single else "none", "answers": direct, "further": further, "fewest": True}
+    changes = ways.to_fire(verdict.rule)
+    return {
+        "kind": "together" if changes else "none",
+        "answers": _by_change(changes),
+        "further": [],
+        "fewest": bool(changes) and len(changes) <= FEWEST_PROVEN,
+    }
+
+
+def _by_change(changes: Iterable[Change]) -> list[Json]:
+    return [{"question": change.question.id, "answers": list(words((change,))), "becomes": ""} for change in changes]
+
+
+def counts(audited: Audited) -> Json:
+    """Return how many rules there are of each outcome; they add up to all."""
+    found = {ruling.value: sum(verdict.ruling is ruling for verdict in audited.plan.verdicts) for ruling in Ruling}
+    return {"rules": len(audited.plan.verdicts), **found}

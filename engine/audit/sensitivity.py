@@ -1,0 +1,234 @@
+"""How firmly a plan stands: the engine is run again with each single answer given otherwise, one value per cell.
+
+A cell is a range of values that no rule tells apart. A choice has a cell for each option, a list one for each entry that
+is put in or taken out. Items of the catalogue that nothing in the plan or the rules depends on share one cell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import networkx as nx
+
+from engine.english import sentence
+from engine.infer import Inference
+from engine.planning.model import Decision, ItemState, Plan
+from engine.planning.plan import plan, rule_book
+from kb.domains import NO, YES, Names, Value, Whole
+from kb.doses import Dose
+from kb.graph import regressions
+from kb.language import Conclusion, Finding, at_least, at_most, between, is_yes_no, one_of, premises
+from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Given, Question
+from kb.vocabulary.conclusions import Referral, Stage
+from kb.vocabulary.scales import Scale
+
+Key = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One answer given otherwise.
+
+    Attributes:
+        question: The question.
+        given: The answer that stands for the cell.
+        low: Lowest number of the cell, when the answer is a number.
+        high: Highest number of the cell, when the answer is a number.
+        entry: The entry that is put into the list or taken out of it, when the answer is a list.
+        shared: Whether the entry stands for all others that nothing depends on.
+    """
+
+    question: Question
+    given: Given
+    low: int | None = None
+    high: int | None = None
+    entry: Value | None = None
+    shared: bool = False
+
+    @property
+    def adds(self) -> bool:
+        """Whether the entry is put into the list."""
+        return isinstance(self.given, tuple) and self.entry in self.given
+
+
+@dataclass(frozen=True, eq=False)
+class Rerun:
+    """What came of one change.
+
+    Attributes:
+        change: The change.
+        decision: What the consultation ends in.
+        concluded: What follows, further support left out.
+        fired: Ids of the rules that fired.
+        chosen: Doses of the chosen items by id; empty unless there is a plan.
+        states: States of the items by id; empty unless there is a plan.
+    """
+
+    change: Change
+    decision: Decision
+    concluded: tuple[Conclusion, ...]
+    fired: frozenset[str]
+    chosen: Mapping[str, Dose | None]
+    states: Mapping[str, ItemState]
+
+    @cached_property
+    def keys(self) -> frozenset[Key]:
+        """The identities of what follows."""
+        return frozenset(found.key for found in self.concluded)
+
+
+def reruns(made: Plan, changes: Iterable[Change], inference: Inference | None = None) -> Iterator[Rerun]:
+    """Yield what comes of each change.
+
+    Args:
+        made: The plan whose answers are changed.
+        changes: The changes, as ``changes_of`` gives them.
+        inference: The rule book to use; the project's own when not given.
+    """
+    book = inference or rule_book()
+    for change in changes:
+        told = {**made.outcome.told, change.question.id: change.given}
+        _, facts, firings = book.conclude(told)
+        concluded = tuple(fact for fact in facts if isinstance(fact, Conclusion))
+        fired = frozenset(firing.rule.id for firing in firings)
+        kinds = {type(found) for found in concluded}
+        if Referral in kinds or Stage not in kinds:
+            # As in ``plan``: a referral stands above everything, and without a stage there is no plan.
+            ending = Decision.REFERRAL if Referral in kinds else Decision.MORE_ANSWERS
+            yield Rerun(change, ending, concluded, fired, {}, {})
+            continue
+        again = plan(told, book)
+        chosen = {item.exercise.id: item.dose for item in again.chosen}
+        has_plan = again.decision is Decision.PLAN
+        states = {item.exercise.id: item.state for item in again.items} if has_plan else {}
+        yield Rerun(change, again.decision, concluded, fired, chosen, states)
+
+
+def changes_of(made: Plan, inference: Inference | None = None) -> tuple[Change, ...]:
+    """Return every change of a single answer, in the order of the questionnaire; "not known" is none of them."""
+    book = inference or rule_book()
+    return tuple(change for question in QUESTIONS for change in _changes(question, made, book))
+
+
+def _changes(question: Question, made: Plan, book: Inference) -> Iterator[Change]:
+    now = made.outcome.told.get(question.id, UNKNOWN)
+    if question.takes_several:
+        yield from _toggles(question, now, made)
+    elif isinstance(question.domain, Whole):
+        for low, high in cells(question.domain, book.thresholds.get(question.asks, ())):
+            if not (isinstance(now, int) and low <= now <= high):
+                yield Change(question, low, low, high)
+    else:
+        for value in question.domain.values():
+            if value != now:
+                yield Change(question, value)
+    if question.may_not_apply and now is not NOT_APPLICABLE:
+        yield Change(question, NOT_APPLICABLE)
+
+
+def cells(domain: Whole, thresholds: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """Return the ranges into which thresholds cut a domain: each threshold alone, and what lies between."""
+    edges = sorted({edge for edge in thresholds if domain.low <= edge <= domain.high})
+    found: list[tuple[int, int]] = []
+    start = domain.low
+    for edge in edges:
+        if start < edge:
+            found.append((start, edge - 1))
+        found.append((edge, edge))
+        start = edge + 1
+    if start <= domain.high:
+        found.append((start, domain.high))
+    return tuple(found)
+
+
+def _toggles(question: Question, now: Given, made: Plan) -> Iterator[Change]:
+    values = question.domain.values()
+    held = now if isinstance(now, tuple) else ()
+    if now is UNKNOWN:
+        yield Change(question, ())
+    telling = _telling(question, held, made)
+    rest = [value for value in values if value not in telling]
+    for value in values:
+        if value in telling or value in rest[:1]:
+            given = tuple(other for other in values if (other in held) != (other == value))
+            yield Change(question, given, entry=value, shared=value in rest and len(rest) > 1)
+
+
+def _telling(question: Question, held: tuple[Value, ...], made: Plan) -> frozenset[Value]:
+    """Return the entries that may tell athletes apart: all of a scale; of the catalogue those that something rests on.
+
+    That is: what is in the list now, what a rule names, what the plan chose, and what a chosen item is a harder form of.
+    Putting any other item into the list can put out that item and its harder forms alone, and none of them is chosen.
+    """
+    if not isinstance(question.domain, Names):
+        return frozenset(question.domain.values())
+    easier = {below for item in made.chosen for below in nx.descendants(regressions(), item.exercise.id)}
+    chosen = {item.exercise.id for item in made.chosen}
+    named = {
+        value
+        for rule in made.outcome.rules
+        for part in premises(rule)
+        if part.finding is question.asks
+        for value in part.pattern.values_by_slot.values()
+        if isinstance(value, str)
+    }
+    return frozenset({*held, *named, *chosen, *easier})
+
+
+def words(changes: Iterable[Change]) -> tuple[str, ...]:
+    """Return changes of one question as sentences; neighbouring ranges and single options are told together."""
+    given = tuple(changes)
+    numbers = [change for change in given if change.low is not None]
+    options = [change for change in given if isinstance(change.given, Scale)]
+    others = [change for change in given if change not in numbers and change not in options]
+    return (*_ranges(numbers), *_options(options), *(_entry_words(change) for change in others))
+
+
+def _options(changes: list[Change]) -> Iterator[str]:
+    if changes:
+        question = changes[0].question
+        values = [change.given for change in changes if isinstance(change.given, Scale)]
+        yield sentence(question.asks(**{question.slot: values[0] if len(values) == 1 else one_of(*values)}))
+
+
+def _ranges(changes: list[Change]) -> Iterator[str]:
+    runs: list[tuple[Question, int, int]] = []
+    for change in changes:
+        assert change.low is not None  # noqa: S101  (told to the type checker; these are numbers)
+        assert change.high is not None  # noqa: S101
+        if runs and runs[-1][2] + 1 == change.low:
+            runs[-1] = (change.question, runs[-1][1], change.high)
+        else:
+            runs.append((change.question, change.low, change.high))
+    yield from (range_words(*run) for run in runs)
+
+
+def range_words(question: Question, low: int, high: int) -> str:
+    """Return a range of numbers as an answer, as a sentence."""
+    domain = question.domain
+    assert isinstance(domain, Whole)  # noqa: S101  (told to the type checker; the answer is a number)
+    if (low, high) == (domain.low, domain.high):
+        return f"“{question.text}” any number"
+    bound = between(low, high)
+    if low == high:
+        bound = low
+    elif low == domain.low:
+        bound = at_most(high)
+    elif high == domain.high:
+        bound = at_least(low)
+    return sentence(question.asks(**{question.slot: bound}))
+
+
+def _entry_words(change: Change) -> str:
+    question = change.question
+    if change.given is NOT_APPLICABLE:
+        return f"“{question.text}” does not apply"
+    flag = is_yes_no(question.asks)
+    if change.entry is None or flag is None:
+        return f"“{question.text}” none"
+    if change.shared:
+        return f"“{question.text}” with any item that the plan does not rest on"
+    finding: Finding = question.asks(**{question.slot: change.entry, flag: YES if change.adds else NO})
+    return sentence(finding)

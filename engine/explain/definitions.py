@@ -1,0 +1,47 @@
+"""What words mean: the definitions of findings, and of the members of scales, as the vocabulary has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kb.exercises import Exercise
+from kb.language import Finding, slots
+from kb.vocabulary.scales import Scale
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A word and what it means."""
+
+    word: str
+    says: str
+
+
+def definitions(findings: Iterable[Finding]) -> tuple[Definition, ...]:
+    """Return what these findings mean, and the members of scales in them, each once, in their order."""
+    found: dict[str, Definition] = {}
+    for finding in findings:
+        for definition in _of(finding):
+            found.setdefault(definition.word, definition)
+    return tuple(found.values())
+
+
+def _of(finding: Finding) -> Iterator[Definition]:
+    kind = type(finding)
+    blank = kind.phrase.format(**dict.fromkeys(slots(kind), "..."))
+    yield Definition(blank, " ".join((kind.__doc__ or "").split()))
+    for value in finding.values_by_slot.values():
+        if isinstance(value, Scale) and value.meaning:
+            yield Definition(value.label, value.meaning)
+
+
+def terms_of(exercise: Exercise) -> tuple[Definition, ...]:
+    """Return the clinicians' terms that describe an item, with what they mean."""
+    bends = f"the hip bends to about {exercise.flexion_deg} degrees under load"
+    return (
+        Definition("contraction", f"{exercise.contraction.label}: {exercise.contraction.meaning}"),
+        Definition("hip flexion", bends),
+        Definition("tension", f"pull on the tendon, {exercise.tension.label}"),
+        Definition("compression", f"pressing of the tendon on the sit bone, {exercise.compression.label}"),
+    )

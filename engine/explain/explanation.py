@@ -1,0 +1,281 @@
+"""Why and why not: the argument for whatever holds, and all that blocks whatever does not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from engine.explain.against import Bar, Blocker, blockers, out
+from engine.explain.basis import Basis, basis
+from engine.explain.checked import Check, checks_for, checks_of
+from engine.explain.miss import Miss, miss, ways_of
+from engine.explain.passed import Picked, picked
+from engine.explain.target import (
+    DoseTarget,
+    FindingTarget,
+    ItemTarget,
+    KindTarget,
+    LoadTarget,
+    RuleTarget,
+    Target,
+)
+from engine.masks import masks
+from engine.planning.judge import permissions
+from engine.planning.model import Decision, Item, ItemState, Plan, Reason
+from kb.doses import DOSES
+from kb.language import Conclusion
+from kb.rules.procedures import DOSE, PICK, Procedure
+from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter, MayRun, Referral, Stage
+from kb.vocabulary.states import StageLevel
+
+
+class Standing(Enum):
+    """How it stands with what was asked about."""
+
+    PLANNED = "in the plan"
+    ALLOWED = "allowed"
+    HELD_BACK = "held back"
+    LATER = "for later"
+    OUT = "out for now"
+    LACKING = "lacking equipment"
+    NO_PLAN = "no plan"
+    HOLDS = "so"
+    OPEN = "open"
+    ABSENT = "not so"
+
+
+class Ground(Enum):
+    """What a part of an argument shows."""
+
+    NEED = "it is needed"
+    PERMISSION = "it is permitted"
+    CHOICE = "it was picked"
+    DOSE = "how much of it"
+    FINDING = "it is so"
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """One part of the argument for something that holds.
+
+    Attributes:
+        ground: What it shows.
+        basis: What it rests on; ``None`` when a procedure alone decided.
+        procedure: The procedure that took part.
+        picked: Among what it was picked.
+    """
+
+    ground: Ground
+    basis: Basis | None = None
+    procedure: Procedure | None = None
+    picked: Picked | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Explanation:
+    """Why something is so, or why not.
+
+    Attributes:
+        target: What was asked about.
+        plan: The plan.
+        standing: How it stands.
+        parts: The argument for it.
+        blockers: What keeps an item or load out, nearest miss first.
+        misses: What keeps a finding from holding, nearest first; of a dose or stage that holds, what keeps the next one away.
+        checked: What could have spoken against it, and what was found.
+    """
+
+    target: Target
+    plan: Plan
+    standing: Standing
+    parts: tuple[Part, ...] = ()
+    blockers: tuple[Blocker, ...] = ()
+    misses: tuple[Miss, ...] = ()
+    checked: tuple[Check, ...] = ()
+
+    @property
+    def item(self) -> Item | None:
+        """The item that it is about, if it is about one."""
+        if isinstance(self.target, (ItemTarget, DoseTarget)):
+            return self.plan.item(self.target.exercise.id)
+        return None
+
+
+_DECIDES: dict[ItemState, tuple[Bar, ...]] = {
+    ItemState.EXCLUDED: (Bar.NO_PLAN, Bar.REFERRAL, Bar.OUT, Bar.HARDER),
+    ItemState.NOT_YET: (Bar.WAITS,),
+    ItemState.WITHHELD: (Bar.COULD, Bar.WAITS, Bar.ASKS),
+    ItemState.UNAVAILABLE: (Bar.LACKS,),
+    ItemState.POSSIBLE: (Bar.NO_PLAN, Bar.PASSED),
+    ItemState.CHOSEN: (),
+}
+_STANDS: dict[ItemState, Standing] = {
+    ItemState.EXCLUDED: Standing.OUT,
+    ItemState.NOT_YET: Standing.LATER,
+    ItemState.WITHHELD: Standing.HELD_BACK,
+    ItemState.UNAVAILABLE: Standing.LACKING,
+    ItemState.POSSIBLE: Standing.ALLOWED,
+    ItemState.CHOSEN: Standing.PLANNED,
+}
+
+
+def why(plan: Plan, target: Target) -> Explanation:
+    """Return the argument for what was asked about, whichever way it stands: of what blocks an item, what decides."""
+    found = why_not(plan, target)
+    item = found.item
+    if item is None or not found.blockers:
+        return found
+    decides = [blocker for blocker in found.blockers if blocker.bar in _DECIDES[item.state]]
+    above = [blocker for blocker in decides if blocker.bar in (Bar.REFERRAL, Bar.NO_PLAN)]
+    return replace(found, blockers=tuple(above or decides))
+
+
+def why_not(plan: Plan, target: Target) -> Explanation:
+    """Return all that blocks what was asked about, over the whole chain; the argument for it when nothing does."""
+    match target:
+        case ItemTarget():
+            return _item(plan, target, plan.item(target.exercise.id))
+        case DoseTarget():
+            return _dose(plan, target, plan.item(target.exercise.id))
+        case LoadTarget():
+            return _load(plan, target)
+        case FindingTarget():
+            return _finding(plan, target)
+        case KindTarget():
+            return _kind(plan, target)
+        case RuleTarget():
+            return _rule(plan, target)
+
+
+def _item(plan: Plan, target: Target, item: Item) -> Explanation:
+    against = blockers(plan, item)
+    if item.state is ItemState.CHOSEN:
+        parts = tuple(_parts(plan, item))
+        return Explanation(target, plan, Standing.PLANNED, parts, checked=checks_for(plan, item.exercise))
+    standing = _STANDS[item.state]
+    if standing is Standing.ALLOWED and plan.decision is not Decision.PLAN:
+        standing = Standing.NO_PLAN
+    parts = tuple(_permitted(plan, item)) if standing is Standing.ALLOWED else ()
+    checked = checks_for(plan, item.exercise) if standing is Standing.ALLOWED else ()
+    return Explanation(target, plan, standing, parts, against, checked=checked)
+
+
+def _parts(plan: Plan, item: Item) -> list[Part]:
+    needs = [reason.finding for reason in item.reasons if isinstance(reason.finding, Indicated)]
+    parts = [Part(Ground.NEED, basis(need, plan.outcome)) for need in needs[:1]]
+    parts += _permitted(plan, item)
+    parts.append(Part(Ground.CHOICE, procedure=PICK, picked=picked(plan, item)))
+    dosed = _permitted_dose(plan, item)
+    return [*parts, dosed] if dosed else parts
+
+
+def _permitted(plan: Plan, item: Item) -> list[Part]:
+    return [Part(Ground.PERMISSION, basis(needed, plan.outcome)) for needed in permissions(item.exercise)]
+
+
+def _permitted_dose(plan: Plan, item: Item) -> Part | None:
+    """Return why a chosen item has its dose; ``None`` when nothing doses it. The dose of a run follows its pace."""
+    if item.dose is not None:
+        permitted: Conclusion = MayDose(contraction=item.dose.contraction, level=item.dose.level)
+    elif item.exercise.pace is not None:
+        permitted = MayRun(pace=item.exercise.pace)
+    else:
+        return None
+    return Part(Ground.DOSE, basis(permitted, plan.outcome), DOSE)
+
+
+def _dose(plan: Plan, target: DoseTarget, item: Item) -> Explanation:
+    if item.state is not ItemState.CHOSEN:
+        return _item(plan, target, item)
+    part = _permitted_dose(plan, item)
+    fuller = [
+        found
+        for dose in DOSES
+        if item.dose is not None
+        and dose.contraction is item.dose.contraction
+        and dose.level.rank > item.dose.level.rank
+        if (found := miss(MayDose(contraction=dose.contraction, level=dose.level), plan.outcome)) is not None
+    ]
+    return Explanation(target, plan, Standing.PLANNED, (part,) if part else (), misses=tuple(fuller))
+
+
+def _load(plan: Plan, target: LoadTarget) -> Explanation:
+    outcome = plan.outcome
+    reason = Reason(finding=target.finding)
+    if outcome.holds(target.finding):
+        return Explanation(target, plan, Standing.OUT, blockers=(out(Bar.OUT, reason, outcome),))
+    checked = checks_of(plan, target.finding)
+    missing = miss(target.finding, outcome)
+    misses = (missing,) if missing is not None else ()
+    could = any(found.finding.key == target.finding.key for found in outcome.possibilities)
+    return Explanation(
+        target, plan, Standing.HELD_BACK if could else Standing.ALLOWED, misses=misses if could else (), checked=checked
+    )
+
+
+def _finding(plan: Plan, target: FindingTarget) -> Explanation:
+    outcome = plan.outcome
+    held = basis(target.finding, outcome)
+    if held is not None:
+        return Explanation(target, plan, Standing.HOLDS, (Part(Ground.FINDING, held),))
+    if any(found.key == target.finding.key for found in plan.referrals):
+        return Explanation(target, plan, Standing.HOLDS, (Part(Ground.FINDING, procedure=plan.by_procedure),))
+    missing = miss(target.finding, outcome)
+    could = any(found.finding.key == target.finding.key for found in outcome.possibilities)
+    return Explanation(
+        target, plan, Standing.OPEN if could else Standing.ABSENT, misses=(missing,) if missing is not None else ()
+    )
+
+
+def _kind(plan: Plan, target: KindTarget) -> Explanation:
+    outcome = plan.outcome
+    held = outcome.all(target.kind)
+    parts = [Part(Ground.FINDING, basis(fact, outcome)) for fact in held]
+    if target.kind is Referral:
+        if plan.by_procedure is not None:
+            parts.append(Part(Ground.FINDING, procedure=plan.by_procedure))
+        checked = tuple(check for finding in _all_of(plan, Referral) for check in checks_of(plan, finding))
+        could = bool(outcome.could(Referral))
+        standing = Standing.HOLDS if parts else Standing.OPEN if could else Standing.ABSENT
+        return Explanation(target, plan, standing, tuple(parts), checked=checked)
+    if target.kind is Stage and held:
+        return _stage(plan, target, parts)
+    if parts:
+        return Explanation(target, plan, Standing.HOLDS, tuple(parts))
+    wanted = [MayEnter(stage=StageLevel.ONE)] if target.kind is Stage else _all_of(plan, target.kind)
+    misses = [found for finding in wanted if (found := miss(finding, outcome)) is not None]
+    could = any(type(found.finding) is target.kind for found in outcome.possibilities)
+    nearest = tuple(sorted(misses, key=lambda found: found.distance))
+    return Explanation(target, plan, Standing.OPEN if could else Standing.ABSENT, misses=nearest)
+
+
+def _stage(plan: Plan, target: KindTarget, parts: list[Part]) -> Explanation:
+    """Return why the stage is what it is, and what keeps the next one away."""
+    here: StageLevel = plan.outcome.all(Stage)[0]["stage"]
+    after = list(StageLevel)[here.number : here.number + 1]
+    misses = [found for stage in after if (found := miss(MayEnter(stage=stage), plan.outcome)) is not None]
+    return Explanation(target, plan, Standing.HOLDS, tuple(parts), misses=tuple(misses))
+
+
+def _all_of(plan: Plan, kind: type[Conclusion]) -> list[Conclusion]:
+    found = {clause.conclusion.key: clause.conclusion for clause in masks(plan.outcome.rules).clauses}
+    return [finding for finding in found.values() if type(finding) is kind]
+
+
+def _rule(plan: Plan, target: RuleTarget) -> Explanation:
+    """Return what a rule concluded, or for each value of its variables what it lacks, nearest first."""
+    outcome = plan.outcome
+    concluded = {
+        firing.conclusion.key: firing.conclusion for firing in outcome.firings if firing.rule.id == target.rule.id
+    }
+    parts = []
+    for conclusion in concluded.values():
+        found = basis(conclusion, outcome)
+        if found is not None:
+            steps = tuple(step for step in found.steps if step.rule.id == target.rule.id)
+            parts.append(Part(Ground.FINDING, Basis(found.finding, steps)))
+    if parts:
+        return Explanation(target, plan, Standing.HOLDS, tuple(parts))
+    nearest = tuple(sorted(ways_of(target.rule, outcome), key=lambda missing: missing.distance))
+    could = any(missing.ways[0].is_open for missing in nearest)
+    return Explanation(target, plan, Standing.OPEN if could else Standing.ABSENT, misses=nearest)

@@ -1,0 +1,251 @@
+"""Why a finding does not hold: every way to it, and what is lacking on each, over the whole chain.
+
+Ways are ordered by how far they are: first those on which nothing fixed stands against it, then by how many answers stand
+against it, then by how many are open, then by how far the numbers are off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from engine.explain.basis import Basis, basis
+from engine.infer import Outcome
+from engine.masks import Clause, masks
+from engine.verdicts import PremiseState, State, weigh
+from kb.changeable import is_changeable
+from kb.language import Advice, Answer, Bound, Conclusion, Role, Within
+from kb.questions import Question, asking
+
+Key = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Distance:
+    """How far a finding is from holding.
+
+    Attributes:
+        fixed: Answers that stand against it and cannot change.
+        otherwise: Answers that stand against it and could change.
+        unanswered: Open questions.
+        gap: By how much the numbers among the answers are off, added up.
+    """
+
+    fixed: int = 0
+    otherwise: int = 0
+    unanswered: int = 0
+    gap: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """One thing that an answer would have to say.
+
+    Attributes:
+        question: The question.
+        entry: Of a list, the entry that is meant.
+        state: Whether it was answered otherwise or is open.
+        gap: How far a number is off; 0 for anything else.
+    """
+
+    question: Question
+    entry: object
+    state: State
+    gap: int = 0
+
+
+def distance(wants: Iterable[Want]) -> Distance:
+    """Return how far these wants are, each fact counted once."""
+    facts = {(want.question.id, want.entry): want for want in wants}
+    otherwise = [want for want in facts.values() if want.state is not State.UNANSWERED]
+    return Distance(
+        sum(not is_changeable(want.question) for want in otherwise),
+        sum(is_changeable(want.question) for want in otherwise),
+        len(facts) - len(otherwise),
+        sum(want.gap for want in otherwise),
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class Lack:
+    """One premise that keeps a rule from firing.
+
+    Attributes:
+        state: The premise, what was read for it, and the questions that could meet it.
+        misses: Of a premise that rules conclude: each finding that would meet it, with what keeps it away, nearest first.
+        defeats: Of a premise that asks for absence: what is there and must not be.
+    """
+
+    state: PremiseState
+    misses: tuple[Miss, ...] = ()
+    defeats: tuple[Basis, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an unanswered question keeps it open, and no answer stands against it."""
+        return self.state.state is State.UNANSWERED
+
+    @cached_property
+    def wants(self) -> tuple[Want, ...]:
+        """What answers would have to say, on the nearest way."""
+        if self.misses:
+            return self.misses[0].wants
+        if self.defeats:
+            return tuple(want(fact, State.DEFEATED) for found in self.defeats for fact in found.told()[:1])
+        pattern = self.state.premise.pattern
+        if not isinstance(pattern, Answer):
+            return ()
+        return (Want(asking(type(pattern)), _entry(pattern), self.state.state, _gap(self.state)),)
+
+
+@dataclass(frozen=True, eq=False)
+class Way:
+    """One rule that could conclude a finding, and what it lacks.
+
+    Attributes:
+        rule: The rule.
+        lacks: The premises that fail, in the order of the rule.
+        met: The premises that are met.
+    """
+
+    rule: Advice
+    lacks: tuple[Lack, ...]
+    met: tuple[PremiseState, ...]
+    distance: Distance = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "distance", distance(self.wants))
+
+    @property
+    def wants(self) -> tuple[Want, ...]:
+        """What answers would have to say, on the nearest way through each premise."""
+        return tuple(want for lack in self.lacks for want in lack.wants)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing but unanswered questions keeps it from firing."""
+        return all(lack.is_open for lack in self.lacks)
+
+
+@dataclass(frozen=True, eq=False)
+class Miss:
+    """A finding that does not hold.
+
+    Attributes:
+        finding: The finding.
+        ways: Every rule that could conclude it, nearest first; empty when none does.
+    """
+
+    finding: Conclusion
+    ways: tuple[Way, ...]
+
+    @property
+    def wants(self) -> tuple[Want, ...]:
+        """What answers would have to say, on the nearest way."""
+        return self.ways[0].wants if self.ways else ()
+
+    @property
+    def distance(self) -> Distance:
+        """How far the nearest way is."""
+        return self.ways[0].distance if self.ways else Distance(fixed=1)
+
+    def open_ways(self) -> tuple[Way, ...]:
+        """Return the ways that only unanswered questions keep from firing."""
+        return tuple(way for way in self.ways if way.is_open)
+
+
+def miss(finding: Conclusion, outcome: Outcome) -> Miss | None:
+    """Return why a finding does not hold, or ``None`` when it does."""
+    if outcome.holds(finding):
+        return None
+    bit = masks(outcome.rules).bit(finding)
+    return _top(bit, outcome) if bit else Miss(finding, ())
+
+
+@lru_cache(maxsize=1024)
+def _top(bit: int, outcome: Outcome) -> Miss:
+    """Return why the finding of a bit does not hold; remembered, because many items miss the same."""
+    return _miss(masks(outcome.rules).conclusion(bit), outcome, frozenset())
+
+
+def ways_of(rule: Advice, outcome: Outcome) -> Iterator[Miss]:
+    """Yield, for all values of its variables, what a rule would conclude and what it lacks; nothing for what it does."""
+    for clause in masks(outcome.rules).clauses:
+        if clause.rule is rule:
+            way = _way(clause, outcome, frozenset((clause.conclusion.key,)))
+            if way is not None and way.lacks:
+                yield Miss(clause.conclusion, (way,))
+
+
+def open_ways(held: Basis, outcome: Outcome) -> tuple[Way, ...]:
+    """Return by what else something could be out, or what puts it out, that waits for nothing but answers; nearest first."""
+    book = masks(outcome.rules)
+    found: list[Way] = []
+    conclusions = {step.firing.conclusion.key: step.firing.conclusion for step in held.chain()}
+    for finding in (one for one in conclusions.values() if one.role is Role.PROHIBITION):
+        fired = {firing.rule.id for firing in outcome.support(finding)}
+        for clause in book.making.get(book.bit(finding), ()):
+            way = _way(clause, outcome, frozenset((finding.key,))) if clause.rule.id not in fired else None
+            if way is not None and way.lacks and way.is_open:
+                found.append(way)
+    return tuple(sorted(found, key=lambda way: way.distance))
+
+
+def _miss(finding: Conclusion, outcome: Outcome, above: frozenset[Key]) -> Miss:
+    book = masks(outcome.rules)
+    path = above | {finding.key}
+    ways = [_way(clause, outcome, path) for clause in book.making.get(book.bit(finding), ())]
+    return Miss(finding, tuple(sorted((way for way in ways if way is not None), key=lambda way: way.distance)))
+
+
+def _way(clause: Clause, outcome: Outcome, path: frozenset[Key]) -> Way | None:
+    """Return a way, or ``None`` for one that leads through what it would conclude."""
+    states = weigh(clause.rule, outcome, clause.bindings)
+    lacks: list[Lack] = []
+    for state in states:
+        if state.state is State.MET:
+            continue
+        if state.state is State.DEFEATED:
+            lacks.append(Lack(state, defeats=tuple(found for fact in state.read if (found := basis(fact, outcome)))))
+        elif issubclass(state.premise.finding, Conclusion):
+            misses = tuple(_meeting(clause, state, outcome, path))
+            if not misses:
+                return None
+            lacks.append(Lack(state, misses=tuple(sorted(misses, key=lambda one: one.distance))))
+        else:
+            lacks.append(Lack(state))
+    return Way(clause.rule, tuple(lacks), tuple(state for state in states if state.state is State.MET))
+
+
+def _meeting(clause: Clause, state: PremiseState, outcome: Outcome, path: frozenset[Key]) -> Iterable[Miss]:
+    """Yield each finding that would meet a premise, with what keeps it away; those on the way here are no help."""
+    book = masks(outcome.rules)
+    need = next(need for need in clause.needs if need.premise is state.premise)
+    for finding in book.concluded(need.mask):
+        if finding.key not in path:
+            found = _miss(finding, outcome, path)
+            if found.ways:
+                yield found
+
+
+def want(fact: Answer, state: State) -> Want:
+    """Return what would have to change of an answer."""
+    return Want(asking(type(fact)), _entry(fact), state)
+
+
+def _entry(finding: Answer) -> object:
+    """Return the entry of a list that a finding or pattern means; ``None`` when the answer is no list."""
+    question = asking(type(finding))
+    return repr(finding.get(question.slot)) if question.takes_several else None
+
+
+def _gap(state: PremiseState) -> int:
+    """Return how far the number that was read is from the bound."""
+    for name, value in state.premise.pattern.values_by_slot.items():
+        if isinstance(value, Bound) and isinstance(value.test, Within) and state.read:
+            read = state.read[0][name]
+            low, high = value.test.low, value.test.high
+            if isinstance(read, int):
+                return max(0, (low or read) - read, read - (read if high is None else high))
+    return 0

@@ -1,0 +1,145 @@
+"""Why an item that is allowed was not picked: the other side of the procedures ``pick-exercises`` and ``set-dose``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from engine.explain.miss import Miss, miss
+from engine.masks import masks
+from engine.planning.model import Item, Plan
+from engine.planning.pick import is_run, may_serve, permitted_dose
+from kb.doses import DOSES
+from kb.language import Conclusion
+from kb.selection import UNDOSED, difficulty
+from kb.vocabulary.conclusions import Indicated, MayDose
+from kb.vocabulary.scales import Degree, Purpose
+from kb.vocabulary.states import StageLevel, Tier
+
+
+class Passing(Enum):
+    """Why an allowed item was passed over for a purpose."""
+
+    NEVER = "no rule asks for what it is for"
+    NOT_ASKED = "what it is for is not asked for now"
+    NO_DOSE = "no dose of it is permitted"
+    RUN_INSTEAD = "a run in the plan keeps the athlete fit"
+    NOT_OF_KIND = "nothing of its kind is picked for this"
+    OTHER = "another item was picked"
+
+
+class Edge(Enum):
+    """What spoke for the item that was picked."""
+
+    PACE = "it is the run for this stage"
+    FIRST = "one is enough, and it comes first in the catalogue"
+    BEFORE_LAST = "items of the last stage are picked for springy work and runs only"
+    LIGHTER = "it pulls less on the tendon"
+    LATER_STAGE = "it belongs to a later stage"
+    FAMILY = "two of different families are picked"
+    ALIKE = "both are equally hard, and one is enough"
+    EASIER = "a new stage starts with its easiest exercise"
+    HARDER = "what has been mastered stays at its hardest"
+
+
+@dataclass(frozen=True, eq=False)
+class Passed:
+    """Why an allowed item was passed over for one purpose.
+
+    Attributes:
+        why: The reason.
+        purpose: The purpose; ``None`` when the item serves none.
+        misses: What would ask for the purpose, or permit the dose; nearest first.
+        winner: The item that was picked in its place.
+        edge: What spoke for that item.
+    """
+
+    why: Passing
+    purpose: Purpose | None = None
+    misses: tuple[Miss, ...] = ()
+    winner: Item | None = None
+    edge: Edge | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Picked:
+    """Why an item was picked among those that would do.
+
+    Attributes:
+        purpose: What it was picked for.
+        rivals: The other allowed items that could serve it, in the order of the catalogue.
+        edge: What spoke for it against the first of them; ``None`` without any.
+    """
+
+    purpose: Purpose
+    rivals: tuple[Item, ...]
+    edge: Edge | None
+
+
+def picked(plan: Plan, item: Item) -> Picked | None:
+    """Return why a chosen item was picked; ``None`` for one that was not."""
+    purpose = item.purpose
+    if purpose is None:
+        return None
+    rivals = tuple(other for other in plan.items if may_serve(other, purpose, plan.outcome))
+    winners = [item, *(other for other in plan.chosen if other.purpose is purpose and other is not item)]
+    return Picked(purpose, rivals, _edge(rivals[0], winners, purpose, plan.stage) if rivals else None)
+
+
+def passed_over(plan: Plan, item: Item) -> tuple[Passed, ...]:
+    """Return why an allowed item was not picked, for each purpose that it serves, in their order."""
+    serves = item.exercise.serves
+    return tuple(_for(plan, item, purpose) for purpose in serves) or (Passed(Passing.NEVER),)
+
+
+def _for(plan: Plan, item: Item, purpose: Purpose) -> Passed:
+    asking = tuple(_asking_for(plan, purpose))
+    if not asking:
+        return Passed(Passing.NEVER, purpose)
+    if not any(found["purpose"] is purpose for found in plan.outcome.all(Indicated)):
+        return Passed(Passing.NOT_ASKED, purpose, _missing(plan, asking))
+    if purpose not in UNDOSED and permitted_dose(item.exercise, plan.outcome) is None:
+        doses = (MayDose(contraction=dose.contraction, level=dose.level) for dose in DOSES)
+        wanted = tuple(dose for dose in doses if dose["contraction"] is item.exercise.contraction)
+        return Passed(Passing.NO_DOSE, purpose, _missing(plan, wanted))
+    winners = [chosen for chosen in plan.chosen if chosen.purpose is purpose]
+    if winners:
+        return Passed(Passing.OTHER, purpose, winner=winners[0], edge=_edge(item, winners, purpose, plan.stage))
+    runs = any(is_run(chosen.exercise) for chosen in plan.chosen)
+    return Passed(Passing.RUN_INSTEAD if purpose is Purpose.FITNESS and runs else Passing.NOT_OF_KIND, purpose)
+
+
+def _asking_for(plan: Plan, purpose: Purpose) -> Iterator[Conclusion]:
+    found = {clause.conclusion.key: clause.conclusion for clause in masks(plan.outcome.rules).clauses}
+    for conclusion in found.values():
+        if isinstance(conclusion, Indicated) and conclusion["purpose"] is purpose:
+            yield conclusion
+
+
+def _missing(plan: Plan, wanted: tuple[Conclusion, ...]) -> tuple[Miss, ...]:
+    misses = [found for finding in wanted if (found := miss(finding, plan.outcome)) is not None]
+    return tuple(sorted(misses, key=lambda found: found.distance))
+
+
+def _edge(  # noqa: PLR0911  (one return for each edge)
+    item: Item, winners: list[Item], purpose: Purpose, stage: StageLevel | None
+) -> Edge:
+    """Return what spoke for the first winner, in the order in which picking asks."""
+    first = winners[0]
+    if purpose is Purpose.RUNNING:
+        return Edge.PACE
+    if first.tier is not Tier.ESSENTIAL:
+        return Edge.FIRST
+    own, other = item.exercise.stage or 0, first.exercise.stage or 0
+    if purpose is not Purpose.SPRING and own > StageLevel.THREE.number:
+        return Edge.BEFORE_LAST
+    if item.exercise.tension is Degree.HIGH and first.exercise.tension is not Degree.HIGH:
+        return Edge.LIGHTER
+    if own != other:
+        return Edge.LATER_STAGE
+    if len(winners) > 1 and item.exercise.family is first.exercise.family is not winners[1].exercise.family:
+        return Edge.FAMILY
+    if difficulty(item.exercise) == difficulty(first.exercise):
+        return Edge.ALIKE
+    return Edge.EASIER if stage is not None and other == stage.number else Edge.HARDER

@@ -1,0 +1,279 @@
+"""What an explanation is about: an item, a dose, a load, a finding, a kind of finding, or a rule; and how people name it."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+
+from engine.english import sentence
+from engine.masks import masks
+from kb.domains import listed
+from kb.errors import AnswerError
+from kb.exercises import CATALOGUE, Exercise
+from kb.language import Advice, Conclusion
+from kb.rules import RULES
+from kb.vocabulary.conclusions import (
+    Advised,
+    Contraindicated,
+    Doubtful,
+    Excluded,
+    Expected,
+    Irritability,
+    MayEnter,
+    Presentation,
+    Referral,
+    Stage,
+)
+from kb.vocabulary.scales import Load, Pace, Scale
+
+MOST_NAMED = 8
+MOST_NEAR = 3
+
+
+@dataclass(frozen=True)
+class ItemTarget:
+    """An item of the catalogue: why it is in its state."""
+
+    exercise: Exercise
+
+    @property
+    def words(self) -> str:
+        """Its name."""
+        return self.exercise.name
+
+    @property
+    def typed(self) -> str:
+        """What a person types for it."""
+        return self.exercise.name
+
+
+@dataclass(frozen=True)
+class DoseTarget:
+    """How much of an item there is in the plan."""
+
+    exercise: Exercise
+
+    @property
+    def words(self) -> str:
+        """What it is called."""
+        return f"The dose of {self.exercise.name[:1].lower()}{self.exercise.name[1:]}"
+
+    @property
+    def typed(self) -> str:
+        """What a person types for it."""
+        return f"dose {self.exercise.name}"
+
+
+@dataclass(frozen=True)
+class LoadTarget:
+    """A load on the tendon: whether it is out."""
+
+    load: Load
+
+    @property
+    def finding(self) -> Conclusion:
+        """The finding that puts it out."""
+        return Contraindicated(load=self.load)
+
+    @property
+    def words(self) -> str:
+        """Its name."""
+        return f"{self.load.label[:1].upper()}{self.load.label[1:]}"
+
+    @property
+    def typed(self) -> str:
+        """What a person types for it."""
+        return self.load.label
+
+
+@dataclass(frozen=True)
+class FindingTarget:
+    """One finding that rules can conclude: whether it holds."""
+
+    finding: Conclusion
+    typed: str
+
+    @property
+    def words(self) -> str:
+        """Its name, with a capital."""
+        return f"{self.typed[:1].upper()}{self.typed[1:]}"
+
+
+@dataclass(frozen=True)
+class KindTarget:
+    """All findings of a kind, as the stage that holds, or every referral."""
+
+    kind: type[Conclusion]
+    words: str
+    typed: str
+
+
+@dataclass(frozen=True)
+class RuleTarget:
+    """A rule: whether it fired."""
+
+    rule: Advice
+
+    @property
+    def words(self) -> str:
+        """Its id."""
+        return self.rule.id
+
+    @property
+    def typed(self) -> str:
+        """What a person types for it."""
+        return self.rule.id
+
+
+Target = ItemTarget | DoseTarget | LoadTarget | FindingTarget | KindTarget | RuleTarget
+
+KINDS: dict[str, KindTarget] = {
+    "stage": KindTarget(Stage, "The stage", "stage"),
+    "referral": KindTarget(Referral, "A referral", "referral"),
+    "irritability": KindTarget(Irritability, "How easily the tendon gets upset", "irritability"),
+    "presentation": KindTarget(Presentation, "How well it fits", "presentation"),
+    "time": KindTarget(Expected, "How long it may take", "time"),
+}
+
+
+def read_target(text: str) -> Target:
+    """Return what a person named: an id, a name or the beginning of one, ``stage``, ``stage 3``, ``dose`` and an item.
+
+    Raises:
+        AnswerError: Nothing is called that, or several things are; names the nearest.
+    """
+    said = _folded(text)
+    if not said:
+        raise AnswerError("", "the name is empty", hint="Name an item, a stage, a dose or a piece of advice.")
+    if said.startswith("dose ") and said not in _names():
+        found = read_target(said.removeprefix("dose of ").removeprefix("dose "))
+        if isinstance(found, ItemTarget):
+            return DoseTarget(found.exercise)
+        raise AnswerError("", f"{found.words} has no dose", hint="Name an exercise after 'dose'.")
+    return _names().get(said) or _begun(said) or _refuse(text, said)
+
+
+def _begun(said: str) -> Target | None:
+    """Return what has a name that begins so, or has all these words or beginnings of words in it; ``None`` for nothing.
+
+    A name that all the others continue is meant itself, as "Nordic curl" beside "Nordic curl on a ball".
+
+    Raises:
+        AnswerError: Several things are meant.
+    """
+    wanted = said.split()
+    found: dict[Target, list[str]] = {}
+    for name, target in _common_names().items():
+        if all(any(word.startswith(part) for word in name.split()) for part in wanted):
+            found.setdefault(target, []).append(name)
+    begins = sorted((name for names in found.values() for name in names if f"{name} ".startswith(f"{said} ")), key=len)
+    if begins and all(any(name.startswith(begins[0]) for name in names) for names in found.values()):
+        return _names()[begins[0]]
+    items = [target for target in found if isinstance(target, ItemTarget)]
+    if len(found) <= 1 or len(items) == 1:
+        return next(iter(items or found), None)
+    shown: list[Target] = [*items] or [*found]
+    more = f" and {len(shown) - MOST_NAMED} more" if len(shown) > MOST_NAMED else ""
+    names = "; ".join(target.words for target in shown[:MOST_NAMED])
+    raise AnswerError("", f"{said!r} can mean several things", hint=f"Say which: {names}{more}.")
+
+
+def _refuse(text: str, said: str) -> Target:
+    """Refuse a name, with the names that begin most like it."""
+    length = len(said.split())
+    begun: dict[str, list[str]] = {}
+    for name, target in _common_names().items():
+        begun.setdefault(" ".join(name.split()[:length]), []).append(target.words)
+    near = difflib.get_close_matches(said, begun, n=MOST_NEAR, cutoff=0.6)
+    names = list(dict.fromkeys(name for start in near for name in begun[start]))[:MOST_NEAR]
+    hint = (
+        f"Did you mean {listed([repr(name) for name in names], 'or')}?" if names else "Name an item, a stage or advice."
+    )
+    raise AnswerError("", f"nothing is called {text!r}", hint=hint)
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"[a-z0-9%]+", text.casefold()))
+
+
+@cache
+def _names() -> dict[str, Target]:
+    """Return every name, folded, with what it means; of two things with one name the first."""
+    found: dict[str, Target] = {}
+    for name, target in chain(_common_names().items(), _exact(), _rules()):
+        found.setdefault(_folded(name), target)
+    return found
+
+
+@cache
+def _common_names() -> dict[str, Target]:
+    """Return the names that people use, which may be cut short."""
+    found: dict[str, Target] = {}
+    for name, target in chain(_kinds(), _items(), _findings()):
+        found.setdefault(_folded(name), target)
+    return found
+
+
+def _kinds() -> Iterator[tuple[str, Target]]:
+    yield from KINDS.items()
+    for name, meant in (
+        ("refer", "referral"),
+        ("fit", "presentation"),
+        ("diagnosis", "presentation"),
+        ("how long", "time"),
+    ):
+        yield name, KINDS[meant]
+
+
+def _items() -> Iterator[tuple[str, Target]]:
+    for exercise in CATALOGUE.values():
+        target = ItemTarget(exercise)
+        yield exercise.id, target
+        yield exercise.name, target
+    for pace in Pace:
+        run = next((item for item in CATALOGUE.values() if item.pace is pace and item.is_flat_run), None)
+        for name in (pace.label, f"{pace.code} running"):
+            if run is not None and name != Load.SPEED.label:
+                yield name, ItemTarget(run)
+
+
+def _findings() -> Iterator[tuple[str, Target]]:
+    """Yield the names of what rules can conclude, as people say them."""
+    for finding in _concluded():
+        value = next(iter(finding.values_by_slot.values()))
+        if isinstance(finding, Contraindicated):
+            target: Target = LoadTarget(finding["load"])
+            yield finding["load"].label, target
+            yield finding["load"].code, target
+        elif isinstance(finding, MayEnter):
+            yield f"stage {value.label}", FindingTarget(finding, f"stage {value.label}")
+            yield value.meaning, FindingTarget(finding, f"stage {value.label}")
+        elif isinstance(finding, (Advised, Doubtful, Referral)):
+            yield value.label, FindingTarget(finding, value.label)
+            yield value.code, FindingTarget(finding, value.label)
+
+
+def _exact() -> Iterator[tuple[str, Target]]:
+    """Yield every finding by its sentence, and by its class and values as the trace has them."""
+    for finding in _concluded():
+        if isinstance(finding, (Contraindicated, Excluded, MayEnter, Advised, Doubtful)):
+            continue
+        values = [value.code if isinstance(value, Scale) else str(value) for value in finding.values_by_slot.values()]
+        target = FindingTarget(finding, sentence(finding))
+        yield sentence(finding), target
+        yield f"{type(finding).__name__} {' '.join(values)}", target
+
+
+def _rules() -> Iterator[tuple[str, Target]]:
+    for rule in RULES:
+        yield rule.id, RuleTarget(rule)
+
+
+@cache
+def _concluded() -> tuple[Conclusion, ...]:
+    """Return every finding that the rule book can conclude, each once, in the order of the book."""
+    return tuple({clause.conclusion.key: clause.conclusion for clause in masks(RULES).clauses}.values())

@@ -1,0 +1,198 @@
+"""A history of answers: the first consultation and the check-ins after it, and what holds now.
+
+The procedures ``carry-answers-forward`` and ``compare-sides``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import pairwise
+
+from kb.domains import NO, YES, Whole
+from kb.errors import AnswerError
+from kb.questions import QUESTIONS, UNKNOWN, Given, Question, question
+from kb.rules.procedures import CARRY, COMPARE
+from kb.vocabulary.states import Share
+
+WEEK_DAYS = 7
+STEADY = (Share.MOST, Share.ALL)
+EQUAL_PERCENT = 90
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """Answers given on one later day.
+
+    Attributes:
+        made: The day.
+        answers: Answers by question id; those to follow-up questions count for this day alone.
+    """
+
+    made: date
+    answers: Mapping[str, Given]
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All that one athlete has answered.
+
+    Attributes:
+        made: Day of the first consultation; needed when there are check-ins.
+        answers: Its answers by question id.
+        check_ins: Later answers, in the order of their days.
+    """
+
+    made: date | None
+    answers: Mapping[str, Given]
+    check_ins: tuple[CheckIn, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse days that are missing or not in order.
+
+        Raises:
+            AnswerError: Says which day, and what must hold.
+        """
+        if self.check_ins and self.made is None:
+            raise AnswerError(
+                "date", "must be given in [athlete] when there are check-ins", hint="Write date = 2026-11-22 there."
+            )
+        days = [self.made, *(check_in.made for check_in in self.check_ins)]
+        for before, after in pairwise(days):
+            if before is not None and after is not None and after <= before:
+                raise AnswerError(
+                    "each check-in", f"must be later than the one before, {before.isoformat()}", after.isoformat()
+                )
+
+    @property
+    def day(self) -> date | None:
+        """The day of the latest answers."""
+        return self.check_ins[-1].made if self.check_ins else self.made
+
+    @property
+    def steps(self) -> tuple[History, ...]:
+        """The history as it stood at the first consultation and at each check-in, this one last."""
+        return tuple(
+            History(self.made, self.answers, self.check_ins[:count]) for count in range(len(self.check_ins) + 1)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What holds now.
+
+    Attributes:
+        told: Answers by question id, as the engine takes them.
+        given_on: Day on which each was given, where it is known.
+        worked_out: Id of the procedure for each answer that nobody gave as it stands.
+    """
+
+    told: Mapping[str, Given]
+    given_on: Mapping[str, date] = field(default_factory=dict)
+    worked_out: Mapping[str, str] = field(default_factory=dict)
+
+
+def begin(answers: Mapping[str, Given]) -> dict[str, Given]:
+    """Return the answers of a first consultation: what follow-up questions ask has not happened yet."""
+    first = {asked.id: asked.at_first for asked in QUESTIONS if asked.at_first is not None}
+    told = {**first, **answers}
+    return {asked.id: told[asked.id] for asked in QUESTIONS if asked.id in told}
+
+
+def current(history: History) -> Standing:
+    """Return what holds now: each check-in folded into what held before it."""
+    told = begin(history.answers)
+    given_on = dict.fromkeys(history.answers, history.made) if history.made else {}
+    worked_out: dict[str, str] = {}
+    last = history.made
+    for check_in in history.check_ins:
+        assert history.made is not None  # noqa: S101  (told to the type checker; with check-ins there is a day)
+        assert last is not None  # noqa: S101
+        told, derived = _fold(told, check_in, _weeks(history.made, check_in.made) - _weeks(history.made, last))
+        given_on.update(dict.fromkeys(check_in.answers, check_in.made))
+        worked_out = {name: by for name, by in worked_out.items() if name not in check_in.answers} | derived
+        last = check_in.made
+        for name in _grown_old(told, given_on, last):
+            told[name] = UNKNOWN
+    ordered = {asked.id: told[asked.id] for asked in QUESTIONS if asked.id in told}
+    return Standing(ordered, given_on, worked_out)
+
+
+def _weeks(since: date, until: date) -> int:
+    return (until - since).days // WEEK_DAYS
+
+
+def _fold(told: Mapping[str, Given], check_in: CheckIn, weeks: int) -> tuple[dict[str, Given], dict[str, str]]:
+    """Return what holds after a check-in, and what was worked out by which procedure."""
+    new = {**told, **{asked.id: UNKNOWN for asked in QUESTIONS if asked.is_follow_up}, **check_in.answers}
+    counted = _count_on(new, told, check_in, weeks) | _count_down(told, check_in, weeks)
+    derived = counted | _carry_lists(new, told, check_in) | _compare_sides(new, check_in)
+    for name, (value, _) in derived.items():
+        new[name] = value
+    return new, {name: by for name, (_, by) in derived.items()}
+
+
+Derived = dict[str, tuple[Given, str]]
+
+
+def _count_on(new: Mapping[str, Given], told: Mapping[str, Given], check_in: CheckIn, weeks: int) -> Derived:
+    """Return the weeks since it began, and of steady work, counted on where they were not told anew."""
+    found: Derived = {}
+    steady = new.get("done") in STEADY
+    for name, counts in (("pain-weeks", True), ("loading-weeks", steady)):
+        was = told.get(name)
+        if name not in check_in.answers and isinstance(was, int) and counts and weeks:
+            domain = question(name).domain
+            assert isinstance(domain, Whole)  # noqa: S101  (both questions ask for weeks)
+            found[name] = (min(was + weeks, domain.high), CARRY.id)
+    return found
+
+
+def _count_down(told: Mapping[str, Given], check_in: CheckIn, weeks: int) -> Derived:
+    """Return the weeks that are left until a competition, where they were not told anew; not known once it is over."""
+    was = told.get("competition-weeks")
+    if "competition-weeks" in check_in.answers or not isinstance(was, int) or not weeks:
+        return {}
+    return {"competition-weeks": (was - weeks if was >= weeks else UNKNOWN, CARRY.id)}
+
+
+def _carry_lists(new: Mapping[str, Given], told: Mapping[str, Given], check_in: CheckIn) -> Derived:
+    """Return what made it worse, with what set it off now; and what was brought back, without what set it off since."""
+    flared = _listed(new.get("flared"))
+    found: Derived = {}
+    irritants = new.get("irritants", UNKNOWN)
+    if flared and irritants is not UNKNOWN and "irritants" not in check_in.answers:
+        found["irritants"] = (_in_order("irritants", {*_listed(irritants), *flared}), CARRY.id)
+    back = {*_listed(told.get("retried")), *_listed(check_in.answers.get("retried"))} - flared
+    if back != _listed(new.get("retried")):
+        found["retried"] = (_in_order("retried", back), CARRY.id)
+    return found
+
+
+def _compare_sides(new: Mapping[str, Given], check_in: CheckIn) -> Derived:
+    """Return the weaker leg's repetitions and whether the sides are equal, where both sides were counted."""
+    left, right = new.get("repetitions-left"), new.get("repetitions-right")
+    if not isinstance(left, int) or not isinstance(right, int):
+        return {}
+    weaker, stronger = sorted((left, right))
+    equal: Given = YES if stronger and 100 * weaker >= EQUAL_PERCENT * stronger else NO
+    found: Derived = {"bridge-repetitions": (weaker, COMPARE.id), "sides-equal": (equal, COMPARE.id)}
+    return {name: value for name, value in found.items() if name not in check_in.answers}
+
+
+def _grown_old(told: Mapping[str, Given], given_on: Mapping[str, date], today: date) -> list[str]:
+    """Return the answers about a changing state that were given too long ago."""
+    return [name for name in told if _is_old(question(name), given_on.get(name), today)]
+
+
+def _is_old(asked: Question, given: date | None, today: date) -> bool:
+    return bool(asked.holds_weeks) and given is not None and (today - given).days > asked.holds_weeks * WEEK_DAYS
+
+
+def _listed(given: Given | None) -> frozenset[object]:
+    return frozenset(given) if isinstance(given, tuple) else frozenset()
+
+
+def _in_order(name: str, chosen: set[object] | frozenset[object]) -> Given:
+    return tuple(value for value in question(name).domain.values() if value in chosen)

@@ -1,0 +1,311 @@
+"""The rule book written out: every way in which each rule could fire, for any athlete.
+
+Answers are finite once numbers are cut into cells at every line that a rule draws. So all rules can be written out once
+without variables, and what follows from any answers is then found by counting premises: some hundred times faster than by
+matching. The interview tries thousands of answers; it does so here. ``tests/test_ground.py`` holds both to the same result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cached_property
+
+from engine.compile import Firing
+from engine.infer import Inference
+from engine.match import pattern_of
+from engine.strata import strata
+from kb.domains import Whole
+from kb.language import Advice, Answer, Conclusion, Finding, premises
+from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Given, Question, asking
+
+Mask = int
+"""A set of questions, one bit for each, in the order of the questionnaire."""
+
+BIT: dict[str, Mask] = {question.id: 1 << place for place, question in enumerate(QUESTIONS)}
+
+
+def questions_of(mask: Mask) -> tuple[Question, ...]:
+    """Return the questions of a mask, in the order of the questionnaire."""
+    return tuple(question for question in QUESTIONS if mask & BIT[question.id])
+
+
+def mask_of(questions: Iterable[Question]) -> Mask:
+    """Return the mask of some questions."""
+    mask = 0
+    for question in questions:
+        mask |= BIT[question.id]
+    return mask
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Instance:
+    """A rule with a value for each variable.
+
+    Attributes:
+        rule: The rule.
+        needs: Numbers of the findings that must hold.
+        absent: Numbers of the findings of which none may hold.
+        gives: Number of the finding that it concludes.
+        level: Stratum of that finding.
+    """
+
+    rule: Advice
+    needs: tuple[int, ...]
+    absent: tuple[int, ...]
+    gives: int
+    level: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Settled:
+    """What follows from answers.
+
+    Attributes:
+        held: Numbers of all findings that hold, told and concluded.
+        fired: Places of the instances that fired.
+    """
+
+    held: frozenset[int]
+    fired: frozenset[int]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Reach:
+    """What could follow when questions are open, absence read from what holds now.
+
+    Attributes:
+        every: Number of each finding that could hold, to all open questions through which it could come about; an empty mask
+            for what holds now.
+        needs: The same, to the open questions without which it cannot come about.
+        fired: Places of the instances that could fire, premises before what rests on them.
+    """
+
+    every: Mapping[int, Mask]
+    needs: Mapping[int, Mask]
+    fired: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Lasting:
+    """What follows from answers and stays, whatever else is answered.
+
+    Attributes:
+        held: Numbers of the findings.
+        left: For each instance, how many of its premises are not among them.
+    """
+
+    held: frozenset[int]
+    left: tuple[int, ...]
+
+
+class Ground:
+    """A rule book written out."""
+
+    def __init__(self, inference: Inference) -> None:
+        self.rules = inference.rules
+        self.findings: list[Finding] = []
+        self._number: dict[tuple[object, ...], int] = {}
+        self._thresholds = inference.thresholds
+        for question in QUESTIONS:
+            for told in question.every_finding(self._cuts(question)):
+                self._note(told)
+        firings = inference.every_firing()
+        for firing in firings:
+            self._note(firing.conclusion)
+        by_class: dict[type[Finding], list[int]] = {}
+        for number, finding in enumerate(self.findings):
+            by_class.setdefault(type(finding), []).append(number)
+        level = strata(inference.rules)
+        self.instances = tuple(self._written_out(firing, by_class, level) for firing in firings)
+        self._waiting: list[list[int]] = [[] for _ in self.findings]
+        for place, instance in enumerate(self.instances):
+            for number in instance.needs:
+                self._waiting[number].append(place)
+        self._counts = [len(instance.needs) for instance in self.instances]
+
+    def _cuts(self, question: Question) -> tuple[int, ...]:
+        return self._thresholds.get(question.asks, ())
+
+    def _note(self, finding: Finding) -> None:
+        if finding.key not in self._number:
+            self._number[finding.key] = len(self.findings)
+            self.findings.append(finding)
+
+    def _written_out(
+        self, firing: Firing, by_class: Mapping[type[Finding], list[int]], level: Mapping[type[Finding], int]
+    ) -> Instance:
+        absent = tuple(
+            number
+            for premise in premises(firing.rule)
+            if premise.negated
+            for number in by_class.get(premise.finding, ())
+            if pattern_of(premise.pattern, firing.rule.id).enter(self.findings[number], dict(firing.bindings))
+            is not None
+        )
+        needs = tuple(dict.fromkeys(self._number[premise.key] for premise in firing.premises))
+        gives = self._number[firing.conclusion.key]
+        return Instance(firing.rule, needs, absent, gives, level[type(firing.conclusion)])
+
+    def number(self, finding: Finding) -> int | None:
+        """Return the number of a finding; ``None`` when nobody can tell it and no rule can conclude it."""
+        return self._number.get(finding.key)
+
+    @cached_property
+    def conclusions(self) -> Mapping[int, Conclusion]:
+        """The findings that rules can conclude, by number."""
+        return {number: found for number, found in enumerate(self.findings) if isinstance(found, Conclusion)}
+
+    @cached_property
+    def _askers(self) -> tuple[Question | None, ...]:
+        return tuple(asking(type(found)) if isinstance(found, Answer) else None for found in self.findings)
+
+    def asked_by(self, number: int) -> Question | None:
+        """Return the question that tells a finding; ``None`` for a conclusion."""
+        return self._askers[number]
+
+    def answers(self, question: Question) -> tuple[Given, ...]:
+        """Return one answer for each cell: of a list none, each entry alone, and all; "does not apply" where it may be said."""
+        values = question.domain.values(self._cuts(question))
+        if question.takes_several:
+            return ((), *((value,) for value in values), values)
+        return (*values, NOT_APPLICABLE) if question.may_not_apply else values
+
+    def guesses(self, questions: Mask) -> dict[int, Mask]:
+        """Return the numbers of all findings that answers to these questions could tell, each with its question."""
+        return {
+            self._number[finding.key]: BIT[question.id]
+            for question in questions_of(questions)
+            for finding in question.every_finding(self._cuts(question))
+        }
+
+    def told(self, answers: Mapping[str, Given]) -> tuple[int, ...]:
+        """Return the numbers of the findings that answers tell; a number stands for its cell."""
+        return tuple(
+            self._number[finding.key]
+            for question in QUESTIONS
+            for finding in question.findings(self._cell(question, answers.get(question.id, UNKNOWN)))
+        )
+
+    def _cell(self, question: Question, given: Given) -> Given:
+        if not isinstance(question.domain, Whole) or not isinstance(given, int):
+            return given
+        return max(
+            value for value in question.domain.values(self._cuts(question)) if isinstance(value, int) and value <= given
+        )
+
+    def settle(self, told: Iterable[int]) -> Settled:
+        """Return what follows from what was told, stratum by stratum."""
+        left = list(self._counts)
+        new = list(dict.fromkeys(told))
+        held = set(new)
+        fired: set[int] = set()
+        ready: dict[int, list[int]] = {}
+        level = 0
+        while True:
+            while new:
+                for place in self._waiting[new.pop()]:
+                    left[place] -= 1
+                    if not left[place]:
+                        ready.setdefault(self.instances[place].level, []).append(place)
+            for place in ready.pop(level, ()):
+                instance = self.instances[place]
+                if held.isdisjoint(instance.absent):
+                    fired.add(place)
+                    if instance.gives not in held:
+                        held.add(instance.gives)
+                        new.append(instance.gives)
+            if not new and not ready:
+                return Settled(frozenset(held), frozenset(fired))
+            level = level if new else min(ready)
+
+    def reach(self, settled: Settled, guesses: Mapping[int, Mask], present: AbstractSet[int] | None = None) -> Reach:
+        """Return what could follow when guesses are told too.
+
+        Args:
+            settled: What holds now.
+            guesses: Numbers of findings that could still be told, each with the mask of its question.
+            present: Numbers of the findings that count as not absent; what holds now unless given.
+        """
+        every: dict[int, Mask] = dict.fromkeys(settled.held, 0)
+        for number, mask in guesses.items():
+            every.setdefault(number, mask)
+        needs = dict(every)
+        fired = self._firing_order(every, settled.held if present is None else present)
+        changed = True
+        while changed:
+            changed = False
+            for place in fired:
+                instance = self.instances[place]
+                if instance.gives in settled.held:
+                    continue
+                through = 0
+                without = 0
+                for number in instance.needs:
+                    through |= every[number]
+                    without |= needs[number]
+                was = every.get(instance.gives)
+                if was is None:
+                    every[instance.gives] = through
+                    needs[instance.gives] = without
+                    changed = True
+                elif was | through != was or needs[instance.gives] & without != needs[instance.gives]:
+                    every[instance.gives] = was | through
+                    needs[instance.gives] &= without
+                    changed = True
+        return Reach(every, needs, fired)
+
+    def lasting(self, told: Iterable[int]) -> Lasting:
+        """Return what follows from what was told and stays, whatever else is told: nothing in it rests on an absence."""
+        start = Lasting(frozenset(), tuple(self._counts))
+        return self.also(start, told)
+
+    def also(self, lasting: Lasting, told: Iterable[int]) -> Lasting:
+        """Return what stays when more is told."""
+        left = list(lasting.left)
+        held = set(lasting.held)
+        new = [number for number in dict.fromkeys(told) if number not in held]
+        held.update(new)
+        while new:
+            for place in self._waiting[new.pop()]:
+                left[place] -= 1
+                instance = self.instances[place]
+                if not left[place] and not instance.absent and instance.gives not in held:
+                    held.add(instance.gives)
+                    new.append(instance.gives)
+        return Lasting(frozenset(held), tuple(left))
+
+    def onward(self, start: int, possible: AbstractSet[int], sure: AbstractSet[int]) -> set[int]:
+        """Return all that could come to rest on a finding, itself among it; not what is sure, nor what rests on that alone.
+
+        Args:
+            start: Number of the finding.
+            possible: Places of the instances that could fire.
+            sure: Numbers of the findings that hold anyway.
+        """
+        seen: set[int] = set()
+        new = [start]
+        while new:
+            number = new.pop()
+            if number in seen or number in sure:
+                continue
+            seen.add(number)
+            new.extend(self.instances[place].gives for place in self._waiting[number] if place in possible)
+        return seen
+
+    def _firing_order(self, start: Iterable[int], present: AbstractSet[int]) -> tuple[int, ...]:
+        seen = set(start)
+        new = list(seen)
+        left = list(self._counts)
+        fired: list[int] = []
+        while new:
+            for place in self._waiting[new.pop()]:
+                left[place] -= 1
+                instance = self.instances[place]
+                if not left[place] and present.isdisjoint(instance.absent):
+                    fired.append(place)
+                    if instance.gives not in seen:
+                        seen.add(instance.gives)
+                        new.append(instance.gives)
+        return tuple(fired)

@@ -1,0 +1,110 @@
+"""The log of an interview: what was answered, changed, withdrawn, and where it stopped. Nothing is ever taken out of it.
+
+All else is computed from the log. It has no clock: whoever appends says when.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from kb import KNOWLEDGE_VERSION
+from kb.domains import Whole
+from kb.fingerprint import canonical
+from kb.questions import Given, Question, question
+
+
+class Did(Enum):
+    """What happened."""
+
+    ANSWERED = "answered"
+    CHANGED = "changed"
+    WITHDRAWN = "withdrawn"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One entry of the log.
+
+    Attributes:
+        did: What happened.
+        at: When, as ISO 8601 text; empty when nobody knows.
+        knowledge: Version of the knowledge that asked.
+        question: Id of the question; empty when the interview stopped.
+        value: The answer; ``None`` when it was withdrawn or the interview stopped.
+        asked: Fingerprint of the question as it was asked; empty for an answer that was written by hand.
+    """
+
+    did: Did
+    at: str = ""
+    knowledge: str = KNOWLEDGE_VERSION
+    question: str = ""
+    value: Given | None = None
+    asked: str = ""
+
+
+Log = tuple[Event, ...]
+
+
+@cache
+def fingerprint(asked: Question) -> str:
+    """Return what a question reads like and what may be answered, in 8 letters and digits; it changes when these do."""
+    domain = asked.domain
+    may_be = canonical(domain) if isinstance(domain, Whole) else canonical(list(domain.options))
+    reads = [asked.text, asked.hint, asked.may_not_apply, canonical(asked.asks), may_be]
+    return hashlib.sha256(json.dumps(reads, sort_keys=True).encode()).hexdigest()[:8]
+
+
+def answered(log: Log, asked: Question, value: Given, at: str) -> Log:
+    """Return the log with an answer to a question as it is asked today; a change when it was answered before."""
+    before = standing(log).get(asked.id)
+    if before is not None and before.value == value and before.asked == fingerprint(asked):
+        return log
+    did = Did.ANSWERED if before is None else Did.CHANGED
+    return (*log, Event(did, at, KNOWLEDGE_VERSION, asked.id, value, fingerprint(asked)))
+
+
+def withdrawn(log: Log, name: str, at: str) -> Log:
+    """Return the log with the answer to a question taken back; as it was when there is none."""
+    if name not in standing(log):
+        return log
+    return (*log, Event(Did.WITHDRAWN, at, KNOWLEDGE_VERSION, name))
+
+
+def stopped(log: Log, at: str) -> Log:
+    """Return the log with a stop at its end."""
+    return (*log, Event(Did.STOPPED, at))
+
+
+def standing(log: Log) -> dict[str, Event]:
+    """Return the last answer to each question that was not taken back since, in the order in which they were first given."""
+    found: dict[str, Event] = {}
+    for event in log:
+        if event.did in (Did.ANSWERED, Did.CHANGED):
+            found[event.question] = event
+        elif event.did is Did.WITHDRAWN:
+            found.pop(event.question, None)
+    return found
+
+
+def is_outdated(event: Event) -> bool:
+    """Return whether the question reads otherwise today than when it was answered."""
+    return bool(event.asked) and event.asked != fingerprint(question(event.question))
+
+
+def values(log: Log) -> dict[str, Given]:
+    """Return the answers that stand, by question id; without those whose question has changed since."""
+    return {
+        name: event.value for name, event in standing(log).items() if event.value is not None and not is_outdated(event)
+    }
+
+
+def outdated(log: Log) -> dict[str, Given]:
+    """Return the answers that must be given again, because their question has changed since."""
+    return {
+        name: event.value for name, event in standing(log).items() if event.value is not None and is_outdated(event)
+    }

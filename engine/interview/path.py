@@ -1,0 +1,216 @@
+"""The path of an interview: which question comes next, which answers hold, and when it is over.
+
+All of it is a function of the answers that were given, whatever their order: the questions are walked through from the
+start, each taking its answer from those given. So going back, changing, stopping and resuming lead to the same case and the
+same plan as answering straight through. An answer that the walk does not come by is set aside: it changes nothing now, and
+counts again when it could.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from engine.history import begin
+from engine.interview.ground import BIT, Mask, mask_of, questions_of
+from engine.interview.log import Log, values
+from engine.interview.prospect import Prospect, ground
+from engine.interview.stakes import Stakes, stakes
+from kb.questions import QUESTIONS, Given, Question, Topic
+from kb.vocabulary.conclusions import Referral
+
+EARLY = (Topic.SAFETY, Topic.PROGRESS, Topic.PAIN, Topic.LIFE, Topic.RUNNING)
+"""The topics that come first: sore side and goal decide which checks matter, and checks take a person to the floor."""
+IN_ORDER = (Topic.SAFETY, Topic.RUNNING, Topic.TESTS)
+"""The topics that keep the order of the questionnaire: red flags; what is run, then how it hurts; checks, lightest first."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Round:
+    """Which questions may be asked this time, and what holds besides.
+
+    Attributes:
+        questions: The questions, in the order of the questionnaire.
+        fold: What the engine is told, from the answers given this time.
+        recorded: Ids of questions that are asked even when their answers change nothing, to be shown over time.
+    """
+
+    questions: tuple[Question, ...]
+    fold: Callable[[Mapping[str, Given]], Mapping[str, Given]]
+    recorded: frozenset[str] = frozenset()
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """The parts of the conversation, in the order in which they are taken."""
+        here = {question.topic for question in self.questions}
+        return tuple(topic for topic in dict.fromkeys((*EARLY, *Topic)) if topic in here)
+
+
+FIRST = Round(tuple(asked for asked in QUESTIONS if not asked.is_follow_up), begin)
+"""The first consultation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Where in the conversation a question stands: part ``number`` of ``of``."""
+
+    number: int
+    of: int
+    title: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Interview:
+    """An interview as it stands.
+
+    Attributes:
+        answers: The answers that hold, in the order in which they are asked for.
+        set_aside: Answers that were given and change nothing at present.
+        missing: The questions that could still change something, in the order in which they would be asked now.
+        path: All of these questions, answered and missing, in the order of the conversation.
+        prospect: What can still come of it.
+    """
+
+    answers: Mapping[str, Given]
+    set_aside: Mapping[str, Given]
+    missing: tuple[Question, ...]
+    path: tuple[Question, ...]
+    prospect: Prospect
+
+    def before(self, question: Question) -> Question | None:
+        """Return the answered question before one; the last answered when it is not on the path; ``None`` for the first."""
+        place = self.path.index(question) if question in self.path else len(self.path)
+        return next((asked for asked in reversed(self.path[:place]) if asked.id in self.answers), None)
+
+    @property
+    def next(self) -> Question | None:
+        """The question to ask next; ``None`` when nothing that is open can change the plan."""
+        return self.missing[0] if self.missing else None
+
+
+def next_question(log: Log, this: Round = FIRST) -> Question | None:
+    """Return the question to ask next; ``None`` when a red flag was found or nothing open can change the plan."""
+    return interview(values(log), this).next
+
+
+def interview(given: Mapping[str, Given], this: Round = FIRST) -> Interview:
+    """Return the interview as it stands after these answers, by question id, in whatever order they were given.
+
+    A red flag ends it: nothing more is asked. Other red flags that were told before it count all the same.
+    """
+    told: dict[str, Given] = {}
+    missing: dict[str, Question] = {}
+    path: list[Question] = []
+    while True:
+        here = _remembered(this, _key(told))
+        question = next((asked for asked in here.order if asked.id not in missing), None)
+        if question is None:
+            break
+        path.append(question)
+        if question.id in given:
+            told[question.id] = given[question.id]
+        else:
+            missing[question.id] = question
+    comes = here.stakes.prospect
+    if comes is Prospect.REFERRED:
+        missing.clear()
+        path = [question for question in path if question.id in told]
+        told |= {name: given[name] for name in _red_flags(given, this) if name not in told}
+    set_aside = {name: value for name, value in given.items() if name not in told}
+    return Interview(told, set_aside, tuple(missing.values()), tuple(path), comes)
+
+
+def part(question: Question, this: Round = FIRST) -> Part:
+    """Return where a question stands in the conversation."""
+    return Part(this.topics.index(question.topic) + 1, len(this.topics), question.topic.value)
+
+
+def stakes_of(answers: Mapping[str, Given], this: Round = FIRST) -> Stakes:
+    """Return what is at stake when these answers hold and all other questions of the round are open."""
+    return _remembered(this, _key(answers)).stakes
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Point:
+    """A point of an interview: what is at stake, and the questions that matter in the order in which to ask them."""
+
+    stakes: Stakes
+    order: tuple[Question, ...]
+
+
+def _key(told: Mapping[str, Given]) -> tuple[tuple[str, Given], ...]:
+    return tuple((question.id, told[question.id]) for question in QUESTIONS if question.id in told)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(this: Round, told: tuple[tuple[str, Given], ...]) -> _Point:
+    answers = dict(told)
+    here = stakes(this.fold(answers), mask_of(asked for asked in this.questions if asked.id not in answers))
+    return _Point(here, _order(here, this, answers))
+
+
+def _order(here: Stakes, this: Round, answers: Mapping[str, Given]) -> tuple[Question, ...]:
+    """Return the questions that matter, in the order in which to ask them.
+
+    The topics are taken in their order. Some keep the order of the questionnaire. Elsewhere comes first what could refer by
+    itself, then what may leave most other questions without effect, then the order of the questionnaire.
+    """
+    topics = this.topics
+    prunes = _prunes(here)
+
+    def place(question: Question) -> tuple[int, bool, int]:
+        topic = topics.index(question.topic)
+        if question.topic in IN_ORDER:
+            return topic, False, 0
+        return topic, not _may_refer(here, question), -prunes.get(question.id, 0)
+
+    matter = here.questions
+    if here.prospect is Prospect.OPEN:
+        matter |= mask_of(asked for asked in this.questions if asked.id in this.recorded - answers.keys())
+    return tuple(sorted(questions_of(matter), key=place))
+
+
+def _prunes(here: Stakes) -> dict[str, int]:
+    """Return how many other questions each question can leave without effect: those whose rules all wait for it too."""
+    book = ground()
+    common: dict[str, Mask] = {}
+    for place in here.reach.fired:
+        instance = book.instances[place]
+        if instance.gives not in here.conclusions:
+            continue
+        needs = 0
+        for number in instance.needs:
+            needs |= here.reach.needs[number]
+        for number in instance.needs:
+            question = book.asked_by(number)
+            if question is not None and BIT[question.id] & here.questions:
+                common[question.id] = common.get(question.id, needs) & needs
+    return dict(Counter(question.id for name, mask in common.items() for question in questions_of(mask & ~BIT[name])))
+
+
+def _may_refer(here: Stakes, question: Question) -> bool:
+    bit = BIT[question.id]
+    found = ground().conclusions
+    return any(
+        here.reach.needs.get(number) == bit for number in here.conclusions if isinstance(found[number], Referral)
+    )
+
+
+def _red_flags(given: Mapping[str, Given], this: Round) -> tuple[str, ...]:
+    """Return the ids of the questions whose answers support any referral, of all that were given."""
+    book = ground()
+    settled = book.settle(book.told(this.fold(given)))
+    waiting = [number for number in settled.held if isinstance(book.findings[number], Referral)]
+    seen = set(waiting)
+    while waiting:
+        number = waiting.pop()
+        for place in settled.fired:
+            instance = book.instances[place]
+            if instance.gives == number:
+                new = [need for need in instance.needs if need not in seen]
+                seen.update(new)
+                waiting.extend(new)
+    asked = {question.id for number in seen if (question := book.asked_by(number)) is not None}
+    return tuple(question.id for question in this.questions if question.id in asked & given.keys())

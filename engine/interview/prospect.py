@@ -1,0 +1,105 @@
+"""What can still come of an interview, whatever else is answered: a plan, a referral, or neither.
+
+Once a plan is out of reach, most questions change nothing any more, and asking them would be unkind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from enum import Enum
+from functools import cache
+
+import networkx as nx
+
+from engine.interview.ground import Ground, Mask, Reach, Settled
+from engine.planning.plan import rule_book
+from kb.domains import YES
+from kb.exercises import CATALOGUE, Exercise
+from kb.graph import regressions
+from kb.language import Conclusion
+from kb.vocabulary.answers import Irritates
+from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, Referral, Stage
+from kb.vocabulary.scales import Kind
+from kb.vocabulary.states import Tier
+
+
+class Prospect(Enum):
+    """What can still come of the interview."""
+
+    REFERRED = "a referral, for sure"
+    NO_START = "a referral because nothing is left to start with, or a call for more answers"
+    NO_PLAN = "a referral or a call for more answers"
+    OPEN = "a plan"
+
+
+@cache
+def ground() -> Ground:
+    """Return the rule book written out, once."""
+    return Ground(rule_book())
+
+
+@cache
+def numbers_of(*kinds: type[Conclusion]) -> frozenset[int]:
+    """Return the numbers of all conclusions of some kinds."""
+    return frozenset(number for number, found in ground().conclusions.items() if isinstance(found, kinds))
+
+
+def prospect(told: Iterable[int], settled: Settled, by_asking: Reach, by_any: Reach, unknown: Mask) -> Prospect:
+    """Return what can still come of it, when no referral holds yet.
+
+    Args:
+        told: Numbers of the findings that were told.
+        settled: What holds now.
+        by_asking: What open questions could bring about.
+        by_any: What they could bring about together with answers that are not known.
+        unknown: The questions whose answer is not known and that are not asked again.
+    """
+    book = ground()
+    lasting = book.reach(settled, book.guesses(unknown), present=by_any.every.keys()).every.keys()
+    if lasting & numbers_of(Referral):
+        return Prospect.NO_PLAN
+    if not (settled.held | by_asking.every.keys()) & numbers_of(Stage):
+        return Prospect.NO_PLAN
+    held = book.lasting(told).held
+    left = [item for item in _essential() if not _is_out(item, held)]
+    if not left:
+        return Prospect.NO_START
+    if any(not _is_out(item, lasting) for item in left):
+        return Prospect.OPEN
+    stays_held_back = any(not _is_out(item, by_asking.every.keys()) for item in _starts())
+    return Prospect.NO_PLAN if stays_held_back else Prospect.OPEN
+
+
+@cache
+def _essential() -> tuple[Exercise, ...]:
+    """Return the items that serve a purpose that is essential to anyone: a plan has at least one of them."""
+    purposes = {
+        found["purpose"]
+        for found in ground().conclusions.values()
+        if isinstance(found, Indicated) and found["tier"] is Tier.ESSENTIAL
+    }
+    return tuple(item for item in CATALOGUE.values() if purposes.intersection(item.serves))
+
+
+@cache
+def _starts() -> tuple[Exercise, ...]:
+    """Return the items that anyone could start with; while one of them is held back, nobody is referred for lack of one."""
+    return tuple(item for item in CATALOGUE.values() if item.stage == 1 and item.serves and item.kind is Kind.REHAB)
+
+
+def _is_out(item: Exercise, numbers: AbstractSet[int]) -> bool:
+    """Return whether any of these findings puts an item out: by name, by load, or because an easier form made it worse."""
+    return not numbers.isdisjoint(_reasons_out(item.id))
+
+
+@cache
+def _reasons_out(name: str) -> frozenset[int]:
+    book = ground()
+    loads = CATALOGUE[name].loads
+    found = [
+        Excluded(item=name),
+        *(Contraindicated(load=load) for load in loads),
+        *(Irritates(item=easier, present=YES) for easier in nx.descendants(regressions(), name)),
+    ]
+    return frozenset(number for one in found if (number := book.number(one)) is not None)

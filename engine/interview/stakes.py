@@ -1,0 +1,163 @@
+"""What is still at stake: which conclusions an open question could bring about, computed from the rules.
+
+**The criterion.** An open question is worth asking when there is a way to answer the other open questions under which two of
+its answers give different plans: in decision, referrals, stage, items, doses, week, loads that are out, advice, doubts,
+expected time, or what is decided where sources disagree. It is decided on the rules written out (``engine.interview.ground``):
+
+1. What could the open questions bring about that does not hold now? Every conclusion to which an answer of the question
+   leads, through rules that can still fire, is at stake; absence is read from what holds now.
+2. What could they keep possible, or rule out, together with answers that are not known? That counts for referrals,
+   exclusions and permissions, for these withhold something while they are possible.
+3. Which disagreement could be decided otherwise, because a rule fires that goes before the one that decides now?
+4. What does the plan read by itself? Equipment, and what is being done.
+5. When no plan can come of it any more, only what could still refer is at stake (``engine.interview.prospect``).
+
+**No question that matters is left out.** When nothing is at stake any more, no answers to the open questions change anything:
+a finding that they could bring about would be found by 1, for permissions rest on positive findings only and absence reads
+the same; what rests on an absence could go only if a permission came. On the way, a question that matters only after
+another one may wait until that one is answered.
+
+**A question that does not matter could be asked**, for 1 and 2 look at one conclusion at a time: whether its coming makes a
+difference beside the others is not asked. On all cases, and for every question asked in them, ``tests/test_interview.py``
+finds two answers whose plans differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from engine.interview.ground import BIT, Mask, Reach, Settled, mask_of, questions_of
+from engine.interview.prospect import Prospect, ground, numbers_of, prospect
+from kb.disagreements.disputes import DISAGREEMENTS
+from kb.language import Conclusion
+from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking
+from kb.rules.procedures import PROCEDURES
+from kb.vocabulary.answers import Doing, Owns
+from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRun, Referral, Stage
+
+READ_BY_PLANNING = BIT[asking(Doing).id] | BIT[asking(Owns).id]
+"""Questions whose answers the plan reads itself, beside the rules."""
+
+WITHHELD = (Referral, Excluded, Contraindicated, MayEnter, MayRun, MayReach)
+"""What changes a plan by being possible alone: while it could follow, something is withheld."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Stakes:
+    """What is at stake at one point of an interview.
+
+    Attributes:
+        prospect: What can still come of it.
+        conclusions: Numbers of the conclusions at stake, each with the open questions that could decide on it.
+        disputes: Ids of the disagreements that could be decided otherwise, each with the open questions for that.
+        questions: All open questions of which any answer could matter.
+        settled: What holds now.
+        reach: What could follow, from open questions and from answers that are not known.
+    """
+
+    prospect: Prospect
+    conclusions: Mapping[int, Mask]
+    disputes: Mapping[str, Mask]
+    questions: Mask
+    settled: Settled
+    reach: Reach
+
+
+def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
+    """Return what is at stake.
+
+    Args:
+        told: Answers by question id, as the engine takes them.
+        open_questions: The questions that may still be asked.
+    """
+    book = ground()
+    findings = book.told(told)
+    settled = book.settle(findings)
+    if settled.held & numbers_of(Referral):
+        return Stakes(Prospect.REFERRED, {}, {}, 0, settled, book.reach(settled, {}))
+    unknown = mask_of(q for q in QUESTIONS if told.get(q.id, UNKNOWN) is UNKNOWN) & ~open_questions
+    by_asking = book.reach(settled, book.guesses(open_questions))
+    by_any = book.reach(settled, book.guesses(open_questions | unknown)) if unknown else by_asking
+    comes = prospect(findings, settled, by_asking, by_any, unknown)
+    found = {number: mask for number, mask in by_asking.every.items() if mask and number in book.conclusions}
+    if comes is not Prospect.NO_PLAN and unknown:
+        matters_anyway = _union(found.values())
+        for number, mask in _withheld(findings, settled, by_any, unknown, matters_anyway).items():
+            found[number] = found.get(number, 0) | mask
+    matters = {
+        Prospect.NO_PLAN: numbers_of(Referral),
+        Prospect.NO_START: numbers_of(Referral, Stage),
+        Prospect.OPEN: numbers_of(Conclusion),
+    }
+    found = {number: mask for number, mask in found.items() if number in matters[comes]}
+    disputes = _disputed(settled, by_asking) if comes is Prospect.OPEN else {}
+    asked = _union(found.values()) | _union(disputes.values())
+    if comes is Prospect.OPEN:
+        asked |= READ_BY_PLANNING & open_questions
+    return Stakes(comes, found, disputes, asked, settled, by_any)
+
+
+def _withheld(
+    told: Sequence[int], settled: Settled, by_any: Reach, unknown: Mask, matters_anyway: Mask
+) -> dict[int, Mask]:
+    """Return what open questions could keep possible, or rule out, together with answers that are not known.
+
+    What is possible by those answers alone stays so.
+    """
+    by_unknown = ground().reach(settled, ground().guesses(unknown))
+    kept = numbers_of(*WITHHELD) - by_unknown.every.keys()
+    found = {number: by_any.every[number] & ~unknown for number in kept & by_any.every.keys()}
+    idle = mask_of(
+        question
+        for question in questions_of(_union(found.values()) & ~matters_anyway)
+        if not _leads_on(question, told, by_any, unknown, found.keys())
+    )
+    return {number: mask & ~idle for number, mask in found.items() if mask & ~idle}
+
+
+def _leads_on(question: Question, told: Sequence[int], by_any: Reach, unknown: Mask, to: AbstractSet[int]) -> bool:
+    """Return whether an answer leads to any of these findings by a way on which they are not sure without it.
+
+    The other answers that a rule needs may be enough for what follows from it: then its own conclusion adds nothing there.
+    """
+    book = ground()
+    bit = BIT[question.id]
+    anyway = book.lasting(told)
+    possible = frozenset(by_any.fired)
+    for place in by_any.fired:
+        instance = book.instances[place]
+        asked = [number for number in instance.needs if book.asked_by(number) is not None]
+        if any(by_any.every[number] == bit for number in asked):
+            others = [number for number in asked if by_any.every[number] & ~unknown & ~bit]
+            if book.onward(instance.gives, possible, book.also(anyway, others).held) & to:
+                return True
+    return False
+
+
+def _union(masks: Iterable[Mask]) -> Mask:
+    whole = 0
+    for mask in masks:
+        whole |= mask
+    return whole
+
+
+def _disputed(settled: Settled, by_asking: Reach) -> dict[str, Mask]:
+    """Return the disagreements for which a rule could fire that decides before what decides now, with its questions."""
+    instances = ground().instances
+    at_work = {instances[place].rule.id for place in settled.fired} | {procedure.id for procedure in PROCEDURES}
+    through: dict[str, Mask] = {}
+    for place in by_asking.fired:
+        instance = instances[place]
+        mask = _union(by_asking.every[number] for number in instance.needs)
+        through[instance.rule.id] = through.get(instance.rule.id, 0) | mask
+    found: dict[str, Mask] = {}
+    for dispute in DISAGREEMENTS:
+        for decision in dispute.decisions:
+            if at_work.intersection(decision.rules):
+                break
+            mask = _union(through.get(name, 0) for name in decision.rules)
+            if mask:
+                found[dispute.id] = found.get(dispute.id, 0) | mask
+    return found

@@ -1,0 +1,310 @@
+"""Why a question is asked, and what "not sure" costs: in words, computed from the rules that wait for the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from engine.interview.ground import BIT
+from engine.interview.path import FIRST, Round, stakes_of
+from engine.interview.prospect import Prospect, ground
+from engine.interview.stakes import Stakes, stakes
+from engine.planning.judge import permissions
+from kb.disagreements.disputes import DISAGREEMENTS
+from kb.disagreements.model import Disagreement
+from kb.domains import listed
+from kb.exercises import CATALOGUE, Exercise
+from kb.language import Conclusion
+from kb.questions import UNKNOWN, Given, Question
+from kb.vocabulary.answers import Doing, Owns
+from kb.vocabulary.conclusions import (
+    Advised,
+    Contraindicated,
+    Doubtful,
+    Excluded,
+    Expected,
+    Irritability,
+    MayDose,
+    MayEnter,
+    MayRun,
+    Presentation,
+    Referral,
+)
+from kb.vocabulary.scales import Equipment
+from kb.vocabulary.states import DoseLevel, StageLevel, Urgency
+
+FEW = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a question is asked now.
+
+    Attributes:
+        changes: What the answer can change, one or two sentences; empty when it can change nothing.
+        unsure: What follows from not being sure, one sentence.
+        rules: Ids of the rules that wait for the answer, in the order of the book.
+    """
+
+    changes: tuple[str, ...]
+    unsure: str
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Effect:
+    """What one open question could bring about.
+
+    Attributes:
+        alone: By one of its answers alone.
+        needed: By its answer, perhaps together with others, and not without it.
+        shared: By its answer, perhaps together with others.
+        others: Key of each of these to the number of other questions that it takes at least.
+        items_out: The items of a plan that an answer alone would take out.
+        is_by_name: Whether an answer takes out whatever it names, any item that is left.
+    """
+
+    alone: tuple[Conclusion, ...]
+    needed: tuple[Conclusion, ...]
+    shared: tuple[Conclusion, ...]
+    others: Mapping[tuple[object, ...], int]
+    items_out: tuple[Exercise, ...]
+    is_by_name: bool
+
+    def of(self, *kinds: type[Conclusion], among: str = "shared") -> tuple[Conclusion, ...]:
+        """Return those of some kinds, each once."""
+        found = {found.key: found for name in among.split() for found in getattr(self, name)}
+        return tuple(one for one in found.values() if isinstance(one, kinds))
+
+
+def why(question: Question, answers: Mapping[str, Given], this: Round = FIRST) -> Why:
+    """Return why a question is asked when these answers hold and all others of the round are open."""
+    others = {name: value for name, value in answers.items() if name != question.id}
+    here = stakes_of(others, this)
+    after = stakes_of({**others, question.id: UNKNOWN}, this)
+    return _why(question, here, after)
+
+
+def cost(question: Question, answers: Mapping[str, Given], this: Round = FIRST) -> str:
+    """Return what it costs that the answer to a question is not known, in one sentence, when nothing else is open."""
+    told = this.fold({name: value for name, value in answers.items() if name != question.id})
+    return _why(question, stakes(told, BIT[question.id]), stakes(told, 0)).unsure
+
+
+def _why(question: Question, here: Stakes, after: Stakes) -> Why:
+    if not here.questions & BIT[question.id]:
+        return Why((), "Nothing in your plan hangs on it.", ())
+    effect = _effect(question, here)
+    return Why(_changes(question, effect, here), _unsure(question, effect, here, after), _waiting(question, here))
+
+
+def _effect(question: Question, here: Stakes) -> _Effect:
+    book = ground()
+    bit = BIT[question.id]
+    by_itself = book.reach(here.settled, book.guesses(bit))
+    at_stake = {number: book.conclusions[number] for number, mask in here.conclusions.items() if mask & bit}
+    needs = {number: here.reach.needs.get(number, 0) for number in at_stake}
+    alone = tuple(found for number, found in at_stake.items() if by_itself.every.get(number))
+    left = _left(here)
+    single = {found["item"] for found in alone if isinstance(found, Excluded)}
+    return _Effect(
+        alone=alone,
+        needed=tuple(found for number, found in at_stake.items() if needs[number] & bit),
+        shared=tuple(at_stake.values()),
+        others={found.key: (needs[number] & ~bit).bit_count() for number, found in at_stake.items()},
+        items_out=tuple(item for item in left if _is_out(item, alone)),
+        is_by_name=bool(left) and single.issuperset(item.id for item in left),
+    )
+
+
+def _left(here: Stakes) -> tuple[Exercise, ...]:
+    """Return the items of a plan that are not out."""
+    held = [ground().conclusions[number] for number in here.settled.held & ground().conclusions.keys()]
+    return tuple(item for item in _catalogue() if not _is_out(item, held))
+
+
+def _is_out(item: Exercise, found: Iterable[Conclusion]) -> bool:
+    return any(
+        (isinstance(one, Contraindicated) and one["load"] in item.loads)
+        or (isinstance(one, Excluded) and one["item"] == item.id)
+        for one in found
+    )
+
+
+def _waiting(question: Question, here: Stakes) -> tuple[str, ...]:
+    book = ground()
+    deciding = {
+        name for dispute in _disputes(question, here) for decision in dispute.decisions for name in decision.rules
+    }
+    found = {
+        book.instances[place].rule.id
+        for place in here.reach.fired
+        if book.instances[place].gives in here.conclusions or book.instances[place].rule.id in deciding
+        if any(_asks(question, number) for number in book.instances[place].needs)
+    }
+    return tuple(rule.id for rule in book.rules if rule.id in found)
+
+
+def _disputes(question: Question, here: Stakes) -> tuple[Disagreement, ...]:
+    bit = BIT[question.id]
+    return tuple(dispute for dispute in DISAGREEMENTS if here.disputes.get(dispute.id, 0) & bit)
+
+
+def _asks(question: Question, number: int) -> bool:
+    return ground().asked_by(number) is question
+
+
+def _changes(question: Question, effect: _Effect, here: Stakes) -> tuple[str, ...]:
+    """Return in two sentences the weightiest that the answer can change."""
+    said = [
+        sentence
+        for sentence in (
+            _refers(effect, near=True),
+            _opens(effect),
+            _puts_out(effect),
+            _read_by_planning(question),
+            _doses(effect),
+            _advises(effect),
+            _judges(effect),
+            _refers(effect, near=False),
+            *(
+                f"It decides what holds for you where experts disagree: {found.question}"
+                for found in _disputes(question, here)
+            ),
+        )
+        if sentence
+    ]
+    if len(said) == 1:
+        goes_on = effect.of(Referral, among="alone") and here.prospect is Prospect.OPEN
+        said.append("All other answers let your plan go on." if goes_on else "Nothing else hangs on it.")
+    return tuple(said[:FEW])
+
+
+def _refers(effect: _Effect, *, near: bool) -> str:
+    """Return to whom the answer can send, by itself or together with few others (near), or with many."""
+    alone = effect.of(Referral, among="alone")
+    joint = tuple(found for found in effect.of(Referral) if (effect.others[found.key] <= FEW) is near)
+    found = (alone if near else ()) or (() if alone else joint)
+    if not found:
+        return ""
+    worst = max(found, key=lambda referral: (referral["urgency"].rank, -referral["flag"].rank))
+    start = "One answer sends you" if alone else "Together with other answers it can send you"
+    return f"{start} {_whom(worst['urgency'])}: {worst['flag'].meaning}."
+
+
+def _whom(urgency: Urgency) -> str:
+    if urgency is Urgency.NOW:
+        return "to an emergency department now"
+    whom = "a doctor or physiotherapist" if urgency is Urgency.SOON else "a doctor"
+    return f"to {whom} {urgency.label}"
+
+
+def _opens(effect: _Effect) -> str:
+    """Return which stage or pace opens with the answer, with the first items that it brings."""
+    for among, start in (("needed", "It decides on"), ("shared", "It can open")):
+        found = effect.of(MayEnter, MayRun, among=among)
+        permitted = _first_permitted(found)
+        if permitted is not None and permitted.key == MayEnter(stage=StageLevel.ONE).key:
+            return "It helps to tell whether this is a sore tendon at all."
+        if permitted is not None:
+            if isinstance(permitted, MayRun):
+                return f"{start} {_permitted_words(permitted)}{' and faster runs' if len(found) > 1 else ''}."
+            brings = _named(item for item in _catalogue() if permissions(item)[0].key == permitted.key)
+            return f"{start} {_permitted_words(permitted)}: {brings}."
+    return ""
+
+
+def _first_permitted(found: tuple[Conclusion, ...]) -> Conclusion | None:
+    """Return the lowest stage, or else the slowest pace."""
+    stages = [permitted for permitted in found if isinstance(permitted, MayEnter)]
+    if stages:
+        return min(stages, key=lambda permitted: permitted["stage"].rank)
+    return min(found, key=lambda permitted: permitted["pace"].rank, default=None)
+
+
+def _permitted_words(permitted: Conclusion) -> str:
+    if isinstance(permitted, MayRun):
+        return str(permitted["pace"].label)
+    stage: StageLevel = permitted["stage"]
+    return f"stage {stage.number} ({stage.title.lower()})"
+
+
+def _puts_out(effect: _Effect) -> str:
+    if effect.is_by_name:
+        return "It takes out whatever you name, and all harder forms of it."
+    if effect.items_out:
+        return f"It can take out {_named(effect.items_out)}."
+    loads = effect.of(Contraindicated, among="alone")
+    return f"It can put out {listed([found['load'].label for found in loads][:FEW])}." if loads else ""
+
+
+def _read_by_planning(question: Question) -> str:
+    if question.asks is Doing:
+        return "It tells which of the things that you do now have to stop."
+    if question.asks is Owns:
+        return f"It decides which exercises you can be given, such as {_named(_with_equipment())}."
+    return ""
+
+
+def _with_equipment() -> tuple[Exercise, ...]:
+    return tuple(item for item in _catalogue() if any(thing is not Equipment.CLINIC for thing in item.equipment))
+
+
+def _doses(effect: _Effect) -> str:
+    full = [found for found in effect.of(MayDose, among="alone needed") if found["level"] is DoseLevel.FULL]
+    works = listed([found["contraction"].label for found in full][:FEW])
+    return f"It decides on the full dose of {works}." if full else ""
+
+
+def _advises(effect: _Effect) -> str:
+    found = effect.of(Advised, among="alone") or effect.of(Advised, among="needed")
+    return f"It can bring this advice: {found[0]['counsel'].label}." if found else ""
+
+
+def _judges(effect: _Effect) -> str:
+    said = [
+        words
+        for kind, words in (
+            (Irritability, "how gently you start"),
+            (Presentation, "how well this fits a sore tendon"),
+            (Expected, "how long it may take"),
+            (Doubtful, "what your physiotherapist should hear of"),
+        )
+        if effect.of(kind)
+    ]
+    return f"It tells {listed(said)}." if said else ""
+
+
+def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) -> str:
+    """Return what follows from not being sure: the first of these that holds."""
+    permitted = _first_permitted(effect.of(MayEnter, MayRun, among="needed"))
+    is_locked = here.prospect is Prospect.OPEN and after.prospect is Prospect.NO_PLAN
+    is_over = after.prospect is Prospect.NO_PLAN and not after.questions and bool(effect.of(Referral))
+    closed = f"{_permitted_words(permitted)} stays closed" if permitted else ""
+    out = f"these stay out: {_named(effect.items_out)}" if effect.items_out else ""
+    gentle = any(found["level"] is DoseLevel.FULL for found in effect.of(MayDose, among="alone needed"))
+    consequences = (
+        (is_locked or is_over, "No plan is made until you know, or until a doctor has looked at it."),
+        (
+            effect.of(Referral),
+            "It then counts as possible, and your other answers decide whether a plan can be made.",
+        ),
+        (effect.is_by_name, "Every exercise is then held back, so no plan can be made until you know."),
+        (closed or out, f"Until you know, {' and '.join(part for part in (closed, out) if part)}."),
+        (question.asks is Owns, f"What needs equipment is then held back: {_named(_with_equipment())}."),
+        (question.asks is Doing, "Your plan then cannot say which of them to stop."),
+        (gentle, "You then start with the gentle dose."),
+    )
+    return next((words for holds, words in consequences if holds), "Your plan is then made without it.")
+
+
+def _catalogue() -> Iterable[Exercise]:
+    """Return the items that a plan can choose, in their order."""
+    return (item for item in CATALOGUE.values() if item.serves)
+
+
+def _named(items: Iterable[Exercise]) -> str:
+    """Return the first names, and how many there are besides."""
+    names = [item.name.lower() for item in items]
+    more = f"; and {len(names) - FEW} more" if len(names) > FEW else ""
+    return "; ".join(names[:FEW]) + more

@@ -1,0 +1,69 @@
+"""Where an athlete stands on the ladder of speeds: the procedure ``place-on-ladder``.
+
+A place is the highest rung that is permitted and that some run of that part may be done on: what puts a run out, or could
+put it out, counts here as it does for the run itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from engine.infer import Outcome
+from engine.planning.model import Item, ItemState, Ladder
+from engine.verdicts import Verdict
+from kb.exercises import Exercise
+from kb.ladder import LIKE, PARTS
+from kb.rules.ladder import climbing_to
+from kb.vocabulary.answers import PlaysSport
+from kb.vocabulary.conclusions import MayReach
+from kb.vocabulary.scales import Load, Purpose
+from kb.vocabulary.speeds import Phase, Rung
+from kb.vocabulary.states import Sport, StageLevel
+
+RUNS = {Phase.UPRIGHT: Purpose.RUNNING, Phase.ACCELERATION: Purpose.ACCELERATION, Phase.START: Purpose.START}
+ALLOWED = (ItemState.POSSIBLE, ItemState.CHOSEN)
+
+
+def permitted_rung(exercise: Exercise, outcome: Outcome) -> Rung | None:
+    """Return the rung up to which an item is permitted; ``None`` when speed does not govern it, or none is."""
+    reach = exercise.reach
+    if reach is None:
+        return None
+    rungs: list[Rung] = [found["rung"] for found in outcome.all(MayReach) if found["phase"] is reach.phase]
+    highest = max(rungs, key=lambda rung: rung.rank, default=None)
+    if highest is None or highest.rank < reach.first.rank:
+        return None
+    return min(highest, reach.last, key=lambda rung: rung.rank)
+
+
+def place_on_ladder(
+    items: tuple[Item, ...], outcome: Outcome, stage: StageLevel, ruled: tuple[Verdict, ...]
+) -> Ladder | None:
+    """Return the athlete's place; ``None`` before stage 3 without any rung, and for goals that need no speed."""
+    sports: list[Sport] = [found["sport"] for found in outcome.all(PlaysSport)]
+    if not sports or sports[0] not in LIKE:
+        return None
+    places = _places(items, outcome, sports[0])
+    if stage.number < StageLevel.THREE.number and not places:
+        return None
+    upright = places.get(Phase.UPRIGHT)
+    following = Rung.SIXTY if upright is None else upright.up()
+    return Ladder(sports[0], places, following, _opening(following, ruled))
+
+
+def _places(items: tuple[Item, ...], outcome: Outcome, sport: Sport) -> Mapping[Phase, Rung]:
+    places: dict[Phase, Rung] = {}
+    for item in items:
+        reach, rung = item.exercise.reach, permitted_rung(item.exercise, outcome)
+        if reach is None or rung is None or item.state not in ALLOWED or reach.phase not in PARTS[sport]:
+            continue
+        if RUNS[reach.phase] in item.exercise.serves and Load.UPHILL not in item.exercise.loads:
+            places[reach.phase] = max(rung, places.get(reach.phase, rung), key=lambda found: found.rank)
+    return places
+
+
+def _opening(rung: Rung | None, ruled: tuple[Verdict, ...]) -> Verdict | None:
+    """Return the verdict of the rule that climbs to a rung."""
+    if rung is None:
+        return None
+    return next(verdict for verdict in ruled if verdict.rule.id == climbing_to(rung))

@@ -1,0 +1,36 @@
+"""Keep doses within the limits of the exercises: the procedure ``keep-limits``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from engine.infer import Outcome
+from engine.planning.model import Lowered
+from kb.doses import Dose
+from kb.exercises import Exercise
+from kb.limits import DOSED_FIGURES, Limit, limit
+from kb.vocabulary.conclusions import Stage
+
+
+def limit_now(exercise: Exercise, outcome: Outcome) -> Limit | None:
+    """Return the limit of an exercise in the athlete's stage; ``None`` without a stage, or when it is not trained in it."""
+    stages = outcome.all(Stage)
+    return limit(exercise, stages[0]["stage"]) if stages else None
+
+
+def lowered(dose: Dose, limit: Limit) -> tuple[Lowered, ...]:
+    """Return the figures of a dose that exceed a limit."""
+    return tuple(
+        Lowered(name, getattr(dose, name), getattr(limit, name))
+        for name in DOSED_FIGURES
+        if getattr(dose, name) > getattr(limit, name)
+    )
+
+
+def within(dose: Dose, limit: Limit) -> Dose:
+    """Return a dose with no figure above the limit; what lowers it is among its sources."""
+    figures: dict[str, Any] = {found.figure: found.to for found in lowered(dose, limit)}
+    if not figures:
+        return dose
+    return replace(dose, **figures, sources=tuple(dict.fromkeys((*dose.sources, *limit.sources))))

@@ -1,0 +1,145 @@
+"""The ladder of speeds in figures and words: how much is run on each rung, how long it takes, and what it is like.
+
+From rung to rung the speed goes up and the metres go down, as on the ladder of F107; its own figures reach from 20 to 100
+m and about 1000 m a session at half speed. How many metres, and how long to rest, is our choice. So are the likenesses:
+they are rough, and the watch decides. Status: not reviewed by a clinician.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+from kb.doses import FAST_RUN_GAP_H
+from kb.language import cite
+from kb.vocabulary.speeds import Phase, Rung
+from kb.vocabulary.states import Sport
+
+WARM_UP_MIN = 10
+SECONDS_AT_FULL_SPEED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class RunDose:
+    """How much is run in one session.
+
+    Attributes:
+        repeats: Number of runs.
+        metres: Length of each, without the run-in and the run-out.
+        rest_s: Seconds from the end of one to the start of the next.
+    """
+
+    repeats: int
+    metres: int
+    rest_s: int
+
+    @property
+    def minutes(self) -> int:
+        """Estimated minutes of the session, the warm-up not counted."""
+        return ceil(self.repeats * self.rest_s / 60)
+
+
+RUNG_DOSES: dict[Phase, dict[Rung, RunDose]] = {
+    Phase.UPRIGHT: {
+        Rung.SIXTY: RunDose(8, 100, 120),
+        Rung.SEVENTY: RunDose(8, 80, 120),
+        Rung.EIGHTY: RunDose(6, 80, 180),
+        Rung.EIGHTY_FIVE: RunDose(6, 60, 240),
+        Rung.NINETY: RunDose(4, 60, 300),
+        Rung.NINETY_FIVE: RunDose(4, 50, 360),
+        Rung.FULL: RunDose(3, 50, 480),
+    },
+    Phase.ACCELERATION: {
+        rung: RunDose(6, 20, 120) if rung.rank < Rung.EIGHTY_FIVE.rank else RunDose(4, 20, 180) for rung in Rung
+    },
+    Phase.START: {
+        rung: RunDose(4, 15, 120) if rung.rank < Rung.EIGHTY_FIVE.rank else RunDose(3, 20, 240) for rung in Rung
+    },
+}
+CLIMBING = (
+    "A rung is done when 2 sessions in a row stay at 3 of 10 or less and are quiet again within 24 hours. "
+    f"Leave {FAST_RUN_GAP_H} hours from one fast day to the next. Use a watch: by feel you run faster than you think."
+)
+LADDER_SOURCES = (cite("F104"), cite("F107"), cite("F110"), cite("F009"), cite("F119"), cite("ST4"), cite("house"))
+
+
+def seconds(rung: Rung) -> str:
+    """Return the least time, in seconds, for what takes 10 seconds at full speed; rounded up to a tenth."""
+    tenths = ceil(SECONDS_AT_FULL_SPEED * 1000 / rung.percent)
+    return f"{tenths // 10}.{tenths % 10}"
+
+
+LIKE: dict[Sport, dict[Rung, str]] = {
+    Sport.SPRINT: {
+        Rung.SIXTY: "slow tempo",
+        Rung.SEVENTY: "strides",
+        Rung.EIGHTY: "fast tempo",
+        Rung.EIGHTY_FIVE: "fast tempo, a notch up",
+        Rung.NINETY: "flying sprints, held back",
+        Rung.NINETY_FIVE: "flying sprints, nearly all out",
+        Rung.FULL: "full sprint",
+    },
+    Sport.FIELD: {
+        Rung.SIXTY: "a steady run into position",
+        Rung.SEVENTY: "strides along the side line",
+        Rung.EIGHTY: "a quick run into space",
+        Rung.EIGHTY_FIVE: "a hard run into space",
+        Rung.NINETY: "a race for the ball, held back",
+        Rung.NINETY_FIVE: "a race for the ball",
+        Rung.FULL: "a sprint with nothing left",
+    },
+    Sport.DISTANCE: {
+        Rung.SIXTY: "about 5 km race pace",
+        Rung.SEVENTY: "strides, about 800 m race pace",
+        Rung.EIGHTY: "short repeats, about 400 m race pace",
+        Rung.EIGHTY_FIVE: "faster than 400 m race pace",
+        Rung.NINETY: "about 200 m race pace",
+        Rung.NINETY_FIVE: "nearly all out",
+        Rung.FULL: "all out for a few seconds",
+    },
+}
+"""What each rung is like, for each goal that climbs the ladder."""
+
+PARTS: dict[Sport, dict[Phase, str]] = {
+    Sport.SPRINT: {
+        Phase.UPRIGHT: "Upright running",
+        Phase.ACCELERATION: "Accelerating",
+        Phase.START: "Starts",
+    },
+    Sport.FIELD: {
+        Phase.UPRIGHT: "Upright running",
+        Phase.ACCELERATION: "Speeding up and turning",
+        Phase.START: "Starts from standing",
+    },
+    Sport.DISTANCE: {
+        Phase.UPRIGHT: "Running on the flat",
+        Phase.ACCELERATION: "Hill running and surging",
+    },
+}
+"""The parts of the sport in the order in which they come back: the last of a race first."""
+
+DRILLS: dict[Sport, dict[Phase, tuple[str, ...]]] = {
+    Sport.SPRINT: {
+        Phase.UPRIGHT: (
+            "a-skip",
+            "skip-for-height",
+            "extensive-tempo",
+            "submaximal-run",
+            "intensive-tempo",
+            "flying-sprint",
+            "maximum-sprint",
+        ),
+        Phase.ACCELERATION: ("acceleration-runs", "light-sled-pull", "bounding", "hill-sprints"),
+        Phase.START: ("falling-starts", "block-starts"),
+    },
+    Sport.FIELD: {
+        Phase.UPRIGHT: ("a-skip", "extensive-tempo", "submaximal-run", "intensive-tempo", "flying-sprint"),
+        Phase.ACCELERATION: ("acceleration-runs", "change-of-direction", "bounding"),
+        Phase.START: ("falling-starts",),
+    },
+    Sport.DISTANCE: {
+        Phase.UPRIGHT: ("easy-flat-run", "extensive-tempo", "submaximal-run", "intensive-tempo"),
+        Phase.ACCELERATION: ("hill-sprints", "acceleration-runs"),
+    },
+}
+"""The drills of each part, ids of the catalogue, in the order in which they come back."""

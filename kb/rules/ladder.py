@@ -1,0 +1,167 @@
+"""The ladder of speeds: how the way back from easy running to full speed is climbed, one rung at a time.
+
+Purpose: permit upright running on the flat up to a rung, then accelerating, then starts. Use: with a permitted pace, and
+with the speed that stayed at 3 of 10 or less and was quiet the next day in the last 2 sessions. Misuse: a rung is a limit
+and not a goal; percent of speed is measured with a watch, because by feel athletes run faster than they mean to (F119).
+Status: not reviewed by a clinician.
+
+The rungs, two quiet sessions for each, and starts two steps behind steady speed are our suggestion (F110); the order is
+that of experts (F104); that accelerating costs more than its speed is measured (F009). Our choice too: 30 quiet minutes
+of easy running before the first rung (the ladder of F107 asks for as much, walking included), rungs up to 70% from stage
+3 and above that from stage 4, starts one rung behind accelerating, and that both are free once full speed is quiet. The
+parts of a sprint are those of post 17, taken from the back.
+
+Not encoded, and why: the strength that F107 asks for on each of its steps (no cut-off is known for this tendon, F077; the
+stage does that work); separate answers for accelerating and starts (the limit behind the upright speed does it, and each
+card starts at 60%).
+"""
+
+from kb.domains import NO
+from kb.guidance import Counsel
+from kb.language import NOT, Advice, Finding, at_least, at_most, cite, one_of
+from kb.vocabulary.answers import EasyMinutes, PlaysSport, Provokes, Season, TopSpeed
+from kb.vocabulary.conclusions import Advised, Contraindicated, Indicated, MayEnter, MayReach, MayRun
+from kb.vocabulary.scales import Load, Pace, Purpose
+from kb.vocabulary.speeds import Phase, Rung
+from kb.vocabulary.states import SeasonPhase, Sport, StageLevel, Tier
+
+STEPS_BEHIND = 2
+ACCELERATING_AFTER: dict[Rung, Rung] = {rung: rung.up(STEPS_BEHIND) or Rung.FULL for rung in Rung}
+"""Upright rung that must have been quiet before accelerating at a rung."""
+STARTING_AFTER: dict[Rung, Rung] = {rung: ACCELERATING_AFTER[rung.up() or Rung.FULL] for rung in Rung}
+"""Upright rung that must have been quiet before starts at a rung."""
+SPRINTS = one_of(Sport.SPRINT, Sport.FIELD)
+CLIMBERS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
+
+
+def pace_of(rung: Rung) -> Pace:
+    """Return the pace that a rung of upright running belongs to."""
+    return Pace.TEMPO if rung.rank <= Rung.SEVENTY.rank else Pace.FAST
+
+
+def stage_of(rung: Rung) -> StageLevel:
+    """Return the stage in which a rung of upright running is climbed to."""
+    return StageLevel.THREE if pace_of(rung) is Pace.TEMPO else StageLevel.FOUR
+
+
+def climbing_to(rung: Rung) -> str:
+    """Return the id of the rule that climbs to a rung of upright running."""
+    return f"climb-to-{rung.percent}"
+
+
+def _climbing(rung: Rung) -> tuple[Finding, ...]:
+    return (MayEnter(stage=stage_of(rung)), MayRun(pace=pace_of(rung)))
+
+
+RULES: tuple[Advice, ...] = (
+    Advice(
+        id=climbing_to(Rung.SIXTY),
+        when=(*_climbing(Rung.SIXTY), EasyMinutes(minutes=at_least(30))),
+        then=MayReach(phase=Phase.UPRIGHT, rung=Rung.SIXTY),
+        because="30 minutes of easy running stayed quiet in 2 sessions, so the first rung of speed is next",
+        sources=(cite("F104"), cite("F107"), cite("F110"), cite("thread", at="post 2"), cite("house")),
+    ),
+    *(
+        Advice(
+            id=climbing_to(above),
+            when=(*_climbing(above), TopSpeed(percent=at_least(below.percent))),
+            then=MayReach(phase=Phase.UPRIGHT, rung=above),
+            because=f"{below.label} stayed quiet in 2 sessions, so the next rung may be tried",
+            sources=(cite("F110"), cite("F104"), cite("F102"), cite("F008"), cite("thread", at="post 4")),
+        )
+        for below in Rung
+        if (above := below.up()) is not None
+    ),
+    *(
+        Advice(
+            id=f"keep-{rung.percent}",
+            when=(MayRun(pace=pace_of(rung)), TopSpeed(percent=at_least(rung.percent))),
+            then=MayReach(phase=Phase.UPRIGHT, rung=rung),
+            because="this speed stayed at 3 of 10 or less and quiet the next day in 2 sessions, so it may go on",
+            sources=(cite("F102"), cite("F050"), cite("F110")),
+        )
+        for rung in Rung
+    ),
+    *(
+        Advice(
+            id=f"accelerate-at-{rung.percent}",
+            when=(
+                MayEnter(stage=StageLevel.FOUR),
+                MayRun(pace=Pace.FAST),
+                Provokes(load=Load.ACCELERATION, present=NO),
+                TopSpeed(percent=at_least(ACCELERATING_AFTER[rung].percent)),
+            ),
+            then=MayReach(phase=Phase.ACCELERATION, rung=rung),
+            because=(
+                "speeding up asks more than running at the same speed, so it stays 2 rungs behind what is quiet"
+                if rung.up(STEPS_BEHIND)
+                else "full speed is quiet, so speeding up may climb to the top in the same small steps"
+            ),
+            sources=(cite("F009"), cite("F110"), cite("F104"), cite("thread", at="post 17"), cite("house")),
+        )
+        for rung in Rung
+    ),
+    *(
+        Advice(
+            id=f"start-at-{rung.percent}",
+            when=(MayReach(phase=Phase.ACCELERATION, rung=rung.up() or Rung.FULL),),
+            then=MayReach(phase=Phase.START, rung=rung),
+            because="a start is the hardest way to speed up, so it comes after accelerating",
+            sources=(cite("F009"), cite("F110"), cite("thread", at="post 17"), cite("house")),
+        )
+        for rung in Rung
+    ),
+    Advice(
+        id="useful-acceleration",
+        when=(MayReach(phase=Phase.ACCELERATION, rung=Rung.SIXTY), PlaysSport(sport=SPRINTS)),
+        then=Indicated(purpose=Purpose.ACCELERATION, tier=Tier.USEFUL),
+        because="your sport speeds up again and again, so accelerating comes back after upright running",
+        sources=(cite("F104"), cite("F009"), cite("thread", at="post 17")),
+    ),
+    Advice(
+        id="useful-starts",
+        when=(MayReach(phase=Phase.START, rung=Rung.SIXTY), PlaysSport(sport=Sport.SPRINT)),
+        then=Indicated(purpose=Purpose.START, tier=Tier.USEFUL),
+        because="a sprint begins with a start, and this is the last part to come back",
+        sources=(cite("F104"), cite("F009"), cite("thread", at="post 17")),
+    ),
+    Advice(
+        id="advise-longer-before-faster",
+        when=(
+            MayRun(pace=Pace.TEMPO),
+            PlaysSport(sport=CLIMBERS),
+            EasyMinutes(minutes=at_most(29)),
+            NOT(MayReach(phase=Phase.UPRIGHT, rung=Rung.SIXTY)),
+            NOT(Contraindicated(load=Load.EASY_RUNNING)),
+            NOT(Contraindicated(load=Load.ENERGY_STORAGE)),
+        ),
+        then=Advised(counsel=Counsel.LONGER_BEFORE_FASTER),
+        because="runs get longer before they get faster, and only one thing is raised at a time",
+        sources=(cite("F104"), cite("F107"), cite("house")),
+    ),
+    Advice(
+        id="advise-time-your-runs",
+        when=(
+            MayReach(phase=Phase.UPRIGHT, rung=Rung.SIXTY),
+            PlaysSport(sport=CLIMBERS),
+            NOT(Contraindicated(load=Load.EASY_RUNNING)),
+            NOT(Contraindicated(load=Load.ENERGY_STORAGE)),
+        ),
+        then=Advised(counsel=Counsel.TIME_YOUR_RUNS),
+        because="in 2 studies healthy athletes who were asked for 60% to 80% ran faster than that",
+        sources=(cite("F119"),),
+    ),
+    Advice(
+        id="advise-race-at-the-top",
+        when=(
+            Season(phase=SeasonPhase.IN),
+            PlaysSport(sport=SPRINTS),
+            TopSpeed(percent=at_most(99)),
+            MayReach(phase=Phase.UPRIGHT, rung=Rung.SIXTY),
+            NOT(Contraindicated(load=Load.SPEED)),
+        ),
+        then=Advised(counsel=Counsel.RACE_AT_THE_TOP),
+        because="a race is run at full speed, which has not been quiet in 2 sessions yet",
+        sources=(cite("F102"), cite("F110"), cite("house")),
+    ),
+)

@@ -1,0 +1,85 @@
+"""Pain and mind: how much pain is all right, and what pain means, without blame.
+
+Purpose: one limit of pain for each athlete, and words for worry, scans and long courses. Use: the limit follows irritability
+(K01); the rest follows what the athlete told. Misuse: advice changes no load by itself, and no sentence here says that pain is
+imagined or that an athlete did something wrong. Status: not reviewed by a clinician.
+
+The limit of 3 of 10 is that of this condition's authors (F041); the Achilles model's 5 (F051) is left to a clinician. That an
+irritable tendon, or one of which nothing is known, starts as close to no pain as possible follows the stricter side of the
+thread (K01) and is our choice. That fear goes with a worse course is shown in the Achilles tendon only (F126). Not encoded, and
+why: a score for fear of movement, because none was tried in this condition; a "governor" that caps speed (post 4), because no
+answer could show it; anti-inflammatory pills (F128), because they are neither asked about nor a part of loading.
+"""
+
+from kb.domains import YES
+from kb.guidance import Counsel
+from kb.language import NOT, Advice, at_least, at_most, cite, one_of
+from kb.vocabulary.answers import BoneChecked, LoadingWeeks, PainDuration, RecentSteroid, Worried
+from kb.vocabulary.conclusions import Advised, Irritability, MayEnter, MayRun
+from kb.vocabulary.scales import Pace
+from kb.vocabulary.states import IrritabilityLevel, StageLevel
+
+QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
+
+RULES: tuple[Advice, ...] = (
+    Advice(
+        id="limit-pain-to-3",
+        when=(MayEnter(stage=StageLevel.ONE), Irritability(level=QUIET)),
+        then=Advised(counsel=Counsel.LIMIT_PAIN_TO_3),
+        because="the tendon settles within a day, and in trials of other injuries training with a little pain did no worse",
+        sources=(cite("F041"), cite("F050"), cite("F062"), cite("thread", at="post 6"), cite("thread", at="post 10")),
+    ),
+    Advice(
+        id="aim-for-no-pain-while-irritable",
+        when=(MayEnter(stage=StageLevel.ONE), Irritability(level=IrritabilityLevel.HIGH)),
+        then=Advised(counsel=Counsel.AIM_FOR_NO_PAIN),
+        because="a tendon that is easily upset takes less load, and less pain is the sign of it",
+        sources=(cite("F030"), cite("F041"), cite("thread", at="post 2"), cite("thread", at="post 7"), cite("house")),
+    ),
+    Advice(
+        id="aim-for-no-pain-until-known",
+        when=(MayEnter(stage=StageLevel.ONE), NOT(Irritability(level=one_of(*IrritabilityLevel)))),
+        then=Advised(counsel=Counsel.AIM_FOR_NO_PAIN_YET),
+        because="how easily the tendon gets upset is not known, so the start is as careful as for one that does",
+        sources=(cite("F030"), cite("house")),
+    ),
+    Advice(
+        id="advise-gentle-after-cortisone",
+        when=(MayEnter(stage=StageLevel.ONE), RecentSteroid(present=YES)),
+        then=Advised(counsel=Counsel.GENTLE_AFTER_CORTISONE),
+        because="cortisone can ease pain and weaken a tendon at the same time, so pain is no guide for some weeks",
+        sources=(cite("RF12"), cite("F147"), cite("house")),
+    ),
+    Advice(
+        id="advise-hurt-is-not-harm",
+        when=(MayEnter(stage=StageLevel.ONE), Worried(present=YES)),
+        then=Advised(counsel=Counsel.HURT_IS_NOT_HARM),
+        because="fear of moving goes with a worse course in another tendon, and within the limit pain is no sign of damage",
+        sources=(cite("F126"), cite("F050"), cite("F053"), cite("thread", at="post 4"), cite("thread", at="post 7")),
+    ),
+    Advice(
+        id="advise-good-runs-build-trust",
+        when=(MayRun(pace=one_of(Pace.TEMPO, Pace.FAST)), Worried(present=YES)),
+        then=Advised(counsel=Counsel.GOOD_RUNS_BUILD_TRUST),
+        because="after long pain, speed comes back with a row of good sessions in small steps",
+        sources=(cite("F104"), cite("F126"), cite("thread", at="post 4"), cite("thread", at="post 7")),
+    ),
+    Advice(
+        id="advise-scan-is-not-fate",
+        when=(MayEnter(stage=StageLevel.ONE), BoneChecked(present=YES)),
+        then=Advised(counsel=Counsel.SCAN_IS_NOT_FATE),
+        because="changes on a scan are common without pain, so the plan goes by what the tendon takes",
+        sources=(cite("F010"), cite("F011"), cite("F012"), cite("thread", at="post 7")),
+    ),
+    Advice(
+        id="advise-loading-is-still-new",
+        when=(
+            MayEnter(stage=StageLevel.ONE),
+            PainDuration(weeks=at_least(26)),
+            LoadingWeeks(weeks=at_most(11)),
+        ),
+        then=Advised(counsel=Counsel.LOADING_IS_STILL_NEW),
+        because="long pain without 12 weeks of loading does not show that loading fails",
+        sources=(cite("F064"), cite("F065"), cite("RF13"), cite("house")),
+    ),
+)

@@ -1,0 +1,187 @@
+"""Progress over time: what the last sessions say about the next ones.
+
+Purpose: permit as much as the last sessions were taken well, step up, stay, take one thing back or step back, and refer for
+new warning signs. Use: at each check-in; at the first consultation no session has been done, and nothing speaks against the
+start. Misuse: pain in the session alone says little; the next day says more. Status: not reviewed by a clinician.
+
+The day after decides (F041, F030). RC08 turns one dial at a time: first the bend of the hip, then the load, then the amount;
+twice in a row means the stage before. A rule cannot know which exercise was too much, so after one raised day the deepest
+bends go back and every dose goes down by one level; that is more cautious than RC08 and our choice. So is that pain of 6 of
+10 or more in a session counts as two raised days. What an athlete names as setting it off is out at once, and comes back only
+in small steps (K08).
+"""
+
+from kb.domains import YES
+from kb.guidance import Counsel
+from kb.language import MATCH, NOT, Advice, at_least, at_most, between, cite, one_of
+from kb.vocabulary.answers import (
+    AgainstLastTime,
+    DayAfter,
+    Flared,
+    Followed,
+    Irritates,
+    NewSign,
+    Retried,
+    SessionPain,
+    SettlingTime,
+)
+from kb.vocabulary.conclusions import Advised, Excluded, MayRetry, Referral, Stage, Step, Taken
+from kb.vocabulary.states import Flag, Move, NextDay, Share, StageLevel, Taking, Trend, Urgency
+from kb.vocabulary.states import NewSign as Sign
+
+NEW_SIGNS = (
+    (Sign.POP, Flag.TEAR, Urgency.DAYS, "RF01", "a pop or sudden weakness can be a torn hamstring"),
+    (
+        Sign.BRUISE,
+        Flag.AVULSION,
+        Urgency.DAYS,
+        "RF02",
+        "a bruise or a gap can mean that the hamstring came off the bone",
+    ),
+    (Sign.SADDLE, Flag.CAUDA_EQUINA, Urgency.NOW, "RF04", "this can mean that nerves low in the back are squeezed"),
+    (Sign.BOTH_LEGS, Flag.CAUDA_EQUINA, Urgency.NOW, "RF04", "this can mean that nerves low in the back are squeezed"),
+    (Sign.WEAK_LEG, Flag.NERVE, Urgency.DAYS, "RF05", "new weakness, or numbness that spreads, can be a pressed nerve"),
+    (Sign.FEVER, Flag.INFECTION, Urgency.NOW, "RF07", "fever with buttock pain can be an infection of bone or muscle"),
+    (Sign.ILLNESS, Flag.SERIOUS_ILLNESS, Urgency.DAYS, "RF06", "these signs can come from another illness"),
+    (Sign.NIGHT_PAIN, Flag.SERIOUS_ILLNESS, Urgency.DAYS, "RF06", "pain without load needs a work-up"),
+    (Sign.BONE_PAIN, Flag.BONE_STRESS, Urgency.DAYS, "RF08", "pain deep in the bone can be a crack in the bone"),
+    (Sign.CLOT, Flag.CLOT, Urgency.NOW, "RF11", "these signs can mean a blood clot"),
+    (Sign.ANTIBIOTIC, Flag.MEDICINE, Urgency.DAYS, "RF09", "this kind of antibiotic can harm tendons"),
+    (Sign.STEROID, Flag.STEROID, Urgency.DAYS, "RF12", "sharply worse pain after cortisone can be a tear"),
+    (Sign.PREGNANCY, Flag.SACRAL_STRESS, Urgency.SOON, "RF14", "in pregnancy bone and loads need another look"),
+)
+
+RULES: tuple[Advice, ...] = (
+    *(
+        Advice(
+            id=f"refer-new-{sign.code}",
+            when=(NewSign(sign=sign, present=YES),),
+            then=Referral(flag=flag, urgency=urgency),
+            because=f"it is new, and {reason}",
+            sources=(cite(source),),
+        )
+        for sign, flag, urgency, source, reason in NEW_SIGNS
+    ),
+    Advice(
+        id="nothing-taken-badly-yet",
+        when=(DayAfter(how=NextDay.NOT_YET),),
+        then=Taken(how=Taking.WELL),
+        because="no session has been done yet, so none was too much",
+        sources=(cite("house"),),
+    ),
+    Advice(
+        id="taken-well",
+        when=(DayAfter(how=NextDay.QUIET), SessionPain(score=at_most(3))),
+        then=Taken(how=Taking.WELL),
+        because="the sessions hurt 3 of 10 or less and were quiet again within 24 hours",
+        sources=(cite("F041"), cite("F030")),
+    ),
+    Advice(
+        id="well-is-partly-too",
+        when=(Taken(how=Taking.WELL),),
+        then=Taken(how=Taking.PARTLY),
+        because="what was taken well was taken at least in part",
+        sources=(cite("F041"),),
+    ),
+    Advice(
+        id="taken-partly",
+        when=(DayAfter(how=one_of(NextDay.QUIET, NextDay.ONCE)), SessionPain(score=at_most(5))),
+        then=Taken(how=Taking.PARTLY),
+        because="not more than one session was still felt after 24 hours, and none hurt more than 5 of 10",
+        sources=(cite("F041"), cite("F051"), cite("house")),
+    ),
+    Advice(
+        id="step-up-after-quiet-weeks",
+        when=(
+            DayAfter(how=NextDay.QUIET),
+            SessionPain(score=at_most(3)),
+            Followed(share=one_of(Share.MOST, Share.ALL)),
+            AgainstLastTime(trend=one_of(Trend.BETTER, Trend.SAME)),
+        ),
+        then=Step(move=Move.UP),
+        because="most of the plan was done, at 3 of 10 or less, quiet the next day, and it is not worse",
+        sources=(cite("F041"), cite("F046"), cite("house")),
+    ),
+    Advice(
+        id="stay-while-little-is-done",
+        when=(Followed(share=one_of(Share.NONE, Share.SOME)),),
+        then=Step(move=Move.HOLD),
+        because="too little of the plan was done to know what the tendon takes",
+        sources=(cite("F046"), cite("house")),
+    ),
+    Advice(
+        id="stay-while-it-is-worse",
+        when=(AgainstLastTime(trend=Trend.WORSE),),
+        then=Step(move=Move.HOLD),
+        because="it is worse than last time, so nothing is added",
+        sources=(cite("F041"), cite("house")),
+    ),
+    Advice(
+        id="take-one-thing-back",
+        when=(DayAfter(how=NextDay.ONCE),),
+        then=Step(move=Move.EASE),
+        because="pain was still up 24 hours after a session, so that session was a little too much",
+        sources=(cite("F030"), cite("F041")),
+    ),
+    Advice(
+        id="take-one-thing-back-after-sore-session",
+        when=(SessionPain(score=between(4, 5)),),
+        then=Step(move=Move.EASE),
+        because="a session hurt 4 or 5 of 10, which is more than is all right",
+        sources=(cite("F041"), cite("F051")),
+    ),
+    Advice(
+        id="step-back-after-two-raised-days",
+        when=(DayAfter(how=NextDay.IN_A_ROW),),
+        then=Step(move=Move.BACK),
+        because="pain was still up 24 hours after 2 or more sessions in a row, so the load is too much for now",
+        sources=(cite("F030"), cite("F041"), cite("house")),
+    ),
+    Advice(
+        id="step-back-after-strong-pain",
+        when=(SessionPain(score=at_least(6)),),
+        then=Step(move=Move.BACK),
+        because="a session hurt 6 of 10 or more, which is far above what is all right",
+        sources=(cite("F051"), cite("house")),
+    ),
+    Advice(
+        id="advise-help-when-worse-and-not-quiet",
+        when=(AgainstLastTime(trend=Trend.WORSE), DayAfter(how=NextDay.IN_A_ROW)),
+        then=Advised(counsel=Counsel.SEE_SOMEONE),
+        because="it is worse than last time, and not quiet the day after",
+        sources=(cite("F030"), cite("house")),
+    ),
+    Advice(
+        id="advise-help-when-worse-in-stage-1",
+        when=(AgainstLastTime(trend=Trend.WORSE), Stage(stage=StageLevel.ONE)),
+        then=Advised(counsel=Counsel.SEE_SOMEONE),
+        because="it is worse than last time, and there is no lower stage to go back to",
+        sources=(cite("F030"), cite("house")),
+    ),
+    Advice(
+        id="may-retry",
+        when=(
+            Retried(item=MATCH.item, present=YES),
+            DayAfter(how=NextDay.QUIET),
+            SessionPain(score=at_most(3)),
+            SettlingTime(hours=at_most(24)),
+        ),
+        then=MayRetry(item=MATCH.item),
+        because="it was brought back in small steps and stayed quiet in 2 sessions",
+        sources=(cite("F045"), cite("F041"), cite("thread", at="post 6"), cite("house")),
+    ),
+    Advice(
+        id="out-what-flared",
+        when=(Flared(item=MATCH.item, present=YES),),
+        then=Excluded(item=MATCH.item),
+        because="it set the pain off since last time, so it is out at once",
+        sources=(cite("F030"), cite("F045"), cite("thread", at="post 13")),
+    ),
+    Advice(
+        id="out-what-irritated",
+        when=(Irritates(item=MATCH.item, present=YES), NOT(MayRetry(item=MATCH.item))),
+        then=Excluded(item=MATCH.item),
+        because="it has made your tendon worse; it comes back by small steps, not all at once",
+        sources=(cite("F045"), cite("F030"), cite("thread", at="post 13")),
+    ),
+)

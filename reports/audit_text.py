@@ -1,0 +1,54 @@
+"""The audit in short, as plain lines: what needs your eye, what was concluded, and how firmly it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from reports.text import BLANK, Line, detail, heading, point, text, title
+
+Json = dict[str, Any]
+FEW = 2
+
+
+def summary(audit: Json) -> Iterator[Line]:
+    """Yield the audit in short.
+
+    Args:
+        audit: As the schema ``audit`` has it.
+    """
+    yield title(f"Audit of plan {audit['plan_id']}")
+    knowledge, case = audit["knowledge"], audit["case"]
+    reviewed = "" if knowledge["reviewed"] else " Not reviewed by a clinician."
+    who = ", ".join(part for part in (case["name"], case["side"]) if part)
+    yield text(f"{f'For {who}. ' if who else ''}Made {case['made']}. Result: {audit['decision']['value']}.{reviewed}")
+    yield text(f"Knowledge {knowledge['version']} ({knowledge['hash'][:12]}). Status: {audit['status']}.")
+    yield BLANK
+    yield heading("What needs your eye")
+    for part in audit["attention"]:
+        yield point(part["title"])
+        for entry in part["entries"]:
+            about = ", ".join((*entry["questions"], *entry["rules"]))
+            told = f"{entry['says']} {entry['detail']}".rstrip()
+            yield detail(f"{told} ({about})" if about else told)
+    for group in audit["conclusions"]:
+        yield BLANK
+        yield heading(group["title"])
+        for row in group["rows"]:
+            yield point(row["says"])
+            yield detail(f"by {', '.join(row['rules'])}; evidence {row['certainty']['strength']}; {_firmness(row)}")
+    yield BLANK
+    counts = audit["counts"]
+    outcomes = ", ".join(f"{counts[name]} {name}" for name in counts if name != "rules")
+    yield text(
+        f"{counts['rules']} rules: {outcomes}. The page (--html) has each of them, the derivations and all items."
+    )
+
+
+def _firmness(row: Json) -> str:
+    """Return in a few words which single answers would make a conclusion fall."""
+    told = [answer for flip in row["flips"] for answer in flip["answers"]]
+    if not told:
+        return "holds with any one answer changed"
+    more = f" and {len(told) - FEW} more" if len(told) > FEW else ""
+    return f"falls with: {'; '.join(told[:FEW])}{more}"

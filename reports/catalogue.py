@@ -1,0 +1,137 @@
+"""The catalogue as a person looks through it: every item drawn, with its key figures, by family."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup  # noqa: TC002  (the type of what is handed out)
+
+from engine.english import capital
+from kb import KNOWLEDGE_VERSION, REVIEWED
+from kb.exercises import CATALOGUE, Exercise
+from kb.exercises.model import Figure
+from kb.fingerprint import knowledge_hash
+from kb.vocabulary.scales import Family
+from reports.figure import Illustration, figure, shapes
+from reports.text import BLANK, Line, detail, heading, point, text, title
+from reports.view.because import source_words
+
+SCHEMA_VERSION = "1.0"
+KEY = (
+    "The dark leg is the one that works; in most pictures it is the near one. The lighter leg is the other one.",
+    "The ring at the sit bone shows the load on the sore tendon: 1 dot is low, 2 dots are medium, 3 dots are high.",
+    "A small empty ring means little or no load.",
+    "The light line along the back of the thigh is the hamstring: the wider, the stronger the pull.",
+    "A blue arrow shows the way of a movement or a push. Blue chevrons show speed.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemEntry:
+    """One item: what it is called, its drawings, and its key figures as pairs of name and figure."""
+
+    id: str
+    number: str
+    name: str
+    figure: Illustration
+    facts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyEntry:
+    """A family of the catalogue under its title."""
+
+    title: str
+    items: tuple[ItemEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Every item, by family, with the version of the knowledge, the shapes of the drawings and how to read them."""
+
+    version: str
+    hash: str
+    reviewed: bool
+    counts: tuple[tuple[str, int], ...]
+    key: tuple[str, ...]
+    shapes: Markup
+    families: tuple[FamilyEntry, ...]
+
+
+def catalogue() -> Catalogue:
+    """Return every item of the catalogue, drawn."""
+    families = tuple(
+        FamilyEntry(capital(family.label), tuple(_entry(item) for item in CATALOGUE.values() if item.family is family))
+        for family in Family
+    )
+    pictures = sum(len(item.figure.frames) for family in families for item in family.items)
+    return Catalogue(
+        version=KNOWLEDGE_VERSION,
+        hash=knowledge_hash(),
+        reviewed=REVIEWED,
+        counts=(("items", len(CATALOGUE)), ("pictures", pictures)),
+        key=KEY,
+        shapes=shapes(CATALOGUE),
+        families=families,
+    )
+
+
+def _entry(item: Exercise) -> ItemEntry:
+    return ItemEntry(item.id, item.number, item.name, figure(item), tuple(_facts(item)))
+
+
+def _facts(item: Exercise) -> Iterator[tuple[str, str]]:
+    yield "First stage", str(item.stage or "any")
+    yield "Hip bent up to", f"{item.flexion_deg} degrees ({_basis(item, Figure.FLEXION)})"
+    yield "Pull", f"{item.tension.label} ({_basis(item, Figure.TENSION)})"
+    yield "Pressing", f"{item.compression.label} ({_basis(item, Figure.COMPRESSION)})"
+    yield "Needs", ", ".join(thing.label for thing in item.equipment) or "nothing"
+
+
+def _basis(item: Exercise, of: Figure) -> str:
+    measured = item.measurement(of)
+    return f"{measured.by} measured: {source_words(measured.source)}" if measured else "estimate"
+
+
+def lines(of: Catalogue) -> Iterator[Line]:
+    """Yield the catalogue as plain lines: key figures, and each picture in words."""
+    yield title("Exercises")
+    reviewed = "" if of.reviewed else " Not reviewed by a clinician."
+    yield text(f"Knowledge {of.version} ({of.hash[:12]}).{reviewed}")
+    yield text(", ".join(f"{count} {name}" for name, count in of.counts) + ".")
+    for family in of.families:
+        yield BLANK
+        yield heading(family.title)
+        for item in family.items:
+            yield point(f"{item.name} ({item.id})")
+            yield detail("; ".join(f"{name.lower()}: {fact}" for name, fact in item.facts))
+            for number, frame in enumerate(item.figure.frames, 1):
+                yield detail(f"{number}. {frame.caption}. {frame.words}")
+
+
+def data(of: Catalogue) -> dict[str, Any]:
+    """Return the catalogue as plain data; pictures are SVG that needs the shapes on the same page."""
+    return {
+        "schema": "sitbone-exercises",
+        "schema_version": SCHEMA_VERSION,
+        "knowledge": {"version": of.version, "hash": of.hash, "reviewed": of.reviewed},
+        "shapes": str(of.shapes),
+        "exercises": [
+            {
+                "id": item.id,
+                "number": item.number,
+                "name": item.name,
+                "family": family.title,
+                "facts": dict(item.facts),
+                "load": {"level": item.figure.level, "words": item.figure.load},
+                "positions": [
+                    {"caption": frame.caption, "words": frame.words, "picture": str(frame.picture)}
+                    for frame in item.figure.frames
+                ],
+            }
+            for family in of.families
+            for item in family.items
+        ],
+    }

@@ -1,0 +1,359 @@
+"""Why and why not in words, at three levels: one line, one screen, the whole chain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from enum import Enum
+
+from engine.english import capital
+from engine.explain.against import Bar, Blocker
+from engine.explain.checked import Check, Found
+from engine.explain.definitions import definitions, terms_of
+from engine.explain.explanation import Explanation, Ground, Part
+from engine.explain.miss import Lack, Miss
+from engine.planning.model import Decision, Plan
+from kb import REVIEWED
+from kb.help import ACTIONS
+from kb.language import Advice, Finding
+from kb.questions import QUESTIONS
+from kb.rules.procedures import JUDGE, PICK
+from kb.vocabulary.conclusions import Referral
+from kb.vocabulary.scales import Load
+from reports.explain.blocks import chain, choosing, headline, lacking, leaves, rules_in, under, ways
+from reports.explain.claims import claim, short
+from reports.explain.voice import Reasoned, Voice
+from reports.text import BLANK, Line, Style, detail, heading, point, text, title
+from reports.view.exercises import short_dose
+
+MOST_BLOCKERS = 3
+MOST_MISSES = 3
+MOST_OPEN = 4
+MOST_ALSO = 2
+MOST_TOLD = 3
+
+_LEADS: dict[Ground, str] = {
+    Ground.NEED: "Why you need it",
+    Ground.PERMISSION: "Why you may do it",
+    Ground.CHOICE: "Why this one",
+    Ground.DOSE: "How much",
+    Ground.FINDING: "Why",
+}
+
+
+class Level(Enum):
+    """How much is told."""
+
+    SHORT = "short"
+    DEFAULT = "default"
+    FULL = "full"
+
+
+def lines(
+    explanation: Explanation, voice: Voice, level: Level = Level.DEFAULT, *, define: bool = False
+) -> Iterator[Line]:
+    """Yield an explanation.
+
+    Args:
+        explanation: What to tell.
+        voice: In whose words.
+        level: How much.
+        define: Whether to say what the words mean.
+    """
+    if level is Level.SHORT:
+        yield text(short(explanation, voice))
+    else:
+        yield title(explanation.target.words)
+        yield text(f"{claim(explanation, voice)}{'' if REVIEWED else ' Not reviewed by a clinician.'}")
+        yield BLANK
+        yield from _whole(explanation, voice) if level is Level.FULL else _screen(explanation, voice)
+    if define:
+        yield BLANK
+        yield heading("What the words mean")
+        for definition in definitions(_findings(explanation)):
+            yield point(f"{definition.word}: {definition.says}")
+        if explanation.item is not None:
+            for definition in terms_of(explanation.item.exercise):
+                yield point(f"{definition.word}: {definition.says}")
+
+
+def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
+    """Yield the argument on one screen."""
+    yield from _once(line for part in explanation.parts for line in _part(part, explanation, voice))
+    told = dict.fromkeys(fact for part in explanation.parts if part.basis for fact in part.basis.told())
+    if told:
+        yield point(voice.told(told, MOST_TOLD))
+    urgent = sum(blocker.bar is Bar.REFERRAL for blocker in explanation.blockers)
+    shown = explanation.blockers[: max(urgent, MOST_BLOCKERS)]
+    brief = (replace(blocker, also=()) for blocker in shown)
+    yield from _once(line for blocker in brief for line in _blocker(blocker, explanation.plan, voice))
+    if len(explanation.blockers) > len(shown):
+        yield text(f"And {len(explanation.blockers) - len(shown)} more of the kind.")
+    yield from _misses(explanation, voice)
+    yield from _instead(explanation)
+    yield from _checked(explanation)
+    sure = voice.sure(_rules(explanation))
+    if sure:
+        yield text(sure)
+    if (explanation.blockers or explanation.misses) and explanation.plan.decision is not Decision.REFERRAL:
+        name = explanation.target.typed
+        yield text(f'All of it: sitbone why-not CASE "{name}". What would change it: sitbone change CASE "{name}".')
+
+
+def _once(told: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines, leaving out what was said below an earlier point already."""
+    said: set[Line] = set()
+    for line in told:
+        if line.style is not Style.DETAIL or line not in said:
+            yield line
+        said.add(line)
+
+
+def _part(part: Part, explanation: Explanation, voice: Voice) -> Iterator[Line]:
+    """Yield one part of the argument: its reason in a point, and what it rests on."""
+    lead = _LEADS[part.ground]
+    if part.basis is None or part.basis.main is None:
+        if part.procedure is not None:
+            mark = f" [{voice.grounds(part.procedure)}]" if voice.clinician else ""
+            why = choosing(part.picked, part.procedure) if part.ground is Ground.CHOICE else part.procedure.because
+            yield point(f"{lead}: {why}.{mark}")
+        return
+    dose = ""
+    if part.ground is Ground.DOSE and explanation.item is not None:
+        dose = f"{short_dose(explanation.item)}. "
+    yield point(f"{lead}: {dose}{voice.because(part.basis.main.rule)}")
+    if isinstance(part.basis.finding, Referral):
+        urgency, flag = part.basis.finding["urgency"], part.basis.finding["flag"]
+        yield detail(f"{capital(urgency.meaning)}. {ACTIONS[flag]}")
+    if part.ground is not Ground.NEED or voice.clinician:  # what permits it says the same for an athlete
+        yield from under(part.basis, voice, answers=False)
+
+
+def against(explanation: Explanation, voice: Voice, level: Level = Level.DEFAULT) -> Iterator[Line]:
+    """Yield all that blocks something, nearest miss first; the argument for it when nothing does.
+
+    Args:
+        explanation: What to tell.
+        voice: In whose words.
+        level: How much; by default each thing with the nearest way past it, in full the whole chain.
+    """
+    if level is Level.SHORT or not (explanation.blockers or explanation.misses):
+        yield from lines(explanation, voice, level)
+        return
+    yield title(explanation.target.words)
+    yield text(f"{claim(explanation, voice)}{'' if REVIEWED else ' Not reviewed by a clinician.'}")
+    yield BLANK
+    if level is Level.FULL:
+        yield from _whole(explanation, voice)
+        return
+    left, referrals = _apart(explanation.blockers)
+    together = [] if voice.clinician else [one for one in left if one.bar is Bar.COULD and _load(one) is not None]
+    staged = [one for one in left if one.bar is Bar.WITH_STAGE]
+    single = [one for one in left if one not in together and one not in staged]
+    count = sum(map(bool, (referrals, together, staged))) + len(single)
+    count = count or len(explanation.misses)
+    things = "1 thing stands" if count == 1 else f"{count} things stand"
+    yield text(f"{things} in the way{', the nearest first' if count > 1 else ''}.")
+    if referrals:
+        yield from _open_referrals(referrals, voice)
+    if together:
+        yield from _could(together, voice)
+    yield from _once(line for blocker in single for line in _blocker(blocker, explanation.plan, voice))
+    yield from _with_stage(staged, voice)
+    if not explanation.blockers:
+        for missing in explanation.misses:
+            yield from _miss(missing, explanation, voice)
+    yield from _instead(explanation)
+    if explanation.plan.decision is not Decision.REFERRAL:
+        yield text(f'What would change it: sitbone change CASE "{explanation.target.typed}".')
+
+
+def _apart(blockers: tuple[Blocker, ...]) -> tuple[list[Blocker], list[Blocker]]:
+    """Return the blockers, and apart from them the referrals that are open, which are told together."""
+    open_ = [
+        one for one in blockers if one.bar is Bar.COULD and one.reason and isinstance(one.reason.finding, Referral)
+    ]
+    return [one for one in blockers if one not in open_], open_
+
+
+def _open_referrals(blockers: list[Blocker], voice: Voice) -> Iterator[Line]:
+    asked = {question.id for one in blockers if one.reason is not None for question in one.reason.questions}
+    questions = [question for question in QUESTIONS if question.id in asked]
+    more = f" And {len(questions) - MOST_OPEN} more." if len(questions) > MOST_OPEN else ""
+    yield point("Some answers could mean that you should be seen first, so nothing is allowed until they are there.")
+    yield detail(f"Not answered: {voice.asked(questions[:MOST_OPEN])}{more}")
+
+
+def _load(blocker: Blocker) -> Load | None:
+    return blocker.reason.load if blocker.reason is not None else None
+
+
+def _could(blockers: list[Blocker], voice: Voice) -> Iterator[Line]:
+    """Yield together the loads that open answers could put out."""
+    loads = [load.label for one in blockers if (load := _load(one)) is not None]
+    asked = {question.id for one in blockers if one.reason is not None for question in one.reason.questions}
+    questions = [question for question in QUESTIONS if question.id in asked]
+    more = f" And {len(questions) - MOST_OPEN} more." if len(questions) > MOST_OPEN else ""
+    yield point(f"It means this, which could be out: {'; '.join(loads)}.")
+    yield detail(f"Not answered: {voice.asked(questions[:MOST_OPEN])}{more}")
+
+
+def _with_stage(blockers: list[Blocker], voice: Voice) -> Iterator[Line]:
+    """Yield together what only the stage puts out."""
+    loads = [load.label for one in blockers if (load := _load(one)) is not None]
+    if not loads:
+        return
+    these = "this is out too" if len(loads) == 1 else "these are out too"
+    yield point(f"In the stage that you are in, {these}: {'; '.join(loads)}.")
+    opens = [missing for one in blockers for missing in one.misses]
+    if opens:
+        yield detail(f"It ends when this is so: {voice.says(opens[0].finding)}.")
+    if voice.clinician:
+        for rule in _deciding(blockers):
+            yield detail(f"{voice.grounds(rule)}.")
+
+
+def _blocker(blocker: Blocker, plan: Plan, voice: Voice) -> Iterator[Line]:
+    """Yield what keeps an item out, and what it rests on or lacks."""
+    outcome = plan.outcome
+    yield point(headline(blocker, voice))
+    if blocker.basis is not None and isinstance(blocker.basis.finding, Referral):
+        yield detail(ACTIONS[blocker.basis.finding["flag"]])
+    if blocker.basis is not None and blocker.bar is not Bar.LACKS:
+        if blocker.basis.is_told:
+            yield detail(voice.told(blocker.basis.told()))
+        else:
+            yield from under(blocker.basis, voice)
+    if blocker.bar in (Bar.WAITS, Bar.PASSED):
+        for missing in (*blocker.misses, *(blocker.passed.misses if blocker.passed else ()))[:1]:
+            yield from lacking(missing, voice, outcome)
+    elif blocker.misses and blocker.bar is not Bar.COULD:
+        opens = blocker.misses[0]
+        yield detail(f"It ends when this is so: {voice.says(opens.finding)}.")
+        yield from lacking(opens, voice, outcome)
+    for way in blocker.also[:MOST_ALSO]:
+        needs = "; ".join(voice.needs(lack.state.premise) for lack in leaves(way))
+        yield detail(f"It could be out for this too, which is not answered: {needs}.")
+    if voice.clinician:
+        yield from _by(blocker, voice)
+
+
+def _by(blocker: Blocker, voice: Voice) -> Iterator[Line]:
+    """Yield the rules that could still put an item out, or the procedure that decided, for a clinician."""
+    for way in blocker.misses[0].open_ways() if blocker.bar is Bar.COULD else ():
+        yield detail(f"By {voice.grounds(way.rule)}.")
+    procedure = PICK if blocker.bar is Bar.PASSED else JUDGE if blocker.basis is None else None
+    if procedure is not None:
+        yield detail(f"{procedure.id}: {procedure.because}.")
+
+
+def _deciding(blockers: list[Blocker]) -> list[Advice]:
+    """Return the rules that put these out, each once."""
+    steps = [one.basis.main for one in blockers if one.basis is not None]
+    return list({step.rule.id: step.rule for step in steps if step is not None}.values())
+
+
+def _misses(explanation: Explanation, voice: Voice) -> Iterator[Line]:
+    """Yield what is missing: for what does not hold, the nearest of it; for a stage or dose that holds, the next one."""
+    for missing in explanation.misses[:MOST_MISSES]:
+        yield from _miss(missing, explanation, voice)
+
+
+def _miss(missing: Miss, explanation: Explanation, voice: Voice) -> Iterator[Line]:
+    yield point(f"Not so{' yet' if missing.distance.fixed == 0 else ''}: {voice.says(missing.finding)}.")
+    yield from lacking(missing, voice, explanation.plan.outcome)
+
+
+def _instead(explanation: Explanation) -> Iterator[Line]:
+    item = explanation.item
+    if item is not None and item.substitute is not None:
+        yield text(f"Do this instead: {item.substitute.exercise.name}.")
+
+
+def _checked(explanation: Explanation) -> Iterator[Line]:
+    """Yield how many rules could have spoken against it, and that none does."""
+    checked = explanation.checked
+    if not checked:
+        return
+    rules = len({check.rule.id for check in checked})
+    waiting = sum(check.found is Found.OPEN for check in checked)
+    applies = sum(check.found is Found.PRESENT for check in checked)
+    said = [f"{applies} {'applies' if applies == 1 else 'apply'}"] if applies else []
+    said += [f"{waiting} {'waits' if waiting == 1 else 'wait'} for answers"] if waiting else []
+    outcome = capital(", ".join(said)) or "None applies"
+    yield text(f"Checked: {rules} rules that could send you to a doctor or put this out. {outcome}.")
+
+
+def _rules(explanation: Explanation) -> list[Reasoned]:
+    """Return the rules that the explanation rests on, each once."""
+    found: dict[str, Reasoned] = {}
+    for basis in (*(part.basis for part in explanation.parts), *(one.basis for one in explanation.blockers)):
+        for rule in rules_in([basis]):
+            found[rule.id] = rule
+    for missing in (*explanation.misses[:1], *(missing for one in explanation.blockers for missing in one.misses[:1])):
+        for way in missing.ways[:1]:
+            found[way.rule.id] = way.rule
+    return list(found.values())
+
+
+def _findings(explanation: Explanation) -> Iterator[Finding]:
+    """Yield the findings that the explanation speaks of."""
+    for basis in (*(part.basis for part in explanation.parts), *(one.basis for one in explanation.blockers)):
+        if basis is not None:
+            yield basis.finding
+            for step in basis.chain():
+                yield from (premise.finding for premise in step.premises)
+    for missing in (*explanation.misses, *(missing for one in explanation.blockers for missing in one.misses)):
+        yield missing.finding
+        for way in missing.ways[:1]:
+            yield from (lack.state.premise.pattern for lack in leaves(way))
+
+
+def _whole(explanation: Explanation, voice: Voice) -> Iterator[Line]:
+    """Yield the whole chain: every reason down to the answers, all support, every way that is missing, every check."""
+    for part in explanation.parts:
+        yield heading(_LEADS[part.ground])
+        if part.procedure is not None:
+            yield point(f"{part.procedure.because}{f' [{voice.grounds(part.procedure)}]' if voice.clinician else ''}")
+        if part.basis is not None:
+            yield from chain(part.basis, voice)
+        yield BLANK
+    for number, blocker in enumerate(explanation.blockers, 1):
+        yield heading(f"{number}. {headline(blocker, voice)}")
+        yield from _whole_blocker(blocker, explanation.plan, voice)
+        yield BLANK
+    for missing in explanation.misses:
+        yield heading("What is missing")
+        yield from ways(missing, voice, explanation.plan.outcome)
+        yield BLANK
+    if explanation.checked:
+        yield heading("Checked")
+        yield from (point(_check(check, voice)) for check in explanation.checked)
+        yield BLANK
+    sure = voice.sure(_rules(explanation))
+    if sure:
+        yield text(sure)
+
+
+def _whole_blocker(blocker: Blocker, plan: Plan, voice: Voice) -> Iterator[Line]:
+    if blocker.basis is not None:
+        yield from chain(blocker.basis, voice)
+    for missing in (*blocker.misses, *(blocker.passed.misses if blocker.passed else ())):
+        yield from ways(missing, voice, plan.outcome)
+    for way in blocker.also:
+        needs = "; ".join(voice.needs(lack.state.premise) for lack in leaves(way))
+        mark = f" [{voice.grounds(way.rule)}]" if voice.clinician else ""
+        yield point(f"could be out for this too, not answered: {needs}{mark}")
+    if voice.clinician and blocker.procedure is not None:
+        yield point(f"procedure {voice.grounds(blocker.procedure)}")
+
+
+def _check(check: Check, voice: Voice) -> str:
+    said = capital(voice.says(check.conclusion))
+    words = {Found.ABSENT: "no", Found.OPEN: "open", Found.PRESENT: "yes"}[check.found]
+    name = f" [{check.rule.id}]" if voice.clinician else ""
+    if check.found is Found.OPEN:
+        return f"{said}: {words}, not answered: {voice.asked(check.questions)}{name}"
+    lacks = (Lack(state) for state in check.rests_on)
+    read = "; ".join(voice.says(fact) for lack in lacks for fact in lack.state.read) or "nothing of the kind"
+    return f"{said}: {words}; {read}{name}"

@@ -1,0 +1,307 @@
+"""Explanations as plain data for other programs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.english import fact_values, premise_sentence, sentence
+from engine.explain.against import Blocker
+from engine.explain.basis import Basis
+from engine.explain.change import Changes
+from engine.explain.checked import Check
+from engine.explain.contrast import Contrast, Side
+from engine.explain.difference import Cause, Difference
+from engine.explain.explanation import Explanation
+from engine.explain.miss import Lack, Miss, Way
+from engine.explain.rederive import Rederived
+from engine.explain.target import Target
+from engine.infer import Outcome
+from engine.planning.model import Day, Item, Plan
+from engine.trace import plan_id
+from engine.verdicts import PremiseState
+from kb import KNOWLEDGE_VERSION, REVIEWED
+from kb.domains import code
+from kb.fingerprint import knowledge_hash
+from kb.language import Advice, Answer, Finding
+from kb.questions import UNKNOWN, asking
+from kb.rules.procedures import Procedure
+from kb.sources import strength_of
+from kb.vocabulary.scales import Scale
+from reports.explain.blocks import headline, passing
+from reports.explain.claims import claim, short
+from reports.explain.voice import Voice
+
+SCHEMA_VERSION = "1.0"
+
+Json = dict[str, Any]
+
+
+def _head(kind: str, plan: Plan | None) -> Json:
+    return {
+        "schema": f"sitbone-{kind}",
+        "schema_version": SCHEMA_VERSION,
+        "plan_id": plan_id(plan) if plan is not None else None,
+        "knowledge": {"version": KNOWLEDGE_VERSION, "hash": knowledge_hash(), "reviewed": REVIEWED},
+    }
+
+
+def explanation(found: Explanation, kind: str, voice: Voice) -> Json:
+    """Return why something is so, or all that blocks it; ``kind`` is ``why`` or ``why-not``."""
+    plan = found.plan
+    return {
+        **_head(kind, plan),
+        "target": _target(found.target),
+        "standing": found.standing.value,
+        "claim": claim(found, voice),
+        "short": short(found, voice),
+        "parts": [
+            {
+                "shows": part.ground.value,
+                "basis": _basis(part.basis) if part.basis is not None else None,
+                "procedure": _reasoned(part.procedure) if part.procedure is not None else None,
+            }
+            for part in found.parts
+        ],
+        "blockers": [_blocker(blocker, plan.outcome, voice) for blocker in found.blockers],
+        "missing": [_miss(missing, plan.outcome) for missing in found.misses],
+        "checked": [_check(check) for check in found.checked],
+    }
+
+
+def _target(target: Target) -> Json:
+    return {"kind": type(target).__name__.removesuffix("Target").lower(), "name": target.words}
+
+
+def _finding(finding: Finding) -> Json:
+    return {"finding": type(finding).__name__, "slots": dict(fact_values(finding)), "sentence": sentence(finding)}
+
+
+def _reasoned(reasoned: Advice | Procedure) -> Json:
+    review = {"review_by": reasoned.review_by.isoformat()} if isinstance(reasoned, Advice) else {}
+    return {
+        "id": reasoned.id,
+        "because": reasoned.because,
+        "sources": [str(citation) for citation in reasoned.sources],
+        "strength": strength_of(reasoned.sources).label,
+        **review,
+    }
+
+
+def _basis(basis: Basis) -> Json:
+    told = isinstance(basis.finding, Answer)
+    return {
+        **_finding(basis.finding),
+        "origin": "told" if told else "inferred",
+        **({"question": asking(type(basis.finding)).id} if isinstance(basis.finding, Answer) else {}),
+        "support": [
+            {
+                "rule": _reasoned(step.rule),
+                "premises": [_basis(premise) for premise in step.premises],
+                "absent": [premise_sentence(premise) for premise in step.absent],
+            }
+            for step in basis.steps
+        ],
+    }
+
+
+def _miss(missing: Miss, outcome: Outcome) -> Json:
+    far = missing.distance
+    return {
+        **_finding(missing.finding),
+        "distance": {"fixed": far.fixed, "otherwise": far.otherwise, "unanswered": far.unanswered, "gap": far.gap},
+        "ways": [_way(way, outcome) for way in missing.ways],
+    }
+
+
+def _way(way: Way, outcome: Outcome) -> Json:
+    return {
+        "rule": _reasoned(way.rule),
+        "met": [premise_sentence(state.premise) for state in way.met],
+        "lacks": [_lack(lack, outcome) for lack in way.lacks],
+    }
+
+
+def _lack(lack: Lack, outcome: Outcome) -> Json:
+    return {
+        **_state(lack.state),
+        "missing": [_miss(missing, outcome) for missing in lack.misses],
+        "defeated_by": [_basis(basis) for basis in lack.defeats],
+    }
+
+
+def _state(state: PremiseState) -> Json:
+    return {
+        "needs": premise_sentence(state.premise),
+        "state": state.state.value,
+        "read": [sentence(fact) for fact in state.read],
+        "unanswered": [question.id for question in state.questions],
+    }
+
+
+def _blocker(blocker: Blocker, outcome: Outcome, voice: Voice) -> Json:
+    reason = blocker.reason
+    misses = (*blocker.misses, *(blocker.passed.misses if blocker.passed else ()))
+    return {
+        "bar": blocker.bar.value,
+        "says": headline(blocker, voice),
+        "finding": _finding(reason.finding) if reason is not None and reason.finding is not None else None,
+        "load": reason.load.code if reason is not None and reason.load is not None else None,
+        "path": list(reason.path) if reason is not None else [],
+        "lacks": (reason.lacks or None) if reason is not None else None,
+        "if_answered": [question.id for question in reason.questions] if reason is not None else [],
+        "basis": _basis(blocker.basis) if blocker.basis is not None else None,
+        "missing": [_miss(missing, outcome) for missing in misses],
+        "could_be_out_too": [_way(way, outcome) for way in blocker.also],
+        "passed": _passed(blocker),
+        "procedure": _reasoned(blocker.procedure) if blocker.procedure is not None else None,
+    }
+
+
+def _passed(blocker: Blocker) -> Json | None:
+    passed = blocker.passed
+    if passed is None:
+        return None
+    return {
+        "why": passed.why.value,
+        "says": passing(passed),
+        "purpose": passed.purpose.code if passed.purpose else None,
+        "instead": passed.winner.exercise.id if passed.winner else None,
+    }
+
+
+def _check(check: Check) -> Json:
+    return {
+        "conclusion": _finding(check.conclusion),
+        "rule": check.rule.id,
+        "found": check.found.value,
+        "rests_on": [_state(state) for state in check.rests_on],
+        "if_answered": [question.id for question in check.questions],
+    }
+
+
+def difference(found: Difference) -> Json:
+    """Return how two plans differ."""
+    return {
+        **_head("what-if", found.after),
+        "answers": [
+            {
+                "question": change.question.id,
+                "before": change.question.written(change.before),
+                "after": change.question.written(change.after),
+            }
+            for change in found.answers
+        ],
+        "decision": {"before": found.before.decision.value, "after": found.after.decision.value},
+        "conclusions": [
+            {**_finding(change.finding), "came": change.came, "cause": _cause(change.cause)}
+            for change in found.conclusions
+        ],
+        "states": [
+            {
+                "item": change.after.exercise.id,
+                "before": change.before.state.value,
+                "after": change.after.state.value,
+                "cause": _cause(change.cause),
+            }
+            for change in found.states
+        ],
+        "doses": [
+            {
+                "item": change.after.exercise.id,
+                "before": _dose(change.before),
+                "after": _dose(change.after),
+                "cause": _cause(change.cause),
+            }
+            for change in found.doses
+        ],
+        "days": [{"day": after.number, "before": _day(before), "after": _day(after)} for before, after in found.days],
+    }
+
+
+def _cause(cause: Cause) -> Json:
+    return {"answers": [question.id for question in cause.questions], "rules": [rule.id for rule in cause.rules]}
+
+
+def _dose(item: Item) -> Json | None:
+    dose = item.dose
+    if dose is None:
+        return None
+    return {"level": dose.level.code, "sets": dose.sets, "repetitions": dose.repetitions, "hold_s": dose.hold_s}
+
+
+def _day(day: Day) -> list[Json]:
+    return [{"session": slot.session.value, "items": list(slot.items), "minutes": slot.minutes} for slot in day.slots]
+
+
+def changes(found: Changes) -> Json:
+    """Return what would change something."""
+    return {
+        **_head("change", found.plan),
+        "target": _target(found.target),
+        "aim": found.aim.value,
+        "size": found.size,
+        "count": found.count,
+        "whole": found.is_whole,
+        "sets": [
+            [
+                {
+                    "question": change.question.id,
+                    "entry": code(change.entry) if change.entry is not None else None,
+                    "now": change.question.written(change.now) if change.now is not UNKNOWN else None,
+                    "values": [code(value) for value in change.values],
+                    "ranges": [list(edges) for edges in change.ranges],
+                }
+                for change in one
+            ]
+            for one in found.sets
+        ],
+        "barring": [blocker.bar.value for blocker in found.barring],
+    }
+
+
+def contrast(found: Contrast) -> Json:
+    """Return why one and not the other."""
+    return {
+        **_head("contrast", found.one.explanation.plan),
+        "one": _side(found.one),
+        "other": _side(found.other),
+        "shared": found.shared,
+    }
+
+
+def _side(side: Side) -> Json:
+    outcome = side.explanation.plan.outcome
+    return {
+        "target": _target(side.explanation.target),
+        "standing": side.explanation.standing.value,
+        "told": [_finding(fact) for fact in side.told],
+        "steps": [
+            {"rule": _reasoned(step.rule), "conclusion": _finding(step.firing.conclusion)} for step in side.steps
+        ],
+        "lacks": [_lack(lack, outcome) for lack in side.lacks],
+        "passed": [passing(passed) for passed in side.passed],
+        "traits": [
+            {"trait": trait.name, "value": trait.value.code if isinstance(trait.value, Scale) else trait.value}
+            for trait in side.traits
+        ],
+    }
+
+
+def rederived(found: Rederived) -> Json:
+    """Return what came of deriving a record again."""
+    return {
+        **_head("verify", None),
+        "same": found.is_same,
+        "other_knowledge": found.is_of_other_knowledge,
+        "recorded_knowledge": dict(zip(("version", "hash"), found.recorded_knowledge, strict=True)),
+        "mismatches": [
+            {
+                "in": mismatch.place.value,
+                "name": mismatch.name,
+                "field": mismatch.field,
+                "recorded": mismatch.recorded,
+                "derived": mismatch.derived,
+            }
+            for mismatch in found.mismatches
+        ],
+    }

@@ -1,0 +1,141 @@
+"""What would differ, in words: answers, conclusions, items, doses, week, each with its cause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from engine.english import capital, given_words
+from engine.explain.difference import Cause, Difference, ItemChange
+from engine.planning.model import Day, ItemState
+from kb import REVIEWED
+from kb.domains import listed
+from kb.exercises import CATALOGUE
+from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, MayDose
+from reports.explain.voice import Voice
+from reports.text import BLANK, Line, detail, heading, point, text, title
+from reports.view.exercises import short_dose
+from reports.view.model import DAY_NAMES
+
+MOST_ITEMS = 6
+
+Numbers = Mapping[str, int]
+
+_STATES: dict[ItemState, str] = {
+    ItemState.CHOSEN: "in the plan",
+    ItemState.POSSIBLE: "allowed",
+    ItemState.WITHHELD: "held back",
+    ItemState.NOT_YET: "for later",
+    ItemState.EXCLUDED: "out",
+    ItemState.UNAVAILABLE: "without equipment",
+}
+
+
+def lines(difference: Difference, voice: Voice) -> Iterator[Line]:
+    """Yield how two plans differ."""
+    yield title("What if")
+    if not REVIEWED:
+        yield text("Not reviewed by a clinician.")
+    yield BLANK
+    yield heading("Answers")
+    if not difference.answers:
+        yield text("No answer differs, so nothing else does.")
+        return
+    for number, change in enumerate(difference.answers, 1):
+        before, after = (given_words(change.question, given) for given in (change.before, change.after))
+        name = f"{change.question.id}:" if voice.clinician else change.question.text
+        yield point(f"{number}. {name} {before} -> {after}")
+    yield from _decision(difference)
+    numbers = {change.question.id: number for number, change in enumerate(difference.answers, 1)}
+    yield from _conclusions(difference, numbers, voice)
+    yield from _states(difference, numbers, voice)
+    yield from _doses(difference, numbers, voice)
+    yield from _week(difference)
+    if not _differs(difference):
+        yield BLANK
+        yield text("Nothing in the plan would differ.")
+
+
+def _differs(difference: Difference) -> bool:
+    return bool(
+        difference.decisions or difference.conclusions or difference.states or difference.doses or difference.days
+    )
+
+
+def _decision(difference: Difference) -> Iterator[Line]:
+    if difference.decisions is None:
+        return
+    before, after = difference.decisions
+    yield BLANK
+    yield heading("Outcome")
+    yield point(f"{before.value} -> {after.value}")
+    for referral in difference.after.referrals:
+        yield detail(f"{capital(referral['flag'].meaning)}. {capital(referral['urgency'].meaning)}.")
+
+
+def _conclusions(difference: Difference, numbers: Numbers, voice: Voice) -> Iterator[Line]:
+    """Yield the conclusions that differ; for an athlete without those that the items below tell."""
+    told = [
+        change
+        for change in difference.conclusions
+        if voice.clinician or not isinstance(change.finding, (Contraindicated, Excluded, Indicated, MayDose))
+    ]
+    if not told:
+        return
+    yield BLANK
+    yield heading("What follows")
+    for change in told:
+        yield point(f"{'Now' if change.came else 'No longer'}: {voice.says(change.finding)}.")
+        reason = f"{capital(change.cause.rules[0].because)}. " if change.came and change.cause.rules else ""
+        yield detail(f"{reason}{_cause(change.cause, numbers, voice)}")
+
+
+def _cause(cause: Cause, numbers: Numbers, voice: Voice) -> str:
+    """Return which of the changed answers did it, by number; for a clinician with the rules."""
+    asked = [str(numbers[question.id]) for question in cause.questions]
+    rules = f" By {', '.join(rule.id for rule in cause.rules)}." if voice.clinician and cause.rules else ""
+    return f"Because of answer{'s' if len(asked) > 1 else ''} {listed(asked)}.{rules}"
+
+
+def _states(difference: Difference, numbers: Numbers, voice: Voice) -> Iterator[Line]:
+    """Yield the items whose state differs, by what becomes of them; first those that come into the plan or go out of it."""
+    if not difference.states:
+        return
+    yield BLANK
+    yield heading("Exercises and activities")
+    groups: dict[tuple[ItemState, ItemState, str], list[ItemChange]] = {}
+    for change in difference.states:
+        cause = _cause(change.cause, numbers, voice)
+        groups.setdefault((change.before.state, change.after.state, cause), []).append(change)
+    for (before, after, cause), changes in sorted(groups.items(), key=lambda group: ItemState.CHOSEN not in group[0]):
+        shown = changes if voice.clinician or ItemState.CHOSEN in (before, after) else changes[:MOST_ITEMS]
+        more = f" and {len(changes) - len(shown)} more" if len(changes) > len(shown) else ""
+        names = "; ".join(change.after.exercise.name for change in shown)
+        yield point(f"{_STATES[before]} -> {_STATES[after]}: {names}{more}.")
+        yield detail(cause)
+
+
+def _doses(difference: Difference, numbers: Numbers, voice: Voice) -> Iterator[Line]:
+    if not difference.doses:
+        return
+    yield BLANK
+    yield heading("Doses")
+    for change in difference.doses:
+        yield point(f"{change.after.exercise.name}: {short_dose(change.before)} -> {short_dose(change.after)}.")
+        yield detail(_cause(change.cause, numbers, voice))
+
+
+def _week(difference: Difference) -> Iterator[Line]:
+    if not difference.days:
+        return
+    yield BLANK
+    yield heading("Week")
+    for before, after in difference.days:
+        yield point(f"{DAY_NAMES[after.number]}: {_day(before)} -> {_day(after)}.")
+
+
+def _day(day: Day) -> str:
+    sessions = [
+        f"{slot.session.value}, {slot.minutes} minutes ({', '.join(CATALOGUE[name].name for name in slot.items)})"
+        for slot in day.slots
+    ]
+    return "; ".join(sessions) or "rest"

@@ -1,0 +1,132 @@
+"""Two voices for one explanation: an athlete's, in plain words, and a clinician's, with rules, sources and strength."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from engine.english import capital, given_words, plain_sentence, premise_sentence, sentence
+from engine.explain.miss import Lack
+from engine.infer import Outcome
+from engine.verdicts import State
+from kb import REVIEWED
+from kb.domains import listed
+from kb.language import Advice, Answer, Finding, Premise
+from kb.questions import NOT_APPLICABLE, UNKNOWN, Question, asking
+from kb.rules.procedures import Procedure
+from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve, strength_of
+from kb.sources.model import Check, Citation, grade
+from reports.view import source_words
+
+MOST_KINDS = 3
+MOST_TOLD = 3
+
+Reasoned = Advice | Procedure
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """In whose words, and on which day.
+
+    Attributes:
+        clinician: Whether a clinician reads it.
+        today: The day on which it is read, against which review dates are held; ``None`` when it is not known.
+    """
+
+    clinician: bool = False
+    today: date | None = None
+
+    def says(self, finding: Finding) -> str:
+        """Return a finding as one sentence without capital and full stop."""
+        return sentence(finding) if self.clinician else plain_sentence(finding)
+
+    def needs(self, premise: Premise) -> str:
+        """Return a premise as one sentence."""
+        if self.clinician:
+            return premise_sentence(premise)
+        said = plain_sentence(premise.pattern)
+        return f"it is not so that {said}" if premise.negated else said
+
+    def because(self, reasoned: Reasoned) -> str:
+        """Return the reason of a rule as a sentence."""
+        return f"{capital(reasoned.because)}."
+
+    def told(self, facts: Iterable[Answer], most: int = MOST_TOLD) -> str:
+        """Return answers in one line, at most so many and how many more; empty for none."""
+        said = list(dict.fromkeys(self.says(fact) for fact in facts))
+        if not said:
+            return ""
+        more = f"; and {len(said) - most} more" if len(said) > most else ""
+        return f"{'Told' if self.clinician else 'You told us'}: {'; '.join(said[:most])}{more}."
+
+    def grounds(self, reasoned: Reasoned) -> str:
+        """Return the rule with its sources, strength and marks, for a clinician; empty for an athlete."""
+        if not self.clinician:
+            return ""
+        cited = ", ".join(source_words(citation) for citation in reasoned.sources)
+        return f"{reasoned.id}: {cited}; evidence {strength_of(reasoned.sources).label}{self.marks(reasoned)}"
+
+    def marks(self, reasoned: Reasoned) -> str:
+        """Return what a reader must know of a rule: its review date, and that it is overdue, unreviewed or unverified."""
+        marks = []
+        if any(resolve(citation).check is Check.RECALLED for citation in reasoned.sources):
+            marks.append("unverified source")
+        if isinstance(reasoned, Advice):
+            overdue = self.today is not None and reasoned.review_by < self.today
+            marks.append(f"{'REVIEW OVERDUE since' if overdue else 'review by'} {reasoned.review_by.isoformat()}")
+        if not REVIEWED:
+            marks.append("not reviewed")
+        return "".join(f"; {mark}" for mark in marks)
+
+    def sure(self, rules: Iterable[Reasoned]) -> str:
+        """Return how strong the evidence of an argument is at its weakest step, and of what kind; empty without a rule."""
+        reasoned = list(rules)
+        if not reasoned:
+            return ""
+        weakest = min(reasoned, key=lambda rule: strength_of(rule.sources).rank)
+        sources = sorted((resolve(cited) for cited in weakest.sources), key=lambda source: -grade(source).rank)
+        kinds = list(dict.fromkeys(source.kind.label for source in sources))[:MOST_KINDS]
+        where = " at its weakest step" if len(reasoned) > 1 else ""
+        unread = any(source.check is Check.RECALLED for source in sources)
+        recalled = " Some of it was recalled and not read again." if unread else ""
+        overdue = any(isinstance(rule, Advice) and self.today and rule.review_by < self.today for rule in reasoned)
+        late = " Part of it is overdue for review." if overdue else ""
+        return f"How sure: {strength_of(weakest.sources).label} evidence{where} ({listed(kinds)}).{recalled}{late}"
+
+    def asked(self, questions: Iterable[Question]) -> str:
+        """Return open questions: an athlete's in full, a clinician's by id."""
+        if self.clinician:
+            return ", ".join(question.id for question in questions)
+        return " ".join(f"“{question.text}”" for question in questions)
+
+    def lack(self, lack: Lack, outcome: Outcome) -> str:
+        """Return what is needed, and what was read in its place; open told apart from answered otherwise."""
+        return f"Needed: {self.needs(lack.state.premise)} ({self.read(lack, outcome)})."
+
+    def read(self, lack: Lack, outcome: Outcome) -> str:
+        """Return what was read in place of what was needed."""
+        pattern = lack.state.premise.pattern
+        if lack.state.state is State.DEFEATED:
+            return f"it is so: {'; '.join(self.says(basis.finding) for basis in lack.defeats)}"
+        if not isinstance(pattern, Answer):
+            return "not known yet" if lack.is_open else "not so"
+        question = asking(type(pattern))
+        if lack.is_open:
+            return f"not answered: {question.id}" if self.clinician else "not answered"
+        who = "read" if self.clinician else "you said"
+        given = outcome.told.get(question.id, UNKNOWN)
+        if given is NOT_APPLICABLE or not question.takes_several:
+            return f"{who}: {'it ' if given is NOT_APPLICABLE else ''}{given_words(question, given)}"
+        return f"{who}: {'; '.join(self.says(fact) for fact in lack.state.read)}"
+
+
+def cited(citation: Citation) -> str:
+    """Return a citation with what it says and where it stands, for the whole chain."""
+    source = resolve(citation)
+    kind = f"{source_words(citation)} ({source.kind.label}, {source.check.label})"
+    if source in (THREAD, HOUSE):
+        return kind
+    works = [WORKS_BY_KEY[key] for key in source.works]
+    where = "; ".join(f"{work.cites}, {work.locator.split(';')[0]}" for work in works)
+    return f"{kind}: {source.says}{f' [{where}]' if where else ''}"

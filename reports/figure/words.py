@@ -1,0 +1,67 @@
+"""The drawing in words: what a person hears who does not see it."""
+
+from __future__ import annotations
+
+from engine.english import capital
+from kb.exercises.model import Exercise
+from kb.poses import Drawing
+from kb.vocabulary.scales import Equipment, Purpose
+from reports.figure.skeleton import Stance, stance
+
+LEVELS = ("none", "low", "medium", "high")
+STRAIGHT_DEG = 8
+ROUNDED_TO_DEG = 5
+
+
+def load_level(exercise: Exercise, *, loaded: bool) -> int:
+    """Return the load on the sore tendon in a position: 0 none, 1 low, 2 medium, 3 high; the higher of pull and pressing.
+
+    Work of the sound leg alone puts none on it.
+    """
+    if not loaded or Purpose.SOUND_LEG in exercise.serves:
+        return 0
+    return 1 + max(exercise.tension.rank, exercise.compression.rank)
+
+
+def load_words(exercise: Exercise) -> str:
+    """Return the load in words, as ``medium: pull medium, pressing low``."""
+    level = load_level(exercise, loaded=True)
+    if not level:
+        return "none on the sore leg"
+    return f"{LEVELS[level]}: pull {exercise.tension.label}, pressing {exercise.compression.label}"
+
+
+def alternatives(exercise: Exercise, drawing: Drawing) -> tuple[str, ...]:
+    """Return what each picture shows beyond its caption: posture, things around, joints, and the load on the tendon."""
+    found: list[str] = []
+    for index, pose in enumerate(drawing.poses):
+        level = load_level(exercise, loaded=pose.loaded)
+        load = f"Load on the tendon: {LEVELS[level]}." if level else "Little or no load on the tendon."
+        around = f" With {_and(things)}." if not index and (things := _things(exercise, drawing)) else ""
+        found.append(f"{capital(pose.posture.value)}.{around} {_joints(stance(pose))} {load}")
+    return tuple(found)
+
+
+def _things(exercise: Exercise, drawing: Drawing) -> tuple[str, ...]:
+    needs = tuple(thing.label for thing in exercise.equipment if thing is not Equipment.CLINIC)
+    return tuple(dict.fromkeys((*needs, *drawing.props)))
+
+
+def _joints(figure: Stance) -> str:
+    near = f"hip {bent(figure.hips['near'])}, knee {bent(figure.knees['near'])}"
+    far = f"hip {bent(figure.hips['far'])}, knee {bent(figure.knees['far'])}"
+    if near == far:
+        return f"Both legs: {near}."
+    return f"Working leg: {near}. Other leg: {far}."
+
+
+def bent(degrees: float) -> str:
+    """Return how far a joint is bent, in words and to the nearest 5 degrees."""
+    if abs(degrees) <= STRAIGHT_DEG:
+        return "straight"
+    rounded = round(abs(degrees) / ROUNDED_TO_DEG) * ROUNDED_TO_DEG
+    return f"{'bent' if degrees > 0 else 'stretched back'} {rounded} degrees"
+
+
+def _and(parts: tuple[str, ...]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -1,0 +1,81 @@
+"""What an interview came to: the answers by part, what was unsure and what it costs, and what is still missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from engine.english import capital, given_words
+from engine.interview.path import Interview, Round
+from engine.interview.why import cost, why
+from engine.planning.model import Plan
+from engine.trace import answers_json, plan_id
+from kb import KNOWLEDGE_VERSION
+from kb.questions import UNKNOWN, Question, question
+from reports.text import BLANK, Line, heading, point, text, title
+
+SCHEMA_VERSION = "1.0"
+
+
+def unsure(here: Interview, this: Round) -> tuple[tuple[Question, str], ...]:
+    """Return the questions to which the answer was "not sure", each with what that costs."""
+    return tuple(
+        (asked, cost(asked, here.answers, this))
+        for asked in (question(name) for name, value in here.answers.items() if value is UNKNOWN)
+    )
+
+
+def answers(here: Interview, this: Round) -> Iterator[Line]:
+    """Yield the answers that hold, grouped by part, and what was unsure with what it costs."""
+    yield title("Your answers")
+    for topic in this.topics:
+        asked = [question(name) for name in here.answers if question(name).topic is topic]
+        if asked:
+            yield BLANK
+            yield heading(topic.value)
+            for one in asked:
+                yield point(f"{one.text} {capital(given_words(one, here.answers[one.id]))}.")
+    costs = unsure(here, this)
+    if costs:
+        yield BLANK
+        yield heading("What you were not sure of, and what it costs")
+        for one, words in costs:
+            yield point(f"{one.text} {words}")
+
+
+def missing(here: Interview) -> Iterator[Line]:
+    """Yield the questions that are still to be answered."""
+    yield title("More answers are needed")
+    yield text("These can still change the plan. Some may fall away as others are answered.")
+    for one in here.missing:
+        yield point(f"{one.id}: {one.text}")
+
+
+def data(here: Interview, this: Round, plan: Plan, case: str | None) -> dict[str, Any]:
+    """Return where an interview stands as plain data."""
+    return {
+        "schema": "sitbone-interview",
+        "schema_version": SCHEMA_VERSION,
+        "knowledge": KNOWLEDGE_VERSION,
+        "case": case,
+        "finished": here.next is None,
+        "decision": plan.decision.value if here.next is None else None,
+        "plan_id": plan_id(plan) if here.next is None else None,
+        "answers": answers_json(here.answers),
+        "set_aside": answers_json(here.set_aside),
+        "missing": [_missing(one, here, this) for one in here.missing],
+        "unsure": [{"question": one.id, "cost": words} for one, words in unsure(here, this)],
+    }
+
+
+def _missing(asked: Question, here: Interview, this: Round) -> dict[str, Any]:
+    """Return a question that is missing, with what its answer can change and the rules that wait for it."""
+    reason = why(asked, here.answers, this)
+    return {
+        "question": asked.id,
+        "text": asked.text,
+        "topic": asked.topic.value,
+        "changes": list(reason.changes),
+        "if_unsure": reason.unsure,
+        "rules": list(reason.rules),
+    }

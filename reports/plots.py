@@ -1,0 +1,113 @@
+"""Charts as inline SVG: a line for each series, told apart by its mark and its dash, never by colour alone.
+
+Every chart stands beside a table of the same figures, so the drawing itself is hidden from screen readers behind one
+sentence.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from markupsafe import Markup, escape
+
+from reports.view.model import Chart, Series
+
+WIDTH = 340
+HEIGHT = 150
+LEFT = 30
+RIGHT = 12
+TOP = 10
+BOTTOM = 24
+MOST_DATES = 4
+MOST_TICKS = 5
+MARK = 3.5
+
+
+def svg(chart: Chart) -> Markup:
+    """Return a chart as inline SVG; classes carry all looks."""
+    parts = [
+        f'<svg class="plot" role="img" viewBox="0 0 {WIDTH} {HEIGHT}" aria-label="{escape(described(chart))}">',
+        *(_grid(chart, value) for value in _ticks(chart.top)),
+        *(_date(chart, place) for place in _dated(len(chart.days))),
+        *(_line(chart, number, series) for number, series in enumerate(chart.series)),
+        "</svg>",
+    ]
+    return Markup("".join(parts))  # noqa: S704  (figures, and words that are escaped)
+
+
+def key(number: int) -> Markup:
+    """Return the line and mark of a series, by its number from 1, for a legend."""
+    line = f'<path class="plot-line plot-line-{number}" d="M0 6H24"/>'
+    drawn = f'<svg class="plot-key" viewBox="0 0 24 12" aria-hidden="true">{line}{_mark(number - 1, 12, 6)}</svg>'
+    return Markup(drawn)  # noqa: S704  (figures only)
+
+
+def described(chart: Chart) -> str:
+    """Return what a chart shows, in one sentence for each line."""
+    said = []
+    for series in chart.series:
+        known = [value for value in series.values if value is not None]
+        if known:
+            name = f"{series.name}: " if len(chart.series) > 1 else ""
+            said.append(f"{name}from {known[0]} to {known[-1]} {chart.unit}".strip())
+    return f"{chart.title}: {'; '.join(said)}."
+
+
+def _x(chart: Chart, place: int) -> float:
+    """Return where a day stands: days lie as far apart as they were."""
+    first, last = chart.days[0], chart.days[-1]
+    share = (chart.days[place] - first).days / max((last - first).days, 1)
+    return round(LEFT + share * (WIDTH - LEFT - RIGHT), 1)
+
+
+def _y(chart: Chart, value: int) -> float:
+    return round(TOP + (1 - value / chart.top) * (HEIGHT - TOP - BOTTOM), 1)
+
+
+def _ticks(top: int) -> tuple[int, ...]:
+    """Return the values at which a line is drawn: even steps from 0 to the top."""
+    step = next(step for step in (1, 2, 5, 10, 15, 20, 30, 50, 60, 100, 120, 240, 600, top) if top / step <= MOST_TICKS)
+    return tuple(range(0, top + 1, step))
+
+
+def _grid(chart: Chart, value: int) -> str:
+    y = _y(chart, value)
+    line = f'<line class="plot-grid" x1="{LEFT}" y1="{y}" x2="{WIDTH - RIGHT}" y2="{y}"/>'
+    return f'{line}<text class="plot-tick" x="{LEFT - 6}" y="{round(y + 3.5, 1)}" text-anchor="end">{value}</text>'
+
+
+def _dated(days: int) -> tuple[int, ...]:
+    """Return the places of the days that are written below: all when they are few, else evenly chosen ones."""
+    if days <= MOST_DATES:
+        return tuple(range(days))
+    return tuple(sorted({round(step * (days - 1) / (MOST_DATES - 1)) for step in range(MOST_DATES)}))
+
+
+def _date(chart: Chart, place: int) -> str:
+    anchor = "start" if place == 0 else "end" if place == len(chart.days) - 1 else "middle"
+    x = _x(chart, place)
+    return f'<text class="plot-tick" x="{x}" y="{HEIGHT - 6}" text-anchor="{anchor}">{_short(chart.days[place])}</text>'
+
+
+def _short(day: date) -> str:
+    return f"{day.day}.{day.month}."
+
+
+def _line(chart: Chart, number: int, series: Series) -> str:
+    """Return one line with its marks: circles for the first series, squares for the second."""
+    points = [(_x(chart, place), _y(chart, value)) for place, value in enumerate(series.values) if value is not None]
+    if not points:
+        return ""
+    steps = [f"M{points[0][0]} {points[0][1]}"]
+    for x, y in points[1:]:
+        steps.append(f"H{x}V{y}" if chart.stepped else f"L{x} {y}")
+    marks = "".join(_mark(number, x, y) for x, y in points)
+    return f'<path class="plot-line plot-line-{number + 1}" d="{"".join(steps)}"/>{marks}'
+
+
+def _mark(number: int, x: float, y: float) -> str:
+    if number == 0:
+        return f'<circle class="plot-mark plot-mark-1" cx="{x}" cy="{y}" r="{MARK}"/>'
+    side = 2 * MARK
+    corner = (round(x - MARK, 1), round(y - MARK, 1))
+    return f'<rect class="plot-mark plot-mark-2" x="{corner[0]}" y="{corner[1]}" width="{side}" height="{side}"/>'

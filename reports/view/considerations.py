@@ -1,0 +1,52 @@
+"""What does not fit, what else a clinician should consider, and what the tests say."""
+
+from __future__ import annotations
+
+from engine.planning.model import Decision, Plan
+from kb.accuracy import accuracy
+from kb.sources import resolve
+from kb.vocabulary.conclusions import Differential, Doubtful, Support
+from reports.view.because import finding_because
+from reports.view.model import Because, Consideration, Tested
+
+
+def look_at(plan: Plan) -> tuple[tuple[str, Because], ...]:
+    """Return what does not fit and should be looked at, in words for the athlete; none without a plan."""
+    if plan.decision is not Decision.PLAN:
+        return ()
+    found = sorted(plan.outcome.all(Doubtful), key=lambda doubt: doubt["about"].rank)
+    return tuple((doubt["about"].meaning, _because(plan, doubt)) for doubt in found)
+
+
+def considerations(plan: Plan) -> tuple[Consideration, ...]:
+    """Return what a clinician should consider, whatever the consultation ends in."""
+    found = sorted(plan.outcome.all(Differential), key=lambda other: other["condition"].rank)
+    return tuple(
+        Consideration(other["condition"].label, other["condition"].meaning, _because(plan, other)) for other in found
+    )
+
+
+def tested(plan: Plan) -> tuple[Tested, ...]:
+    """Return what the tests say, with their figures and what these cannot say."""
+    found = sorted(plan.outcome.all(Support), key=lambda support: support["test"].rank)
+    made = []
+    for support in found:
+        known = accuracy(support["test"], support["direction"])
+        made.append(
+            Tested(
+                test=support["test"].label,
+                direction=support["direction"].label,
+                figure=known.figure,
+                words=known.words,
+                caution=known.caution,
+                confidence=resolve(known.source).confidence.label,
+                because=_because(plan, support),
+            )
+        )
+    return tuple(made)
+
+
+def _because(plan: Plan, finding: Doubtful | Differential | Support) -> Because:
+    because = finding_because(finding, plan.outcome)
+    assert because is not None  # noqa: S101  (told to the type checker; there is a finding)
+    return because

@@ -1,0 +1,447 @@
+"""``sitbone ask`` as a person meets it at a terminal, and as a program does without one."""
+
+import io
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import athletes
+import pexpect
+import pytest
+
+from consult.__main__ import run
+from consult.cases import read_case
+from consult.settings import Settings
+from engine.interview.log import Did
+from engine.interview.path import interview
+from engine.interview.reading import read
+from kb.questions import question
+
+ROOT = Path(__file__).parent.parent
+READY = athletes.told(athletes.READY)
+PROMPT = "\n> "
+WIDTH = 44
+
+
+class Person:
+    """Someone at a terminal of the width of a phone."""
+
+    def __init__(self, *arguments, cwd=None, **env):
+        kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
+        self._child = pexpect.spawn(
+            sys.executable,
+            ["-m", "consult", "ask", *map(str, arguments)],
+            cwd=cwd,
+            env={**kept, "PYTHONPATH": str(ROOT), "COLUMNS": str(WIDTH), "TERM": "xterm", **env},
+            encoding="utf-8",
+            dimensions=(40, WIDTH),
+            timeout=60,
+        )
+        self.seen = ""
+        self.code = None
+
+    def reads(self):
+        """Return what stands on the screen since the last answer, up to the next prompt or the end."""
+        found = self._child.expect([PROMPT, pexpect.EOF])
+        text = self._child.before.replace("\r\n", "\n")
+        self.seen += text
+        if found == 1:
+            self._child.close()
+            self.code = self._child.exitstatus
+        return " ".join(text.replace("\x1b[1m", "").replace("\x1b[0m", "").split())
+
+    def types(self, line):
+        """Type a line; return what is said next."""
+        self._child.sendline(line)
+        return self.reads()
+
+    def answers(self, *lines):
+        """Type lines; return what is said after the last."""
+        said = ""
+        for line in lines:
+            said = self.types(line)
+        return said
+
+    def presses(self, key):
+        """Press Ctrl and a key; return what is said next."""
+        self._child.sendcontrol(key)
+        return self.reads()
+
+
+def typed(name):
+    """Return a ready athlete's answer as a person would type it."""
+    asked = question(name)
+    if name not in READY:
+        return "not sure"
+    value = asked.written(READY[name])
+    return (
+        (" ".join(str(asked.domain.options.index(one) + 1) for one in READY[name]) or "none")
+        if isinstance(value, list)
+        else str(value)
+    )
+
+
+def ask_through(person, until="", **other):
+    """Answer as a ready athlete until a question comes up, or all is asked; return what is said then."""
+    given = {}
+    said = person.reads()
+    while (asked := interview(given).next) is not None and asked.id != until:
+        assert " ".join(asked.text.split()) in said
+        line = other.get(asked.id.replace("-", "_"), typed(asked.id))
+        given[asked.id] = read(asked, line).value
+        said = person.types(line)
+    return said
+
+
+@pytest.fixture
+def me(tmp_path):
+    return tmp_path / "me.toml"
+
+
+def test_straight_through_to_a_plan(me):
+    person = Person(me)
+    said = ask_through(person)
+    assert "Nothing that is left to ask can change your plan" in said
+    end = person.types("")
+    assert person.code == 0
+    for words in ("Your answers Is it safe to start", "The next 2 weeks", "What to do", f"Your answers: {me}"):
+        assert words in end
+    assert end.index("How did the pain begin? Slowly") < end.index("The next 2 weeks")
+    assert "Part 1 of 5: Is it safe to start" in " ".join(person.seen.split())
+    assert "\x1b" not in person.seen.replace("\x1b[1m", "").replace("\x1b[0m", "")
+    assert stat.S_IMODE(me.stat().st_mode) == 0o600
+    case = read_case(str(me))
+    assert {name: READY[name] for name in case.answers} == case.answers
+    assert [event.question for event in case.sittings.log] == list(case.answers)
+    assert "trend" not in case.answers
+
+
+def test_every_line_fits_a_narrow_screen(me):
+    person = Person(me, TERM="dumb")
+    ask_through(person)
+    person.answers("l", "", "")
+    assert person.code == 0
+    lines = [line for line in person.seen.splitlines() if str(me.parent) not in line]
+    assert max(len(line) for line in lines) <= WIDTH
+    assert "\x1b" not in person.seen
+
+
+def test_a_red_flag_stops_it_with_a_referral(me):
+    person = Person(me)
+    end = ask_through(person, saddle_numbness="y")
+    assert person.code == 3
+    assert "Stop here. This must be looked at before any training" in end
+    assert "Get medical help now" in end
+    assert "Was an answer a slip?" in end
+    assert "What to do" not in person.seen
+    assert list(read_case(str(me)).answers)[-1] == "saddle-numbness"
+
+
+def test_a_slip_at_a_red_flag_can_be_corrected(me):
+    person = Person(me)
+    ask_through(person, pop="yes")
+    again = Person(me)
+    said = again.reads()
+    assert "An answer in this case must be looked at" in said
+    assert "Your answers" in again.types("l")
+    assert "Your answer: yes" in again.types("2")
+    said = again.types("no")
+    assert "suddenly weak" in said
+    again.presses("c")
+    assert again.code == 130
+    log = read_case(str(me)).sittings.log
+    assert [event.did for event in log] == [Did.ANSWERED, Did.ANSWERED, Did.CHANGED]
+
+
+def test_back_shows_the_old_answer_and_keeps_it_on_enter(me):
+    person = Person(me)
+    person.reads()
+    person.answers("slowly", "no")
+    said = person.types("b")
+    assert "Did you feel a pop" in said
+    assert "Your answer: no. Press Enter to keep it." in said
+    said = person.types("b")
+    assert "How did the pain begin" in said
+    assert "This is the first question" in person.types("b")
+    assert "suddenly weak" in person.types("")
+    assert len(read_case(str(me)).sittings.log) == 2
+
+
+def test_a_change_that_reopens_asks_only_what_it_opened(me):
+    person = Person(me)
+    ask_through(person)
+    listing = person.types("l")
+    number = next(
+        line.split()[0] for line in person.seen.splitlines() if line.strip().endswith("Which side hurts? Left.")
+    )
+    assert "Which side hurts? Left." in listing
+    assert "Your answer: left" in person.types(number)
+    said = person.types("both")
+    assert "1 answer no longer matters, and is set aside. This opens 1 question." in said
+    assert "How many straight-leg, single-leg bridges" in said
+    said = person.types("22")
+    assert "Nothing that is left to ask" in said
+    person.types("")
+    assert person.code == 0
+    case = read_case(str(me))
+    assert "sides-equal" in case.set_aside
+    assert case.answers["bridge-repetitions"] == 22
+
+
+def test_why_says_what_hangs_on_the_answer(me):
+    person = Person(me)
+    said = ask_through(person, until="saddle-numbness")
+    said = person.types("?")
+    assert "Why we ask: This can mean that nerves in the back are squeezed." in said
+    assert "One answer sends you to an emergency department now" in said
+    assert "If you are not sure: No plan is made" in said
+    assert "Not sure is fine. No plan is made" in person.types("not sure")
+
+
+def test_what_cannot_be_read_is_asked_again_with_the_range_or_the_alternatives(me):
+    person = Person(me)
+    said = ask_through(person, until="age")
+    assert "8 to 100 years" in said
+    assert "Give a whole number from 8 to 100 years" in person.types("7")
+    assert "Type an answer, or ? for why" in person.types("")
+    person.types("27 years old")
+    ask = Person(me.with_name("other.toml"))
+    ask_through(ask, until="side")
+    assert 'Type "list" to see your answers, or "left" to answer.' in ask.types("l")
+    assert "Type a number from 1 to 4" in ask.types("7")
+    assert "sprinting, hurdling or jumping" in ask.types("lft") or "Did you mean" in ask.seen
+
+
+def test_things_are_picked_from_the_catalogue_by_words(me):
+    person = Person(me)
+    said = ask_through(person, until="irritants")
+    assert "113 things are on the list" in said
+    assert "1 Nordic curl on a ball 2 Nordic curl Type the numbers" in person.types("nordic")
+    assert "The numbers go from 1 to 2." in person.types("99")
+    assert "Picked: Nordic curl." in person.types("2")
+    assert "Nothing on the list is called that" in person.types("sudoku")
+    assert "bridges" in person.types("groups")
+    assert "Why we ask" in person.types("?")
+    assert "Picked: Nordic curl; Full-speed sprint." in person.types("maximum-sprint")
+    assert 'Type "b" to go back, or "Standing hip push-back hold" to answer.' in person.types("back")
+    assert "Taken out: Nordic curl." in person.types("nordic curl")
+    assert "That is: Full-speed sprint." in person.types("done")
+    assert read_case(str(me)).answers["irritants"] == ("maximum-sprint",)
+
+
+def test_stopping_saves_and_says_how_to_go_on(me):
+    person = Person(me)
+    person.reads()
+    person.answers("slowly", "no")
+    said = person.types("q")
+    assert person.code == 75
+    assert f"Saved. To go on: sitbone ask {me}" in said
+    assert read_case(str(me)).sittings.log[-1].did is Did.STOPPED
+    again = Person(me)
+    said = again.reads()
+    assert "Welcome back. 2 answers so far" in said
+    assert "suddenly weak" in said
+    again.types("q")
+
+
+def test_stopping_before_the_first_answer_leaves_no_file(me):
+    person = Person(me)
+    person.reads()
+    assert "Nothing was answered" in person.types("q")
+    assert person.code == 75
+    assert not me.exists()
+
+
+def test_ctrl_c_loses_nothing(me):
+    person = Person(me)
+    ask_through(person, until="bruising")
+    said = person.presses("c")
+    assert person.code == 130
+    assert "Saved. To go on" in said
+    assert len(read_case(str(me)).answers) == 3
+    again = Person(me)
+    assert "Is there a bruise" in again.reads()
+    again.types("q")
+
+
+def test_the_end_of_input_saves_and_lists_what_is_missing(me):
+    person = Person(me)
+    ask_through(person, until="night-pain")
+    said = person.presses("d")
+    assert person.code == 4
+    assert "More answers are needed" in said
+    assert "night-pain: " in said
+    assert "pop: " not in said
+    assert len(read_case(str(me)).answers) == 10
+
+
+def test_without_a_name_the_answers_go_to_a_file_here_and_nothing_is_written_over(tmp_path):
+    person = Person(cwd=tmp_path)
+    assert "sitbone-case.toml" in person.reads()
+    person.answers("slowly", "q")
+    assert (tmp_path / "sitbone-case.toml").exists()
+    again = Person(cwd=tmp_path)
+    said = again.reads()
+    assert again.code == 73
+    assert "Go on with it: sitbone ask sitbone-case.toml" in said
+
+
+def test_a_file_of_older_knowledge_says_what_is_asked_again(me):
+    from test_sittings import OLDER
+
+    from engine.interview.log import fingerprint
+
+    me.write_text(OLDER.replace("ONSET", fingerprint(question("onset"))), encoding="utf-8")
+    person = Person(me)
+    said = person.reads()
+    assert "have changed since you answered" in said
+    assert "Did you feel a pop" in said
+    assert "Your answer: no. Press Enter to keep it." in said
+    person.answers("", "q")
+    assert read_case(str(me)).answers.keys() == {"onset", "pop"}
+
+
+@pytest.fixture
+def sitbone(capsys, monkeypatch):
+    """Run the program in this process without a terminal; return exit code, standard output and standard error."""
+
+    def call(*arguments, stdin=""):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
+        code = run([str(argument) for argument in arguments], Settings())
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return call
+
+
+ALL = json.dumps(athletes.READY)
+
+
+def test_a_pipe_gets_no_default_answer_but_the_list_of_what_is_missing(sitbone, me):
+    code, out, _ = sitbone("ask", me, stdin="\n" * 100)
+    assert code == 4
+    assert "- onset: How did the pain begin?" in out
+    assert not me.exists()
+
+
+@pytest.mark.parametrize("form", ["json", "toml"])
+def test_a_program_gives_answers_and_gets_a_plan(form, sitbone, me):
+    text = (
+        ALL
+        if form == "json"
+        else "[answers]\n" + "\n".join(f"{k} = {json.dumps(v)}" for k, v in athletes.READY.items())
+    )
+    code, out, _ = sitbone("ask", me, "--answers", "-", "--no-input", stdin=text)
+    assert code == 0
+    assert "The next 2 weeks" in out
+    case = read_case(str(me))
+    assert case.set_aside.keys() == {"trend", "bridge-repetitions"}
+
+
+def test_single_answers_are_set_as_people_type_them(sitbone, me):
+    code, out, _ = sitbone("ask", me, "--no-input", "--set", "onset=slowly", "--set", "pop=nope", "--format", "json")
+    document = json.loads(out)
+    assert code == 4
+    assert (document["finished"], document["decision"]) == (False, None)
+    assert [found["question"] for found in document["answers"]] == ["onset", "pop"]
+    assert document["missing"][0]["question"] == "forced-to-stop"
+    assert document["case"] == str(me)
+    assert read_case(str(me)).answers.keys() == {"onset", "pop"}
+
+
+def test_a_finished_interview_as_json(sitbone):
+    code, out, _ = sitbone(
+        "ask", "--no-input", "--answers", "-", "--set", "lunge-pain=not sure", "--format", "json", stdin=ALL
+    )
+    document = json.loads(out)
+    assert code == 0
+    assert (document["schema"], document["finished"], document["decision"]) == ("sitbone-interview", True, "plan")
+    assert document["case"] is None
+    assert [found["question"] for found in document["unsure"]] == ["lunge-pain"]
+    assert document["missing"] == []
+
+
+def test_a_red_flag_of_a_program_ends_with_3(sitbone):
+    code, out, _ = sitbone("ask", "--no-input", "--answers", "-", "--set", "fluoroquinolone=y", stdin=ALL)
+    assert code == 3
+    assert "See a doctor first" in out
+
+
+def test_the_report_is_written_at_the_end(sitbone, tmp_path, me):
+    page = tmp_path / "plan.html"
+    code, out, _ = sitbone("ask", me, "--no-input", "--answers", "-", "--html", page, stdin=ALL)
+    assert code == 0
+    assert f"Your report: {page}" in " ".join(out.split())
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+BAD = {
+    "no such question": (("--set", "agee=3"), "there is no question 'agee'. Did you mean 'age'?"),
+    "no value": (("--set", "age"), "must be question=value. Write --set bridge-pain=2."),
+    "out of range": (
+        ("--set", "bridge-pain=14"),
+        "--set bridge-pain=14: is no answer. That is 14 of 10, which is out of range.",
+    ),
+    "ambiguous": (("--set", "sport=sprinting"), "Do you mean"),
+    "no JSON": (("--answers", "-"), "standard input, line 1: is not valid JSON."),
+}
+
+
+@pytest.mark.parametrize(("options", "message"), BAD.values(), ids=BAD)
+def test_bad_answers_of_a_program_are_said(options, message, sitbone, me):
+    code, out, err = sitbone("ask", me, "--no-input", *options, stdin="{oops")
+    assert (code, out) == (65, "")
+    assert message in err
+    assert not me.exists()
+
+
+def test_asking_again_about_a_whole_case_changes_nothing(sitbone, me):
+    path = next(path for path in athletes.CASES if path.stem == "opening-poster-mid-season")
+    me.write_bytes(path.read_bytes())
+    code, out, _ = sitbone("ask", me)
+    assert code == 4
+    assert "long-bridge-pain: " in out
+    assert me.read_bytes() == path.read_bytes()
+
+
+def test_the_case_must_be_a_file_that_can_hold_answers(sitbone, tmp_path):
+    assert sitbone("ask", "-")[0] == 2
+    assert sitbone("ask", tmp_path / "no" / "me.toml")[0] == 73
+    assert sitbone("ask", tmp_path)[0] == 66
+
+
+def test_the_report_cannot_go_over_the_case(sitbone, me):
+    me.write_text('[answers]\nonset = "gradual"\n', encoding="utf-8")
+    code, _, err = sitbone("ask", me, "--html", me, "--force")
+    assert code == 73
+    assert "is the case itself" in err
+
+
+def program(*arguments, **options):
+    return subprocess.run(
+        [sys.executable, "-m", "consult", "ask", *arguments], cwd=ROOT, capture_output=True, check=False, **options
+    )
+
+
+def test_closed_standard_input_is_no_answer(me):
+    shell = f"exec '{sys.executable}' -m consult ask '{me}' <&-"
+    made = subprocess.run(["/bin/bash", "-c", shell], cwd=ROOT, capture_output=True, check=False)
+    assert made.returncode == 4
+    assert b"onset" in made.stdout
+    assert b"Traceback" not in made.stderr
+
+
+def test_a_terminal_without_utf8_still_reads_and_writes(me):
+    made = program(
+        str(me),
+        "--no-input",
+        "--answers",
+        "-",
+        input=ALL.encode(),
+        env={"PATH": os.environ["PATH"], "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+    )
+    assert made.returncode == 0
+    assert b"What to do" in made.stdout

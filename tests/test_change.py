@@ -1,0 +1,225 @@
+"""What would change it: exact and smallest against brute force on small rule books, and borne out on the cases."""
+
+import os
+from itertools import combinations, product
+
+import athletes
+import pytest
+from hypothesis import HealthCheck, assume, given, reject, settings
+from hypothesis import strategies as st
+from small_books import ASKED, LOADS, answers, in_order, small_books
+
+from engine.explain.change import Aim, change
+from engine.explain.goals import Holds, Lifted
+from engine.explain.search import Fact, Space, smallest
+from engine.explain.target import ItemTarget, read_target
+from engine.infer import Inference
+from engine.masks import Masks
+from engine.planning.model import Decision, ItemState
+from engine.planning.plan import plan
+from kb.changeable import CHANGEABLE, FIXED, is_changeable
+from kb.domains import YES
+from kb.errors import KnowledgeError
+from kb.exercises import CATALOGUE
+from kb.questions import QUESTIONS, UNKNOWN, question
+from kb.vocabulary.conclusions import Referral
+
+few = settings(
+    max_examples=int(os.environ.get("SITBONE_EXAMPLES", "1000")) // 40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
+
+
+class Bare(Holds):
+    """A finding holds, in a rule book that makes no plan."""
+
+    def is_reached(self, node):
+        return node.outcome.holds(self.finding)
+
+    def in_the_way(self, node):
+        return [node.missing(self.finding)]
+
+
+class BareLifted(Lifted):
+    """A finding does not hold, in a rule book that makes no plan."""
+
+    def is_reached(self, node):
+        return not self._stands(node)
+
+    def in_the_way(self, node):
+        return [node.breaking(self.finding, possible=self.for_sure)]
+
+
+def reached(goal, outcome):
+    if isinstance(goal, BareLifted):
+        could = any(found.finding.key == goal.finding.key for found in outcome.possibilities)
+        return not outcome.holds(goal.finding) and not (goal.for_sure and could)
+    return outcome.holds(goal.finding)
+
+
+def by_brute_force(inference, told, goal, most):
+    """Return the sizes and sets of facts of all smallest changes, by trying every one with the engine."""
+    space = Space(Masks(inference.rules), told)
+    options = {}
+    for name in ASKED:
+        if not is_changeable(question(name)):
+            continue
+        if name == "provoked-by":
+            if told[name] is UNKNOWN:
+                lists = [in_order(question(name), some) for some in ([], [LOADS[0]], [LOADS[1]], LOADS)]
+                options[Fact(name)] = [(name, some) for some in lists]
+            else:
+                for load in LOADS:
+                    options[Fact(name, load)] = [(name, load)]
+            continue
+        options[Fact(name)] = [(name, value) for value, _ in space.values(Fact(name)) if told[name] != value]
+    for size in range(1, most + 1):
+        found = set()
+        for facts in combinations(options, size):
+            for values in product(*(options[fact] for fact in facts)):
+                if reached(goal, inference.infer(changed(told, facts, values))):
+                    found.add(frozenset(facts))
+                    break
+        if found:
+            return size, found
+    return most, set()
+
+
+def changed(told, facts, values):
+    after = dict(told)
+    for fact, (name, value) in zip(facts, values, strict=True):
+        if fact.entry is None:
+            after[name] = value
+        else:
+            held = set(after[name]) ^ {value}
+            after[name] = in_order(question(name), held)
+    return after
+
+
+@few
+@given(small_books(), answers(), st.data())
+def test_the_sets_are_all_the_smallest_that_there_are(rules, told, data):
+    try:
+        inference = Inference(rules)
+    except KnowledgeError:
+        reject()
+    outcome = inference.infer(told)
+    finding = data.draw(st.sampled_from([rule.then for rule in rules]))
+    for_sure = data.draw(st.booleans())
+    goal = BareLifted(finding, for_sure) if outcome.holds(finding) else Bare(finding)
+    assume(not reached(goal, outcome))
+    result = smallest(Masks(rules), told, goal, MOST)
+    space = Space(Masks(rules), told)
+    size, wanted = by_brute_force(inference, told, goal, MOST)
+    assert result.is_whole
+    assert (result.size, {space.units(one) for one in result.sets}) == (size, wanted)
+    for changes in result.sets:
+        assert reached(goal, inference.infer(space.told(changes)))
+
+
+CASES = {path.stem: athletes.told(athletes.case(path)["answers"]) for path in athletes.CASES}
+SAMPLED = ("opening-poster-mid-season", "bounds-lunge-4", "irritable-little-known", "distance-runner-30", "desk-worker")
+MOST = 3
+ITEMS = (
+    "nordic-curl",
+    "double-leg-bridge",
+    "romanian-deadlift",
+    "maximum-sprint",
+    "walk-jog",
+    "easy-flat-run",
+    "rack-pull",
+)
+
+
+def test_every_question_is_either_fixed_or_changeable_with_a_reason():
+    ids = {found.id for found in QUESTIONS}
+    assert set(FIXED) | set(CHANGEABLE) == ids
+    assert not set(FIXED) & set(CHANGEABLE)
+    assert all(reason.strip() for reason in (*FIXED.values(), *CHANGEABLE.values()))
+
+
+def test_what_can_refer_is_never_offered():
+    """A red flag is looked at by a clinician; no explanation says which other answer would make it go away."""
+    read_by_referrals = {
+        found.id
+        for clause in Masks(plan(CASES["desk-worker"]).outcome.rules).clauses
+        if isinstance(clause.conclusion, Referral) and clause.rule.id != "refer-unprovoked"
+        for need in clause.needs
+        for found in QUESTIONS
+        if need.premise.finding is found.asks
+    }
+    assert read_by_referrals - set(FIXED) == {"daily-pain"}  # it refers only together with 12 weeks without gain
+
+
+@pytest.mark.parametrize("name", SAMPLED)
+def test_each_set_is_borne_out_and_no_part_of_it_is_enough(name):
+    made = plan(CASES[name])
+    for item in ITEMS:
+        found = change(made, ItemTarget(CATALOGUE[item]))
+        for one in found.sets[:3]:
+            assert all(part.question.id in CHANGEABLE for part in one)
+            assert shows(found.aim, plan(with_changes(made, one)), item)
+            for left in range(len(one)):
+                assert not shows(found.aim, plan(with_changes(made, (*one[:left], *one[left + 1 :]))), item)
+
+
+def with_changes(made, parts):
+    told = dict(made.outcome.told)
+    for part in parts:
+        if part.entry is not None:
+            held = set(told[part.question.id]) | {part.entry}
+            if part.values[0] is not YES:
+                held -= {part.entry}
+            told[part.question.id] = in_order(part.question, held)
+        elif part.question.takes_several:
+            told[part.question.id] = part.values
+        else:
+            told[part.question.id] = part.values[0]
+    return told
+
+
+def shows(aim, made, item):
+    state = made.item(item).state
+    allowed = made.decision is Decision.PLAN and state in (ItemState.POSSIBLE, ItemState.CHOSEN)
+    return {
+        Aim.ALLOWED: allowed,
+        Aim.PLANNED: state is ItemState.CHOSEN,
+        Aim.OUT: made.decision is Decision.PLAN and state is not ItemState.CHOSEN,
+    }[aim]
+
+
+@pytest.mark.parametrize("name", SAMPLED[:3])
+def test_no_single_change_was_overlooked(name):
+    """Every single value of every answer that can change is tried with the whole planning."""
+    made = plan(CASES[name])
+    found = {item: change(made, ItemTarget(CATALOGUE[item])) for item in ITEMS[:4]}
+    space = Space(Masks(made.outcome.rules), made.outcome.told)
+    looked_for = {
+        item: changes for item, changes in found.items() if changes.aim in (Aim.ALLOWED, Aim.PLANNED, Aim.OUT)
+    }
+    for fact, value in space.all_settings:
+        if not space.is_so((fact, value), made.outcome.told):
+            after = plan(space.told({fact: value}))
+            for item, changes in looked_for.items():
+                if shows(changes.aim, after, item):
+                    assert changes.size == 1
+                    assert any(part.question.id == fact.question for one in changes.sets for part in one)
+
+
+def test_numbers_are_told_as_ranges_and_a_referral_is_nothing_to_change():
+    made = plan(CASES["bounds-lunge-4"])
+    (part,) = change(made, read_target("stage 3")).sets[0]
+    assert (part.question.id, part.now, part.values[0], part.ranges) == ("lunge-pain", 4, 3, ((0, 3),))
+    referred = plan(CASES["saddle-numbness"])
+    assert change(referred, read_target("nordic")).aim is Aim.REFERRED
+    assert change(made, read_target("referral")).aim is Aim.REFERRED
+
+
+def test_when_nothing_would_do_it_says_how_far_it_looked():
+    made = plan(CASES["opening-poster-mid-season"])
+    fixed = change(made, read_target("sound-leg-training"))
+    assert (fixed.sets, fixed.is_whole) == ((), True)
+    assert fixed.barring
+    cut = change(made, read_target("walk-jog"))
+    assert (cut.sets, cut.size, cut.is_whole) == ((), 1, False)

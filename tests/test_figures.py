@@ -1,0 +1,344 @@
+"""The drawings: every item has them, with the catalogue's angles; bodies touch what they rest on; all can be read."""
+
+import io
+import json
+import re
+import sys
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+from importlib.resources import files
+from math import dist, radians, tan
+from statistics import mean
+
+import pytest
+from test_report_page import contrast, tokens
+
+from consult.__main__ import run
+from consult.settings import Settings
+from kb.errors import KnowledgeError
+from kb.exercises import CATALOGUE, exercise
+from kb.poses import DRAWINGS
+from kb.poses.body import Arm, At, Leg, Planted, Reach, Rest
+from kb.poses.model import Pose, Posture, Push, View, Went
+from kb.vocabulary.scales import Degree, Purpose
+from reports.book_pages import exercises_page
+from reports.catalogue import catalogue
+from reports.figure import draw, figure, shapes
+from reports.figure.body import FOREARM, SHANK, SPOTS, THIGH, UPPER_ARM
+from reports.figure.marks import DOTS
+from reports.figure.skeleton import stance
+from reports.figure.touch import height
+
+TOLERANCE_DEG = 10
+TOLERANCE_CM = 1.2
+STRAIGHTER = {
+    "single-leg-long-lever-bridge": "its steps stop half-way down",
+    "hip-extension-machine": "its steps start with the knee well below the hip",
+}
+"""Items whose steps keep the hip straighter than the catalogue's peak, and so are drawn."""
+LONGEST_CAPTION = 12
+BIGGEST = 5600
+MEAN_SIZE = 3000
+
+every_item = pytest.mark.parametrize("name", list(CATALOGUE))
+LINES = {"floor", "rail", "thread", "pad", "plates", "ring", "band", "cable", "wave", "speed", "way", "pull", "dot"}
+FIGURE_CLASSES = LINES | {"pose", "near", "shirt", "far", "kit", "weight", "other", "sign", "blood", "water", "load"}
+
+
+def stances(name):
+    return [(scene.pose, scene.figure) for scene in draw.scenes(DRAWINGS[name])]
+
+
+def test_every_item_of_the_catalogue_is_drawn_and_nothing_else():
+    assert set(DRAWINGS) == set(CATALOGUE)
+
+
+@every_item
+def test_an_item_has_one_to_three_positions_each_with_words(name):
+    frames = figure(exercise(name)).frames
+    assert 1 <= len(frames) <= 3
+    assert len({frame.caption for frame in frames}) == len(frames)
+    for frame in frames:
+        assert 2 <= len(frame.caption.split()) <= LONGEST_CAPTION
+        assert frame.caption[0].isupper()
+        assert not frame.caption.endswith(".")
+        sentences = [sentence for sentence in re.split(r"(?<=\.) ", frame.words) if sentence]
+        assert all(len(sentence.split()) <= 25 for sentence in sentences)
+        assert "hip" in frame.words
+        assert "load on the tendon" in frame.words.lower()
+
+
+@every_item
+def test_the_loaded_hip_is_bent_as_far_as_the_catalogue_says(name):
+    hips = [found.hips["near"] for pose, found in stances(name) if pose.loaded]
+    assert hips
+    peak = CATALOGUE[name].flexion_deg
+    assert max(hips) <= peak + TOLERANCE_DEG
+    is_straighter = max(hips) < peak - TOLERANCE_DEG
+    assert is_straighter == (name in STRAIGHTER)
+
+
+@every_item
+def test_the_body_touches_what_it_rests_on(name):
+    for pose, found in stances(name):
+        for rest in pose.rests:
+            assert abs(height(found.pieces, rest)) <= TOLERANCE_CM, (pose.caption, rest)
+        for side, leg in (("near", pose.near), ("far", pose.far)):
+            if isinstance(leg, Planted):
+                assert abs(height(found.pieces, Rest(f"{side} foot", leg.y))) <= TOLERANCE_CM, (pose.caption, side)
+
+
+@every_item
+def test_nothing_of_the_body_is_under_the_floor(name):
+    drawing = DRAWINGS[name]
+    if drawing.floor is None:
+        return
+    rise = tan(radians(drawing.slope))
+    for pose, found in stances(name):
+        for segment, piece in found.pieces.items():
+            lowest = min(y - rise * x for x, y in piece.outline())
+            assert lowest >= drawing.floor - TOLERANCE_CM, (pose.caption, segment)
+
+
+@every_item
+def test_knees_and_elbows_bend_the_way_they_do(name):
+    for pose, found in stances(name):
+        if pose.view is View.FRONT:
+            continue
+        for side in ("near", "far"):
+            assert -3 <= found.knees[side] <= 150, pose.caption
+            arm = pose.far_arm if side == "far" and pose.far_arm is not None else pose.near_arm
+            if isinstance(arm, Arm) or not arm.turned:
+                bent = found.pieces[f"{side} forearm"].turn - found.pieces[f"{side} upper arm"].turn
+                assert -6 <= (bent + 180) % 360 - 180 <= 170, pose.caption
+
+
+@every_item
+def test_the_bones_are_as_long_in_every_position(name):
+    for pose, found in stances(name):
+        if pose.view is View.FRONT:
+            continue
+        for side in ("near", "far"):
+            pieces = found.pieces
+            joints = [pieces[f"{side} {part}"].at for part in ("thigh", "shank", "foot")]
+            assert dist(joints[0], joints[1]) == pytest.approx(THIGH)
+            assert dist(joints[1], joints[2]) == pytest.approx(SHANK, abs=0.7)
+            joints = [pieces[f"{side} {part}"].at for part in ("upper arm", "forearm", "hand")]
+            assert dist(joints[0], joints[1]) == pytest.approx(UPPER_ARM)
+            assert dist(joints[1], joints[2]) == pytest.approx(FOREARM)
+
+
+@every_item
+def test_every_arrow_says_something(name):
+    drawing = DRAWINGS[name]
+    assert not [mark for mark in drawing.poses[0].arrows if isinstance(mark, Went)]
+    for scene in draw.scenes(drawing):
+        assert all(scene.arrows), scene.pose.caption
+
+
+@every_item
+def test_a_picture_is_whole_small_and_has_no_style_of_its_own(name):
+    made = figure(exercise(name))
+    assert sum(len(frame.picture) for frame in made.frames) <= BIGGEST
+    for frame in made.frames:
+        root = ET.fromstring(frame.picture)  # noqa: S314  (our own)
+        assert root.get("role") == "img"
+        assert root.get("aria-label") == frame.words
+        assert len(root.get("viewBox").split()) == 4
+        for element in root.iter():
+            assert element.tag in {"svg", "g", "use", "path", "circle", "rect"}
+            assert not {"style", "fill", "stroke", "onclick"} & set(element.keys())
+            assert set((element.get("class") or "pose").split()) <= FIGURE_CLASSES
+
+
+def test_pictures_are_small_on_the_whole():
+    sizes = [sum(len(frame.picture) for frame in figure(item).frames) for item in CATALOGUE.values()]
+    assert mean(sizes) <= MEAN_SIZE
+
+
+@every_item
+def test_the_mark_has_as_many_dots_as_the_load_has_steps(name):
+    item = exercise(name)
+    made = figure(item)
+    expected = 0 if Purpose.SOUND_LEG in item.serves else 1 + max(item.tension.rank, item.compression.rank)
+    assert made.level == expected
+    for pose, frame in zip(DRAWINGS[name].poses, made.frames, strict=True):
+        level = expected if pose.loaded else 0
+        dots = re.search(r'<path class="dot" d="([^"]*)"', frame.picture)
+        assert (dots[1].count("M") if dots else 0) == len(DOTS[level]) == level
+        assert frame.picture.count('class="load"') == 1
+        assert frame.words.endswith(
+            f"Load on the tendon: {('none', 'low', 'medium', 'high')[level]}." if level else "load on the tendon."
+        )
+
+
+def test_a_stronger_pull_is_drawn_wider():
+    widths = {}
+    for item in CATALOGUE.values():
+        for frame in figure(item).frames:
+            found = re.search(r'<path class="pull" stroke-width="([\d.]+)"', frame.picture)
+            if found:
+                widths.setdefault(item.tension, set()).add(float(found[1]))
+    assert all(len(found) == 1 for found in widths.values())
+    ordered = [min(widths[degree]) for degree in Degree]
+    assert ordered == sorted(ordered)
+    assert len(set(ordered)) == len(ordered)
+
+
+def test_the_same_item_gives_the_same_bytes():
+    before = {name: figure(item) for name, item in CATALOGUE.items()}
+    draw.scenes.cache_clear()
+    assert {name: figure(item) for name, item in CATALOGUE.items()} == before
+
+
+def test_every_shape_that_is_used_stands_on_the_page_once_with_a_name_of_its_own():
+    names = list(CATALOGUE)
+    page = str(shapes(names)) + "".join(frame.picture for name in names for frame in figure(exercise(name)).frames)
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
+    assert shapes([]) == ""
+
+
+def test_only_the_shapes_that_a_page_needs_are_on_it():
+    assert len(shapes(["double-leg-bridge-hold"])) < len(shapes(["double-leg-bridge-hold", "side-lunge"]))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("mark", "ground"),
+    [
+        ("ink", "panel"),
+        ("mute", "panel"),
+        ("far", "panel"),
+        ("control", "panel"),
+        ("warn", "panel"),
+        ("accent", "panel"),
+        ("stop", "paper"),
+        ("paper", "ink"),
+    ],
+)
+def test_what_must_be_seen_stands_out_in_both_themes(theme, mark, ground):
+    found = tokens(theme)
+    assert contrast(found[mark], found[ground]) >= 3
+
+
+def test_every_class_of_a_picture_is_drawn_by_the_style_sheet_with_tokens_alone():
+    css = files("reports").joinpath("static", "report.css").read_text(encoding="utf-8")
+    for name in FIGURE_CLASSES - {"pose"}:
+        rule = re.search(rf"^\.pose \.{name} \{{([^}}]*)\}}", css, re.MULTILINE)
+        assert rule, name
+        assert not re.search(r"#[0-9a-f]{3}|rgb", rule[1])
+    forced = css[css.index("(forced-colors: active)") :]
+    assert ".pose :is(.near" in forced
+
+
+def test_the_spots_that_things_hold_on_to_are_on_the_body():
+    found = stance(DRAWINGS["romanian-deadlift"].poses[1])
+    box = draw.Box.around(point for piece in found.pieces.values() for point in piece.outline())
+    for spot in SPOTS:
+        x, y = found.spot(spot)
+        assert box.left <= x <= box.right
+        assert box.bottom <= y <= box.top
+
+
+STANDING = Pose(caption="Stand", posture=Posture.STANDING, trunk=0, near=Leg(0, 0))
+
+
+def test_a_body_leans_until_it_touches_both_things_it_rests_on():
+    lying = replace(STANDING, trunk=-80, near=Leg(10, 90), rests=(Rest("chest"), Rest("near foot")))
+    found = stance(lying)
+    assert found.hips["near"] == 10
+    assert height(found.pieces, Rest("chest")) == pytest.approx(0, abs=1e-6)
+    assert height(found.pieces, Rest("near foot")) == pytest.approx(0, abs=1e-6)
+    assert found.trunk != -80
+
+
+def test_a_foot_that_stands_somewhere_gives_hip_and_knee():
+    pose = replace(STANDING, far=Planted(-30, 20), rests=(Rest("near foot"),))
+    found = stance(pose)
+    assert found.spot("far ball") == pytest.approx((-30, 20), abs=0.1)
+    assert found.knees["far"] > 0
+
+
+@pytest.mark.parametrize(
+    ("change", "where", "must"),
+    [
+        ({"near_arm": Reach(At(300, 0))}, "drawing 'Stand'", "the far hand must be within"),
+        ({"far": Planted(200)}, "drawing 'Stand'", "the far foot must be within"),
+        ({"rests": (Rest("near foot"), Rest("head", 0))}, "drawing 'Stand'", "the head must reach 0 cm"),
+        (
+            {"rests": (Rest("near foot"), Rest("chest", 400))},
+            "drawing 'Stand'",
+            "must touch both at near foot and at chest",
+        ),
+    ],
+)
+def test_a_position_that_cannot_be_is_refused(change, where, must):
+    with pytest.raises(KnowledgeError) as refused:
+        stance(replace(STANDING, **change))
+    assert refused.value.where == where
+    assert must in refused.value.must
+
+
+def test_a_push_needs_no_position_before_and_a_way_too_short_shows_nothing():
+    found = stance(STANDING)
+    svg, points = draw.arrow(Push(At(0, 50), toward=90), found, None)
+    assert "way" in svg
+    assert (0, 50) in points
+    assert draw.arrow(Went("hip"), found, found) == ("", ())
+    assert draw.arrow(Went("hip"), found, None) == ("", ())
+
+
+@pytest.fixture
+def sitbone(capsys, monkeypatch):
+    def call(*arguments):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
+        code = run([str(argument) for argument in arguments], Settings())
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return call
+
+
+def test_the_command_shows_every_item_in_words(sitbone):
+    code, out, err = sitbone("exercises")
+    assert (code, err) == (0, "")
+    words = " ".join(out.split())
+    for name, item in CATALOGUE.items():
+        assert f"{item.name} ({name})" in words
+        assert f"hip bent up to: {item.flexion_deg} degrees (estimate)" in words
+    assert max(len(line) for line in out.splitlines()) <= 100
+
+
+def test_the_command_gives_data_for_other_programs(sitbone):
+    code, out, _ = sitbone("exercises", "--format", "json")
+    told = json.loads(out)
+    assert code == 0
+    assert told["schema"] == "sitbone-exercises"
+    assert [item["id"] for item in told["exercises"]] == [
+        item.id for family in catalogue().families for item in family.items
+    ]
+    assert all(
+        position["words"] and position["picture"] for item in told["exercises"] for position in item["positions"]
+    )
+
+
+def test_the_contact_sheet_shows_every_item_with_its_figures(sitbone, tmp_path):
+    target = tmp_path / "sheet.html"
+    code, _, err = sitbone("exercises", "--html", target)
+    assert code == 0
+    assert str(target) in err
+    page = target.read_text(encoding="utf-8")
+    assert page == exercises_page(catalogue())
+    assert page.count("<article") == len(CATALOGUE)
+    assert page.count('class="pose"') == sum(len(drawing.poses) for drawing in DRAWINGS.values())
+    assert "Not reviewed by a clinician" in page
+    assert not re.search(r"<script|https?://| style=", page)
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
+    for item in CATALOGUE.values():
+        article = re.search(rf'<article class="card" id="item-{item.id}".*?</article>', page, re.DOTALL)[0]
+        assert f"{item.flexion_deg} degrees" in article
+        assert "estimate" in article

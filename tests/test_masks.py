@@ -1,0 +1,59 @@
+"""Inference by bit masks concludes what the engine concludes: on every case, and on made-up rule books."""
+
+import os
+
+import athletes
+import pytest
+from hypothesis import HealthCheck, given, reject, settings
+from small_books import answers, small_books
+
+from engine.infer import Inference
+from engine.masks import Masks
+from engine.planning.judge import judge_all
+from engine.planning.plan import choose, plan
+from kb.errors import KnowledgeError
+from kb.language import Conclusion
+from kb.rules import RULES
+
+few = settings(
+    max_examples=int(os.environ.get("SITBONE_EXAMPLES", "1000")) // 20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+def agree(outcome, book):
+    world = book.world(outcome.told)
+    other = book.outcome(outcome.told, world)
+    concluded = {fact.key for fact in outcome.facts if isinstance(fact, Conclusion)}
+    assert {fact.key for fact in other.facts} == {fact.key for fact in outcome.facts}
+    assert {fact.key for fact in book.concluded(world.certain)} == concluded
+    assert {one.finding.key for one in other.possibilities} == {one.finding.key for one in outcome.possibilities}
+    return other
+
+
+@pytest.mark.parametrize("path", athletes.CASES, ids=lambda path: path.stem)
+def test_a_case_has_the_same_conclusions_possibilities_and_chosen_items(path):
+    made = plan(athletes.told(athletes.case(path)["answers"]))
+    other = agree(made.outcome, Masks(RULES))
+    chosen = choose(judge_all(other), other)
+    assert [item.exercise.id for item in chosen] == [item.exercise.id for item in made.chosen]
+
+
+@few
+@given(small_books(), answers())
+def test_a_made_up_rule_book_concludes_the_same(rules, told):
+    try:
+        inference = Inference(rules)
+    except KnowledgeError:
+        reject()
+    agree(inference.infer(told), Masks(rules))
+
+
+def test_a_question_on_which_a_finding_can_rest_is_found_through_all_rules():
+    from engine.explain.target import read_target
+
+    names = {question.id for question in Masks(RULES).below(read_target("stage 3").finding)}
+    assert {"lunge-pain", "bridge-pain", "settling-hours", "pain-site"} <= names
+    assert "arabesque-pain" in names  # it can show that the presentation fits
+    assert not {"equipment", "season", "sleep-hours", "fluoroquinolone"} & names

@@ -1,0 +1,79 @@
+"""Charts over the check-ins: the figures that were given, in the drawing and in the table."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import athletes
+import pytest
+
+from engine.history import current
+from engine.planning.plan import plan
+from reports import plots
+from reports.html import page
+from reports.view import Athlete, Since, view
+from reports.view.model import Chart, Series
+
+CASE = Path(__file__).parent / "cases" / "check-in-three-months.toml"
+DAYS = (date(2026, 9, 1), date(2026, 9, 11), date(2026, 9, 21))
+
+
+@pytest.fixture(scope="module")
+def seen():
+    told = athletes.history(athletes.case(CASE))
+    steps = tuple((step.day, plan(current(step).told)) for step in told.steps)
+    return view(steps[-1][1], Athlete("H", told.day), Since(steps[:-1], tuple(told.check_ins[-1].answers)))
+
+
+def test_charts_hold_the_answers_of_each_day(seen):
+    charts = {chart.id: chart for chart in seen.progress.charts}
+    assert charts["pain"].series[0].values == (5, 4, 3, 3, 2, 1)
+    assert charts["pain"].series[1].values == (None, 3, 3, 4, 2, 2)
+    assert charts["stage"].series[0].values == (1, 1, 2, 2, 2, 3)
+    assert charts["holds"].series[0].values == (None, 12, 20, 24, 31, 38)
+    assert all(
+        value <= chart.top for chart in charts.values() for line in chart.series for value in line.values if value
+    )
+
+
+def test_the_page_shows_each_chart_with_the_same_figures_as_a_table(seen):
+    html = page(seen)
+    for chart in seen.progress.charts:
+        block = re.search(rf"<figcaption>{chart.title}.*?</figure>", html, re.DOTALL)[0]
+        assert block.count('<svg class="plot"') == 1
+        for line in chart.series:
+            cells = ["not known" if value is None else str(value) for value in line.values]
+            assert all(f"<td>{cell}</td>" in block for cell in cells)
+
+
+def test_a_first_consultation_has_no_charts():
+    first = view(athletes.plan_for(), Athlete("A", DAYS[0]))
+    assert first.progress is None
+    assert 'id="course"' not in page(first)
+
+
+def test_higher_values_stand_higher_and_days_as_far_apart_as_they_were():
+    chart = Chart("c", "Pain", "of 10", DAYS, (Series("s", (2, 8, 5)),), 10)
+    marks = re.findall(r'cx="([\d.]+)" cy="([\d.]+)"', plots.svg(chart))
+    xs, ys = [float(x) for x, _ in marks], [float(y) for _, y in marks]
+    assert ys[1] < ys[2] < ys[0]
+    assert xs[1] - xs[0] == pytest.approx(xs[2] - xs[1], abs=0.2)
+
+
+def test_a_value_that_is_not_known_is_not_drawn():
+    chart = Chart("c", "Pain", "of 10", DAYS, (Series("s", (2, None, 5)),), 10)
+    assert plots.svg(chart).count("<circle") == 2
+
+
+def test_two_lines_differ_by_mark_and_dash_and_not_by_colour_alone():
+    chart = Chart("c", "Hold", "seconds", DAYS, (Series("Left", (1, 2, 3)), Series("Right", (3, 2, 1))), 10)
+    drawn = plots.svg(chart)
+    assert drawn.count("<circle") == 3
+    assert drawn.count('<rect class="plot-mark') == 3
+    css = (Path(__file__).parent.parent / "reports" / "static" / "report.css").read_text(encoding="utf-8")
+    assert re.search(r"\.plot-line-2 \{[^}]*stroke-dasharray", css)
+
+
+def test_the_drawing_says_in_words_what_it_shows():
+    chart = Chart("c", "Worst pain", "of 10", DAYS, (Series("s", (6, None, 2)),), 10)
+    assert plots.described(chart) == "Worst pain: from 6 to 2 of 10."

@@ -1,0 +1,206 @@
+"""What people type is understood, or asked again with the range or the alternatives; never guessed."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.interview.reading import options, read, search
+from engine.interview.typed import Unclear, Understood
+from kb.domains import NO, YES, Problem
+from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, question
+from kb.vocabulary.states import Manner, Sport, Where
+
+UNDERSTOOD = [
+    ("daily-pain", "3", 3),
+    ("daily-pain", "3/10", 3),
+    ("daily-pain", "3 out of 10", 3),
+    ("daily-pain", "about 3", 3),
+    ("daily-pain", "three", 3),
+    ("daily-pain", "no pain", 0),
+    ("daily-pain", "10/10", 10),
+    ("sitting-minutes", "about 20 min", 20),
+    ("sitting-minutes", "1,5 hours", 90),
+    ("sitting-minutes", "1.5h", 90),
+    ("sitting-minutes", "1h30", 90),
+    ("sitting-minutes", "1 h 30 min", 90),
+    ("sitting-minutes", "half an hour", 30),
+    ("sitting-minutes", "an hour and a half", 90),
+    ("sitting-minutes", "a quarter of an hour", 15),
+    ("sitting-minutes", "~20", 20),
+    ("sitting-minutes", "20ish", 20),
+    ("pain-weeks", "3 months", 13),
+    ("pain-weeks", "6 months", 26),
+    ("pain-weeks", "a year", 52),
+    ("pain-weeks", "½ year", 26),
+    ("pain-weeks", "2 years", 104),
+    ("pain-weeks", "1 1/2 years", 78),
+    ("pain-weeks", "a couple of months ago", 9),
+    ("settling-hours", "2 days", 48),
+    ("settling-hours", "a day", 24),
+    ("settling-hours", "at once", 0),
+    ("morning-stiffness", "none", 0),
+    ("age", "27 years old", 27),
+    ("bridge-repetitions", "15 reps", 15),
+    ("pop", "y", YES),
+    ("pop", "Yes.", YES),
+    ("pop", "nope", NO),
+    ("pop", "1", YES),
+    ("pop", "2", NO),
+    ("pop", "3", UNKNOWN),
+    ("pop", "no idea", UNKNOWN),
+    ("pop", "don’t know", UNKNOWN),  # noqa: RUF001
+    ("side", "left", Where.LEFT),
+    ("side", "both", Where.BOTH),
+    ("side", "BOTH SIDES!", Where.BOTH),
+    ("sport", "sprint", Sport.SPRINT),
+    ("sport", "2", Sport.FIELD),
+    ("onset", "slowly", Manner.GRADUAL),
+    ("sides-equal", "n/a", NOT_APPLICABLE),
+    ("easy-run-pain", "does not apply", NOT_APPLICABLE),
+]
+LISTS = [
+    ("provoked-by", "1 3 4", ["sitting", "stairs", "easy-running"]),
+    ("provoked-by", "1,3", ["sitting", "stairs"]),
+    ("provoked-by", "1-3", ["sitting", "walking", "stairs"]),
+    ("provoked-by", "sitting and fast running", ["sitting", "speed"]),
+    ("provoked-by", "speed, 1", ["sitting", "speed"]),
+    ("provoked-by", "none", []),
+    ("provoked-by", "0", []),
+    ("clot-signs", "n", []),
+    ("illness-signs", "fever", ["fever"]),
+    ("doing-now", "Bridge hold, both legs", ["double-leg-bridge-hold"]),
+    ("doing-now", "nordic-curl, easy run on the flat", ["nordic-curl", "easy-flat-run"]),
+]
+AGAIN = [
+    ("daily-pain", "14", "Give a whole number from 0 to 10."),
+    ("daily-pain", "-2", "from 0 to 10"),
+    ("daily-pain", "3-4", "Is it 3 or 4? Give one number. If it changes, give the worst."),
+    ("daily-pain", "3,5", "Is it 3 or 4 of 10?"),
+    ("daily-pain", "3/5", "from 0 to 10"),
+    ("daily-pain", "20 min", "from 0 to 10"),
+    ("daily-pain", "", "from 0 to 10"),
+    ("sitting-minutes", "never", "240 if it does not hurt."),
+    ("sitting-minutes", ">30", "Give one number, not more or less than one."),
+    ("sitting-minutes", "more than 30", "Give one number"),
+    ("sitting-minutes", "5 hours", "That is 300 minutes, which is out of range."),
+    ("sitting-minutes", "9" * 400, "from 0 to 240 minutes"),
+    ("pain-weeks", "1,000", "from 0 to 1500 weeks"),
+    ("pain-weeks", "10 days", "Is it 1 or 2 weeks?"),
+    ("sleep-hours", "7.5", "Is it 7 or 8 hours?"),
+    ("pop", "maybe", "Is that yes, no, or not sure?"),
+    ("pop", "n/a", "Is that yes, no, or not sure?"),
+    ("pop", "7", "Type a number from 1 to 3, or words."),
+    ("sport", "sprinting", '"sprinting, hurdling or jumping" or "a field or court sport with sprinting"'),
+    ("side", "bth", "Did you mean 'both'?"),
+    ("side", "l", "Type a number from 1 to 4"),
+    ("provoked-by", "running", '"easy running on the flat", "fast running" or "running uphill or up stairs"'),
+    ("provoked-by", "99", "The numbers go from 1 to 11."),
+    ("provoked-by", "yes", "Which?"),
+    ("clot-signs", "ne", "Type a number"),
+]
+
+
+@pytest.mark.parametrize(("name", "typed", "value"), UNDERSTOOD, ids=lambda part: str(part)[:30])
+def test_an_answer_is_understood(name, typed, value):
+    found = read(question(name), typed)
+    assert isinstance(found, Understood)
+    assert found.value == value
+
+
+@pytest.mark.parametrize(("name", "typed", "codes"), LISTS, ids=lambda part: str(part)[:30])
+def test_a_list_is_understood(name, typed, codes):
+    found = read(question(name), typed)
+    assert question(name).written(found.value) == codes
+
+
+@pytest.mark.parametrize(("name", "typed", "said"), AGAIN, ids=lambda part: str(part)[:30])
+def test_what_is_not_clear_is_asked_again(name, typed, said):
+    found = read(question(name), typed)
+    assert isinstance(found, Unclear)
+    assert said in found.ask
+
+
+def test_what_was_converted_is_said():
+    assert read(question("pain-weeks"), "3 months").said == "13 weeks"
+    assert read(question("side"), "3").said == "both sides"
+    assert read(question("daily-pain"), "3").said == ""
+
+
+def test_every_question_can_be_answered_as_it_is_listed():
+    for asked in QUESTIONS:
+        for number, choice in enumerate(options(asked), 1):
+            for line in (str(number), choice.words):
+                wanted = (choice.value,) if asked.takes_several else choice.value
+                assert read(asked, line).value == wanted, (asked.id, line)
+        assert read(asked, "not sure").value is UNKNOWN
+        if asked.takes_several:
+            assert read(asked, "none").value == ()
+
+
+def test_every_answer_that_a_file_may_hold_can_be_typed():
+    for asked in QUESTIONS:
+        for value in asked.domain.values():
+            found = read(asked, str(asked.written(value)))
+            assert found.value == ((value,) if asked.takes_several else value), (asked.id, value)
+
+
+def test_the_catalogue_is_searched_by_name_and_then_by_group():
+    assert [item.id for item in search("nordic")] == ["ball-assisted-nordic", "nordic-curl"]
+    assert all(item.family.code == "treatments" for item in search("hands-on treat"))
+    assert search("zzz") == ()
+    assert search("") == ()
+
+
+TEXTS = st.one_of(
+    st.text(max_size=40),
+    st.lists(
+        st.sampled_from(
+            [
+                "1",
+                "2",
+                "3",
+                "10",
+                "99",
+                "1/2",
+                ",",
+                ".",
+                "-",
+                "/",
+                "and",
+                "or",
+                "to",
+                "half",
+                "an",
+                "hour",
+                "min",
+                "weeks",
+                "about",
+                "not",
+                "no",
+                "yes",
+                "none",
+                "sprint",
+                "left",
+                "of",
+                "10",
+            ]
+        ),
+        max_size=7,
+    ).map(" ".join),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(QUESTIONS), TEXTS)
+def test_whatever_is_typed_gives_an_answer_of_the_question_or_a_sentence(asked, typed):
+    found = read(asked, typed)
+    if isinstance(found, Unclear):
+        assert found.ask.endswith((".", "?"))
+        assert len(found.ask) < 700
+        return
+    if found.value is NOT_APPLICABLE:
+        assert asked.may_not_apply
+    elif found.value is not UNKNOWN:
+        values = found.value if asked.takes_several else (found.value,)
+        assert isinstance(values, tuple)
+        assert not any(isinstance(asked.domain.problem(value), Problem) for value in values)

@@ -1,0 +1,254 @@
+"""Every way through an interview, over several sittings, gives the same case and plan as answering straight through."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import athletes
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from test_promises import an_answer
+
+from consult.cases import case_in
+from consult.failures import Failure
+from consult.session import begin, resume
+from engine.interview.log import values
+from engine.interview.path import interview
+from engine.interview.prospect import Prospect
+from engine.planning.plan import plan
+from engine.trace import dump, record
+from kb.domains import NO
+from kb.questions import UNKNOWN, question
+
+READY = athletes.told(athletes.READY)
+AT = "2026-11-22T10:00:00+00:00"
+
+
+def clock():
+    return AT
+
+
+def likely(asked):
+    """An answer that often lets the interview go on, and sometimes ends it."""
+    usual = READY.get(asked.id, UNKNOWN)
+    return st.one_of(st.just(usual), st.just(usual), st.just(usual), an_answer(asked), st.just(UNKNOWN))
+
+
+def straight_through(source):
+    """Answer what is asked from a source, until nothing is asked any more or the source has no answer."""
+    given = {}
+    while (asked := interview(given).next) is not None and asked.id in source:
+        given[asked.id] = source[asked.id]
+    return given
+
+
+class Sittings(RuleBasedStateMachine):
+    """A person answers, goes back, changes, stops and resumes, in any order."""
+
+    @initialize()
+    def begin(self):
+        self.folder = Path(tempfile.mkdtemp())
+        self.path = str(self.folder / "me.toml")
+        self.session = begin(self.path, clock=clock)
+
+    @rule(data=st.data(), count=st.integers(1, 12))
+    def answer(self, data, count):
+        for _ in range(count):
+            asked = self.session.interview.next
+            if asked is not None:
+                self.session.answer(asked, data.draw(likely(asked)))
+
+    @precondition(lambda self: self.session.interview.answers)
+    @rule(data=st.data())
+    def go_back(self, data):
+        here = self.session.interview
+        asked = here.before(here.next) if here.next is not None else question(list(here.answers)[-1])
+        if asked is not None:
+            self.session.answer(asked, data.draw(st.one_of(st.just(here.answers[asked.id]), likely(asked))))
+
+    @precondition(lambda self: self.session.interview.answers)
+    @rule(data=st.data())
+    def change(self, data):
+        asked = question(data.draw(st.sampled_from(list(self.session.interview.answers))))
+        self.session.answer(asked, data.draw(likely(asked)))
+
+    @precondition(lambda self: Path(self.path).exists())
+    @rule(stops=st.booleans())
+    def stop_and_resume(self, stops):
+        before = self.session.log
+        if stops:
+            self.session.stop()
+        here = self.session.interview
+        self.session = resume(self.path, clock=clock)
+        assert self.session.log[: len(before)] == before
+        assert self.session.interview.answers == here.answers
+        assert self.session.interview.missing == here.missing
+
+    def teardown(self):
+        if not hasattr(self, "session"):
+            return
+        while (asked := self.session.interview.next) is not None:
+            self.session.answer(asked, READY.get(asked.id, UNKNOWN))
+        here = self.session.interview
+        straight = straight_through(values(self.session.log))
+        made, plain = plan(here.answers), plan(straight)
+        if here.prospect is Prospect.REFERRED:
+            assert straight.items() <= here.answers.items()
+            assert {found.key for found in plain.referrals} <= {found.key for found in made.referrals}
+        else:
+            assert here.answers == straight
+            assert dump(record(made)) == dump(record(plain))
+        text = Path(self.path).read_text(encoding="utf-8")
+        kept = case_in(text, self.path)
+        assert kept.answers == here.answers
+        assert kept.set_aside == here.set_aside
+        assert kept.sittings.log == self.session.log
+        shutil.rmtree(self.folder)
+
+
+Sittings.TestCase.settings = settings(
+    max_examples=max(5, int(os.environ.get("SITBONE_ATHLETES", "60")) // 3),
+    stateful_step_count=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
+TestSittings = Sittings.TestCase
+
+
+@pytest.fixture
+def me(tmp_path):
+    return tmp_path / "me.toml"
+
+
+BY_HAND = """\
+# My own notes: do not lose them.
+[athlete]
+name = "A. B."   # initials
+
+[answers] # all that I know
+onset = "gradual" # it came over weeks
+pop = false
+irritants = [ # so far
+  "hill-sprints", # in June ]
+]
+
+[case]
+title = "mine"
+"""
+
+
+def test_comments_and_notes_in_a_file_stay_where_they_are(me):
+    me.write_text(BY_HAND, encoding="utf-8")
+    session = resume(str(me), clock=clock)
+    session.answer(question("forced-to-stop"), NO)
+    text = me.read_text(encoding="utf-8")
+    for line in BY_HAND.splitlines():
+        if not line.startswith(("irritants", "]", '  "hill')):
+            assert line in text
+    assert "in June ]" in text
+    assert 'forced-to-stop = "no"  # When it began' in text
+    assert me.stat().st_mode & 0o777 == 0o600
+
+
+def test_what_is_not_asked_is_set_aside_and_comes_back(me):
+    me.write_text('[answers]\nonset = "gradual"\npop = "no" # sure\ntrend = "same" # last week\n', encoding="utf-8")
+    session = resume(str(me), clock=clock)
+    session.answer(question("loading-weeks"), 3)
+    assert "trend" in case_in(me.read_text(encoding="utf-8"), "me").set_aside
+    session.answer(question("loading-weeks"), 14)
+    text = me.read_text(encoding="utf-8")
+    assert "trend" in case_in(text, "me").answers
+    assert 'trend = "same" # last week' in text
+    assert "[set-aside]" not in text
+
+
+def test_a_change_by_hand_is_seen_and_logged(me):
+    session = begin(str(me), clock=clock)
+    session.answer(question("onset"), READY["onset"])
+    session.answer(question("pop"), NO)
+    me.write_text(me.read_text(encoding="utf-8").replace('pop = "no"', 'pop = "yes"'), encoding="utf-8")
+    again = resume(str(me), clock=clock)
+    assert again.interview.prospect is Prospect.REFERRED
+    assert [(event.did.value, event.question, event.at) for event in again.log[2:]] == [("changed", "pop", "")]
+    me.write_text(me.read_text(encoding="utf-8").replace('pop = "yes"', "#"), encoding="utf-8")
+    gone = resume(str(me), clock=clock)
+    assert gone.interview.next.id == "pop"
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(me):
+    session = begin(str(me), clock=clock)
+    session.answer(question("onset"), READY["onset"])
+    other = me.read_text(encoding="utf-8") + "# a note\n"
+    me.write_text(other, encoding="utf-8")
+    with pytest.raises(Failure, match="was changed by another program meanwhile"):
+        session.answer(question("pop"), NO)
+    assert me.read_text(encoding="utf-8") == other
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['answers.pop = "no"\n', 'answers = {onset = "gradual", pop = "no"}\n', '[answers]\n"pop" = "no"\n[answers.x]\n'],
+    ids=["dotted", "inline", "nested"],
+)
+def test_a_file_that_cannot_be_changed_line_by_line_is_refused_and_left_alone(me, text):
+    me.write_text(text, encoding="utf-8")
+    with pytest.raises(Failure):
+        resume(str(me), clock=clock).answer(question("forced-to-stop"), NO)
+    assert me.read_text(encoding="utf-8") == text
+
+
+DAMAGED = {
+    "no TOML": ("[answers]\npop = maybe", "line 2"),
+    "no answer": ('[answers]\npop = "perhaps"', "line 2"),
+    "a sitting that is none": ('[answers]\npop = "no"\n[[sittings]]\nlog = 3', "line 4"),
+    "a line of the log that is none": (
+        '[answers]\npop = "no"\n[[sittings]]\nknowledge = "1"\nlog = [{ answered = "pop" }]',
+        "line 5",
+    ),
+    "a log that is no list": ('sittings = "x"\n[answers]\npop = "no"', "line 1"),
+}
+
+
+@pytest.mark.parametrize(("text", "place"), DAMAGED.values(), ids=DAMAGED)
+def test_a_damaged_file_is_refused_with_the_line_and_left_alone(me, text, place):
+    me.write_text(text, encoding="utf-8")
+    with pytest.raises(Failure) as failure:
+        resume(str(me), clock=clock)
+    assert place in str(failure.value.faults[0])
+    assert me.read_text(encoding="utf-8") == text
+
+
+OLDER = """\
+[answers]
+onset = "gradual"
+pop = "no"
+left-or-right = "left"
+
+[[sittings]]
+knowledge = "2020.1"
+log = [
+  { at = 2020-01-01T10:00:00+00:00, answered = "onset", value = "gradual", asked = "ONSET" },
+  { at = 2020-01-01T10:00:01+00:00, answered = "pop", value = "no", asked = "older123" },
+  { at = 2020-01-01T10:00:02+00:00, answered = "left-or-right", value = "left", asked = "older456" },
+]
+"""
+
+
+def test_a_file_of_older_knowledge_asks_again_only_what_changed(me):
+    from engine.interview.log import fingerprint
+
+    me.write_text(OLDER.replace("ONSET", fingerprint(question("onset"))), encoding="utf-8")
+    session = resume(str(me), clock=clock)
+    assert session.changed == {"pop", "left-or-right"}
+    assert session.knowledge == "2020.1"
+    assert list(session.interview.answers) == ["onset"]
+    assert session.interview.next.id == "pop"
+    assert session.before(question("pop")) is NO
+    session.answer(question("pop"), NO)
+    text = me.read_text(encoding="utf-8")
+    assert case_in(text, "me").answers == {"onset": READY["onset"], "pop": NO}
+    assert 'left-or-right = "left"' in text
+    assert resume(str(me), clock=clock).changed == {"left-or-right"}
