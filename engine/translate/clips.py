@@ -6,7 +6,7 @@ from unanswered questions has ``possible-`` before its template. The catalogue a
 
 To use the whole program: load, ``(reset)``, assert what was answered as ``(DailyPain (score 3))``, each question that was not
 answered as ``(unknown (question daily-pain))``; then ``(run)``. The result stands in the facts ``decision``, ``state``,
-``chosen``, ``dose``, ``substitute``, ``day`` and ``advice``.
+``chosen``, ``dose``, ``rung``, ``substitute``, ``day`` and ``item_day``; advice in ``Advised``.
 """
 
 from __future__ import annotations
@@ -44,9 +44,10 @@ RESULTS: dict[str, tuple[str, ...]] = {
     "state": ("item", "is"),
     "chosen": ("item", "purpose", "tier"),
     "dose": ("item", "amount"),
+    "rung": ("item", "up_to"),
     "substitute": ("item", "by"),
     "day": ("session", "number"),
-    "advice": ("counsel",),
+    "item_day": ("item", "number"),
 }
 """What planning gives, each with its slots."""
 

@@ -116,8 +116,10 @@ def planned(made: Plan) -> Facts:
         found.add(("chosen", item.exercise.id, item.purpose.code, item.tier.code))
         if item.dose is not None:
             found.add(("dose", item.exercise.id, dose_name(item.dose)))
+        if item.rung is not None:
+            found.add(("rung", item.exercise.id, item.rung.code))
     found |= {("day", slot.session.name.lower(), day.number) for day in made.week for slot in day.slots}
-    found |= {("advice", advised["counsel"].code) for advised in made.advice}
+    found |= {("item_day", name, day.number) for day in made.week for slot in day.slots for name in slot.items}
     return frozenset(found)
 
 

@@ -14,7 +14,7 @@ from kb.exercises import CATALOGUE
 from kb.incompatible import AGAINST_THE_PLAN, CONTRARY_ADVICE, NEEDS_IN_THE_PLAN, ONE_ONLY
 from kb.language import slots
 
-ALIVE = "alive :- advice(a, _), chosen(a, _, _, _).\n"
+ALIVE = "advice(C) :- plan(a), advised(a, C).\nalive :- advice(_), chosen(a, _, _, _).\n"
 
 
 def _written() -> Iterator[tuple[Claim, str]]:
@@ -30,18 +30,18 @@ def _written() -> Iterator[tuple[Claim, str]]:
             )
     for counsel, other in CONTRARY_ADVICE:
         key = f"{counsel.code}+{other.code}"
-        body = f"advice(a, {term(counsel.code)}), advice(a, {term(other.code)})"
+        body = f"advice({term(counsel.code)}), advice({term(other.code)})"
         yield Claim(key, f"advice that cannot go together: “{counsel.label}” and “{other.label}”"), _wrong(key, body)
     for against in AGAINST_THE_PLAN:
         items = [item.id for item in CATALOGUE.values() if against.items(item)]
         for item in items:
             key = f"{against.counsel.code}+{item}"
-            body = f"advice(a, {term(against.counsel.code)}), chosen(a, {term(item)}, _, _)"
+            body = f"advice({term(against.counsel.code)}), chosen(a, {term(item)}, _, _)"
             words = f"the advice “{against.counsel.label}” stands beside {against.words}: {item}"
             yield Claim(key, words), _wrong(key, body)
     for counsel, item in NEEDS_IN_THE_PLAN:
         key = f"{counsel.code}+{item}"
-        body = f'advice(a, {term(counsel.code)}), not state(a, {term(item)}, "possible")'
+        body = f'advice({term(counsel.code)}), not state(a, {term(item)}, "possible")'
         yield Claim(key, f"the advice “{counsel.label}” is given, and this may not be done: {item}"), _wrong(key, body)
 
 

@@ -29,15 +29,16 @@ SHOWN = {
     "chosen": 3,
     "dose": 2,
     "substitute": 2,
-    "day": 2,
-    "advice": 1,
+    "rung": 2,
+    "item_day": 2,
+    "advised": 1,
     "referral": 2,
     "expected": 1,
     "doubtful": 1,
 }
 """What a plan shows, with the number of its terms."""
 
-OF_AN_ITEM = ("state", "chosen", "dose", "substitute")
+OF_AN_ITEM = ("state", "chosen", "dose", "rung", "substitute", "item_day")
 
 
 def describe(version: str) -> Json:

@@ -39,8 +39,9 @@ shows(A, state(E, S)) :- state(A, E, S).
 shows(A, chosen(E, P, T)) :- chosen(A, E, P, T).
 shows(A, dose(E, D)) :- dose(A, E, D).
 shows(A, substitute(E, F)) :- substitute(A, E, F).
-shows(A, day(S, D)) :- day(A, S, D).
-shows(A, advice(C)) :- advice(A, C).
+shows(A, rung(E, R)) :- rung(A, E, R).
+shows(A, day(E, D)) :- item_day(A, E, D).
+shows(A, advice(C)) :- plan(A), advised(A, C).
 shows(A, course(C)) :- plan(A), expected(A, C).
 shows(A, doubt(D)) :- plan(A), doubtful(A, D).
 shows(A, fit(F)) :- plan(A), presentation(A, F).
