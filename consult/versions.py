@@ -31,7 +31,7 @@ from engine.trace import record
 found = {}
 for path in json.load(sys.stdin):
     try:
-        found[path] = record(plan(read_case(path).answers))["plan"]
+        found[path] = record(plan(getattr(case := read_case(path), "told", case.answers)))["plan"]
     except Exception as error:
         found[path] = {"error": str(error)}
 json.dump(found, sys.stdout)

@@ -13,22 +13,47 @@ from kb.guidance import Counsel
 from kb.language import Conclusion
 from kb.vocabulary.conclusions import Irritability, Stage
 from kb.vocabulary.scales import Load, Pace
+from kb.vocabulary.states import Sport
 
 ONE_ONLY: tuple[type[Conclusion], ...] = (Stage, Irritability)
 """Of these an athlete has one at most."""
 
-CONTRARY_ADVICE: tuple[tuple[Counsel, Counsel], ...] = (
-    (Counsel.KEEP_EASY_RUNS, Counsel.NO_RUNNING_YET),
-    (Counsel.KEEP_EASY_RUNS, Counsel.START_WALK_JOG),
-    (Counsel.START_WALK_JOG, Counsel.NO_RUNNING_YET),
-    (Counsel.COMPETE_LESS, Counsel.NO_RUNNING_YET),
-    (Counsel.COMPETE_LESS, Counsel.NO_SPRINTING),
-    (Counsel.COMPETE_LESS, Counsel.SEASON_CAN_WAIT),
-    (Counsel.NO_STRETCHING, Counsel.STRETCH_AGAIN_SLOWLY),
-    (Counsel.STEADY_CHECK, Counsel.STEADY_CHECK_TWO_LEGS),
-    (Counsel.TWO_SORE_SIDES, Counsel.TRAIN_SOUND_LEG),
+@dataclass(frozen=True, slots=True)
+class Contrary:
+    """Two pieces of advice that no one can follow together.
+
+    Attributes:
+        one: The first.
+        other: The second.
+        sports: The goals for which that is so; all when empty.
+    """
+
+    one: Counsel
+    other: Counsel
+    sports: tuple[Sport, ...] = ()
+
+
+CONTRARY_ADVICE: tuple[Contrary, ...] = (
+    Contrary(Counsel.KEEP_EASY_RUNS, Counsel.NO_RUNNING_YET),
+    Contrary(Counsel.KEEP_EASY_RUNS, Counsel.START_WALK_JOG),
+    Contrary(Counsel.START_WALK_JOG, Counsel.NO_RUNNING_YET),
+    Contrary(Counsel.LONGER_BEFORE_FASTER, Counsel.NO_RUNNING_YET),
+    Contrary(Counsel.LONGER_BEFORE_FASTER, Counsel.COMPETE_LESS),
+    Contrary(Counsel.TIME_YOUR_RUNS, Counsel.NO_RUNNING_YET),
+    Contrary(Counsel.TIME_YOUR_RUNS, Counsel.LONGER_BEFORE_FASTER),
+    Contrary(Counsel.COMPETE_LESS, Counsel.NO_RUNNING_YET),
+    Contrary(Counsel.COMPETE_LESS, Counsel.NO_SPRINTING, (Sport.SPRINT, Sport.FIELD)),
+    Contrary(Counsel.COMPETE_LESS, Counsel.SEASON_CAN_WAIT),
+    Contrary(Counsel.COMPETE_LESS, Counsel.RACE_AT_THE_TOP),
+    Contrary(Counsel.NOTHING_NEW_BEFORE_RACE, Counsel.NO_RUNNING_YET),
+    Contrary(Counsel.NOTHING_NEW_BEFORE_RACE, Counsel.DATE_MAY_BE_TOO_SOON),
+    Contrary(Counsel.LIMIT_PAIN_TO_3, Counsel.AIM_FOR_NO_PAIN),
+    Contrary(Counsel.LIMIT_PAIN_TO_3, Counsel.AIM_FOR_NO_PAIN_YET),
+    Contrary(Counsel.AIM_FOR_NO_PAIN, Counsel.AIM_FOR_NO_PAIN_YET),
+    Contrary(Counsel.NO_STRETCHING, Counsel.STRETCH_AGAIN_SLOWLY),
+    Contrary(Counsel.STEADY_CHECK, Counsel.STEADY_CHECK_TWO_LEGS),
+    Contrary(Counsel.TWO_SORE_SIDES, Counsel.TRAIN_SOUND_LEG),
 )
-"""Advice that no one can follow together."""
 
 
 @dataclass(frozen=True, slots=True)

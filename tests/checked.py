@@ -20,7 +20,7 @@ TODAY = date(2026, 11, 22)
 def subject():
     """Return the subject of all checks, with small samples."""
     cases = tuple(
-        Dictated(path.stem, athletes.told(document["answers"]), document["expected"])
+        Dictated(path.stem, athletes.told_now(document), document["expected"])
         for path in athletes.CASES
         for document in [athletes.case(path)]
     )

@@ -155,7 +155,7 @@ BUSY = {
 
 def test_at_most_10_pieces_of_advice_are_told_first_and_none_is_lost():
     made = plan(athletes.told({**athletes.READY, **BUSY}))
-    first, also = ranked(made.outcome)
+    first, also = ranked(made)
     assert len(first) == MOST_ADVICE
     assert len(also) >= 8
     assert {*first, *also} == {found["counsel"] for found in made.outcome.all(Advised)}
@@ -174,7 +174,7 @@ def test_at_most_10_pieces_of_advice_are_told_first_and_none_is_lost():
 def test_what_says_how_far_to_go_is_told_first_in_every_case():
     for path in athletes.CASES:
         made = plan(athletes.told(athletes.case(path)["answers"]))
-        first, also = ranked(made.outcome)
+        first, also = ranked(made)
         assert {
             found["counsel"] for found in made.outcome.all(Advised) if found["counsel"].weight is Weight.LIMIT
         } <= set(first)

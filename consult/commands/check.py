@@ -135,7 +135,7 @@ def _stored(folder: Path) -> Iterator[Dictated]:
 
     for path in sorted(folder.glob("*.toml")):
         expected = tomllib.loads(path.read_text(encoding="utf-8")).get("expected", {})
-        yield Dictated(path.stem, read_case(str(path)).answers, expected)
+        yield Dictated(path.stem, read_case(str(path)).told, expected)
 
 
 def _edges(path: Path) -> Edges:

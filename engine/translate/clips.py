@@ -6,7 +6,7 @@ from unanswered questions has ``possible-`` before its template. The catalogue a
 
 To use the whole program: load, ``(reset)``, assert what was answered as ``(DailyPain (score 3))``, each question that was not
 answered as ``(unknown (question daily-pain))``; then ``(run)``. The result stands in the facts ``decision``, ``state``,
-``chosen``, ``dose``, ``rung``, ``substitute``, ``day`` and ``item_day``; advice in ``Advised``.
+``chosen``, ``dose``, ``rung``, ``substitute``, ``day`` ``item_day`` and ``advice``.
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ RESULTS: dict[str, tuple[str, ...]] = {
     "substitute": ("item", "by"),
     "day": ("session", "number"),
     "item_day": ("item", "number"),
+    "advice": ("counsel",),
 }
 """What planning gives, each with its slots."""
 

@@ -50,6 +50,9 @@ beyond(E) :- lacks(E, P), not could_be_permitted(P).
 % What an unanswered question could still put out.
 at_risk(E) :- item(E), possibly_referral(F, U), not referral(F, U).
 at_risk(E) :- possibly_excluded(E), not excluded(E).
+perhaps_irritant(E) :- unknown("irritants"), possibly_excluded(E).
+perhaps_irritant(E) :- unknown("flared"), possibly_excluded(E).
+at_risk(E) :- perhaps_irritant(F), harder(E, F).
 at_risk(E) :- possibly_contraindicated(L), not contraindicated(L), loads(E, L).
 
 % Equipment; what is being done now lacks nothing.
@@ -176,6 +179,12 @@ question_left :- could_be_referred.
 question_left :- could_be_permitted(START), not staged.
 question_left :- state(_, "withheld").
 
+% Advice to run stands only while the run is allowed, and nothing that it brings could be put out.
+not_to_be_given(C) :- advised(C), brings_item(C, E), not state(E, "possible").
+not_to_be_given(C) :- advised(C), brings_load(C, L), contraindicated(L).
+not_to_be_given(C) :- advised(C), brings_load(C, L), possibly_contraindicated(L).
+advice(C) :- plan, advised(C), not not_to_be_given(C).
+
 % The nearest regression that is allowed.
 fallback(F) :- plan, state(F, "possible"), serves(F, _).
 further(E, F) :- falls_back(E, F, N), falls_back(E, G, M), M < N, fallback(G), state(E, "excluded").
@@ -232,6 +241,10 @@ def facts() -> Iterator[Clause]:
     for stage in StageLevel:
         yield fact("number_of", stage, stage.number)
     yield from (fact("undosed", purpose) for purpose in UNDOSED)
+    for counsel in Counsel:
+        if counsel.brings is not None:
+            yield fact("brings_item", counsel, counsel.brings.item)
+            yield from (fact("brings_load", counsel, load) for load in counsel.brings.loads)
     yield from _week_facts()
 
 

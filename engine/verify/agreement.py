@@ -12,7 +12,8 @@ from typing import Any
 
 from engine.compile import Firing, compile_book
 from engine.match import pattern_of
-from engine.planning.model import ItemState, Plan
+from engine.planning.advice import given
+from engine.planning.model import Decision, ItemState, Plan
 from engine.planning.plan import plan
 from engine.translate import asp, clips
 from engine.translate.clauses import FIRES, literal, predicate, variables
@@ -119,6 +120,8 @@ def planned(made: Plan) -> Facts:
         if item.rung is not None:
             found.add(("rung", item.exercise.id, item.rung.code))
     found |= {("day", slot.session.name.lower(), day.number) for day in made.week for slot in day.slots}
+    if made.decision is Decision.PLAN:
+        found |= {("advice", counsel.code) for counsel in given(made)}
     found |= {("item_day", name, day.number) for day in made.week for slot in day.slots for name in slot.items}
     return frozenset(found)
 

@@ -13,8 +13,9 @@ from engine.verify.worlds import one
 from kb.exercises import CATALOGUE
 from kb.incompatible import AGAINST_THE_PLAN, CONTRARY_ADVICE, NEEDS_IN_THE_PLAN, ONE_ONLY
 from kb.language import slots
+from kb.vocabulary.answers import PlaysSport
 
-ALIVE = "advice(C) :- plan(a), advised(a, C).\nalive :- advice(_), chosen(a, _, _, _).\n"
+ALIVE = "advice(C) :- advice(a, C).\nalive :- advice(_), chosen(a, _, _, _).\n"
 
 
 def _written() -> Iterator[tuple[Claim, str]]:
@@ -28,10 +29,13 @@ def _written() -> Iterator[tuple[Claim, str]]:
                 Claim(f"{sentence(pair[0])}+{sentence(pair[1])}", f"two at once: {words}"),
                 _wrong(f"{sentence(pair[0])}+{sentence(pair[1])}", f"plan(a), {first}, {second}"),
             )
-    for counsel, other in CONTRARY_ADVICE:
+    for contrary in CONTRARY_ADVICE:
+        counsel, other = contrary.one, contrary.other
         key = f"{counsel.code}+{other.code}"
-        body = f"advice({term(counsel.code)}), advice({term(other.code)})"
-        yield Claim(key, f"advice that cannot go together: “{counsel.label}” and “{other.label}”"), _wrong(key, body)
+        both = f"advice({term(counsel.code)}), advice({term(other.code)})"
+        bodies = [f"{both}, {fact_of(PlaysSport(sport=sport))}" for sport in contrary.sports] or [both]
+        words = f"advice that cannot go together: “{counsel.label}” and “{other.label}”"
+        yield Claim(key, words), "".join(_wrong(key, body) for body in bodies)
     for against in AGAINST_THE_PLAN:
         items = [item.id for item in CATALOGUE.values() if against.items(item)]
         for item in items:

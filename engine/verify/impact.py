@@ -31,7 +31,7 @@ SHOWN = {
     "substitute": 2,
     "rung": 2,
     "item_day": 2,
-    "advised": 1,
+    "advice": 1,
     "referral": 2,
     "expected": 1,
     "doubtful": 1,

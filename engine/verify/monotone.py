@@ -6,6 +6,7 @@ An item counts as added when it may be done; which of those a plan picks may cha
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from engine.translate.asp import write
 from engine.translate.datalog import Clause, Literal, fact
@@ -15,13 +16,14 @@ from engine.verify.worlds import two
 from kb.domains import Whole
 from kb.language import Advice
 from kb.questions import QUESTIONS
-from kb.vocabulary.answers import PAIN_UNIT, Irritates, Provokes, SettlingTime
+from kb.vocabulary.answers import PAIN_UNIT, DayAfter, Flared, Irritates, Provokes, SettlingTime
 from kb.vocabulary.conclusions import MayEnter
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import StageLevel
+from kb.vocabulary.states import NextDay, StageLevel
 
 WORSE_WHEN_LONGER = (SettlingTime,)
-WORSE_WHEN_SAID = (Provokes, Irritates)
+WORSE_WHEN_SAID = (Provokes, Irritates, Flared)
+WORSE_IN_ORDER = {DayAfter: (NextDay.QUIET, NextDay.ONCE, NextDay.IN_A_ROW)}
 
 COMPARED = f"""{HIGHER_DOSE}
 both_plan :- plan(a), plan(b).
@@ -30,11 +32,12 @@ wrong("item-added") :- added(_).
 """
 
 MORE_PAIN = """
-% One answer is worse in b: a higher pain, a longer time to settle, or one more thing that hurts.
+% One answer is worse in b: a higher pain, a longer time to settle, a worse day after, or one more thing that hurts.
 alive :- both_plan, varies(_).
 1 { varies(Q) : worse_when_higher(Q); varies(Q) : worse_when_said(Q) } 1.
 :- varies(Q), worse_when_higher(Q), not higher(Q).
-higher(Q) :- given(a, Q, V), given(b, Q, W), V < W.
+higher(Q) :- given(a, Q, V), given(b, Q, W), number(Q), V < W.
+higher(Q) :- given(a, Q, V), given(b, Q, W), worse(Q, V, W).
 :- varies(Q), worse_when_said(Q), said(a, Q, V), not said(b, Q, V).
 :- varies(Q), worse_when_said(Q), not known(a, Q).
 :- varies(Q), worse_when_said(Q), not known(b, Q).
@@ -64,6 +67,10 @@ def _pain() -> Iterator[Clause]:
         domain = question.domain
         if isinstance(domain, Whole) and (domain.unit == PAIN_UNIT or question.asks in WORSE_WHEN_LONGER):
             yield fact("worse_when_higher", question.id)
+            yield fact("number", question.id)
+        elif question.asks in WORSE_IN_ORDER:
+            yield fact("worse_when_higher", question.id)
+            yield from (fact("worse", question.id, *pair) for pair in combinations(WORSE_IN_ORDER[question.asks], 2))
         elif question.asks in WORSE_WHEN_SAID:
             yield fact("worse_when_said", question.id)
 

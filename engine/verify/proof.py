@@ -75,7 +75,7 @@ def difference(one: Told, other: Told) -> str:
     """Return in which answers two athletes differ, in words."""
     names = [name for name in one if one[name] != other.get(name, UNKNOWN)]
     parts = [
-        f"{name}: {given_words(question(name), one[name])} or {given_words(question(name), other[name])}"
+        f"{name}: {given_words(question(name), one[name])} or {given_words(question(name), other.get(name, UNKNOWN))}"
         for name in names
     ]
     return "; ".join(parts[:4]) + (" and more" if len(parts) > 4 else "")

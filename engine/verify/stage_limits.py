@@ -1,4 +1,4 @@
-"""Invariant 4: stage limits hold in every plan, progression and substitution."""
+"""Invariant 4: the limits of stage, pace and rung hold in every plan, progression and substitution."""
 
 from __future__ import annotations
 
@@ -20,12 +20,15 @@ too_fast(E) :- plan(a), state(a, E, "possible"), pace(E, P), not may_run(a, P).
 too_fast(F) :- substitute(a, _, F), pace(F, P), not may_run(a, P).
 wrong("beyond-stage") :- beyond_stage(_).
 wrong("too-fast") :- too_fast(_).
+too_high(E) :- rung(a, E, R), reaches(E, P), not may_reach(a, P, R).
+wrong("too-high") :- too_high(_).
 wrong("two-stages") :- stage_number(a, N), stage_number(a, M), N < M.
 """
 
 CLAIMS = (
     Claim("beyond-stage", "{detail} may be done before its stage", "beyond_stage"),
     Claim("too-fast", "{detail} may be run although its pace is not permitted", "too_fast"),
+    Claim("too-high", "{detail} may be run up to a rung that is not permitted", "too_high"),
     Claim("two-stages", "an athlete is in two stages"),
 )
 
@@ -49,4 +52,4 @@ def run(subject: Subject) -> Result:
     return Result(f"{regressions().number_of_edges()} progressions, {proven.figure}", (*proven.anomalies, *wrong))
 
 
-CHECK = Check("stage-limits", "stage limits hold in every plan, progression and substitution", run, ("clingo",))
+CHECK = Check("stage-limits", "stage, pace and rung hold in every plan, progression and substitution", run, ("clingo",))

@@ -15,9 +15,8 @@ from engine.verify.model import Anomaly, Check, Result, Subject
 from engine.verify.proof import Claim, prove
 from engine.verify.worlds import one
 from kb.exercises import CATALOGUE
-from kb.exercises.likeness import covered, trains_alike
 from kb.graph import regressions
-from kb.vocabulary.scales import Load
+from kb.lines import bears, trains_alike
 
 BRINGS = """
 alive :- substitute(a, _, _).
@@ -54,15 +53,9 @@ def _compared(original: str, easier: str) -> Iterator[Anomaly]:
         yield Anomaly(key, f"{easier} stands in for {original} and trains something else")
     if other.tension.rank > one.tension.rank or other.compression.rank > one.compression.rank:
         yield Anomaly(key, f"{easier} stands in for {original} and pulls or presses harder")
-    held: set[Load] = set().union(*(covered(load) for load in one.loads))
-    new = [load.code for load in other.loads if load not in held and not _lighter_on_one_leg(load, original, easier)]
+    new = [load.code for load in other.loads if load not in bears(one)]
     if new:
         yield Anomaly(key, f"{easier} stands in for {original} and brings a new load: {', '.join(new)}")
-
-
-def _lighter_on_one_leg(load: Load, original: str, easier: str) -> bool:
-    """Return whether the new load is one leg only, at a lower pull."""
-    return load is Load.SINGLE_LEG and CATALOGUE[easier].tension.rank < CATALOGUE[original].tension.rank
 
 
 CHECK = Check(

@@ -20,10 +20,21 @@ from kb.language import Conclusion, Finding, premises
 from kb.questions import QUESTIONS
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES
-from kb.vocabulary.conclusions import Advised, Contraindicated, Doubtful, Expected, Indicated, MayDose, Presentation
+from kb.vocabulary.conclusions import (
+    Advised,
+    Contraindicated,
+    Differential,
+    Doubtful,
+    Expected,
+    Indicated,
+    MayDose,
+    Presentation,
+    Step,
+    Support,
+)
 from kb.vocabulary.scales import Load
 
-TOLD: tuple[type[Conclusion], ...] = (Advised, Doubtful, Expected, Presentation)
+TOLD: tuple[type[Conclusion], ...] = (Advised, Differential, Doubtful, Expected, Presentation, Step, Support)
 """Conclusions that a plan tells as they are."""
 
 

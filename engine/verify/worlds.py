@@ -41,9 +41,12 @@ shows(A, dose(E, D)) :- dose(A, E, D).
 shows(A, substitute(E, F)) :- substitute(A, E, F).
 shows(A, rung(E, R)) :- rung(A, E, R).
 shows(A, day(E, D)) :- item_day(A, E, D).
-shows(A, advice(C)) :- plan(A), advised(A, C).
+shows(A, advice(C)) :- advice(A, C).
 shows(A, course(C)) :- plan(A), expected(A, C).
 shows(A, doubt(D)) :- plan(A), doubtful(A, D).
+shows(A, considers(C)) :- plan(A), differential(A, C).
+shows(A, supported(T, D)) :- plan(A), support(A, T, D).
+shows(A, step(M)) :- plan(A), step(A, M).
 shows(A, fit(F)) :- plan(A), presentation(A, F).
 shows(A, irritability(L)) :- plan(A), irritability(A, L).
 shows(A, referral(F, U)) :- referral(A, F, U).
