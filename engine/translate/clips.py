@@ -6,7 +6,7 @@ from unanswered questions has ``possible-`` before its template. The catalogue a
 
 To use the whole program: load, ``(reset)``, assert what was answered as ``(DailyPain (score 3))``, each question that was not
 answered as ``(unknown (question daily-pain))``; then ``(run)``. The result stands in the facts ``decision``, ``state``,
-``chosen``, ``dose``, ``rung``, ``substitute``, ``day`` ``item_day`` and ``advice``.
+``chosen``, ``dose``, ``rung``, ``ladder``, ``substitute``, ``day`` ``item_day`` and ``advice``.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ RESULTS: dict[str, tuple[str, ...]] = {
     "chosen": ("item", "purpose", "tier"),
     "dose": ("item", "amount"),
     "rung": ("item", "up_to"),
+    "ladder": ("phase", "rung"),
     "substitute": ("item", "by"),
     "day": ("session", "number"),
     "item_day": ("item", "number"),

@@ -12,6 +12,7 @@ from functools import cache
 import networkx as nx
 
 from engine.planning.judge import asked_for, permissions
+from engine.planning.ladder import climbs
 from engine.planning.limits import within
 from engine.planning.model import Item, ItemState, Session
 from engine.planning.pick import dose_at, is_run, is_walk
@@ -26,6 +27,7 @@ from kb.errors import KnowledgeError
 from kb.exercises import CATALOGUE, Exercise
 from kb.graph import regressions
 from kb.guidance import Counsel
+from kb.ladder import LIKE, PARTS
 from kb.language import Advice, Conclusion, premises
 from kb.limits import limit
 from kb.selection import SLOW_WORK_UP_TO, STRENGTH_DAYS, STRENGTH_DAYS_BESIDE_SPEED, UNDOSED, difficulty, how_many
@@ -179,6 +181,11 @@ question_left :- could_be_referred.
 question_left :- could_be_permitted(START), not staged.
 question_left :- state(_, "withheld").
 
+% The place on the ladder of speeds: of each part of a sprint the highest rung of any run that may be done.
+place_at(P, R) :- plan, plays_sport(S), in_sport(S, P), on_ladder(E, P), state(E, "possible"), rung_of(E, R).
+below_place(P, R) :- place_at(P, R), place_at(P, Q), rank(R, N), rank(Q, M), N < M.
+ladder(P, R) :- place_at(P, R), not below_place(P, R).
+
 % Advice to run stands only while the run is allowed, and nothing that it brings could be put out.
 not_to_be_given(C) :- advised(C), brings_item(C, E), not state(E, "possible").
 not_to_be_given(C) :- advised(C), brings_load(C, L), contraindicated(L).
@@ -245,6 +252,8 @@ def facts() -> Iterator[Clause]:
         if counsel.brings is not None:
             yield fact("brings_item", counsel, counsel.brings.item)
             yield from (fact("brings_load", counsel, load) for load in counsel.brings.loads)
+    for sport in LIKE:
+        yield from (fact("in_sport", sport, phase) for phase in PARTS[sport])
     yield from _week_facts()
 
 
@@ -329,6 +338,8 @@ def _run_facts(exercise: Exercise, place: int) -> Iterator[Clause]:
     reach = exercise.reach
     if reach is not None:
         yield fact("reaches", exercise.id, reach.phase)
+        if climbs(exercise):
+            yield fact("on_ladder", exercise.id, reach.phase)
         yield fact("needs_rung", exercise.id, reach.first.rank)
         for rung in Rung:
             if rung.rank >= reach.first.rank:

@@ -120,6 +120,8 @@ def planned(made: Plan) -> Facts:
         if item.rung is not None:
             found.add(("rung", item.exercise.id, item.rung.code))
     found |= {("day", slot.session.name.lower(), day.number) for day in made.week for slot in day.slots}
+    if made.ladder is not None:
+        found |= {("ladder", phase.code, rung.code) for phase, rung in made.ladder.places.items()}
     if made.decision is Decision.PLAN:
         found |= {("advice", counsel.code) for counsel in given(made)}
     found |= {("item_day", name, day.number) for day in made.week for slot in day.slots for name in slot.items}

@@ -30,11 +30,15 @@ SHOWN = {
     "dose": 2,
     "substitute": 2,
     "rung": 2,
+    "ladder": 2,
     "item_day": 2,
     "advice": 1,
     "referral": 2,
     "expected": 1,
     "doubtful": 1,
+    "differential": 1,
+    "support": 2,
+    "step": 1,
 }
 """What a plan shows, with the number of its terms."""
 

@@ -40,12 +40,13 @@ shows(A, chosen(E, P, T)) :- chosen(A, E, P, T).
 shows(A, dose(E, D)) :- dose(A, E, D).
 shows(A, substitute(E, F)) :- substitute(A, E, F).
 shows(A, rung(E, R)) :- rung(A, E, R).
+shows(A, ladder(P, R)) :- ladder(A, P, R).
 shows(A, day(E, D)) :- item_day(A, E, D).
 shows(A, advice(C)) :- advice(A, C).
 shows(A, course(C)) :- plan(A), expected(A, C).
-shows(A, doubt(D)) :- plan(A), doubtful(A, D).
-shows(A, considers(C)) :- plan(A), differential(A, C).
-shows(A, supported(T, D)) :- plan(A), support(A, T, D).
+shows(A, doubt(D)) :- doubtful(A, D).
+shows(A, considers(C)) :- differential(A, C).
+shows(A, supported(T, D)) :- support(A, T, D).
 shows(A, step(M)) :- plan(A), step(A, M).
 shows(A, fit(F)) :- plan(A), presentation(A, F).
 shows(A, irritability(L)) :- plan(A), irritability(A, L).
