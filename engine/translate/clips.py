@@ -257,6 +257,7 @@ class ClipsBook:
         self._environment = clips.Environment()
         self._environment.fact_duplication = False
         self.fired: list[tuple[str, tuple[Key, ...]]] = []
+        self._keys: dict[int, Key] = {}
         if traced:
             self._environment.define_function(self._note, "fired")
         for construct in (*templates(rules), *_rules(rules, traced=traced)):
@@ -266,6 +267,7 @@ class ClipsBook:
     def consult(self, findings: Iterable[Finding]) -> None:
         """Reset, assert the findings that the rules know, and run to the end."""
         self.fired = []
+        self._keys = {}
         self._environment.reset()
         for finding in findings:
             template = self._templates.get(type(finding).__name__)
@@ -284,7 +286,11 @@ class ClipsBook:
         self.fired.append((str(rule), tuple(self._key(fact) for fact in facts)))
 
     def _key(self, fact: Any) -> Key:  # noqa: ANN401
-        return fact.template.name, tuple((name, str(value)) for name, value in fact)
+        known = self._keys.get(fact.index)
+        if known is None:
+            known = fact.template.name, tuple((name, str(value)) for name, value in fact)
+            self._keys[fact.index] = known
+        return known
 
 
 class ClipsKnowledge:

@@ -68,6 +68,7 @@ CHECKS: tuple[Check, ...] = (
     edges.CHECK,
     order.CHECK,
     agreement.CHECK,
+    agreement.PLANS,
 )
 
 MUTANTS = mutants.CHECK

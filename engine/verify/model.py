@@ -107,7 +107,7 @@ class Subject:
     edges: tuple[Edge, ...] = ()
     usual: Told = field(default_factory=dict)
     today: date | None = None
-    athletes: int = 300
+    athletes: int = 1000
     quick: bool = False
 
 
