@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -37,7 +38,7 @@ from kb.rules import RULES
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "bench" / "faults.md"
 EACH = 16
-LATE = ("edges-as-agreed", "cases-as-dictated", "engines-agree", "smallest-changes", "order-is-nothing")
+LATE = ("edges-as-agreed", "cases-as-dictated", "engines-agree", "plans-agree", "smallest-changes", "order-is-nothing")
 ORDER = (*(check.name for check in CHECKS if check.name not in LATE and not check.is_slow), "every-rule-matters", *LATE)
 WRITTEN = "refused when written"
 
@@ -79,12 +80,24 @@ def _instead(rule: Advice, *others: Advice) -> Rules:
     return tuple(one for other in RULES for one in ((other,) if other is not rule else others))
 
 
+def _with_premises(rule: Advice, when: tuple[Any, ...]) -> Rules:
+    return _instead(rule, replace(rule, when=when))
+
+
+def _twice(rule: Advice, when: tuple[Any, ...]) -> Rules:
+    return _instead(rule, rule, replace(rule, id=f"{rule.id}-again", when=when))
+
+
+def _backwards(rule: Advice, ground: Any) -> Rules:  # noqa: ANN401  (a pattern without bounds and variables)
+    return (*RULES, replace(rule, id=f"{rule.id}-back", when=(rule.then,), then=ground))
+
+
 def dropped() -> Iterator[Fault]:
     """A condition dropped."""
     for mutant in mutants(RULES):
         if mutant.words.startswith("dropped: ") and not mutant.words.startswith("dropped: not "):
             named = replace(mutant.rule, id=mutant.original.id)
-            yield Fault("dropped condition", f"{named.id}: {mutant.words}", lambda m=mutant, n=named: _instead(m.original, n))
+            yield Fault("dropped condition", f"{named.id}: {mutant.words}", partial(_instead, mutant.original, named))
 
 
 def flipped() -> Iterator[Fault]:
@@ -97,7 +110,7 @@ def flipped() -> Iterator[Fault]:
         )
         if has_bound and " became " in mutant.words:
             named = replace(mutant.rule, id=mutant.original.id)
-            yield Fault("flipped bound", f"{named.id}: {mutant.words}", lambda m=mutant, n=named: _instead(m.original, n))
+            yield Fault("flipped bound", f"{named.id}: {mutant.words}", partial(_instead, mutant.original, named))
 
 
 def unguarded() -> Iterator[Fault]:
@@ -109,7 +122,7 @@ def unguarded() -> Iterator[Fault]:
                 yield Fault(
                     "missing guard",
                     f"{rule.id}: without its absence number {place + 1}",
-                    lambda r=rule, w=when: _instead(r, replace(r, when=w)),
+                    partial(_with_premises, rule, when),
                 )
 
 
@@ -121,7 +134,7 @@ def duplicated() -> Iterator[Fault]:
         yield Fault(
             "duplicate",
             f"{rule.id} twice",
-            lambda r=rule, w=turned: _instead(r, r, replace(r, id=f"{r.id}-again", when=w)),
+            partial(_twice, rule, turned),
         )
 
 
@@ -135,7 +148,7 @@ def looped() -> Iterator[Fault]:
                 yield Fault(
                     "loop",
                     f"{rule.id} backwards",
-                    lambda r=rule, p=part: (*RULES, replace(r, id=f"{r.id}-back", when=(r.then,), then=p.pattern)),
+                    partial(_backwards, rule, part.pattern),
                 )
                 break
 
@@ -143,7 +156,7 @@ def looped() -> Iterator[Fault]:
 def gaps() -> Iterator[Fault]:
     """A rule left out."""
     for rule in RULES:
-        yield Fault("gap", f"without {rule.id}", lambda r=rule: _instead(r))
+        yield Fault("gap", f"without {rule.id}", partial(_instead, rule))
 
 
 def dead() -> Iterator[Fault]:
@@ -161,7 +174,7 @@ def dead() -> Iterator[Fault]:
                 yield Fault(
                     "dead rule",
                     f"{rule.id}: with the opposite of {slot} too",
-                    lambda r=rule, o=other: _instead(r, replace(r, when=(*r.when, o))),
+                    partial(_with_premises, rule, (*rule.when, other)),
                 )
 
 
@@ -174,38 +187,42 @@ def unknown_as_no() -> Iterator[Fault]:
                 yield Fault(
                     "unknown read as no",
                     f"{rule.id}: not yes, in place of no",
-                    lambda r=rule, n=place, f=flag: _instead(r, _by_silence(r, n, f)),
+                    partial(_by_silence, rule, place, flag),
                 )
 
 
-def _by_silence(rule: Advice, place: int, flag: str) -> Advice:
+def _by_silence(rule: Advice, place: int, flag: str) -> Rules:
     part = premises(rule)[place]
     silent = NOT(part.finding(**{**part.pattern.values_by_slot, flag: YES}))
-    return replace(rule, when=(*rule.when[:place], *rule.when[place + 1 :], silent))
+    return _with_premises(rule, (*rule.when[:place], *rule.when[place + 1 :], silent))
+
+
+def _nothing(*_: object) -> Iterator[object]:
+    return iter(())
+
+
+def _unchanged() -> Rules:
+    return RULES
 
 
 def planning_faults() -> Iterator[Fault]:
     """Silence read as no in planning: in the program alone, and in the program and its model alike."""
-
-    def nothing(*_: Any) -> Iterator[Any]:
-        return iter(())
-
     for name, lines in (
         ("_could_be_out", ("at_risk(E) :-",)),
         ("_maybe_lacking", ("perhaps_without(E) :-",)),
     ):
-        program = lambda n=name: patch.object(judge, n, nothing)  # noqa: E731
-        yield Fault("unknown read as no", f"planning: {name} finds nothing", lambda: RULES, program)
+        program = partial(patch.object, judge, name, _nothing)
+        yield Fault("unknown read as no", f"planning: {name} finds nothing", _unchanged, program)
         text = "\n".join(line for line in procedures.JUDGE.splitlines() if not line.startswith(lines))
-        model = lambda t=text: patch.object(procedures, "JUDGE", t)  # noqa: E731
-        yield Fault("unknown read as no", f"planning, in the model too: {name} finds nothing", lambda: RULES, model)
+        model = partial(patch.object, procedures, "JUDGE", text)
+        yield Fault("unknown read as no", f"planning, in the model too: {name} finds nothing", _unchanged, model)
 
 
 def baseline() -> Subject:
     """Return what is checked, without a fault."""
     folder = ROOT / "tests" / "cases"
     cases = tuple(
-        Dictated(path.stem, read_case(str(path)).answers, tomllib.loads(path.read_text(encoding="utf-8"))["expected"])
+        Dictated(path.stem, read_case(str(path)).told, tomllib.loads(path.read_text(encoding="utf-8"))["expected"])
         for path in sorted(folder.glob("*.toml"))
     )
     agreed = edges.read(tomllib.loads((ROOT / "tests" / "edges.toml").read_text(encoding="utf-8")))

@@ -18,6 +18,7 @@ from kb.vocabulary.states import Sport
 ONE_ONLY: tuple[type[Conclusion], ...] = (Stage, Irritability)
 """Of these an athlete has one at most."""
 
+
 @dataclass(frozen=True, slots=True)
 class Contrary:
     """Two pieces of advice that no one can follow together.

@@ -207,7 +207,7 @@ def test_a_check_that_there_is_not_is_refused_with_the_nearest():
 
 
 def test_what_cannot_be_looked_at_is_not_said_to_hold(monkeypatch):
-    monkeypatch.setattr(command, "find_spec", lambda name: None)
+    monkeypatch.setattr(command, "find_spec", lambda _: None)
     made = invoke("--only", "unknown-never-loosens", "--only", "engines-agree")
     assert made.exit_code == 1
     assert "This needs clingo and clipspy, which are not installed." in made.output

@@ -33,6 +33,14 @@ PACKAGES = {"clingo": "clingo", "clips": "clipspy"}
 @click.option("--only", multiple=True, metavar="NAME", help="Only this check; may be given several times.")
 @click.option("--quick", is_flag=True, help="Smaller samples where a check compares; proofs stay whole.")
 @click.option(
+    "--athletes",
+    type=click.IntRange(0, 1_000_000),
+    default=1000,
+    show_default=True,
+    metavar="NUMBER",
+    help="Random athletes on whom the engines are compared.",
+)
+@click.option(
     "--mutants", is_flag=True, help="Drop or flip each condition of each rule: do the cases notice? Takes minutes."
 )
 @click.option("--cases", metavar="DIR", help="Stored cases.  [default: tests/cases, if it is there]")
@@ -43,6 +51,7 @@ PACKAGES = {"clingo": "clingo", "clips": "clipspy"}
 def check(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
     ctx: click.Context,
     form: str,
+    athletes: int,
     only: tuple[str, ...],
     cases: str | None,
     write_cases: str | None,
@@ -62,13 +71,14 @@ def check(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
       sitbone check
       sitbone check --only unknown-never-loosens --only red-flags-refer
       sitbone check --write-cases found
+      sitbone check --athletes 100000 --only engines-agree
       sitbone check --mutants
     """
     settings: Settings = ctx.obj
     settings.json_errors = form == "json"
     wanted = _wanted(only, mutants=mutants)
     refuse_missing(module for one in wanted for module in one.needs)
-    subject = _subject(cases, quick=quick)
+    subject = _subject(cases, athletes // 5 if quick else athletes, quick=quick)
     begun = time.perf_counter()
     found = list(_run(settings, wanted, subject))
     seconds = time.perf_counter() - begun
@@ -111,7 +121,7 @@ def refuse_missing(modules: Iterable[str]) -> None:
         raise fail(Exit.FAULT, f"This needs {' and '.join(missing)}, which are not installed.", hint)
 
 
-def _subject(cases: str | None, *, quick: bool) -> Subject:
+def _subject(cases: str | None, athletes: int, *, quick: bool) -> Subject:
     from datetime import UTC, datetime
 
     from engine.verify.model import Subject
@@ -125,7 +135,7 @@ def _subject(cases: str | None, *, quick: bool) -> Subject:
     edges = _edges(folder.parent / EDGES)
     usual = usual_athlete(stored) or edges.usual
     today = datetime.now(tz=UTC).astimezone().date()
-    return Subject(RULES, stored, edges.every, usual, today, quick=quick)
+    return Subject(RULES, stored, edges.every, usual, today, athletes, quick=quick)
 
 
 def _stored(folder: Path) -> Iterator[Dictated]:

@@ -23,7 +23,6 @@ from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayRe
 from kb.vocabulary.scales import Equipment, Load
 from kb.vocabulary.states import StageLevel
 
-
 IRRITANTS = tuple(asking(told).id for told in (Irritates, Flared))
 """The questions that ask what made it worse."""
 

@@ -28,8 +28,9 @@ def _may_stand_in(easier: Exercise, exercise: Exercise) -> bool:
 def substitute(name: str, allowed: frozenset[str]) -> Substitute | None:
     """Return the nearest allowed regression of an item, with the path to it.
 
-    Only regressions are followed, and only to what trains the same kind of thing and loads nothing that the item does not. Of several at the same
-    distance the first in the catalogue is taken; of several paths to it, the one whose steps come first in the catalogue.
+    Only regressions are followed, and only to what trains the same kind of thing and loads nothing that the item does not.
+    Of several at the same distance the first in the catalogue is taken; of several paths to it, the one whose steps come
+    first in the catalogue.
 
     Args:
         name: Id of the item that is out.

@@ -142,7 +142,8 @@ HEAD = f"""% Sitbone {KNOWLEDGE_VERSION} for clingo. Not reviewed by a clinician
 % Give an athlete a name, and each question one of these; a list is known, and has said for each of its entries:
 %   athlete(a). given(a,"onset","gradual"). given(a,"daily-pain",3). unknown(a,"lunge-pain").
 %   inapplicable(a,"easy-run-pain"). known(a,"provoked-by"). said(a,"provoked-by","sitting").
-% The result: decision/2, state/3, chosen/4, dose/3, rung/3, ladder/3, substitute/3, day/3, item_day/3, advice/2, referral/3; fires/2 and more say why.
+% The result: decision/2, state/3, chosen/4, dose/3, rung/3, ladder/3, substitute/3, day/3, item_day/3, advice/2 and
+% referral/3; fires/2 and more say why.
 % For every athlete at once, take free(a) for the answers and add these lines:
 {"".join(f"%   {line}{chr(10)}" for line in CHOICE.strip().splitlines())}
 """

@@ -243,9 +243,7 @@ def make_plans(subject: Subject) -> Result:
     """Compare the plans on stored and random athletes, fewer of them because a plan takes longer."""
     count = max(FEWEST_PLANS, subject.athletes // PLANS_EVERY)
     people = [*stored(subject), *at_random(subject, count)]
-    found = _least(
-        "plan", lambda some: plan_disagreements(subject.rules, some, CLIPS_EVERY), people, subject.usual
-    )
+    found = _least("plan", lambda some: plan_disagreements(subject.rules, some, CLIPS_EVERY), people, subject.usual)
     return Result(f"{len(people)} athletes", tuple(found))
 
 

@@ -107,7 +107,7 @@ class Subject:
     edges: tuple[Edge, ...] = ()
     usual: Told = field(default_factory=dict)
     today: date | None = None
-    athletes: int = 1000
+    athletes: int = 200
     quick: bool = False
 
 

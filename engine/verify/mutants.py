@@ -49,9 +49,7 @@ def mutants(rules: tuple[Advice, ...]) -> Iterator[Mutant]:
         for when, words in _changes(rule):
             number += 1
             try:
-                changed = Advice(
-                    f"{rule.id}-mutant-{number}", when, rule.then, rule.because, rule.sources, rule.review_by
-                )
+                changed = Advice(f"{rule.id}-mutant-{number}", when, rule.then, rule.because, rule.sources)
             except KnowledgeError:
                 continue
             if any(not part.negated for part in premises(changed)) and not feeds(changed, changed):
