@@ -125,6 +125,14 @@ def possible(rules: tuple[Advice, ...], guard: Guard = unguarded) -> Iterator[Cl
         yield from clauses
 
 
+def meeting(head: Literal, patterns: Iterable[Finding]) -> Iterator[Clause]:
+    """Yield the clauses by which something holds of those who meet all these patterns, which bind no variables."""
+    bounded: dict[Literal, tuple[Clause, ...]] = {}
+    yield Clause(head, tuple(_premise(Premise(pattern, negated=False), bounded) for pattern in patterns))
+    for clauses in bounded.values():
+        yield from clauses
+
+
 def _name(variable: str) -> str:
     return f"V_{variable}"
 

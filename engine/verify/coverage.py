@@ -61,4 +61,5 @@ CHECK = Check(
     "every rule fires for an athlete and just misses a twin who differs in one answer",
     run,
     ("clingo",),
+    is_slow=True,
 )

@@ -58,7 +58,7 @@ def reading(rule: Advice, rules: tuple[Advice, ...], depth: int) -> frozenset[st
 
 
 QUESTIONS_MATTER = Check(
-    "every-question-matters", "the answer to every question can change a plan", questions, ("clingo",)
+    "every-question-matters", "the answer to every question can change a plan", questions, ("clingo",), is_slow=True
 )
 RULES_MATTER = Check(
     "every-rule-matters", "without any one rule, some plan is another", rules, ("clingo",), is_slow=True
