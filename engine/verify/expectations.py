@@ -6,10 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engine.infer import Inference
+from engine.planning.advice import given
 from engine.planning.model import ItemState, Plan
 from engine.planning.plan import plan, rule_book
 from engine.verify.model import Anomaly, Check, Dictated, Result, Subject, Witness
 from kb.rules import RULES
+from kb.vocabulary.conclusions import Step
+from kb.vocabulary.scales import Scale
 
 STATES = {
     "excluded": ItemState.EXCLUDED,
@@ -29,10 +32,11 @@ def unmet(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
         "irritability": made.irritability.code if made.irritability else None,
         "expectation": made.expectation.code if made.expectation else None,
         "urgency": made.referrals[0]["urgency"].code if made.referrals else None,
+        "move": max((step["move"] for step in made.outcome.all(Step)), key=lambda move: move.rank, default=None),
         "first_question": made.needed[0].id if made.needed else None,
     }
     for key, value in got.items():
-        if key in expected and expected[key] != value:
+        if key in expected and expected[key] != (value.code if isinstance(value, Scale) else value):
             yield f"{key} is {value} and not {expected[key]}"
     states = {item.exercise.id: item.state for item in made.items}
     for key, state in STATES.items():
@@ -47,16 +51,18 @@ def _lacking(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
     chosen = {item.exercise.id for item in made.chosen}
     fired = {firing.rule.id for firing in made.outcome.firings}
     allowed = {item.exercise.id for item in made.items if item.state in (ItemState.CHOSEN, ItemState.POSSIBLE)}
+    advised = {counsel.code for counsel in given(made)}
     there = {
         "flags": {found["flag"].code for found in made.referrals},
         "chosen": chosen,
         "fired": fired,
         "ask_first": {question.id for question in made.needed},
+        "advised": advised,
     }
     for key, held in there.items():
         for name in sorted(set(expected.get(key, ())) - held):
             yield f"{name} is not among {key}"
-    for key, held in {"not_chosen": chosen, "not_fired": fired, "doing_stopped": allowed}.items():
+    for key, held in {"not_chosen": chosen, "not_fired": fired, "doing_stopped": allowed, "not_advised": advised}.items():
         for name in sorted(set(expected.get(key, ())) & held):
             yield f"{name} is there in spite of {key}"
 
