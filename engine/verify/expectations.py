@@ -62,7 +62,12 @@ def _lacking(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
     for key, held in there.items():
         for name in sorted(set(expected.get(key, ())) - held):
             yield f"{name} is not among {key}"
-    for key, held in {"not_chosen": chosen, "not_fired": fired, "doing_stopped": allowed, "not_advised": advised}.items():
+    for key, held in {
+        "not_chosen": chosen,
+        "not_fired": fired,
+        "doing_stopped": allowed,
+        "not_advised": advised,
+    }.items():
         for name in sorted(set(expected.get(key, ())) & held):
             yield f"{name} is there in spite of {key}"
 

@@ -1,6 +1,7 @@
 """Invariant 2: a red flag always ends in a referral, and no loading exercise; no other answer takes it back.
 
-What a red flag is, the rules say, and ``kb/red_flag_answers.py`` says it again apart from them; both are proven."""
+What a red flag is, the rules say, and ``kb/red_flag_answers.py`` says it again apart from them; both are proven.
+"""
 
 from __future__ import annotations
 
@@ -69,7 +70,10 @@ def run(subject: Subject) -> Result:
         for source in RED_FLAG_SOURCES
         if source.id not in cited
     )
-    return Result(f"{len(RED)} red flags, {len(MUST_REFER)} answers that must refer, {proven.figure}", (*proven.anomalies, *missing))
+    return Result(
+        f"{len(RED)} red flags, {len(MUST_REFER)} answers that must refer, {proven.figure}",
+        (*proven.anomalies, *missing),
+    )
 
 
 CHECK = Check(
