@@ -37,7 +37,7 @@ mutants: .venv/ready-test
 unit: .venv/ready-test
 	$(BIN)/pytest
 
-# What the page checks need besides Chromium and Java; without it they are skipped, but not in CI.
+# What the page and print checks need besides Chromium, Java and poppler-utils; without it they are skipped, but not in CI.
 pages:
 	npm ci --prefix tests/pages --ignore-scripts
 

@@ -59,7 +59,7 @@ def reach(rule: Advice) -> Reach:  # noqa: PLR0911  (one return for each kind of
         return Reach("puts out", _items(item.id in names for item in _all()), _is_open(then))
     if isinstance(then, (MayEnter, Stage)):
         stage = then["stage"].number
-        does = "permits, as far as stages go," if isinstance(then, MayEnter) else "plans from the stage of"
+        does = "permits by their stage" if isinstance(then, MayEnter) else "plans from the stage of"
         return Reach(does, _items(item.stage == stage and not item.is_flat_run for item in _all()))
     if isinstance(then, MayRun):
         return Reach("permits the pace of", _items(item.pace is then["pace"] for item in _all()))

@@ -9,6 +9,7 @@ from reports.text import BLANK, Line, detail, heading, point, text, title
 
 Json = dict[str, Any]
 FEW = 2
+REFERRAL = "referral"
 
 
 def summary(audit: Json) -> Iterator[Line]:
@@ -46,9 +47,12 @@ def summary(audit: Json) -> Iterator[Line]:
 
 
 def _firmness(row: Json) -> str:
-    """Return in a few words which single answers would make a conclusion fall."""
-    told = [answer for flip in row["flips"] for answer in flip["answers"]]
-    if not told:
-        return "holds with any one answer changed"
-    more = f" and {len(told) - FEW} more" if len(told) > FEW else ""
-    return f"falls with: {'; '.join(told[:FEW])}{more}"
+    """Return in a few words which single answers would make a conclusion fall, and which would end in a referral instead."""
+    own = [answer for flip in row["flips"] if flip["becomes"] != REFERRAL for answer in flip["answers"]]
+    refer = dict.fromkeys(flip["question"] for flip in row["flips"] if flip["becomes"] == REFERRAL)
+    more = f" and {len(own) - FEW} more" if len(own) > FEW else ""
+    if own:
+        firm = f"falls with: {'; '.join(own[:FEW])}{more}"
+    else:
+        firm = f"holds with any one answer changed{' that does not refer' if refer else ''}"
+    return f"{firm}; gone with a referral: {', '.join(refer)}" if refer else firm

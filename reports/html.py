@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from string import ascii_lowercase
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
@@ -71,11 +73,18 @@ class LeftOutRow:
 
 @dataclass(frozen=True, slots=True)
 class LeftOutGroup:
-    """The rows of one state, under its title."""
+    """The rows of one state, under its title, and the reasons that several rows share, by their letter."""
 
+    state: str
     title: str
     count: int
     rows: tuple[LeftOutRow, ...]
+
+    @property
+    def shared(self) -> dict[str, str]:
+        """Reason to letter, for each reason that two rows or more give: in print it stands once."""
+        given = Counter(because.text for row in self.rows for because in row.because)
+        return dict(zip((text for text, count in given.items() if count > 1), ascii_lowercase, strict=False))
 
 
 def page(view: PlanView, *, clinician: bool = False) -> str:
@@ -192,7 +201,9 @@ def whole_words(text: str) -> Markup:
 
 
 def _left_out(view: PlanView, *, exact: bool) -> tuple[LeftOutGroup, ...]:
-    return tuple(LeftOutGroup(title, len(items), _rows(items, exact=exact)) for title, items in view.left_out)
+    return tuple(
+        LeftOutGroup(items[0].state, title, len(items), _rows(items, exact=exact)) for title, items in view.left_out
+    )
 
 
 def _rows(items: Iterable[LeftOut], *, exact: bool) -> tuple[LeftOutRow, ...]:

@@ -20,7 +20,7 @@ def effect(answers):
     return _effect(tuple((question.id, answers[question.id]) for question in QUESTIONS if question.id in answers))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=2_000)
 def _effect(answers):
     made = plan(begin(dict(answers)))
     if made.decision is Decision.REFERRAL:

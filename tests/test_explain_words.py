@@ -131,7 +131,7 @@ def test_a_clinician_reads_rule_strength_and_review_date_on_every_step(explained
         text = " ".join(words(lines(argued, CLINICIAN)).split())
         for rule in rules:
             assert rule.id in text
-            assert f"review by {rule.review_by.isoformat()}" in text
+            assert f"due {rule.review_by.isoformat()}; unreviewed" in text
         full = " ".join(words(lines(argued, CLINICIAN, Level.FULL)).split())
         for blocker in argued.blockers:
             for step in blocker.basis.chain() if blocker.basis is not None else ():
@@ -214,7 +214,7 @@ def test_a_dose_says_how_much_why_and_what_keeps_it_from_being_more():
 
 def test_what_does_not_apply_is_read_as_such():
     made = athletes.plan_for(side="both", sides_equal="does not apply", bridge_repetitions=10)
-    text = " ".join(words(against(why_not(made, read_target("enter-stage-4")), CLINICIAN)).split())
+    text = " ".join(words(against(why_not(made, read_target("pass-stage-4")), CLINICIAN)).split())
     assert "(read: it does not apply)" in text
 
 

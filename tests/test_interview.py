@@ -269,13 +269,13 @@ def said(asked, answers):
 
 @pytest.mark.parametrize("path", athletes.CASES[::16], ids=lambda path: path.stem)
 def test_why_says_in_two_short_sentences_what_hangs_on_it(path):
-    ids = {rule.id for rule in RULES} | set(CATALOGUE) - {item.name.lower() for item in CATALOGUE.values()}
+    ids = {rule.id for rule in RULES} | set(CATALOGUE)
     for asked, base in points(path):
         found = why(asked, base)
         assert len(found.changes) == 2
         for sentence in said(asked, base):
             assert sentence.endswith((".", "?"))
-            assert len(sentence.split()) <= 32, sentence
+            assert len(sentence.split()) <= 25, sentence
             assert not {word.strip(".,;:()") for word in sentence.split()} & {name for name in ids if "-" in name}
         assert set(found.rules) <= {rule.id for rule in RULES}
         assert found.rules or asked.id in READ_BY_THE_PLAN
@@ -291,7 +291,7 @@ def test_why_names_the_warning_or_the_items_at_stake():
     assert "stage 2 (slow strength)" in texts["bridge-pain"]
     assert "easy running on the flat" in texts["running-now"]
     assert "whatever you name" in texts["irritants"]
-    assert "walk and jog by turns" in texts["easy-run-pain"]
+    assert "Walk and jog by turns" in texts["easy-run-pain"]
     assert "gentle dose" in texts["sleep-hours"]
 
 
@@ -314,9 +314,12 @@ def test_what_it_costs_not_to_know_is_said_and_nothing_is_said_to_cost_nothing_t
         given = straight_through({**READY, name: UNKNOWN})
         words = cost(question(name), given)
         assert words != "Nothing in your plan hangs on it."
-    given = {**straight_through(READY), "bone-checked": UNKNOWN}
-    assert cost(question("bone-checked"), given) == "Nothing in your plan hangs on it."
-    assert len({effect({**given, "bone-checked": value}) for value in (YES, NO, UNKNOWN)}) == 1
+    given = straight_through(READY)
+    idle = [asked for asked in FIRST.questions if asked.id not in given]
+    assert idle
+    for asked in idle:
+        assert cost(asked, given) == "Nothing in your plan hangs on it."
+        assert len({effect({**given, asked.id: value}) for value in ground().answers(asked)}) == 1
 
 
 def test_conclusions_at_stake_name_their_questions():

@@ -17,8 +17,10 @@ from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.questions import QUESTIONS, question
 from kb.rules import RULES
+from kb.sources import WORKS_BY_KEY, resolve
 from reports.html import SURE, css_string, page
 from reports.view import Athlete, view
+from reports.view.sources import cited, located, reading
 
 VOID = {"meta", "link", "br", "hr", "img", "input"}
 HEADINGS = {f"h{level}" for level in range(1, 7)}
@@ -157,9 +159,12 @@ def test_a_page_runs_nothing_and_fetches_nothing(kind, clinician):
     assert "<script" not in html.casefold()
     assert read.of("style") == []
     assert not [name for _, name, _ in read.attributes if name.startswith("on")]
-    assert all(
-        link.startswith(("#", "data:")) for name in ("href", "src", "action", "srcset") for link in read.of(name)
-    )
+    fetched = [
+        link
+        for tag, name, link in read.attributes
+        if name in ("href", "src", "action", "srcset") and not (tag == "a" and link.startswith("http"))
+    ]
+    assert all(link.startswith(("#", "data:")) for link in fetched)
     assert "url(" not in read.style
     assert "@import" not in read.style
 
@@ -363,12 +368,51 @@ def test_the_last_stage_has_no_next_one():
     assert "This is the last stage that you need." in words
 
 
-def test_every_source_is_listed_and_marked_when_it_is_unverified():
+def test_a_clinician_sees_every_source_exactly_and_marked_when_it_is_unverified():
     shown_plan = shown("plan")
     recalled = replace(shown_plan.sources[0], id="F999", says="Only recalled.", unverified=True)
-    words = Page(page(replace(shown_plan, sources=(*shown_plan.sources, recalled)))).words
+    words = Page(page(replace(shown_plan, sources=(*shown_plan.sources, recalled)), clinician=True)).words
     assert all(spaced(source.says) in words for source in shown_plan.sources)
+    assert all(spaced(source.where) in words for source in shown_plan.sources)
     assert "unverified" in words[words.index("Only recalled.") :][:200]
+
+
+def test_an_athlete_reads_where_each_source_is_found_and_not_what_it_says_to_clinicians():
+    shown_plan = shown("plan")
+    group = shown_plan.reading[0]
+    unread = replace(group, works=(replace(group.works[0], cites="Somebody 1999", unverified="unverified in part"),))
+    html = page(replace(shown_plan, reading=(unread, *shown_plan.reading)))
+    words = Page(html[html.index('<section id="sources"') :]).words
+    for kind in shown_plan.reading:
+        assert kind.kind in words
+        assert all(work.cites in words and work.place in words for work in kind.works)
+    assert "unverified in part" in words[words.index("Somebody 1999") :][:80]
+    assert not any(spaced(source.says) in words for source in shown_plan.sources)
+    assert set(re.findall(r'<a href="(http[^"]+)"', html)) == {
+        work.link for kind in shown_plan.reading for work in kind.works if work.link
+    }
+
+
+def test_every_work_behind_a_plan_is_in_the_list_that_athletes_read():
+    made = plan(answers())
+    works = {WORKS_BY_KEY[key].cites for citation in cited(made) for key in resolve(citation).works}
+    listed = [work.cites for kind in reading(made) for work in kind.works]
+    assert works <= set(listed)
+    assert len(listed) == len(set(listed))
+
+
+@pytest.mark.parametrize(
+    ("locator", "place", "link"),
+    [
+        ("doi:10.1177/0363546506298279", "doi:10.1177/0363546506298279", "https://doi.org/10.1177/0363546506298279"),
+        ("PMC5685404; JAB 31:452", "PMC5685404", "https://pmc.ncbi.nlm.nih.gov/articles/PMC5685404"),
+        ("https://www.example.org/a?b=1; doi:1", "example.org", "https://www.example.org/a?b=1"),
+        ("http://example.org/33-...", "example.org", ""),
+        ("JAB 31:452", "", ""),
+    ],
+)
+def test_a_work_is_found_at_the_first_place_that_is_known(locator, place, link):
+    assert located(locator) == (place, link)
 
 
 def test_an_athlete_sees_no_ids_of_rules_items_or_questions():

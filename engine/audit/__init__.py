@@ -136,6 +136,10 @@ def _reproduction(audited: Audited) -> Json:
         "again_hash": _digest(again),
         "commands": [
             {"does": "make the plan and its record again", "command": f"sitbone plan {name} --json record.json"},
+            {
+                "does": "name whatever differs from a record that was kept",
+                "command": f"sitbone verify {name} record.json",
+            },
             {"does": "take the hash of the record", "command": "sha256sum record.json"},
             {"does": "make this page again", "command": f"sitbone audit {name} --html audit.html --json audit.json"},
             {"does": "follow the run step by step", "command": f"sitbone trace {name}"},

@@ -109,7 +109,13 @@ def reruns(made: Plan, changes: Iterable[Change], inference: Inference | None = 
 def changes_of(made: Plan, inference: Inference | None = None) -> tuple[Change, ...]:
     """Return every change of a single answer, in the order of the questionnaire; "not known" is none of them."""
     book = inference or rule_book()
-    return tuple(change for question in QUESTIONS for change in _changes(question, made, book))
+    return tuple(change for question in answerable(made.outcome.told) for change in _changes(question, made, book))
+
+
+def answerable(told: Mapping[str, Given]) -> tuple[Question, ...]:
+    """Return the questions that could have been answered otherwise: before the first check-in, none of its own."""
+    has_checked_in = any(told.get(asked.id) != asked.at_first for asked in QUESTIONS if asked.is_follow_up)
+    return tuple(asked for asked in QUESTIONS if has_checked_in or not asked.is_follow_up)
 
 
 def _changes(question: Question, made: Plan, book: Inference) -> Iterator[Change]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TypeVar
 
-from engine.audit.sensitivity import Change, cells
+from engine.audit.sensitivity import Change, answerable, cells
 from engine.infer import Inference, Outcome
 from engine.match import Pattern, pattern_of
 from kb._experta import W
@@ -38,6 +38,8 @@ class Ways:
         if need is None:
             return ()
         changes = tuple(self._changes(need))
+        if not {change.question for change in changes} <= set(answerable(self.outcome.told)):
+            return ()
         told = {**self.outcome.told, **{change.question.id: change.given for change in changes}}
         _, _, firings = self.book.conclude(told)
         return changes if any(firing.rule.id == rule.id for firing in firings) else ()

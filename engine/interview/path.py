@@ -144,7 +144,7 @@ def _key(told: Mapping[str, Given]) -> tuple[tuple[str, Given], ...]:
     return tuple((question.id, told[question.id]) for question in QUESTIONS if question.id in told)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def _remembered(this: Round, told: tuple[tuple[str, Given], ...]) -> _Point:
     answers = dict(told)
     here = stakes(this.fold(answers), mask_of(asked for asked in this.questions if asked.id not in answers))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from engine.interview.ground import BIT
+from engine.interview.ground import BIT, Instance
 from engine.interview.path import FIRST, Round, stakes_of
 from engine.interview.prospect import Prospect, ground
 from engine.interview.stakes import Stakes, stakes
@@ -20,20 +20,39 @@ from kb.vocabulary.answers import Doing, Owns
 from kb.vocabulary.conclusions import (
     Advised,
     Contraindicated,
+    Differential,
     Doubtful,
     Excluded,
     Expected,
     Irritability,
     MayDose,
     MayEnter,
+    MayReach,
+    MayRetry,
     MayRun,
+    Passes,
     Presentation,
     Referral,
+    Step,
+    Support,
+    Taken,
 )
 from kb.vocabulary.scales import Equipment
 from kb.vocabulary.states import DoseLevel, StageLevel, Urgency
 
 FEW = 2
+
+JUDGED: Mapping[str, tuple[type[Conclusion], ...]] = {
+    "whether to do more, as much or less": (Step, Taken, Passes),
+    "how gently you start": (Irritability,),
+    "how fast you may run": (MayReach,),
+    "whether an exercise may come back": (MayRetry,),
+    "how well this fits a sore tendon": (Presentation, Support),
+    "what else could be behind it": (Differential,),
+    "how long it may take": (Expected,),
+    "what your physiotherapist should hear of": (Doubtful,),
+}
+"""What an answer tells besides what it opens, puts out and advises, the weightiest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +155,16 @@ def _waiting(question: Question, here: Stakes) -> tuple[str, ...]:
     deciding = {
         name for dispute in _disputes(question, here) for decision in dispute.decisions for name in decision.rules
     }
+    possible = frozenset(here.reach.fired)
+
+    def matters(instance: Instance) -> bool:
+        leads_to = book.onward(instance.gives, possible, here.settled.held)
+        return instance.rule.id in deciding or not leads_to.isdisjoint(here.conclusions)
+
     found = {
-        book.instances[place].rule.id
-        for place in here.reach.fired
-        if book.instances[place].gives in here.conclusions or book.instances[place].rule.id in deciding
-        if any(_asks(question, number) for number in book.instances[place].needs)
+        instance.rule.id
+        for instance in (book.instances[place] for place in possible)
+        if any(_asks(question, number) for number in instance.needs) and matters(instance)
     }
     return tuple(rule.id for rule in book.rules if rule.id in found)
 
@@ -188,15 +212,14 @@ def _refers(effect: _Effect, *, near: bool) -> str:
     if not found:
         return ""
     worst = max(found, key=lambda referral: (referral["urgency"].rank, -referral["flag"].rank))
-    start = "One answer sends you" if alone else "Together with other answers it can send you"
+    start = "One answer sends you" if alone else "It can send you"
     return f"{start} {_whom(worst['urgency'])}: {worst['flag'].meaning}."
 
 
 def _whom(urgency: Urgency) -> str:
     if urgency is Urgency.NOW:
         return "to an emergency department now"
-    whom = "a doctor or physiotherapist" if urgency is Urgency.SOON else "a doctor"
-    return f"to {whom} {urgency.label}"
+    return f"to a doctor {urgency.label}"
 
 
 def _opens(effect: _Effect) -> str:
@@ -204,7 +227,7 @@ def _opens(effect: _Effect) -> str:
     for among, start in (("needed", "It decides on"), ("shared", "It can open")):
         found = effect.of(MayEnter, MayRun, among=among)
         permitted = _first_permitted(found)
-        if permitted is not None and permitted.key == MayEnter(stage=StageLevel.ONE).key:
+        if permitted is not None and _decides_on_start(effect):
             return "It helps to tell whether this is a sore tendon at all."
         if permitted is not None:
             if isinstance(permitted, MayRun):
@@ -212,6 +235,11 @@ def _opens(effect: _Effect) -> str:
             brings = _named(item for item in _catalogue() if permissions(item)[0].key == permitted.key)
             return f"{start} {_permitted_words(permitted)}: {brings}."
     return ""
+
+
+def _decides_on_start(effect: _Effect) -> bool:
+    """Return whether it is open that there is a plan at all: whether this is a sore tendon."""
+    return any(found.key == MayEnter(stage=StageLevel.ONE).key for found in effect.of(MayEnter))
 
 
 def _first_permitted(found: tuple[Conclusion, ...]) -> Conclusion | None:
@@ -264,15 +292,10 @@ def _advises(effect: _Effect) -> str:
 def _judges(effect: _Effect) -> str:
     said = [
         words
-        for kind, words in (
-            (Irritability, "how gently you start"),
-            (Presentation, "how well this fits a sore tendon"),
-            (Expected, "how long it may take"),
-            (Doubtful, "what your physiotherapist should hear of"),
-        )
-        if effect.of(kind)
+        for words, kinds in JUDGED.items()
+        if effect.of(*kinds) and not (Presentation in kinds and _decides_on_start(effect))
     ]
-    return f"It tells {listed(said)}." if said else ""
+    return f"It tells {listed(said[:FEW])}." if said else ""
 
 
 def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) -> str:
@@ -281,7 +304,10 @@ def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) ->
     is_locked = here.prospect is Prospect.OPEN and after.prospect is Prospect.NO_PLAN
     is_over = after.prospect is Prospect.NO_PLAN and not after.questions and bool(effect.of(Referral))
     closed = f"{_permitted_words(permitted)} stays closed" if permitted else ""
-    out = f"these stay out: {_named(effect.items_out)}" if effect.items_out else ""
+    count = len(effect.items_out)
+    out = f"these stay out: {_named(effect.items_out)}" if count else ""
+    if closed and count:
+        out = f"{count} exercise{' stays' if count == 1 else 's stay'} out"
     gentle = any(found["level"] is DoseLevel.FULL for found in effect.of(MayDose, among="alone needed"))
     consequences = (
         (is_locked or is_over, "No plan is made until you know, or until a doctor has looked at it."),
@@ -305,6 +331,6 @@ def _catalogue() -> Iterable[Exercise]:
 
 def _named(items: Iterable[Exercise]) -> str:
     """Return the first names, and how many there are besides."""
-    names = [item.name.lower() for item in items]
+    names = [item.name for item in items]
     more = f"; and {len(names) - FEW} more" if len(names) > FEW else ""
     return "; ".join(names[:FEW]) + more

@@ -30,7 +30,9 @@ MOST_BLOCKERS = 3
 MOST_MISSES = 3
 MOST_OPEN = 4
 MOST_ALSO = 2
-MOST_TOLD = 3
+MOST_TOLD = 2
+MOST_REASONS = 2
+FEW_PERMISSIONS = 2
 
 _LEADS: dict[Ground, str] = {
     Ground.NEED: "Why you need it",
@@ -126,7 +128,10 @@ def _part(part: Part, explanation: Explanation, voice: Voice) -> Iterator[Line]:
         urgency, flag = part.basis.finding["urgency"], part.basis.finding["flag"]
         yield detail(f"{capital(urgency.meaning)}. {ACTIONS[flag]}")
     if part.ground is not Ground.NEED or voice.clinician:  # what permits it says the same for an athlete
-        yield from under(part.basis, voice, answers=False)
+        elsewhere = {other.basis.finding.key for other in explanation.parts if other.basis is not None}
+        permitted = sum(other.ground is Ground.PERMISSION for other in explanation.parts)
+        most = MOST_REASONS if permitted <= FEW_PERMISSIONS else 1
+        yield from under(part.basis, voice, answers=False, elsewhere=elsewhere, most=most)
 
 
 def against(explanation: Explanation, voice: Voice, level: Level = Level.DEFAULT) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from engine.english import capital
 from engine.explain.against import Bar, Blocker
@@ -21,11 +21,25 @@ from reports.view import source_words
 MOST_QUESTIONS = 3
 
 MOST_FOR_ATHLETES = 1
-MOST_REASONS = 2
 
 
-def under(basis: Basis, voice: Voice, *, answers: bool = True) -> Iterator[Line]:
-    """Yield what a finding rests on, short: the answers if wanted, the conclusions with their reasons, and other support."""
+def under(
+    basis: Basis,
+    voice: Voice,
+    *,
+    answers: bool = True,
+    elsewhere: Collection[object] = (),
+    most: int | None = None,
+) -> Iterator[Line]:
+    """Yield what a finding rests on, short: the answers if wanted, the conclusions with their reasons, and other support.
+
+    Args:
+        basis: What it rests on.
+        voice: In whose words.
+        answers: Whether to tell the answers.
+        elsewhere: Keys of the findings that have a point of their own.
+        most: How many conclusions at most; all when ``None``.
+    """
     step = basis.main
     if step is None:
         return
@@ -34,15 +48,19 @@ def under(basis: Basis, voice: Voice, *, answers: bool = True) -> Iterator[Line]
     told = voice.told(basis.told())
     if told and answers:
         yield detail(told)
-    inferred = [premise for premise in step.premises if not premise.is_told and premise.main is not None]
+    inferred = [
+        premise
+        for premise in step.premises
+        if not premise.is_told and premise.main is not None and premise.finding.key not in elsewhere
+    ]
     if not voice.clinician:
         inferred = [premise for premise in inferred if not isinstance(premise.finding, Taken)][:MOST_FOR_ATHLETES]
-    for premise in inferred[:MOST_REASONS]:
+    for premise in inferred[:most]:
         assert premise.main is not None  # noqa: S101  (told to the type checker; filtered above)
         mark = f" [{voice.grounds(premise.main.rule)}]" if voice.clinician else ""
         yield detail(f"{capital(voice.says(premise.finding))}: {premise.main.rule.because}.{mark}")
     others = [other.rule for other in basis.steps[1:] if other.rule is not step.rule]
-    if others:
+    if others and (voice.clinician or not inferred):
         yield detail(_other_support(others, voice))
 
 

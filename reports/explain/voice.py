@@ -16,7 +16,7 @@ from kb.language import Advice, Answer, Finding, Premise
 from kb.questions import NOT_APPLICABLE, UNKNOWN, Question, asking
 from kb.rules.procedures import Procedure
 from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve, strength_of
-from kb.sources.model import Check, Citation, grade
+from kb.sources.model import Check, Citation, Strength, grade
 from reports.view import source_words
 
 MOST_KINDS = 3
@@ -65,7 +65,7 @@ class Voice:
         if not self.clinician:
             return ""
         cited = ", ".join(source_words(citation) for citation in reasoned.sources)
-        return f"{reasoned.id}: {cited}; evidence {strength_of(reasoned.sources).label}{self.marks(reasoned)}"
+        return f"{reasoned.id}: {cited}{_strength(reasoned)}{self.marks(reasoned)}"
 
     def marks(self, reasoned: Reasoned) -> str:
         """Return what a reader must know of a rule: its review date, and that it is overdue, unreviewed or unverified."""
@@ -73,10 +73,10 @@ class Voice:
         if any(resolve(citation).check is Check.RECALLED for citation in reasoned.sources):
             marks.append("unverified source")
         if isinstance(reasoned, Advice):
-            overdue = self.today is not None and reasoned.review_by < self.today
-            marks.append(f"{'REVIEW OVERDUE since' if overdue else 'review by'} {reasoned.review_by.isoformat()}")
-        if not REVIEWED:
-            marks.append("not reviewed")
+            marks.append(
+                f"{'REVIEW OVERDUE since' if self._is_overdue(reasoned) else 'due'} {reasoned.review_by.isoformat()}"
+            )
+        marks += [] if REVIEWED else ["unreviewed"]
         return "".join(f"; {mark}" for mark in marks)
 
     def sure(self, rules: Iterable[Reasoned]) -> str:
@@ -85,14 +85,19 @@ class Voice:
         if not reasoned:
             return ""
         weakest = min(reasoned, key=lambda rule: strength_of(rule.sources).rank)
+        strength = strength_of(weakest.sources)
         sources = sorted((resolve(cited) for cited in weakest.sources), key=lambda source: -grade(source).rank)
-        kinds = list(dict.fromkeys(source.kind.label for source in sources))[:MOST_KINDS]
-        where = " at its weakest step" if len(reasoned) > 1 else ""
+        kinds = listed(list(dict.fromkeys(source.kind.label for source in sources))[:MOST_KINDS])
+        grounds = "it is our own choice" if strength is Strength.HOUSE else f"{strength.label} evidence ({kinds})"
+        where = "at its weakest step " if len(reasoned) > 1 else ""
         unread = any(source.check is Check.RECALLED for source in sources)
         recalled = " Some of it was recalled and not read again." if unread else ""
-        overdue = any(isinstance(rule, Advice) and self.today and rule.review_by < self.today for rule in reasoned)
-        late = " Part of it is overdue for review." if overdue else ""
-        return f"How sure: {strength_of(weakest.sources).label} evidence{where} ({listed(kinds)}).{recalled}{late}"
+        advice = [rule for rule in reasoned if isinstance(rule, Advice)]
+        late = " Part of it is overdue for review." if any(map(self._is_overdue, advice)) else ""
+        return f"How sure: {where}{grounds}.{recalled}{late}"
+
+    def _is_overdue(self, rule: Advice) -> bool:
+        return self.today is not None and rule.review_by < self.today
 
     def asked(self, questions: Iterable[Question]) -> str:
         """Return open questions: an athlete's in full, a clinician's by id."""
@@ -119,6 +124,12 @@ class Voice:
         if given is NOT_APPLICABLE or not question.takes_several:
             return f"{who}: {'it ' if given is NOT_APPLICABLE else ''}{given_words(question, given)}"
         return f"{who}: {'; '.join(self.says(fact) for fact in lack.state.read)}"
+
+
+def _strength(reasoned: Reasoned) -> str:
+    """Return how strong the evidence of a rule is; nothing for our own choice, which its sources name."""
+    strength = strength_of(reasoned.sources)
+    return "" if strength is Strength.HOUSE else f"; evidence {strength.label}"
 
 
 def cited(citation: Citation) -> str:

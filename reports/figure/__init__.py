@@ -40,12 +40,14 @@ class Illustration:
         key: The one that tells most: of those under load, the one in which the hip is bent furthest.
         level: Load on the sore tendon at its highest: 0 none to 3 high.
         load: The same in words.
+        is_wide: Whether any picture is wider than high.
     """
 
     frames: tuple[Frame, ...]
     key: Frame
     level: int
     load: str
+    is_wide: bool
 
 
 def figure(exercise: Exercise) -> Illustration:
@@ -57,7 +59,7 @@ def figure(exercise: Exercise) -> Illustration:
     captions = (pose.caption for pose in drawing.poses)
     frames = tuple(Frame(*frame) for frame in zip(pictures, captions, words, strict=True))
     bent = [(pose.loaded, stance(pose).hips["near"]) for pose in drawing.poses]
-    return Illustration(frames, frames[bent.index(max(bent))], max(loads), load_words(exercise))
+    return Illustration(frames, frames[bent.index(max(bent))], max(loads), load_words(exercise), draw.is_wide(drawing))
 
 
 def shapes(names: Iterable[str]) -> Markup:

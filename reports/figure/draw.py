@@ -130,6 +130,11 @@ def pictures(
     )
 
 
+def is_wide(drawing: Drawing) -> bool:
+    """Return whether any picture of a drawing is wider than high, as of somebody who lies."""
+    return any(box.width > box.height for box in _boxes(drawing, scenes(drawing)))
+
+
 def _boxes(drawing: Drawing, worked: tuple[Scene, ...]) -> tuple[Box, ...]:
     """Return what each picture shows: the same part of the scene, or, where that leaves much empty, its own part."""
     common = Box.around(chain.from_iterable(scene.points for scene in worked))

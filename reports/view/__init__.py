@@ -10,7 +10,7 @@ from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.fingerprint import knowledge_hash
 from kb.help import HELP_NOW, HELP_SOON, LIMITS
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
-from reports.view import considerations, exercises, omissions, progress, summary
+from reports.view import considerations, exercises, omissions, progress, sources, summary
 from reports.view import ladder as speeds
 from reports.view.because import source_words
 from reports.view.model import (
@@ -92,7 +92,8 @@ def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
         referrals=omissions.referrals(plan),
         ask_first=tuple(AskFirst(question.id, question.text, question.why) for question in plan.needed),
         answers=summary.answers(plan.outcome),
-        sources=omissions.sources(plan),
+        sources=sources.sources(plan),
+        reading=sources.reading(plan),
         limits=LIMITS,
         knowledge=f"{KNOWLEDGE_VERSION} ({knowledge_hash()[:12]})",
         program=__version__,

@@ -294,6 +294,51 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkView:
+    """A work as an athlete finds it.
+
+    Attributes:
+        cites: Author and year, or what sort of page it is.
+        place: Where it is found, in short; may be empty.
+        link: Its address; empty when there is none.
+        unverified: ``unverified``, ``unverified in part`` or empty.
+    """
+
+    cites: str
+    place: str
+    link: str
+    unverified: str
+
+    @property
+    def is_site(self) -> bool:
+        """Whether it is found at a site alone, and not under a number that libraries keep."""
+        return bool(self.place) and not self.place.startswith(("doi:", "PMC"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The works of one kind, in plain words."""
+
+    kind: str
+    works: tuple[WorkView, ...]
+
+    @property
+    def count(self) -> int:
+        """How many works there are."""
+        return len(self.works)
+
+    @property
+    def is_site(self) -> bool:
+        """Whether all its works are found at a site alone."""
+        return all(work.is_site for work in self.works)
+
+    @property
+    def says_pht(self) -> bool:
+        """Whether any of them says PHT, the short name of the condition."""
+        return any("PHT" in work.cites for work in self.works)
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One thing that changed since the last plan, and why; the reason may be empty."""
 
@@ -393,6 +438,7 @@ class PlanView:
     ask_first: tuple[AskFirst, ...]
     answers: tuple[tuple[str, str], ...]
     sources: tuple[SourceView, ...]
+    reading: tuple[Reading, ...]
     limits: tuple[str, ...]
     knowledge: str
     program: str

@@ -1,4 +1,4 @@
-"""What is not in the plan and why: left out, held back, referred; and the sources of it all."""
+"""What is not in the plan and why: left out, held back, referred."""
 
 from __future__ import annotations
 
@@ -7,22 +7,17 @@ from dataclasses import replace
 from engine.disagreements import settled
 from engine.english import capital, given_words
 from engine.infer import Outcome
-from engine.planning.model import Decision, ItemState, Plan, Session
-from engine.planning.week import session_of
-from kb.doses import RUN_SOURCES
+from engine.planning.model import Decision, ItemState, Plan
 from kb.help import ACTIONS
-from kb.ladder import LADDER_SOURCES
 from kb.language import Answer, Conclusion
 from kb.questions import QUESTIONS, asking
-from kb.sources import WORKS_BY_KEY, resolve
-from kb.sources.model import Check
 from kb.vocabulary.answers import Doing
 from kb.vocabulary.conclusions import (
     MayDose,
 )
 from kb.vocabulary.scales import Kind
 from reports.view.because import finding_because, item_becauses, procedure_because, source_words
-from reports.view.model import DisputeView, LeftOut, ReferralView, SourceView, Unanswered
+from reports.view.model import DisputeView, LeftOut, ReferralView, Unanswered
 
 
 def unknowns(plan: Plan) -> tuple[Unanswered, ...]:
@@ -127,23 +122,4 @@ def referrals(plan: Plan) -> tuple[ReferralView, ...]:
                 because=because,
             )
         )
-    return tuple(made)
-
-
-def sources(plan: Plan) -> tuple[SourceView, ...]:
-    """Return the sources of every rule that fired and of every dose, each once, in the order of their ids."""
-    cited = {citation for firing in plan.outcome.firings for citation in firing.rule.sources}
-    cited |= {citation for item in plan.chosen if item.dose for citation in item.dose.sources}
-    cited |= {citation for item in plan.chosen if item.limit for citation in item.limit.sources}
-    cited |= {measured.source for item in plan.chosen for measured in item.exercise.measured}
-    if any(session_of(item) is Session.RUN for item in plan.chosen):
-        cited |= set(RUN_SOURCES)
-    if any(item.rung is not None for item in plan.chosen):
-        cited |= set(LADDER_SOURCES)
-    made = []
-    for citation in sorted(cited, key=lambda found: (found.source, len(found.at), found.at)):
-        source = resolve(citation)
-        where = "; ".join(WORKS_BY_KEY[key].cites for key in source.works)
-        name = f"{source.id}, {citation.at}" if citation.at else source.id
-        made.append(SourceView(name, source.says, where, source.kind.label, source.check is Check.RECALLED))
     return tuple(made)

@@ -1,0 +1,105 @@
+"""What a consultation rests on: exact for clinicians, and as a reading list in plain words for athletes."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from engine.planning.model import Plan, Session
+from engine.planning.week import session_of
+from kb.doses import RUN_SOURCES
+from kb.ladder import LADDER_SOURCES
+from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve
+from kb.sources.model import Check, Citation, Source, SourceKind, Work
+from reports.view.model import Reading, SourceView, WorkView
+
+PLAIN_KINDS = {
+    SourceKind.REVIEW: "Reviews of many studies",
+    SourceKind.TRIAL: "Trials",
+    SourceKind.REGULATOR: "Safety notices",
+    SourceKind.DIAGNOSTIC: "Studies of the tests that a clinic does",
+    SourceKind.OBSERVATIONAL: "Studies that looked at people without a trial",
+    SourceKind.EXPERT: "What experts advise",
+    SourceKind.LABORATORY: "Studies of movement and muscles",
+    SourceKind.CASE: "Reports on single people",
+    SourceKind.WEB: "Web pages of clinics and coaches",
+    SourceKind.THREAD: "What athletes say",
+    SourceKind.HOUSE: "Our own choice",
+}
+RECALLED = "From memory; not read again"
+CHOSEN = "Figures and orders that no source gives"
+
+
+def cited(plan: Plan) -> tuple[Citation, ...]:
+    """Return the citations of every rule that fired and of every dose, each once, in the order of their ids."""
+    found = {citation for firing in plan.outcome.firings for citation in firing.rule.sources}
+    found |= {citation for item in plan.chosen if item.dose for citation in item.dose.sources}
+    found |= {citation for item in plan.chosen if item.limit for citation in item.limit.sources}
+    found |= {measured.source for item in plan.chosen for measured in item.exercise.measured}
+    if any(session_of(item) is Session.RUN for item in plan.chosen):
+        found |= set(RUN_SOURCES)
+    if any(item.rung is not None for item in plan.chosen):
+        found |= set(LADDER_SOURCES)
+    return tuple(sorted(found, key=lambda citation: (citation.source, len(citation.at), citation.at)))
+
+
+def sources(plan: Plan) -> tuple[SourceView, ...]:
+    """Return each source exactly: what it says, its works and where these are found."""
+    made = []
+    for citation in cited(plan):
+        source = resolve(citation)
+        works = (WORKS_BY_KEY[key] for key in source.works)
+        where = "; ".join(f"{work.cites} ({work.locator})" for work in works)
+        made.append(SourceView(str(citation), source.says, where, source.kind.label, source.check is Check.RECALLED))
+    return tuple(made)
+
+
+def reading(plan: Plan) -> tuple[Reading, ...]:
+    """Return the works behind a plan for athletes: each once, under the strongest kind of what it is cited for."""
+    citations = cited(plan)
+    by_work: dict[str, list[Source]] = {}
+    groups: dict[SourceKind, list[WorkView]] = {}
+    for source in dict.fromkeys(resolve(citation) for citation in citations):
+        for key in source.works:
+            by_work.setdefault(key, []).append(source)
+        if not source.works and source.kind not in (SourceKind.HOUSE, SourceKind.THREAD):
+            groups.setdefault(source.kind, []).append(WorkView(RECALLED, "", "", "unverified"))
+    for key, resting in by_work.items():
+        kind = max((source.kind for source in resting), key=lambda found: found.rank)
+        groups.setdefault(kind, []).append(_work_view(WORKS_BY_KEY[key], resting))
+    posts = [citation.at.removeprefix("post ") for citation in citations if citation.source == THREAD.id]
+    if posts:
+        groups[SourceKind.THREAD] = [WorkView(f"One forum thread, posts {', '.join(posts)}", "", "", "")]
+    if any(citation.source == HOUSE.id for citation in citations):
+        groups[SourceKind.HOUSE] = [WorkView(CHOSEN, "", "", "")]
+    return tuple(
+        Reading(PLAIN_KINDS[kind], tuple(sorted(groups[kind], key=lambda work: work.cites)))
+        for kind in sorted(groups, key=lambda found: -found.rank)
+    )
+
+
+def _work_view(work: Work, resting: list[Source]) -> WorkView:
+    recalled = sum(source.check is Check.RECALLED for source in resting)
+    mark = "" if not recalled else "unverified" if recalled == len(resting) else "unverified in part"
+    place, link = located(work.locator)
+    return WorkView(work.cites, place, link, mark)
+
+
+def located(locator: str) -> tuple[str, str]:
+    """Return where a work is found in short, and its address.
+
+    Args:
+        locator: Places, parted by semicolons; the first counts.
+
+    Returns:
+        As ``doi:10.1177/0363546506298279``, ``PMC5685404`` or the name of a site, and the address; both are empty for a place
+        in print, and the address for one that cannot be opened.
+    """
+    first = locator.split(";", maxsplit=1)[0].split(" ", maxsplit=1)[0]
+    if first.startswith("doi:"):
+        return first, f"https://doi.org/{first.removeprefix('doi:')}"
+    if first.startswith("PMC"):
+        return first, f"https://pmc.ncbi.nlm.nih.gov/articles/{first}"
+    if not first.startswith("http"):
+        return "", ""
+    site = urlsplit(first).netloc.removeprefix("www.")
+    return site, "" if first.endswith("...") else first
