@@ -5,7 +5,7 @@ BIN := .venv/bin
 DEMO := tests/cases/opening-poster-mid-season.toml
 
 # Random athletes on whom experta, CLIPS and clingo are compared.
-ATHLETES ?= $(if $(CI),10000,1000)
+ATHLETES ?= $(if $(CI),10000,300)
 
 .PHONY: demo test lint types layers check unit pages bench mutants thorough clean
 

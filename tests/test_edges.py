@@ -1,4 +1,8 @@
-"""Every rule fires, and just does not, for the athletes that were agreed. Run this file to add edges that are missing."""
+"""Every rule fires, and just does not, for the athletes that were agreed.
+
+Run this file to add edges that are missing: one on both sides of each rule, and, unless ``--quick``, one for each change of a
+condition that changes a plan and that nothing notices yet.
+"""
 
 import sys
 import tomllib
@@ -42,8 +46,31 @@ def test_an_edge_that_is_not_as_agreed_is_told_with_its_athlete():
     assert found[1].witnesses[0].told == turned.told
 
 
+def test_every_rule_has_an_edge_on_both_sides():
+    from kb.rules import RULES
+
+    known = {(edge.rule, edge.fires) for edge in agreed().every}
+    assert known >= {(rule.id, fires) for rule in RULES for fires in (True, False)}
+
+
+def pairs(subject):
+    """Return an edge on both sides for each rule that has none, from the athletes of the check ``rules-have-athletes``."""
+    from engine.verify import coverage
+    from engine.verify.model import Edge
+
+    held = {edge.rule for edge in subject.edges}
+    sides = {"-fires": True, "-just-misses": False}
+    for witness in coverage.run(subject).witnesses:
+        for end, fires in sides.items():
+            rule = witness.name.removesuffix(end)
+            if witness.name.endswith(end) and rule not in held:
+                yield Edge(rule, fires, witness.told)
+
+
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
+    from dataclasses import replace
+
     import checked
 
     from engine.verify.edges import Edges, text
@@ -51,4 +78,7 @@ if __name__ == "__main__":
 
     whole = checked.subject()
     usual = agreed().usual if TARGET.exists() else dict(whole.usual)
-    TARGET.write_text(text(Edges(usual, (*whole.edges, *missing_edges(whole)))), encoding="utf-8")
+    whole = replace(whole, edges=(*whole.edges, *pairs(whole)))
+    if "--quick" not in sys.argv:
+        whole = replace(whole, edges=(*whole.edges, *missing_edges(whole)))
+    TARGET.write_text(text(Edges(usual, whole.edges)), encoding="utf-8")

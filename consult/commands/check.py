@@ -35,7 +35,7 @@ PACKAGES = {"clingo": "clingo", "clips": "clipspy"}
 @click.option(
     "--athletes",
     type=click.IntRange(0, 1_000_000),
-    default=1000,
+    default=300,
     show_default=True,
     metavar="NUMBER",
     help="Random athletes on whom the engines are compared.",

@@ -6,8 +6,10 @@ plans differ, in whatever a plan shows.
 
 from __future__ import annotations
 
-from engine.translate.asp import write
+from engine.translate.asp import WORDS, write
+from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal, fact
+from engine.translate.procedures import clauses
 from engine.verify.model import Anomaly, Check, Result, Subject
 from engine.verify.redundant import SWITCHED
 from engine.verify.worlds import DIFFER, SHOWS, Solver, two
@@ -21,15 +23,26 @@ matters(Q) :- varies(Q), differ.
 
 
 def questions(subject: Subject) -> Result:
-    """Look for questions whose answer can never change a plan."""
+    """Look for questions whose answer can never change a plan; what nothing reads needs no proof."""
+    read = reads(subject.rules)
     solver = Solver(two(subject.rules, ONE_QUESTION + SHOWS + DIFFER), subject.rules, subject.usual)
-    shown = solver.ever("matters", lambda terms: [frozenset(terms)])
+    shown = solver.ever("matters", lambda terms: [frozenset(terms)], frozenset((name,) for name in read))
     found = tuple(
         Anomaly(question.id, f"no answer to this question can change any plan: {question.text}")
         for question in QUESTIONS
         if (question.id,) not in shown
     )
     return Result(f"{len(QUESTIONS)} questions", found)
+
+
+def reads(rules: tuple[Advice, ...]) -> frozenset[str]:
+    """Return the questions that any rule or any step of planning reads."""
+    by_planning = {part for clause in clauses(rules) for part in clause.body if isinstance(part, Literal)}
+    names = {part.predicate for part in by_planning} | {
+        predicate(part.finding) for rule in rules for part in premises(rule)
+    }
+    asked = {term for part in by_planning if part.predicate in WORDS for term in part.terms}
+    return frozenset(one.id for one in QUESTIONS if predicate(one.asks) in names or one.id in asked)
 
 
 def rules(subject: Subject) -> Result:

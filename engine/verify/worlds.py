@@ -209,7 +209,9 @@ class Solver:
         """Return whether there are athletes of whom the goals hold."""
         return self._is_possible([(self._clingo.parse_term(goal), True) for goal in goals])
 
-    def ever(self, name: str, near: Near | None = None) -> frozenset[tuple[Any, ...]]:
+    def ever(
+        self, name: str, near: Near | None = None, only: frozenset[tuple[Any, ...]] | None = None
+    ) -> frozenset[tuple[Any, ...]]:
         """Return the terms of every atom of a name that holds for any athletes.
 
         Each athlete found settles many atoms at once; only those that no athlete has shown yet are looked for.
@@ -218,10 +220,10 @@ class Solver:
             name: Name of the atoms.
             near: For the terms of an atom, sets of questions, smallest first. Athletes who are usual in all other answers
                 are tried first, because that is quick; then any athlete at all.
+            only: The terms that are looked for; all when not given.
         """
-        atoms = {
-            atom.literal: plain(atom.symbol)[1:] for atom in self._control.symbolic_atoms if atom.symbol.name == name
-        }
+        every = ((atom.literal, plain(atom.symbol)) for atom in self._control.symbolic_atoms)
+        atoms = {literal: said[1:] for literal, said in every if said[0] == name and (only is None or said[1:] in only)}
         held: set[int] = set()
         for wanted, terms in atoms.items():
             tries = [self._usual_but(free) for free in near(terms)] if near is not None and self._usual else []
