@@ -17,7 +17,7 @@ from kb.language import Conclusion, premises
 from kb.questions import QUESTIONS, UNKNOWN
 from kb.rules import RULES
 
-EXAMPLES = int(os.environ.get("SITBONE_EXAMPLES", "5000"))
+EXAMPLES = int(os.environ.get("SITBONE_EXAMPLES", "1500"))
 
 
 def run(book, told, matcher):

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
+from weakref import WeakMethod
 
 from engine.strata import strata
 from engine.translate import procedures
@@ -259,7 +260,8 @@ class ClipsBook:
         self.fired: list[tuple[str, tuple[Key, ...]]] = []
         self._keys: dict[int, Key] = {}
         if traced:
-            self._environment.define_function(self._note, "fired")
+            note = WeakMethod(self._note)  # CLIPS keeps its functions for ever, and with them would keep the book
+            self._environment.define_function(lambda *told: note()(*told), "fired")  # type: ignore[misc]  # noqa: PLW0108
         for construct in (*templates(rules), *_rules(rules, traced=traced)):
             self._environment.build(construct)
         self._templates = {found.name: found for found in self._environment.templates()}
