@@ -17,6 +17,7 @@ from click.testing import CliRunner
 
 from consult.cases import case_in, read_case
 from consult.commands import check as command
+from consult.commands.export import export
 from consult.settings import Settings
 from engine.planning import judge
 from engine.planning.plan import plan
@@ -237,3 +238,26 @@ def test_what_cannot_be_looked_at_is_not_said_to_hold(monkeypatch):
 
 def test_the_invariants_come_first():
     assert CHECKS[: len(INVARIANTS)] == INVARIANTS
+
+
+def test_the_exports_load_elsewhere_and_refer_for_a_pop(tmp_path):
+    import clingo
+    import clips
+
+    for form in ("clips", "asp", "json"):
+        assert CliRunner().invoke(export, [str(tmp_path / form), "--format", form], obj=Settings()).exit_code == 0
+    environment = clips.Environment()
+    environment.load(str(tmp_path / "clips"))
+    environment.reset()
+    environment.assert_string("(PopFelt (present yes))")
+    environment.run()
+    assert "(decision (is referral))" in {str(fact) for fact in environment.facts()}
+    control = clingo.Control(["--warn=none"])
+    control.load(str(tmp_path / "asp"))
+    control.add("base", [], 'athlete(a). given(a,"pop","yes").')
+    control.ground([("base", [])])
+    shown = []
+    control.solve(on_model=lambda model: shown.extend(map(str, model.symbols(atoms=True))))
+    assert 'decision(a,"referral")' in shown
+    document = json.loads((tmp_path / "json").read_text(encoding="utf-8"))
+    assert sum(len(chapter["rules"]) for chapter in document["chapters"]) == len(RULES)

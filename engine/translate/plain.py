@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
@@ -14,6 +14,7 @@ from kb.doses import DOSES
 from kb.exercises import CATALOGUE
 from kb.fingerprint import knowledge_hash
 from kb.language import Advice, AnyOf, Bound, Conclusion, Finding, premises, slots
+from kb.limits import LIMITS
 from kb.questions import QUESTIONS
 from kb.rules import CHAPTERS
 from kb.rules.procedures import PROCEDURES
@@ -53,6 +54,7 @@ def knowledge() -> Json:
         ],
         "items": [{**_fields(item), "loads": [load.code for load in item.loads]} for item in CATALOGUE.values()],
         "doses": [_fields(dose) for dose in DOSES],
+        "limits": {name: [_fields(limit) for limit in limits] for name, limits in LIMITS.items()},
         "procedures": [_fields(procedure) for procedure in PROCEDURES],
         "sources": [_fields(source) for source in SOURCES.values()],
     }
@@ -117,4 +119,6 @@ def _value(value: Any) -> Any:  # noqa: ANN401
         return str(value)
     if isinstance(value, Enum):
         return value.value
+    if is_dataclass(value):
+        return _fields(value)
     return [_value(part) for part in value] if isinstance(value, tuple) else value
