@@ -4,14 +4,17 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command 
 BIN := .venv/bin
 DEMO := tests/cases/opening-poster-mid-season.toml
 
-.PHONY: demo test lint types layers unit pages bench thorough clean
+# Random athletes on whom experta, CLIPS and clingo are compared.
+ATHLETES ?= $(if $(CI),10000,300)
+
+.PHONY: demo test lint types layers check unit pages bench mutants thorough clean
 
 demo: .venv/ready
 	@$(BIN)/sitbone -q plan $(DEMO) --html plan.html --force
 	@echo
 	@echo "The report lies in $(CURDIR)/plan.html"
 
-test: .venv/ready-test lint types layers unit
+test: .venv/ready-test lint types layers check unit
 
 lint: .venv/ready-test
 	$(BIN)/ruff check .
@@ -22,6 +25,14 @@ types: .venv/ready-test
 
 layers: .venv/ready-test
 	$(BIN)/lint-imports --no-cache
+
+# The knowledge, proven over every athlete.
+check: .venv/ready-test
+	$(BIN)/sitbone check --athletes $(ATHLETES)
+
+# Each condition of each rule dropped or flipped; takes some minutes.
+mutants: .venv/ready-test
+	$(BIN)/sitbone check --mutants
 
 unit: .venv/ready-test
 	$(BIN)/pytest -n auto --dist loadfile
@@ -35,8 +46,9 @@ bench: .venv/ready-test
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[verify,bench]'
 	$(BIN)/python -m bench
 
-# The differential tests on 100,000 rule books.
+# The differential tests on 100,000 athletes and 100,000 rule books.
 thorough: .venv/ready-test
+	$(BIN)/sitbone check --athletes 100000 --only engines-agree --only plans-agree
 	SITBONE_EXAMPLES=100000 $(BIN)/pytest tests/test_match.py
 
 .venv/bin/python:

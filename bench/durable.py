@@ -20,7 +20,7 @@ from durable.lang import assert_facts, c, delete_state, m, none, pri, ruleset, w
 
 from bench import books
 from engine.strata import strata
-from engine.translate import asp
+from engine.translate.clauses import predicate
 from kb._experta import W
 from kb.language import Advice, AnyOf, Bound, Conclusion, Finding, Premise, premises
 from kb.vocabulary.scales import Scale
@@ -117,7 +117,7 @@ def _read(met: Any, premise: str, slot: str) -> Any:  # noqa: ANN401
 
 def _atom(kind: type[Conclusion], values: dict[str, Any]) -> str:
     words = (str(value) if isinstance(value, int) else f'"{value}"' for value in values.values())
-    return f"{asp.predicate(kind)}({','.join(words)})"
+    return f"{predicate(kind)}({','.join(words)})"
 
 
 def main(size: int, facts: int, turns: int) -> None:

@@ -9,6 +9,7 @@ from engine import compile as compiled
 from engine.order import TotalOrder
 from engine.strata import strata
 from engine.translate import asp, clips
+from engine.translate.clauses import predicate
 from kb._experta import KnowledgeEngine
 from kb.domains import Value
 from kb.language import Advice, Conclusion, Finding
@@ -78,7 +79,7 @@ def _clips(rules: tuple[Advice, ...], *, traced: bool) -> Consult:
         for name, values in book.facts():
             if name in kinds:
                 words = (value if value.lstrip("-").isdigit() else _quoted(value) for _, value in values)
-                found.add(f"{asp.predicate(kinds[name])}({','.join(words)})")
+                found.add(f"{predicate(kinds[name])}({','.join(words)})")
         return found
 
     def consult(facts: Iterable[Finding]) -> Read:

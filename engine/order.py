@@ -38,13 +38,15 @@ def activation_key(activation: Activation) -> Key:
 class TotalOrder(Strategy):
     """Lowest stratum, place and facts first; what is removed is gone."""
 
+    key_of = staticmethod(activation_key)
+
     def _update_agenda(self, agenda: Agenda, added: Iterable[Activation], removed: Iterable[Activation]) -> None:
-        gone = {activation_key(activation) for activation in removed}
+        gone = {self.key_of(activation) for activation in removed}
         if gone:
             agenda.activations = [left for left in agenda.activations if left.key not in gone]
         new = list(added)
         for activation in new:
-            activation.key = activation_key(activation)
+            activation.key = self.key_of(activation)
         if len(new) > FEW:
             agenda.activations.extend(new)
             agenda.activations.sort(key=by_key)

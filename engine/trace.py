@@ -146,7 +146,7 @@ def record(plan: Plan) -> Json:
 
 def _plan_json(plan: Plan) -> Json:
     outcome = plan.outcome
-    first, also = ranked(outcome) if plan.decision is Decision.PLAN else ((), ())
+    first, also = ranked(plan) if plan.decision is Decision.PLAN else ((), ())
     return {
         "decision": plan.decision.value,
         "presentation": plan.fit.code if plan.fit else None,

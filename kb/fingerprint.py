@@ -19,7 +19,7 @@ from kb.guidance import Counsel
 from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES
 from kb.language import Bound, Finding
 from kb.limits import LIMITS
-from kb.lines import ACCEPTED, ASKS_MORE
+from kb.lines import ACCEPTED, ALIKE, ASKS_MORE
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
 from kb.questions import QUESTIONS
 from kb.rules import RULES
@@ -88,6 +88,7 @@ def knowledge_hash() -> str:
             LIMITS,
             _choices(),
             [sorted((more.code, less.code) for more, less in ASKS_MORE.items()), sorted(ACCEPTED)],
+            [sorted(purpose.code for purpose in kind) for kind in ALIKE],
             RUNG_DOSES,
             LIKE,
             PARTS,
@@ -98,6 +99,7 @@ def knowledge_hash() -> str:
             STEP_UP,
             PROCEDURES,
             list(Counsel),
+            {counsel.code: counsel.brings for counsel in Counsel if counsel.brings},
             DISAGREEMENTS,
             CLAIMS,
         ]

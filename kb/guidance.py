@@ -6,9 +6,10 @@ Each piece has a weight. A plan tells at most ``MOST_ADVICE`` pieces first; what
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
-from kb.vocabulary.scales import Scale
+from kb.vocabulary.scales import Load, Scale
 
 
 class Topic(Enum):
@@ -33,6 +34,19 @@ class Weight(Scale):
 
 
 MOST_ADVICE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Brings:
+    """What a piece of advice makes someone do.
+
+    Attributes:
+        item: Id of an item of the catalogue.
+        loads: Loads that it brings beyond those of the item.
+    """
+
+    item: str
+    loads: tuple[Load, ...] = ()
 
 
 class Counsel(Scale):
@@ -363,6 +377,11 @@ class Counsel(Scale):
         return _TOPICS[self]
 
     @property
+    def brings(self) -> Brings | None:
+        """What someone who follows it does, which must be allowed; ``None`` for advice that adds nothing to what is done."""
+        return _BRINGS.get(self)
+
+    @property
     def weight(self) -> Weight:
         """How much a plan needs it told."""
         if self in _LIMITS:
@@ -448,4 +467,10 @@ _TOPICS = {
     Counsel.STEADY_CHECK: Topic.TRAINING,
     Counsel.STEADY_CHECK_TWO_LEGS: Topic.TRAINING,
     Counsel.SEE_SOMEONE: Topic.TREATMENT,
+}
+_BRINGS = {
+    Counsel.KEEP_EASY_RUNS: Brings("easy-flat-run"),
+    Counsel.START_WALK_JOG: Brings("walk-jog"),
+    Counsel.LONGER_BEFORE_FASTER: Brings("easy-flat-run"),
+    Counsel.COMPETE_LESS: Brings("easy-flat-run", (Load.SPEED,)),
 }

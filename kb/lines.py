@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from kb.exercises import Exercise
-from kb.vocabulary.scales import Degree, Laterality, Load
+from kb.vocabulary.scales import Degree, Laterality, Load, Purpose
 
 ASKS_MORE: dict[Load, Load] = {
     Load.FLEXION_PAST_60: Load.FLEXION_PAST_30,
@@ -66,3 +66,20 @@ def growth(easier: Exercise, harder: Exercise) -> tuple[str, ...]:
     pull = ["more pull"] if easier.tension.rank > harder.tension.rank else []
     pressing = ["more pressing"] if easier.compression.rank > harder.compression.rank else []
     return (*loads, *pull, *pressing)
+
+
+_STRENGTH = (Purpose.HOLD, Purpose.BRIDGE_STRENGTH, Purpose.CURL_STRENGTH, Purpose.BENT_HIP_STRENGTH, Purpose.TEST)
+_MOVEMENT = (Purpose.RUNNING, Purpose.ACCELERATION, Purpose.START, Purpose.FITNESS)
+ALIKE: tuple[frozenset[Purpose], ...] = (
+    frozenset((*_STRENGTH, Purpose.SPRING)),
+    frozenset((*_MOVEMENT, Purpose.SPRING)),
+)
+"""Purposes that train alike: strength of the hamstring, and movement; springy work is both."""
+
+
+def trains_alike(one: Exercise, other: Exercise) -> bool:
+    """Return whether two items share a purpose, or a kind of purpose; what serves nothing is like anything."""
+    if not one.serves or not other.serves:
+        return True
+    same = set(one.serves) & set(other.serves)
+    return bool(same) or any(kind & set(one.serves) and kind & set(other.serves) for kind in ALIKE)

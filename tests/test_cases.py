@@ -3,6 +3,7 @@
 import athletes
 import pytest
 
+from engine.planning.advice import given
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.rules import RULES
@@ -32,6 +33,8 @@ KNOWN_KEYS = {
     "first_question",
     "doing_stopped",
     "move",
+    "advised",
+    "not_advised",
 }
 
 
@@ -97,6 +100,13 @@ def test_case_fires_the_expected_rules(dictated):
     fired = {firing.rule.id for firing in made.outcome.firings}
     assert set(document["expected"].get("fired", [])) <= fired
     assert not set(document["expected"].get("not_fired", [])) & fired
+
+
+def test_case_gives_the_expected_advice(dictated):
+    document, made = dictated
+    told = {counsel.code for counsel in given(made)}
+    assert set(document["expected"].get("advised", [])) <= told
+    assert not set(document["expected"].get("not_advised", [])) & told
 
 
 def test_case_asks_first_for_what_matters(dictated):

@@ -7,8 +7,9 @@ from html import unescape
 import athletes
 import pytest
 
-from engine.planning.advice import ranked
+from engine.planning.advice import given, ranked
 from engine.planning.plan import plan
+from engine.planning.substitute import stand_ins
 from kb.accuracy import ACCURACY, accuracy
 from kb.guidance import MOST_ADVICE, Counsel, Weight
 from kb.questions import question
@@ -155,7 +156,7 @@ BUSY = {
 
 def test_at_most_10_pieces_of_advice_are_told_first_and_none_is_lost():
     made = plan(athletes.told({**athletes.READY, **BUSY}))
-    first, also = ranked(made.outcome)
+    first, also = ranked(made)
     assert len(first) == MOST_ADVICE
     assert len(also) >= 8
     assert {*first, *also} == {found["counsel"] for found in made.outcome.all(Advised)}
@@ -174,12 +175,36 @@ def test_at_most_10_pieces_of_advice_are_told_first_and_none_is_lost():
 def test_what_says_how_far_to_go_is_told_first_in_every_case():
     for path in athletes.CASES:
         made = plan(athletes.told(athletes.case(path)["answers"]))
-        first, also = ranked(made.outcome)
-        assert {
-            found["counsel"] for found in made.outcome.all(Advised) if found["counsel"].weight is Weight.LIMIT
-        } <= set(first)
+        first, also = ranked(made)
+        assert {counsel for counsel in given(made) if counsel.weight is Weight.LIMIT} <= set(first)
         assert len(first) <= MOST_ADVICE
         assert not also or len(first) == MOST_ADVICE
+
+
+def test_advice_to_run_is_given_only_while_the_run_is_allowed():
+    """Open answers that could put running out hold back the advice to run, as they hold back the run."""
+    race = {
+        **athletes.READY,
+        "season": "in",
+        "sport": "distance",
+        "running-now": "fast",
+        "provoked-by": ["sitting"],
+        "fast-run-pain": 2,
+        "top-speed": 60,
+    }
+    told = [Counsel.KEEP_EASY_RUNS, Counsel.COMPETE_LESS]
+    assert [counsel for counsel in given(athletes.plan_for(race)) if counsel in told] == told
+    for open_answer in ("fast-run-pain", "recent-steroid", "irritants"):
+        made = athletes.plan_for(race, **{open_answer: "unknown"})
+        assert Counsel.COMPETE_LESS not in given(made)
+    flared = plan({**athletes.told(race), "flared": ("easy-flat-run",)})
+    assert flared.outcome.holds(Advised(counsel=Counsel.KEEP_EASY_RUNS))
+    assert not set(told) & set(given(flared))
+
+
+def test_what_runs_on_stairs_train_is_not_replaced_by_a_bridge():
+    assert not [name for name in stand_ins("stair-runs") if "bridge" in name]
+    assert "easy-flat-run" in stand_ins("stair-runs")
 
 
 def test_the_limit_of_pain_at_the_top_of_the_page_is_the_one_that_the_rules_give():

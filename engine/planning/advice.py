@@ -1,23 +1,50 @@
-"""Rank the advice: the procedure ``rank-advice``. A plan that says too much is not followed."""
+"""Rank the advice: the procedures ``give-advice`` and ``rank-advice``. A plan that says too much is not followed."""
 
 from __future__ import annotations
 
 from engine.infer import Outcome
+from engine.planning.model import ItemState, Plan
 from kb.guidance import MOST_ADVICE, Counsel, Weight
-from kb.vocabulary.conclusions import Advised
+from kb.vocabulary.conclusions import Advised, Contraindicated
+
+ALLOWED = (ItemState.POSSIBLE, ItemState.CHOSEN)
 
 
-def ranked(outcome: Outcome) -> tuple[tuple[Counsel, ...], tuple[Counsel, ...]]:
+def ranked(plan: Plan) -> tuple[tuple[Counsel, ...], tuple[Counsel, ...]]:
     """Return the advice that is told first, and what stands under "also"; each in the order of the guidance.
 
     First come all pieces that say how far to go, then those that support the plan, then what is good to know, until
     ``MOST_ADVICE`` are told. Pieces that say how far to go are told first even when there are more of them.
     """
-    given = tuple(dict.fromkeys(found["counsel"] for found in outcome.all(Advised)))
-    by_need = sorted(given, key=lambda counsel: (-counsel.weight.rank, counsel.rank))
-    limits = sum(counsel.weight is Weight.LIMIT for counsel in given)
+    by_need = sorted(given(plan), key=lambda counsel: (-counsel.weight.rank, counsel.rank))
+    limits = sum(counsel.weight is Weight.LIMIT for counsel in by_need)
     first = by_need[: max(MOST_ADVICE, limits)]
     return _in_order(first), _in_order(by_need[len(first) :])
+
+
+def given(plan: Plan) -> tuple[Counsel, ...]:
+    """Return the advice that goes with a plan, in the order in which it was concluded.
+
+    Advice to run stands only while the run is allowed: what is held back until a question is answered must not be advised
+    meanwhile.
+    """
+    found = dict.fromkeys(advised["counsel"] for advised in plan.outcome.all(Advised))
+    return tuple(counsel for counsel in found if may_be_followed(counsel, plan))
+
+
+def may_be_followed(counsel: Counsel, plan: Plan) -> bool:
+    """Return whether all that a piece of advice brings is allowed, and no open question could put it out."""
+    brings = counsel.brings
+    if brings is None:
+        return True
+    if plan.item(brings.item).state not in ALLOWED:
+        return False
+    return not any(_could_be_out(Contraindicated(load=load), plan.outcome) for load in brings.loads)
+
+
+def _could_be_out(found: Contraindicated, outcome: Outcome) -> bool:
+    could = outcome.could(Contraindicated)
+    return outcome.holds(found) or any(possibility.finding.key == found.key for possibility in could)
 
 
 def _in_order(advice: list[Counsel]) -> tuple[Counsel, ...]:

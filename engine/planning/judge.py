@@ -17,11 +17,14 @@ from kb.domains import NO, YES
 from kb.exercises import CATALOGUE, Exercise
 from kb.graph import regressions
 from kb.language import Conclusion
-from kb.questions import UNKNOWN, Question, question
+from kb.questions import UNKNOWN, Question, asking, question
 from kb.vocabulary.answers import Doing, Flared, Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRun, Referral, Stage
 from kb.vocabulary.scales import Equipment, Load
 from kb.vocabulary.states import StageLevel
+
+IRRITANTS = tuple(asking(told).id for told in (Irritates, Flared))
+"""The questions that ask what made it worse."""
 
 
 def judge_all(outcome: Outcome) -> tuple[Item, ...]:
@@ -126,12 +129,28 @@ def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     for could in outcome.could(Excluded):
         if could.finding["item"] == exercise.id:
             yield Reason(finding=could.finding, questions=could.every)
+    yield from _could_be_harder_than_an_irritant(exercise, outcome)
     for could in outcome.could(Contraindicated):
         if could.finding["load"] in _loads(exercise.id):
             yield Reason(finding=could.finding, load=could.finding["load"], questions=could.every)
 
 
-def _asked(exercise: Exercise) -> tuple[Equipment, ...]:
+def _could_be_harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
+    """Yield the items that an open answer could name as irritants, and that this one is a harder form of.
+
+    An item that could be out itself says so; this matters for items that were brought back, while an easier one was not.
+    """
+    asked = [question(name) for name in IRRITANTS if outcome.told.get(name, UNKNOWN) is UNKNOWN]
+    could_be_out = {could.finding["item"] for could in outcome.could(Excluded)}
+    if not asked or exercise.id in could_be_out:
+        return
+    out = {found["item"] for found in outcome.all(Excluded)}
+    for name in CATALOGUE:
+        if name in _easier(exercise.id) and name in could_be_out | out:
+            yield Reason(finding=Excluded(item=name), questions=tuple(asked))
+
+
+def asked_for(exercise: Exercise) -> tuple[Equipment, ...]:
     """Return the equipment that an athlete is asked about; a clinician is not equipment that one owns."""
     return tuple(thing for thing in exercise.equipment if thing is not Equipment.CLINIC)
 
@@ -140,7 +159,7 @@ def _lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     """Yield the equipment that is lacking; what is being done now lacks nothing."""
     if outcome.holds(Doing(item=exercise.id, present=YES)):
         return
-    for thing in _asked(exercise):
+    for thing in asked_for(exercise):
         if outcome.holds(Owns(thing=thing, present=NO)):
             yield Reason(lacks=thing.label)
 
@@ -150,5 +169,5 @@ def _maybe_lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     if outcome.holds(Doing(item=exercise.id, present=YES)):
         return
     if outcome.told.get(about.id, UNKNOWN) is UNKNOWN:
-        for thing in _asked(exercise):
+        for thing in asked_for(exercise):
             yield Reason(lacks=thing.label, questions=(about,))

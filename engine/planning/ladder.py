@@ -57,9 +57,15 @@ def _places(items: tuple[Item, ...], outcome: Outcome, sport: Sport) -> Mapping[
         reach, rung = item.exercise.reach, permitted_rung(item.exercise, outcome)
         if reach is None or rung is None or item.state not in ALLOWED or reach.phase not in PARTS[sport]:
             continue
-        if RUNS[reach.phase] in item.exercise.serves and Load.UPHILL not in item.exercise.loads:
+        if climbs(item.exercise):
             places[reach.phase] = max(rung, places.get(reach.phase, rung), key=lambda found: found.rank)
     return places
+
+
+def climbs(exercise: Exercise) -> bool:
+    """Return whether an item is a run that shows the place of its part on the ladder."""
+    reach = exercise.reach
+    return reach is not None and RUNS[reach.phase] in exercise.serves and Load.UPHILL not in exercise.loads
 
 
 def _opening(rung: Rung | None, ruled: tuple[Verdict, ...]) -> Verdict | None:

@@ -100,7 +100,7 @@ def _first(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Itera
 
 def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
     """Return the steadiest run that is permitted, up to easy running, and from stage 3 the one on the highest rung."""
-    flat = [item for item in candidates if item.exercise.is_flat_run or _is_walk(item)]
+    flat = [item for item in candidates if item.exercise.is_flat_run or is_walk(item.exercise)]
     steady = [item for item in flat if item.exercise.pace in (None, Pace.WALK_JOG, Pace.EASY)]
     faster = [item for item in flat if item.exercise.pace in (Pace.TEMPO, Pace.FAST)]
     by_pace = sorted(steady, key=lambda item: item.exercise.pace.rank if item.exercise.pace else -1)
@@ -118,8 +118,9 @@ def _highest(candidates: list[Item]) -> list[Item]:
     return [max(rungs, key=lambda pair: pair[1].rank)[0]] if rungs else []
 
 
-def _is_walk(item: Item) -> bool:
-    return item.exercise.stage == 1 and Load.WALKING in item.exercise.loads
+def is_walk(exercise: Exercise) -> bool:
+    """Return whether an item is walking for training."""
+    return exercise.stage == 1 and Load.WALKING in exercise.loads
 
 
 def _stage(item: Item) -> int:
@@ -133,12 +134,23 @@ def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
 
 
 def _dose_by_rules(exercise: Exercise, outcome: Outcome) -> Dose | None:
-    """Return the highest dose that the rules permit, or ``None``. The sound leg and the trunk train at the gentle dose."""
+    """Return the highest dose that the rules permit, or ``None``."""
+    levels = [found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction]
+    return dose_at(exercise, max(levels, key=lambda level: level.rank, default=None))
+
+
+def dose_at(exercise: Exercise, highest: DoseLevel | None) -> Dose | None:
+    """Return the dose of an item, or ``None`` when it has none. The sound leg and the trunk train at the gentle dose.
+
+    Args:
+        exercise: The item.
+        highest: The highest level that is permitted for its kind of muscle work, if any is.
+
+    Raises:
+        KnowledgeError: Its kind of work has no dose at this level.
+    """
     if exercise.contraction is Contraction.PASSIVE or is_run(exercise):
         return None
     if exercise.serves and exercise.serves[0] in (Purpose.SOUND_LEG, Purpose.TRUNK):
         return dose(exercise.contraction, DoseLevel.GENTLE)
-    levels = [found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction]
-    if not levels:
-        return None
-    return dose(exercise.contraction, max(levels, key=lambda level: level.rank))
+    return None if highest is None else dose(exercise.contraction, highest)

@@ -14,6 +14,7 @@ from engine.planning.pick import pick
 from engine.planning.substitute import substitute
 from engine.planning.week import build, days_lowered
 from engine.verdicts import Ruling, State, Verdict, verdicts
+from kb.exercises import Exercise
 from kb.guidance import Counsel
 from kb.language import Answer
 from kb.questions import QUESTIONS, Given, Question
@@ -98,14 +99,15 @@ def choose(items: tuple[Item, ...], outcome: Outcome) -> tuple[Item, ...]:
 def _without_start(outcome: Outcome, ruled: tuple[Verdict, ...], items: tuple[Item, ...]) -> Plan:
     """Return what follows when no essential exercise is left: more answers if they could free one, else a referral."""
     needed = _needed(outcome, items)
-    if any(item.state is ItemState.WITHHELD and _is_start(item) for item in items):
+    if any(item.state is ItemState.WITHHELD and is_start(item.exercise) for item in items):
         return Plan(Decision.MORE_ANSWERS, outcome, ruled, items, needed=needed)
     referral = Referral(flag=Flag.NO_START, urgency=Urgency.SOON)
     return Plan(Decision.REFERRAL, outcome, ruled, items, referrals=(referral,), by_procedure=NO_START)
 
 
-def _is_start(item: Item) -> bool:
-    return item.exercise.stage == 1 and bool(item.exercise.serves) and item.exercise.kind is Kind.REHAB
+def is_start(exercise: Exercise) -> bool:
+    """Return whether rehabilitation can start with an item."""
+    return exercise.stage == 1 and bool(exercise.serves) and exercise.kind is Kind.REHAB
 
 
 def _with_substitutes(items: tuple[Item, ...], chosen: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -6,9 +6,10 @@ keeps the hours that its work needs to recover, and the days are spread as evenl
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import combinations, product
 from math import ceil
 
 from engine.planning.model import Day, Item, Lowered, Session, Slot
@@ -26,6 +27,7 @@ from kb.selection import (
 from kb.vocabulary.scales import Contraction, Purpose
 
 DAYS = 7
+DAY_H = 24
 
 
 def session_of(item: Item) -> Session | None:  # noqa: PLR0911  (one return for each kind of session)
@@ -48,6 +50,41 @@ def session_of(item: Item) -> Session | None:  # noqa: PLR0911  (one return for 
     return Session.STRENGTH
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """All that the days of the sessions depend on. There are few shapes, so what is said of every week can be tried on each.
+
+    Attributes:
+        fast: Whether there are springy drills or fast runs.
+        strength_days: Most days of strength work; 0 when there is none.
+        strength_gap_h: Least hours between strength days; 0 when there is none.
+        heavy: Whether strength work loads the sore tendon so much that holds pause on its days.
+        walks: Whether there are walks for running, and no runs.
+        runs: Whether there are runs.
+    """
+
+    fast: bool
+    strength_days: int
+    strength_gap_h: int
+    heavy: bool
+    walks: bool
+    runs: bool
+
+
+def shapes(gaps_h: Iterable[int]) -> Iterator[Shape]:
+    """Yield every shape that a week can have.
+
+    Args:
+        gaps_h: The hours between strength days that any dose asks for.
+    """
+    strength = [(0, 0, False), *product(range(1, STRENGTH_DAYS + 1), sorted({DAY_H, *gaps_h}), (False, True))]
+    for fast, (days, gap_h, heavy), (walks, runs) in product(
+        (False, True), strength, ((False, False), (True, False), (False, True))
+    ):
+        if not fast or days <= STRENGTH_DAYS_BESIDE_SPEED:
+            yield Shape(fast, days, gap_h, heavy, walks, runs)
+
+
 def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
     """Return seven days, Monday first.
 
@@ -61,10 +98,9 @@ def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
         if session is not None:
             groups.setdefault(session, []).append(item)
     groups.get(Session.FAST_RUN, []).sort(key=_place_in_sprint)
-    days = _place(groups, spares=spares)
+    days = days_of(shape_of(groups, spares=spares))
     held = {
-        session: [(item, _within_limit(item, days.get(session, ()))) for item in groups.get(session, ())]
-        for session in Session
+        session: [(item, _within_limit(item, days[session])) for item in groups.get(session, ())] for session in Session
     }
     return tuple(
         Day(
@@ -81,9 +117,16 @@ def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
 
 def _within_limit(item: Item, days: tuple[int, ...]) -> tuple[int, ...]:
     """Return the days of an item among those of its session: no more than its limit, spread as evenly as that allows."""
-    if item.limit is None or len(days) <= item.limit.days:
-        return days
-    return _spread(item.limit.days, item.dose.gap_h if item.dose else 24, days)
+    return days if item.limit is None else trimmed(days, item.limit.days, _gap_h(item))
+
+
+def _gap_h(item: Item) -> int:
+    return item.dose.gap_h if item.dose else DAY_H
+
+
+def trimmed(days: tuple[int, ...], most: int, gap_h: int) -> tuple[int, ...]:
+    """Return the days, or as many of them as are allowed, ``gap_h`` hours apart and spread as evenly as can be."""
+    return days if len(days) <= most else _spread(most, gap_h, days)
 
 
 def days_lowered(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Item, ...]:
@@ -101,33 +144,46 @@ def _count(item: Item, week: tuple[Day, ...]) -> int:
     return sum(item.exercise.id in slot.items for day in week for slot in day.slots)
 
 
-def _place(groups: dict[Session, list[Item]], *, spares: bool) -> dict[Session, tuple[int, ...]]:
-    days: dict[Session, tuple[int, ...]] = {}
+def shape_of(groups: Mapping[Session, list[Item]], *, spares: bool) -> Shape:
+    """Return the shape of a week with these sessions."""
+    strength = groups.get(Session.STRENGTH, ())
+    runs = groups.get(Session.RUN, ())
+    paced = any(item.exercise.pace is not None for item in runs)
     fast = Session.SPRING in groups or Session.FAST_RUN in groups
-    if fast:
-        high = _spread(FAST_DAYS, FAST_RUN_GAP_H, range(DAYS))
-        days.update({session: high for session in (Session.SPRING, Session.FAST_RUN) if session in groups})
-    high_days = days.get(Session.SPRING, days.get(Session.FAST_RUN, ()))
-    if Session.STRENGTH in groups:
-        after = {(day + 1) % DAYS for day in high_days}
-        free = [day for day in range(DAYS) if day not in high_days and day not in after]
-        most = max(item.limit.days if item.limit else DAYS for item in groups[Session.STRENGTH])
-        count = min(STRENGTH_DAYS_BESIDE_SPEED if fast or spares else STRENGTH_DAYS, most)
-        gap = max((item.dose.gap_h for item in groups[Session.STRENGTH] if item.dose), default=24)
-        days[Session.STRENGTH] = _spread(count, gap, free)
-    heavy = any(_loads_the_sore_tendon(item) for item in groups.get(Session.STRENGTH, ()))
-    loaded = set(high_days) | set(days.get(Session.STRENGTH, ()) if heavy else ())
-    if Session.RUN in groups:
-        running = any(item.exercise.pace is not None for item in groups[Session.RUN])
-        rested = [day for day in range(DAYS) if all(_days_apart(day, high) >= 2 for high in high_days)]
-        free = [day for day in rested if day not in loaded] or rested
-        days[Session.RUN] = _spread(RUN_DAYS if running else WALK_DAYS, RUN_GAP_H, free if running else range(DAYS))
-    if Session.FITNESS in groups:
-        free = [day for day in range(DAYS) if day not in loaded and day not in days.get(Session.RUN, ())]
-        days[Session.FITNESS] = _spread(FITNESS_DAYS, RUN_GAP_H, free)
-    if Session.HOLD in groups:
-        days[Session.HOLD] = tuple(day for day in range(DAYS) if day not in loaded)
-    return days
+    return Shape(
+        fast=fast,
+        strength_days=min(
+            STRENGTH_DAYS_BESIDE_SPEED if fast or spares else STRENGTH_DAYS,
+            max((item.limit.days if item.limit else DAYS for item in strength), default=0),
+        ),
+        strength_gap_h=max((item.dose.gap_h for item in strength if item.dose), default=DAY_H if strength else 0),
+        heavy=any(loads_the_sore_tendon(item) for item in strength),
+        walks=bool(runs) and not paced,
+        runs=paced,
+    )
+
+
+@cache
+def days_of(shape: Shape) -> Mapping[Session, tuple[int, ...]]:
+    """Return on which days each kind of session lies, if the week has it."""
+    high = _spread(FAST_DAYS, FAST_RUN_GAP_H, range(DAYS)) if shape.fast else ()
+    after = {(day + 1) % DAYS for day in high}
+    beside = [day for day in range(DAYS) if day not in high and day not in after]
+    strength = _spread(shape.strength_days, shape.strength_gap_h, beside)
+    loaded = {*high, *(strength if shape.heavy else ())}
+    rested = [day for day in range(DAYS) if all(_days_apart(day, other) >= 2 for other in high)]
+    easy = [day for day in rested if day not in loaded] or rested
+    walks = _spread(WALK_DAYS, RUN_GAP_H, range(DAYS)) if shape.walks else ()
+    runs = _spread(RUN_DAYS, RUN_GAP_H, easy) if shape.runs else walks
+    free = [day for day in range(DAYS) if day not in loaded]
+    return {
+        Session.SPRING: high,
+        Session.STRENGTH: strength,
+        Session.RUN: runs,
+        Session.FAST_RUN: high,
+        Session.HOLD: tuple(free),
+        Session.FITNESS: _spread(FITNESS_DAYS, RUN_GAP_H, [day for day in free if day not in runs]),
+    }
 
 
 def _place_in_sprint(item: Item) -> int:
@@ -135,7 +191,7 @@ def _place_in_sprint(item: Item) -> int:
     return item.exercise.reach.phase.rank if item.exercise.reach is not None else 0
 
 
-def _loads_the_sore_tendon(item: Item) -> bool:
+def loads_the_sore_tendon(item: Item) -> bool:
     """Return whether a strength item asks so much of the sore tendon that holds pause on its days."""
     return item.exercise.contraction is not Contraction.ISOMETRIC and item.purpose is not Purpose.SOUND_LEG
 

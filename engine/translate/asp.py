@@ -1,50 +1,231 @@
-"""The rules in answer set programming, for clingo (needs ``clingo``): ground once, then ask about many athletes.
+"""The whole of the knowledge in answer set programming, for clingo: rules, what could follow, catalogue and procedures.
 
-Each finding becomes an atom, as ``daily_pain(3)``. Every answer that could be given is an external atom, true for the athlete
-at hand. Members of scales and names become quoted strings.
+What holds of an athlete has that athlete as its first term: ``daily_pain(a, 3)``. So one program can hold many athletes, for
+comparison with other engines, or two who differ in one way, for proofs. What holds of the knowledge has no athlete:
+``loads("bird-dog", "single-leg")``. Members of scales and names are quoted strings.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import product
-from typing import Any
 
-from kb._experta import W
-from kb.domains import Value, Whole
-from kb.language import Advice, Answer, AnyOf, Bound, Finding, Premise, premises, slots
-from kb.vocabulary.scales import Scale
+from engine.translate import procedures
+from engine.translate.cells import Cuts, cuts, space
+from engine.translate.clauses import (
+    GIVEN,
+    INAPPLICABLE,
+    KNOWN,
+    SAID,
+    UNKNOWN,
+    Guard,
+    answers,
+    certain,
+    guesses,
+    literal,
+    possible,
+    predicate,
+    spaces,
+    unguarded,
+)
+from engine.translate.datalog import Clause, Comparison, Literal, Term, Variable, constant
+from kb import KNOWLEDGE_VERSION
+from kb.domains import Whole
+from kb.errors import KnowledgeError
+from kb.language import Advice, Answer, Finding, premises, slots
+from kb.questions import NOT_APPLICABLE, QUESTIONS, Given
+from kb.questions import UNKNOWN as NOT_KNOWN
+
+ATHLETE = Variable("Athlete")
+WORDS = frozenset({GIVEN, KNOWN, SAID, UNKNOWN, INAPPLICABLE})
+"""Predicates that say what an athlete answered."""
+
+QUESTION_WORDS = frozenset({"single", "several", "answer", "may_not_apply"})
+"""Predicates that say what can be answered to a question."""
+
+CHOICE = f"""
+% Any answers at all: of each question one answer, or that it is unknown or does not apply.
+1 {{ {GIVEN}(A, Q, V) : answer(Q, V); {UNKNOWN}(A, Q); {INAPPLICABLE}(A, Q) : may_not_apply(Q) }} 1 :- free(A), single(Q).
+1 {{ {KNOWN}(A, Q); {UNKNOWN}(A, Q) }} 1 :- free(A), several(Q).
+{{ {SAID}(A, Q, V) : answer(Q, V) }} :- free(A), {KNOWN}(A, Q).
+"""
+"""The answers of a free athlete, of whom nothing is known."""
+
+Rename = Callable[[str], str]
 
 
-def predicate(finding: type[Finding]) -> str:
-    """Return the name of the atoms of a class."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", finding.__name__).lower()
+def as_it_is(predicate: str) -> str:
+    """Return a predicate as it is."""
+    return predicate
 
 
-def term(value: Value) -> str:
-    """Return a value as clingo writes it."""
-    if isinstance(value, Scale):
-        return f'"{value.code}"'
+def term(value: Term) -> str:
+    """Return a term as clingo writes it."""
+    if isinstance(value, Variable):
+        return value.name
     return str(value) if isinstance(value, int) else f'"{value}"'
 
 
-def atom(finding: Finding) -> str:
-    """Return a finding as an atom."""
-    return f"{predicate(type(finding))}({','.join(term(value) for value in finding.values_by_slot.values())})"
+def fact_of(finding: Finding, athlete: str = "a") -> str:
+    """Return a finding as an atom of an athlete."""
+    return _written(literal(finding), (athlete,))
 
 
-def text(rules: tuple[Advice, ...], answers: Iterable[Answer]) -> str:
-    """Return the rules, with the answers that could be given as externals.
+def _written(said: Literal, before: Iterable[str] = (), rename: Rename = as_it_is) -> str:
+    terms = ",".join((*before, *map(term, said.terms)))
+    return f"{'not ' if said.negated else ''}{rename(said.predicate)}{f'({terms})' if terms else ''}"
 
-    A premise with a bound becomes an atom of its own, so that a rule with several of them is not grounded for every
-    combination of numbers.
+
+def write(
+    clauses: Iterable[Clause],
+    facts: Iterable[Clause] = (),
+    rename: Rename = as_it_is,
+    elsewhere: frozenset[str] = frozenset(),
+) -> str:
+    """Return clauses and facts as a program.
+
+    Args:
+        clauses: What follows for an athlete.
+        facts: What holds of the knowledge, whoever the athlete is.
+        rename: New names for predicates, as when two versions of the knowledge stand in one program.
+        elsewhere: Predicates of the knowledge whose facts stand elsewhere.
     """
-    bounded: dict[str, str] = {}
-    written = [_rule(rule, bounded) for rule in rules]
-    lines = [f"#external {atom(answer)}." for answer in answers]
-    lines += [f"{head} :- {body}." for body, head in bounded.items()]
-    return "\n".join((*lines, *written)) + "\n"
+    known = tuple(facts)
+    shared = frozenset(clause.head.predicate for clause in known) | elsewhere
+    lines = [f"{_written(clause.head, rename=rename)}." for clause in known]
+    lines += [_clause(clause, shared, rename) for clause in clauses]
+    return "\n".join(lines) + "\n"
+
+
+def _clause(clause: Clause, shared: frozenset[str], rename: Rename) -> str:
+    body = [_part(part, shared, rename) for part in clause.body]
+    literals = [part for part in clause.body if isinstance(part, Literal)]
+    if not any(not part.negated and part.predicate not in shared for part in literals):
+        body.insert(0, f"athlete({ATHLETE.name})")
+    return f"{_written(clause.head, (ATHLETE.name,), rename)} :- {', '.join(body)}."
+
+
+def _part(part: Literal | Comparison, shared: frozenset[str], rename: Rename) -> str:
+    if isinstance(part, Comparison):
+        return f"{term(part.left)} {part.sign} {term(part.right)}"
+    here = part.predicate in shared
+    keeps = part.predicate in WORDS | QUESTION_WORDS
+    return _written(part, () if here else (ATHLETE.name,), as_it_is if keeps else rename)
+
+
+def findings_program(
+    rules: tuple[Advice, ...], cut: Cuts | None = None, *, possibly: bool = False, guard: Guard = unguarded
+) -> str:
+    """Return what follows from the answers, and if wanted what could follow; without planning."""
+    what = [*answers(), *certain(rules, guard)]
+    if possibly:
+        what += [*guesses(), *possible(rules, guard)]
+    return write(what, spaces(space(cut if cut is not None else cuts(rules))))
+
+
+def program(rules: tuple[Advice, ...], cut: Cuts | None = None, *, guard: Guard = unguarded) -> str:
+    """Return the whole of the knowledge for any number of athletes: rules, what could follow, and planning.
+
+    Args:
+        rules: The rule book.
+        cut: Where numbers are cut into cells; at every line that the rules draw when not given.
+        guard: What each rule needs besides its premises.
+
+    Raises:
+        KnowledgeError: A finding has the name of something in the procedures.
+    """
+    return write(_all(rules, guard), [*spaces(space(cut if cut is not None else cuts(rules))), *procedures.facts()])
+
+
+HEAD = f"""% Sitbone {KNOWLEDGE_VERSION} for clingo. Not reviewed by a clinician; no medical advice.
+%
+% Give an athlete a name, and each question one of these; a list is known, and has said for each of its entries:
+%   athlete(a). given(a,"onset","gradual"). given(a,"daily-pain",3). unknown(a,"lunge-pain").
+%   inapplicable(a,"easy-run-pain"). known(a,"provoked-by"). said(a,"provoked-by","sitting").
+% The result: decision/2, state/3, chosen/4, dose/3, rung/3, ladder/3, substitute/3, day/3, item_day/3, advice/2 and
+% referral/3; fires/2 and more say why.
+% For every athlete at once, take free(a) for the answers and add these lines:
+{"".join(f"%   {line}{chr(10)}" for line in CHOICE.strip().splitlines())}
+"""
+
+
+def export(rules: tuple[Advice, ...]) -> str:
+    """Return the whole of the knowledge as a file for clingo, with how to use it at its head."""
+    return HEAD + program(rules)
+
+
+def one_of_two(rules: tuple[Advice, ...], rename: Rename) -> str:
+    """Return the whole of the knowledge under other names, without its questions: to stand beside another version."""
+    return write(_all(rules, unguarded), procedures.facts(), rename, QUESTION_WORDS)
+
+
+def _all(rules: tuple[Advice, ...], guard: Guard) -> list[Clause]:
+    found = [*answers(), *certain(rules, guard), *guesses(), *possible(rules, guard)]
+    planned = procedures.clauses(rules)
+    _refuse_shared_names(found, planned)
+    return [*found, *planned]
+
+
+def _refuse_shared_names(found: Iterable[Clause], planned: Iterable[Clause]) -> None:
+    both = {clause.head.predicate for clause in found} & {clause.head.predicate for clause in planned}
+    if both:
+        raise KnowledgeError(
+            "procedures", "a finding must not be called like a step of planning", ", ".join(sorted(both))
+        )
+
+
+def told(athlete: str, given: Mapping[str, Given]) -> str:
+    """Return one athlete's answers as facts."""
+    lines = [f"athlete({athlete})."]
+    for question in QUESTIONS:
+        answer = given.get(question.id, NOT_KNOWN)
+        name = term(question.id)
+        if answer is NOT_KNOWN:
+            lines.append(f"{UNKNOWN}({athlete},{name}).")
+        elif answer is NOT_APPLICABLE:
+            lines.append(f"{INAPPLICABLE}({athlete},{name}).")
+        elif isinstance(answer, tuple):
+            lines.append(f"{KNOWN}({athlete},{name}).")
+            lines += [f"{SAID}({athlete},{name},{term(constant(value))})." for value in answer]
+        else:
+            lines.append(f"{GIVEN}({athlete},{name},{term(constant(answer))}).")
+    return " ".join(lines)
+
+
+def atom(finding: Finding) -> str:
+    """Return a finding as an atom, without its athlete."""
+    return _written(literal(finding))
+
+
+class ClingoBook:
+    """Rules grounded once, for many consultations."""
+
+    def __init__(self, rules: tuple[Advice, ...]) -> None:
+        import clingo
+
+        answers = {fact_of(answer) for answer in possible_answers(rules)}
+        concluded = {predicate(type(rule.then)) for rule in rules}
+        externals = "".join(f"#external {answer}.\n" for answer in sorted(answers))
+        self._control = clingo.Control(["--warn=none"])
+        self._control.add("base", [], f"athlete(a).\n{externals}{write(certain(rules))}")
+        self._control.ground([("base", [])])
+        self._answers = {name: clingo.parse_term(name) for name in answers}
+        self._concluded = [
+            (symbol.literal, f"{symbol.symbol.name}({','.join(map(str, symbol.symbol.arguments[1:]))})")
+            for symbol in self._control.symbolic_atoms
+            if symbol.symbol.name in concluded
+        ]
+        self._told: set[str] = set()
+
+    def consult(self, findings: Iterable[Finding]) -> set[str]:
+        """Return the concluded atoms for these answers, without their athlete."""
+        told = {name for name in map(fact_of, findings) if name in self._answers}
+        for name in self._told ^ told:
+            self._control.assign_external(self._answers[name], name in told)
+        self._told = told
+        with self._control.solve(yield_=True) as handle:
+            model = next(iter(handle))
+            return {name for literal, name in self._concluded if model.is_true(literal)}
 
 
 def possible_answers(rules: tuple[Advice, ...]) -> list[Answer]:
@@ -59,75 +240,3 @@ def possible_answers(rules: tuple[Advice, ...]) -> list[Answer]:
         ]
         found.extend(finding(**dict(zip(domains, values, strict=True))) for values in product(*ranges))
     return found
-
-
-def _rule(rule: Advice, bounded: dict[str, str]) -> str:
-    body = [_premise(premise, bounded) for premise in premises(rule)]
-    then = ",".join(_variable(v) if isinstance(v, W) else term(v) for v in rule.then.values_by_slot.values())
-    return f"{predicate(type(rule.then))}({then}) :- {', '.join(body)}."
-
-
-def _premise(premise: Premise, bounded: dict[str, str]) -> str:
-    terms: list[str] = []
-    tests: list[str] = []
-    variables: list[str] = []
-    for name in slots(premise.finding):
-        value = premise.pattern.get(name)
-        words, more = _slot(value, f"T_{name}")
-        terms.append(words)
-        tests += more
-        if isinstance(value, W):
-            variables.append(words)
-    written = f"{predicate(premise.finding)}({','.join(terms)})"
-    if any(isinstance(value, Bound) for value in premise.pattern.values_by_slot.values()):
-        body = ", ".join((written, *tests))
-        head = f"met_{len(bounded)}({','.join(variables)})" if variables else f"met_{len(bounded)}"
-        written = bounded.setdefault(body, head)
-    return f"not {written}" if premise.negated else written
-
-
-def _variable(value: W) -> str:
-    return f"V_{value.__bind__}"
-
-
-def _slot(value: Any, local: str) -> tuple[str, list[str]]:  # noqa: ANN401  (what stands in a slot, or nothing)
-    """Return the term for one slot, and tests on it. Under ``not`` an open slot must be anonymous."""
-    if value is None:
-        return "_", []
-    if isinstance(value, W):
-        return _variable(value), []
-    if not isinstance(value, Bound):
-        return term(value), []
-    if isinstance(value.test, AnyOf):
-        return f"({';'.join(term(member) for member in value.test.members)})", []
-    edges = ((">=", value.test.low), ("<=", value.test.high))
-    return local, [f"{local} {sign} {edge}" for sign, edge in edges if edge is not None]
-
-
-class ClingoBook:
-    """Rules grounded once, for many consultations."""
-
-    def __init__(self, rules: tuple[Advice, ...]) -> None:
-        import clingo
-
-        self._answers = {atom(answer) for answer in possible_answers(rules)}
-        self._concluded = {predicate(type(rule.then)) for rule in rules}
-        self._control = clingo.Control(["--warn=none"])
-        self._control.add("base", [], text(rules, possible_answers(rules)))
-        self._control.ground([("base", [])])
-        self._symbols = {name: clingo.parse_term(name) for name in self._answers}
-        self._told: set[str] = set()
-
-    def consult(self, findings: Iterable[Finding]) -> set[str]:
-        """Return the concluded atoms for these answers."""
-        told = {name for name in (atom(finding) for finding in findings) if name in self._answers}
-        for name in self._told - told:
-            self._control.assign_external(self._symbols[name], False)  # noqa: FBT003  (as clingo has it)
-        for name in told - self._told:
-            self._control.assign_external(self._symbols[name], True)  # noqa: FBT003
-        self._told = told
-        found: set[str] = set()
-        with self._control.solve(yield_=True) as handle:
-            for model in handle:
-                found = {str(symbol) for symbol in model.symbols(atoms=True) if symbol.name in self._concluded}
-        return found

@@ -1,33 +1,76 @@
-"""The rule book in CLIPS: as text that plain CLIPS loads, and as an engine for comparison (needs ``clipspy``).
+"""The knowledge in CLIPS: as text that plain CLIPS loads, and as an engine for comparison (needs ``clipspy``).
 
 Each class of findings becomes a template, each rule a rule with the same name; strata become salience. Members of scales
-become symbols of their codes.
+and names become symbols: a space becomes a hyphen, and what begins with a digit gets an ``s`` before it. What could follow
+from unanswered questions has ``possible-`` before its template. The catalogue and the procedures are ordered facts and rules.
+
+To use the whole program: load, ``(reset)``, assert what was answered as ``(DailyPain (score 3))``, each question that was not
+answered as ``(unknown (question daily-pain))``; then ``(run)``. The result stands in the facts ``decision``, ``state``,
+``chosen``, ``dose``, ``rung``, ``ladder``, ``substitute``, ``day`` ``item_day`` and ``advice``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 from weakref import WeakMethod
 
 from engine.strata import strata
+from engine.translate import procedures
+from engine.translate.cells import cuts, space
+from engine.translate.clauses import (
+    FIRES,
+    POSSIBLY,
+    UNKNOWN,
+    guesses,
+    predicate,
+    spaces,
+    variables,
+)
+from engine.translate.datalog import ANYTHING, Clause, Comparison, Literal, Term, Variable, layers
+from kb import KNOWLEDGE_VERSION
 from kb._experta import W
 from kb.domains import Value
 from kb.language import Advice, AnyOf, Bound, Finding, Premise, premises, slots
+from kb.questions import QUESTIONS, Given
+from kb.questions import UNKNOWN as NOT_KNOWN
 from kb.vocabulary.scales import Scale
 
 Key = tuple[str, tuple[tuple[str, str], ...]]
+POSSIBLE = "possible-"
+_SIGNS = {"=": "eq", "!=": "neq"}
+RESULTS: dict[str, tuple[str, ...]] = {
+    "decision": ("is",),
+    "state": ("item", "is"),
+    "chosen": ("item", "purpose", "tier"),
+    "dose": ("item", "amount"),
+    "rung": ("item", "up_to"),
+    "ladder": ("phase", "rung"),
+    "substitute": ("item", "by"),
+    "day": ("session", "number"),
+    "item_day": ("item", "number"),
+    "advice": ("counsel",),
+}
+"""What planning gives, each with its slots."""
+
+SLOTS = {**RESULTS, UNKNOWN: ("question",)}
 
 
 def symbol(value: Value) -> str:
-    """Return a value as CLIPS writes it; a code that begins with a digit gets an ``s`` before it."""
-    if isinstance(value, Scale):
-        return f"s{value.code}" if value.code[:1].isdigit() else value.code
-    return str(value)
+    """Return a value as CLIPS writes it."""
+    code = value.code if isinstance(value, Scale) else value
+    return str(code) if isinstance(code, int) else symbol_of(code)
+
+
+@cache
+def symbol_of(text: str) -> str:
+    """Return a text as a symbol: no spaces, and an ``s`` before a digit."""
+    return f"{'s' if text[:1].isdigit() else ''}{text.replace(' ', '-')}"
 
 
 def text(rules: tuple[Advice, ...], *, traced: bool = False) -> str:
-    """Return the rule book as CLIPS constructs, templates first.
+    """Return the rule book as CLIPS constructs, templates first; without catalogue and planning.
 
     Args:
         rules: The rules in book order.
@@ -36,43 +79,114 @@ def text(rules: tuple[Advice, ...], *, traced: bool = False) -> str:
     return "\n\n".join((*templates(rules), *_rules(rules, traced=traced))) + "\n"
 
 
-def templates(rules: tuple[Advice, ...]) -> tuple[str, ...]:
-    """Return one template for each class of findings that the rules name, in the order of their names."""
-    classes = {premise.finding for rule in rules for premise in premises(rule)} | {type(rule.then) for rule in rules}
-    return tuple(
-        f"(deftemplate {finding.__name__} {' '.join(f'(slot {name})' for name in slots(finding))})"
-        for finding in sorted(classes, key=lambda finding: finding.__name__)
+def program(rules: tuple[Advice, ...]) -> str:
+    """Return the whole of the knowledge as CLIPS constructs: rules, what could follow, catalogue and planning."""
+    return "\n\n".join(constructs(rules)) + "\n"
+
+
+HEAD = f"""; Sitbone {KNOWLEDGE_VERSION} for CLIPS. Not reviewed by a clinician; no medical advice.
+;
+; (load "this file") (reset), then tell what was answered, and what was not; of a list what is so, and what is not:
+;   (assert (Onset (manner gradual)) (DailyPain (score 3)) (unknown (question lunge-pain)))
+;   (assert (Provokes (load sitting) (present yes)) (Provokes (load speed) (present no)))
+; then (run). The result: {", ".join(RESULTS)}; fires says which rules fired.
+
+"""
+
+
+def export(rules: tuple[Advice, ...]) -> str:
+    """Return the whole of the knowledge as a file for CLIPS, with how to use it at its head."""
+    return HEAD + program(rules)
+
+
+def constructs(rules: tuple[Advice, ...]) -> tuple[str, ...]:
+    """Return the whole of the knowledge, one construct each, in an order in which CLIPS can load them."""
+    classes = (*_classes(rules), *(question.asks for question in QUESTIONS))
+    named = tuple(sorted(set(classes), key=lambda finding: finding.__name__))
+    known = (*spaces(space(cuts(rules))), *procedures.facts())
+    planned = procedures.clauses(rules)
+    level = strata(rules)
+    settled = max(level.values()) + 1
+    names = {
+        **{predicate(finding): finding for finding in named},
+        **{f"{POSSIBLY}{predicate(finding)}": finding for finding in named},
+    }
+    layer = layers(planned, frozenset({*names, *(clause.head.predicate for clause in known)}))
+    written = [(clause, settled) for clause in guesses()]
+    written += [(clause, settled + 1 + layer[clause.head.predicate]) for clause in planned]
+    return (
+        *_templates(named),
+        *_templates(named, POSSIBLE),
+        *(_template(name, words) for name, words in SLOTS.items()),
+        *_deffacts(known),
+        *_rules(rules, noted=True),
+        *_possible_rules(rules, settled),
+        *(_clause(clause, salience, number, names) for number, (clause, salience) in enumerate(written)),
     )
 
 
-def _rules(rules: tuple[Advice, ...], *, traced: bool) -> tuple[str, ...]:
+def _classes(rules: tuple[Advice, ...]) -> set[type[Finding]]:
+    return {premise.finding for rule in rules for premise in premises(rule)} | {type(rule.then) for rule in rules}
+
+
+def templates(rules: tuple[Advice, ...]) -> tuple[str, ...]:
+    """Return one template for each class of findings that the rules name, in the order of their names."""
+    return _templates(tuple(sorted(_classes(rules), key=lambda finding: finding.__name__)))
+
+
+def _templates(classes: Iterable[type[Finding]], prefix: str = "") -> tuple[str, ...]:
+    return tuple(_template(f"{prefix}{finding.__name__}", slots(finding)) for finding in classes)
+
+
+def _template(name: str, words: Iterable[str]) -> str:
+    return f"(deftemplate {name} {' '.join(f'(slot {word})' for word in words)})"
+
+
+def _deffacts(known: Iterable[Clause]) -> Iterator[str]:
+    """Yield the facts of the knowledge, one construct for each kind."""
+    kinds: dict[str, list[str]] = {}
+    for clause in known:
+        kinds.setdefault(clause.head.predicate, []).append(_ordered(clause.head))
+    for kind, facts in kinds.items():
+        lines = "\n  ".join(facts)
+        yield f"(deffacts {_hyphened(kind)}\n  {lines})"
+
+
+def _rules(rules: tuple[Advice, ...], *, traced: bool = False, noted: bool = False) -> tuple[str, ...]:
     level = strata(rules)
-    return tuple(_rule(rule, -level[type(rule.then)], traced=traced) for rule in rules)
+    return tuple(_rule(rule, -level[type(rule.then)], traced=traced, noted=noted) for rule in rules)
 
 
-def _rule(rule: Advice, salience: int, *, traced: bool) -> str:
-    lines = [f"(defrule {rule.id}", f"  (declare (salience {salience}))"]
+def _possible_rules(rules: tuple[Advice, ...], layer: int) -> tuple[str, ...]:
+    return tuple(_rule(rule, -layer, prefix=POSSIBLE) for rule in rules)
+
+
+def _rule(rule: Advice, salience: int, *, traced: bool = False, noted: bool = False, prefix: str = "") -> str:
+    lines = [f"(defrule {prefix}{rule.id}", f"  (declare (salience {salience}))"]
     names: list[str] = []
     for place, premise in enumerate(premises(rule)):
-        pattern = _pattern(premise, place)
         if premise.negated:
-            lines.append(f"  (not {pattern})")
+            lines.append(f"  (not {_pattern(premise, place)})")
+        elif prefix:
+            lines.append(f"  {_pattern(premise, place, prefix)}")
         else:
             names.append(f"?premise{place}")
-            lines.append(f"  {names[-1]} <- {pattern}")
+            lines.append(f"  {names[-1]} <- {_pattern(premise, place)}")
     lines.append("  =>")
     if traced:
         lines.append(f"  (fired {rule.id} {' '.join(names)})")
+    if noted:
+        lines.append(f"  (assert ({' '.join((FIRES, rule.id, *(f'?{name}' for name in variables(rule))))}))")
     then = " ".join(f"({name} {_value(value)})" for name, value in rule.then.values_by_slot.items())
-    lines.append(f"  (assert ({type(rule.then).__name__} {then})))")
+    lines.append(f"  (assert ({prefix}{type(rule.then).__name__} {then})))")
     return "\n".join(lines)
 
 
-def _pattern(premise: Premise, place: int) -> str:
+def _pattern(premise: Premise, place: int, prefix: str = "") -> str:
     parts = [
         f"({name} {_constraint(value, f'?t{place}{name}')})" for name, value in premise.pattern.values_by_slot.items()
     ]
-    return f"({' '.join((premise.finding.__name__, *parts))})"
+    return f"({' '.join((f'{prefix}{premise.finding.__name__}', *parts))})"
 
 
 def _value(value: Any) -> str:  # noqa: ANN401  (a value or a variable)
@@ -92,6 +206,42 @@ def _constraint(value: Any, local: str) -> str:  # noqa: ANN401
     return f"{local}&:{tests[0]}" if len(tests) == 1 else f"{local}&:(and {' '.join(tests)})"
 
 
+def _hyphened(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _term(term: Term) -> str:
+    if isinstance(term, Variable):
+        return "?" if term == ANYTHING else f"?{term.name}"
+    return str(term) if isinstance(term, int) else symbol_of(term)
+
+
+def _ordered(literal: Literal) -> str:
+    return f"({' '.join((_hyphened(literal.predicate), *map(_term, literal.terms)))})"
+
+
+def _clause(clause: Clause, layer: int, number: int, names: Mapping[str, type[Finding]]) -> str:
+    lines = [f"(defrule {_hyphened(clause.head.predicate)}.{number}", f"  (declare (salience {-layer}))"]
+    positive = [part for part in clause.body if isinstance(part, Literal) and not part.negated]
+    tests = [part for part in clause.body if isinstance(part, Comparison)]
+    absent = [part for part in clause.body if isinstance(part, Literal) and part.negated]
+    lines += [f"  {_literal(part, names)}" for part in positive]
+    lines += [f"  (test ({_SIGNS.get(part.sign, part.sign)} {_term(part.left)} {_term(part.right)}))" for part in tests]
+    lines += [f"  (not {_literal(part, names)})" for part in absent]
+    return "\n".join((*lines, "  =>", f"  (assert {_literal(clause.head, names)}))"))
+
+
+def _literal(literal: Literal, names: Mapping[str, type[Finding]]) -> str:
+    finding = names.get(literal.predicate)
+    if finding is None and literal.predicate not in SLOTS:
+        return _ordered(literal)
+    prefix = POSSIBLE if literal.predicate.startswith(POSSIBLY) else ""
+    name = literal.predicate if finding is None else f"{prefix}{finding.__name__}"
+    words = SLOTS[literal.predicate] if finding is None else tuple(slots(finding))
+    held = zip(words, literal.terms, strict=True)
+    return f"({' '.join((name, *(f'({word} {_term(term)})' for word, term in held if term != ANYTHING)))})"
+
+
 def key(finding: Finding) -> Key:
     """Return what a finding and its CLIPS fact have in common: the name of the class, and slots with symbols."""
     values = tuple((name, symbol(value)) for name, value in finding.values_by_slot.items())
@@ -108,6 +258,7 @@ class ClipsBook:
         self._environment = clips.Environment()
         self._environment.fact_duplication = False
         self.fired: list[tuple[str, tuple[Key, ...]]] = []
+        self._keys: dict[int, Key] = {}
         if traced:
             note = WeakMethod(self._note)  # CLIPS keeps its functions for ever, and with them would keep the book
             self._environment.define_function(lambda *told: note()(*told), "fired")  # type: ignore[misc]  # noqa: PLW0108
@@ -118,6 +269,7 @@ class ClipsBook:
     def consult(self, findings: Iterable[Finding]) -> None:
         """Reset, assert the findings that the rules know, and run to the end."""
         self.fired = []
+        self._keys = {}
         self._environment.reset()
         for finding in findings:
             template = self._templates.get(type(finding).__name__)
@@ -136,4 +288,43 @@ class ClipsBook:
         self.fired.append((str(rule), tuple(self._key(fact) for fact in facts)))
 
     def _key(self, fact: Any) -> Key:  # noqa: ANN401
-        return fact.template.name, tuple((name, str(value)) for name, value in fact)
+        known = self._keys.get(fact.index)
+        if known is None:
+            known = fact.template.name, tuple((name, str(value)) for name, value in fact)
+            self._keys[fact.index] = known
+        return known
+
+
+class ClipsKnowledge:
+    """The whole of the knowledge loaded into CLIPS once, planning included, for many consultations."""
+
+    def __init__(self, rules: tuple[Advice, ...]) -> None:
+        import clips
+
+        self._environment = clips.Environment()
+        self._environment.fact_duplication = False
+        for construct in constructs(rules):
+            self._environment.build(construct)
+        self._templates = {found.name: found for found in self._environment.templates()}
+
+    def consult(self, told: Mapping[str, Given]) -> set[tuple[str, ...]]:
+        """Return what follows for an athlete's answers: each result as its name and its symbols."""
+        self._environment.reset()
+        for line in statements(told):
+            self._environment.assert_string(line)
+        self._environment.run()
+        return {
+            (name, *(str(value) for _, value in fact)) for name in RESULTS for fact in self._templates[name].facts()
+        }
+
+
+def statements(told: Mapping[str, Given]) -> Iterator[str]:
+    """Yield an athlete's answers as facts of CLIPS."""
+    for question in QUESTIONS:
+        given = told.get(question.id, NOT_KNOWN)
+        if given is NOT_KNOWN:
+            yield f"({UNKNOWN} (question {question.id}))"
+            continue
+        for finding in question.findings(given):
+            values = " ".join(f"({name} {symbol(value)})" for name, value in finding.values_by_slot.items())
+            yield f"({type(finding).__name__} {values})"

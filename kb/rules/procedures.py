@@ -30,7 +30,7 @@ JUDGE = Procedure(
     "judge-items",
     "puts every item of the catalogue into one state: an item is out when it brings a load that is out, or is a harder form of "
     "what made it worse; it is withheld "
-    "while an unanswered question could still put it out; it waits for its stage, pace or rung; it needs its equipment",
+    "while an unanswered question could still do that; it waits for its stage, pace or rung; it needs its equipment",
     "what might be forbidden is treated as forbidden until the answer is there",
     (cite("F007"), cite("F045"), cite("house")),
 )
@@ -42,8 +42,8 @@ PICK = Procedure(
 )
 SUBSTITUTE = Procedure(
     "nearest-substitute",
-    "follows regressions to the nearest item that is allowed and loads nothing that the original does not; of two at the same "
-    "distance, the first in the catalogue",
+    "follows regressions to the nearest item that is allowed, trains the same kind of thing and loads nothing that the "
+    "original does not; of two at the same distance, the first in the catalogue",
     "an easier form of the same movement keeps what it trains and leaves out what is forbidden",
     (cite("F045"), cite("F046"), cite("house")),
 )
@@ -86,6 +86,13 @@ NO_START = Procedure(
     (cite("F030"), cite("house")),
 )
 
+GIVE_ADVICE = Procedure(
+    "give-advice",
+    "gives the advice that the rules conclude; advice to run or to race only while the run is allowed and no open question "
+    "could put it out",
+    "what is held back until a question is answered must not be advised meanwhile",
+    (cite("F102"), cite("house")),
+)
 RANK_ADVICE = Procedure(
     "rank-advice",
     "tells at most 10 pieces of advice first: all that say how far to go, then what supports the plan, then what is good to "
@@ -110,4 +117,18 @@ COMPARE = Procedure(
     (cite("F042"), cite("F077"), cite("house")),
 )
 
-PROCEDURES = (CARRY, COMPARE, JUDGE, PICK, SUBSTITUTE, DOSE, KEEP_LIMITS, WEEK, LADDER, MOVE_ON, NO_START, RANK_ADVICE)
+PROCEDURES = (
+    CARRY,
+    COMPARE,
+    JUDGE,
+    PICK,
+    SUBSTITUTE,
+    DOSE,
+    KEEP_LIMITS,
+    WEEK,
+    LADDER,
+    MOVE_ON,
+    NO_START,
+    GIVE_ADVICE,
+    RANK_ADVICE,
+)

@@ -151,17 +151,19 @@ def why_this_stage(plan: Plan) -> Because | None:
     return finding_because(passed if plan.outcome.holds(passed) else MayEnter(stage=plan.stage), plan.outcome)
 
 
-def advice(outcome: Outcome) -> tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]:
+def advice(plan: Plan) -> tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]:
     """Return the advice that is told first, by topic, each piece with its reason."""
     groups: dict[Topic, list[tuple[str, Because]]] = {topic: [] for topic in Topic}
-    for counsel in ranked(outcome)[0]:
-        groups[counsel.topic].append((counsel.meaning, _advised_because(counsel, outcome)))
+    for counsel in ranked(plan)[0]:
+        groups[counsel.topic].append((counsel.meaning, _advised_because(counsel, plan.outcome)))
     return tuple((topic.value, tuple(group)) for topic, group in groups.items() if group)
 
 
-def advice_also(outcome: Outcome) -> tuple[tuple[str, str, Because], ...]:
+def advice_also(plan: Plan) -> tuple[tuple[str, str, Because], ...]:
     """Return the advice that stands under "also": name, text and reason."""
-    return tuple((counsel.label, counsel.meaning, _advised_because(counsel, outcome)) for counsel in ranked(outcome)[1])
+    return tuple(
+        (counsel.label, counsel.meaning, _advised_because(counsel, plan.outcome)) for counsel in ranked(plan)[1]
+    )
 
 
 def _advised_because(counsel: Counsel, outcome: Outcome) -> Because:
@@ -174,7 +176,7 @@ def advice_in_short(plan: Plan) -> tuple[str, ...]:
     """Return the names of the advice that is told first."""
     if plan.decision is not Decision.PLAN:
         return ()
-    return tuple(counsel.label for counsel in ranked(plan.outcome)[0])
+    return tuple(counsel.label for counsel in ranked(plan)[0])
 
 
 def checks(plan: Plan) -> tuple[Criterion, ...]:

@@ -1,0 +1,289 @@
+"""Seed faults into the knowledge and see which check finds them: ``python -m bench.faults`` writes ``bench/faults.md``.
+
+Each fault is put in alone. The checks run in the order of ``ORDER``, the quick ones and the proofs before the stored cases,
+and the first that finds anything new is noted with the time it took until then.
+"""
+
+from __future__ import annotations
+
+import platform
+import statistics
+import sys
+import time
+import tomllib
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from consult.cases import read_case
+from engine.planning import judge
+from engine.translate import procedures
+from engine.verify import edges
+from engine.verify.checks import BY_NAME, CHECKS
+from engine.verify.model import Dictated, Subject
+from engine.verify.mutants import mutants
+from engine.verify.worlds import usual_athlete
+from kb._experta import NOT
+from kb.domains import NO, YES
+from kb.errors import KnowledgeError
+from kb.language import Advice, Bound, Conclusion, Within, at_least, at_most, is_yes_no, premises
+from kb.rules import RULES
+
+ROOT = Path(__file__).parent.parent
+TARGET = ROOT / "bench" / "faults.md"
+EACH = 16
+LATE = ("edges-as-agreed", "cases-as-dictated", "engines-agree", "plans-agree", "smallest-changes", "order-is-nothing")
+ORDER = (*(check.name for check in CHECKS if check.name not in LATE and not check.is_slow), "every-rule-matters", *LATE)
+WRITTEN = "refused when written"
+
+Rules = tuple[Advice, ...]
+Make = Callable[[], Rules]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A fault.
+
+    Attributes:
+        kind: Its class.
+        words: What was done.
+        make: Gives the rule book with the fault; may raise when the language refuses it.
+        around: What is wrong in planning meanwhile, if anything.
+    """
+
+    kind: str
+    words: str
+    make: Make
+    around: Callable[[], AbstractContextManager[object]] = nullcontext
+
+
+def spread(every: Sequence[Fault]) -> list[Fault]:
+    """Return at most ``EACH`` faults, evenly over all there are."""
+    step = max(1, len(every) // EACH)
+    return list(every[::step][:EACH])
+
+
+def seeded() -> Iterator[Fault]:
+    """Yield the faults of every class."""
+    for make in (dropped, flipped, unguarded, duplicated, looped, gaps, dead, unknown_as_no):
+        yield from spread(list(make()))
+    yield from planning_faults()
+
+
+def _instead(rule: Advice, *others: Advice) -> Rules:
+    return tuple(one for other in RULES for one in ((other,) if other is not rule else others))
+
+
+def _with_premises(rule: Advice, when: tuple[Any, ...]) -> Rules:
+    return _instead(rule, replace(rule, when=when))
+
+
+def _twice(rule: Advice, when: tuple[Any, ...]) -> Rules:
+    return _instead(rule, rule, replace(rule, id=f"{rule.id}-again", when=when))
+
+
+def _backwards(rule: Advice, ground: Any) -> Rules:  # noqa: ANN401  (a pattern without bounds and variables)
+    return (*RULES, replace(rule, id=f"{rule.id}-back", when=(rule.then,), then=ground))
+
+
+def dropped() -> Iterator[Fault]:
+    """A condition dropped."""
+    for mutant in mutants(RULES):
+        if mutant.words.startswith("dropped: ") and not mutant.words.startswith("dropped: not "):
+            named = replace(mutant.rule, id=mutant.original.id)
+            yield Fault("dropped condition", f"{named.id}: {mutant.words}", partial(_instead, mutant.original, named))
+
+
+def flipped() -> Iterator[Fault]:
+    """A bound turned round, or moved by one."""
+    for mutant in mutants(RULES):
+        has_bound = any(
+            isinstance(value, Bound) and isinstance(value.test, Within)
+            for part in premises(mutant.original)
+            for value in part.pattern.values_by_slot.values()
+        )
+        if has_bound and " became " in mutant.words:
+            named = replace(mutant.rule, id=mutant.original.id)
+            yield Fault("flipped bound", f"{named.id}: {mutant.words}", partial(_instead, mutant.original, named))
+
+
+def unguarded() -> Iterator[Fault]:
+    """A guard by absence left out."""
+    for rule in RULES:
+        for place, part in enumerate(premises(rule)):
+            if part.negated:
+                when = (*rule.when[:place], *rule.when[place + 1 :])
+                yield Fault(
+                    "missing guard",
+                    f"{rule.id}: without its absence number {place + 1}",
+                    partial(_with_premises, rule, when),
+                )
+
+
+def duplicated() -> Iterator[Fault]:
+    """A rule twice, under another name and with its premises in another order."""
+    for rule in RULES:
+        positive = [one for one in rule.when if not isinstance(one, NOT)]
+        turned = (*reversed(positive), *(one for one in rule.when if isinstance(one, NOT)))
+        yield Fault(
+            "duplicate",
+            f"{rule.id} twice",
+            partial(_twice, rule, turned),
+        )
+
+
+def looped() -> Iterator[Fault]:
+    """A rule that feeds back what it rests on."""
+    for rule in RULES:
+        for part in premises(rule):
+            ground = part.pattern.values_by_slot.values()
+            concluded = not part.negated and isinstance(part.pattern, Conclusion)
+            if concluded and not any(hasattr(value, "__bind__") or isinstance(value, Bound) for value in ground):
+                yield Fault(
+                    "loop",
+                    f"{rule.id} backwards",
+                    partial(_backwards, rule, part.pattern),
+                )
+                break
+
+
+def gaps() -> Iterator[Fault]:
+    """A rule left out."""
+    for rule in RULES:
+        yield Fault("gap", f"without {rule.id}", partial(_instead, rule))
+
+
+def dead() -> Iterator[Fault]:
+    """A rule that nothing can meet: a bound beside its own opposite."""
+    for rule in RULES:
+        for part in premises(rule):
+            for slot, value in part.pattern.values_by_slot.items():
+                test = value.test if isinstance(value, Bound) else None
+                if isinstance(test, Within) and test.high is not None and test.low is None:
+                    other = part.finding(**{slot: at_least(test.high + 1)})
+                elif isinstance(test, Within) and test.low is not None and test.high is None:
+                    other = part.finding(**{slot: at_most(test.low - 1)})
+                else:
+                    continue
+                yield Fault(
+                    "dead rule",
+                    f"{rule.id}: with the opposite of {slot} too",
+                    partial(_with_premises, rule, (*rule.when, other)),
+                )
+
+
+def unknown_as_no() -> Iterator[Fault]:
+    """A "no" read from silence: the absence of a yes in place of a no."""
+    for rule in RULES:
+        for place, part in enumerate(premises(rule)):
+            flag = is_yes_no(part.finding)
+            if flag is not None and part.pattern.get(flag) is NO:
+                yield Fault(
+                    "unknown read as no",
+                    f"{rule.id}: not yes, in place of no",
+                    partial(_by_silence, rule, place, flag),
+                )
+
+
+def _by_silence(rule: Advice, place: int, flag: str) -> Rules:
+    part = premises(rule)[place]
+    silent = NOT(part.finding(**{**part.pattern.values_by_slot, flag: YES}))
+    return _with_premises(rule, (*rule.when[:place], *rule.when[place + 1 :], silent))
+
+
+def _nothing(*_: object) -> Iterator[object]:
+    return iter(())
+
+
+def _unchanged() -> Rules:
+    return RULES
+
+
+def planning_faults() -> Iterator[Fault]:
+    """Silence read as no in planning: in the program alone, and in the program and its model alike."""
+    for name, lines in (
+        ("_could_be_out", ("at_risk(E) :-",)),
+        ("_maybe_lacking", ("perhaps_without(E) :-",)),
+    ):
+        program = partial(patch.object, judge, name, _nothing)
+        yield Fault("unknown read as no", f"planning: {name} finds nothing", _unchanged, program)
+        text = "\n".join(line for line in procedures.JUDGE.splitlines() if not line.startswith(lines))
+        model = partial(patch.object, procedures, "JUDGE", text)
+        yield Fault("unknown read as no", f"planning, in the model too: {name} finds nothing", _unchanged, model)
+
+
+def baseline() -> Subject:
+    """Return what is checked, without a fault."""
+    folder = ROOT / "tests" / "cases"
+    cases = tuple(
+        Dictated(path.stem, read_case(str(path)).told, tomllib.loads(path.read_text(encoding="utf-8"))["expected"])
+        for path in sorted(folder.glob("*.toml"))
+    )
+    agreed = edges.read(tomllib.loads((ROOT / "tests" / "edges.toml").read_text(encoding="utf-8")))
+    return Subject(RULES, cases, agreed.every, usual_athlete(cases), date(2026, 11, 22), athletes=60, quick=True)
+
+
+def first_finder(fault: Fault, subject: Subject, known: dict[str, set[str]]) -> tuple[str, float]:
+    """Return which check finds a fault first, and the seconds until then; an empty name when none does."""
+    begun = time.perf_counter()
+    try:
+        rules = fault.make()
+    except KnowledgeError:
+        return WRITTEN, time.perf_counter() - begun
+    seen = replace(subject, rules=rules)
+    with fault.around():
+        for name in ORDER:
+            try:
+                found = {anomaly.key for anomaly in BY_NAME[name].run(seen).anomalies}
+            except KnowledgeError:
+                return "refused when compiled", time.perf_counter() - begun
+            if found - known[name]:
+                return name, time.perf_counter() - begun
+    return "", time.perf_counter() - begun
+
+
+def main() -> None:
+    """Seed every fault, and write the table."""
+    subject = baseline()
+    known = {name: {anomaly.key for anomaly in BY_NAME[name].run(subject).anomalies} for name in ORDER}
+    rows: dict[str, list[tuple[Fault, str, float]]] = {}
+    for fault in seeded():
+        name, seconds = first_finder(fault, subject, known)
+        rows.setdefault(fault.kind, []).append((fault, name, seconds))
+        print(f"{fault.kind}: {fault.words}: {name or 'missed'} ({seconds:.1f} s)", file=sys.stderr)  # noqa: T201
+    TARGET.write_text("\n".join(table(rows)), encoding="utf-8")
+    print("\n".join(table(rows)))  # noqa: T201
+
+
+def table(rows: dict[str, list[tuple[Fault, str, float]]]) -> list[str]:
+    """Return the table in Markdown, and what was missed."""
+    machine = f"{platform.machine()}, {platform.python_implementation()} {platform.python_version()}"
+    lines = [
+        "# Seeded faults",
+        "",
+        f"Made {datetime.now(tz=UTC).date().isoformat()} by `python -m bench.faults` on {machine}: up to {EACH} faults of each",
+        "class, spread evenly over the rule book, each put in alone. Named is the check that found it first; the stored cases",
+        "come last.",
+        "",
+        "| class of fault | seeded | found | first found by | median s |",
+        "|---|---:|---:|---|---:|",
+    ]
+    for kind, found in rows.items():
+        by = Counter(name for _, name, _ in found if name)
+        names = ", ".join(f"{name} {count}" for name, count in by.most_common())
+        seconds = statistics.median(taken for _, _, taken in found)
+        lines.append(f"| {kind} | {len(found)} | {by.total()} | {names} | {seconds:.1f} |")
+    missed = [fault for found in rows.values() for fault, name, _ in found if not name]
+    lines += ["", "Missed: none." if not missed else "Missed:", ""]
+    lines += [f"- {fault.kind}: {fault.words}" for fault in missed]
+    return [*lines, ""] if missed else lines
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""No athlete is concluded, advised or given two things that cannot go together (``kb/incompatible.py``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from engine.english import sentence
+from engine.translate.asp import fact_of, term
+from engine.verify.model import Check, Result, Subject
+from engine.verify.proof import Claim, prove
+from engine.verify.worlds import one
+from kb.exercises import CATALOGUE
+from kb.incompatible import AGAINST_THE_PLAN, CONTRARY_ADVICE, NEEDS_IN_THE_PLAN, ONE_ONLY
+from kb.language import slots
+from kb.vocabulary.answers import PlaysSport
+
+ALIVE = "advice(C) :- advice(a, C).\nalive :- advice(_), chosen(a, _, _, _).\n"
+
+
+def _written() -> Iterator[tuple[Claim, str]]:
+    """Yield each claim with the clauses that say when it is broken."""
+    for kind in ONE_ONLY:
+        ((slot, domain),) = slots(kind).items()
+        for pair in combinations([kind(**{slot: value}) for value in domain.values()], 2):
+            first, second = map(fact_of, pair)
+            words = " and ".join(map(sentence, pair))
+            yield (
+                Claim(f"{sentence(pair[0])}+{sentence(pair[1])}", f"two at once: {words}"),
+                _wrong(f"{sentence(pair[0])}+{sentence(pair[1])}", f"plan(a), {first}, {second}"),
+            )
+    for contrary in CONTRARY_ADVICE:
+        counsel, other = contrary.one, contrary.other
+        key = f"{counsel.code}+{other.code}"
+        both = f"advice({term(counsel.code)}), advice({term(other.code)})"
+        bodies = [f"{both}, {fact_of(PlaysSport(sport=sport))}" for sport in contrary.sports] or [both]
+        words = f"advice that cannot go together: “{counsel.label}” and “{other.label}”"
+        yield Claim(key, words), "".join(_wrong(key, body) for body in bodies)
+    for against in AGAINST_THE_PLAN:
+        items = [item.id for item in CATALOGUE.values() if against.items(item)]
+        for item in items:
+            key = f"{against.counsel.code}+{item}"
+            body = f"advice({term(against.counsel.code)}), chosen(a, {term(item)}, _, _)"
+            words = f"the advice “{against.counsel.label}” stands beside {against.words}: {item}"
+            yield Claim(key, words), _wrong(key, body)
+    for counsel, item in NEEDS_IN_THE_PLAN:
+        key = f"{counsel.code}+{item}"
+        body = f'advice({term(counsel.code)}), not state(a, {term(item)}, "possible")'
+        yield Claim(key, f"the advice “{counsel.label}” is given, and this may not be done: {item}"), _wrong(key, body)
+
+
+def _wrong(key: str, body: str) -> str:
+    return f"wrong({term(key)}) :- {body}.\n"
+
+
+def run(subject: Subject) -> Result:
+    """Look for an athlete with two things that cannot go together."""
+    claims, clauses = zip(*_written(), strict=True)
+    proven = prove(subject, CHECK.name, one(subject.rules, "".join((ALIVE, *clauses))), claims)
+    return Result(f"{len(claims)} pairs, {proven.figure}", proven.anomalies)
+
+
+CHECK = Check("no-conflicts", "no athlete is told two things that cannot go together", run, ("clingo",))

@@ -1,0 +1,65 @@
+"""For each rule an athlete who fires it, and a twin for whom it does not, who differs in one answer. Both can be written out.
+
+Both are found over every athlete, as near to the usual one as can be, and then tried in the engine itself.
+"""
+
+from __future__ import annotations
+
+from engine.infer import Inference
+from engine.planning.plan import rule_book
+from engine.verify.idle import reading
+from engine.verify.model import Anomaly, Check, Result, Subject, Told, Witness
+from engine.verify.proof import difference
+from engine.verify.worlds import Found, Solver, findings_of_two
+from kb.language import Advice, premises
+from kb.rules import RULES
+
+TWINS = """
+% b differs in one answer, and the rule is not met any more.
+1 { varies(Q) : asked(Q) } 1.
+fires_for(A, R) :- fires(A, R).
+fires_for(A, R) :- fires(A, R, _).
+fires_for(A, R) :- fires(A, R, _, _).
+fires_for(A, R) :- fires(A, R, _, _, _).
+twins(R) :- fires_for(a, R), not fires_for(b, R).
+"""
+
+
+def run(subject: Subject) -> Result:
+    """Look for rules without such a pair, and try each pair in the engine."""
+    solver = Solver(findings_of_two(subject.rules, TWINS), subject.rules, subject.usual)
+    inference = rule_book() if subject.rules == RULES else Inference(subject.rules)
+    found: list[Anomaly] = []
+    made: list[Witness] = []
+    for rule in subject.rules:
+        pair = _pair(solver, rule, subject)
+        if pair is None:
+            found.append(Anomaly(rule.id, f"no athlete fires {rule.id} and stops to when one answer changes"))
+            continue
+        one, twin = pair.told("a"), pair.told("b")
+        if not _fires(inference, rule, one) or _fires(inference, rule, twin):
+            found.append(Anomaly(rule.id, f"the engine and the model differ on whether {rule.id} fires"))
+        changed = difference(one, twin)
+        made.append(Witness(f"{rule.id}-fires", one, f"{rule.id} fires: {rule.because}"))
+        made.append(Witness(f"{rule.id}-just-misses", twin, f"{rule.id} does not fire any more: {changed}"))
+    figure = f"{len(made) // 2} pairs for {len(subject.rules)} rules"
+    return Result(figure, tuple(found), tuple(made))
+
+
+def _pair(solver: Solver, rule: Advice, subject: Subject) -> Found | None:
+    near = [reading(rule, subject.rules, depth) for depth in (0, 1, len(premises(rule)) + 3)]
+    return solver.near(f'twins("{rule.id}")', near)
+
+
+def _fires(inference: Inference, rule: Advice, told: Told) -> bool:
+    _, _, firings = inference.conclude(told)
+    return any(firing.rule.id == rule.id for firing in firings)
+
+
+CHECK = Check(
+    "rules-have-athletes",
+    "every rule fires for an athlete and just misses a twin who differs in one answer",
+    run,
+    ("clingo",),
+    is_slow=True,
+)

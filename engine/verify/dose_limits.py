@@ -1,0 +1,107 @@
+"""Invariant 5: doses stay within what is permitted and within the limits of the exercises, and every level has a dose.
+
+Two parts: each dose that planning can give at all, looked at one by one; and, over every athlete, that none gets a dose
+above the highest level that is permitted for its kind of work, a figure above the limit of the exercise in the stage, more
+days a week than that, or a level for which there is no dose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.planning.pick import dose_at
+from engine.translate.asp import write
+from engine.translate.datalog import Clause, fact
+from engine.translate.procedures import dose_name, given_dose
+from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.proof import Claim, prove
+from engine.verify.worlds import one
+from kb.doses import DOSES, Dose
+from kb.exercises import CATALOGUE
+from kb.limits import DOSED_FIGURES, Limit, limit
+from kb.vocabulary.scales import Contraction
+from kb.vocabulary.states import DoseLevel, StageLevel
+
+LIMITS = """
+alive :- dose(a, _, _), item_day(a, _, _).
+above(E) :- dose(a, E, D), level_in(D, N), works(E, C), not gentle_always(E), not permits_level(C, N).
+permits_level(C, N) :- may_dose(a, C, L), rank(L, M), level_in(_, N), N <= M.
+beyond_limit(E) :- dose(a, E, D), stage(a, S), not keeps_limit(E, S, D).
+too_many_days(E) :- item_day(a, E, _), stage(a, S), most_days_of(E, S, N), N + 1 { item_day(a, E, _) }.
+no_such_dose(C, L) :- plan(a), top_level(a, C, L), needs_dose(C), not dose_exists(C, L).
+undosed_item(E) :- chosen(a, E, P, _), not dose(a, E, _), not undosed(P).
+two_doses(E) :- dose(a, E, D), dose(a, E, F), D < F.
+wrong("above-permission") :- above(_).
+wrong("beyond-limit") :- beyond_limit(_).
+wrong("too-many-days") :- too_many_days(_).
+wrong("no-such-dose") :- no_such_dose(_, _).
+wrong("without-dose") :- undosed_item(_).
+wrong("two-doses") :- two_doses(_).
+"""
+
+CLAIMS = (
+    Claim("above-permission", "{detail} gets a dose above what is permitted", "above"),
+    Claim("beyond-limit", "{detail} gets a dose above its limit in the stage", "beyond_limit"),
+    Claim("too-many-days", "{detail} is done on more days a week than its limit allows", "too_many_days"),
+    Claim("no-such-dose", "a level is permitted for which there is no dose: {detail}", "no_such_dose"),
+    Claim("without-dose", "{detail} is chosen without a dose", "undosed_item"),
+    Claim("two-doses", "{detail} has two doses", "two_doses"),
+)
+
+
+def _known() -> Iterator[Clause]:
+    for dose in _all_doses().values():
+        yield fact("level_in", dose_name(dose), dose.level.rank)
+    for dose in DOSES:
+        yield fact("dose_exists", dose.contraction, dose.level)
+    for exercise in CATALOGUE.values():
+        if dose_at(exercise, None) is not None:
+            yield fact("gentle_always", exercise.id)
+        elif exercise.contraction is not Contraction.PASSIVE and exercise.pace is None and exercise.serves:
+            yield fact("needs_dose", exercise.contraction)
+        for stage in StageLevel:
+            most = limit(exercise, stage)
+            if most is not None:
+                yield fact("most_days_of", exercise.id, stage, most.days)
+                kept = (name for name, dose in _all_doses().items() if _is_within(dose, most))
+                yield from (fact("keeps_limit", exercise.id, stage, name) for name in kept)
+
+
+def _is_within(dose: Dose, most: Limit) -> bool:
+    return all(getattr(dose, figure) <= getattr(most, figure) for figure in DOSED_FIGURES)
+
+
+def _all_doses() -> dict[str, Dose]:
+    """Return every dose that planning can give any item, by its name."""
+    found = (
+        given_dose(exercise, level, stage)
+        for exercise in CATALOGUE.values()
+        for level in (None, *DoseLevel)
+        for stage in StageLevel
+    )
+    return {dose_name(dose): dose for dose in found if dose is not None}
+
+
+def run(subject: Subject) -> Result:
+    """Look for an athlete with too high a dose, and for doses that fall when the level rises."""
+    proven = prove(subject, CHECK.name, one(subject.rules, write((), _known()) + LIMITS), CLAIMS)
+    return Result(f"{len(_all_doses())} doses, {proven.figure}", (*proven.anomalies, *_out_of_order()))
+
+
+def _out_of_order() -> Iterator[Anomaly]:
+    """Yield the doses of a higher level that are lower than those of a lower level of the same kind of work."""
+    for dose in DOSES:
+        for other in DOSES:
+            if dose.contraction is other.contraction and dose.level.rank < other.level.rank and dose.work > other.work:
+                yield Anomaly(
+                    f"{dose.contraction.code}+{dose.level.code}+{other.level.code}",
+                    f"the {other.level.label} dose of {dose.contraction.label} work is less than the {dose.level.label} one",
+                )
+
+
+CHECK = Check(
+    "dose-limits",
+    "no dose is above what is permitted or above the limit of the exercise, and every level that can be permitted has one",
+    run,
+    ("clingo",),
+)

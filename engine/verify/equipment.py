@@ -1,0 +1,41 @@
+"""Two athletes who differ in equipment: owning more never takes an item or a plan away.
+
+Also: what an athlete does already is never withheld for want of equipment.
+"""
+
+from __future__ import annotations
+
+from engine.translate.asp import term
+from engine.verify.model import Check, Result, Subject
+from engine.verify.proof import Claim, difference, prove
+from engine.verify.worlds import two
+from kb.questions import QUESTIONS
+from kb.vocabulary.answers import Owns
+
+MORE = """
+% b owns what a owns, and more.
+alive :- plan(a), varies(Q), said(b, Q, T), not said(a, Q, T).
+:- varies(Q), not known(a, Q).
+:- varies(Q), not known(b, Q).
+:- varies(Q), said(a, Q, T), not said(b, Q, T).
+lost(E) :- plan(a), state(a, E, "possible"), not state(b, E, "possible").
+wrong("item-lost") :- lost(_).
+wrong("plan-lost") :- plan(a), not plan(b).
+for_want(E) :- doing(a, E, "yes"), state(a, E, "unavailable").
+wrong("for-want-of-equipment") :- for_want(_).
+"""
+
+CLAIMS = (
+    Claim("item-lost", "{detail} may be done only with less equipment", "lost"),
+    Claim("plan-lost", "there is a plan only with less equipment"),
+    Claim("for-want-of-equipment", "{detail} is done already, and lacks equipment", "for_want"),
+)
+
+
+def run(subject: Subject) -> Result:
+    """Look for an athlete who loses by owning more."""
+    about = next(question.id for question in QUESTIONS if question.asks is Owns)
+    return prove(subject, CHECK.name, two(subject.rules, f"varies({term(about)}).\n{MORE}"), CLAIMS, difference)
+
+
+CHECK = Check("more-equipment-never-takes", "owning more equipment never takes an item away", run, ("clingo",))

@@ -1,0 +1,92 @@
+"""What a clinician expects of a stored case, against the plan that is made; and the check that all cases come out so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from engine.infer import Inference
+from engine.planning.advice import given
+from engine.planning.model import ItemState, Plan
+from engine.planning.plan import plan, rule_book
+from engine.verify.model import Anomaly, Check, Dictated, Result, Subject, Witness
+from kb.rules import RULES
+from kb.vocabulary.conclusions import Step
+from kb.vocabulary.scales import Scale
+
+STATES = {
+    "excluded": ItemState.EXCLUDED,
+    "possible": ItemState.POSSIBLE,
+    "withheld": ItemState.WITHHELD,
+    "not_yet": ItemState.NOT_YET,
+    "unavailable": ItemState.UNAVAILABLE,
+}
+
+
+def unmet(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
+    """Yield what a plan does not have as expected, in a few words each; keys that are not known here are left out."""
+    got: dict[str, object] = {
+        "decision": made.decision.value,
+        "stage": made.stage.number if made.stage else None,
+        "presentation": made.fit.code if made.fit else None,
+        "irritability": made.irritability.code if made.irritability else None,
+        "expectation": made.expectation.code if made.expectation else None,
+        "urgency": made.referrals[0]["urgency"].code if made.referrals else None,
+        "move": max((step["move"] for step in made.outcome.all(Step)), key=lambda move: move.rank, default=None),
+        "first_question": made.needed[0].id if made.needed else None,
+    }
+    for key, value in got.items():
+        if key in expected and expected[key] != (value.code if isinstance(value, Scale) else value):
+            yield f"{key} is {value} and not {expected[key]}"
+    states = {item.exercise.id: item.state for item in made.items}
+    for key, state in STATES.items():
+        for name in expected.get(key, ()):
+            if states[name] is not state:
+                yield f"{name} is {states[name].value} and not {state.value}"
+    yield from _lacking(expected, made)
+
+
+def _lacking(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
+    """Yield what should be among things and is not, and what should not be and is."""
+    chosen = {item.exercise.id for item in made.chosen}
+    fired = {firing.rule.id for firing in made.outcome.firings}
+    allowed = {item.exercise.id for item in made.items if item.state in (ItemState.CHOSEN, ItemState.POSSIBLE)}
+    advised = {counsel.code for counsel in given(made)}
+    there = {
+        "flags": {found["flag"].code for found in made.referrals},
+        "chosen": chosen,
+        "fired": fired,
+        "ask_first": {question.id for question in made.needed},
+        "advised": advised,
+    }
+    for key, held in there.items():
+        for name in sorted(set(expected.get(key, ())) - held):
+            yield f"{name} is not among {key}"
+    for key, held in {
+        "not_chosen": chosen,
+        "not_fired": fired,
+        "doing_stopped": allowed,
+        "not_advised": advised,
+    }.items():
+        for name in sorted(set(expected.get(key, ())) & held):
+            yield f"{name} is there in spite of {key}"
+
+
+def broken(case: Dictated, inference: Inference) -> tuple[str, ...]:
+    """Return what a case does not have as expected under a rule book."""
+    return tuple(unmet(case.expected, plan(case.told, inference)))
+
+
+def run(subject: Subject) -> Result:
+    """Look for stored cases that do not come out as dictated."""
+    inference = rule_book() if subject.rules == RULES else Inference(subject.rules)
+    found = []
+    for case in subject.cases:
+        wrong = broken(case, inference)
+        if wrong:
+            words = f"{case.name}: {'; '.join(wrong)}"
+            found.append(Anomaly(case.name, words, (Witness(case.name, case.told, words),)))
+    return Result(f"{len(subject.cases)} cases", tuple(found))
+
+
+CHECK = Check("cases-as-dictated", "every stored case comes out as it was dictated", run)

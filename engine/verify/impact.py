@@ -1,0 +1,275 @@
+"""Impact: which athletes get another plan under another version of the knowledge; an athlete for each, or proof of none.
+
+Each version describes itself as plain data: what can be answered, and its whole model under names of its own. Two
+descriptions stand in one program over one athlete. No knowledge of this version is needed to compare two others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engine.translate import asp
+from engine.translate.cells import cuts, space
+from engine.translate.datalog import constant
+from engine.verify.worlds import plain
+from kb.rules import RULES
+
+PROTOCOL = 1
+"""Changes whenever descriptions of two versions cannot be compared any more."""
+
+Json = dict[str, Any]
+Raw = str | int | list[str | int]
+
+SHOWN = {
+    "decision": 1,
+    "state": 2,
+    "chosen": 3,
+    "dose": 2,
+    "substitute": 2,
+    "rung": 2,
+    "ladder": 2,
+    "item_day": 2,
+    "advice": 1,
+    "referral": 2,
+    "expected": 1,
+    "doubtful": 1,
+    "differential": 1,
+    "support": 2,
+    "step": 1,
+}
+"""What a plan shows, with the number of its terms."""
+
+OF_AN_ITEM = ("state", "chosen", "dose", "rung", "substitute", "item_day")
+
+
+def describe(version: str) -> Json:
+    """Return this version of the knowledge as plain data.
+
+    Args:
+        version: A word that sets its names apart, as ``old``.
+    """
+    questions = [
+        {
+            "id": one.question.id,
+            "several": one.question.takes_several,
+            "number": bool(one.starts),
+            "may_not_apply": one.question.may_not_apply,
+            "values": [constant(value) for value in one.values],
+        }
+        for one in space(cuts(RULES))
+    ]
+    return {
+        "protocol": PROTOCOL,
+        "version": version,
+        "questions": questions,
+        "program": asp.one_of_two(RULES, lambda name: f"{version}_{name}"),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Something that a plan shows otherwise.
+
+    Attributes:
+        about: What it is: an item, or advice, week, decision and the like.
+        before: What the old version shows.
+        after: What the new version shows.
+    """
+
+    about: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """An athlete who gets another plan.
+
+    Attributes:
+        answers: The answers, as a case file has them.
+        changed: All that changes for this athlete.
+        first_of: Of these, what no athlete before this one showed.
+    """
+
+    answers: Mapping[str, Raw]
+    changed: tuple[Changed, ...]
+    first_of: tuple[str, ...]
+
+
+class Comparison:
+    """Two versions of the knowledge, over every athlete."""
+
+    def __init__(self, old: Json, new: Json, usual: Mapping[str, Raw]) -> None:
+        """Put two descriptions into one program.
+
+        Args:
+            old: Description of one version.
+            new: Description of the other, whose ``version`` is another word.
+            usual: Answers to which athletes are kept where that is possible.
+        """
+        import clingo
+
+        self._clingo = clingo
+        self._questions = _merged(old["questions"], new["questions"])
+        self._given = dict(usual)
+        self._usual = {name: self._in_cell(name, raw) for name, raw in usual.items() if name in self._questions}
+        self._control = clingo.Control(["--warn=none", "--configuration=trendy"])
+        self._control.add("base", [], self._program(old, new))
+        self._control.ground([("base", [])])
+        names = {*asp.WORDS, "before", "after"}
+        self._told = [
+            (atom.literal, plain(atom.symbol)) for atom in self._control.symbolic_atoms if atom.symbol.name in names
+        ]
+
+    @property
+    def size(self) -> int:
+        """How many athletes the two versions tell apart together."""
+        count = 1
+        for one in self._questions.values():
+            known: int = 2 ** len(one["values"]) if one["several"] else len(one["values"])
+            count *= known + 1 + one["may_not_apply"]
+        return count
+
+    def affected(self) -> Iterator[Affected]:
+        """Yield athletes who get another plan until all that can change has been shown; none when no plan changes.
+
+        What none of them shows changes for nobody: that is proven.
+        """
+        if not self._is_possible([(self._clingo.parse_term("differ"), True)]):
+            return
+        shown: set[str] = set()
+        for name, literal in sorted(self._changes.items()):
+            if name in shown:
+                continue
+            atoms = self._find(literal)
+            if atoms is not None:
+                changed = tuple(self._changed(atoms))
+                new = tuple(one.about for one in changed if one.about not in shown)
+                shown.update(new)
+                yield Affected(self._answers(atoms), changed, new)
+
+    @property
+    def _changes(self) -> dict[str, int]:
+        """What could change, with the literal that says that it does."""
+        symbols = (
+            (atom.symbol, atom.literal) for atom in self._control.symbolic_atoms if atom.symbol.name == "changes"
+        )
+        return {plain(symbol)[1]: literal for symbol, literal in symbols}
+
+    @staticmethod
+    def _changed(atoms: frozenset[tuple[Any, ...]]) -> Iterator[Changed]:
+        sides: dict[str, dict[str, set[str]]] = {}
+        for word, *terms in atoms:
+            if word in ("before", "after"):
+                sides.setdefault(terms[0], {"before": set(), "after": set()})[word].add(_words(terms[1]))
+        for about, side in sorted(sides.items()):
+            if side["before"] != side["after"]:
+                yield Changed(about, tuple(sorted(side["before"])), tuple(sorted(side["after"])))
+
+    def _answers(self, atoms: frozenset[tuple[Any, ...]]) -> Mapping[str, Raw]:
+        found: dict[str, Raw] = {}
+        for name, one in self._questions.items():
+            if ("inapplicable", "a", name) in atoms:
+                found[name] = "does not apply"
+            elif ("known", "a", name) in atoms:
+                found[name] = [value for value in one["values"] if ("said", "a", name, value) in atoms]
+            else:
+                given = [value for value in one["values"] if ("given", "a", name, value) in atoms]
+                found.update(dict.fromkeys([name], given[0]) if given else {})
+        return {name: self._nice(name, raw) for name, raw in found.items()}
+
+    def _nice(self, name: str, raw: Raw) -> Raw:
+        """Return the usual number where it lies in the same cell."""
+        usual = self._given.get(name)
+        return usual if usual is not None and self._usual.get(name) == raw else raw
+
+    def _find(self, literal: int) -> frozenset[tuple[Any, ...]] | None:
+        """Return an athlete, as usual as can be."""
+        wanted: list[Any] = [literal]
+        if not self._is_possible(wanted):
+            return None
+        for name in self._questions:
+            usual = (self._clingo.parse_term(f'usual("{name}")'), True)
+            if self._is_possible([*wanted, usual]):
+                wanted.append(usual)
+        with self._control.solve(assumptions=wanted, yield_=True) as handle:
+            for model in handle:
+                return frozenset(atom for held, atom in self._told if model.is_true(held))
+        return None
+
+    def _is_possible(self, assumptions: list[Any]) -> bool:
+        return bool(self._control.solve(assumptions=assumptions).satisfiable)
+
+    def _in_cell(self, name: str, raw: Raw) -> Raw:
+        """Return the number that stands for the cell of another."""
+        one = self._questions[name]
+        if not one["number"] or not isinstance(raw, int):
+            return raw
+        return max(int(value) for value in one["values"] if value <= raw)
+
+    def _program(self, old: Json, new: Json) -> str:
+        lines = ["athlete(a). free(a).", asp.CHOICE, old["program"], new["program"]]
+        for name, one in self._questions.items():
+            lines.append(f'{"several" if one["several"] else "single"}("{name}").')
+            lines += [f'answer("{name}",{asp.term(value)}).' for value in one["values"]]
+            if one["may_not_apply"]:
+                lines.append(f'may_not_apply("{name}").')
+            lines += _usual_lines(name, self._usual.get(name))
+        lines += _shown_lines(old["version"], "before")
+        lines += _shown_lines(new["version"], "after")
+        lines += [
+            "differ(K) :- before(K, T), not after(K, T).",
+            "differ(K) :- after(K, T), not before(K, T).",
+            "changes(K) :- differ(K).",
+            "differ :- differ(_).",
+        ]
+        return "\n".join(lines)
+
+
+def _merged(old: list[Json], new: list[Json]) -> dict[str, Json]:
+    """Return the questions of both versions, cut wherever either of them cuts."""
+    found: dict[str, Json] = {one["id"]: dict(one) for one in old}
+    for one in new:
+        other = found.get(one["id"])
+        if other is None:
+            found[one["id"]] = dict(one)
+            continue
+        values = list(dict.fromkeys([*other["values"], *one["values"]]))
+        other["values"] = sorted(values) if one["number"] and other["number"] else values
+        other["may_not_apply"] = one["may_not_apply"] or other["may_not_apply"]
+    return found
+
+
+def _usual_lines(name: str, raw: Raw | None) -> list[str]:
+    """Return when the answer to a question is the usual one."""
+    if raw is None or raw == "unknown":
+        return [f'usual("{name}") :- unknown(a,"{name}").']
+    if raw == "does not apply":
+        return [f'usual("{name}") :- inapplicable(a,"{name}").']
+    if not isinstance(raw, list):
+        return [f'usual("{name}") :- given(a,"{name}",{asp.term(raw)}).']
+    said = [f'usually_said("{name}",{asp.term(value)}).' for value in raw]
+    return [
+        f"#defined usually_said/2.\n{''.join(said)}",
+        f'usual("{name}") :- known(a,"{name}"), not unusual("{name}").',
+        f'unusual("{name}") :- said(a,"{name}",V), not usually_said("{name}",V).',
+        f'unusual("{name}") :- usually_said("{name}",V), not said(a,"{name}",V).',
+    ]
+
+
+def _shown_lines(version: str, side: str) -> Iterator[str]:
+    """Yield what a version shows; what is of an item goes by the item's name, all else by its own."""
+    for name, count in SHOWN.items():
+        terms = [f"X{place}" for place in range(count)]
+        key, left = (terms[0], terms[1:]) if name in OF_AN_ITEM else (f'"{name}"', terms)
+        yield f"{side}({key}, {name}({', '.join(left)})) :- {version}_{name}(a, {', '.join(terms)})."
+    yield f"#defined {version}_expected/2."
+
+
+def _words(term: Any) -> str:  # noqa: ANN401  (a term of clingo as plain data)
+    if isinstance(term, tuple):
+        return re.sub(r"\s+", " ", " ".join(str(part).replace("_", " ") for part in term))
+    return str(term)

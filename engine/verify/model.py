@@ -1,0 +1,130 @@
+"""What a check is, what it is given, and what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from kb.language import Advice
+from kb.questions import Given
+
+Told = Mapping[str, Given]
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """An athlete who shows a finding.
+
+    Attributes:
+        name: Kebab-case name for a case file.
+        told: The answers.
+        shows: What the athlete shows, in one sentence.
+    """
+
+    name: str
+    told: Told
+    shows: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anomaly:
+    """Something that a check finds wrong.
+
+    Attributes:
+        key: What it is about, the same from run to run: rules, questions or items, joined by ``+``.
+        words: What is wrong, naming rules, answers and sources.
+        witnesses: Athletes who show it, if it takes any.
+    """
+
+    key: str
+    words: str
+    witnesses: tuple[Witness, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one check found.
+
+    Attributes:
+        figure: What was looked at, in a few words, as ``166 rules``.
+        anomalies: All that is wrong.
+        witnesses: Athletes that the check made for their own sake, as one for each rule.
+    """
+
+    figure: str
+    anomalies: tuple[Anomaly, ...] = ()
+    witnesses: tuple[Witness, ...] = ()
+
+
+@dataclass(frozen=True)
+class Dictated:
+    """A stored case: an athlete, and what a clinician expects.
+
+    Attributes:
+        name: Name of the case.
+        told: The answers.
+        expected: What is expected, as the file has it.
+    """
+
+    name: str
+    told: Told
+    expected: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """An athlete at the edge of a rule.
+
+    Attributes:
+        rule: Id of the rule.
+        fires: Whether it fires.
+        told: All answers.
+    """
+
+    rule: str
+    fires: bool
+    told: Told
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is checked.
+
+    Attributes:
+        rules: The rule book.
+        cases: The stored cases.
+        edges: Athletes at the edges of rules.
+        usual: The athlete to whom others are kept alike where a proof allows it.
+        today: The day on which review dates are read; ``None`` leaves them unread.
+        athletes: How many random athletes a comparison makes.
+        quick: Whether samples may be smaller.
+    """
+
+    rules: tuple[Advice, ...]
+    cases: tuple[Dictated, ...] = ()
+    edges: tuple[Edge, ...] = ()
+    usual: Told = field(default_factory=dict)
+    today: date | None = None
+    athletes: int = 200
+    quick: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check.
+
+    Attributes:
+        name: Kebab-case name.
+        holds: What holds when nothing is wrong, as one sentence without a full stop.
+        run: Looks, and says what it found.
+        needs: Modules that it needs beyond the program itself.
+        is_slow: Whether it takes longer than most, and so should begin first.
+    """
+
+    name: str
+    holds: str
+    run: Callable[[Subject], Result]
+    needs: tuple[str, ...] = ()
+    is_slow: bool = False

@@ -1,0 +1,47 @@
+"""Invariant 1: no item that may be done has a contraindication that holds, or that could hold given an unanswered question.
+
+Two athletes: one with open questions, and the same one with any of them answered in any way.
+"""
+
+from __future__ import annotations
+
+from engine.verify.model import Check, Result, Subject
+from engine.verify.proof import Claim, difference, prove
+from engine.verify.worlds import two
+
+ANSWERED = """
+% b is a with any of the open questions answered.
+varies(Q) :- unknown(a, Q).
+allowed(A, E) :- plan(A), state(A, E, "possible").
+forbidden(A, E) :- contraindicated(A, L), loads(E, L).
+forbidden(A, E) :- excluded(A, E).
+forbidden_by(E) :- allowed(a, E), forbidden(a, E).
+forbidden_later(E) :- allowed(a, E), forbidden(b, E).
+alive :- plan(a), plan(b), varies(_).
+wrong("forbidden") :- forbidden_by(_).
+wrong("could-be-forbidden") :- forbidden_later(_).
+wrong("could-be-referred") :- plan(a), referral(b, _, _).
+wrong("chosen-not-allowed") :- chosen(a, E, _, _), not allowed(a, E).
+"""
+
+CLAIMS = (
+    Claim("forbidden", "{detail} may be done although a load of it is out", "forbidden_by"),
+    Claim(
+        "could-be-forbidden", "{detail} may be done although an open answer puts a load of it out", "forbidden_later"
+    ),
+    Claim("could-be-referred", "a plan is made although an open answer would refer"),
+    Claim("chosen-not-allowed", "an item is chosen that may not be done"),
+)
+
+
+def run(subject: Subject) -> Result:
+    """Look for an athlete who may do what an answer of theirs forbids, or could."""
+    return prove(subject, CHECK.name, two(subject.rules, ANSWERED), CLAIMS, difference)
+
+
+CHECK = Check(
+    "nothing-forbidden",
+    "nothing that may be done has a contraindication that holds, or that could hold given an unanswered question",
+    run,
+    ("clingo",),
+)

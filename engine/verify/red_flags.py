@@ -1,0 +1,84 @@
+"""Invariant 2: a red flag always ends in a referral, and no loading exercise; no other answer takes it back.
+
+What a red flag is, the rules say, and ``kb/red_flag_answers.py`` says it again apart from them; both are proven.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.english import sentence
+from engine.translate.asp import write
+from engine.translate.clauses import FIRES, meeting, variables
+from engine.translate.datalog import ANYTHING, Clause, Literal
+from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.proof import Claim, difference, prove
+from engine.verify.worlds import two
+from kb.language import Advice
+from kb.red_flag_answers import MUST_REFER
+from kb.sources.red_flags import RED_FLAG_SOURCES
+from kb.vocabulary.conclusions import Referral
+
+RED = {source.id for source in RED_FLAG_SOURCES}
+
+REFERRED = """
+varies(Q) :- unknown(a, Q).
+alive :- red_flag(a), unknown(a, _).
+wrong("no-referral") :- red_flag(a), not decision(a, "referral").
+not_referred(N) :- must_refer(a, N), not decision(a, "referral").
+wrong("must-refer") :- not_referred(_).
+wrong("item-with-referral") :- red_flag(a), chosen(a, _, _, _).
+wrong("item-with-referral") :- red_flag(a), state(a, _, "possible").
+wrong("item-with-referral") :- red_flag(a), day(a, _, _).
+wrong("taken-back") :- red_flag(a), not decision(b, "referral").
+wrong("two-decisions") :- decision(a, D), decision(a, E), D < E.
+"""
+
+CLAIMS = (
+    Claim("no-referral", "a red flag does not end in a referral"),
+    Claim("must-refer", "these answers must refer, and do not: {detail}", "not_referred"),
+    Claim("item-with-referral", "there is something to do beside a red flag"),
+    Claim("taken-back", "a further answer takes a red flag's referral back"),
+    Claim("two-decisions", "a consultation ends in two decisions"),
+)
+
+
+def refers(rule: Advice) -> bool:
+    """Return whether a rule refers for a red flag."""
+    return isinstance(rule.then, Referral) and any(citation.source in RED for citation in rule.sources)
+
+
+def _red_flag_clauses(rules: tuple[Advice, ...]) -> Iterator[Clause]:
+    for rule in filter(refers, rules):
+        fires = Literal(FIRES, (rule.id, *(ANYTHING for _ in variables(rule))))
+        yield Clause(Literal("red_flag"), (fires,))
+
+
+def _must_refer() -> Iterator[Clause]:
+    for one in MUST_REFER:
+        words = "; ".join(map(sentence, one.answers))
+        yield from meeting(Literal("must_refer", (f"{words} ({one.source})",)), one.answers)
+
+
+def run(subject: Subject) -> Result:
+    """Look for an athlete with a red flag and no referral, and for red flags that no rule refers for."""
+    program = two(subject.rules, write([*_red_flag_clauses(subject.rules), *_must_refer()]) + REFERRED)
+    proven = prove(subject, CHECK.name, program, CLAIMS, difference)
+    cited = {citation.source for rule in subject.rules if refers(rule) for citation in rule.sources}
+    missing = tuple(
+        Anomaly(source.id, f"no rule refers for {source.id}: {source.says}")
+        for source in RED_FLAG_SOURCES
+        if source.id not in cited
+    )
+    return Result(
+        f"{len(RED)} red flags, {len(MUST_REFER)} answers that must refer, {proven.figure}",
+        (*proven.anomalies, *missing),
+    )
+
+
+CHECK = Check(
+    "red-flags-refer",
+    "a red flag always ends in a referral, with nothing to do beside it, and no other answer takes it back",
+    run,
+    ("clingo",),
+)

@@ -1,0 +1,55 @@
+"""Invariant 4: the limits of stage, pace and rung hold in every plan, progression and substitution."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.translate.asp import write
+from engine.translate.datalog import Clause, fact
+from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.proof import Claim, prove
+from engine.verify.worlds import one
+from kb.exercises import CATALOGUE
+from kb.graph import regressions
+
+LIMITS = """
+alive :- plan(a), substitute(a, _, _).
+beyond_stage(E) :- plan(a), state(a, E, "possible"), of_stage(E, N), stage_number(a, M), M < N, not flat_run(E).
+beyond_stage(F) :- substitute(a, _, F), of_stage(F, N), stage_number(a, M), M < N, not flat_run(F).
+too_fast(E) :- plan(a), state(a, E, "possible"), pace(E, P), not may_run(a, P).
+too_fast(F) :- substitute(a, _, F), pace(F, P), not may_run(a, P).
+wrong("beyond-stage") :- beyond_stage(_).
+wrong("too-fast") :- too_fast(_).
+too_high(E) :- rung(a, E, R), reaches(E, P), not may_reach(a, P, R).
+wrong("too-high") :- too_high(_).
+wrong("two-stages") :- stage_number(a, N), stage_number(a, M), N < M.
+"""
+
+CLAIMS = (
+    Claim("beyond-stage", "{detail} may be done before its stage", "beyond_stage"),
+    Claim("too-fast", "{detail} may be run although its pace is not permitted", "too_fast"),
+    Claim("too-high", "{detail} may be run up to a rung that is not permitted", "too_high"),
+    Claim("two-stages", "an athlete is in two stages"),
+)
+
+
+def _runs() -> Iterator[Clause]:
+    for exercise in CATALOGUE.values():
+        if exercise.is_flat_run:
+            yield fact("flat_run", exercise.id)
+        if exercise.pace is not None:
+            yield fact("pace", exercise.id, exercise.pace)
+
+
+def run(subject: Subject) -> Result:
+    """Look for an athlete with an item of a later stage, and for a progression that goes down in stage."""
+    proven = prove(subject, CHECK.name, one(subject.rules, write((), _runs()) + LIMITS), CLAIMS)
+    wrong = tuple(
+        Anomaly(f"{harder}+{easier}", f"the easier form of {harder}, {easier}, is of a later stage")
+        for harder, easier in regressions().edges
+        if (CATALOGUE[easier].stage or 0) > (CATALOGUE[harder].stage or 4)
+    )
+    return Result(f"{regressions().number_of_edges()} progressions, {proven.figure}", (*proven.anomalies, *wrong))
+
+
+CHECK = Check("stage-limits", "stage, pace and rung hold in every plan, progression and substitution", run, ("clingo",))

@@ -1,0 +1,43 @@
+"""Invariant 7: not knowing never loosens. Against any answer, "don't know" never adds an item and never raises a dose.
+
+One question is hidden at a time; hiding several is hiding one after the other.
+"""
+
+from __future__ import annotations
+
+from engine.verify.model import Check, Result, Subject
+from engine.verify.proof import HIGHER_DOSE, Claim, difference, prove
+from engine.verify.worlds import two
+
+HIDDEN = """
+% b is a, but one answer of a is unknown in b.
+alive :- both_plan, varies(_).
+1 { varies(Q) : asked(Q) } 1.
+:- varies(Q), unknown(a, Q).
+:- varies(Q), not unknown(b, Q).
+added(E) :- plan(b), state(b, E, "possible"), not state(a, E, "possible").
+wrong("plan-for-not-knowing") :- plan(b), not plan(a).
+wrong("referral-taken-back") :- decision(a, "referral"), plan(b).
+wrong("item-added") :- added(_).
+both_plan :- plan(b), plan(a).
+"""
+
+CLAIMS = (
+    Claim("plan-for-not-knowing", "there is a plan only as long as an answer is not known"),
+    Claim("referral-taken-back", "a referral turns into a plan when an answer is not known"),
+    Claim("item-added", "{detail} may be done only as long as an answer is not known", "added"),
+    Claim("dose-raised", "the dose of {detail} is higher when an answer is not known", "raised"),
+)
+
+
+def run(subject: Subject) -> Result:
+    """Look for an athlete who gets more by not knowing."""
+    return prove(subject, CHECK.name, two(subject.rules, HIDDEN + HIGHER_DOSE), CLAIMS, difference)
+
+
+CHECK = Check(
+    "unknown-never-loosens",
+    'against any answer, "don\'t know" never adds an item and never raises a dose',
+    run,
+    ("clingo",),
+)

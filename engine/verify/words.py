@@ -1,0 +1,118 @@
+"""No loose ends: every question is read, every conclusion is used, every rule is reasoned, sourced and within its review date.
+
+Words, slots and values that do not exist are refused when a rule is written (``kb/language.py``), and so are rules without
+reason or source; what is refused never comes here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.translate.clauses import predicate
+from engine.translate.datalog import Literal
+from engine.translate.procedures import clauses
+from engine.verify.model import Anomaly, Check, Result, Subject
+from kb._experta import W
+from kb.disagreements.disputes import DISAGREEMENTS
+from kb.doses import DOSES, RUN_SOURCES
+from kb.exercises import CATALOGUE
+from kb.language import Conclusion, Finding, premises
+from kb.questions import QUESTIONS
+from kb.rules.procedures import PROCEDURES
+from kb.sources import SOURCES
+from kb.vocabulary.conclusions import (
+    Advised,
+    Contraindicated,
+    Differential,
+    Doubtful,
+    Expected,
+    Indicated,
+    MayDose,
+    Presentation,
+    Step,
+    Support,
+)
+from kb.vocabulary.scales import Load
+
+TOLD: tuple[type[Conclusion], ...] = (Advised, Differential, Doubtful, Expected, Presentation, Step, Support)
+"""Conclusions that a plan tells as they are."""
+
+
+def run(subject: Subject) -> Result:
+    """Look for loose ends."""
+    found = (
+        *_unread_questions(subject),
+        *_unused_conclusions(subject),
+        *_without_effect(subject),
+        *_overdue(subject),
+        *_uncited_sources(subject),
+    )
+    return Result(f"{len(subject.rules)} rules, {len(QUESTIONS)} questions, {len(SOURCES)} sources", found)
+
+
+def _read_by_planning(subject: Subject) -> set[str]:
+    """Return the names of the predicates that the procedures read."""
+    return {part.predicate for clause in clauses(subject.rules) for part in clause.body if isinstance(part, Literal)}
+
+
+def _read(subject: Subject) -> set[type[Finding]]:
+    return {part.finding for rule in subject.rules for part in premises(rule)}
+
+
+def _unread_questions(subject: Subject) -> Iterator[Anomaly]:
+    by_planning = _read_by_planning(subject)
+    for question in QUESTIONS:
+        if question.asks not in _read(subject) and predicate(question.asks) not in by_planning:
+            yield Anomaly(question.id, f"no rule and no step of planning reads the question “{question.text}”")
+
+
+def _unused_conclusions(subject: Subject) -> Iterator[Anomaly]:
+    by_planning = _read_by_planning(subject)
+    for kind in sorted({type(rule.then) for rule in subject.rules}, key=lambda kind: kind.__name__):
+        if kind not in _read(subject) and predicate(kind) not in by_planning and kind not in TOLD:
+            ids = ", ".join(rule.id for rule in subject.rules if isinstance(rule.then, kind))
+            yield Anomaly(predicate(kind), f"nothing uses what these rules conclude ({kind.__name__}): {ids}")
+
+
+def _without_effect(subject: Subject) -> Iterator[Anomaly]:
+    """Yield rules whose conclusion touches nothing: no item brings the load, serves the purpose or works in that way."""
+    loads = {load for item in CATALOGUE.values() for load in item.loads}
+    purposes = {purpose for item in CATALOGUE.values() for purpose in item.serves}
+    works = {item.contraction for item in CATALOGUE.values()}
+    for rule in subject.rules:
+        for kind, slot, touched, what in (
+            (Contraindicated, "load", loads | _read_loads(subject), "no item brings this load"),
+            (Indicated, "purpose", purposes, "no item serves this purpose"),
+            (MayDose, "contraction", works, "no item works in this way"),
+        ):
+            if isinstance(rule.then, kind) and not isinstance(rule.then[slot], W) and rule.then[slot] not in touched:
+                yield Anomaly(rule.id, f"{rule.id} has no effect: {what}: {rule.then[slot].label}")
+
+
+def _read_loads(subject: Subject) -> set[Load]:
+    found = (
+        part.pattern.get("load") for rule in subject.rules for part in premises(rule) if part.finding is Contraindicated
+    )
+    return {load for load in found if isinstance(load, Load)}
+
+
+def _overdue(subject: Subject) -> Iterator[Anomaly]:
+    for rule in subject.rules:
+        if subject.today is not None and rule.review_by < subject.today:
+            yield Anomaly(rule.id, f"{rule.id} was to be reviewed by {rule.review_by.isoformat()}")
+
+
+def _uncited_sources(subject: Subject) -> Iterator[Anomaly]:
+    cited = {citation.source for rule in subject.rules for citation in rule.sources}
+    for group in (CATALOGUE.values(), DOSES, PROCEDURES):
+        cited |= {citation.source for thing in group for citation in thing.sources}
+    cited |= {citation.source for citation in RUN_SOURCES}
+    cited |= {citation.source for dispute in DISAGREEMENTS for side in dispute.sides for citation in side.sources}
+    for source in SOURCES.values():
+        if source.id not in cited:
+            yield Anomaly(source.id, f"nothing rests on {source.id}: {source.says}")
+
+
+CHECK = Check(
+    "no-loose-ends", "every question is read, every conclusion used, every source cited, no review overdue", run
+)

@@ -1,0 +1,341 @@
+"""Programs for proofs: any athlete at all, or two athletes who differ in a given way; and how an athlete is read back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engine.planning.model import Decision
+from engine.planning.plan import plan
+from engine.translate import asp
+from engine.translate.cells import Cuts, Space, cuts, space
+from engine.translate.clauses import POSSIBLY, Guard, predicate, unguarded
+from engine.translate.datalog import constant
+from engine.verify.model import Dictated, Told
+from kb.domains import Value, Whole
+from kb.language import Advice, slots
+from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Given
+
+ALIKE = """
+% b answers like a in all but the questions that vary; to those b may answer anything.
+asked(Q) :- single(Q).
+asked(Q) :- several(Q).
+fixed(Q) :- asked(Q), not varies(Q).
+given(b, Q, V) :- fixed(Q), given(a, Q, V).
+unknown(b, Q) :- fixed(Q), unknown(a, Q).
+inapplicable(b, Q) :- fixed(Q), inapplicable(a, Q).
+known(b, Q) :- fixed(Q), known(a, Q).
+said(b, Q, V) :- fixed(Q), said(a, Q, V).
+1 { given(b, Q, V) : answer(Q, V); unknown(b, Q); inapplicable(b, Q) : may_not_apply(Q) } 1 :- varies(Q), single(Q).
+1 { known(b, Q); unknown(b, Q) } 1 :- varies(Q), several(Q).
+{ said(b, Q, V) : answer(Q, V) } :- varies(Q), known(b, Q).
+"""
+
+SHOWS = """
+% All that a plan shows.
+shows(A, decision(D)) :- decision(A, D).
+shows(A, state(E, S)) :- state(A, E, S).
+shows(A, chosen(E, P, T)) :- chosen(A, E, P, T).
+shows(A, dose(E, D)) :- dose(A, E, D).
+shows(A, substitute(E, F)) :- substitute(A, E, F).
+shows(A, rung(E, R)) :- rung(A, E, R).
+shows(A, ladder(P, R)) :- ladder(A, P, R).
+shows(A, day(E, D)) :- item_day(A, E, D).
+shows(A, advice(C)) :- advice(A, C).
+shows(A, course(C)) :- plan(A), expected(A, C).
+shows(A, doubt(D)) :- doubtful(A, D).
+shows(A, considers(C)) :- differential(A, C).
+shows(A, supported(T, D)) :- support(A, T, D).
+shows(A, step(M)) :- plan(A), step(A, M).
+shows(A, fit(F)) :- plan(A), presentation(A, F).
+shows(A, irritability(L)) :- plan(A), irritability(A, L).
+shows(A, referral(F, U)) :- referral(A, F, U).
+"""
+
+DIFFER = """
+differ(T) :- shows(a, T), not shows(b, T).
+differ(T) :- shows(b, T), not shows(a, T).
+differ :- differ(_).
+"""
+
+
+def conclusions(rules: tuple[Advice, ...]) -> str:
+    """Return that a consultation shows all that is concluded, for certain and possibly; planning rests on nothing else."""
+    lines = []
+    for kind in sorted({type(rule.then) for rule in rules}, key=lambda kind: kind.__name__):
+        terms = ", ".join(f"X{place}" for place in range(len(slots(kind))))
+        names = (predicate(kind), f"{POSSIBLY}{predicate(kind)}")
+        lines += [f"shows(A, {name}({terms})) :- {name}(A, {terms})." for name in names]
+    return "\n".join(lines) + "\n"
+
+
+def one(rules: tuple[Advice, ...], more: str = "") -> str:
+    """Return the program for any athlete ``a``."""
+    return f"{asp.program(rules)}athlete(a). free(a).\n{asp.CHOICE}{more}"
+
+
+def two(rules: tuple[Advice, ...], more: str, guard: Guard = unguarded) -> str:
+    """Return the program for any two athletes ``a`` and ``b``, alike in all but the questions that ``varies`` names."""
+    return f"{asp.program(rules, guard=guard)}athlete(a). athlete(b). free(a).\n{asp.CHOICE}{ALIKE}{more}"
+
+
+def findings_of_one(rules: tuple[Advice, ...], more: str = "") -> str:
+    """Return the program for what is concluded of any athlete ``a``, without planning."""
+    return f"{asp.findings_program(rules)}athlete(a). free(a).\n{asp.CHOICE}{more}"
+
+
+def findings_of_two(rules: tuple[Advice, ...], more: str, guard: Guard = unguarded) -> str:
+    """Return the program for what is concluded, certainly and possibly, of two athletes alike but in what varies."""
+    text = asp.findings_program(rules, possibly=True, guard=guard)
+    return f"{text}athlete(a). athlete(b). free(a).\n{asp.CHOICE}{ALIKE}{more}"
+
+
+COUNTED = """
+% In how many answers athlete a differs from the usual one, at least.
+unusual_answer(Q) :- asked(Q), not usual(a, Q).
+asked(Q) :- single(Q).
+asked(Q) :- several(Q).
+unusual_answers(N) :- N = 1..M, M = #count { Q : asked(Q) }, N { unusual_answer(Q) }.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Athletes that were found: their answers, and what else was wanted of them."""
+
+    atoms: frozenset[tuple[Any, ...]]
+    spaces: tuple[Space, ...]
+    usual: Mapping[str, Given]
+
+    def told(self, athlete: str = "a") -> Told:
+        """Return the answers of an athlete, in the order of the questionnaire."""
+        return {one.question.id: self._given(athlete, one) for one in self.spaces}
+
+    def _given(self, athlete: str, one: Space) -> Given:
+        name = one.question.id
+        if ("inapplicable", athlete, name) in self.atoms:
+            return NOT_APPLICABLE
+        by_code: dict[str | int, Value] = {constant(value): value for value in one.values}
+        if ("known", athlete, name) in self.atoms:
+            return tuple(value for code, value in by_code.items() if ("said", athlete, name, code) in self.atoms)
+        for code, value in by_code.items():
+            if ("given", athlete, name, code) in self.atoms:
+                return self._nice(one, value)
+        return UNKNOWN
+
+    def _nice(self, one: Space, value: Value) -> Given:
+        """Return the usual number when it lies in the same cell."""
+        usual = self.usual.get(one.question.id)
+        if isinstance(one.question.domain, Whole) and isinstance(value, int) and isinstance(usual, int):
+            low, high = one.cell(value)
+            return usual if low <= usual <= high else value
+        return value
+
+    def all(self, name: str) -> list[tuple[Any, ...]]:
+        """Return the terms of every atom of this name, sorted."""
+        return sorted((atom[1:] for atom in self.atoms if atom[0] == name), key=str)
+
+
+Near = Callable[[tuple[Any, ...]], Iterable[frozenset[str]]]
+
+
+class Solver:
+    """A program grounded once, to be asked many questions. The athletes that it finds are as usual as they can be."""
+
+    def __init__(
+        self,
+        program: str,
+        rules: tuple[Advice, ...],
+        usual: Told | None = None,
+        cut: Cuts | None = None,
+        told: Iterable[str] = (),
+    ) -> None:
+        """Ground a program.
+
+        Args:
+            program: The program.
+            rules: The rule book that cuts numbers into cells.
+            usual: The usual athlete, if there is one.
+            cut: Where numbers are cut, when other than the rules do.
+            told: Names of the atoms that are wanted of the athletes found, beside their answers.
+        """
+        import clingo
+
+        self._clingo = clingo
+        self._spaces = space(cut if cut is not None else cuts(rules))
+        self._usual = dict(usual or {})
+        self._control = clingo.Control(["--warn=none", "--configuration=trendy"])
+        self._control.add("base", [], program + _usual_program(self._spaces, self._usual))
+        self._control.ground([("base", [])])
+        names = {*asp.WORDS, *told}
+        self._told = [
+            (atom.literal, plain(atom.symbol)) for atom in self._control.symbolic_atoms if atom.symbol.name in names
+        ]
+
+    def find(self, *goals: str, without: Iterable[str] = ()) -> Found | None:
+        """Return athletes of whom the goals hold and ``without`` does not, or ``None`` when there are none.
+
+        From the first athletes found, each answer is taken back to the usual one where the goals allow it.
+        """
+        wanted = [(self._clingo.parse_term(goal), True) for goal in goals]
+        wanted += [(self._clingo.parse_term(goal), False) for goal in without]
+        if not self._is_possible(wanted):
+            return None
+        return self._first(self._tightened(wanted, frozenset(one.question.id for one in self._spaces)))
+
+    def _tightened(self, wanted: list[Any], free: frozenset[str]) -> list[Any]:
+        """Return the assumptions with more of them: each answer usual that can be, and in lists each entry that can be."""
+        for one in self._spaces if self._usual else ():
+            if one.question.id not in free:
+                continue
+            usual = (self._clingo.parse_term(f'usual(a,"{one.question.id}")'), True)
+            if self._is_possible([*wanted, usual]):
+                wanted.append(usual)
+            elif one.question.takes_several:
+                for entry in self._usual_entries(one):
+                    if self._is_possible([*wanted, entry]):
+                        wanted.append(entry)
+        return wanted
+
+    def _usual_entries(self, one: Space) -> Iterator[tuple[Any, bool]]:
+        """Yield for each entry of a list whether it is usually in it."""
+        usual = self._usual.get(one.question.id, UNKNOWN)
+        for value in one.values:
+            said = self._clingo.parse_term(f'said(a,"{one.question.id}",{asp.term(constant(value))})')
+            yield said, isinstance(usual, tuple) and value in usual
+
+    def is_possible(self, *goals: str) -> bool:
+        """Return whether there are athletes of whom the goals hold."""
+        return self._is_possible([(self._clingo.parse_term(goal), True) for goal in goals])
+
+    def ever(
+        self, name: str, near: Near | None = None, only: frozenset[tuple[Any, ...]] | None = None
+    ) -> frozenset[tuple[Any, ...]]:
+        """Return the terms of every atom of a name that holds for any athletes.
+
+        Each athlete found settles many atoms at once; only those that no athlete has shown yet are looked for.
+
+        Args:
+            name: Name of the atoms.
+            near: For the terms of an atom, sets of questions, smallest first. Athletes who are usual in all other answers
+                are tried first, because that is quick; then any athlete at all.
+            only: The terms that are looked for; all when not given.
+        """
+        every = ((atom.literal, plain(atom.symbol)) for atom in self._control.symbolic_atoms)
+        atoms = {literal: said[1:] for literal, said in every if said[0] == name and (only is None or said[1:] in only)}
+        held: set[int] = set()
+        for wanted, terms in atoms.items():
+            tries = [self._usual_but(free) for free in near(terms)] if near is not None and self._usual else []
+            for fixed in (*tries, []):
+                if wanted in held or self._hold_of([wanted, *fixed], atoms, held):
+                    break
+        return frozenset(atoms[literal] for literal in held)
+
+    def near(self, goal: str, free: Iterable[frozenset[str]]) -> Found | None:
+        """Return athletes of whom the goal holds, and ``a`` is usual in all but few answers; ``None`` if there are none.
+
+        Args:
+            goal: An atom.
+            free: Sets of questions that may be answered otherwise, tried in order; then any may.
+        """
+        wanted = self._literal(goal)
+        if wanted is None:
+            return None
+        anyone = frozenset(one.question.id for one in self._spaces)
+        for names in (*free, anyone):
+            assumptions = [wanted, *self._usual_but(names)]
+            if self._is_possible(assumptions):
+                return self._first(self._tightened(assumptions, names))
+        return None
+
+    def _first(self, assumptions: list[Any]) -> Found | None:
+        with self._control.solve(assumptions=assumptions, yield_=True) as handle:
+            for model in handle:
+                held = frozenset(atom for literal, atom in self._told if model.is_true(literal))
+                return Found(held, self._spaces, self._usual)
+        return None
+
+    def fewest(self, goal: str) -> tuple[Found, int] | None:
+        """Return athletes of whom the goal holds and ``a`` differs from the usual in as few answers as can be, and how many.
+
+        The program must hold ``COUNTED``.
+        """
+        wanted = self._literal(goal)
+        if wanted is None:
+            return None
+        for most in range(len(self._spaces) + 1):
+            limit = self._literal(f"unusual_answers({most + 1})")
+            found = self._first([wanted] if limit is None else [wanted, -limit])
+            if found is not None:
+                return found, most
+        return None
+
+    def _hold_of(self, assumptions: list[int], atoms: Iterable[int], held: set[int]) -> bool:
+        """Note the atoms that hold of some athletes under the assumptions; return whether there are such athletes."""
+        with self._control.solve(assumptions=assumptions, yield_=True) as handle:
+            for model in handle:
+                held.update(literal for literal in atoms if model.is_true(literal))
+                return True
+        return False
+
+    def _usual_but(self, free: frozenset[str]) -> list[int]:
+        """Return the assumptions that athlete ``a`` is usual in all answers but those to the free questions."""
+        names = [one.question.id for one in self._spaces if one.question.id not in free]
+        found = (self._literal(f'usual(a,"{name}")') for name in names)
+        return [literal for literal in found if literal is not None]
+
+    def _literal(self, atom: str) -> int | None:
+        """Return the literal of an atom, or ``None`` when no athlete can show it."""
+        found = self._control.symbolic_atoms[self._clingo.parse_term(atom)]
+        return None if found is None else found.literal
+
+    def _is_possible(self, assumptions: list[Any]) -> bool:
+        return bool(self._control.solve(assumptions=assumptions).satisfiable)
+
+
+def plain(symbol: Any) -> tuple[Any, ...]:  # noqa: ANN401  (a symbol of clingo)
+    """Return an atom as its name and its terms."""
+    return (symbol.name, *map(_term, symbol.arguments))
+
+
+def _term(symbol: Any) -> Any:  # noqa: ANN401  (a symbol of clingo, as text, number or tuple)
+    kind = str(symbol.type).rpartition(".")[2]
+    if kind == "String":
+        return symbol.string
+    if kind == "Number":
+        return symbol.number
+    return plain(symbol) if symbol.arguments else symbol.name
+
+
+def _usual_program(spaces: Iterable[Space], usual: Told) -> str:
+    """Return when an athlete's answer is the usual one."""
+    lines = [
+        "usual(A, Q) :- given(A, Q, V), is_usual(Q, V).",
+        "usual(A, Q) :- known(A, Q), usually_known(Q), not unusual(A, Q).",
+        "usual(A, Q) :- unknown(A, Q), usually_unknown(Q).",
+        "usual(A, Q) :- inapplicable(A, Q), usually_inapplicable(Q).",
+        "unusual(A, Q) :- said(A, Q, V), not is_usual(Q, V).",
+        "unusual(A, Q) :- known(A, Q), is_usual(Q, V), not said(A, Q, V).",
+    ]
+    for one in spaces:
+        name, given = asp.term(one.question.id), usual.get(one.question.id, UNKNOWN)
+        if given is UNKNOWN or given is NOT_APPLICABLE:
+            lines.append(f"usually_{'unknown' if given is UNKNOWN else 'inapplicable'}({name}).")
+        elif isinstance(given, tuple):
+            lines.append(f"usually_known({name}).")
+            lines += [f"is_usual({name},{asp.term(constant(value))})." for value in given]
+        else:
+            value = one.cell(given)[0] if one.starts and isinstance(given, int) else given
+            lines.append(f"is_usual({name},{asp.term(constant(value))}).")
+    return "\n".join(lines) + "\n"
+
+
+def usual_athlete(cases: Iterable[Dictated]) -> Told:
+    """Return the stored case that is most fit to be changed in one thing: a plan, with most answers known."""
+    best: Told = {}
+    for case in cases:
+        known = sum(case.told.get(question.id, UNKNOWN) is not UNKNOWN for question in QUESTIONS)
+        if known > sum(given is not UNKNOWN for given in best.values()) and plan(case.told).decision is Decision.PLAN:
+            best = {question.id: case.told.get(question.id, UNKNOWN) for question in QUESTIONS}
+    return best

@@ -1,0 +1,114 @@
+"""Findings of ``sitbone check`` that are accepted, each with its reason, and until when. After that day they count again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """Findings of one check that are accepted for one reason.
+
+    Attributes:
+        check: Name of the check.
+        about: What the findings are about, as the check names it.
+        because: Why they are accepted, in one sentence without a full stop.
+        until: Last day on which they are.
+    """
+
+    check: str
+    about: tuple[str, ...]
+    because: str
+    until: date
+
+
+REVIEW = date(2027, 11, 30)
+
+ACCEPTED: tuple[Accepted, ...] = (
+    Accepted(
+        "nothing-dead",
+        ("complete-rest", "corticosteroid-injection", "platelet-rich-plasma"),
+        "they stand in the catalogue so that a plan can say why not",
+        REVIEW,
+    ),
+    Accepted(
+        "every-rule-matters",
+        (
+            "out-heavy-pull-in-stage-1",
+            "out-bent-hip-in-stages-1-and-2",
+            "out-pressing-in-stages-1-and-2",
+            "out-uphill-with-easy-running",
+        ),
+        "the stages of the catalogue hold the same items back; the rule gives the reason, and guards what is added later",
+        REVIEW,
+    ),
+    Accepted(
+        "every-rule-matters",
+        ("accelerate-at-90", "accelerate-at-95", "start-at-85", "start-at-90", "start-at-95"),
+        "the highest rung counts, and the next one follows from the same speed; each rung has a rule, so a figure can change",
+        REVIEW,
+    ),
+    Accepted(
+        "every-question-matters",
+        ("hold-left", "hold-right"),
+        "they are drawn over the check-ins, side by side; no rule reads them",
+        REVIEW,
+    ),
+    Accepted(
+        "every-question-matters",
+        ("repetitions-left", "repetitions-right"),
+        "the procedure compare-sides turns them into the answers that the rules read",
+        REVIEW,
+    ),
+    Accepted(
+        "no-loose-ends",
+        ("hold-left", "hold-right", "repetitions-left", "repetitions-right"),
+        "they are drawn over the check-ins, and the procedure compare-sides reads the repetitions",
+        REVIEW,
+    ),
+    Accepted(
+        "every-item-picked",
+        (
+            "single-leg-long-lever-bridge-hold",
+            "weighted-bridge",
+            "adductor-bridge-hold",
+            "stiff-leg-deadlift",
+            "deadlift-from-floor",
+            "bulgarian-split-squat",
+            "back-squat",
+            "drop-lunge-test",
+            "a-march",
+            "b-skip",
+            "skip-for-distance",
+            "bounding",
+            "hill-sprints",
+            "stair-runs",
+            "muscle-belly-massage",
+            "acupuncture",
+            "dry-needling",
+            "enough-sleep",
+        ),
+        "they may be done, and whoever asks is told so; a plan picks one item for each purpose, and others come first",
+        REVIEW,
+    ),
+    Accepted(
+        "no-loose-ends",
+        (
+            "F005",
+            "F025",
+            "F052",
+            "F066",
+            "F070",
+            "F071",
+            "F072",
+            "F073",
+            "F074",
+            "F075",
+            "F076",
+            "F128",
+        ),
+        "known evidence on which no rule rests yet, kept so that it is not looked for twice",
+        REVIEW,
+    ),
+)

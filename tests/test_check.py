@@ -1,0 +1,263 @@
+"""The knowledge holds what must hold for every athlete; and when it is broken on purpose, an athlete shows it."""
+
+import json
+import shutil
+import subprocess
+import sys
+import tomllib
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import athletes
+import checked
+import pytest
+from click.testing import CliRunner
+
+from consult.cases import case_in, read_case
+from consult.commands import check as command
+from consult.commands.export import export
+from consult.settings import Settings
+from engine.planning import judge
+from engine.planning.plan import plan
+from engine.translate import procedures
+from engine.verify import nothing_forbidden, words
+from engine.verify.acceptance import Status, standing
+from engine.verify.case_file import case_text, file_name
+from engine.verify.checks import BY_NAME, CHECKS, INVARIANTS
+from engine.verify.model import Anomaly, Check, Result, Witness
+from engine.verify.people import at_random
+from kb.accepted import ACCEPTED, Accepted
+from kb.language import at_least
+from kb.questions import UNKNOWN
+from kb.rules import RULES, rule
+from kb.vocabulary.answers import BridgePain, SettlingTime
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def subject():
+    return checked.subject()
+
+
+QUICK = [check for check in CHECKS if not check.is_slow]
+
+
+@pytest.mark.parametrize("check", QUICK, ids=lambda check: check.name)
+def test_holds_but_for_what_is_accepted(check, subject):
+    """The slow ones are run by ``make check`` alone."""
+    found = standing(check, check.run(subject), ACCEPTED, checked.TODAY)
+    assert not [anomaly.words for anomaly in found.broken]
+
+
+def changed(name, **parts):
+    """Return the rule book with one rule changed."""
+    return tuple(replace(one, **parts) if one.id == name else one for one in RULES)
+
+
+def without(name):
+    return tuple(one for one in RULES if one.id != name)
+
+
+BROKEN = {
+    "answer-for-everyone": lambda: without("refer-unprovoked"),
+    "red-flags-refer": lambda: without("refer-fever"),
+    "more-pain-never-adds": lambda: changed(
+        "pass-stage-2", when=(*rule("pass-stage-2").when, BridgePain(score=at_least(2)))
+    ),
+    "no-duplicates": lambda: (*RULES, replace(rule("enter-stage-3"), id="again")),
+    "none-subsumed": lambda: (
+        *RULES,
+        replace(rule("refer-pop"), id="again", when=(*rule("refer-pop").when, *rule("refer-fever").when)),
+    ),
+    "none-redundant": lambda: (
+        *RULES,
+        replace(rule("refer-pop"), id="again", when=(*rule("refer-pop").when, *rule("refer-fever").when)),
+    ),
+    "nothing-dead": lambda: changed(
+        "pass-stage-2", when=(*rule("pass-stage-2").when, SettlingTime(hours=at_least(25)))
+    ),
+    "no-circles": lambda: (
+        *RULES,
+        replace(
+            rule("out-easy-running-with-walking"),
+            id="back",
+            when=(rule("out-easy-running-with-walking").then,),
+            then=rule("out-easy-running-with-walking").when[0],
+        ),
+    ),
+    "cases-as-dictated": lambda: without("out-what-provokes"),
+    "edges-as-agreed": lambda: without("out-what-provokes"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_check_finds_what_was_broken_on_purpose(name, subject):
+    assert BY_NAME[name].run(replace(subject, rules=BROKEN[name]())).anomalies
+
+
+@contextmanager
+def reading_silence_as_no(monkeypatch):
+    """Let planning, and the model of it, overlook what an open answer could forbid."""
+    with monkeypatch.context() as patched:
+        patched.setattr(judge, "_could_be_out", lambda *_: iter(()))
+        lines = (line for line in procedures.JUDGE.splitlines() if not line.startswith("at_risk(E)"))
+        patched.setattr(procedures, "JUDGE", "\n".join(lines))
+        yield
+
+
+def test_a_broken_invariant_gives_athletes_whose_plans_show_it(subject, monkeypatch):
+    """Of two athletes one may do, by not answering, what the other's answer forbids."""
+    with reading_silence_as_no(monkeypatch):
+        found = {anomaly.key: anomaly for anomaly in nothing_forbidden.run(subject).anomalies}
+        silent, answered = found["could-be-forbidden"].witnesses
+        item = found["could-be-forbidden"].words.split()[0].rstrip(",")
+        assert plan(silent.told).item(item).state.value in ("possible", "chosen")
+    assert plan(silent.told).item(item).state.value == "withheld"
+    assert plan(answered.told).item(item).state.value == "excluded"
+
+
+def sitbone(folder, *arguments):
+    return subprocess.run(
+        [sys.executable, "-m", "consult", *arguments], cwd=folder, capture_output=True, check=False, text=True
+    )
+
+
+def test_a_fault_in_the_knowledge_is_told_with_a_case_that_runs_and_shows_it(tmp_path):
+    """The limit of a test moved by one leaves an athlete with nothing to do and nothing to answer."""
+    for package in ("kb", "engine", "reports", "consult"):
+        shutil.copytree(ROOT / package, tmp_path / package)
+    chapter = tmp_path / "kb" / "rules" / "presentation.py"
+    text = chapter.read_text(encoding="utf-8")
+    assert "ArabesquePain(score=at_most(1))" in text
+    chapter.write_text(
+        text.replace("ArabesquePain(score=at_most(1))", "ArabesquePain(score=at_most(0))"), encoding="utf-8"
+    )
+    made = sitbone(tmp_path, "check", "--only", "answer-for-everyone", "--write-cases", "found")
+    assert made.returncode == 1
+    assert "broken: answer-for-everyone" in made.stdout
+    case = tmp_path / "found" / "answer-for-everyone-nothing-to-ask.toml"
+    shown = sitbone(tmp_path, "plan", str(case))
+    assert shown.returncode == 4
+    assert not json.loads(sitbone(tmp_path, "plan", str(case), "--json", "-").stdout)["plan"]["answer_first"]
+
+
+TRIED = Check("tried", "it holds", lambda _: Result("1 thing"))
+
+
+def accepted(until):
+    return [Accepted("tried", ("a",), "it is only a test", until)]
+
+
+def test_what_is_accepted_counts_again_after_its_day():
+    result = Result("1 thing", (Anomaly("a", "a is wrong"),))
+    today = date(2026, 11, 22)
+    assert standing(TRIED, result, (), today).status is Status.BROKEN
+    assert standing(TRIED, result, accepted(today), today).status is Status.ACCEPTED
+    late = standing(TRIED, result, accepted(today), today + timedelta(days=1))
+    assert late.status is Status.BROKEN
+    assert "accepted until 2026-11-22, because it is only a test" in late.broken[0].words
+
+
+def test_what_is_accepted_and_no_longer_found_has_to_go():
+    found = standing(TRIED, Result("1 thing"), accepted(date(2027, 1, 1)), date(2026, 11, 22))
+    assert found.status is Status.BROKEN
+    assert "take it out of kb/accepted.py" in found.broken[0].words
+
+
+def test_every_acceptance_is_of_a_check_that_there_is():
+    assert {one.check for one in ACCEPTED} <= set(BY_NAME)
+
+
+def test_a_review_that_is_overdue_is_found(subject):
+    late = words.run(replace(subject, today=date(2030, 1, 1)))
+    assert sum("was to be reviewed by" in anomaly.words for anomaly in late.anomalies) == len(RULES)
+
+
+def known(told):
+    return {name: given for name, given in told.items() if given is not UNKNOWN}
+
+
+def test_an_athlete_who_shows_something_is_a_case_that_can_be_read(subject, tmp_path):
+    witness = Witness("Some rule + other: it's", subject.cases[0].told, "two\nlines")
+    path = tmp_path / file_name(witness)
+    assert path.name == "some-rule-other-it-s.toml"
+    path.write_text(case_text(witness), encoding="utf-8")
+    assert known(read_case(str(path)).told) == known(athletes.told_now(athletes.case(athletes.CASES[0])))
+    assert tomllib.loads(path.read_text(encoding="utf-8"))["case"]["because"] == "two lines"
+
+
+def test_an_athlete_who_came_back_is_a_case_with_a_check_in(subject):
+    """But for what flared and was brought back: a history takes it off the list, so no file can say both."""
+    came_back = 0
+    for told in at_random(subject, 60):
+        both = set(told["flared"]) & set(told["retried"]) if UNKNOWN not in (told["flared"], told["retried"]) else ()
+        if not both:
+            text = case_text(Witness("x", told, "y"))
+            came_back += "[[check-ins]]" in text
+            assert known(case_in(text, "x").told) == known(told)
+    assert came_back > 20
+
+
+def invoke(*arguments):
+    return CliRunner().invoke(command.check, list(arguments), obj=Settings())
+
+
+def test_the_command_tells_a_line_for_each_check():
+    made = invoke("--only", "week-recovers", "--only", "no-duplicates")
+    assert made.exit_code == 0
+    assert "- holds: week-recovers" in made.output
+    assert "2 checks: 2 hold." in made.output
+
+
+def test_the_command_tells_all_as_data(tmp_path):
+    target = tmp_path / "checks.json"
+    assert invoke("--only", "week-recovers", "--format", "json", "-o", str(target)).exit_code == 0
+    document = json.loads(target.read_text(encoding="utf-8"))
+    assert [(one["name"], one["status"], one["findings"]) for one in document["checks"]] == [
+        ("week-recovers", "holds", [])
+    ]
+
+
+def test_a_check_that_there_is_not_is_refused_with_the_nearest():
+    made = invoke("--only", "week-recover")
+    assert made.exit_code == 2
+    assert "Did you mean 'week-recovers'?" in made.output
+
+
+def test_what_cannot_be_looked_at_is_not_said_to_hold(monkeypatch):
+    monkeypatch.setattr(command, "find_spec", lambda _: None)
+    made = invoke("--only", "unknown-never-loosens", "--only", "engines-agree")
+    assert made.exit_code == 1
+    assert "This needs clingo and clipspy, which are not installed." in made.output
+    assert "pip install 'sitbone[verify]'" in made.output
+    assert invoke("--only", "week-recovers").exit_code == 0
+
+
+def test_the_invariants_come_first():
+    assert CHECKS[: len(INVARIANTS)] == INVARIANTS
+
+
+def test_the_exports_load_elsewhere_and_refer_for_a_pop(tmp_path):
+    import clingo
+    import clips
+
+    for form in ("clips", "asp", "json"):
+        assert CliRunner().invoke(export, [str(tmp_path / form), "--format", form], obj=Settings()).exit_code == 0
+    environment = clips.Environment()
+    environment.load(str(tmp_path / "clips"))
+    environment.reset()
+    environment.assert_string("(PopFelt (present yes))")
+    environment.run()
+    assert "(decision (is referral))" in {str(fact) for fact in environment.facts()}
+    control = clingo.Control(["--warn=none"])
+    control.load(str(tmp_path / "asp"))
+    control.add("base", [], 'athlete(a). given(a,"pop","yes").')
+    control.ground([("base", [])])
+    shown = []
+    control.solve(on_model=lambda model: shown.extend(map(str, model.symbols(atoms=True))))
+    assert 'decision(a,"referral")' in shown
+    document = json.loads((tmp_path / "json").read_text(encoding="utf-8"))
+    assert sum(len(chapter["rules"]) for chapter in document["chapters"]) == len(RULES)
