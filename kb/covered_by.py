@@ -427,10 +427,14 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-two-raised-days-stage-4",
     ),
     "advise-help-when-worse-in-stage-1": ("check-in-two-raised-days-stage-1",),
-    "may-retry": ("check-in-brought-back",),
+    "may-retry": (
+        "check-in-brought-back",
+        "check-in-brought-back-easier-not-told",
+    ),
     "out-what-flared": (
         "check-in-flared-item",
         "check-in-brought-back-too-soon",
+        "check-in-easy-run-flared",
     ),
     "out-what-irritated": (
         "adductor-groin",
@@ -476,7 +480,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "pregnant-lifter",
         "check-in-flared-item",
         "check-in-brought-back",
-        "check-in-brought-back-too-soon",
+        "check-in-brought-back-easier-not-told",
     ),
     "enter-stage-2": (
         "fever",
@@ -1271,7 +1275,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "stretcher-after",
         "check-in-flared-item",
         "check-in-brought-back-too-soon",
-        "sled-comes-back",
+        "check-in-easy-run-flared",
     ),
     "advise-sit-less": (
         "pain-below-the-knee",
