@@ -18,7 +18,7 @@ from kb.exercises import CATALOGUE
 from kb.questions import QUESTIONS, question
 from kb.rules import RULES
 from kb.sources import WORKS_BY_KEY, resolve
-from reports.html import SURE, css_string, page
+from reports.html import SURE, css_string, page, together
 from reports.view import Athlete, view
 from reports.view.sources import cited, located, reading
 
@@ -373,7 +373,11 @@ def test_a_clinician_sees_every_source_exactly_and_marked_when_it_is_unverified(
     recalled = replace(shown_plan.sources[0], id="F999", says="Only recalled.", unverified=True)
     words = Page(page(replace(shown_plan, sources=(*shown_plan.sources, recalled)), clinician=True)).words
     assert all(spaced(source.says) in words for source in shown_plan.sources)
-    assert all(spaced(source.where) in words for source in shown_plan.sources)
+    works = words[words.index("The works that they name") :]
+    for source in shown_plan.sources:
+        entry = words[words.index(spaced(source.says)) :]
+        assert all(works.count(spaced(work)) == 1 for work in source.works)
+        assert len(re.findall(r"\[\d+\]", entry[: entry.index(".", len(source.says))])) == len(source.works)
     assert "unverified" in words[words.index("Only recalled.") :][:200]
 
 
@@ -428,7 +432,7 @@ def test_a_clinician_sees_rules_strength_sources_loads_and_answers():
     for card in shown("plan").cards:
         assert all(rule in words for rule in card.because.rules)
         assert f"Evidence: {card.because.strength}" in words
-        assert "; ".join(card.because.sources) in words
+        assert together(card.because.sources) in words
         assert card.loads in words
     assert all(asked in words and answer in words for asked, answer in shown("plan").answers)
 

@@ -284,11 +284,11 @@ class DisputeView:
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """A source as it is listed: short name, what it says, where, and whether it is unverified."""
+    """A source as it is listed: short name, what it says, its works with their places, and whether it is unverified."""
 
     id: str
     says: str
-    where: str
+    works: tuple[str, ...]
     kind: str
     unverified: bool
 
