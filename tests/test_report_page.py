@@ -12,14 +12,17 @@ from itertools import pairwise
 
 import pytest
 
+from consult.cases import read_case
 from engine.planning.model import Decision
 from engine.planning.plan import plan
+from engine.verdicts import State
 from kb.exercises import CATALOGUE
 from kb.questions import QUESTIONS, question
 from kb.rules import RULES
 from kb.sources import WORKS_BY_KEY, resolve
+from kb.vocabulary.answers import PainSide, PlaysSport
 from reports.html import SURE, css_string, page, together
-from reports.view import Athlete, view
+from reports.view import Athlete, summary, view
 from reports.view.sources import cited, located, reading
 
 VOID = {"meta", "link", "br", "hr", "img", "input"}
@@ -337,6 +340,9 @@ def test_each_reason_for_the_plan_tells_the_answers_and_how_sure_it_is():
     html = page(shown("plan"))
     words = Page(html[html.index('<section id="why"') : html.index('<section id="left-out"')]).words
     assert shown("plan").why
+    assert words.count("You told us:") == 1
+    told = [line for because in shown("plan").why for line in because.told]
+    assert len(told) == len(set(told))
     for because in shown("plan").why:
         assert because.text in words
         assert all(told in words for told in because.told)
@@ -361,6 +367,16 @@ def test_each_check_to_move_on_tells_its_state_in_words():
     words = Page(page(shown("plan"))).words
     assert shown("plan").checks
     assert all(f"{check.text} {check.state}" in words for check in shown("plan").checks)
+
+
+def test_a_check_that_no_training_changes_is_not_told_once_it_is_met():
+    path = athletes.CASES[0].parent / "check-in-three-months.toml"
+    made = plan(read_case(str(path)).told)
+    read = {state.premise.finding: state.state for state in made.move_on.criteria}
+    assert read[PlaysSport] is read[PainSide] is State.MET
+    told = [check.text for check in summary.checks(made)]
+    assert len(told) == len(made.move_on.criteria) - 2
+    assert not [text for text in told if text.startswith(("The goal", "The pain is on"))]
 
 
 def test_the_last_stage_has_no_next_one():
