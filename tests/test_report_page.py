@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from importlib.resources import files
 from itertools import pairwise
 
+import athletes
 import pytest
 
 from consult.cases import read_case
