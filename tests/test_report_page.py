@@ -344,6 +344,7 @@ def test_each_reason_for_the_plan_tells_the_answers_and_how_sure_it_is():
     assert words.count("You told us:") == 1
     told = [line for because in shown("plan").why for line in because.told]
     assert len(told) == len(set(told))
+    assert words.count("It rests on answers above") == sum(because.repeats for because in shown("plan").why) > 0
     for because in shown("plan").why:
         assert because.text in words
         assert all(told in words for told in because.told)

@@ -211,7 +211,8 @@ def why(plan: Plan) -> tuple[Because, ...]:
     reasons = []
     for reason in (*(finding_because(finding, outcome) for finding in wanted[:2]), why_this_stage(plan)):
         if reason is not None:
-            reasons.append(replace(reason, told=tuple(line for line in reason.told if line not in told)))
+            fresh = tuple(line for line in reason.told if line not in told)
+            reasons.append(replace(reason, told=fresh, repeats=fresh != reason.told))
             told.update(dict.fromkeys(reason.told))
     return tuple(reasons)
 
