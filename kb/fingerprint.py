@@ -1,4 +1,8 @@
-"""A fingerprint of the whole knowledge: it changes whenever anything that a plan can rest on changes."""
+"""A fingerprint of the whole knowledge: it changes whenever anything that a plan can rest on or show changes.
+
+A drawing instructs as its words do, so the positions of every item belong to it. Questions have fingerprints of their own
+(``engine.interview.log.fingerprint``): a change of drawings makes nobody answer again.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,7 @@ from kb.language import Bound, Finding
 from kb.limits import LIMITS
 from kb.lines import ACCEPTED, ALIKE, ASKS_MORE
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
+from kb.poses import DRAWINGS
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
@@ -70,6 +75,11 @@ def _choices() -> dict[str, Any]:
     return {**named, "difficulty": [item.id for item in ranked]}
 
 
+def _drawings() -> dict[str, str]:
+    """Return each item's drawing by id, as Python writes it: a bar is no pad, though both have the same two ends."""
+    return {name: repr(drawing) for name, drawing in DRAWINGS.items()}
+
+
 @cache
 def knowledge_hash() -> str:
     """Return the SHA-256 of the whole knowledge, in hexadecimal."""
@@ -102,6 +112,7 @@ def knowledge_hash() -> str:
             {counsel.code: counsel.brings for counsel in Counsel if counsel.brings},
             DISAGREEMENTS,
             CLAIMS,
+            _drawings(),
         ]
     )
     return hashlib.sha256(json.dumps(everything, sort_keys=True).encode()).hexdigest()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -24,6 +24,7 @@ from engine.english import capital
 from engine.planning.model import Decision
 from reports import plots
 from reports.figure import shapes
+from reports.needed_style import needed
 from reports.view import Because, LeftOut, PlanView, SourceView
 
 MONTHS = (
@@ -58,6 +59,8 @@ PRINTED_AS = {
     Decision.REFERRAL: "Summary",
     Decision.MORE_ANSWERS: "Questions",
 }
+NEEDLESS = re.compile(r"""("[^"]*")|\s*;?\s*(\})\s*|\s*([{;,])\s*|(?<=[\w-])(:)\ """)
+"""What a style sheet may lose, around the group that stays: a string stays as it is."""
 FIRST_QUESTIONS = 8
 FIRST_AVOIDED = 10
 
@@ -94,8 +97,8 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
         view: What is told.
         clinician: Whether rules, sources, strengths, loads and answers are shown too.
     """
-    style = _style(view)
-    return (
+    style, sources = _style(view), _sources(view.sources)
+    html = (
         environment()
         .get_template(TEMPLATES[view.decision])
         .render(
@@ -104,12 +107,15 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
             style=style,
             style_hash=hash_of(style),
             left_out=_left_out(view, exact=clinician),
-            sources=_sources(view.sources),
+            sources=sources,
+            works=tuple(dict.fromkeys(work for source in sources for work in source.works)),
             first_questions=FIRST_QUESTIONS,
             first_avoided=FIRST_AVOIDED,
             shapes=shapes(card.id for card in view.cards),
         )
     )
+    lean = needed(style, html)
+    return html.replace(style, lean, 1).replace(hash_of(style), hash_of(lean), 1)
 
 
 @cache
@@ -131,6 +137,7 @@ def environment() -> Environment:
         whole=whole_words,
         plot=plots.svg,
         mark=plots.key,
+        together=together,
     )
     return made
 
@@ -166,7 +173,7 @@ def _style(view: PlanView) -> Markup:
 
 def _compact(css: str) -> str:
     """Return a style sheet without the white space that it does not need."""
-    return re.sub(r"\s*([{};,])\s*", r"\1", css)
+    return NEEDLESS.sub(lambda found: found[found.lastindex or 0], css)
 
 
 def css_string(text: str) -> Markup:
@@ -217,18 +224,22 @@ def _rows(items: Iterable[LeftOut], *, exact: bool) -> tuple[LeftOutRow, ...]:
 
 def _sources(sources: Iterable[SourceView]) -> tuple[SourceView, ...]:
     """Return the sources, those that say the same as one entry: the posts of a thread."""
-    alike: dict[tuple[str, str, str, bool], list[str]] = {}
+    alike: dict[tuple[str, tuple[str, ...], str, bool], list[str]] = {}
     for source in sources:
-        alike.setdefault((source.says, source.where, source.kind, source.unverified), []).append(source.id)
+        alike.setdefault((source.says, source.works, source.kind, source.unverified), []).append(source.id)
     return tuple(
-        SourceView(_together(names), says, where, kind, unverified)
-        for (says, where, kind, unverified), names in alike.items()
+        SourceView(together(names), says, works, kind, unverified)
+        for (says, works, kind, unverified), names in alike.items()
     )
 
 
-def _together(names: list[str]) -> str:
-    """Return names in one; those that differ in their last word only share the rest, as ``thread, posts 2, 4, 6``."""
-    stems = {name.rpartition(" ")[0] for name in names}
-    if len(names) == 1 or len(stems) > 1 or "" in stems:
-        return "; ".join(names)
-    return f"{stems.pop()}s {', '.join(name.rpartition(' ')[2] for name in names)}"
+def together(names: Collection[str]) -> str:
+    """Return names in one; posts of a thread share its name, as ``F041; forum thread, posts 2, 4``."""
+    posts: dict[str, list[str]] = {}
+    for name in names:
+        thread, post, number = name.rpartition(" post ")
+        posts.setdefault(thread if post else name, []).append(number)
+    return "; ".join(
+        name if name in names else f"{name} post{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}"
+        for name, numbers in posts.items()
+    )

@@ -6,6 +6,7 @@ sentence.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from markupsafe import Markup, escape
@@ -21,13 +22,14 @@ BOTTOM = 24
 MOST_DATES = 4
 MOST_TICKS = 5
 MARK = 3.5
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 
 
 def svg(chart: Chart) -> Markup:
     """Return a chart as inline SVG; classes carry all looks."""
     parts = [
         f'<svg class="plot" role="img" viewBox="0 0 {WIDTH} {HEIGHT}" aria-label="{escape(described(chart))}">',
-        *(_grid(chart, value) for value in _ticks(chart.top)),
+        _grid(chart),
         *(_date(chart, place) for place in _dated(len(chart.days))),
         *(_line(chart, number, series) for number, series in enumerate(chart.series)),
         "</svg>",
@@ -38,7 +40,7 @@ def svg(chart: Chart) -> Markup:
 def key(number: int) -> Markup:
     """Return the line and mark of a series, by its number from 1, for a legend."""
     line = f'<path class="plot-line plot-line-{number}" d="M0 6H24"/>'
-    drawn = f'<svg class="plot-key" viewBox="0 0 24 12" aria-hidden="true">{line}{_mark(number - 1, 12, 6)}</svg>'
+    drawn = f'<svg class="plot-key" viewBox="0 0 24 12" aria-hidden="true">{line}{_marks(number - 1, [(12, 6)])}</svg>'
     return Markup(drawn)  # noqa: S704  (figures only)
 
 
@@ -70,10 +72,12 @@ def _ticks(top: int) -> tuple[int, ...]:
     return tuple(range(0, top + 1, step))
 
 
-def _grid(chart: Chart, value: int) -> str:
-    y = _y(chart, value)
-    line = f'<line class="plot-grid" x1="{LEFT}" y1="{y}" x2="{WIDTH - RIGHT}" y2="{y}"/>'
-    return f'{line}<text class="plot-tick" x="{LEFT - 6}" y="{round(y + 3.5, 1)}" text-anchor="end">{value}</text>'
+def _grid(chart: Chart) -> str:
+    """Return the lines across, each with its value."""
+    heights = {value: _y(chart, value) for value in _ticks(chart.top)}
+    lines = "".join(f"M{LEFT} {y:g}H{WIDTH - RIGHT}" for y in heights.values())
+    values = "".join(f'<text x="{LEFT - 6}" y="{y + 3.5:g}">{value}</text>' for value, y in heights.items())
+    return f'<path class="plot-grid" d="{lines}"/><g class="plot-tick" text-anchor="end">{values}</g>'
 
 
 def _dated(days: int) -> tuple[int, ...]:
@@ -86,11 +90,13 @@ def _dated(days: int) -> tuple[int, ...]:
 def _date(chart: Chart, place: int) -> str:
     anchor = "start" if place == 0 else "end" if place == len(chart.days) - 1 else "middle"
     x = _x(chart, place)
-    return f'<text class="plot-tick" x="{x}" y="{HEIGHT - 6}" text-anchor="{anchor}">{_short(chart.days[place])}</text>'
+    return (
+        f'<text class="plot-tick" x="{x:g}" y="{HEIGHT - 6}" text-anchor="{anchor}">{_short(chart.days[place])}</text>'
+    )
 
 
 def _short(day: date) -> str:
-    return f"{day.day}.{day.month}."
+    return f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def _line(chart: Chart, number: int, series: Series) -> str:
@@ -98,16 +104,19 @@ def _line(chart: Chart, number: int, series: Series) -> str:
     points = [(_x(chart, place), _y(chart, value)) for place, value in enumerate(series.values) if value is not None]
     if not points:
         return ""
-    steps = [f"M{points[0][0]} {points[0][1]}"]
+    steps = [f"M{points[0][0]:g} {points[0][1]:g}"]
     for x, y in points[1:]:
-        steps.append(f"H{x}V{y}" if chart.stepped else f"L{x} {y}")
-    marks = "".join(_mark(number, x, y) for x, y in points)
-    return f'<path class="plot-line plot-line-{number + 1}" d="{"".join(steps)}"/>{marks}'
+        steps.append(f"H{x:g}V{y:g}" if chart.stepped else f"L{x:g} {y:g}")
+    return f'<path class="plot-line plot-line-{number + 1}" d="{"".join(steps)}"/>{_marks(number, points)}'
+
+
+def _marks(number: int, points: Iterable[tuple[float, float]]) -> str:
+    drawn = "".join(_mark(number, x, y) for x, y in points)
+    return f'<g class="plot-mark plot-mark-{number + 1}">{drawn}</g>'
 
 
 def _mark(number: int, x: float, y: float) -> str:
     if number == 0:
-        return f'<circle class="plot-mark plot-mark-1" cx="{x}" cy="{y}" r="{MARK}"/>'
+        return f'<circle cx="{x:g}" cy="{y:g}" r="{MARK}"/>'
     side = 2 * MARK
-    corner = (round(x - MARK, 1), round(y - MARK, 1))
-    return f'<rect class="plot-mark plot-mark-2" x="{corner[0]}" y="{corner[1]}" width="{side}" height="{side}"/>'
+    return f'<rect x="{x - MARK:g}" y="{y - MARK:g}" width="{side:g}" height="{side:g}"/>'

@@ -17,6 +17,7 @@ CHECKERS = ROOT / "tests" / "pages"
 CASES = ROOT / "tests" / "cases"
 PAGES = {
     "plan.html": ("plan", CASES / "opening-poster-mid-season.toml"),
+    "plan-after-check-ins.html": ("plan", CASES / "check-in-three-months.toml"),
     "plan-for-clinicians.html": ("plan", CASES / "recovered-sprinter-worst.toml", "--clinician"),
     "referral.html": ("plan", CASES / "saddle-numbness.toml"),
     "more-answers.html": ("plan", CASES / "opening-poster-as-told.toml"),
@@ -26,6 +27,7 @@ PAGES = {
     "sources.html": ("sources",),
     "disagreements.html": ("disagreements",),
     "graph.html": ("graph",),
+    "exercises.html": ("exercises",),
 }
 MOST_SECONDS = 900
 

@@ -51,6 +51,7 @@ class Because:
         strength: Strength of the evidence, in words.
         sources: Short forms of the sources.
         unverified: Whether any source was only recalled.
+        repeats: Whether it rests on answers that stand with an earlier reason too.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Because:
     strength: str = ""
     sources: tuple[str, ...] = ()
     unverified: bool = False
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,11 +286,11 @@ class DisputeView:
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """A source as it is listed: short name, what it says, where, and whether it is unverified."""
+    """A source as it is listed: short name, what it says, its works with their places, and whether it is unverified."""
 
     id: str
     says: str
-    where: str
+    works: tuple[str, ...]
     kind: str
     unverified: bool
 

@@ -48,8 +48,8 @@ def sources(plan: Plan) -> tuple[SourceView, ...]:
     for citation in cited(plan):
         source = resolve(citation)
         works = (WORKS_BY_KEY[key] for key in source.works)
-        where = "; ".join(f"{work.cites} ({work.locator})" for work in works)
-        made.append(SourceView(str(citation), source.says, where, source.kind.label, source.check is Check.RECALLED))
+        found = tuple(f"{work.cites} ({work.locator})" for work in works)
+        made.append(SourceView(str(citation), source.says, found, source.kind.label, source.check is Check.RECALLED))
     return tuple(made)
 
 

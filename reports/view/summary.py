@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.english import capital, given_words, premise_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.advice import ranked
@@ -13,7 +15,7 @@ from kb.exercises import CATALOGUE
 from kb.guidance import Counsel, Topic
 from kb.language import Conclusion
 from kb.questions import QUESTIONS
-from kb.vocabulary.answers import Irritates, PainSide
+from kb.vocabulary.answers import Irritates, PainSide, PlaysSport
 from kb.vocabulary.conclusions import (
     Advised,
     Contraindicated,
@@ -30,6 +32,9 @@ from reports.view.because import finding_because
 from reports.view.model import Because, Criterion, StageView
 
 BENDS = (Load.FLEXION_PAST_30, Load.FLEXION_PAST_60, Load.FLEXION_PAST_90)
+
+FOR_GOOD = (PainSide, PlaysSport)
+"""What no training changes: met, it is no check."""
 
 
 def title(plan: Plan) -> str:
@@ -180,7 +185,7 @@ def advice_in_short(plan: Plan) -> tuple[str, ...]:
 
 
 def checks(plan: Plan) -> tuple[Criterion, ...]:
-    """Return the criteria that open the next stage."""
+    """Return the criteria that open the next stage, without those that are met for good: a goal, a side."""
     if plan.move_on is None:
         return ()
     words = {State.MET: "met", State.FAILED: "not met", State.UNANSWERED: "not answered", State.DEFEATED: "not met"}
@@ -191,11 +196,12 @@ def checks(plan: Plan) -> tuple[Criterion, ...]:
             "; ".join(sentence(fact) for fact in state.read),
         )
         for state in plan.move_on.criteria
+        if state.state is not State.MET or state.premise.finding not in FOR_GOOD
     )
 
 
 def why(plan: Plan) -> tuple[Because, ...]:
-    """Return at most three reasons: why this fits, why this start, why this stage."""
+    """Return at most three reasons: why this fits, why this start, why this stage; each answer stands with the first."""
     if plan.decision is not Decision.PLAN:
         return ()
     outcome = plan.outcome
@@ -203,8 +209,14 @@ def why(plan: Plan) -> tuple[Because, ...]:
         *(found for found in outcome.all(Presentation) if found["fit"] is plan.fit),
         *(found for found in outcome.all(Irritability) if found["level"] is plan.irritability),
     ]
-    reasons = [finding_because(finding, outcome) for finding in wanted[:2]]
-    return tuple(reason for reason in (*reasons, why_this_stage(plan)) if reason is not None)
+    told: dict[str, None] = {}
+    reasons = []
+    for reason in (*(finding_because(finding, outcome) for finding in wanted[:2]), why_this_stage(plan)):
+        if reason is not None:
+            fresh = tuple(line for line in reason.told if line not in told)
+            reasons.append(replace(reason, told=fresh, repeats=fresh != reason.told))
+            told.update(dict.fromkeys(reason.told))
+    return tuple(reasons)
 
 
 def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:

@@ -41,7 +41,7 @@ const address = (name) => pathToFileURL(resolve(folder, name)).href;
 // What is hidden until it is asked for is opened, so that it is checked too.
 const openAll = () => {
   for (const details of document.querySelectorAll("details")) details.open = true;
-  document.querySelector("#show-all")?.click();
+  for (const one of document.querySelectorAll("#show-all, .show-how")) one.click();
 };
 // What reaches out of the window, but for what stands in a part of its own that scrolls.
 const tooWide = () => {
