@@ -248,6 +248,10 @@ def key(finding: Finding) -> Key:
     return type(finding).__name__, values
 
 
+RENEWED_AFTER = 200
+"""How many consultations a book in CLIPS serves before it is loaded anew."""
+
+
 class ClipsBook:
     """A rule book loaded into CLIPS once, for many consultations."""
 
@@ -255,19 +259,33 @@ class ClipsBook:
         import clips
 
         self._symbol = clips.Symbol
-        self._environment = clips.Environment()
-        self._environment.fact_duplication = False
+        self._rules = rules
+        self._traced = traced
         self.fired: list[tuple[str, tuple[Key, ...]]] = []
         self._keys: dict[int, Key] = {}
-        if traced:
+        self._build()
+
+    def _build(self) -> None:
+        import clips
+
+        self._consultations = 0
+        self._environment = clips.Environment()
+        self._environment.fact_duplication = False
+        if self._traced:
             note = WeakMethod(self._note)  # CLIPS keeps its functions for ever, and with them would keep the book
             self._environment.define_function(lambda *told: note()(*told), "fired")  # type: ignore[misc]  # noqa: PLW0108
-        for construct in (*templates(rules), *_rules(rules, traced=traced)):
+        for construct in (*templates(self._rules), *_rules(self._rules, traced=self._traced)):
             self._environment.build(construct)
         self._templates = {found.name: found for found in self._environment.templates()}
 
     def consult(self, findings: Iterable[Finding]) -> None:
-        """Reset, assert the findings that the rules know, and run to the end."""
+        """Reset, assert the findings that the rules know, and run to the end.
+
+        Now and then the book is loaded anew, for CLIPS keeps facts of the past and grows slow with them.
+        """
+        if self._consultations == RENEWED_AFTER:
+            self._build()
+        self._consultations += 1
         self.fired = []
         self._keys = {}
         self._environment.reset()
