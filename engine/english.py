@@ -38,10 +38,13 @@ def value_words(value: Value, domain: Domain) -> str:
     return str(value)
 
 
-def bound_words(test: Within | AnyOf, domain: Domain) -> str:
-    """Return a bound as people read it, as ``3 of 10 or less``."""
+def bound_words(test: Within | AnyOf, domain: Domain, few: int | None = None) -> str:
+    """Return a bound as people read it, as ``3 of 10 or less``; of many members a few, if so wanted, and how many more."""
     if isinstance(test, AnyOf):
-        return listed([member.label for member in test.members], "or")
+        said = [member.label for member in test.members]
+        if few is not None and len(said) > few:
+            said = [*said[: few - 1], f"{len(said) - few + 1} other things"]
+        return listed(said, "or")
     if test.low is not None and test.high is not None:
         if test.low == test.high:
             return value_words(test.low, domain)
@@ -53,29 +56,32 @@ def bound_words(test: Within | AnyOf, domain: Domain) -> str:
     return f"{value_words(edge, domain)} or {'less' if test.high is not None else 'more'}"
 
 
-def _slot_words(finding: Finding, name: str, domain: Domain, *, concluded: bool) -> str:
+def _slot_words(finding: Finding, name: str, domain: Domain, *, concluded: bool, few: int | None = None) -> str:
     if name not in finding:
         return f"any {name}"
     value = finding[name]
     if isinstance(value, W):
         return f"{'that' if concluded else 'some'} {value.__bind__}"
     if isinstance(value, Bound):
-        return bound_words(value.test, domain)
+        return bound_words(value.test, domain, few)
     return value_words(value, domain)
 
 
-def sentence(finding: Finding, *, concluded: bool = False) -> str:
+def sentence(finding: Finding, *, concluded: bool = False, few: int | None = None) -> str:
     """Return a finding, or the pattern of a premise, as one sentence without capital and full stop.
 
     Args:
         finding: The finding or pattern.
         concluded: Whether variables were met before, so that they read "that" and not "some".
+        few: How many of several values that would do are named at most; all when ``None``.
     """
     kind = type(finding)
     flag = is_yes_no(kind)
     says_no = flag is not None and flag in finding and finding[flag] is NO
     phrase = kind.phrase_no if says_no and kind.phrase_no else kind.phrase
-    words = {name: _slot_words(finding, name, domain, concluded=concluded) for name, domain in slots(kind).items()}
+    words = {
+        name: _slot_words(finding, name, domain, concluded=concluded, few=few) for name, domain in slots(kind).items()
+    }
     return phrase.format(**words)
 
 
@@ -95,19 +101,24 @@ class Said(str):
         return self
 
 
-def plain_sentence(finding: Finding) -> str:
-    """Return a finding, or the pattern of a premise, as one sentence for athletes, without capital and full stop."""
+def plain_sentence(finding: Finding, few: int | None = None) -> str:
+    """Return a finding, or the pattern of a premise, as one sentence for athletes, without capital and full stop.
+
+    Args:
+        finding: The finding or pattern.
+        few: How many of several values that would do are named at most; all when ``None``.
+    """
     kind = type(finding)
     flag = is_yes_no(kind)
     says_no = flag is not None and flag in finding and finding[flag] is NO
     template = kind.plain_no if says_no and kind.plain_no else kind.plain
     if not template or (says_no and not kind.plain_no):
-        return sentence(finding)
+        return sentence(finding, few=few)
     words: dict[str, object] = {}
     for name, domain in slots(kind).items():
         value = finding.get(name)
         is_member = isinstance(value, Scale)
-        words[name] = value if is_member else Said(_slot_words(finding, name, domain, concluded=False))
+        words[name] = value if is_member else Said(_slot_words(finding, name, domain, concluded=False, few=few))
     return template.format(**words)
 
 

@@ -30,6 +30,7 @@ MOST_BLOCKERS = 3
 MOST_MISSES = 3
 MOST_OPEN = 4
 MOST_ALSO = 2
+MOST_NEEDS = 4
 MOST_TOLD = 2
 MOST_REASONS = 2
 FEW_PERMISSIONS = 2
@@ -87,8 +88,9 @@ def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
         yield point(voice.told(told, MOST_TOLD))
     urgent = sum(blocker.bar is Bar.REFERRAL for blocker in explanation.blockers)
     shown = explanation.blockers[: max(urgent, MOST_BLOCKERS)]
+    most = max(1, MOST_NEEDS // max(1, len(shown)))
     brief = (replace(blocker, also=()) for blocker in shown)
-    yield from _once(line for blocker in brief for line in _blocker(blocker, explanation.plan, voice))
+    yield from _once(line for blocker in brief for line in _blocker(blocker, explanation.plan, voice, most))
     if len(explanation.blockers) > len(shown):
         yield text(f"And {len(explanation.blockers) - len(shown)} more of the kind.")
     yield from _misses(explanation, voice)
@@ -130,7 +132,7 @@ def _part(part: Part, explanation: Explanation, voice: Voice) -> Iterator[Line]:
     if part.ground is not Ground.NEED or voice.clinician:  # what permits it says the same for an athlete
         elsewhere = {other.basis.finding.key for other in explanation.parts if other.basis is not None}
         permitted = sum(other.ground is Ground.PERMISSION for other in explanation.parts)
-        most = MOST_REASONS if permitted <= FEW_PERMISSIONS else 1
+        most = MOST_REASONS if permitted <= FEW_PERMISSIONS else 0
         yield from under(part.basis, voice, answers=False, elsewhere=elsewhere, most=most)
 
 
@@ -218,8 +220,8 @@ def _with_stage(blockers: list[Blocker], voice: Voice) -> Iterator[Line]:
             yield detail(f"{voice.grounds(rule)}.")
 
 
-def _blocker(blocker: Blocker, plan: Plan, voice: Voice) -> Iterator[Line]:
-    """Yield what keeps an item out, and what it rests on or lacks."""
+def _blocker(blocker: Blocker, plan: Plan, voice: Voice, most: int | None = None) -> Iterator[Line]:
+    """Yield what keeps an item out, and what it rests on or lacks: all of it, or at most so many things."""
     outcome = plan.outcome
     yield point(headline(blocker, voice))
     if blocker.basis is not None and isinstance(blocker.basis.finding, Referral):
@@ -231,11 +233,11 @@ def _blocker(blocker: Blocker, plan: Plan, voice: Voice) -> Iterator[Line]:
             yield from under(blocker.basis, voice)
     if blocker.bar in (Bar.WAITS, Bar.PASSED):
         for missing in (*blocker.misses, *(blocker.passed.misses if blocker.passed else ()))[:1]:
-            yield from lacking(missing, voice, outcome)
+            yield from lacking(missing, voice, outcome, most)
     elif blocker.misses and blocker.bar is not Bar.COULD:
         opens = blocker.misses[0]
         yield detail(f"It ends when this is so: {voice.says(opens.finding)}.")
-        yield from lacking(opens, voice, outcome)
+        yield from lacking(opens, voice, outcome, most)
     for way in blocker.also[:MOST_ALSO]:
         needs = "; ".join(voice.needs(lack.state.premise) for lack in leaves(way))
         yield detail(f"It could be out for this too, which is not answered: {needs}.")

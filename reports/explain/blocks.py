@@ -121,19 +121,23 @@ def leaves(way: Way) -> tuple[Lack, ...]:
     return tuple(found.values())
 
 
-def lacking(missing: Miss, voice: Voice, outcome: Outcome, depth: int = 0) -> Iterator[Line]:
-    """Yield what the nearest way to a finding lacks, and how many other ways there are."""
+def lacking(missing: Miss, voice: Voice, outcome: Outcome, most: int | None = None) -> Iterator[Line]:
+    """Yield what the nearest way to a finding lacks, at most so many things, and how many other ways there are."""
     if not missing.ways:
-        yield detail("No rule leads to it.", depth)
+        yield detail("No rule leads to it.")
         return
     way = missing.ways[0]
     if voice.clinician:
-        yield detail(f"Nearest rule: {voice.grounds(way.rule)}.", depth)
-    for leaf in leaves(way):
-        yield detail(voice.lack(leaf, outcome), depth)
+        yield detail(f"Nearest rule: {voice.grounds(way.rule)}.")
+    needed = leaves(way)
+    for leaf in needed[:most]:
+        yield detail(voice.lack(leaf, outcome))
+    left = len(needed) - len(needed[:most])
+    if left:
+        yield detail(f"And {left} more {'thing' if left == 1 else 'things'}.")
     count = len(missing.ways) - 1
     if count and voice.clinician:
-        yield detail(f"{count} other {'way is' if count == 1 else 'ways are'} further off.", depth)
+        yield detail(f"{count} other {'way is' if count == 1 else 'ways are'} further off.")
 
 
 def ways(

@@ -21,6 +21,7 @@ from reports.view import source_words
 
 MOST_KINDS = 3
 MOST_TOLD = 3
+MOST_VALUES = 3
 
 Reasoned = Advice | Procedure
 
@@ -45,7 +46,7 @@ class Voice:
         """Return a premise as one sentence."""
         if self.clinician:
             return premise_sentence(premise)
-        said = plain_sentence(premise.pattern)
+        said = plain_sentence(premise.pattern, MOST_VALUES)
         return f"it is not so that {said}" if premise.negated else said
 
     def because(self, reasoned: Reasoned) -> str:
