@@ -35,6 +35,8 @@ SHOWN = {
     "advice": 1,
     "referral": 2,
     "expected": 1,
+    "presentation": 1,
+    "irritability": 1,
     "doubtful": 1,
     "differential": 1,
     "support": 2,
