@@ -20,10 +20,12 @@ from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES, FAST_RUN_GAP_H, RUN_DOSES, RUN_GAP_H, RUN_MINUTES
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
+from kb.help import ACTIONS, HELP_NOW, HELP_SOON
 from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES
 from kb.language import Bound, Finding
 from kb.limits import LIMITS
 from kb.lines import ACCEPTED, ALIKE, ASKS_MORE
+from kb.on_your_own import ON_YOUR_OWN
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
 from kb.poses import DRAWINGS
 from kb.questions import QUESTIONS
@@ -107,6 +109,8 @@ def knowledge_hash() -> str:
             BANDS,
             FLARE_STEPS,
             STEP_UP,
+            [HELP_NOW, HELP_SOON, {flag.code: words for flag, words in ACTIONS.items()}],
+            ON_YOUR_OWN,
             PROCEDURES,
             list(Counsel),
             {counsel.code: counsel.brings for counsel in Counsel if counsel.brings},

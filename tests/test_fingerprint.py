@@ -1,4 +1,4 @@
-"""The fingerprint of the knowledge: it covers the drawings, and no drawing makes anybody answer again."""
+"""The fingerprint of the knowledge: it covers the drawings and when to get help, and no drawing makes anybody answer again."""
 
 from dataclasses import replace
 
@@ -45,3 +45,9 @@ def test_a_change_of_drawings_makes_nobody_answer_a_question_again(hash_with):
     before = [fingerprint(question) for question in QUESTIONS]
     hash_with(leaning(DRAWINGS[HOLD], 1))
     assert [fingerprint(question) for question in QUESTIONS] == before
+
+
+def test_what_everyone_is_told_to_get_help_for_changes_the_hash(monkeypatch):
+    before = knowledge.knowledge_hash()
+    monkeypatch.setattr(knowledge, "HELP_NOW", replace(knowledge.HELP_NOW, signs=knowledge.HELP_NOW.signs[1:]))
+    assert knowledge.knowledge_hash.__wrapped__() != before

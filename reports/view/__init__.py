@@ -9,6 +9,7 @@ from engine.trace import plan_id
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.fingerprint import knowledge_hash
 from kb.help import HELP_NOW, HELP_SOON, LIMITS
+from kb.on_your_own import ON_YOUR_OWN
 from kb.pain import BANDS, FLARE_STEPS, STEP_UP
 from reports.view import considerations, exercises, omissions, progress, sources, summary
 from reports.view import ladder as speeds
@@ -75,6 +76,7 @@ def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
         flare=FLARE_STEPS,
         step_up=STEP_UP,
         equipment=tuple(dict.fromkeys(need for card in cards for need in card.needs)),
+        on_your_own=ON_YOUR_OWN,
         cards=cards,
         ladder=speeds.ladder(plan),
         advice=summary.advice(plan) if plan.decision is Decision.PLAN else (),

@@ -422,6 +422,7 @@ class PlanView:
     flare: tuple[str, ...]
     step_up: str
     equipment: tuple[str, ...]
+    on_your_own: tuple[str, ...]
     cards: tuple[Card, ...]
     ladder: LadderView | None
     advice: tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]
