@@ -120,7 +120,9 @@ class Ground:
         level = strata(inference.rules)
         self.instances = tuple(self._written_out(firing, by_class, level) for firing in firings)
         self._waiting: list[list[int]] = [[] for _ in self.findings]
+        self._giving: list[list[int]] = [[] for _ in self.findings]
         for place, instance in enumerate(self.instances):
+            self._giving[instance.gives].append(place)
             for number in instance.needs:
                 self._waiting[number].append(place)
         self._counts = [len(instance.needs) for instance in self.instances]
@@ -255,6 +257,28 @@ class Ground:
                     needs[instance.gives] &= without
                     changed = True
         return Reach(every, needs, fired)
+
+    def enough_for(
+        self, ends: AbstractSet[int], guesses: Iterable[int], sure: AbstractSet[int], present: AbstractSet[int]
+    ) -> frozenset[int]:
+        """Return the guesses of which each alone, told beside what is sure, brings about one of the ends for certain.
+
+        Args:
+            ends: Numbers of findings.
+            guesses: Numbers of findings that could still be told.
+            sure: Numbers of the findings that hold anyway.
+            present: Numbers of all findings that could come to hold; none of them counts as absent.
+        """
+        enough = set(ends)
+        new = list(ends)
+        while new:
+            for place in self._giving[new.pop()]:
+                instance = self.instances[place]
+                missing = [number for number in instance.needs if number not in sure]
+                if len(missing) == 1 and missing[0] not in enough and present.isdisjoint(instance.absent):
+                    enough.add(missing[0])
+                    new.append(missing[0])
+        return frozenset(enough.intersection(guesses))
 
     def lasting(self, told: Iterable[int]) -> Lasting:
         """Return what follows from what was told and stays, whatever else is told: nothing in it rests on an absence."""

@@ -12,7 +12,8 @@ from functools import cache
 
 import networkx as nx
 
-from engine.interview.ground import Ground, Mask, Reach, Settled
+from engine.interview.ground import Ground, Reach, Settled
+from engine.planning.judge import permissions
 from engine.planning.plan import rule_book
 from kb.domains import YES
 from kb.exercises import CATALOGUE, Exercise
@@ -45,27 +46,25 @@ def numbers_of(*kinds: type[Conclusion]) -> frozenset[int]:
     return frozenset(number for number, found in ground().conclusions.items() if isinstance(found, kinds))
 
 
-def prospect(told: Iterable[int], settled: Settled, by_asking: Reach, by_any: Reach, unknown: Mask) -> Prospect:
+def prospect(told: Iterable[int], settled: Settled, by_asking: Reach, stays: AbstractSet[int]) -> Prospect:
     """Return what can still come of it, when no referral holds yet.
 
     Args:
         told: Numbers of the findings that were told.
         settled: What holds now.
-        by_asking: What open questions could bring about.
-        by_any: What they could bring about together with answers that are not known.
-        unknown: The questions whose answer is not known and that are not asked again.
+        by_asking: What open questions could bring about by answers that do not refer.
+        stays: Numbers of the findings that stay possible, whatever is answered, because an answer is not known.
     """
-    book = ground()
-    lasting = book.reach(settled, book.guesses(unknown), present=by_any.every.keys()).every.keys()
-    if lasting & numbers_of(Referral):
+    if stays & numbers_of(Referral):
         return Prospect.NO_PLAN
-    if not (settled.held | by_asking.every.keys()) & numbers_of(Stage):
+    comes = settled.held | by_asking.every.keys()
+    if not comes & numbers_of(Stage):
         return Prospect.NO_PLAN
-    held = book.lasting(told).held
-    left = [item for item in _essential() if not _is_out(item, held)]
+    held = ground().lasting(told).held
+    left = [item for item in _essential() if _is_in_reach(item, comes) and not _is_out(item, held)]
     if not left:
         return Prospect.NO_START
-    if any(not _is_out(item, lasting) for item in left):
+    if any(not _is_out(item, stays) for item in left):
         return Prospect.OPEN
     stays_held_back = any(not _is_out(item, by_asking.every.keys()) for item in _starts())
     return Prospect.NO_PLAN if stays_held_back else Prospect.OPEN
@@ -86,6 +85,11 @@ def _essential() -> tuple[Exercise, ...]:
 def _starts() -> tuple[Exercise, ...]:
     """Return the items that anyone could start with; while one of them is held back, nobody is referred for lack of one."""
     return tuple(item for item in CATALOGUE.values() if item.stage == 1 and item.serves and item.kind is Kind.REHAB)
+
+
+def _is_in_reach(item: Exercise, numbers: AbstractSet[int]) -> bool:
+    """Return whether these findings permit an item: its stage, its pace and its rung."""
+    return all(ground().number(permission) in numbers for permission in permissions(item))
 
 
 def _is_out(item: Exercise, numbers: AbstractSet[int]) -> bool:

@@ -4,22 +4,23 @@
 its answers give different plans: in decision, referrals, stage, items, doses, week, loads that are out, advice, doubts,
 expected time, or what is decided where sources disagree. It is decided on the rules written out (``engine.interview.ground``):
 
-1. What could the open questions bring about that does not hold now? Every conclusion to which an answer of the question
-   leads, through rules that can still fire, is at stake; absence is read from what holds now.
-2. What could they keep possible, or rule out, together with answers that are not known? That counts for referrals,
+1. Which answers refer by themselves, beside what is not known? They end the interview, so nothing else can come of them.
+2. What could the other answers bring about that does not hold now? Every conclusion to which an answer of the question
+   leads, through rules that can still fire, is at stake; absence is read from what holds now. Referrals come of any answer.
+3. What could they keep possible, or rule out, together with answers that are not known? That counts for referrals,
    exclusions and permissions, for these withhold something while they are possible.
-3. Which disagreement could be decided otherwise, because a rule fires that goes before the one that decides now?
-4. What does the plan read by itself? Equipment, and what is being done.
-5. When no plan can come of it any more, only what could still refer is at stake (``engine.interview.prospect``).
+4. Which disagreement could be decided otherwise, because a rule fires that goes before the one that decides now?
+5. What does the plan read by itself? Equipment, and what is being done.
+6. When no plan can come of it any more, only what could still refer is at stake (``engine.interview.prospect``).
 
 **No question that matters is left out.** When nothing is at stake any more, no answers to the open questions change anything:
-a finding that they could bring about would be found by 1, for permissions rest on positive findings only and absence reads
+a finding that they could bring about would be found by 2, for permissions rest on positive findings only and absence reads
 the same; what rests on an absence could go only if a permission came. On the way, a question that matters only after
 another one may wait until that one is answered.
 
-**A question that does not matter could be asked**, for 1 and 2 look at one conclusion at a time: whether its coming makes a
-difference beside the others is not asked. On all cases, and for every question asked in them, ``tests/test_interview.py``
-finds two answers whose plans differ.
+**A question that does not matter could be asked**, for 2 and 3 look at one conclusion at a time: whether its coming makes a
+difference beside the others is not asked. ``tests/test_interview.py`` asks a solver, over every way to answer the rest: for
+each question asked it finds two athletes whose plans differ, and at the end it proves that there are none left.
 """
 
 from __future__ import annotations
@@ -78,13 +79,18 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     if settled.held & numbers_of(Referral):
         return Stakes(Prospect.REFERRED, {}, {}, 0, settled, book.reach(settled, {}))
     unknown = mask_of(q for q in QUESTIONS if told.get(q.id, UNKNOWN) is UNKNOWN) & ~open_questions
-    by_asking = book.reach(settled, book.guesses(open_questions))
-    by_any = book.reach(settled, book.guesses(open_questions | unknown)) if unknown else by_asking
-    comes = prospect(findings, settled, by_asking, by_any, unknown)
-    found = {number: mask for number, mask in by_asking.every.items() if mask and number in book.conclusions}
+    guesses, unknowns = book.guesses(open_questions), book.guesses(unknown)
+    by_any = book.reach(settled, guesses | unknowns)
+    by_asking = book.reach(settled, guesses) if unknown else by_any
+    stays = book.reach(settled, unknowns, present=by_any.every.keys()).every.keys()
+    refers = book.enough_for(numbers_of(Referral), guesses, stays, by_any.every.keys())
+    goes_on = {number: mask for number, mask in guesses.items() if number not in refers}
+    by_going_on = book.reach(settled, goes_on)
+    comes = prospect(findings, settled, by_going_on, stays)
+    found = {number: mask for number, mask in _coming(by_going_on, by_asking).items() if mask}
     if comes is not Prospect.NO_PLAN and unknown:
-        matters_anyway = _union(found.values())
-        for number, mask in _withheld(findings, settled, by_any, unknown, matters_anyway).items():
+        possible = _coming(book.reach(settled, goes_on | unknowns), by_any)
+        for number, mask in _withheld(findings, settled, possible, by_any, unknown, _union(found.values())).items():
             found[number] = found.get(number, 0) | mask
     matters = {
         Prospect.NO_PLAN: numbers_of(Referral),
@@ -92,15 +98,27 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
         Prospect.OPEN: numbers_of(Conclusion),
     }
     found = {number: mask for number, mask in found.items() if number in matters[comes]}
-    disputes = _disputed(settled, by_asking) if comes is Prospect.OPEN else {}
+    disputes = _disputed(settled, by_going_on) if comes is Prospect.OPEN else {}
     asked = _union(found.values()) | _union(disputes.values())
     if comes is Prospect.OPEN:
         asked |= READ_BY_PLANNING & open_questions
     return Stakes(comes, found, disputes, asked, settled, by_any)
 
 
-def _withheld(
-    told: Sequence[int], settled: Settled, by_any: Reach, unknown: Mask, matters_anyway: Mask
+def _coming(by_going_on: Reach, by_asking: Reach) -> dict[int, Mask]:
+    """Return the conclusions that could come, each with its questions: only referrals come of answers that refer."""
+    conclusions, referrals = ground().conclusions, numbers_of(Referral)
+    found = {number: mask for number, mask in by_going_on.every.items() if number in conclusions}
+    return found | {number: mask for number, mask in by_asking.every.items() if number in referrals}
+
+
+def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
+    told: Sequence[int],
+    settled: Settled,
+    possible: Mapping[int, Mask],
+    by_any: Reach,
+    unknown: Mask,
+    matters_anyway: Mask,
 ) -> dict[int, Mask]:
     """Return what open questions could keep possible, or rule out, together with answers that are not known.
 
@@ -108,7 +126,7 @@ def _withheld(
     """
     by_unknown = ground().reach(settled, ground().guesses(unknown))
     kept = numbers_of(*WITHHELD) - by_unknown.every.keys()
-    found = {number: by_any.every[number] & ~unknown for number in kept & by_any.every.keys()}
+    found = {number: possible[number] & ~unknown for number in kept & possible.keys()}
     idle = mask_of(
         question
         for question in questions_of(_union(found.values()) & ~matters_anyway)

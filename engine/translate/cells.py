@@ -42,6 +42,10 @@ class Space:
         known: int = 2 ** len(self.values) if self.question.takes_several else len(self.values)
         return known + 1 + self.question.may_not_apply
 
+    def standing_for(self, value: Value) -> Value:
+        """Return the value that stands for one: of a number the lowest of its cell, else the value itself."""
+        return self.cell(value)[0] if self.starts and isinstance(value, int) else value
+
     def cell(self, value: int) -> tuple[int, int]:
         """Return the lowest and highest number of the cell in which a number lies."""
         assert isinstance(self.question.domain, Whole)  # noqa: S101  (told to the type checker)

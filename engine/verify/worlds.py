@@ -10,7 +10,8 @@ from engine.planning.model import Decision
 from engine.planning.plan import plan
 from engine.translate import asp
 from engine.translate.cells import Cuts, Space, cuts, space
-from engine.translate.clauses import POSSIBLY, Guard, predicate, unguarded
+from engine.translate.clauses import GIVEN, INAPPLICABLE, KNOWN, POSSIBLY, SAID, Guard, predicate, unguarded
+from engine.translate.clauses import UNKNOWN as NOT_KNOWN
 from engine.translate.datalog import constant
 from engine.verify.model import Dictated, Told
 from kb.domains import Value, Whole
@@ -173,13 +174,19 @@ class Solver:
             (atom.literal, plain(atom.symbol)) for atom in self._control.symbolic_atoms if atom.symbol.name in names
         ]
 
-    def find(self, *goals: str, without: Iterable[str] = ()) -> Found | None:
+    def find(self, *goals: str, without: Iterable[str] = (), told: Told | None = None) -> Found | None:
         """Return athletes of whom the goals hold and ``without`` does not, or ``None`` when there are none.
 
         From the first athletes found, each answer is taken back to the usual one where the goals allow it.
+
+        Args:
+            goals: Atoms.
+            without: Atoms.
+            told: What athlete ``a`` answers; questions that are not in it may be answered in any way.
         """
         wanted = [(self._clingo.parse_term(goal), True) for goal in goals]
         wanted += [(self._clingo.parse_term(goal), False) for goal in without]
+        wanted += self._answers(told or {})
         if not self._is_possible(wanted):
             return None
         return self._first(self._tightened(wanted, frozenset(one.question.id for one in self._spaces)))
@@ -285,6 +292,25 @@ class Solver:
         found = (self._literal(f'usual(a,"{name}")') for name in names)
         return [literal for literal in found if literal is not None]
 
+    def _answers(self, told: Told) -> Iterator[tuple[Any, bool]]:
+        """Yield the assumptions that athlete ``a`` answers so; of numbers, that they lie in the same cell."""
+        for one in self._spaces:
+            name = asp.term(one.question.id)
+            given = told.get(one.question.id)
+            if given is None:
+                continue
+            if given is UNKNOWN or given is NOT_APPLICABLE:
+                word = NOT_KNOWN if given is UNKNOWN else INAPPLICABLE
+                yield self._clingo.parse_term(f"{word}(a,{name})"), True
+            elif isinstance(given, tuple):
+                yield self._clingo.parse_term(f"{KNOWN}(a,{name})"), True
+                for value in one.values:
+                    said = f"{SAID}(a,{name},{asp.term(constant(value))})"
+                    yield self._clingo.parse_term(said), value in given
+            else:
+                value = asp.term(constant(one.standing_for(given)))
+                yield self._clingo.parse_term(f"{GIVEN}(a,{name},{value})"), True
+
     def _literal(self, atom: str) -> int | None:
         """Return the literal of an atom, or ``None`` when no athlete can show it."""
         found = self._control.symbolic_atoms[self._clingo.parse_term(atom)]
@@ -326,8 +352,7 @@ def _usual_program(spaces: Iterable[Space], usual: Told) -> str:
             lines.append(f"usually_known({name}).")
             lines += [f"is_usual({name},{asp.term(constant(value))})." for value in given]
         else:
-            value = one.cell(given)[0] if one.starts and isinstance(given, int) else given
-            lines.append(f"is_usual({name},{asp.term(constant(value))}).")
+            lines.append(f"is_usual({name},{asp.term(constant(one.standing_for(given)))}).")
     return "\n".join(lines) + "\n"
 
 

@@ -1,0 +1,78 @@
+"""Whether one more answer could change the plan, however the rest is answered: two athletes who show it, or proof of none."""
+
+from effects import effect
+
+from engine.interview.path import FIRST
+from engine.translate.clauses import FIRES, variables
+from engine.verify.worlds import DIFFER, Solver, two
+from kb.disagreements.disputes import DISAGREEMENTS
+from kb.questions import QUESTIONS
+from kb.rules import RULES
+from kb.rules.procedures import PROCEDURES
+
+EFFECT = """
+% What a person would do or read otherwise: the whole of ``effect``.
+1 { varies(Q) : candidate(Q) } 1.
+lower(A, L) :- irritability(A, L), irritability(A, M), rank(L, N), rank(M, O), N < O.
+sooner(A, C) :- expected(A, C), expected(A, D), rank(C, N), rank(D, O), N < O.
+shows(A, decision(D)) :- decision(A, D).
+shows(A, no_start) :- no_start(A).
+shows(A, referral(F, U)) :- referral(A, F, U).
+shows(A, stage(S)) :- plan(A), stage(A, S).
+shows(A, fit(F)) :- plan(A), presentation(A, F).
+shows(A, irritability(L)) :- plan(A), irritability(A, L), not lower(A, L).
+shows(A, course(C)) :- plan(A), expected(A, C), not sooner(A, C).
+shows(A, state(E, S)) :- plan(A), state(A, E, S).
+shows(A, chosen(E, P, T)) :- chosen(A, E, P, T).
+shows(A, dose(E, D)) :- dose(A, E, D).
+shows(A, substitute(E, F)) :- plan(A), substitute(A, E, F).
+shows(A, day(E, D)) :- item_day(A, E, D).
+shows(A, advice(C)) :- plan(A), advised(A, C).
+shows(A, out(L)) :- plan(A), contraindicated(A, L).
+shows(A, considers(C)) :- plan(A), differential(A, C).
+shows(A, doubt(D)) :- plan(A), doubtful(A, D).
+shows(A, reach(P, R)) :- plan(A), may_reach(A, P, R).
+shows(A, step(M)) :- plan(A), step(A, M).
+shows(A, supported(T, D)) :- plan(A), support(A, T, D).
+shows(A, stopped(E)) :- plan(A), doing(A, E, "yes"), state(A, E, S), stopping(S).
+shows(A, decided(D, N)) :- plan(A), decides(A, D, N), not decided_before(A, D, N).
+decided_before(A, D, N) :- decides(A, D, N), decides(A, D, M), M < N.
+stopping("excluded"). stopping("withheld"). stopping("not yet").
+"""
+
+
+def _decisions():
+    """Return by which rules each disagreement is decided, most specific first."""
+    rules = {rule.id: rule for rule in RULES}
+    for dispute in DISAGREEMENTS:
+        for place, decision in enumerate(dispute.decisions):
+            head = f'decides(A, "{dispute.id}", {place})'
+            for name in decision.rules:
+                if name in rules:
+                    free = ", _" * len(variables(rules[name]))
+                    yield f'{head} :- {FIRES}(A, "{name}"{free}).'
+                elif name in {procedure.id for procedure in PROCEDURES}:
+                    yield f"{head} :- athlete(A)."
+
+
+class TwoPlans:
+    """All pairs of athletes who answer the first consultation alike but for one question."""
+
+    def __init__(self):
+        asked = (f'candidate("{asked.id}").' for asked in FIRST.questions)
+        program = two(RULES, "\n".join((*asked, EFFECT, DIFFER, *_decisions())))
+        self.solver = Solver(program, RULES, told=("varies",))
+
+    def after(self, given, candidates):
+        """Return two athletes who answer as given, and then differ in one of the candidates and in their plan.
+
+        The plans are made, not only looked for; ``None`` when there are no such athletes at all.
+        """
+        told = {asked.id: given.get(asked.id, asked.at_first) for asked in QUESTIONS}
+        others = [f'varies("{asked.id}")' for asked in FIRST.questions if asked.id not in candidates]
+        found = self.solver.find("differ", without=others, told=told)
+        if found is None:
+            return None
+        one, other = found.told("a"), found.told("b")
+        assert effect(one) != effect(other), (found.all("varies"), one, other)
+        return one, other
