@@ -280,13 +280,18 @@ class Ground:
                     new.append(missing[0])
         return frozenset(enough.intersection(guesses))
 
-    def lasting(self, told: Iterable[int]) -> Lasting:
-        """Return what follows from what was told and stays, whatever else is told: nothing in it rests on an absence."""
-        start = Lasting(frozenset(), tuple(self._counts))
-        return self.also(start, told)
+    def lasting(self, told: Iterable[int], present: AbstractSet[int] | None = None) -> Lasting:
+        """Return what follows from what was told and stays, whatever else is told.
 
-    def also(self, lasting: Lasting, told: Iterable[int]) -> Lasting:
-        """Return what stays when more is told."""
+        Args:
+            told: Numbers of the findings that were told.
+            present: Numbers of all findings that could come to hold; unless given, nothing rests on an absence.
+        """
+        start = Lasting(frozenset(), tuple(self._counts))
+        return self.also(start, told, present)
+
+    def also(self, lasting: Lasting, told: Iterable[int], present: AbstractSet[int] | None = None) -> Lasting:
+        """Return what stays when more is told; ``present`` as in ``lasting``."""
         left = list(lasting.left)
         held = set(lasting.held)
         new = [number for number in dict.fromkeys(told) if number not in held]
@@ -295,7 +300,8 @@ class Ground:
             for place in self._waiting[new.pop()]:
                 left[place] -= 1
                 instance = self.instances[place]
-                if not left[place] and not instance.absent and instance.gives not in held:
+                rests = bool(instance.absent) if present is None else not present.isdisjoint(instance.absent)
+                if not left[place] and not rests and instance.gives not in held:
                     held.add(instance.gives)
                     new.append(instance.gives)
         return Lasting(frozenset(held), tuple(left))

@@ -5,7 +5,6 @@ Once a plan is out of reach, most questions change nothing any more, and asking 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import cache
@@ -46,13 +45,13 @@ def numbers_of(*kinds: type[Conclusion]) -> frozenset[int]:
     return frozenset(number for number, found in ground().conclusions.items() if isinstance(found, kinds))
 
 
-def prospect(told: Iterable[int], settled: Settled, by_asking: Reach, stays: AbstractSet[int]) -> Prospect:
+def prospect(settled: Settled, by_asking: Reach, sure: AbstractSet[int], stays: AbstractSet[int]) -> Prospect:
     """Return what can still come of it, when no referral holds yet.
 
     Args:
-        told: Numbers of the findings that were told.
         settled: What holds now.
         by_asking: What open questions could bring about by answers that do not refer.
+        sure: Numbers of the findings that hold, whatever is answered.
         stays: Numbers of the findings that stay possible, whatever is answered, because an answer is not known.
     """
     if stays & numbers_of(Referral):
@@ -60,8 +59,7 @@ def prospect(told: Iterable[int], settled: Settled, by_asking: Reach, stays: Abs
     comes = settled.held | by_asking.every.keys()
     if not comes & numbers_of(Stage):
         return Prospect.NO_PLAN
-    held = ground().lasting(told).held
-    left = [item for item in _essential() if _is_in_reach(item, comes) and not _is_out(item, held)]
+    left = [item for item in _essential() if _is_in_reach(item, comes) and not _is_out(item, sure)]
     if not left:
         return Prospect.NO_START
     if any(not _is_out(item, stays) for item in left):

@@ -82,11 +82,12 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     guesses, unknowns = book.guesses(open_questions), book.guesses(unknown)
     by_any = book.reach(settled, guesses | unknowns)
     by_asking = book.reach(settled, guesses) if unknown else by_any
-    stays = book.reach(settled, unknowns, present=by_any.every.keys()).every.keys()
+    sure = book.lasting(findings, by_any.every.keys()).held
+    stays = book.reach(Settled(sure, frozenset()), unknowns, present=by_any.every.keys()).every.keys()
     refers = book.enough_for(numbers_of(Referral), guesses, stays, by_any.every.keys())
     goes_on = {number: mask for number, mask in guesses.items() if number not in refers}
     by_going_on = book.reach(settled, goes_on)
-    comes = prospect(findings, settled, by_going_on, stays)
+    comes = prospect(settled, by_going_on, sure, stays)
     found = {number: mask for number, mask in _coming(by_going_on, by_asking).items() if mask}
     if comes is not Prospect.NO_PLAN and unknown:
         possible = _coming(book.reach(settled, goes_on | unknowns), by_any)
