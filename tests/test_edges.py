@@ -1,7 +1,7 @@
 """Every rule fires, and just does not, for the athletes that were agreed.
 
-Run this file to add edges that are missing: one on both sides of each rule, and, unless ``--quick``, one for each change of a
-condition that changes a plan and that nothing notices yet.
+Run this file to add edges that are missing: one on both sides of each rule; one athlete whose plan would be another without
+it; and, unless ``--quick``, one for each change of a condition that changes a plan and that nothing notices yet.
 """
 
 import sys
@@ -73,12 +73,13 @@ if __name__ == "__main__":
 
     import checked
 
+    from engine.verify import idle, mutants
     from engine.verify.edges import Edges, text
-    from engine.verify.mutants import missing_edges
 
     whole = checked.subject()
     usual = agreed().usual if TARGET.exists() else dict(whole.usual)
     whole = replace(whole, edges=(*whole.edges, *pairs(whole)))
+    whole = replace(whole, edges=(*whole.edges, *idle.missing_edges(whole)))
     if "--quick" not in sys.argv:
-        whole = replace(whole, edges=(*whole.edges, *missing_edges(whole)))
+        whole = replace(whole, edges=(*whole.edges, *mutants.missing_edges(whole)))
     TARGET.write_text(text(Edges(usual, whole.edges)), encoding="utf-8")

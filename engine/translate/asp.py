@@ -137,6 +137,12 @@ def program(rules: tuple[Advice, ...], cut: Cuts | None = None, *, guard: Guard 
     return write(_all(rules, guard), [*spaces(space(cut if cut is not None else cuts(rules))), *procedures.facts()])
 
 
+def judged_program(rules: tuple[Advice, ...], guard: Guard) -> str:
+    """Return what follows and could follow, and how every item is judged by it; nothing is planned."""
+    what = [*answers(), *certain(rules, guard), *guesses(), *possible(rules, guard), *procedures.judging(rules)]
+    return write(what, [*spaces(space(cuts(rules))), *procedures.facts()])
+
+
 HEAD = f"""% Sitbone {KNOWLEDGE_VERSION} for clingo. Not reviewed by a clinician; no medical advice.
 %
 % Give an athlete a name, and each question one of these; a list is known, and has said for each of its entries:

@@ -89,6 +89,11 @@ dosable(E) :- dose_of(E, _).
 below_the_rung(P, R) :- may_reach(P, R), may_reach(P, Q), rank(R, N), rank(Q, M), N < M.
 top_rung(P, R) :- may_reach(P, R), not below_the_rung(P, R).
 rung_of(E, Q) :- reaches(E, P), top_rung(P, R), up_to(E, R, Q).
+
+% Advice to run stands only while the run is allowed, and nothing that it brings could be put out.
+not_to_be_given(C) :- advised(C), brings_item(C, E), not state(E, "possible").
+not_to_be_given(C) :- advised(C), brings_load(C, L), contraindicated(L).
+not_to_be_given(C) :- advised(C), brings_load(C, L), possibly_contraindicated(L).
 """
 
 STEP = """
@@ -186,10 +191,7 @@ place_at(P, R) :- plan, plays_sport(S), in_sport(S, P), on_ladder(E, P), state(E
 below_place(P, R) :- place_at(P, R), place_at(P, Q), rank(R, N), rank(Q, M), N < M.
 ladder(P, R) :- place_at(P, R), not below_place(P, R).
 
-% Advice to run stands only while the run is allowed, and nothing that it brings could be put out.
-not_to_be_given(C) :- advised(C), brings_item(C, E), not state(E, "possible").
-not_to_be_given(C) :- advised(C), brings_load(C, L), contraindicated(L).
-not_to_be_given(C) :- advised(C), brings_load(C, L), possibly_contraindicated(L).
+% Advice stands in a plan, but for what must not be given.
 advice(C) :- plan, advised(C), not not_to_be_given(C).
 
 % The nearest regression that is allowed.
@@ -414,13 +416,17 @@ def _session(session: Session) -> str:
 
 def clauses(rules: tuple[Advice, ...]) -> tuple[Clause, ...]:
     """Return the procedures as clauses, without the facts."""
-    return (
-        *parse(JUDGE),
-        *_permission_clauses(),
-        *_apart_from_stage(rules),
-        *_steps(rules),
-        *parse(_with_words(AFTER)),
-    )
+    return (*judging(rules), *planning(rules))
+
+
+def judging(rules: tuple[Advice, ...]) -> tuple[Clause, ...]:
+    """Return how every item is judged, before any is picked."""
+    return (*parse(JUDGE), *_permission_clauses(), *_apart_from_stage(rules))
+
+
+def planning(rules: tuple[Advice, ...]) -> tuple[Clause, ...]:
+    """Return how a plan is made of what is judged."""
+    return (*_steps(rules), *parse(_with_words(AFTER)))
 
 
 def _with_words(text: str) -> str:

@@ -6,13 +6,17 @@ plans differ, in whatever a plan shows.
 
 from __future__ import annotations
 
-from engine.translate.asp import WORDS, write
+from collections.abc import Collection
+
+from engine.infer import Inference
+from engine.translate.asp import WORDS, term, write
 from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal, fact
 from engine.translate.procedures import clauses
-from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.edges import fires
+from engine.verify.model import Anomaly, Check, Edge, Result, Subject
 from engine.verify.redundant import SWITCHED
-from engine.verify.worlds import DIFFER, SHOWS, Solver, two
+from engine.verify.worlds import ANYONE, DIFFER, SHOWS, Near, Solver, judged_of_two, two
 from kb.language import Advice, Answer, premises
 from kb.questions import QUESTIONS, asking
 
@@ -26,7 +30,9 @@ def questions(subject: Subject) -> Result:
     """Look for questions whose answer can never change a plan; what nothing reads needs no proof."""
     read = reads(subject.rules)
     solver = Solver(two(subject.rules, ONE_QUESTION + SHOWS + DIFFER), subject.rules, subject.usual)
-    shown = solver.ever("matters", lambda terms: [frozenset(terms)], frozenset((name,) for name in read))
+    shown = solver.ever(
+        "matters", lambda terms: (Near(subject.usual, frozenset(terms)), ANYONE), {(name,) for name in read}
+    )
     found = tuple(
         Anomaly(question.id, f"no answer to this question can change any plan: {question.text}")
         for question in QUESTIONS
@@ -46,18 +52,67 @@ def reads(rules: tuple[Advice, ...]) -> frozenset[str]:
 
 
 def rules(subject: Subject) -> Result:
-    """Look for rules without which every plan is the same."""
-    switches = write((), (fact("rule", rule.id) for rule in subject.rules))
-    more = f"{switches}{SWITCHED}{SHOWS}{DIFFER}matters(R) :- off(R), differ.\n"
-    program = two(subject.rules, more, lambda rule: (Literal("in_force", (rule.id,)),))
-    reads = {rule.id: [reading(rule, subject.rules, depth) for depth in (1, 4)] for rule in subject.rules}
-    shown = Solver(program, subject.rules, subject.usual).ever("matters", lambda terms: reads[terms[0]])
+    """Look for rules without which every plan is the same.
+
+    The athletes at the edges of a rule are tried first. What they do not show is asked of every athlete, in two steps: a rule
+    without which everything on which planning rests is the same is settled by that, which is far quicker to prove.
+    """
+    solver = Solver(two(subject.rules, SHOWS + _one_rule(subject), _in_force), subject.rules, subject.usual)
+    shown = _shown_by_edges(solver, subject)
+    judged = _judged_otherwise(subject, {(rule.id,) for rule in subject.rules} - shown)
+    by_id = {rule.id: rule for rule in subject.rules}
+    shown |= solver.ever("matters", lambda terms: (*_near(by_id[terms[0]], subject), ANYONE), judged)
     found = tuple(
         Anomaly(rule.id, f"without {rule.id} every plan is the same: {rule.because}")
         for rule in subject.rules
         if (rule.id,) not in shown
     )
     return Result(f"{len(subject.rules)} rules", found)
+
+
+def missing_edges(subject: Subject) -> tuple[Edge, ...]:
+    """Return for each rule that matters an athlete whose plan would be another without it, where no edge of it shows that."""
+    solver = Solver(two(subject.rules, SHOWS + _one_rule(subject), _in_force), subject.rules, subject.usual)
+    shown = _shown_by_edges(solver, subject)
+    judged = _judged_otherwise(subject, {(rule.id,) for rule in subject.rules} - shown)
+    inference = Inference(subject.rules)
+    found: list[Edge] = []
+    for rule in subject.rules:
+        if (rule.id,) in judged:
+            athletes = solver.near(f"matters({term(rule.id)})", (one.free for one in _near(rule, subject)))
+            if athletes is not None:
+                told = athletes.told()
+                found.append(Edge(rule.id, fires(inference, rule.id, told), told))
+    return tuple(found)
+
+
+def _one_rule(subject: Subject) -> str:
+    """Return that ``b`` is ``a`` without one rule, which matters when the two differ."""
+    switches = write((), (fact("rule", rule.id) for rule in subject.rules))
+    return f"{switches}{SWITCHED}{DIFFER}matters(R) :- off(R), differ.\n"
+
+
+def _shown_by_edges(solver: Solver, subject: Subject) -> frozenset[tuple[str]]:
+    edges: dict[str, list[Near]] = {}
+    for edge in subject.edges:
+        edges.setdefault(edge.rule, []).append(Near(edge.told))
+    return solver.ever("matters", lambda terms: edges.get(terms[0], []))
+
+
+def _judged_otherwise(subject: Subject, among: Collection[tuple[str]]) -> frozenset[tuple[str]]:
+    """Return the rules without which something on which planning rests is another for some athlete."""
+    return Solver(judged_of_two(subject.rules, _one_rule(subject), _in_force), subject.rules).ever(
+        "matters", only=among
+    )
+
+
+def _in_force(rule: Advice) -> tuple[Literal, ...]:
+    return (Literal("in_force", (rule.id,)),)
+
+
+def _near(rule: Advice, subject: Subject) -> tuple[Near, ...]:
+    """Return near whom athletes are looked for of whom a rule matters, the nearest first."""
+    return tuple(Near(subject.usual, reading(rule, subject.rules, depth)) for depth in (1, 4))
 
 
 def reading(rule: Advice, rules: tuple[Advice, ...], depth: int) -> frozenset[str]:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from engine.planning.model import Decision
 from engine.planning.plan import plan
-from engine.translate import asp
+from engine.translate import asp, procedures
 from engine.translate.cells import Cuts, Space, cuts, space
-from engine.translate.clauses import GIVEN, INAPPLICABLE, KNOWN, POSSIBLY, SAID, Guard, predicate, unguarded
+from engine.translate.clauses import (
+    GIVEN,
+    INAPPLICABLE,
+    KNOWN,
+    POSSIBLY,
+    SAID,
+    Guard,
+    certain,
+    possible,
+    predicate,
+    unguarded,
+)
 from engine.translate.clauses import UNKNOWN as NOT_KNOWN
-from engine.translate.datalog import constant
+from engine.translate.datalog import Literal, constant
 from engine.verify.model import Dictated, Told
 from kb.domains import Value, Whole
 from kb.language import Advice, slots
@@ -33,26 +44,40 @@ said(b, Q, V) :- fixed(Q), said(a, Q, V).
 { said(b, Q, V) : answer(Q, V) } :- varies(Q), known(b, Q).
 """
 
-SHOWS = """
-% All that a plan shows.
-shows(A, decision(D)) :- decision(A, D).
-shows(A, state(E, S)) :- state(A, E, S).
-shows(A, chosen(E, P, T)) :- chosen(A, E, P, T).
-shows(A, dose(E, D)) :- dose(A, E, D).
-shows(A, substitute(E, F)) :- substitute(A, E, F).
-shows(A, rung(E, R)) :- rung(A, E, R).
-shows(A, ladder(P, R)) :- ladder(A, P, R).
-shows(A, day(E, D)) :- item_day(A, E, D).
-shows(A, advice(C)) :- advice(A, C).
-shows(A, course(C)) :- plan(A), expected(A, C).
-shows(A, doubt(D)) :- doubtful(A, D).
-shows(A, considers(C)) :- differential(A, C).
-shows(A, supported(T, D)) :- support(A, T, D).
-shows(A, step(M)) :- plan(A), step(A, M).
-shows(A, fit(F)) :- plan(A), presentation(A, F).
-shows(A, irritability(L)) :- plan(A), irritability(A, L).
-shows(A, referral(F, U)) :- referral(A, F, U).
-"""
+SHOWN = {
+    "decision": 1,
+    "state": 2,
+    "chosen": 3,
+    "dose": 2,
+    "substitute": 2,
+    "rung": 2,
+    "ladder": 2,
+    "item_day": 2,
+    "advice": 1,
+    "referral": 2,
+    "doubtful": 1,
+    "differential": 1,
+    "support": 2,
+}
+"""What a consultation shows, with the number of its terms."""
+
+SHOWN_IN_A_PLAN = {"expected": 1, "step": 1, "presentation": 1, "irritability": 1}
+"""What only a plan shows."""
+
+
+def _shown(name: str, count: int, condition: str = "") -> str:
+    """Return that something is shown."""
+    terms = "".join(f", X{place}" for place in range(count))
+    return f"shows(A, {name}({terms.removeprefix(', ')})) :- {condition}{name}(A{terms}).\n"
+
+
+SHOWS = "".join(
+    (
+        *(_shown(name, count) for name, count in SHOWN.items()),
+        *(_shown(name, count, "plan(A), ") for name, count in SHOWN_IN_A_PLAN.items()),
+    )
+)
+"""All that a plan shows."""
 
 DIFFER = """
 differ(T) :- shows(a, T), not shows(b, T).
@@ -63,12 +88,10 @@ differ :- differ(_).
 
 def conclusions(rules: tuple[Advice, ...]) -> str:
     """Return that a consultation shows all that is concluded, for certain and possibly; planning rests on nothing else."""
-    lines = []
-    for kind in sorted({type(rule.then) for rule in rules}, key=lambda kind: kind.__name__):
-        terms = ", ".join(f"X{place}" for place in range(len(slots(kind))))
-        names = (predicate(kind), f"{POSSIBLY}{predicate(kind)}")
-        lines += [f"shows(A, {name}({terms})) :- {name}(A, {terms})." for name in names]
-    return "\n".join(lines) + "\n"
+    kinds = sorted({type(rule.then) for rule in rules}, key=lambda kind: kind.__name__)
+    return "".join(
+        _shown(name, len(slots(kind))) for kind in kinds for name in (predicate(kind), f"{POSSIBLY}{predicate(kind)}")
+    )
 
 
 def one(rules: tuple[Advice, ...], more: str = "") -> str:
@@ -90,6 +113,22 @@ def findings_of_two(rules: tuple[Advice, ...], more: str, guard: Guard = unguard
     """Return the program for what is concluded, certainly and possibly, of two athletes alike but in what varies."""
     text = asp.findings_program(rules, possibly=True, guard=guard)
     return f"{text}athlete(a). athlete(b). free(a).\n{asp.CHOICE}{ALIKE}{more}"
+
+
+def judged_of_two(rules: tuple[Advice, ...], more: str, guard: Guard = unguarded) -> str:
+    """Return the program for how every item is judged for two athletes alike but in what varies, with what planning reads."""
+    text = asp.judged_program(rules, guard)
+    return f"{text}athlete(a). athlete(b). free(a).\n{asp.CHOICE}{ALIKE}{_read_by_planning(rules)}{more}"
+
+
+def _read_by_planning(rules: tuple[Advice, ...]) -> str:
+    """Return that all is shown on which a plan rests: when two athletes are alike in it, their plans are the same."""
+    judged = (*certain(rules), *possible(rules), *procedures.judging(rules))
+    here = {clause.head.predicate for clause in judged}
+    bodies = (part for clause in procedures.planning(rules) for part in clause.body if isinstance(part, Literal))
+    read = {(part.predicate, len(part.terms)) for part in bodies}
+    read |= {*SHOWN.items(), *SHOWN_IN_A_PLAN.items()}
+    return "".join(_shown(name, count) for name, count in sorted(read) if name in here)
 
 
 COUNTED = """
@@ -138,7 +177,21 @@ class Found:
         return sorted((atom[1:] for atom in self.atoms if atom[0] == name), key=str)
 
 
-Near = Callable[[tuple[Any, ...]], Iterable[frozenset[str]]]
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Athletes near to one: of the same answers, but that some questions may be answered otherwise.
+
+    Attributes:
+        told: The answers of the one.
+        free: Questions that may be answered otherwise.
+    """
+
+    told: Told
+    free: frozenset[str] = frozenset()
+
+
+ANYONE = Near({}, frozenset(one.id for one in QUESTIONS))
+"""Any athlete at all."""
 
 
 class Solver:
@@ -217,7 +270,10 @@ class Solver:
         return self._is_possible([(self._clingo.parse_term(goal), True) for goal in goals])
 
     def ever(
-        self, name: str, near: Near | None = None, only: frozenset[tuple[Any, ...]] | None = None
+        self,
+        name: str,
+        near: Callable[[tuple[Any, ...]], Iterable[Near]] | None = None,
+        only: Collection[tuple[Any, ...]] | None = None,
     ) -> frozenset[tuple[Any, ...]]:
         """Return the terms of every atom of a name that holds for any athletes.
 
@@ -225,17 +281,15 @@ class Solver:
 
         Args:
             name: Name of the atoms.
-            near: For the terms of an atom, sets of questions, smallest first. Athletes who are usual in all other answers
-                are tried first, because that is quick; then any athlete at all.
+            near: For the terms of an atom, near whom athletes are looked for, one after the other; any at all when not given.
             only: The terms that are looked for; all when not given.
         """
         every = ((atom.literal, plain(atom.symbol)) for atom in self._control.symbolic_atoms)
         atoms = {literal: said[1:] for literal, said in every if said[0] == name and (only is None or said[1:] in only)}
         held: set[int] = set()
         for wanted, terms in atoms.items():
-            tries = [self._usual_but(free) for free in near(terms)] if near is not None and self._usual else []
-            for fixed in (*tries, []):
-                if wanted in held or self._hold_of([wanted, *fixed], atoms, held):
+            for one in near(terms) if near is not None else (ANYONE,):
+                if wanted in held or self._hold_of([wanted, *self._like(one)], atoms, held):
                     break
         return frozenset(atoms[literal] for literal in held)
 
@@ -249,9 +303,8 @@ class Solver:
         wanted = self._literal(goal)
         if wanted is None:
             return None
-        anyone = frozenset(one.question.id for one in self._spaces)
-        for names in (*free, anyone):
-            assumptions = [wanted, *self._usual_but(names)]
+        for names in (*free, ANYONE.free):
+            assumptions = [wanted, *self._like(Near(self._usual, names))]
             if self._is_possible(assumptions):
                 return self._first(self._tightened(assumptions, names))
         return None
@@ -278,7 +331,7 @@ class Solver:
                 return found, most
         return None
 
-    def _hold_of(self, assumptions: list[int], atoms: Iterable[int], held: set[int]) -> bool:
+    def _hold_of(self, assumptions: list[Any], atoms: Iterable[int], held: set[int]) -> bool:
         """Note the atoms that hold of some athletes under the assumptions; return whether there are such athletes."""
         with self._control.solve(assumptions=assumptions, yield_=True) as handle:
             for model in handle:
@@ -286,11 +339,10 @@ class Solver:
                 return True
         return False
 
-    def _usual_but(self, free: frozenset[str]) -> list[int]:
-        """Return the assumptions that athlete ``a`` is usual in all answers but those to the free questions."""
-        names = [one.question.id for one in self._spaces if one.question.id not in free]
-        found = (self._literal(f'usual(a,"{name}")') for name in names)
-        return [literal for literal in found if literal is not None]
+    def _like(self, near: Near) -> list[Any]:
+        """Return the assumptions that athlete ``a`` answers like another all but the free questions."""
+        told = {name: given for name, given in near.told.items() if name not in near.free}
+        return [*self._answers(told)]
 
     def _answers(self, told: Told) -> Iterator[tuple[Any, bool]]:
         """Yield the assumptions that athlete ``a`` answers so; of numbers, that they lie in the same cell."""
