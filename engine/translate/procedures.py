@@ -377,7 +377,7 @@ def dose_name(dose: Dose) -> str:
 
 def dose_words(contraction: str, level: str, figures: Mapping[str, int]) -> str:
     """Return a dose in a few words; figures that are 0 are not set, and left out."""
-    said = [words.format(figures[name]) for name, words in DOSE_FIGURES.items() if figures[name]]
+    said = [words.format(figures[name]) for name, words in DOSE_FIGURES.items() if figures.get(name)]
     return ", ".join((f"{contraction} {level}", *said))
 
 
