@@ -168,9 +168,14 @@ class Comparison:
         return {name: self._nice(name, raw) for name, raw in found.items()}
 
     def _nice(self, name: str, raw: Raw) -> Raw:
-        """Return the usual number where it lies in the same cell."""
-        usual = self._given.get(name)
-        return usual if usual is not None and self._usual.get(name) == raw else raw
+        """Return, of the numbers for which one stands, that nearest to the usual one; a usual list in its usual order."""
+        one, usual = self._questions[name], self._given.get(name)
+        if isinstance(raw, list) and isinstance(usual, list) and set(raw) == set(usual):
+            return usual
+        if not one["number"] or not isinstance(raw, int) or not isinstance(usual, int):
+            return raw
+        above = [value for value in one["values"] if value > raw]
+        return max(raw, min(usual, above[0] - 1)) if above else max(raw, usual)
 
     def _find(self, literal: int) -> frozenset[tuple[Any, ...]] | None:
         """Return an athlete, as usual as can be."""
