@@ -165,7 +165,9 @@ def open_check_in(path: str, today: date) -> CheckInSitting:
         raise fail(
             Exit.USAGE,
             f"{path}: was answered on {last.isoformat()}; a check-in must be later.",
-            "To change the answers of that day: sitbone ask." if today == first else "Check --on, or the date of this computer.",
+            "To change the answers of that day: sitbone ask."
+            if today == first
+            else "Check --on, or the date of this computer.",
         )
     return CheckInSitting(path, text, case, today)
 
