@@ -11,6 +11,11 @@ PROMPT = "\n> "
 WIDTH = 44
 
 
+def in_words(text):
+    """Return what stood on a screen on one line, without what is bold."""
+    return " ".join(text.replace("\x1b[1m", "").replace("\x1b[0m", "").split())
+
+
 class Person:
     """One who runs a command that asks, reads what it says, and types.
 
@@ -41,7 +46,7 @@ class Person:
         if found == 1:
             self._child.close()
             self.code = self._child.exitstatus
-        return " ".join(text.replace("\x1b[1m", "").replace("\x1b[0m", "").split())
+        return in_words(text)
 
     def types(self, line):
         """Type a line; return what is said next."""
