@@ -104,6 +104,14 @@ class Sitting(Protocol):
     this: Round
 
     @property
+    def opening(self) -> str:
+        """What Sitbone does in it, in a sentence."""
+
+    @property
+    def remark(self) -> str:
+        """What a person should know of the earlier answers before it begins; may be empty."""
+
+    @property
     def interview(self) -> Interview:
         """The interview as it stands."""
 
@@ -145,9 +153,9 @@ class Conversation:
     def _welcome(self) -> None:
         session = self._session
         here = session.interview
-        lines = [
-            text("Sitbone asks about your pain and makes a plan. It is no doctor, and no clinician has reviewed it.")
-        ]
+        lines = [text(f"{session.opening} It is no doctor, and no clinician has reviewed it.")]
+        if session.remark:
+            lines.append(text(session.remark))
         if session.changed:
             again = [name for name in session.changed if name in {asked.id for asked in here.missing}]
             lines.append(
@@ -274,8 +282,8 @@ class Conversation:
             self._console.say(text(HELP))
             return
         reason = why(asked, self._session.interview.answers, self._session.this)
-        self._console.say(text(f"Why we ask: {asked.why}"), text(" ".join(reason.changes)))
-        self._console.say(text(f"If you are not sure: {reason.unsure}"))
+        changes = [text(" ".join(reason.changes))] if reason.changes else []
+        self._console.say(text(f"Why we ask: {asked.why}"), *changes, text(f"If you are not sure: {reason.unsure}"))
 
     def _put(self, asked: Question) -> None:
         """Say a question, with its part when that is new, its choices, and the old answer if there is one."""

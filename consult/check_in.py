@@ -45,6 +45,7 @@ class CheckInSitting:
         path: The case file.
         name: Name or initials of the athlete.
         changed: Questions that read otherwise now; none, for a check-in asks anew.
+        today: The day.
         this: The round of questions.
     """
 
@@ -53,7 +54,7 @@ class CheckInSitting:
         self._file = path
         self.name = case.name
         self.changed: frozenset[str] = frozenset()
-        self._today = today
+        self.today = today
         self._last = text
         self._earlier = case.history
         self._given: dict[str, Given] = {}
@@ -68,6 +69,27 @@ class CheckInSitting:
     def history(self) -> History:
         """All answers, with those of this check-in."""
         return self._history(self._given)
+
+    @property
+    def opening(self) -> str:
+        """What Sitbone does in it."""
+        since = f"since {self._earlier.day.isoformat()}" if self._earlier.day is not None else "since last time"
+        return f"Sitbone asks how it has gone {since}, and makes your next plan."
+
+    @property
+    def remark(self) -> str:
+        """Whether earlier answers have grown too old."""
+        before, now = current(self._earlier).told, _told_on(self._earlier, self.today)
+        is_old = any(
+            now[name] is UNKNOWN and value is not UNKNOWN and not question(name).is_follow_up
+            for name, value in before.items()
+        )
+        return "Some answers are too old to count now. What still matters is asked again." if is_old else ""
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything was answered in it."""
+        return bool(self._given)
 
     @property
     def interview(self) -> Interview:
@@ -93,7 +115,7 @@ class CheckInSitting:
 
     def _history(self, given: Mapping[str, Given]) -> History:
         earlier = self._earlier
-        return History(earlier.made, earlier.answers, (*earlier.check_ins, CheckIn(self._today, dict(given))))
+        return History(earlier.made, earlier.answers, (*earlier.check_ins, CheckIn(self.today, dict(given))))
 
     def _fold(self, given: Mapping[str, Given]) -> Mapping[str, Given]:
         return current(self._history(given)).told
@@ -110,7 +132,7 @@ class CheckInSitting:
                 f"{self.path}: was changed by another program meanwhile, so it is left as it is.",
                 "Only the last answer is lost. Run the same command again.",
             )
-        lines = ["[[check-ins]]", f"date = {self._today.isoformat()}"]
+        lines = ["[[check-ins]]", f"date = {self.today.isoformat()}"]
         lines += [
             f"{asked.id} = {toml(asked, self._given[asked.id])}  # {asked.text}"
             for asked in QUESTIONS
@@ -143,7 +165,9 @@ def open_check_in(path: str, today: date) -> CheckInSitting:
         raise fail(
             Exit.USAGE,
             f"{path}: was answered on {last.isoformat()}; a check-in must be later.",
-            "To change the answers of that day: sitbone ask." if today == first else "Check the date of this computer.",
+            "To change the answers of that day: sitbone ask."
+            if today == first
+            else "Check --on, or the date of this computer.",
         )
     return CheckInSitting(path, text, case, today)
 
@@ -154,13 +178,18 @@ def _questions(earlier: History, today: date) -> tuple[Question, ...]:
     Follow-ups; what is no longer known or never was; pain and speed; and the checks of the next stage, so that it can open.
     """
     before = plan(current(earlier).told)
-    now = current(History(earlier.made, earlier.answers, (*earlier.check_ins, CheckIn(today, {})))).told
+    now = _told_on(earlier, today)
     wanted = {asking(kind).id for kind in RENEWED}
     wanted |= {name for name, value in now.items() if value is UNKNOWN and not question(name).is_follow_up}
     if before.move_on is not None:
         for state in before.move_on.verdict.states:
             wanted |= {asked.id for asked in QUESTIONS if asked.asks is state.premise.finding}
     return tuple(asked for asked in QUESTIONS if asked.is_follow_up or asked.id in wanted)
+
+
+def _told_on(earlier: History, today: date) -> Mapping[str, Given]:
+    """Return which of the earlier answers still hold today; the others are unknown."""
+    return current(History(earlier.made, earlier.answers, (*earlier.check_ins, CheckIn(today, {})))).told
 
 
 def _without_last(text: str) -> str:

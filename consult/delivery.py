@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -40,6 +41,19 @@ def deliver_lines(settings: Settings, lines: Iterable[Line], output: str, *, for
         say(settings, lines)
         return
     deliver(settings, laid_out(lines, FILE_WIDTH, colour=False), output, force=force)
+
+
+def deliver_cases(settings: Settings, folder: str, texts: Mapping[str, str]) -> None:
+    """Write case files, by name, into a folder, which is made if need be; a note on standard error counts them."""
+    target = Path(folder)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise fail(Exit.CANNOT_WRITE, f"{folder}: cannot be made ({(error.strerror or str(error)).lower()}).") from None
+    for name, text in texts.items():
+        write(str(target / name), text)
+    if not settings.quiet:
+        click.echo(f"Written: {len(texts)} case{'' if len(texts) == 1 else 's'} in {folder}", err=True)
 
 
 def refuse_case_as_target(case: str, target: str) -> None:

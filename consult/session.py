@@ -72,6 +72,16 @@ class Session:
         self._as_opened = len(self.log)
 
     @property
+    def opening(self) -> str:
+        """What Sitbone does in it."""
+        return "Sitbone asks about your pain and makes a plan."
+
+    @property
+    def remark(self) -> str:
+        """Nothing: questions that read otherwise now are told by name."""
+        return ""
+
+    @property
     def interview(self) -> Interview:
         """The interview as it stands."""
         return interview(values(self.log), self.this)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import tarfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from consult.failures import Exit, fail
+from consult.failures import Exit, Failure, fail
 
 DESCRIBE = """
 import json, sys
@@ -31,7 +33,8 @@ from engine.trace import record
 found = {}
 for path in json.load(sys.stdin):
     try:
-        found[path] = record(plan(getattr(case := read_case(path), "told", case.answers)))["plan"]
+        made = record(plan(getattr(case := read_case(path), "told", case.answers)))
+        found[path] = {"plan": made["plan"], "trace": {name: made["trace"][name] for name in ("answers", "facts")}}
     except Exception as error:
         found[path] = {"error": str(error)}
 json.dump(found, sys.stdout)
@@ -41,57 +44,81 @@ json.dump(found, sys.stdout)
 NOT_THERE = 3
 
 
-def folder_of(version: str, into: Path) -> Path:
-    """Return the folder of a version: itself when it is a folder, else a revision of this repository, unpacked.
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A version of the program.
+
+    Attributes:
+        name: What a person called it.
+        folder: The folder that holds it.
+    """
+
+    name: str
+    folder: Path
+
+
+def find(name: str, into: Path) -> Version:
+    """Return a version: a folder, or else a revision of this repository, unpacked.
 
     Args:
-        version: A folder, or what git calls a commit.
+        name: A folder, or what git calls a commit.
         into: An empty folder to unpack into.
 
     Raises:
         Failure: It is neither, or holds no program.
     """
-    folder = Path(version)
+    folder = Path(name)
     if not folder.is_dir():
-        _unpack(version, into)
+        if name.startswith("-"):
+            raise _no_version(name)
+        _unpack(name, into)
         folder = into
     if not (folder / "kb" / "__init__.py").is_file():
-        raise fail(Exit.NO_INPUT, f"{version}: holds no version of this program.", "Name a folder that has kb/ in it.")
-    return folder.absolute()
+        raise fail(Exit.NO_INPUT, f"{name}: holds no version of this program.", "Name a folder that has kb/ in it.")
+    return Version(name, folder.absolute())
 
 
-def _unpack(version: str, into: Path) -> None:
+def _unpack(name: str, into: Path) -> None:
+    """Unpack a revision of the repository that this folder is in, whole."""
     try:
-        made = subprocess.run(  # noqa: S603  (git, with a revision as its argument)
-            ["git", "archive", "--format=tar", f"{version}^{{commit}}"],  # noqa: S607
-            capture_output=True,
-            check=False,
-        )
+        top = _git("rev-parse", "--show-toplevel").decode().strip()
+        made = _git("-C", top, "archive", "--format=tar", f"{name}^{{commit}}")
     except OSError:
-        raise fail(Exit.NO_INPUT, f"{version}: there is no such folder, and git is not installed.") from None
-    if version.startswith("-") or made.returncode:
-        raise fail(Exit.NO_INPUT, f"{version}: is neither a folder nor a revision.", "Try HEAD~1, or a folder.")
-    with tarfile.open(fileobj=io.BytesIO(made.stdout)) as archive:
+        raise fail(Exit.NO_INPUT, f"{name}: there is no such folder, and git is not installed.") from None
+    except subprocess.CalledProcessError:
+        raise _no_version(name) from None
+    with tarfile.open(fileobj=io.BytesIO(made)) as archive:
         archive.extractall(into, filter="data")
 
 
-def description(folder: Path, word: str) -> dict[str, Any] | None:
+def _git(*arguments: str) -> bytes:
+    return subprocess.run(["git", *arguments], capture_output=True, check=True).stdout  # noqa: S603, S607  (a revision)
+
+
+def _no_version(name: str) -> Failure:
+    return fail(Exit.NO_INPUT, f"{name}: is neither a folder nor a revision.", "Try HEAD~1, or a folder.")
+
+
+def description(version: Version, word: str) -> dict[str, Any] | None:
     """Return how a version describes itself, under names that begin with a word; ``None`` when it cannot."""
-    found: dict[str, Any] | None = _ask(folder, DESCRIBE, word)
+    found: dict[str, Any] | None = _ask(version, DESCRIBE, word)
     return found
 
 
-def plans(folder: Path, cases: Sequence[Path]) -> dict[str, Any]:
-    """Return the plan that a version makes for each stored case, by the name of the file."""
-    found = _ask(folder, PLANS, [str(case.absolute()) for case in cases])
+def plans(version: Version, cases: Sequence[Path]) -> dict[str, Any]:
+    """Return what a version makes of each stored case, by the name of the file.
+
+    Each is a record, with the answers and the facts of its trace alone; or the ``error`` with which it could not be read.
+    """
+    found = _ask(version, PLANS, [str(case.absolute()) for case in cases])
     return {Path(path).stem: made for path, made in (found or {}).items()}
 
 
-def _ask(folder: Path, script: str, question: object) -> Any:  # noqa: ANN401  (JSON)
-    environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+def _ask(version: Version, script: str, question: object) -> Any:  # noqa: ANN401  (JSON)
+    environment = {**os.environ, "PYTHONPATH": str(version.folder), "PYTHONDONTWRITEBYTECODE": "1"}
     made = subprocess.run(  # noqa: S603  (this Python, with a script of ours)
         [sys.executable, "-c", script],
-        cwd=folder,
+        cwd=version.folder,
         env=environment,
         input=json.dumps(question).encode(),
         capture_output=True,
@@ -100,6 +127,13 @@ def _ask(folder: Path, script: str, question: object) -> Any:  # noqa: ANN401  (
     if made.returncode == NOT_THERE:
         return None
     if made.returncode:
-        last = made.stderr.decode(errors="replace").strip().splitlines()[-1:]
-        raise fail(Exit.BAD_DATA, f"{folder}: this version does not run: {' '.join(last) or 'it says nothing'}.")
+        raise fail(
+            Exit.BAD_DATA, f"{version.name}: this version does not run: {_last(made.stderr) or 'it says nothing'}."
+        )
     return json.loads(made.stdout)
+
+
+def _last(errors: bytes) -> str:
+    """Return what the last line of a traceback says, without the name of the error."""
+    lines = errors.decode(errors="replace").strip().splitlines() or [""]
+    return re.sub(r"^[\w.]+: ", "", lines[-1]).rstrip(".")

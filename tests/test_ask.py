@@ -6,11 +6,12 @@ import os
 import stat
 import subprocess
 import sys
-from pathlib import Path
+from functools import partial
 
+import at_terminal
 import athletes
-import pexpect
 import pytest
+from at_terminal import ROOT, WIDTH
 
 from consult.__main__ import run
 from consult.cases import read_case
@@ -20,55 +21,10 @@ from engine.interview.path import interview
 from engine.interview.reading import read
 from kb.questions import question
 
-ROOT = Path(__file__).parent.parent
 READY = athletes.told(athletes.READY)
-PROMPT = "\n> "
-WIDTH = 44
 
 
-class Person:
-    """Someone at a terminal of the width of a phone."""
-
-    def __init__(self, *arguments, cwd=None, **env):
-        kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
-        self._child = pexpect.spawn(
-            sys.executable,
-            ["-m", "consult", "ask", *map(str, arguments)],
-            cwd=cwd,
-            env={**kept, "PYTHONPATH": str(ROOT), "COLUMNS": str(WIDTH), "TERM": "xterm", **env},
-            encoding="utf-8",
-            dimensions=(40, WIDTH),
-            timeout=60,
-        )
-        self.seen = ""
-        self.code = None
-
-    def reads(self):
-        """Return what stands on the screen since the last answer, up to the next prompt or the end."""
-        found = self._child.expect([PROMPT, pexpect.EOF])
-        text = self._child.before.replace("\r\n", "\n")
-        self.seen += text
-        if found == 1:
-            self._child.close()
-            self.code = self._child.exitstatus
-        return " ".join(text.replace("\x1b[1m", "").replace("\x1b[0m", "").split())
-
-    def types(self, line):
-        """Type a line; return what is said next."""
-        self._child.sendline(line)
-        return self.reads()
-
-    def answers(self, *lines):
-        """Type lines; return what is said after the last."""
-        said = ""
-        for line in lines:
-            said = self.types(line)
-        return said
-
-    def presses(self, key):
-        """Press Ctrl and a key; return what is said next."""
-        self._child.sendcontrol(key)
-        return self.reads()
+Person = partial(at_terminal.Person, "ask")
 
 
 def typed(name):

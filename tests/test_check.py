@@ -2,8 +2,6 @@
 
 import json
 import shutil
-import subprocess
-import sys
 import tomllib
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,6 +11,7 @@ from pathlib import Path
 import athletes
 import checked
 import pytest
+import versions
 from click.testing import CliRunner
 
 from consult.cases import case_in, read_case
@@ -119,29 +118,42 @@ def test_a_broken_invariant_gives_athletes_whose_plans_show_it(subject, monkeypa
     assert plan(answered.told).item(item).state.value == "excluded"
 
 
-def sitbone(folder, *arguments):
-    return subprocess.run(
-        [sys.executable, "-m", "consult", *arguments], cwd=folder, capture_output=True, check=False, text=True
-    )
-
-
 def test_a_fault_in_the_knowledge_is_told_with_a_case_that_runs_and_shows_it(tmp_path):
     """The limit of a test moved by one leaves an athlete with nothing to do and nothing to answer."""
-    for package in ("kb", "engine", "reports", "consult"):
-        shutil.copytree(ROOT / package, tmp_path / package)
-    chapter = tmp_path / "kb" / "rules" / "presentation.py"
-    text = chapter.read_text(encoding="utf-8")
-    assert "ArabesquePain(score=at_most(1))" in text
-    chapter.write_text(
-        text.replace("ArabesquePain(score=at_most(1))", "ArabesquePain(score=at_most(0))"), encoding="utf-8"
-    )
-    made = sitbone(tmp_path, "check", "--only", "answer-for-everyone", "--write-cases", "found")
+    broken = versions.copied(tmp_path)
+    versions.change(broken, "presentation", "ArabesquePain(score=at_most(1))", "ArabesquePain(score=at_most(0))")
+    made = versions.sitbone(broken, "check", "--only", "answer-for-everyone", "--write-cases", "found")
     assert made.returncode == 1
     assert "broken: answer-for-everyone" in made.stdout
-    case = tmp_path / "found" / "answer-for-everyone-nothing-to-ask.toml"
-    shown = sitbone(tmp_path, "plan", str(case))
+    case = broken / "found" / "answer-for-everyone-nothing-to-ask.toml"
+    shown = versions.sitbone(broken, "plan", case)
     assert shown.returncode == 4
-    assert not json.loads(sitbone(tmp_path, "plan", str(case), "--json", "-").stdout)["plan"]["answer_first"]
+    assert not json.loads(versions.sitbone(broken, "plan", case, "--json", "-").stdout)["plan"]["answer_first"]
+
+
+def test_a_red_flag_without_its_rule_is_told_with_a_case_that_gets_exercises_where_a_doctor_is_due(tmp_path):
+    """With ``refer-bruising`` lost, ``kb/red_flag_answers.py`` still says that a bruise must refer."""
+    broken = versions.copied(tmp_path)
+    versions.drop(broken, "red_flags", "refer-bruising")
+    (tmp_path / "usual").mkdir()
+    shutil.copy(ROOT / "tests" / "cases" / "in-season-sprinter-at-80.toml", tmp_path / "usual")
+    made = versions.sitbone(broken, "check", "--only", "red-flags-refer", "--cases", "usual", "--write-cases", "found")
+    said = " ".join(made.stdout.split())
+    assert made.returncode == 1
+    assert "broken: red-flags-refer" in said
+    assert "these answers must refer, and do not: there is bruising, or a dent that can be felt (RF02)" in said
+    cases = sorted((broken / "found").iterdir())
+    assert cases
+    for case in cases:
+        assert 'bruising = "yes"' in case.read_text(encoding="utf-8")
+        wrong, right = (versions.sitbone(folder, "plan", case) for folder in (broken, ROOT))
+        assert wrong.returncode == 0
+        assert "What to do" in wrong.stdout
+        assert "Single-leg bridge: 3 x 12 each leg" in wrong.stdout
+        assert right.returncode == 3
+        assert "See a doctor first. Do not start exercises." in right.stdout
+        assert "What to do" not in right.stdout
+        assert "Single-leg bridge" not in right.stdout
 
 
 TRIED = Check("tried", "it holds", lambda _: Result("1 thing"))

@@ -1,13 +1,16 @@
 """``sitbone check-in``: asks what happened since last time, keeps it under its day, and says what changed."""
 
 import io
+import re
 import sys
 import tomllib
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import athletes
 import pytest
+from at_terminal import WIDTH, Person, in_words
 
 from consult.__main__ import run
 from consult.check_in import open_check_in
@@ -15,7 +18,7 @@ from consult.failures import Failure
 from consult.settings import Settings
 from engine.history import current
 from kb.domains import YES
-from kb.questions import UNKNOWN, question
+from kb.questions import QUESTIONS, UNKNOWN, question
 
 DAY = date(2026, 9, 28)
 CASE = Path(__file__).parent / "cases" / "check-in-quiet.toml"
@@ -155,3 +158,176 @@ def test_a_file_that_changed_meanwhile_is_left_alone(me):
     with pytest.raises(Failure, match="changed by another program"):
         sitting.answer(question("new-signs"), ())
     assert me.read_text(encoding="utf-8").endswith("# another hand\n")
+
+
+ON = ("--on", DAY.isoformat())
+ANSWERS = {
+    **QUIET,
+    "settling-hours": "12",
+    "daily-pain": "2",
+    "easy-minutes": "25",
+    "top-speed": "60",
+    "long-bridge-pain": "2",
+    "lunge-pain": "2",
+    "arabesque-pain": "not sure",
+}
+"""What a person with two quiet weeks behind them types, whatever they are asked."""
+
+Return = partial(Person, "check-in")
+
+
+def asked_in(said):
+    """Return the question that stands on the screen."""
+    return next(one for one in QUESTIONS if " ".join(one.text.split()) in said)
+
+
+def answer_all(person, said, **changes):
+    """Answer what is asked, from what stands on the screen, until nothing is; return what is said then."""
+    while "That was the last question" not in said:
+        name = asked_in(said).id
+        said = person.types(changes.get(name.replace("-", "_"), ANSWERS[name]))
+    return said
+
+
+def test_straight_through_to_the_next_plan_and_what_changed(me):
+    person = Return(me, *ON)
+    said = person.reads()
+    assert "Sitbone asks how it has gone since 2026-09-14, and makes your next plan." in said
+    assert "Part 1 of 5: Is it safe to start Has any of this come up since last time?" in said
+    said = answer_all(person, said)
+    assert "Nothing that is left to ask can change your plan." in said
+    end = person.types("")
+    assert person.code == 0
+    assert "Which of these hurt 4 of 10 or more" not in in_words(person.seen)
+    assert "Part 2 of 5: Since last time What was the worst pain during your exercises?" in in_words(person.seen)
+    assert "How old are you" not in person.seen
+    changed, _, rest = end.partition("What we think")
+    assert "made 2026-09-28. Since last time Your tendon took the last sessions well. You may step up" in changed
+    assert "You are in stage 3 now" in changed
+    assert "Stage 2 before." in changed
+    assert "New: Single-leg bridge. Slow, heavy work with the hip nearly straight" in changed
+    assert "No longer: Bridge, both legs. Your plan does not need it any more." in changed
+    assert "Single-leg bridge: 3 x 12 each leg" in rest
+    assert "Bridge, both legs:" not in rest
+    assert f"Your answers: {me}" in end
+    assert f"For a page to print: sitbone plan {me} --html plan.html" in end
+    (check_in,) = tomllib.loads(me.read_text(encoding="utf-8"))["check-ins"]
+    assert (check_in["date"], check_in["done"], check_in["next-day"]) == (DAY, "most", "quiet")
+    lines = [line for line in person.seen.splitlines() if str(me.parent) not in line]
+    assert max(len(line.replace("\x1b[1m", "").replace("\x1b[0m", "")) for line in lines) <= WIDTH
+
+
+def test_a_sore_day_after_takes_a_little_back(me):
+    person = Return(me, *ON)
+    said = answer_all(person, person.reads(), next_day="3", against_last_time="3")
+    assert "Nothing that is left to ask" in said
+    end = person.types("")
+    assert person.code == 0
+    assert "takes a little back" in end.partition("What we think")[0]
+
+
+def test_a_new_warning_sign_ends_it_with_a_referral_that_a_slip_can_take_back(me):
+    person = Return(me, *ON)
+    person.reads()
+    end = person.types("3 6")
+    assert person.code == 3
+    assert "That is: numbness between the legs, or new trouble with pee, poo or sex; fever." in end
+    assert "Stop here. This must be looked at before any training. No more questions." in end
+    assert "Get medical help now. Do not start exercises." in end
+    assert "Go to an emergency department, or call your emergency number, now." in end
+    assert "What to do" not in person.seen
+    assert "worst pain during your exercises" not in person.seen
+    assert f"Was an answer a slip? sitbone check-in {me} --on 2026-09-28, then l." in end
+    again = Return(me, *ON)
+    assert "An answer in this case must be looked at before any training." in again.reads()
+    assert "1 Has any of this come up since last time? Numbness between the legs" in again.types("l")
+    assert "Your answer: numbness between the legs" in again.types("1")
+    assert "What was the worst pain during your exercises?" in again.types("none")
+    again.types("q")
+    assert tomllib.loads(me.read_text(encoding="utf-8"))["check-ins"] == [{"date": DAY, "new-signs": []}]
+
+
+def test_ctrl_c_keeps_what_was_answered_and_the_rest_is_asked_the_next_time(me, tmp_path):
+    whole = tmp_path / "whole.toml"
+    whole.write_bytes(me.read_bytes())
+    straight = Return(whole, *ON)
+    answer_all(straight, straight.reads())
+    person = Return(me, *ON)
+    person.reads()
+    said = person.answers("none", "2", "quiet")
+    assert "How much of your plan did you do since last time?" in said
+    said = person.presses("c")
+    assert person.code == 130
+    assert f"Saved. To go on today: sitbone check-in {me} --on 2026-09-28" in said
+    assert len(tomllib.loads(me.read_text(encoding="utf-8"))["check-ins"][0]) == 1 + 3
+    again = Return(me, *ON)
+    said = again.reads()
+    assert "Welcome back. 3 answers so far; we go on from there." in said
+    assert asked_in(said).id == "done"
+    answer_all(again, said)
+    assert "What was the worst pain during your exercises?" not in again.seen
+    assert "The next 2 weeks" in again.types("")
+    assert again.code == 0
+    assert me.read_bytes() == whole.read_bytes()
+
+
+def test_ctrl_c_before_the_first_answer_leaves_the_file_as_it_was(me):
+    before = me.read_bytes()
+    person = Return(me, *ON)
+    person.reads()
+    assert "Nothing was answered, so nothing is saved." in person.presses("c")
+    assert person.code == 130
+    assert me.read_bytes() == before
+
+
+def test_why_back_and_list_at_a_follow_up_question(me):
+    person = Return(me, *ON)
+    person.reads()
+    said = person.types("none")
+    assert "What was the worst pain during your exercises? Say that it does not apply if you did none." in said
+    said = person.types("?")
+    assert "Why we ask: At 3 of 10 or less you may go on." in said
+    assert "If you are not sure: Your plan is then made without it." in said
+    said = person.types("b")
+    assert "Has any of this come up since last time?" in said
+    assert "Your answer: none. Press Enter to keep it." in said
+    assert "How was the pain 24 hours after your sessions?" in person.answers("", "2")
+    listing = person.types("l")
+    assert "1 Has any of this come up since last time? None." in listing
+    assert "Since last time: 2 What was the worst pain during your exercises? 2 of 10." in listing
+    assert "Your answer: 2 of 10. Press Enter to keep it." in person.types("2")
+    said = person.types("7")
+    assert "Changed. All other answers stay. How much of your plan did you do since last time?" in said
+    person.types("q")
+    assert person.code == 75
+    assert tomllib.loads(me.read_text(encoding="utf-8"))["check-ins"][0]["session-pain"] == 7
+
+
+def test_why_for_what_is_only_recorded_says_that_nothing_hangs_on_it(me):
+    person = Return(me, *ON)
+    said = person.reads()
+    while asked_in(said).id != "hold-left":
+        said = person.types(ANSWERS[asked_in(said).id])
+    said = person.types("?")
+    assert "Why we ask: It shows your strength over the weeks, side by side." in said
+    assert "If you are not sure: Nothing in your plan hangs on it." in said
+    assert not re.search(r"side by side\.\n\s*\n", person.seen)
+    person.types("q")
+
+
+def test_answers_that_have_grown_too_old_are_asked_again(me):
+    person = Return(me, "--on", "2026-11-22")
+    said = person.reads()
+    assert "Some answers are too old to count now. What still matters is asked again." in said
+    assert "too old" not in Return(me, *ON).reads()
+    while asked_in(said).id != "provoked-by":
+        said = person.types({**ANSWERS, "trend": "better"}[asked_in(said).id])
+    person.types("q")
+
+
+def test_the_page_alone_goes_to_standard_output(me, sitbone):
+    finish(me)
+    code, out, _ = sitbone("check-in", me, *ON, "--no-input", "--html", "-")
+    assert code == 0
+    assert out.startswith("<!doctype html>")
+    assert out.rstrip().endswith("</html>")

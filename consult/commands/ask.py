@@ -143,7 +143,7 @@ def _close(session: Session, settings: Settings, form: str, html: str | None, en
         from reports.interview import data
 
         deliver(settings, dump(data(here, session.this, made, session.path)), "-", force=True)
-    else:
+    elif here.next is not None or html != "-":
         say(settings, _result(session, made, html))
     if here.next is not None:
         return Exit.MORE_ANSWERS
@@ -186,5 +186,5 @@ def _result(session: Session, made: Plan, html: str | None) -> Iterator[Line]:
         yield text(f"{'Was an answer a slip?' if slip else 'To change an answer:'} sitbone ask {session.path}, then l.")
         if here.next is None and html is None:
             yield text(f"For a page to print: sitbone plan {session.path} --html plan.html")
-    if here.next is None and html is not None and html != "-":
+    if here.next is None and html is not None:
         yield text(f"Your report: {html}")

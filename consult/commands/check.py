@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from consult.commands import options
-from consult.delivery import deliver, say
+from consult.delivery import deliver, deliver_cases, say
 from consult.failures import Exit, fail
 from consult.settings import Settings
 
@@ -230,20 +230,11 @@ def _together(wanted: tuple[Check, ...], subject: Subject) -> Iterator[tuple[Res
 
 def _write_cases(settings: Settings, folder: str, found: Iterable[Timed]) -> None:
     """Write every athlete who shows a finding, and the pair of each rule, as case files."""
-    from consult.files import write
     from engine.verify.case_file import case_text, file_name
 
-    target = Path(folder)
     witnesses: dict[str, Witness] = {}
     for one in found:
         shown = (witness for anomaly in one.standing.broken for witness in anomaly.witnesses)
         for witness in (*shown, *one.standing.result.witnesses):
             witnesses.setdefault(file_name(witness), witness)
-    try:
-        target.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise fail(Exit.CANNOT_WRITE, f"{folder}: cannot be made ({(error.strerror or str(error)).lower()}).") from None
-    for name, witness in witnesses.items():
-        write(str(target / name), case_text(witness))
-    if not settings.quiet:
-        click.echo(f"Written: {len(witnesses)} cases in {folder}", err=True)
+    deliver_cases(settings, folder, {name: case_text(witness) for name, witness in witnesses.items()})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, date, datetime
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -17,6 +18,7 @@ from consult.settings import Settings
 if TYPE_CHECKING:
     from consult.check_in import CheckInSitting
     from engine.planning.model import Plan
+    from reports.text import Line
     from reports.view import PlanView
 
 
@@ -63,7 +65,8 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
     sitting = open_check_in(case, today)
     sitting.take(from_options(settings_given))
     ended = _converse(sitting, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
-    ctx.exit(int(_close(sitting, settings, today, html, ended)))
+    again = f"sitbone check-in {case}{f' --on {today.isoformat()}' if on is not None else ''}"
+    ctx.exit(int(_close(sitting, settings, html, ended, again)))
 
 
 def _converse(sitting: CheckInSitting, settings: Settings) -> Exit:
@@ -78,33 +81,56 @@ def _converse(sitting: CheckInSitting, settings: Settings) -> Exit:
     return {Ending.FINISHED: Exit.OK, Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}[ended]
 
 
-def _close(sitting: CheckInSitting, settings: Settings, today: date, html: str | None, ended: Exit) -> Exit:
-    """Show the next plan, or what is still missing; return the exit code."""
+def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended: Exit, again: str) -> Exit:
+    """Show the next plan, or what is still missing; return the exit code.
+
+    Args:
+        sitting: The check-in.
+        settings: How to write.
+        html: Where to write the report; ``None`` for nowhere.
+        ended: How the conversation ended.
+        again: The command that goes on with this check-in on the same day.
+    """
     from engine.history import current
     from engine.planning.model import Decision
     from engine.planning.plan import plan
     from reports.interview import missing
-    from reports.text import BLANK, summary, text
 
     if ended in (Exit.STOPPED, Exit.INTERRUPTED):
-        click.echo(f"Saved. To go on: sitbone check-in {sitting.path}", err=True)
+        said = f"Saved. To go on today: {again}" if sitting.is_begun else "Nothing was answered, so nothing is saved."
+        click.echo(said, err=True)
         return ended
     here = sitting.interview
     if here.next is not None:
         say(settings, missing(here))
         return Exit.MORE_ANSWERS
     made = plan(current(sitting.history).told)
-    seen = _view(sitting, made, today)
+    seen = _view(sitting, made)
     if html is not None:
         from consult.files import write
         from reports.html import page
 
         write(html, page(seen))
-    say(settings, [*summary(seen), BLANK, text(f"Your answers: {sitting.path}")])
+    if html != "-":
+        say(settings, _result(sitting, seen, html, again))
     return {Decision.REFERRAL: Exit.SAFETY_STOP, Decision.MORE_ANSWERS: Exit.MORE_ANSWERS}.get(made.decision, Exit.OK)
 
 
-def _view(sitting: CheckInSitting, made: Plan, today: date) -> PlanView:
+def _result(sitting: CheckInSitting, seen: PlanView, html: str | None, again: str) -> Iterator[Line]:
+    """Yield the summary of what came of it, and where all of it lies."""
+    from engine.planning.model import Decision
+    from reports.text import BLANK, summary, text
+
+    yield from summary(seen)
+    yield BLANK
+    yield text(f"Your answers: {sitting.path}")
+    slip = "Was an answer a slip?" if seen.decision is Decision.REFERRAL else "To change an answer today:"
+    yield text(f"{slip} {again}, then l.")
+    report = f"For a page to print: sitbone plan {sitting.path} --html plan.html"
+    yield text(report if html is None else f"Your report: {html}")
+
+
+def _view(sitting: CheckInSitting, made: Plan) -> PlanView:
     from reports.view import Athlete, view
 
-    return view(made, Athlete(sitting.name, today), since(sitting.history))
+    return view(made, Athlete(sitting.name, sitting.today), since(sitting.history))

@@ -12,12 +12,14 @@ import click
 
 from consult.commands import options
 from consult.commands.check import CASES, refuse_missing
-from consult.delivery import deliver, deliver_lines
+from consult.delivery import deliver, deliver_cases, deliver_lines
 from consult.failures import Exit, fail
+from consult.files import check_free
 from consult.settings import Settings
 
 if TYPE_CHECKING:
-    from engine.verify.impact import Changed, Raw
+    from engine.verify.impact import Changed
+    from engine.verify.model import Raw
     from reports.impact_text import Impact
 
 
@@ -25,26 +27,38 @@ if TYPE_CHECKING:
 @click.argument("old")
 @click.argument("new")
 @click.option("--cases", metavar="DIR", help="Stored cases.  [default: tests/cases, if it is there]")
+@click.option(
+    "--write-cases", metavar="DIR", help="Write the athletes who get another plan, to be run with each version."
+)
 @options.form
 @options.output
 @options.force
 @click.pass_obj
 def impact(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
-    settings: Settings, old: str, new: str, cases: str | None, form: str, output: str, *, force: bool
+    settings: Settings,
+    old: str,
+    new: str,
+    cases: str | None,
+    write_cases: str | None,
+    form: str,
+    output: str,
+    *,
+    force: bool,
 ) -> None:
     """Show which athletes get another plan from version OLD to version NEW: git revisions, or folders.
 
     First the stored cases whose plans change. Then every athlete: one for each thing that can change, or the proof
-    that nothing does.
+    that nothing does. The athletes are like one of the stored cases in all that need not differ.
 
     \b
     Examples:
       sitbone impact HEAD~1 HEAD
-      sitbone impact v0.1.0 .
+      sitbone impact v0.1.0 . --write-cases found
       sitbone impact ../sitbone-as-installed . --format json -o impact.json
     """
     settings.json_errors = form == "json"
     refuse_missing(["clingo"])
+    check_free(output, force=force)
     folder = Path(cases) if cases is not None else CASES
     if cases is not None and not folder.is_dir():
         raise fail(Exit.NO_INPUT, f"{cases}: there is no such folder.")
@@ -53,6 +67,8 @@ def impact(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
     from engine.trace import dump
     from reports import impact_text
 
+    if write_cases is not None:
+        deliver_cases(settings, write_cases, impact_text.case_files(found))
     if form == "json":
         deliver(settings, dump(impact_text.data(found)), output, force=force)
     else:
@@ -62,58 +78,55 @@ def impact(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
 def _compared(old: str, new: str, cases: list[Path], place: Path) -> Impact:
     from consult import versions
     from engine.verify.impact import PROTOCOL, Comparison
-    from reports.impact_text import Impact
+    from reports.impact_text import Everyone, Impact
 
-    folders = []
-    for word, version in (("old", old), ("new", new)):
+    both = []
+    for word, name in (("old", old), ("new", new)):
         (place / word).mkdir()
-        folders.append(versions.folder_of(version, place / word))
-    before, after = (versions.plans(folder, cases) for folder in folders)
-    usual = _usual(cases, after)
+        both.append(versions.find(name, place / word))
+    before, after = (versions.plans(version, cases) for version in both)
+    read = sum("error" not in before[name] or "error" not in after[name] for name in before)
     flipped = {name: changed for name in before if (changed := tuple(_changed(before[name], after[name])))}
-    described = [versions.description(folder, word) for folder, word in zip(folders, ("old", "new"), strict=True)]
-    one, other = described
+    one, other = (versions.description(version, word) for version, word in zip(both, ("old", "new"), strict=True))
     if one is None or other is None or not one["protocol"] == other["protocol"] == PROTOCOL:
-        return Impact(old, new, flipped, len(before), usual, None, 0)
+        return Impact(old, new, flipped, read, None)
+    usual_case = _usual(cases, after)
+    usual = _answers(after[usual_case]) if usual_case else {}
     comparison = Comparison(one, other, usual)
-    return Impact(old, new, flipped, len(before), usual, tuple(comparison.affected()), comparison.size)
+    everyone = Everyone(comparison.size, tuple(comparison.affected()), usual_case, usual, comparison.at_first)
+    return Impact(old, new, flipped, read, everyone)
 
 
-def _usual(cases: list[Path], made: Mapping[str, Any]) -> Mapping[str, Raw]:
-    """Return the answers of the stored case with a plan that has most of them."""
-    best: Mapping[str, Raw] = {}
+def _usual(cases: list[Path], made: Mapping[str, Any]) -> str:
+    """Return the name of the first consultation that ends in a plan with most answers known; empty when there is none."""
+    best, most = "", 0
     for path in cases:
-        answers = tomllib.loads(path.read_text(encoding="utf-8")).get("answers", {})
-        known = {name: raw for name, raw in answers.items() if raw != "unknown"}
-        if made[path.stem].get("decision") == "plan" and len(known) > len(best):
-            best = known
+        found = made[path.stem]
+        if "error" in found or found["plan"]["decision"] != "plan" or _has_check_ins(path):
+            continue
+        known = sum(raw != "unknown" for raw in _answers(found).values())
+        if known > most:
+            best, most = path.stem, known
     return best
 
 
+def _answers(made: Mapping[str, Any]) -> dict[str, Raw]:
+    """Return the answers that hold now, as files hold them."""
+    return {one["question"]: one["value"] for one in made["trace"]["answers"]}
+
+
+def _has_check_ins(path: Path) -> bool:
+    return "check-ins" in tomllib.loads(path.read_text(encoding="utf-8"))
+
+
 def _changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Changed]:
-    """Yield what differs between two plans, as their records have it."""
-    from engine.verify.impact import Changed
+    """Yield what differs between what two versions make of a case."""
+    from engine.verify.impact import Changed, changes
+    from engine.verify.shown import of_record
 
-    one, other = _shown(before), _shown(after)
-    for about in {**one, **other}:
-        if one.get(about) != other.get(about):
-            yield Changed(about, one.get(about, ()), other.get(about, ()))
-
-
-def _shown(made: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
-    """Return what a plan shows, by what it is about."""
-    if "error" in made:
-        return {"case": (f"cannot be read: {made['error']}",)}
-    found = {name: (str(made[name]),) for name in ("decision", "stage", "irritability", "presentation")}
-    for item in made["items"]:
-        dose = item["dose"]
-        said = [item["state"]]
-        if dose:
-            said.append(
-                " ".join(f"{name} {dose[name]}" for name in ("sets", "repetitions", "hold_s", "minutes") if dose[name])
-            )
-        if item["substitute"]:
-            said.append(f"substitute {item['substitute']['id']}")
-        found[item["id"]] = tuple(said)
-    days = [f"{session['session']} {day['day']}" for day in made["week"] for session in day["sessions"]]
-    return {**found, "week": tuple(days)}
+    if "error" in before or "error" in after:
+        read = [f"cannot be read: {made['error']}" if "error" in made else "is read" for made in (before, after)]
+        if read[0] != read[1]:
+            yield Changed("case", (read[0],), (read[1],))
+        return
+    yield from changes(of_record(before), of_record(after))

@@ -6,7 +6,7 @@ only the order of the checks is written again here. A test holds both to the sam
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import networkx as nx
@@ -357,11 +357,30 @@ def _run_facts(exercise: Exercise, place: int) -> Iterator[Clause]:
             yield fact("faster_run", exercise.id, stage.number)
 
 
+DOSE_FIGURES = {
+    "sets": "{} sets",
+    "repetitions": "{} repetitions",
+    "hold_s": "hold {} s",
+    "up_s": "up {} s",
+    "down_s": "down {} s",
+    "rest_s": "rest {} s",
+    "minutes": "{} min",
+    "effort": "effort {}",
+    "gap_h": "{} h apart",
+}
+"""Every figure of a dose, in words."""
+
+
 @cache
 def dose_name(dose: Dose) -> str:
     """Return a name of a dose that no other dose has."""
-    figures = (dose.sets, dose.repetitions, dose.hold_s, dose.minutes, dose.effort, dose.gap_h)
-    return f"{dose.contraction.code} {dose.level.code} {' '.join(map(str, figures))}"
+    return dose_words(dose.contraction.code, dose.level.code, {name: getattr(dose, name) for name in DOSE_FIGURES})
+
+
+def dose_words(contraction: str, level: str, figures: Mapping[str, int]) -> str:
+    """Return a dose in a few words; figures that are 0 are not set, and left out."""
+    said = [words.format(figures[name]) for name, words in DOSE_FIGURES.items() if figures.get(name)]
+    return ", ".join((f"{contraction} {level}", *said))
 
 
 def permission_name(permission: Conclusion) -> str:

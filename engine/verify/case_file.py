@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 
-from engine.verify.model import Told, Witness
-from kb.questions import QUESTIONS, UNKNOWN, Question, asking
+from engine.verify.model import NOT_KNOWN, Raw, Witness
+from kb.questions import QUESTIONS, UNKNOWN, asking
 from kb.vocabulary.answers import BridgeRepetitions, SidesEqual
 
 FIRST_DAY = "2026-01-01"
 NEXT_DAY = "2026-01-02"
 """The days of the consultation and of the check-in in a file that needs both: so near that no week is counted on."""
 
-WORKED_OUT = frozenset(asking(told).id for told in (SidesEqual, BridgeRepetitions))
+WORKED_OUT = tuple(asking(told).id for told in (SidesEqual, BridgeRepetitions))
 """Answers that a check-in would work out; written even when they are not known, so that they stay so."""
 
 
@@ -23,30 +23,35 @@ def case_text(witness: Witness) -> str:
 
     An athlete who has answered follow-up questions gets a check-in that holds every answer.
     """
-    shows = _one_line(witness.shows)
-    lines = [f"# Made by sitbone check. {shows}", "", "[case]"]
-    lines += [f"title = {_quoted(witness.name)}", f"because = {_quoted(shows)}", ""]
-    first = [one for one in QUESTIONS if not one.is_follow_up]
-    if any(witness.told.get(one.id, UNKNOWN) != one.at_first for one in QUESTIONS if one.is_follow_up):
-        later = [one for one in QUESTIONS if _is_known(one, witness.told) or one.id in WORKED_OUT]
-        lines += ["[athlete]", f"date = {FIRST_DAY}", "", "[answers]", *answer_lines(witness.told, first), ""]
-        lines += ["[[check-ins]]", f"date = {NEXT_DAY}", *(_line(one, witness.told) for one in later)]
+    answers = {one.id: one.written(witness.told.get(one.id, UNKNOWN)) for one in QUESTIONS}
+    at_first = {one.id: one.written(one.at_first) for one in QUESTIONS if one.at_first is not None}
+    return written_case(witness.name, witness.shows, answers, at_first)
+
+
+def written_case(title: str, shows: str, answers: Mapping[str, Raw], at_first: Mapping[str, Raw]) -> str:
+    """Return a case file in TOML from answers as files hold them, in any version of the knowledge.
+
+    Args:
+        title: What the case is called.
+        shows: What the athlete shows, in one sentence.
+        answers: The answers that hold now; what is not known may be left out.
+        at_first: What holds at a first consultation, for each question that is asked at check-ins only.
+    """
+    known = {name: raw for name, raw in answers.items() if raw != NOT_KNOWN}
+    first = [_line(name, raw) for name, raw in known.items() if name not in at_first]
+    lines = ["# Made by sitbone.", "", "[case]"]
+    lines += [f"title = {_quoted(title)}", f"because = {_quoted(_one_line(shows))}", ""]
+    if all(answers.get(name, NOT_KNOWN) == raw for name, raw in at_first.items()):
+        lines += ["[answers]", *first]
     else:
-        lines += ["[answers]", *answer_lines(witness.told, first)]
+        later = {**known, **{name: answers.get(name, NOT_KNOWN) for name in WORKED_OUT}}
+        lines += ["[athlete]", f"date = {FIRST_DAY}", "", "[answers]", *first, ""]
+        lines += ["[[check-ins]]", f"date = {NEXT_DAY}", *(_line(name, raw) for name, raw in later.items())]
     return "\n".join(lines) + "\n"
 
 
-def answer_lines(told: Told, questions: Iterable[Question] = QUESTIONS) -> list[str]:
-    """Return the answers that are known as lines of a case file, in the order of the questionnaire."""
-    return [_line(one, told) for one in questions if _is_known(one, told)]
-
-
-def _is_known(asked: Question, told: Told) -> bool:
-    return told.get(asked.id, UNKNOWN) is not UNKNOWN
-
-
-def _line(asked: Question, told: Told) -> str:
-    return f"{asked.id} = {_quoted(asked.written(told.get(asked.id, UNKNOWN)))}"
+def _line(name: str, raw: Raw) -> str:
+    return f"{name} = {_quoted(raw)}"
 
 
 def _quoted(raw: object) -> str:

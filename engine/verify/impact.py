@@ -14,44 +14,24 @@ from typing import Any
 from engine.translate import asp
 from engine.translate.cells import cuts, space
 from engine.translate.datalog import constant
+from engine.verify.model import NOT_KNOWN, Raw
+from engine.verify.shown import ALWAYS, IN_A_PLAN, OF_AN_ITEM, Shown, of_model
 from engine.verify.worlds import plain
+from kb.language import Advice
 from kb.rules import RULES
 
-PROTOCOL = 1
+PROTOCOL = 2
 """Changes whenever descriptions of two versions cannot be compared any more."""
 
 Json = dict[str, Any]
-Raw = str | int | list[str | int]
-
-SHOWN = {
-    "decision": 1,
-    "state": 2,
-    "chosen": 3,
-    "dose": 2,
-    "substitute": 2,
-    "rung": 2,
-    "ladder": 2,
-    "item_day": 2,
-    "advice": 1,
-    "referral": 2,
-    "expected": 1,
-    "presentation": 1,
-    "irritability": 1,
-    "doubtful": 1,
-    "differential": 1,
-    "support": 2,
-    "step": 1,
-}
-"""What a plan shows, with the number of its terms."""
-
-OF_AN_ITEM = ("state", "chosen", "dose", "rung", "substitute", "item_day")
 
 
-def describe(version: str) -> Json:
+def describe(version: str, rules: tuple[Advice, ...] = RULES) -> Json:
     """Return this version of the knowledge as plain data.
 
     Args:
         version: A word that sets its names apart, as ``old``.
+        rules: The rule book.
     """
     questions = [
         {
@@ -60,14 +40,15 @@ def describe(version: str) -> Json:
             "number": bool(one.starts),
             "may_not_apply": one.question.may_not_apply,
             "values": [constant(value) for value in one.values],
+            "at_first": one.question.written(one.question.at_first) if one.question.at_first is not None else None,
         }
-        for one in space(cuts(RULES))
+        for one in space(cuts(rules))
     ]
     return {
         "protocol": PROTOCOL,
         "version": version,
         "questions": questions,
-        "program": asp.one_of_two(RULES, lambda name: f"{version}_{name}"),
+        "program": asp.one_of_two(rules, lambda name: f"{version}_{name}"),
     }
 
 
@@ -76,7 +57,7 @@ class Changed:
     """Something that a plan shows otherwise.
 
     Attributes:
-        about: What it is: an item, or advice, week, decision and the like.
+        about: What it is: an item, or advice, stage, decision and the like.
         before: What the old version shows.
         after: What the new version shows.
     """
@@ -86,12 +67,19 @@ class Changed:
     after: tuple[str, ...]
 
 
+def changes(before: Shown, after: Shown) -> Iterator[Changed]:
+    """Yield what one plan shows otherwise than another."""
+    for about in {**before, **after}:
+        if before.get(about) != after.get(about):
+            yield Changed(about, before.get(about, ()), after.get(about, ()))
+
+
 @dataclass(frozen=True, slots=True)
 class Affected:
     """An athlete who gets another plan.
 
     Attributes:
-        answers: The answers, as a case file has them.
+        answers: The answers that hold now, as a case file has them; what is not known is left out.
         changed: All that changes for this athlete.
         first_of: Of these, what no athlete before this one showed.
     """
@@ -102,7 +90,11 @@ class Affected:
 
 
 class Comparison:
-    """Two versions of the knowledge, over every athlete."""
+    """Two versions of the knowledge, over every athlete.
+
+    Attributes:
+        at_first: What holds at a first consultation for each question that is asked at check-ins only.
+    """
 
     def __init__(self, old: Json, new: Json, usual: Mapping[str, Raw]) -> None:
         """Put two descriptions into one program.
@@ -115,7 +107,9 @@ class Comparison:
         import clingo
 
         self._clingo = clingo
+        self._are_equal = _nameless(old) == _nameless(new)
         self._questions = _merged(old["questions"], new["questions"])
+        self.at_first = {name: one["at_first"] for name, one in self._questions.items() if one["at_first"] is not None}
         self._given = dict(usual)
         self._usual = {name: self._in_cell(name, raw) for name, raw in usual.items() if name in self._questions}
         self._control = clingo.Control(["--warn=none", "--configuration=trendy"])
@@ -138,9 +132,9 @@ class Comparison:
     def affected(self) -> Iterator[Affected]:
         """Yield athletes who get another plan until all that can change has been shown; none when no plan changes.
 
-        What none of them shows changes for nobody: that is proven.
+        What none of them shows changes for nobody: that is proven. Versions that describe themselves alike need no proof.
         """
-        if not self._is_possible([(self._clingo.parse_term("differ"), True)]):
+        if self._are_equal or not self._is_possible([self._that("differ")]):
             return
         shown: set[str] = set()
         for name, literal in sorted(self._changes.items()):
@@ -148,7 +142,7 @@ class Comparison:
                 continue
             atoms = self._find(literal)
             if atoms is not None:
-                changed = tuple(self._changed(atoms))
+                changed = tuple(changes(*(of_model(_side(atoms, side)) for side in ("before", "after"))))
                 new = tuple(one.about for one in changed if one.about not in shown)
                 shown.update(new)
                 yield Affected(self._answers(atoms), changed, new)
@@ -160,16 +154,6 @@ class Comparison:
             (atom.symbol, atom.literal) for atom in self._control.symbolic_atoms if atom.symbol.name == "changes"
         )
         return {plain(symbol)[1]: literal for symbol, literal in symbols}
-
-    @staticmethod
-    def _changed(atoms: frozenset[tuple[Any, ...]]) -> Iterator[Changed]:
-        sides: dict[str, dict[str, set[str]]] = {}
-        for word, *terms in atoms:
-            if word in ("before", "after"):
-                sides.setdefault(terms[0], {"before": set(), "after": set()})[word].add(_words(terms[1]))
-        for about, side in sorted(sides.items()):
-            if side["before"] != side["after"]:
-                yield Changed(about, tuple(sorted(side["before"])), tuple(sorted(side["after"])))
 
     def _answers(self, atoms: frozenset[tuple[Any, ...]]) -> Mapping[str, Raw]:
         found: dict[str, Raw] = {}
@@ -184,23 +168,51 @@ class Comparison:
         return {name: self._nice(name, raw) for name, raw in found.items()}
 
     def _nice(self, name: str, raw: Raw) -> Raw:
-        """Return the usual number where it lies in the same cell."""
-        usual = self._given.get(name)
-        return usual if usual is not None and self._usual.get(name) == raw else raw
+        """Return, of the numbers for which one stands, that nearest to the usual one; a usual list in its usual order."""
+        one, usual = self._questions[name], self._given.get(name)
+        if isinstance(raw, list) and isinstance(usual, list) and set(raw) == set(usual):
+            return usual
+        if not one["number"] or not isinstance(raw, int) or not isinstance(usual, int):
+            return raw
+        above = [value for value in one["values"] if value > raw]
+        return max(raw, min(usual, above[0] - 1)) if above else max(raw, usual)
 
     def _find(self, literal: int) -> frozenset[tuple[Any, ...]] | None:
         """Return an athlete, as usual as can be."""
         wanted: list[Any] = [literal]
         if not self._is_possible(wanted):
             return None
+        self._keep(wanted, [self._that(f'usual("{name}")') for name in self._questions])
         for name in self._questions:
-            usual = (self._clingo.parse_term(f'usual("{name}")'), True)
-            if self._is_possible([*wanted, usual]):
-                wanted.append(usual)
+            if not self._is_possible([*wanted, self._that(f'usual("{name}")')]):
+                self._keep(wanted, self._near(name))
         with self._control.solve(assumptions=wanted, yield_=True) as handle:
             for model in handle:
                 return frozenset(atom for held, atom in self._told if model.is_true(held))
         return None
+
+    def _keep(self, wanted: list[Any], wishes: list[Any]) -> None:
+        """Add to what is wanted whichever wishes can come true beside it, an earlier one before a later."""
+        if self._is_possible([*wanted, *wishes]):
+            wanted += wishes
+        elif len(wishes) > 1:
+            half = len(wishes) // 2
+            self._keep(wanted, wishes[:half])
+            self._keep(wanted, wishes[half:])
+
+    def _near(self, name: str) -> list[Any]:
+        """Return what makes an answer like the usual one, when it cannot be that: the same entries, or a near number."""
+        one, usual = self._questions[name], self._usual.get(name, NOT_KNOWN)
+        if one["several"]:
+            listed = usual if isinstance(usual, list) else []
+            return [self._that(f'said(a,"{name}",{asp.term(value)})', holds=value in listed) for value in one["values"]]
+        near = one["values"]
+        if isinstance(usual, int):
+            near = sorted(near, key=lambda value: abs(value - usual))
+        return [self._that(f'given(a,"{name}",{asp.term(value)})') for value in near]
+
+    def _that(self, atom: str, *, holds: bool = True) -> tuple[Any, bool]:
+        return self._clingo.parse_term(atom), holds
 
     def _is_possible(self, assumptions: list[Any]) -> bool:
         return bool(self._control.solve(assumptions=assumptions).satisfiable)
@@ -231,6 +243,12 @@ class Comparison:
         return "\n".join(lines)
 
 
+def _nameless(description: Json) -> Json:
+    """Return a description without the word that sets its names apart."""
+    program = re.sub(rf"\b{re.escape(description['version'])}_", "", description["program"])
+    return {**description, "version": "", "program": program}
+
+
 def _merged(old: list[Json], new: list[Json]) -> dict[str, Json]:
     """Return the questions of both versions, cut wherever either of them cuts."""
     found: dict[str, Json] = {one["id"]: dict(one) for one in old}
@@ -242,12 +260,13 @@ def _merged(old: list[Json], new: list[Json]) -> dict[str, Json]:
         values = list(dict.fromkeys([*other["values"], *one["values"]]))
         other["values"] = sorted(values) if one["number"] and other["number"] else values
         other["may_not_apply"] = one["may_not_apply"] or other["may_not_apply"]
+        other["at_first"] = one["at_first"]
     return found
 
 
 def _usual_lines(name: str, raw: Raw | None) -> list[str]:
     """Return when the answer to a question is the usual one."""
-    if raw is None or raw == "unknown":
+    if raw is None or raw == NOT_KNOWN:
         return [f'usual("{name}") :- unknown(a,"{name}").']
     if raw == "does not apply":
         return [f'usual("{name}") :- inapplicable(a,"{name}").']
@@ -264,14 +283,17 @@ def _usual_lines(name: str, raw: Raw | None) -> list[str]:
 
 def _shown_lines(version: str, side: str) -> Iterator[str]:
     """Yield what a version shows; what is of an item goes by the item's name, all else by its own."""
-    for name, count in SHOWN.items():
+    for name, count in {**ALWAYS, **IN_A_PLAN, **OF_AN_ITEM}.items():
         terms = [f"X{place}" for place in range(count)]
         key, left = (terms[0], terms[1:]) if name in OF_AN_ITEM else (f'"{name}"', terms)
-        yield f"{side}({key}, {name}({', '.join(left)})) :- {version}_{name}(a, {', '.join(terms)})."
-    yield f"#defined {version}_expected/2."
+        when = f', {version}_decision(a, "plan")' if name in IN_A_PLAN else ""
+        yield f"{side}({key}, {name}({', '.join(left)})) :- {version}_{name}(a, {', '.join(terms)}){when}."
+        yield f"#defined {version}_{name}/{count + 1}."
 
 
-def _words(term: Any) -> str:  # noqa: ANN401  (a term of clingo as plain data)
-    if isinstance(term, tuple):
-        return re.sub(r"\s+", " ", " ".join(str(part).replace("_", " ") for part in term))
-    return str(term)
+def _side(atoms: frozenset[tuple[Any, ...]], side: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Yield what one version shows, by what it is about."""
+    for word, *terms in atoms:
+        if word == side:
+            about, said = terms
+            yield about, said

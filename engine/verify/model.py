@@ -8,9 +8,15 @@ from datetime import date
 from typing import Any
 
 from kb.language import Advice
-from kb.questions import Given
+from kb.questions import UNKNOWN, Given
 
 Told = Mapping[str, Given]
+
+Raw = str | int | list[str | int]
+"""An answer as files hold it, in any version of the knowledge."""
+
+NOT_KNOWN = str(UNKNOWN.value)
+"""How files hold that an answer is not known."""
 
 
 @dataclass(frozen=True, slots=True)

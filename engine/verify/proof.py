@@ -58,10 +58,10 @@ def _broken(solver: Solver, name: str, claim: Claim, pair: Callable[[Told, Told]
     assert found is not None  # noqa: S101  (told to the type checker; it was possible)
     words = claim.words.format(detail=details(found, claim.detail))
     label = f"{name}-{claim.key}"
-    if pair is None:
-        return Anomaly(claim.key, words, (Witness(label, found.told(), words),))
-    one, other = found.told("a"), found.told("b")
-    words = f"{words} ({pair(one, other)})"
+    one = found.told("a")
+    if pair is None or not (apart := pair(one, other := found.told("b"))):
+        return Anomaly(claim.key, words, (Witness(label, one, words),))
+    words = f"{words} ({apart})"
     return Anomaly(claim.key, words, (Witness(f"{label}-a", one, words), Witness(f"{label}-b", other, words)))
 
 

@@ -1,0 +1,66 @@
+"""A person at a terminal of the width of a phone."""
+
+import os
+import sys
+from pathlib import Path
+
+import pexpect
+
+ROOT = Path(__file__).parent.parent
+PROMPT = "\n> "
+WIDTH = 44
+
+
+def in_words(text):
+    """Return what stood on a screen on one line, without what is bold."""
+    return " ".join(text.replace("\x1b[1m", "").replace("\x1b[0m", "").split())
+
+
+class Person:
+    """One who runs a command that asks, reads what it says, and types.
+
+    Attributes:
+        seen: All that stood on the screen.
+        code: How the command ended; ``None`` while it runs.
+    """
+
+    def __init__(self, command, *arguments, cwd=None, **env):
+        kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
+        self._child = pexpect.spawn(
+            sys.executable,
+            ["-m", "consult", command, *map(str, arguments)],
+            cwd=cwd,
+            env={**kept, "PYTHONPATH": str(ROOT), "COLUMNS": str(WIDTH), "TERM": "xterm", **env},
+            encoding="utf-8",
+            dimensions=(40, WIDTH),
+            timeout=60,
+        )
+        self.seen = ""
+        self.code = None
+
+    def reads(self):
+        """Return what stands on the screen since the last answer, up to the next prompt or the end."""
+        found = self._child.expect([PROMPT, pexpect.EOF])
+        text = self._child.before.replace("\r\n", "\n")
+        self.seen += text
+        if found == 1:
+            self._child.close()
+            self.code = self._child.exitstatus
+        return in_words(text)
+
+    def types(self, line):
+        """Type a line; return what is said next."""
+        self._child.sendline(line)
+        return self.reads()
+
+    def answers(self, *lines):
+        """Type lines; return what is said after the last."""
+        said = ""
+        for line in lines:
+            said = self.types(line)
+        return said
+
+    def presses(self, key):
+        """Press Ctrl and a key; return what is said next."""
+        self._child.sendcontrol(key)
+        return self.reads()
