@@ -25,6 +25,7 @@ from engine.translate.clauses import (
 from engine.translate.clauses import UNKNOWN as NOT_KNOWN
 from engine.translate.datalog import Literal, constant
 from engine.verify.model import Dictated, Told
+from engine.verify.shown import ALWAYS, IN_A_PLAN, OF_AN_ITEM
 from kb.domains import Value, Whole
 from kb.language import Advice, slots
 from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Given
@@ -44,26 +45,6 @@ said(b, Q, V) :- fixed(Q), said(a, Q, V).
 { said(b, Q, V) : answer(Q, V) } :- varies(Q), known(b, Q).
 """
 
-SHOWN = {
-    "decision": 1,
-    "state": 2,
-    "chosen": 3,
-    "dose": 2,
-    "substitute": 2,
-    "rung": 2,
-    "ladder": 2,
-    "item_day": 2,
-    "advice": 1,
-    "referral": 2,
-    "doubtful": 1,
-    "differential": 1,
-    "support": 2,
-}
-"""What a consultation shows, with the number of its terms."""
-
-SHOWN_IN_A_PLAN = {"expected": 1, "step": 1, "presentation": 1, "irritability": 1}
-"""What only a plan shows."""
-
 
 def _shown(name: str, count: int, condition: str = "") -> str:
     """Return that something is shown."""
@@ -73,8 +54,8 @@ def _shown(name: str, count: int, condition: str = "") -> str:
 
 SHOWS = "".join(
     (
-        *(_shown(name, count) for name, count in SHOWN.items()),
-        *(_shown(name, count, "plan(A), ") for name, count in SHOWN_IN_A_PLAN.items()),
+        *(_shown(name, count) for name, count in {**ALWAYS, **OF_AN_ITEM}.items()),
+        *(_shown(name, count, "plan(A), ") for name, count in IN_A_PLAN.items()),
     )
 )
 """All that a plan shows."""
@@ -127,7 +108,7 @@ def _read_by_planning(rules: tuple[Advice, ...]) -> str:
     here = {clause.head.predicate for clause in judged}
     bodies = (part for clause in procedures.planning(rules) for part in clause.body if isinstance(part, Literal))
     read = {(part.predicate, len(part.terms)) for part in bodies}
-    read |= {*SHOWN.items(), *SHOWN_IN_A_PLAN.items()}
+    read |= {*ALWAYS.items(), *IN_A_PLAN.items(), *OF_AN_ITEM.items()}
     return "".join(_shown(name, count) for name, count in sorted(read) if name in here)
 
 
