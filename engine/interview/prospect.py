@@ -5,6 +5,7 @@ Once a plan is out of reach, most questions change nothing any more, and asking 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import cache
@@ -83,6 +84,28 @@ def _essential() -> tuple[Exercise, ...]:
 def _starts() -> tuple[Exercise, ...]:
     """Return the items that anyone could start with; while one of them is held back, nobody is referred for lack of one."""
     return tuple(item for item in CATALOGUE.values() if item.stage == 1 and item.serves and item.kind is Kind.REHAB)
+
+
+def waits_for(permission: int, sure: AbstractSet[int]) -> bool:
+    """Return whether any item that is not out anyway needs a permission.
+
+    Args:
+        permission: Number of the permission.
+        sure: Numbers of the findings that hold, whatever is answered.
+    """
+    return any(not _is_out(item, sure) for item in _needing().get(permission, ()))
+
+
+@cache
+def _needing() -> Mapping[int, tuple[Exercise, ...]]:
+    """Return the items that need each permission, by its number."""
+    found: dict[int, tuple[Exercise, ...]] = {}
+    for item in CATALOGUE.values():
+        for permission in permissions(item):
+            number = ground().number(permission)
+            if number is not None:
+                found[number] = (*found.get(number, ()), item)
+    return found
 
 
 def _is_in_reach(item: Exercise, numbers: AbstractSet[int]) -> bool:

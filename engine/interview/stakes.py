@@ -30,7 +30,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from engine.interview.ground import BIT, Mask, Reach, Settled, mask_of, questions_of
-from engine.interview.prospect import Prospect, ground, numbers_of, prospect
+from engine.interview.prospect import Prospect, ground, numbers_of, prospect, waits_for
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.language import Conclusion
 from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking
@@ -41,7 +41,8 @@ from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayRe
 READ_BY_PLANNING = BIT[asking(Doing).id] | BIT[asking(Owns).id]
 """Questions whose answers the plan reads itself, beside the rules."""
 
-WITHHELD = (Referral, Excluded, Contraindicated, MayEnter, MayRun, MayReach)
+PERMISSIONS = (MayEnter, MayRun, MayReach)
+FORBIDDING = (Referral, Excluded, Contraindicated)
 """What changes a plan by being possible alone: while it could follow, something is withheld."""
 
 
@@ -91,11 +92,12 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     found = {number: mask for number, mask in _coming(by_going_on, by_asking).items() if mask}
     if comes is not Prospect.NO_PLAN and unknown:
         possible = _coming(book.reach(settled, goes_on | unknowns), by_any)
-        for number, mask in _withheld(findings, settled, possible, by_any, unknown, _union(found.values())).items():
+        waits = {number: mask for number, mask in possible.items() if _matters_as_possible(number, sure)}
+        for number, mask in _withheld(findings, settled, waits, by_any, unknown, _union(found.values())).items():
             found[number] = found.get(number, 0) | mask
     matters = {
         Prospect.NO_PLAN: numbers_of(Referral),
-        Prospect.NO_START: numbers_of(Referral, Stage),
+        Prospect.NO_START: numbers_of(Referral) if settled.held & numbers_of(Stage) else numbers_of(Referral, Stage),
         Prospect.OPEN: numbers_of(Conclusion),
     }
     found = {number: mask for number, mask in found.items() if number in matters[comes]}
@@ -113,6 +115,11 @@ def _coming(by_going_on: Reach, by_asking: Reach) -> dict[int, Mask]:
     return found | {number: mask for number, mask in by_asking.every.items() if number in referrals}
 
 
+def _matters_as_possible(number: int, sure: AbstractSet[int]) -> bool:
+    """Return whether something is withheld while this could follow; a permission alone matters to items that wait for it."""
+    return number in numbers_of(*FORBIDDING) or (number in numbers_of(*PERMISSIONS) and waits_for(number, sure))
+
+
 def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
     told: Sequence[int],
     settled: Settled,
@@ -126,8 +133,7 @@ def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
     What is possible by those answers alone stays so.
     """
     by_unknown = ground().reach(settled, ground().guesses(unknown))
-    kept = numbers_of(*WITHHELD) - by_unknown.every.keys()
-    found = {number: possible[number] & ~unknown for number in kept & possible.keys()}
+    found = {number: possible[number] & ~unknown for number in possible.keys() - by_unknown.every.keys()}
     idle = mask_of(
         question
         for question in questions_of(_union(found.values()) & ~matters_anyway)
