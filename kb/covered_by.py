@@ -100,7 +100,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "race-while-not-yet-stage-2",
         "bounds-bridge-4",
         "bounds-settling-25",
-        "desk-worker",
+        "check-in-one-raised-day-pain-not-told",
     ),
     "fits-by-load-test-bridge": (
         "distance-runner-30",
@@ -156,21 +156,21 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "race-while-not-yet-stage-2",
         "bounds-bridge-4",
         "bounds-settling-25",
-        "single-leg-check-hurts",
+        "check-in-one-raised-day-pain-not-told",
     ),
     "likely-by-hinge-bridge-stretch": (
         "irritability-not-known",
         "race-while-not-yet-stage-2",
         "bounds-bridge-4",
         "bounds-settling-25",
-        "single-leg-check-hurts",
+        "check-in-one-raised-day-pain-not-told",
     ),
     "likely-by-hinge-sitting-stretch": (
         "irritability-not-known",
         "race-while-not-yet-stage-2",
         "bounds-bridge-4",
         "bounds-settling-25",
-        "desk-worker",
+        "check-in-one-raised-day-pain-not-told",
     ),
     "likely-by-bridge-sitting-stretch": (
         "irritability-not-known",
@@ -409,11 +409,11 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-two-raised-days-stage-4",
     ),
     "take-one-thing-back": (
+        "check-in-one-raised-day-pain-not-told",
         "check-in-one-raised-day-stage-2-short-sleep",
         "check-in-one-raised-day-stage-2",
         "check-in-one-raised-day-stage-3",
         "check-in-flared-item",
-        "check-in-one-raised-day-stage-4",
     ),
     "take-one-thing-back-after-sore-session": ("check-in-sore-session",),
     "step-back-after-two-raised-days": (
@@ -459,17 +459,17 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "pass-stage-3": (
         "mild-in-fast-running",
+        "check-in-one-raised-day-pain-not-told",
         "desk-worker",
         "check-in-two-raised-days-stage-4",
         "longer-before-faster",
-        "check-in-one-raised-day-stage-3",
     ),
     "pass-stage-4": (
+        "check-in-one-raised-day-pain-not-told",
         "check-in-two-raised-days-stage-4",
         "pain-free-again",
         "strong-but-not-running",
         "check-in-one-raised-day-stage-4",
-        "cortisone-last-month",
     ),
     "pass-stage-4-both-sides": (
         "both-sides-first-run",
@@ -505,17 +505,17 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "enter-stage-2-before-3": (
         "mild-in-fast-running",
+        "check-in-one-raised-day-pain-not-told",
         "desk-worker",
         "check-in-two-raised-days-stage-4",
         "longer-before-faster",
-        "check-in-one-raised-day-stage-3",
     ),
     "enter-stage-3-before-4": (
+        "check-in-one-raised-day-pain-not-told",
         "check-in-two-raised-days-stage-4",
         "lifter-in-season",
         "pain-free-again",
         "pregnant-lifter",
-        "both-sides-first-run",
     ),
     "stage-is-1": (
         "irritable-little-known",
@@ -533,10 +533,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "stage-is-3": (
         "mild-in-fast-running",
+        "check-in-one-raised-day-pain-not-told",
         "desk-worker",
         "check-in-two-raised-days-stage-4",
         "longer-before-faster",
-        "check-in-one-raised-day-stage-3",
     ),
     "stage-is-4": (
         "lifter-in-season",
@@ -621,10 +621,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "out-deep-bend-in-stage-3": (
         "mild-in-fast-running",
+        "check-in-one-raised-day-pain-not-told",
         "desk-worker",
         "check-in-two-raised-days-stage-4",
         "longer-before-faster",
-        "check-in-one-raised-day-stage-3",
     ),
     "out-flexion-past-60-after-raised-day": ("check-in-one-raised-day-stage-3",),
     "out-flexion-past-90-after-raised-day": (
@@ -789,10 +789,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "gentle-slow-work-one-stage-back": (
         "mild-in-fast-running",
+        "check-in-one-raised-day-pain-not-told",
         "desk-worker",
         "check-in-two-raised-days-stage-4",
         "longer-before-faster",
-        "check-in-one-raised-day-stage-3",
     ),
     "full-slow-work": (
         "reposted-advice",
@@ -824,10 +824,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "gentle-eccentric-work-one-stage-back": (
         "mild-in-fast-running",
+        "check-in-one-raised-day-pain-not-told",
         "desk-worker",
         "check-in-two-raised-days-stage-4",
         "longer-before-faster",
-        "check-in-one-raised-day-stage-3",
     ),
     "full-eccentric-work": (
         "reposted-advice",
@@ -880,10 +880,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "essential-bent-hip-strength": (
         "mild-in-fast-running",
+        "check-in-one-raised-day-pain-not-told",
         "desk-worker",
         "check-in-two-raised-days-stage-4",
         "longer-before-faster",
-        "check-in-one-raised-day-stage-3",
     ),
     "essential-spring": (
         "pain-free-again",
@@ -951,10 +951,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "tempo-in-stage-3": (
         "mild-in-fast-running",
+        "check-in-one-raised-day-pain-not-told",
         "check-in-two-raised-days-stage-4",
         "longer-before-faster",
         "check-in-one-raised-day-stage-3",
-        "year-on-hinge-and-sled",
     ),
     "fast-in-stage-4": (
         "pain-free-again",
@@ -1371,10 +1371,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "advise-stretch-again-slowly": (
         "mild-in-fast-running",
+        "check-in-one-raised-day-pain-not-told",
         "desk-worker",
         "check-in-two-raised-days-stage-4",
         "longer-before-faster",
-        "check-in-one-raised-day-stage-3",
     ),
     "advise-hands-off-tendon": (
         "irritable-little-known",

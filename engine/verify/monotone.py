@@ -1,7 +1,6 @@
 """Invariant 6: one more contraindication, more pain or an earlier stage never adds an item and never raises a dose.
 
-The day after is compared where the pain in the sessions is known: the two are read together, and while one is open more is
-held back. An item counts as added when it may be done; which of those a plan picks may change, for what falls away is replaced.
+An item counts as added when it may be done; which of those a plan picks may change, for what falls away is replaced.
 """
 
 from __future__ import annotations
@@ -16,8 +15,8 @@ from engine.verify.proof import HIGHER_DOSE, Claim, difference, prove
 from engine.verify.worlds import two
 from kb.domains import Whole
 from kb.language import Advice
-from kb.questions import QUESTIONS, asking
-from kb.vocabulary.answers import PAIN_UNIT, DayAfter, Flared, Irritates, Provokes, SessionPain, SettlingTime
+from kb.questions import QUESTIONS
+from kb.vocabulary.answers import PAIN_UNIT, DayAfter, Flared, Irritates, Provokes, SettlingTime
 from kb.vocabulary.conclusions import MayEnter
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import NextDay, StageLevel
@@ -39,7 +38,6 @@ alive :- both_plan, varies(_).
 :- varies(Q), worse_when_higher(Q), not higher(Q).
 higher(Q) :- given(a, Q, V), given(b, Q, W), number(Q), V < W.
 higher(Q) :- given(a, Q, V), given(b, Q, W), worse(Q, V, W).
-:- varies(Q), worse(Q, _, _), beside(R), unknown(a, R).
 :- varies(Q), worse_when_said(Q), said(a, Q, V), not said(b, Q, V).
 :- varies(Q), worse_when_said(Q), not known(a, Q).
 :- varies(Q), worse_when_said(Q), not known(b, Q).
@@ -72,7 +70,6 @@ def _pain() -> Iterator[Clause]:
             yield fact("number", question.id)
         elif question.asks in WORSE_IN_ORDER:
             yield fact("worse_when_higher", question.id)
-            yield fact("beside", asking(SessionPain).id)
             yield from (fact("worse", question.id, *pair) for pair in combinations(WORSE_IN_ORDER[question.asks], 2))
         elif question.asks in WORSE_WHEN_SAID:
             yield fact("worse_when_said", question.id)

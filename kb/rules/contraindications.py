@@ -22,7 +22,7 @@ from kb.vocabulary.answers import (
     Provokes,
     RecentSteroid,
 )
-from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Stage, Taken
+from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Passes, Stage, Taken
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import IrritabilityLevel, StageLevel, Taking, Where
 
@@ -118,12 +118,15 @@ RULES: tuple[Advice, ...] = (
     *(
         Advice(
             id=f"out-{load.code}-after-raised-day",
-            when=(Stage(stage=stage), Taken(how=Taking.PARTLY), NOT(Taken(how=Taking.WELL))),
+            when=(Stage(stage=stage), Taken(how=Taking.PARTLY), NOT(Taken(how=Taking.WELL)), *no_later),
             then=Contraindicated(load=load),
             because="the last sessions were a little too much, so the deepest bends of the hip go back",
             sources=(cite("F007"), cite("F041"), cite("house")),
         )
-        for stage, load in ((StageLevel.THREE, Load.FLEXION_PAST_60), (StageLevel.FOUR, Load.FLEXION_PAST_90))
+        for stage, load, no_later in (
+            (StageLevel.THREE, Load.FLEXION_PAST_60, (NOT(Passes(stage=StageLevel.FOUR)),)),
+            (StageLevel.FOUR, Load.FLEXION_PAST_90, ()),
+        )
     ),
     Advice(
         id="out-middle-bend-while-hinge-hurts",
