@@ -18,11 +18,13 @@ from consult.cases import case_in, read_case
 from consult.commands import check as command
 from consult.commands.export import export
 from consult.settings import Settings
+from engine.infer import Inference
 from engine.planning import judge
 from engine.planning.plan import plan
 from engine.translate import procedures
-from engine.verify import nothing_forbidden, words
+from engine.verify import mutants, nothing_forbidden, words
 from engine.verify.acceptance import Status, standing
+from engine.verify.agreement import planned
 from engine.verify.case_file import case_text, file_name
 from engine.verify.checks import BY_NAME, CHECKS, INVARIANTS
 from engine.verify.model import Anomaly, Check, Result, Witness
@@ -154,6 +156,19 @@ def test_a_red_flag_without_its_rule_is_told_with_a_case_that_gets_exercises_whe
         assert "See a doctor first. Do not start exercises." in right.stdout
         assert "What to do" not in right.stdout
         assert "Single-leg bridge" not in right.stdout
+
+
+def test_a_changed_condition_that_no_case_notices_is_told_with_an_athlete_whose_plan_it_changes(subject):
+    unwatched = replace(subject, cases=(), edges=(), sample=2)
+    found = mutants.run(unwatched).anomalies
+    assert found
+    by_id = {mutant.rule.id: mutant for mutant in mutants.tried(unwatched)}
+    for anomaly in found:
+        mutant = by_id[anomaly.key]
+        book = tuple(mutant.rule if one is mutant.original else one for one in RULES)
+        told = anomaly.witnesses[0].told
+        assert planned(plan(told)) != planned(plan(told, Inference(book)))
+    assert not mutants.run(replace(unwatched, edges=subject.edges)).anomalies
 
 
 TRIED = Check("tried", "it holds", lambda _: Result("1 thing"))

@@ -41,7 +41,12 @@ PACKAGES = {"clingo": "clingo", "clips": "clipspy"}
     help="Random athletes on whom the engines are compared.",
 )
 @click.option(
-    "--mutants", is_flag=True, help="Drop or flip each condition of each rule: do the cases notice? Takes minutes."
+    "--mutants",
+    is_flag=True,
+    help="Drop or flip each condition of each rule: do the cases notice? About 10 minutes; try --sample first.",
+)
+@click.option(
+    "--sample", type=click.IntRange(1), metavar="NUMBER", help="With --mutants: only so many, evenly over the rules."
 )
 @click.option("--cases", metavar="DIR", help="Stored cases.  [default: tests/cases, if it is there]")
 @click.option("--write-cases", metavar="DIR", help="Write the athletes who show a finding, and one pair for each rule.")
@@ -53,6 +58,7 @@ def check(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
     form: str,
     athletes: int,
     only: tuple[str, ...],
+    sample: int | None,
     cases: str | None,
     write_cases: str | None,
     output: str,
@@ -72,13 +78,15 @@ def check(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
       sitbone check --only unknown-never-loosens --only red-flags-refer
       sitbone check --write-cases found
       sitbone check --athletes 100000 --only engines-agree
-      sitbone check --mutants
+      sitbone check --mutants --sample 100
     """
     settings: Settings = ctx.obj
     settings.json_errors = form == "json"
+    if sample is not None and not mutants:
+        raise click.UsageError("--sample says how many mutants are tried, so it needs --mutants.")
     wanted = _wanted(only, mutants=mutants)
     refuse_missing(module for one in wanted for module in one.needs)
-    subject = _subject(cases, athletes // 5 if quick else athletes, quick=quick)
+    subject = _subject(cases, athletes // 5 if quick else athletes, sample, quick=quick)
     begun = time.perf_counter()
     found = list(_run(settings, wanted, subject))
     seconds = time.perf_counter() - begun
@@ -121,7 +129,7 @@ def refuse_missing(modules: Iterable[str]) -> None:
         raise fail(Exit.FAULT, f"This needs {' and '.join(missing)}, which are not installed.", hint)
 
 
-def _subject(cases: str | None, athletes: int, *, quick: bool) -> Subject:
+def _subject(cases: str | None, athletes: int, sample: int | None, *, quick: bool) -> Subject:
     from datetime import UTC, datetime
 
     from engine.verify.model import Subject
@@ -135,7 +143,7 @@ def _subject(cases: str | None, athletes: int, *, quick: bool) -> Subject:
     edges = _edges(folder.parent / EDGES)
     usual = usual_athlete(stored) or edges.usual
     today = datetime.now(tz=UTC).astimezone().date()
-    return Subject(RULES, stored, edges.every, usual, today, athletes, quick=quick)
+    return Subject(RULES, stored, edges.every, usual, today, athletes, quick=quick, sample=sample)
 
 
 def _stored(folder: Path) -> Iterator[Dictated]:

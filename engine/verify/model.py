@@ -106,6 +106,7 @@ class Subject:
         today: The day on which review dates are read; ``None`` leaves them unread.
         athletes: How many random athletes a comparison makes.
         quick: Whether samples may be smaller.
+        sample: How many changes of conditions are tried; ``None`` for all.
     """
 
     rules: tuple[Advice, ...]
@@ -115,6 +116,7 @@ class Subject:
     today: date | None = None
     athletes: int = 200
     quick: bool = False
+    sample: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -209,6 +209,13 @@ def that_matter(subject: Subject, survivors: tuple[Mutant, ...]) -> Mapping[str,
     return found
 
 
+def tried(subject: Subject) -> tuple[Mutant, ...]:
+    """Return the mutants to try: all of them, or as many as are wanted, evenly over the rule book."""
+    every = tuple(mutants(subject.rules))
+    count = len(every) if subject.sample is None else min(subject.sample, len(every))
+    return tuple(every[place * len(every) // count] for place in range(count))
+
+
 def missing_edges(subject: Subject) -> tuple[Edge, ...]:
     """Return the fewest edges that come to mind by which the mutants that matter, and are not noticed yet, are noticed."""
     inference = Inference(subject.rules)
@@ -230,7 +237,7 @@ def missing_edges(subject: Subject) -> tuple[Edge, ...]:
 
 def run(subject: Subject) -> Result:
     """Look for changes of a rule that change someone's plan and that no case notices."""
-    every = tuple(mutants(subject.rules))
+    every = tried(subject)
     survivors = tuple(unnoticed(subject, every))
     matter = that_matter(subject, survivors)
     found = tuple(
