@@ -30,6 +30,7 @@ from engine.planning import judge
 from engine.translate import procedures
 from engine.verify import edges
 from engine.verify.checks import BY_NAME, CHECKS
+from engine.verify.impact import Comparison, describe
 from engine.verify.model import Dictated, Subject
 from engine.verify.mutants import mutants
 from engine.verify.worlds import usual_athlete
@@ -75,6 +76,30 @@ class Fault:
     words: str
     make: Make
     around: Callable[[], AbstractContextManager[object]] = nullcontext
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A fault that was put in.
+
+    Attributes:
+        kind: Its class.
+        words: What was done.
+        found_by: The check that found it first; empty when none did.
+        seconds: Processor time until then.
+        changes_nobody: Whether none found it, and it is proven to change no plan.
+    """
+
+    kind: str
+    words: str
+    found_by: str
+    seconds: float
+    changes_nobody: bool
+
+    @property
+    def outcome(self) -> str:
+        """What came of it, in a few words."""
+        return self.found_by or ("changes no plan" if self.changes_nobody else "missed")
 
 
 def spread(every: Sequence[Fault], each: int) -> list[Fault]:
@@ -275,10 +300,19 @@ def _without_fault() -> tuple[Subject, Known]:
     return subject, {name: _keys(name, subject) for name in ORDER}
 
 
-def _try(each: int, place: int) -> tuple[str, str, str, float]:
-    """Return class and words of a fault, the check that found it and the seconds; run in a process of its own."""
+def _try(each: int, place: int) -> Tried:
+    """Put in one fault and look for it; run in a process of its own."""
     fault = list(seeded(each))[place]
-    return fault.kind, fault.words, *first_finder(fault, *_without_fault())
+    name, seconds = first_finder(fault, *_without_fault())
+    return Tried(fault.kind, fault.words, name, seconds, not name and _changes_nobody(fault))
+
+
+def _changes_nobody(fault: Fault) -> bool:
+    """Return whether it is proven, over all athletes, that a fault changes no plan."""
+    whole = describe("old")
+    with fault.around():
+        comparison = Comparison(whole, describe("new", fault.make()), {})
+    return next(comparison.affected(), None) is None
 
 
 @click.command()
@@ -287,16 +321,16 @@ def _try(each: int, place: int) -> tuple[str, str, str, float]:
 def main(each: int, workers: int) -> None:
     """Seed faults, and write the table."""
     count = len(list(seeded(each)))
-    rows: dict[str, list[tuple[str, str, float]]] = {}
+    rows: dict[str, list[Tried]] = {}
     with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
-        for kind, words, name, seconds in pool.map(_try, [each] * count, range(count)):
-            rows.setdefault(kind, []).append((words, name, seconds))
-            click.echo(f"{kind}: {words}: {name or 'missed'} ({seconds:.1f} s)", err=True)
+        for one in pool.map(_try, [each] * count, range(count)):
+            rows.setdefault(one.kind, []).append(one)
+            click.echo(f"{one.kind}: {one.words}: {one.outcome} ({one.seconds:.1f} s)", err=True)
     TARGET.write_text("\n".join(table(rows, each)), encoding="utf-8")
     click.echo("\n".join(table(rows, each)))
 
 
-def table(rows: dict[str, list[tuple[str, str, float]]], each: int) -> list[str]:
+def table(rows: dict[str, list[Tried]], each: int) -> list[str]:
     """Return the table in Markdown, and what was missed."""
     machine = f"{platform.machine()}, {platform.python_implementation()} {platform.python_version()}"
     lines = [
@@ -307,16 +341,21 @@ def table(rows: dict[str, list[tuple[str, str, float]]], each: int) -> list[str]
         "rules and the proofs over all athletes come first, then the edges, the stored cases and the comparison of the",
         "engines. Seconds are those of one processor.",
         "",
-        "| class of fault | seeded | found | first found by | median s |",
-        "|---|---:|---:|---|---:|",
+        "| class of fault | seeded | found | change no plan, proven | missed | first found by | median s |",
+        "|---|---:|---:|---:|---:|---|---:|",
     ]
-    for kind, found in rows.items():
-        by = Counter(name for _, name, _ in found if name)
+    for kind, tried in rows.items():
+        by = Counter(one.found_by for one in tried if one.found_by)
+        idle = sum(one.changes_nobody for one in tried)
         names = ", ".join(f"{name} {count}" for name, count in by.most_common())
-        seconds = statistics.median(taken for _, _, taken in found)
-        lines.append(f"| {kind} | {len(found)} | {by.total()} | {names} | {seconds:.1f} |")
-    missed = [f"- {kind}: {words}" for kind, found in rows.items() for words, name, _ in found if not name]
-    return [*lines, "", *(("Missed:", "", *missed) if missed else ("Missed: none.",)), ""]
+        seconds = statistics.median(one.seconds for one in tried)
+        missed = len(tried) - by.total() - idle
+        lines.append(f"| {kind} | {len(tried)} | {by.total()} | {idle} | {missed} | {names} | {seconds:.1f} |")
+    not_found = [one for tried in rows.values() for one in tried if not one.found_by]
+    for title, wanted in (("Change no plan, proven for all athletes", True), ("Missed", False)):
+        here = [f"- {one.kind}: {one.words}" for one in not_found if one.changes_nobody is wanted]
+        lines += ["", f"{title}: {'none.' if not here else ''}".rstrip(), *(("", *here) if here else ())]
+    return [*lines, ""]
 
 
 if __name__ == "__main__":
