@@ -29,16 +29,22 @@ def _can_meet(then: Conclusion, pattern: Finding) -> bool:
     return True
 
 
-def run(subject: Subject) -> Result:
-    """Look for rules that feed each other in a circle."""
+def feeding(rules: tuple[Advice, ...]) -> nx.DiGraph[str]:
+    """Return which rules feed which, by their ids."""
     graph: nx.DiGraph[str] = nx.DiGraph()
     by_class: dict[type[Finding], list[Advice]] = {}
-    for rule in subject.rules:
+    for rule in rules:
         graph.add_node(rule.id)
         by_class.setdefault(type(rule.then), []).append(rule)
-    for other in subject.rules:
+    for other in rules:
         for finding in {part.finding for part in premises(other) if not part.negated}:
             graph.add_edges_from((rule.id, other.id) for rule in by_class.get(finding, ()) if feeds(rule, other))
+    return graph
+
+
+def run(subject: Subject) -> Result:
+    """Look for rules that feed each other in a circle."""
+    graph = feeding(subject.rules)
     found = [
         Anomaly("+".join(circle), f"these rules feed each other: {', '.join(circle)}") for circle in _circles(graph)
     ]

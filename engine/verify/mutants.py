@@ -10,13 +10,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+import networkx as nx
+
 from engine.english import sentence
 from engine.infer import Inference, Outcome
 from engine.match import Index, pattern_of
 from engine.planning.plan import plan
 from engine.translate.asp import write
 from engine.translate.datalog import Literal, fact
-from engine.verify.circles import feeds
+from engine.verify.circles import feeding, feeds
 from engine.verify.expectations import unmet
 from engine.verify.idle import reading
 from engine.verify.model import Anomaly, Check, Dictated, Edge, Result, Subject, Witness
@@ -43,16 +45,22 @@ class Mutant:
 
 
 def mutants(rules: tuple[Advice, ...]) -> Iterator[Mutant]:
-    """Yield every mutant that can be written: without what the language refuses, and without rules that feed themselves."""
+    """Yield every mutant that can be written: without what the language refuses, and without rules that feed themselves.
+
+    The check ``no-circles`` finds those that feed themselves, through other rules or not.
+    """
+    graph = feeding(rules)
     for rule in rules:
         number = 0
+        fed = [one for one in rules if one.id in nx.descendants(graph, rule.id)]
         for when, words in _changes(rule):
             number += 1
             try:
                 changed = Advice(f"{rule.id}-mutant-{number}", when, rule.then, rule.because, rule.sources)
             except KnowledgeError:
                 continue
-            if any(not part.negated for part in premises(changed)) and not feeds(changed, changed):
+            feeds_itself = any(feeds(one, changed) for one in (changed, *fed))
+            if any(not part.negated for part in premises(changed)) and not feeds_itself:
                 yield Mutant(rule, changed, words)
 
 
