@@ -109,10 +109,11 @@ def spread(every: Sequence[Fault], each: int) -> list[Fault]:
 
 
 def seeded(each: int) -> Iterator[Fault]:
-    """Yield at most so many faults of every class."""
+    """Yield at most so many faults of every class, and the few of planning."""
     for make in (dropped, flipped, unguarded, duplicated, looped, gaps, dead):
         yield from spread(list(make()), each)
-    yield from spread([*planning_faults(), *unknown_as_no()], each)
+    yield from planning_faults()
+    yield from spread(list(unknown_as_no()), each)
 
 
 def _instead(rule: Advice, *others: Advice) -> Rules:
@@ -336,8 +337,8 @@ def table(rows: dict[str, list[Tried]], each: int) -> list[str]:
     lines = [
         "# Seeded faults",
         "",
-        f"Made {datetime.now(tz=UTC).date().isoformat()} by `python -m bench.faults` on {machine}: up to {each} faults of each",
-        "class, spread evenly over the rule book, each put in alone. Named is the check that found it first. What looks at",
+        f"Made {datetime.now(tz=UTC).date().isoformat()} by `python -m bench.faults --each {each}` on {machine}:",
+        "faults of each class, spread evenly over the rule book, each put in alone. Named is the check that found it first. What looks at",
         "rules and the proofs over all athletes come first, then the edges, the stored cases and the comparison of the",
         "engines. Seconds are those of one processor.",
         "",

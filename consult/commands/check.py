@@ -43,7 +43,7 @@ PACKAGES = {"clingo": "clingo", "clips": "clipspy"}
 @click.option(
     "--mutants",
     is_flag=True,
-    help="Drop or flip each condition of each rule: do the cases notice? About 10 minutes; try --sample first.",
+    help="Drop or flip each condition of each rule: do the cases notice? About 5 minutes; --sample tries fewer.",
 )
 @click.option(
     "--sample", type=click.IntRange(1), metavar="NUMBER", help="With --mutants: only so many, evenly over the rules."
