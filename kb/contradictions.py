@@ -12,6 +12,7 @@ from kb.language import Answer, at_least, at_most, one_of
 from kb.vocabulary.answers import (
     BonePain,
     Doing,
+    EasyMinutes,
     EasyRunPain,
     FastRunPain,
     LungePain,
@@ -21,6 +22,7 @@ from kb.vocabulary.answers import (
     SidesEqual,
     SittingTime,
     StretchTest,
+    TopSpeed,
 )
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import BoneSign, RunningNow, Where
@@ -35,32 +37,38 @@ class Contradiction:
         one: A pattern of the first answer.
         other: A pattern of the second.
         because: Why they do not go together, in one sentence without a full stop.
+        is_told: Whether the athlete is asked to look again. Not where a rule goes by the more careful answer anyway.
     """
 
     id: str
     one: Answer
     other: Answer
     because: str
+    is_told: bool = True
 
 
+LOOK_AGAIN = "These answers do not seem to go together. If one of them is wrong, correct it, and make the plan again."
 CONTRADICTIONS: tuple[Contradiction, ...] = (
     Contradiction(
         "fast-run-hurts-but-speed-does-not",
         FastRunPain(score=at_least(4)),
         Provokes(load=Load.SPEED, present=NO),
         "fast running hurts 4 of 10 or more, so it belongs among what brings the pain on",
+        is_told=False,
     ),
     Contradiction(
         "easy-run-hurts-but-running-does-not",
         EasyRunPain(score=at_least(4)),
         Provokes(load=Load.EASY_RUNNING, present=NO),
         "easy running hurts 4 of 10 or more, so it belongs among what brings the pain on",
+        is_told=False,
     ),
     Contradiction(
         "lunge-hurts-but-lunging-does-not",
         LungePain(score=at_least(4)),
         Provokes(load=Load.SQUAT_LUNGE, present=NO),
         "the lunge hurts 4 of 10 or more, so squats and lunges belong among what brings the pain on",
+        is_told=False,
     ),
     Contradiction(
         "sitting-hurts-late-but-provokes",
@@ -73,6 +81,7 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
         StretchTest(present=NO),
         Provokes(load=Load.STRETCH, present=YES),
         "stretching brings the pain on, and the stretch test does not",
+        is_told=False,
     ),
     *(
         Contradiction(
@@ -95,6 +104,18 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
         Running(now=RunningNow.EASY),
         Doing(item="maximum-sprint", present=YES),
         "only easy running is done at present, and sprinting is among what is done",
+    ),
+    Contradiction(
+        "does-not-run-but-counts-minutes",
+        Running(now=RunningNow.NONE),
+        EasyMinutes(minutes=at_least(1)),
+        "no running is done at present, and minutes of easy running are counted",
+    ),
+    Contradiction(
+        "does-not-run-fast-but-counts-a-speed",
+        Running(now=one_of(RunningNow.NONE, RunningNow.EASY)),
+        TopSpeed(percent=at_least(80)),
+        "no fast running is done at present, and faster sessions are counted",
     ),
     Contradiction(
         "rests-but-runs",

@@ -63,7 +63,7 @@ ACTIONS: dict[Flag, str] = {
     Flag.NERVE: "Until then do not stretch it and do not lift.",
     Flag.SERIOUS_ILLNESS: "Tell the doctor all the signs that you ticked.",
     Flag.INFECTION: "Do not wait. Say that you have fever and pain in the buttock.",
-    Flag.BONE_STRESS: "Stop running and jumping until a bone has been ruled out by a scan.",
+    Flag.BONE_STRESS: "Stop running and jumping until a scan has ruled out a crack.",
     Flag.MEDICINE: (
         "Stop exercising this leg. If you still take it, call the person who prescribed it, or a pharmacist, today, before "
         "the next dose. If the course is over, tell the doctor when it was."

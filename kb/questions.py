@@ -577,7 +577,8 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.RUNNING,
         "How many minutes did you run easily on the flat in each of your last 2 easy runs?",
         "Runs get longer before they get faster. 30 quiet minutes come before the first faster run.",
-        "Count only runs at 3 of 10 or less that were quiet the next day. Walking breaks count. 0 if there were none.",
+        "Count runs of the last 4 weeks only, at 3 of 10 or less and quiet the next day. Walking breaks count. 0 if none.",
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "top-speed",
@@ -586,11 +587,12 @@ QUESTIONS: tuple[Question, ...] = (
         "How fast did you run on the flat in each of your last 2 faster sessions, in % of your full speed?",
         "It is your place on the ladder of speeds. The plan takes you up 1 rung at a time.",
         (
-            "Count only sessions at 3 of 10 or less that were quiet the next day. 0 if there were none. "
+            "Count only sessions of the last 4 weeks, at 3 of 10 or less and quiet the next day. 0 if there were none. "
             "100 is your full speed when you were well. By the watch: what took 10 seconds then takes 17 at 60%, "
             "14 at 70%, 12 or 13 at 80%, 11 at 90%. By feel you run faster than you think. If you only know how it felt, "
             "60 was relaxed, 80 quick but smooth, 90 nearly all you have; between 2 numbers, choose the lower."
         ),
+        holds_weeks=FRESH_WEEKS,
     ),
     Question(
         "side",

@@ -12,6 +12,7 @@ from enum import Enum
 from engine.english import capital, premise_sentence, sentence
 from engine.planning.model import Decision, Plan
 from engine.verdicts import PremiseState, Ruling, State, Verdict
+from kb.contradictions import LOOK_AGAIN
 from kb.domains import Choice, Names, Whole
 from kb.questions import QUESTIONS, Question
 from kb.sources import strength_of
@@ -144,6 +145,7 @@ def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     yield text(" ".join(view.think))
     here = next(stage for stage in view.stages if stage.state == "here")
     yield text(f"Stage {here.number} of {len(view.stages)}: {here.title.lower()}. {view.expectation}")
+    yield from _at_odds(view)
     yield from _look_at(view, clinician=clinician)
     yield from _do(view, clinician=clinician)
     yield from _stop(view)
@@ -151,6 +153,15 @@ def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     if clinician:
         yield from _advice(view)
         yield from _for_clinicians(view)
+
+
+def _at_odds(view: PlanView) -> Iterator[Line]:
+    if view.at_odds:
+        yield BLANK
+        yield heading("Look at these answers again")
+        yield text(LOOK_AGAIN)
+    for words, questions in view.at_odds:
+        yield point(f"{words} ({', '.join(questions)})")
 
 
 def _look_at(view: PlanView, *, clinician: bool) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from engine.audit.conclusions import GROUPS
 from engine.audit.model import Audited, by_question
 from engine.audit.sensitivity import Rerun, words
 from engine.english import capital, sentence
+from engine.explain.doubts import contradictions
 from engine.planning.model import Decision, ItemState
 from engine.reasons import rules_of
 from engine.trace import Json
@@ -16,7 +17,7 @@ from kb import REVIEWED
 from kb.domains import Whole, listed
 from kb.exercises import CATALOGUE
 from kb.language import Advice, Conclusion
-from kb.questions import UNKNOWN
+from kb.questions import UNKNOWN, asking
 from kb.sources import strength_of
 from kb.sources.model import Strength
 from kb.vocabulary.conclusions import Contraindicated, Doubtful, Excluded, MayDose
@@ -36,6 +37,7 @@ def attention(audited: Audited, *, same: bool) -> list[Json]:
         ("decision", "There is no plan", _decision(audited)),
         ("mismatch", "The plan could not be reproduced", _mismatch(same=same)),
         ("unusual", "Unusual for this condition", _unusual(audited)),
+        ("at-odds", "Answers that do not go together", _at_odds(audited)),
         ("unknown", "Not known, so the safer answer is assumed", _unknown(audited)),
         ("near", "One step from a line that matters", _near(audited)),
         ("weak", "Weak evidence behind what was concluded", _weak(audited)),
@@ -145,6 +147,14 @@ def _unusual(audited: Audited) -> Iterator[Json]:
     for found in outcome.all(Doubtful):
         rules = [firing.rule.id for firing in outcome.support(found)]
         yield _entry(f"{capital(found['about'].label)}.", found["about"].meaning, rules=rules)
+
+
+def _at_odds(audited: Audited) -> Iterator[Json]:
+    for found in contradictions(audited.plan):
+        facts = (found.one, found.other)
+        told = "; ".join(sentence(fact) for fact in facts)
+        asked = dict.fromkeys(asking(type(fact)).id for fact in facts)
+        yield _entry(f"{capital(found.contradiction.because)}.", f"Told: {told}.", questions=asked)
 
 
 def _near(audited: Audited) -> Iterator[Json]:

@@ -8,10 +8,10 @@ behind (RC08). Status: not reviewed by a clinician.
 The stages are those of Goom and others 2016, known here from its restatements (ST1 to ST4, F026, F041). Which test opens
 which stage follows rule candidates RC04 to RC07. The limits of daily pain (5 of 10 for stage 2, 3 of 10 for stage 4), and
 that 20 repetitions stand in for side-to-side symmetry when both sides are sore, are our choice: no cut-off is published
-(F077).
+(F077). So is that stage 4 waits for 6 weeks after cortisone: until then pain is no guide (RF12), so its checks tell too little.
 """
 
-from kb.domains import YES
+from kb.domains import NO, YES
 from kb.language import NOT, Advice, at_least, at_most, cite, one_of
 from kb.vocabulary.answers import (
     ArabesquePain,
@@ -22,6 +22,7 @@ from kb.vocabulary.answers import (
     LungePain,
     PainSide,
     PlaysSport,
+    RecentSteroid,
     SettlingTime,
     SidesEqual,
 )
@@ -70,10 +71,11 @@ RULES: tuple[Advice, ...] = (
             PainSide(where=one_of(Where.LEFT, Where.RIGHT)),
             SidesEqual(present=YES),
             PlaysSport(sport=SPEED_SPORTS),
+            RecentSteroid(present=NO),
         ),
         then=Passes(stage=StageLevel.FOUR),
         because="the hardest load test hurts 3 of 10 or less, both legs are equally strong, and the sport needs speed",
-        sources=(cite("ST4"), cite("F042"), cite("F100"), cite("house")),
+        sources=(cite("ST4"), cite("F042"), cite("F100"), cite("RF12"), cite("house")),
     ),
     Advice(
         id="pass-stage-4-both-sides",
@@ -84,10 +86,11 @@ RULES: tuple[Advice, ...] = (
             PainSide(where=Where.BOTH),
             BridgeRepetitions(count=at_least(20)),
             PlaysSport(sport=SPEED_SPORTS),
+            RecentSteroid(present=NO),
         ),
         then=Passes(stage=StageLevel.FOUR),
         because="with two sore sides a fixed number of bridges takes the place of comparing the legs",
-        sources=(cite("ST4"), cite("F042"), cite("F077"), cite("house")),
+        sources=(cite("ST4"), cite("F042"), cite("F077"), cite("RF12"), cite("house")),
     ),
     Advice(
         id="pass-stage-4-lifting",
@@ -96,10 +99,11 @@ RULES: tuple[Advice, ...] = (
             DailyPain(score=at_most(3)),
             ArabesquePain(score=at_most(3)),
             PlaysSport(sport=Sport.LIFTING),
+            RecentSteroid(present=NO),
         ),
         then=Passes(stage=StageLevel.FOUR),
         because="the hardest load test hurts 3 of 10 or less, and lifting needs the deepest positions back",
-        sources=(cite("ST4"), cite("F064"), cite("house")),
+        sources=(cite("ST4"), cite("F064"), cite("RF12"), cite("house")),
     ),
     *(
         Advice(

@@ -174,7 +174,7 @@ class Flag(Scale):
     UNPROVOKED = (
         "unprovoked",
         "pain that no load provokes",
-        "no load brings your pain on, and a sore tendon hurts with load",
+        "the loads and checks that upset a sore sit-bone tendon hardly hurt you",
     )
     NO_START = "no-start", "no tolerated starting exercise", "every exercise to start with has made it worse"
     OUTSIDE = "outside", "presentation outside this knowledge", "this does not look like the sit-bone tendon"

@@ -82,6 +82,7 @@ def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
         advice=summary.advice(plan) if plan.decision is Decision.PLAN else (),
         advice_in_short=summary.advice_in_short(plan),
         advice_also=summary.advice_also(plan) if plan.decision is Decision.PLAN else (),
+        at_odds=considerations.at_odds(plan),
         look_at=considerations.look_at(plan),
         considerations=considerations.considerations(plan),
         tested=considerations.tested(plan),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from engine.english import capital
+from engine.explain.doubts import contradictions
 from engine.planning.model import Decision, Plan
 from kb.accuracy import accuracy
+from kb.questions import asking
 from kb.sources import resolve
 from kb.vocabulary.conclusions import Differential, Doubtful, Support
 from reports.view.because import finding_because
@@ -16,6 +19,17 @@ def look_at(plan: Plan) -> tuple[tuple[str, Because], ...]:
         return ()
     found = sorted(plan.outcome.all(Doubtful), key=lambda doubt: doubt["about"].rank)
     return tuple((doubt["about"].meaning, _because(plan, doubt)) for doubt in found)
+
+
+def at_odds(plan: Plan) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return which answers do not go together, and the ids of their questions; none without a plan."""
+    if plan.decision is not Decision.PLAN:
+        return ()
+    return tuple(
+        (f"{capital(found.contradiction.because)}.", tuple(asking(type(fact)).id for fact in (found.one, found.other)))
+        for found in contradictions(plan)
+        if found.contradiction.is_told
+    )
 
 
 def considerations(plan: Plan) -> tuple[Consideration, ...]:

@@ -23,8 +23,11 @@ from reports.view.because import because, source_words
 from reports.view.ladder import next_step, run_words
 from reports.view.model import DAY_NAMES, Card, DayView, Row
 
+DoseWords = tuple[tuple[str, str], ...]
+"""A dose as pairs of name and figure with unit."""
 
-def dose_words(dose: Dose) -> tuple[tuple[str, str], ...]:
+
+def dose_words(dose: Dose) -> DoseWords:
     """Return a dose as pairs of name and figure with unit."""
     pairs: list[tuple[str, str]] = []
     if dose.sets:

@@ -428,6 +428,7 @@ class PlanView:
     advice: tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]
     advice_in_short: tuple[str, ...]
     advice_also: tuple[tuple[str, str, Because], ...]
+    at_odds: tuple[tuple[str, tuple[str, ...]], ...]
     look_at: tuple[tuple[str, Because], ...]
     considerations: tuple[Consideration, ...]
     tested: tuple[Tested, ...]

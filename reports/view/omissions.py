@@ -16,7 +16,9 @@ from kb.vocabulary.conclusions import (
     MayDose,
 )
 from kb.vocabulary.scales import Kind
-from reports.view.because import finding_because, item_becauses, procedure_because, source_words
+from kb.vocabulary.states import Flag
+from reports.view.because import because as of_rules
+from reports.view.because import item_becauses, procedure_because, source_words
 from reports.view.model import DisputeView, LeftOut, ReferralView, Unanswered
 
 
@@ -94,9 +96,10 @@ def disputes(plan: Plan) -> tuple[DisputeView, ...]:
     )
 
 
-def _said(referral: Conclusion, outcome: Outcome) -> tuple[str, ...]:
-    """Return the answers behind a referral as they were given: question and answer."""
-    asked = {asking(type(fact)).id for fact in outcome.origins(referral) if isinstance(fact, Answer)}
+def _said(group: tuple[Conclusion, ...], outcome: Outcome) -> tuple[str, ...]:
+    """Return the answers behind referrals as they were given: question and answer."""
+    origins = (fact for referral in group for fact in outcome.origins(referral))
+    asked = {asking(type(fact)).id for fact in origins if isinstance(fact, Answer)}
     return tuple(
         f"{question.text} {capital(given_words(question, outcome.told[question.id]))}."
         for question in QUESTIONS
@@ -105,14 +108,17 @@ def _said(referral: Conclusion, outcome: Outcome) -> tuple[str, ...]:
 
 
 def referrals(plan: Plan) -> tuple[ReferralView, ...]:
-    """Return the reasons to be seen, most urgent first."""
-    made = []
+    """Return the reasons to be seen, most urgent first; one suspicion is told once, with its shortest time."""
+    groups: dict[Flag, tuple[Conclusion, ...]] = {}
     for referral in plan.referrals:
-        because = finding_because(referral, plan.outcome)
-        if plan.by_procedure is not None:
-            because = procedure_because(plan.by_procedure)
-        assert because is not None  # noqa: S101  (told to the type checker)
-        because = replace(because, told=_said(referral, plan.outcome))
+        groups[referral["flag"]] = (*groups.get(referral["flag"], ()), referral)
+    made = []
+    for group in groups.values():
+        referral = group[0]
+        firings = [firing for found in group for firing in plan.outcome.support(found)]
+        rules = tuple({firing.rule.id: firing.rule for firing in firings}.values())
+        because = procedure_because(plan.by_procedure) if plan.by_procedure else of_rules(rules, plan.outcome, referral)
+        because = replace(because, told=_said(group, plan.outcome))
         made.append(
             ReferralView(
                 what=capital(referral["flag"].meaning),

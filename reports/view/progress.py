@@ -12,13 +12,21 @@ from kb.domains import YES
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Doing, Flared, Irritates, Retried
 from kb.vocabulary.conclusions import Step
+from kb.vocabulary.states import Move
 from reports.view.because import finding_because
 from reports.view.charts import charts
-from reports.view.exercises import short_dose_of
+from reports.view.exercises import DoseWords, dose_words, short_dose_of
 from reports.view.model import Because, Change, ProgressView, Since
 
 MOST_NAMED = 6
 NAMED = (Doing, Irritates, Flared, Retried)
+LESS = (Move.EASE, Move.BACK)
+NOT_ANY_MORE = "Your plan does not need it any more."
+NOT_FOR_NOW = "Your plan does without it for now."
+NEW_STAGE_BUT_STAY = (
+    "Your answers to the checks open a new stage, but the last weeks do not show yet what your tendon takes. Do the plan as "
+    "written, and add nothing until you have done most of it for 2 weeks."
+)
 
 
 def progress(now: Plan, since: Since, today: date) -> ProgressView:
@@ -30,9 +38,10 @@ def progress(now: Plan, since: Since, today: date) -> ProgressView:
         today: The day of the last check-in.
     """
     _, before = since.earlier[-1]
+    found = difference(before, now)
     return ProgressView(
-        move=_move(now),
-        changes=tuple(_changes(difference(before, now), now)) if now.decision is Decision.PLAN else (),
+        move=_move(now, found),
+        changes=tuple(_changes(found, now)) if now.decision is Decision.PLAN else (),
         answers=tuple(
             (asked.text, given_words(asked, now.outcome.told[asked.id]))
             for asked in QUESTIONS
@@ -42,13 +51,36 @@ def progress(now: Plan, since: Since, today: date) -> ProgressView:
     )
 
 
-def _move(plan: Plan) -> Because | None:
+def _move(plan: Plan, found: Difference) -> Because | None:
     """Return the most cautious step that the last weeks ask for, in words, with its reason."""
-    steps = plan.outcome.all(Step)
-    if not steps:
+    move = _last_step(plan)
+    if move is None:
         return None
-    step = max(steps, key=lambda found: found["move"].rank)
-    return finding_because(step, plan.outcome, step["move"].meaning)
+    words = NEW_STAGE_BUT_STAY if move is Move.HOLD and _is_raised(found) else move.meaning
+    return finding_because(Step(move=move), plan.outcome, words)
+
+
+def _is_raised(found: Difference) -> bool:
+    """Return whether the stage is higher than before."""
+    if found.stage is None:
+        return False
+    before, now = found.stage
+    return before is not None and now is not None and now.rank > before.rank
+
+
+def _last_step(plan: Plan) -> Move | None:
+    """Return the most cautious step that the last weeks ask for."""
+    return max((step["move"] for step in plan.outcome.all(Step)), key=lambda move: move.rank, default=None)
+
+
+def _unlike(now: DoseWords, before: DoseWords) -> tuple[str, str]:
+    """Return what differs between two doses, in words: now and before."""
+    return _figures_of(now, before), _figures_of(before, now)
+
+
+def _figures_of(dose: DoseWords, other: DoseWords) -> str:
+    """Return in words the figures of a dose that are not those of the other."""
+    return ", ".join(f"{name.lower()} {figure}" for name, figure in dose if (name, figure) not in other)
 
 
 def _changes(found: Difference, now: Plan) -> list[Change]:
@@ -60,13 +92,17 @@ def _changes(found: Difference, now: Plan) -> list[Change]:
         was = f"Stage {before.number} before. " if before else ""
         changes.append(Change(f"You are in stage {now.stage.number} now, {now.stage.title.lower()}.", was.strip()))
     changes += [Change(f"New: {item.exercise.name}.", item_words(item, outcome)[0]) for item in found.came]
+    no_need = NOT_FOR_NOW if _last_step(now) in LESS else NOT_ANY_MORE
     for item in found.went:
         needless = item.state is ItemState.POSSIBLE
-        why = "Your plan does not need it any more." if needless else item_words(item, outcome)[0]
+        why = no_need if needless else item_words(item, outcome)[0]
         changes.append(Change(f"No longer: {item.exercise.name}.", why))
     for dosing in found.dosed:
         now_words, was_words = short_dose_of(dosing.item, dosing.now), short_dose_of(dosing.item, dosing.before)
-        changes.append(Change(f"{dosing.item.exercise.name}: {now_words}.", f"Before: {was_words}."))
+        if now_words == was_words:
+            now_words, was_words = _unlike(dose_words(dosing.now), dose_words(dosing.before))
+        if now_words:
+            changes.append(Change(f"{dosing.item.exercise.name}: {now_words}.", f"Before: {was_words}."))
     named = {told["item"] for kind in NAMED for told in outcome.all(kind) if told["present"] is YES}
     for title, all_items in (("Out now", found.out), ("Allowed again", found.back)):
         items = [item for item in all_items if item.exercise.id in named]

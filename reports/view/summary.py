@@ -31,6 +31,9 @@ from kb.vocabulary.states import Fit, IrritabilityLevel, StageLevel, Urgency, Wh
 from reports.view.because import finding_because
 from reports.view.model import Because, Criterion, StageView
 
+HARDER_RUNS = (Load.SPEED, Load.ACCELERATION, Load.UPHILL)
+"""Running that is out whenever easy running is."""
+ALL_RUNS = "running of any kind, and sled work"
 BENDS = (Load.FLEXION_PAST_30, Load.FLEXION_PAST_60, Load.FLEXION_PAST_90)
 
 FOR_GOOD = (PainSide, PlaysSport)
@@ -108,13 +111,17 @@ def avoid(plan: Plan, stop: tuple[str, ...]) -> tuple[str, ...]:
         return ()
     loads = sorted((found["load"] for found in plan.outcome.all(Contraindicated)), key=lambda load: -load.rank)
     bends = [load for load in loads if load in BENDS]
-    loads = [load for load in loads if load not in bends[:-1]]
+    runs = Load.EASY_RUNNING in loads
+    loads = [load for load in loads if load not in bends[:-1] and not (runs and load in HARDER_RUNS)]
     single = [
         CATALOGUE[found["item"]].name
         for found in plan.outcome.all(Excluded)
         if plan.outcome.holds(Irritates(item=found["item"], present=YES))
     ]
-    return (*(name for name in single if name not in stop), *(load.label for load in loads))
+    return (
+        *(name for name in single if name not in stop),
+        *(ALL_RUNS if load is Load.EASY_RUNNING else load.label for load in loads),
+    )
 
 
 def sessions(slots: tuple[Slot, ...]) -> set[Session]:

@@ -1,0 +1,93 @@
+"""What a page says holds together: no line speaks against another, and none says what is not so."""
+
+from datetime import date
+
+import athletes
+import pytest
+
+from engine.audit import Subject, audit
+from engine.history import current
+from engine.planning.plan import plan
+from reports.html import page
+from reports.text import summary
+from reports.view import Athlete, Since, view
+
+SOME_DAY = date(2026, 11, 22)
+CASES = {path.stem: path for path in athletes.CASES}
+
+
+def seen(stem):
+    """Return the view of a case as it stands now, with what was before its last check-in."""
+    history = athletes.history(athletes.case(CASES[stem]))
+    steps = [(step.day or SOME_DAY, plan(current(step).told)) for step in history.steps]
+    since = Since(tuple(steps[:-1]), tuple(history.check_ins[-1].answers)) if history.check_ins else None
+    day, now = steps[-1]
+    return view(now, Athlete(stem, day), since)
+
+
+def said(stem):
+    return " ".join(line.text for line in summary(seen(stem)))
+
+
+def test_one_suspicion_is_told_once_with_the_shortest_time_and_all_that_was_said():
+    found = seen("runner-missed-periods-and-hopping").referrals
+    assert [one.suspected for one in found] == ["bone stress injury of pelvis, sacrum or femoral neck"]
+    assert "few days" in found[0].urgency
+    assert {"refer-bone-hopping", "refer-risk-missed-periods"} <= set(found[0].because.rules)
+    assert "hopping on that leg hurts" in " ".join(found[0].because.told).lower()
+    assert "missed periods" in " ".join(found[0].because.told).lower()
+    assert "within 2 weeks" not in said("runner-missed-periods-and-hopping")
+
+
+@pytest.mark.parametrize("stem", list(CASES))
+def test_no_page_tells_one_suspicion_twice(stem):
+    found = [one.suspected for one in seen(stem).referrals]
+    assert len(found) == len(set(found))
+
+
+def test_pain_that_only_walking_brings_on_is_not_said_to_come_with_no_load():
+    words = said("hurts-in-walking-alone")
+    assert "Walking on the flat." in words
+    assert "The loads and checks that upset a sore sit-bone tendon hardly hurt you." in words
+
+
+def test_a_step_back_does_not_call_what_it_leaves_out_needless():
+    words = said("check-in-worse-though-all-done")
+    assert "No longer: Heel-dig hold. Your plan does without it for now." in words
+    assert "does not need it any more" not in words
+    assert "No longer: Bridge, both legs. Your plan does not need it any more." in said("check-in-next-stage")
+
+
+@pytest.mark.parametrize("stem", [stem for stem in CASES if "check-in" in stem])
+def test_no_change_is_told_that_nobody_can_see(stem):
+    progress = seen(stem).progress
+    for change in progress.changes:
+        before = change.why.removeprefix("Before: ")
+        assert not change.what.endswith(f": {before}"), change
+
+
+def test_a_new_stage_is_not_called_this_plan():
+    words = said("check-in-none-done-checks-better")
+    assert "You are in stage 4 now" in words
+    assert "Stay with this plan" not in words
+    assert "Stay with this plan" in said("check-in-none-done")
+
+
+def test_who_may_not_run_at_all_is_told_so_once():
+    avoid = seen("answers-at-odds").avoid
+    assert "running of any kind, and sled work" in avoid
+    assert not [name for name in avoid if name in ("fast running", "running uphill or up stairs")]
+    assert "fast running" in seen("opening-poster-mid-season").avoid
+
+
+def test_answers_that_do_not_go_together_are_shown_to_the_athlete_and_to_the_clinician():
+    words = said("answers-at-odds")
+    assert "Look at these answers again" in words
+    assert "With two sore sides there is no sound leg to compare with." in words
+    html = page(seen("answers-at-odds"))
+    assert 'id="at-odds"' in html
+    assert "sides-equal" not in html.partition('id="at-odds"')[2].partition("</section>")[0]
+    assert 'id="at-odds"' not in page(seen("bounds-all-met"))
+    now = plan(athletes.told_now(athletes.case(CASES["answers-at-odds"])))
+    parts = {part["kind"]: part for part in audit(now, Subject("", SOME_DAY))["attention"]}
+    assert ["side", "sides-equal"] in [entry["questions"] for entry in parts["at-odds"]["entries"]]
