@@ -46,10 +46,12 @@ bench: .venv/ready-test
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[verify,bench]'
 	$(BIN)/python -m bench
 
-# The differential tests on 100,000 athletes and 100,000 rule books.
+# The differential tests on 100,000 athletes and 100,000 rule books; explanations and interview on every case.
 thorough: .venv/ready-test
 	$(BIN)/sitbone check --athletes 100000 --only engines-agree --only plans-agree
 	SITBONE_EXAMPLES=100000 $(BIN)/pytest tests/test_match.py
+	SITBONE_EXAMPLES=2000 $(BIN)/pytest tests/test_interview.py
+	SITBONE_THOROUGH=1 $(BIN)/pytest tests/test_explain.py tests/test_explain_words.py
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed; set PYTHON=/path/to/python3.12"; exit 1; }
