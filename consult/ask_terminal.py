@@ -86,12 +86,14 @@ class Console:
         """Return the line that was typed, without its end.
 
         Raises:
-            _Leave: There is no more input.
+            _Leave: There is no more input. A line that was not finished is no answer: 1 can be the start of 10.
         """
         click.echo("> ", err=True, nl=False)
         line = sys.stdin.readline()
-        if not line:
+        if not line.endswith("\n"):
             click.echo(err=True)
+            if line:
+                self.say(text(f'"{line}" was cut off before Enter, so it is not taken. It is asked again.'))
             raise _Leave(Ending.CLOSED)
         return line.rstrip("\r\n")
 

@@ -21,6 +21,7 @@ from kb.questions import QUESTIONS, Given, question
 
 CHECK_INS = "check-ins"
 TABLES = ("athlete", "answers", CHECK_INS, "set-aside", "sittings", "case", "expected")
+LISTS = (CHECK_INS, "sittings")
 ATHLETE_KEYS = ("name", "date")
 MOST_BYTES = 100_000
 MOST_FAULTS = 20
@@ -220,14 +221,31 @@ def _parse(reading: _Reading) -> dict[str, Any]:
     except ValueError as error:
         said = str(error) if "date" in str(error) else "a number is too long"
     place = re.search(r"\(at line (\d+), column (\d+)\)", said)
-    last = len(reading.text.splitlines())
+    lines = reading.text.splitlines()
+    last = len(lines)
     where = (
         f"{reading.label}, line {place[1]}, column {place[2]}" if place else f"{reading.label}, line {last}, at its end"
     )
+    plainly = _plainly(said, lines[(int(place[1]) if place else last) - 1])
+    if plainly is not None:
+        raise fail(Exit.BAD_DATA, f"{where}: {plainly[0]}.", plainly[1])
     what = re.sub(r"\s*\(at .*\)$", "", said).rstrip(".")
     what = re.sub(r"\('([^']*)',\)", r"[\1]", what)
     hint = "Text stands in quotation marks, lists in square brackets." if "date" not in what else ""
     raise fail(Exit.BAD_DATA, f"{where}: is not valid TOML: {what[:1].lower()}{what[1:]}.", hint)
+
+
+def _plainly(said: str, line: str) -> tuple[str, str] | None:
+    """Return in plain words what is wrong in a line, and how to put it right; ``None`` where the parser says it best."""
+    key, equals, value = (part.strip() for part in line.partition("="))
+    if said.startswith("Cannot overwrite a value") and equals:
+        return f"{key} stands twice in one table", "Keep the one that is right."
+    twice = re.match(r"Cannot declare \('([^']*)',\) twice", said)
+    if twice:
+        return f"[{twice[1]}] stands twice", f"Put all of it under one [{twice[1]}]."
+    if re.match(r"\d{4}-\d{1,2}-\d{1,2}\b", value):
+        return f"{key} must be a day of the calendar (got {shown(value)})", "Write it as 2026-11-22."
+    return None
 
 
 def _athlete(reading: _Reading, table: Any) -> tuple[str, date | None]:  # noqa: ANN401  (as TOML gives it)
@@ -284,6 +302,14 @@ def _answers(reading: _Reading, table: Any, where: str) -> dict[str, Given]:  # 
     for key, raw in table.items():
         if reading.is_full:
             break
+        if key in TABLES:
+            reading.note(
+                key,
+                f"{key} is no question",
+                f"Give it a table of its own: {f'[[{key}]]' if key in LISTS else f'[{key}]'}.",
+                where,
+            )
+            continue
         try:
             asked = question(key)
             if where in ("answers", "set-aside") and asked.is_follow_up:

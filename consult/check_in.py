@@ -166,8 +166,8 @@ def open_check_in(path: str, today: date) -> CheckInSitting:
             Exit.USAGE,
             f"{path}: was answered on {last.isoformat()}; a check-in must be later.",
             "To change the answers of that day: sitbone ask."
-            if today == first
-            else "Check --on, or the date of this computer.",
+            if today == first == last
+            else "Check --on, the date of this computer, and the dates in the file.",
         )
     return CheckInSitting(path, text, case, today)
 

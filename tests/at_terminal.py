@@ -60,6 +60,13 @@ class Person:
             said = self.types(line)
         return said
 
+    def leaves_amid(self, start):
+        """Type the start of a line and end the input there; return what is said next."""
+        self._child.send(start)
+        self._child.expect_exact(start)
+        self._child.sendcontrol("d")
+        return self.presses("d")
+
     def presses(self, key):
         """Press Ctrl and a key; return what is said next."""
         self._child.sendcontrol(key)

@@ -234,6 +234,16 @@ def test_the_end_of_input_saves_and_lists_what_is_missing(me):
     assert len(read_case(str(me)).answers) == 10
 
 
+def test_a_line_that_was_cut_off_is_shown_and_is_no_answer(me):
+    person = Person(me)
+    ask_through(person, until="morning-stiffness")
+    said = person.leaves_amid("1")
+    assert person.code == 4
+    assert '"1" was cut off before Enter, so it is not taken.' in said
+    assert "morning-stiffness: " in said
+    assert "morning-stiffness" not in read_case(str(me)).answers
+
+
 def test_without_a_name_the_answers_go_to_a_file_here_and_nothing_is_written_over(tmp_path):
     person = Person(cwd=tmp_path)
     assert "sitbone-case.toml" in person.reads()

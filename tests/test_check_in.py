@@ -331,3 +331,13 @@ def test_the_page_alone_goes_to_standard_output(me, sitbone):
     assert code == 0
     assert out.startswith("<!doctype html>")
     assert out.rstrip().endswith("</html>")
+
+
+def test_a_file_with_days_to_come_says_where_to_look(me):
+    text = me.read_text(encoding="utf-8")
+    me.write_text(text + '\n[[check-ins]]\ndate = 2099-01-01\ndone = "most"\n', encoding="utf-8")
+    person = Person("check-in", me)
+    said = person.reads()
+    assert person.code == 2
+    assert "was answered on 2099-01-01; a check-in must be later. Check --on, the date of this computer" in said
+    assert "and the dates in the file." in said

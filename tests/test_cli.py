@@ -165,7 +165,19 @@ BAD = {
     ),
     "a key twice": (
         '[answers]\npop = "no"\npop = "yes"',
-        "{me}, line 3, at its end: is not valid TOML: cannot overwrite a value. " + TOML_HINT,
+        "{me}, line 3, at its end: pop stands twice in one table. Keep the one that is right.",
+    ),
+    "a table twice": (
+        '[answers]\npop = "no"\n[answers]\nage = 30\n',
+        "{me}, line 3, column 9: [answers] stands twice. Put all of it under one [answers].",
+    ),
+    "a day that is none": (
+        "[athlete]\ndate = 2026-13-45\n[answers]\n",
+        "{me}, line 2, column 12: date must be a day of the calendar (got '2026-13-45'). Write it as 2026-11-22.",
+    ),
+    "check-ins among the answers": (
+        "[answers]\nage = 30\ncheck-ins = []\n",
+        "{me}, line 3: check-ins is no question. Give it a table of its own: [[check-ins]].",
     ),
     "check-in without a day": (
         "[athlete]\ndate = 2026-09-14\n[answers]\n[[check-ins]]\ndone = 'all'",

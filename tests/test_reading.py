@@ -8,7 +8,7 @@ from engine.interview.reading import options, read, search
 from engine.interview.typed import Unclear, Understood
 from kb.domains import NO, YES, Problem
 from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, question
-from kb.vocabulary.states import Manner, Sport, Where
+from kb.vocabulary.states import Course, Manner, Sport, Where
 
 UNDERSTOOD = [
     ("daily-pain", "3", 3),
@@ -41,6 +41,16 @@ UNDERSTOOD = [
     ("morning-stiffness", "none", 0),
     ("age", "27 years old", 27),
     ("bridge-repetitions", "15 reps", 15),
+    ("bridge-repetitions", "15 in one go", 15),
+    ("daily-pain", "three out of ten", 3),
+    ("daily-pain", "３／１０", 3),  # noqa: RUF001
+    ("sitting-minutes", "1 hr 30", 90),
+    ("sitting-minutes", "1½ hours", 90),
+    ("settling-hours", "immediately", 0),
+    ("age", "thirty-five", 35),
+    ("top-speed", "80%", 80),
+    ("top-speed", "about eighty percent", 80),
+    ("numbness", "not spreading", Course.STEADY),
     ("pop", "y", YES),
     ("pop", "Yes.", YES),
     ("pop", "nope", NO),
@@ -72,6 +82,22 @@ LISTS = [
     ("doing-now", "nordic-curl, easy run on the flat", ["nordic-curl", "easy-flat-run"]),
 ]
 AGAIN = [
+    ("daily-pain", "3-4/10", "Is it 3 or 4?"),
+    ("daily-pain", "three or four", "Is it 3 or 4?"),
+    ("daily-pain", "¾", "Is it 0 or 1 of 10?"),
+    ("daily-pain", "3.3", "Is it 3 or 4 of 10?"),
+    ("settling-hours", "never", "0 if it settles at once"),
+    ("settling-hours", "24.3", "Is it 24 or 25 hours?"),
+    ("competition-weeks", "none", "it does not apply if you have none"),
+    ("fast-run-pain", "never", "from 0 to 10"),
+    ("age", "17.9", "Is it 17 or 18 years?"),
+    ("age", "17 years 11 months", "Is it 17 or 18 years?"),
+    ("sleep-hours", "7.9", "Is it 7 or 8 hours?"),
+    ("easy-minutes", "30 and 35 min", "from 0 to 300"),
+    ("sitting-minutes", "20 min and 30 min", "from 0 to 240"),
+    ("sitting-minutes", "1:30 min", "from 0 to 240"),
+    ("numbness", "not steady", "from 1 to 4"),
+    ("season", "not in season", "from 1 to 5"),
     ("daily-pain", "14", "Give a whole number from 0 to 10."),
     ("daily-pain", "-2", "from 0 to 10"),
     ("daily-pain", "3-4", "Is it 3 or 4? Give one number. If it changes, give the worst."),

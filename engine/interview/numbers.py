@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 
 from engine.english import number_words
 from engine.interview.typed import NO_WORDS, Read, Unclear, Understood, evened
@@ -107,14 +108,18 @@ SPELT = {
             "twenty",
         ]
     )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100, "couple": 2, "dozen": 12}
-NOTHING = NO_WORDS | {"none", "nothing", "no pain", "pain free", "pain-free", "not stiff", "at once", "zero"}
+} | {"hundred": 100, "couple": 2, "dozen": 12}
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+NO_AMOUNT = frozenset({"nothing", "no pain", "pain free", "pain-free", "not stiff", "zero"})
+AT_ONCE = frozenset({"at once", "immediately", "right away", "straight away", "zero"})
+TEN = 10
 NEAR = Fraction(1, 3)
 
 _FIGURE = r"(\d+(?:\.\d+)?)"
 _TWO = re.compile(rf"{_FIGURE}\s*(?:-|–|to|or|/or)\s*{_FIGURE}(?!\s*/)")  # noqa: RUF001
 _BOUND = re.compile(r"[<>+]|\b(?:more|less|over|under|above|below|at least|at most|up to|max|min\.)\b(?! go)")
-_OF_TEN = re.compile(rf"^{_FIGURE}\s*(?:/|of|out of)\s*10$")
+_OF_TEN = re.compile(r"\s*(?:/|\bof\b|\bout of\b)\s*(?:10|ten)\b")
+_PERCENT = re.compile(r"(?<=\d)\s*(?:%|percent|per cent|pct)")
 _PIECE = re.compile(r"(\d+(?:\.\d+)?)\s*([a-z]*)")
 
 
@@ -123,43 +128,71 @@ def read_number(asked: Question, text: str) -> Read:
     domain = asked.domain
     assert isinstance(domain, Whole)  # noqa: S101  (told to the type checker)
     typed = evened(text)
-    if typed in NOTHING and (domain.unit == SCORE or re.search(r"\b0 if", asked.hint)):
+    if typed in _nothing(asked, domain):
         return Understood(0, number_words(0, domain))
     if re.search(r"\d,\d{3}\b|^- ?\d", typed):
         return _again(asked)
-    typed = re.sub(r"(\d),(\d)", r"\1.\2", typed)
+    typed = typed.removesuffix(" in one go")
+    typed = _in_digits(re.sub(r"(\d),(\d)", r"\1.\2", typed))
+    if domain.unit == SCORE:
+        typed = _OF_TEN.sub("", typed)
+    elif domain.unit.startswith("%"):
+        typed = _PERCENT.sub("", typed)
     two = _TWO.search(typed)
     if two and two[1] != two[2]:
         advice = " If it changes, give the worst." if domain.unit == SCORE else ""
         return Unclear(f"Is it {two[1]} or {two[2]}? Give one number.{advice}")
     if _BOUND.search(typed):
         return _again(asked, "Give one number, not more or less than one.")
-    if domain.unit == SCORE:
-        of_ten = _OF_TEN.match(typed)
-        typed = of_ten[1] if of_ten else typed
     amount = _amount(typed, domain.unit)
     if amount is None:
         return _again(asked)
-    return _whole(asked, domain, amount, literal=bool(re.fullmatch(r"\d+", evened(text))))
+    literal = bool(re.fullmatch(r"\d+", evened(text)))
+    return _whole(asked, domain, amount, literal=literal, rounds=_is_converted(typed, domain.unit))
+
+
+def _nothing(asked: Question, domain: Whole) -> frozenset[str]:
+    """Return the words that mean 0 here. "Never" settled is not 0 hours, and "no" can mean that it does not apply."""
+    if re.search(r"\b0 if it settles at once", asked.hint):
+        return AT_ONCE
+    if domain.unit == SCORE:
+        return NO_AMOUNT | {"none"} if asked.may_not_apply else NO_AMOUNT | NO_WORDS - {"never"}
+    return (
+        NO_AMOUNT | NO_WORDS if re.search(r"\b0 if (?:none|there were none|you are not)", asked.hint) else frozenset()
+    )
 
 
 def _amount(typed: str, unit: str) -> Fraction | None:
-    """Return the amount in a unit, or ``None`` when it cannot be told."""
+    """Return the amount in a unit, or ``None`` when it cannot be told. Only an hour and minutes, and the like, are added up."""
     figures = _in_figures(typed)
     total = Fraction(0)
-    found = False
     position = 0
+    sizes: list[Fraction | None] = []
     for piece in _PIECE.finditer(figures):
         if not _is_filler(figures[position : piece.start()]):
             return None
         position = piece.end()
         number, word = Fraction(piece[1]), piece[2]
         converted = _converted(number, word, unit, figures[position:])
-        if converted is None or (found and not word):
+        if converted is None:
             return None
         total += converted
-        found = True
-    return total if found and _is_filler(figures[position:]) else None
+        sizes.append(_converted(Fraction(1), word, unit, "") if word in UNITS or word == "m" else None)
+    return total if _adds_up(sizes) and _is_filler(figures[position:]) else None
+
+
+def _adds_up(sizes: list[Fraction | None]) -> bool:
+    """Return whether there is one figure, or each has a smaller unit than the one before."""
+    if len(sizes) == 1:
+        return True
+    known = [size for size in sizes if size is not None]
+    return bool(known) and len(known) == len(sizes) and all(one > other for one, other in pairwise(known))
+
+
+def _is_converted(typed: str, unit: str) -> bool:
+    """Return whether all that was typed has another unit than the question, so that it may be rounded; ages never are."""
+    words = [piece[2] for piece in _PIECE.finditer(_in_figures(typed))]
+    return unit != "years" and all(word == "m" or UNITS.get(word, unit) != unit for word in words)
 
 
 def _converted(number: Fraction, word: str, unit: str, rest: str) -> Fraction | None:
@@ -186,11 +219,21 @@ def _in_figures(typed: str) -> str:
     text = re.sub(r"\b(?:a quarter of an?|quarter of an?|1/4(?: of an?)?)\b", "0.25", text)
     text = re.sub(r"\b3/4(?: of an?)?\b", "0.75", text)
     text = re.sub(r"\ban? (?=(?:couple|dozen)\b)", "", text)
-    words = "|".join(sorted(SPELT, key=len, reverse=True))
-    text = re.sub(rf"\b({words})\b", lambda m: str(SPELT[m[1]]), text)
+    text = _in_digits(text)
     text = re.sub(r"\b(\d+) of (?=[a-z])", r"\1 ", text)
-    text = re.sub(r"\b(\d+) ?(?:h|hours?) ?(\d+)$", r"\1 h \2 min", text)
+    text = re.sub(r"\b(\d+) ?(?:h|hrs?|hours?) ?(\d+)$", r"\1 h \2 min", text)
     return re.sub(r"\ban? (?=(\w+))", lambda m: "1 " if m[1] in UNITS else "", text)
+
+
+def _in_digits(text: str) -> str:
+    """Return typed text with spelt numbers in digits, but for those before a half."""
+    if "half" in text or "quarter" in text:
+        return text
+    tens, ones = "|".join(TENS), "|".join(word for word, number in SPELT.items() if 0 < number < TEN)
+    text = re.sub(rf"\b({tens})[ -]({ones})\b", lambda m: str(TENS[m[1]] + SPELT[m[2]]), text)
+    every = SPELT | TENS
+    words = "|".join(sorted(every, key=len, reverse=True))
+    return re.sub(rf"\b({words})\b", lambda m: str(every[m[1]]), text)
 
 
 def _value(word: str) -> int:
@@ -198,14 +241,14 @@ def _value(word: str) -> int:
 
 
 def _is_filler(text: str) -> bool:
-    return all(word in FILLERS for word in re.findall(r"[^\s,;:()-]+", text.replace("~", " ")))
+    return all(word in FILLERS for word in re.findall(r"[^\s,;()-]+", text.replace("~", " ")))
 
 
-def _whole(asked: Question, domain: Whole, amount: Fraction, *, literal: bool) -> Read:
-    """Return the amount as a whole number within the range, or ask for one."""
+def _whole(asked: Question, domain: Whole, amount: Fraction, *, literal: bool, rounds: bool) -> Read:
+    """Return the amount as a whole number within the range, or ask for one; it is rounded only when it was converted."""
     lower = amount.numerator // amount.denominator
     nearest = lower if amount - lower <= NEAR else lower + 1
-    if abs(amount - nearest) > NEAR:
+    if abs(amount - nearest) > (NEAR if rounds else 0):
         return Unclear(f"A whole number is needed. Is it {lower} or {number_words(lower + 1, domain)}?")
     if not domain.low <= nearest <= domain.high:
         return _again(asked, f"That is {number_words(nearest, domain)}, which is out of range.")

@@ -19,6 +19,8 @@ ALL = frozenset({"all", "all of them", "all of these", "everything"})
 STOP_WORDS = frozenset(
     ["a", "an", "and", "at", "i", "in", "is", "it", "my", "of", "on", "or", "some", "the", "to", "with"]
 )
+NEGATIONS = frozenset({"no", "not", "never", "without"})
+"""Words that turn the words after them around: they name a choice only as they stand in it."""
 MOST_NAMED = 4
 FEWEST_LETTERS = 3
 
@@ -108,6 +110,8 @@ def _matching(typed: str, choices: Sequence[Option]) -> list[Option]:
     wanted = [word for word in _words(typed) if word not in STOP_WORDS]
     if not wanted:
         return []
+    if NEGATIONS & set(_words(typed)):
+        return [choice for choice in choices if typed in evened(choice.words)]
     return [choice for choice in choices if _names_all(wanted, f"{choice.words} {_code(choice)}")]
 
 

@@ -64,6 +64,7 @@ Read = Understood | Unclear
 
 def evened(text: str) -> str:
     """Return typed text in small letters, with plain quotation marks, single spaces, no full stop; cut when it is long."""
-    plain = unicodedata.normalize("NFKC", text[:LONGEST]).casefold().replace("’", "'").replace("⁄", "/")  # noqa: RUF001
+    spaced = re.sub(r"(?<=\d)(?=[¼½¾])", " ", text[:LONGEST])
+    plain = unicodedata.normalize("NFKC", spaced).casefold().replace("’", "'").replace("⁄", "/")  # noqa: RUF001
     plain = "".join(mark if mark.isprintable() else " " for mark in plain)
     return re.sub(r"\s+", " ", plain).strip().rstrip(".!").strip()
