@@ -1,6 +1,7 @@
 """A person at a terminal of the width of a phone."""
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -14,6 +15,11 @@ WIDTH = 44
 def in_words(text):
     """Return what stood on a screen on one line, without what is bold."""
     return " ".join(text.replace("\x1b[1m", "").replace("\x1b[0m", "").split())
+
+
+def _as_from_a_terminal():
+    """Let Ctrl-C interrupt, also when the tests run in the background, where it is ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Person:
@@ -34,6 +40,7 @@ class Person:
             encoding="utf-8",
             dimensions=(40, WIDTH),
             timeout=60,
+            preexec_fn=_as_from_a_terminal,
         )
         self.seen = ""
         self.code = None
