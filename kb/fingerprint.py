@@ -16,6 +16,7 @@ from typing import Any
 
 from kb import KNOWLEDGE_VERSION, selection
 from kb._experta import NOT, W
+from kb.contradictions import CONTRADICTIONS, LOOK_AGAIN
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES, FAST_RUN_GAP_H, RUN_DOSES, RUN_GAP_H, RUN_MINUTES
 from kb.exercises import CATALOGUE
@@ -26,7 +27,7 @@ from kb.language import Bound, Finding
 from kb.limits import LIMITS
 from kb.lines import ACCEPTED, ALIKE, ASKS_MORE
 from kb.on_your_own import ON_YOUR_OWN
-from kb.pain import BANDS, FLARE_STEPS, STEP_UP
+from kb.pain import BANDS, FLARE_STEPS, STAY_IN_NEW_STAGE, STEP_UP
 from kb.poses import DRAWINGS
 from kb.questions import QUESTIONS
 from kb.rules import RULES
@@ -109,6 +110,8 @@ def knowledge_hash() -> str:
             BANDS,
             FLARE_STEPS,
             STEP_UP,
+            STAY_IN_NEW_STAGE,
+            [LOOK_AGAIN, CONTRADICTIONS],
             [HELP_NOW, HELP_SOON, {flag.code: words for flag, words in ACTIONS.items()}],
             ON_YOUR_OWN,
             PROCEDURES,

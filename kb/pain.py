@@ -54,3 +54,8 @@ STEP_UP = (
     "Change one thing at a time: first more weight or a longer hold, then more sets, and bend the hip further last."
 )
 STEP_UP_SOURCES: tuple[Citation, ...] = (cite("F041"), cite("F046"), cite("F104"), cite("house"))
+STAY_IN_NEW_STAGE = (
+    "Your answers to the checks open a new stage, but the last weeks do not show yet what your tendon takes. Do the plan as "
+    "written, and add nothing until you have done most of it for 2 weeks."
+)
+"""Told when a stage opens while the last weeks ask to stay; the 2 weeks are our choice."""

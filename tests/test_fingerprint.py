@@ -51,3 +51,9 @@ def test_what_everyone_is_told_to_get_help_for_changes_the_hash(monkeypatch):
     before = knowledge.knowledge_hash()
     monkeypatch.setattr(knowledge, "HELP_NOW", replace(knowledge.HELP_NOW, signs=knowledge.HELP_NOW.signs[1:]))
     assert knowledge.knowledge_hash.__wrapped__() != before
+
+
+def test_which_answers_do_not_go_together_changes_the_hash(monkeypatch):
+    before = knowledge.knowledge_hash()
+    monkeypatch.setattr(knowledge, "CONTRADICTIONS", knowledge.CONTRADICTIONS[1:])
+    assert knowledge.knowledge_hash.__wrapped__() != before

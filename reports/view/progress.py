@@ -9,6 +9,7 @@ from engine.planning.difference import Difference, difference
 from engine.planning.model import Decision, ItemState, Plan
 from engine.reasons import item_words
 from kb.domains import YES
+from kb.pain import STAY_IN_NEW_STAGE
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Doing, Flared, Irritates, Retried
 from kb.vocabulary.conclusions import Step
@@ -23,10 +24,6 @@ NAMED = (Doing, Irritates, Flared, Retried)
 LESS = (Move.EASE, Move.BACK)
 NOT_ANY_MORE = "Your plan does not need it any more."
 NOT_FOR_NOW = "Your plan does without it for now."
-NEW_STAGE_BUT_STAY = (
-    "Your answers to the checks open a new stage, but the last weeks do not show yet what your tendon takes. Do the plan as "
-    "written, and add nothing until you have done most of it for 2 weeks."
-)
 
 
 def progress(now: Plan, since: Since, today: date) -> ProgressView:
@@ -56,7 +53,7 @@ def _move(plan: Plan, found: Difference) -> Because | None:
     move = _last_step(plan)
     if move is None:
         return None
-    words = NEW_STAGE_BUT_STAY if move is Move.HOLD and _is_raised(found) else move.meaning
+    words = STAY_IN_NEW_STAGE if move is Move.HOLD and _is_raised(found) else move.meaning
     return finding_because(Step(move=move), plan.outcome, words)
 
 
