@@ -27,6 +27,7 @@ MOST_SHEETS = {
     "opening-poster-break": 5,
     "opening-poster-mid-season": 5,
     "both-sides-first-run": 5,
+    "answers-at-odds": 5,
     "coach-58-diabetes": 5,
     "check-in-three-months": 7,
     "in-season-sprinter-at-80": 6,
