@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from kb._experta import W
-from kb.domains import NO, Domain, Names, Value, Whole, listed
+from kb.domains import NO, UNSURE, Domain, Names, Value, Whole, listed
 from kb.exercises import CATALOGUE
 from kb.language import Advice, AnyOf, Bound, Finding, Premise, Within, is_yes_no, premises, slots
 from kb.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
@@ -78,7 +78,10 @@ def sentence(finding: Finding, *, concluded: bool = False, few: int | None = Non
     kind = type(finding)
     flag = is_yes_no(kind)
     says_no = flag is not None and flag in finding and finding[flag] is NO
+    is_unsure = flag is not None and flag in finding and finding[flag] is UNSURE
     phrase = kind.phrase_no if says_no and kind.phrase_no else kind.phrase
+    if is_unsure:
+        phrase = f"it is not sure whether {phrase}"
     words = {
         name: _slot_words(finding, name, domain, concluded=concluded, few=few) for name, domain in slots(kind).items()
     }
@@ -112,7 +115,7 @@ def plain_sentence(finding: Finding, few: int | None = None) -> str:
     flag = is_yes_no(kind)
     says_no = flag is not None and flag in finding and finding[flag] is NO
     template = kind.plain_no if says_no and kind.plain_no else kind.plain
-    if not template or (says_no and not kind.plain_no):
+    if not template or (says_no and not kind.plain_no) or (flag is not None and finding.get(flag) is UNSURE):
         return sentence(finding, few=few)
     words: dict[str, object] = {}
     for name, domain in slots(kind).items():

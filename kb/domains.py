@@ -12,14 +12,21 @@ from kb.vocabulary.scales import Scale
 
 
 class YesNo(Scale):
-    """A plain yes or no. "No" is a finding; not knowing is neither."""
+    """A plain yes or no. "No" is a finding; not knowing is neither.
+
+    Of an emergency sign "not sure" is a finding too: it is followed up, and counts when it stays.
+    """
 
     NO = "no", "no"
     YES = "yes", "yes"
+    UNSURE = "not-sure", "not sure"
 
 
 YES = YesNo.YES
 NO = YesNo.NO
+UNSURE = YesNo.UNSURE
+NOT_SURE = "not-sure"
+"""Code of the member of any scale that says that the person is not sure."""
 
 Value = Scale | int | str
 

@@ -16,7 +16,7 @@ from functools import cache, cached_property
 from typing import Any, ClassVar, Self
 
 from kb._experta import MATCH, NOT, Fact, Field, P, W
-from kb.domains import Choice, Domain, Value, Whole, YesNo
+from kb.domains import NO, UNSURE, YES, Choice, Domain, Value, Whole, YesNo
 from kb.errors import KnowledgeError, did_you_mean
 from kb.sources import cite
 from kb.sources.model import Citation
@@ -40,6 +40,7 @@ __all__ = [
     "of",
     "one_of",
     "premises",
+    "sign",
     "slots",
     "whole",
 ]
@@ -70,8 +71,13 @@ class Slot(Field):
 
 
 def choice(scale: type[Scale], *members: Scale) -> Any:  # noqa: ANN401  (a slot is no class attribute in experta)
-    """Return a slot for one member of a scale, or of the members given."""
-    return Slot(Choice(scale, members))
+    """Return a slot for one member of a scale, or of the members given; of yes-or-no, plainly yes or no."""
+    return Slot(Choice(scale, members or ((NO, YES) if scale is YesNo else ())))
+
+
+def sign() -> Any:  # noqa: ANN401
+    """Return a slot for an emergency sign: yes, no, or not sure, which is followed up."""
+    return Slot(Choice(YesNo, (NO, YES, UNSURE)))
 
 
 def whole(low: int, high: int, unit: str = "") -> Any:  # noqa: ANN401

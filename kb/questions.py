@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 
-from kb.domains import NO, YES, Domain, Problem, Value, Whole, YesNo, code, shown
+from kb.domains import NO, NOT_SURE, YES, Domain, Problem, Value, Whole, YesNo, code, shown
 from kb.errors import AnswerError, KnowledgeError, did_you_mean
 from kb.language import Answer, is_yes_no, slots
 from kb.vocabulary import answers as a
@@ -25,6 +25,7 @@ FRESH_WEEKS = 6  # our choice: an answer about a changing state is too old after
 class Topic(Enum):
     """The parts of the conversation, in order."""
 
+    EMERGENCY = "First: is it an emergency"
     SAFETY = "Is it safe to start"
     PAIN = "Your pain"
     TESTS = "What your tendon can take"
@@ -98,6 +99,11 @@ class Question:
         return len(slots(self.asks)) > 1
 
     @property
+    def unsure(self) -> Value | Unknown:
+        """What "not sure" is read as: the answer that says so, where the question has one, else that it is unknown."""
+        return next((value for value in self.domain.values() if code(value) == NOT_SURE), UNKNOWN)
+
+    @property
     def kind(self) -> str:
         """One of ``yes-no``, ``choice``, ``several``, ``number``."""
         if self.takes_several:
@@ -113,7 +119,7 @@ class Question:
             AnswerError: It is outside the domain; says what must hold, what was got, and the nearest right value.
         """
         if isinstance(raw, str) and raw.strip().casefold() in UNKNOWN_WORDS:
-            return UNKNOWN
+            return self.unsure
         if self.may_not_apply and isinstance(raw, str) and raw.strip().casefold() in NOT_APPLICABLE_WORDS:
             return NOT_APPLICABLE
         if not self.takes_several:
@@ -199,32 +205,211 @@ def _every_finding(question: Question, thresholds: tuple[int, ...]) -> tuple[Ans
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
-        "onset",
-        a.Onset,
-        Topic.SAFETY,
-        "How did the pain begin?",
-        "A sore tendon comes on slowly. Pain that starts in one moment can be a tear, and that needs a doctor.",
+        "saddle-numbness",
+        a.SaddleNumbness,
+        Topic.EMERGENCY,
+        "Is it numb between your legs, around the genitals or the back passage?",
+        "This can mean that nerves low in the back are squeezed. It is an emergency.",
     ),
     Question(
-        "pop",
-        a.PopFelt,
-        Topic.SAFETY,
-        "Did you feel a pop, a snap or a tear when it began?",
-        "A pop can mean that the hamstring tore. Repairs work best early, so you should be seen soon.",
+        "saddle-check",
+        a.SaddleCheck,
+        Topic.EMERGENCY,
+        "Stroke the skin between your legs with a tissue, then the skin of your arm. Is it clearly duller between your legs?",
+        "This can mean that nerves low in the back are squeezed. It is an emergency.",
+        "Compare left and right, front and back too.",
     ),
     Question(
-        "forced-to-stop",
-        a.ForcedToStop,
-        Topic.SAFETY,
-        "When it began, was your leg suddenly weak, or could you not go on at all?",
-        "Sudden weakness can mean that the hamstring tore.",
+        "bladder-bowel",
+        a.BladderBowel,
+        Topic.EMERGENCY,
+        "Do you have new trouble with passing or holding pee or poo, or with feeling in sex?",
+        "This can mean that nerves low in the back are squeezed. It is an emergency.",
     ),
     Question(
-        "bruising",
-        a.Bruising,
+        "bladder-check",
+        a.BladderCheck,
+        Topic.EMERGENCY,
+        "Next time you pee: is it hard to start, do you not feel it run, or does pee or poo leak?",
+        "This can mean that nerves low in the back are squeezed. It is an emergency.",
+        "Think of the last 2 days. Less feeling in sex counts too.",
+    ),
+    Question(
+        "both-legs",
+        a.BothLegsAffected,
+        Topic.EMERGENCY,
+        "Does pain shoot below both buttock folds, or are both legs weak or numb?",
+        "This can mean that nerves low in the back are squeezed. It is an emergency.",
+        "Two sore sit bones alone do not count.",
+    ),
+    Question(
+        "both-legs-check",
+        a.BothLegsCheck,
+        Topic.EMERGENCY,
+        "Point with a finger: does pain run below the fold under both buttocks, or are both legs weak or numb?",
+        "This can mean that nerves low in the back are squeezed. It is an emergency.",
+        "Pain at both sit bones that stays there does not count.",
+    ),
+    Question(
+        "cauda-since",
+        a.CaudaCourse,
+        Topic.EMERGENCY,
+        "Since when is that so?",
+        "What is new is an emergency. What is old and has not changed may be less urgent.",
+    ),
+    Question(
+        "cauda-examined",
+        a.CaudaExamined,
+        Topic.EMERGENCY,
+        "Has a doctor examined you for it, and found no danger?",
+        "Then it need not be looked at again today.",
+    ),
+    Question(
+        "fever",
+        a.Fever,
+        Topic.EMERGENCY,
+        "Do you have a fever or shivers, or do you feel very unwell?",
+        "Fever with pain in the buttock can be an infection of bone or muscle.",
+    ),
+    Question(
+        "fever-check",
+        a.FeverCheck,
+        Topic.EMERGENCY,
+        "Take your temperature. Is it 38 degrees (100.4 °F) or more, or do you shiver?",
+        "Fever with pain in the buttock can be an infection of bone or muscle.",
+        "No thermometer: do you sweat or shiver, and feel hot on chest and back?",
+    ),
+    Question(
+        "fever-pain",
+        a.FeverPain,
+        Topic.EMERGENCY,
+        "Since the fever began, how is the pain in your buttock?",
+        "Fever with the pain unchanged is most often a cold. Fever with new pain is an emergency.",
+    ),
+    Question(
+        "leg-swelling",
+        a.LegSwelling,
+        Topic.EMERGENCY,
+        "Is one leg swollen, warm or red, or does the calf hurt newly?",
+        "This can be a blood clot. It is treatable, and must be looked at at once.",
+    ),
+    Question(
+        "leg-swelling-check",
+        a.LegSwellingCheck,
+        Topic.EMERGENCY,
+        "Press a thumb on each shin, and measure both calves. Does a dent stay, or is one calf 3 cm thicker or sore?",
+        "This can be a blood clot. It is treatable, and must be looked at at once.",
+        "Press for 5 seconds. Measure a hand's width below the knee.",
+    ),
+    Question(
+        "thigh-pain",
+        a.ThighPain,
+        Topic.EMERGENCY,
+        "Is there new pain in your thigh, away from the sit bone, that training does not explain?",
+        "With a risk for a clot, new thigh pain counts as a sign of it.",
+        "Also when it is your worst pain.",
+    ),
+    Question(
+        "clot-risks",
+        a.ClotRisk,
+        Topic.EMERGENCY,
+        "Is any of this true of you? It makes a blood clot more likely.",
+        "A sign of a clot counts for more with one of these.",
+        "Choose all that are true, or none.",
+    ),
+    Question(
+        "breathless",
+        a.Breathless,
+        Topic.EMERGENCY,
+        "Are you newly short of breath, do you have chest pain, or do you cough up blood?",
+        "This can be a blood clot in the lung. It is an emergency.",
+    ),
+    Question(
+        "breathless-check",
+        a.BreathlessCheck,
+        Topic.EMERGENCY,
+        "Are you short of breath at rest or after a few steps, or is there a sharp pain in the chest when you breathe in?",
+        "This can be a blood clot in the lung. It is an emergency.",
+    ),
+    Question(
+        "cannot-stand",
+        a.CannotStand,
+        Topic.EMERGENCY,
+        "Can you not put weight on the leg at all?",
+        "A bone may be broken, or the hamstring torn off.",
+    ),
+    Question(
+        "cannot-stand-check",
+        a.CannotStandCheck,
+        Topic.EMERGENCY,
+        "Hold on to something. Are 4 steps impossible, even limping?",
+        "A bone may be broken, or the hamstring torn off.",
+        "Stop at once if it is sharp.",
+    ),
+    Question(
+        "leg-weakness",
+        a.LegWeakness,
+        Topic.EMERGENCY,
+        "Does your foot slap or drop, or is your leg really weak, and not only from pain?",
+        "A nerve may be pressed.",
+    ),
+    Question(
+        "leg-weakness-check",
+        a.LegWeaknessCheck,
+        Topic.EMERGENCY,
+        "Walk 5 steps on your heels, then 5 on your toes. Does one foot drop or give way?",
+        "A nerve may be pressed.",
+        "Hold on to a wall. Giving way from pain alone does not count.",
+    ),
+    Question(
+        "weakness-since",
+        a.WeaknessCourse,
+        Topic.EMERGENCY,
+        "Since when is it weak?",
+        "New weakness is more urgent than old.",
+    ),
+    Question(
+        "weakness-examined",
+        a.WeaknessExamined,
+        Topic.EMERGENCY,
+        "Has a doctor tested the strength and the reflexes of that leg since then?",
+        "Then it need not be looked at again at once.",
+    ),
+    Question(
+        "cold-leg",
+        a.ColdLeg,
+        Topic.EMERGENCY,
+        "Is the leg or foot cold, pale or blue?",
+        "Blood may not reach the leg. It is an emergency.",
+    ),
+    Question(
+        "cold-leg-check",
+        a.ColdLegCheck,
+        Topic.EMERGENCY,
+        "Feel both feet with your hand after 10 minutes in a warm room. Is one clearly colder, or pale or blue?",
+        "Blood may not reach the leg. It is an emergency.",
+    ),
+    Question(
+        "tight-leg",
+        a.TightLeg,
+        Topic.EMERGENCY,
+        "After an injury: is your buttock or thigh tight, with pain that keeps rising, or is the foot numb?",
+        "Pressure in a muscle can harm it within hours.",
+        "No, if there was no injury in the last days.",
+    ),
+    Question(
+        "tight-leg-check",
+        a.TightLegCheck,
+        Topic.EMERGENCY,
+        "Press the muscle on both sides. Is the sore one hard, do pain-killers not help, or is the foot numb?",
+        "Pressure in a muscle can harm it within hours.",
+    ),
+    Question(
+        "pain-site",
+        a.PainSite,
         Topic.SAFETY,
-        "Is there a bruise on your buttock or thigh, or a dent that you can feel?",
-        "A bruise or a dent can mean that the hamstring came off the bone.",
+        "Where is the pain worst?",
+        "This plan is only for the tendon at the sit bone.",
     ),
     Question(
         "age",
@@ -235,33 +420,86 @@ QUESTIONS: tuple[Question, ...] = (
         "In whole years.",
     ),
     Question(
-        "saddle-numbness",
-        a.SaddleNumbness,
+        "pain-weeks",
+        a.PainDuration,
         Topic.SAFETY,
-        "Is it numb between your legs, around the genitals or the back passage?",
-        "This can mean that nerves in the back are squeezed. It is an emergency.",
+        "How many weeks ago did it begin?",
+        "The longer it has lasted, the more time it needs.",
+        "6 months are 26 weeks, a year is 52.",
     ),
     Question(
-        "bladder-bowel",
-        a.BladderBowel,
+        "onset",
+        a.Onset,
         Topic.SAFETY,
-        "Do you have new trouble with passing or holding pee or poo, or with sex?",
-        "This can mean that nerves in the back are squeezed. It is an emergency.",
+        "How did this pain begin?",
+        "A sore tendon comes on slowly. Pain that starts in one moment can be a tear, and that needs a doctor.",
     ),
     Question(
-        "both-legs",
-        a.BothLegsAffected,
+        "pop",
+        a.PopFelt,
         Topic.SAFETY,
-        "Does pain, weakness or numbness run down both legs?",
-        "This can mean that nerves in the back are squeezed. It is an emergency.",
-        "Two sore sit bones alone do not count.",
+        "Did you feel a pop, a snap or a tear when this pain began?",
+        "A pop can mean that the hamstring tore. Repairs work best early, so you should be seen soon.",
     ),
     Question(
-        "leg-weakness",
-        a.LegWeakness,
+        "forced-to-stop",
+        a.ForcedToStop,
         Topic.SAFETY,
-        "Is your leg or foot newly weak, or does your foot slap or drop when you walk?",
-        "New weakness can mean that a nerve is pressed. It should be seen within days.",
+        "When this pain began, was your leg suddenly weak, or could you not go on at all?",
+        "Sudden weakness can mean that the hamstring tore.",
+    ),
+    Question(
+        "bruising",
+        a.Bruising,
+        Topic.SAFETY,
+        "Is there a bruise on your buttock or thigh, or a dent that you can feel?",
+        "A bruise or a dent can mean that the hamstring came off the bone.",
+    ),
+    Question(
+        "tear-looked-for",
+        a.TearSearched,
+        Topic.SAFETY,
+        "Has anyone looked for a tear since this pain began?",
+        "If a tear was ruled out, a sudden start no longer holds your plan back.",
+        "Choose the best test that you had.",
+    ),
+    Question(
+        "growth-checked",
+        a.GrowthChecked,
+        Topic.SAFETY,
+        "Has a doctor examined you for this pain, and was an X-ray of the sit bone normal?",
+        "Before about 25 the bone can be pulled off where the muscle joins it.",
+        "Both are needed for a yes.",
+    ),
+    Question(
+        "old-tear",
+        a.OldTear,
+        Topic.SAFETY,
+        "Before this pain: was this hamstring ever torn or operated on?",
+        "A tendon that tore or was sewn needs its own time, and the surgeon's plan comes first.",
+        "A small tear that a scan showed without any sudden moment does not count.",
+    ),
+    Question(
+        "old-tear-kind",
+        a.OldTearKind,
+        Topic.SAFETY,
+        "Was it operated on?",
+        "After an operation the surgeon's plan comes first.",
+    ),
+    Question(
+        "old-tear-weeks",
+        a.OldTearWeeks,
+        Topic.SAFETY,
+        "How many weeks ago was the tear, or the operation?",
+        "In the first months there is no plan from here.",
+        "The later of the two. 6 months are 26 weeks, a year is 52.",
+    ),
+    Question(
+        "old-tear-cleared",
+        a.OldTearCleared,
+        Topic.SAFETY,
+        "Has the surgeon or doctor said in writing that you may train that leg?",
+        "Only who knows how it was sewn or healed can say so.",
     ),
     Question(
         "numbness",
@@ -269,6 +507,20 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Do you have numbness or pins and needles in your leg or foot?",
         "Numbness that spreads can mean that a nerve is pressed.",
+    ),
+    Question(
+        "pain-spread",
+        a.PainSpread,
+        Topic.SAFETY,
+        "How far does the pain go from where it is worst?",
+        "Pain that goes below the knee can come from a nerve.",
+    ),
+    Question(
+        "pain-feels",
+        a.PainFeels,
+        Topic.SAFETY,
+        "What does it feel like where it goes furthest?",
+        "Burning and tingling can come from a nerve.",
     ),
     Question(
         "night-pain",
@@ -287,19 +539,41 @@ QUESTIONS: tuple[Question, ...] = (
         "Choose all that are true, or none.",
     ),
     Question(
+        "cancer-when",
+        a.CancerWhen,
+        Topic.SAFETY,
+        "How long ago was the cancer?",
+        "After cancer, some signs count for more.",
+    ),
+    Question(
+        "cancer-kind",
+        a.CancerSpreadsToBone,
+        Topic.SAFETY,
+        "Was it cancer of the breast, prostate, lung, kidney or thyroid, a myeloma or a melanoma?",
+        "These can come back in bone.",
+    ),
+    Question(
+        "infection-risks",
+        a.InfectionRisk,
+        Topic.SAFETY,
+        "Is any of this true of you?",
+        "With one of these, rising pain can be an infection even without fever.",
+        "Choose all that are true, or none.",
+    ),
+    Question(
         "bone-signs",
         a.BonePain,
         Topic.SAFETY,
-        "Does any of this hurt deep in the bone?",
+        "Are any of these signs of a sore bone there?",
         "They can mean that a bone is cracked. Then running has to stop until it is checked.",
-        "Choose all that are true, or none.",
+        "Stand on that leg for 10 seconds. Only if that and the groin are free of pain, try one hop. Choose all, or none.",
     ),
     Question(
         "bone-risks",
         a.BoneRisk,
         Topic.SAFETY,
         "Is any of this true of you? It matters for your bones.",
-        "They make a small crack in a bone more likely, so bone is checked first.",
+        "They make a small crack in a bone more likely.",
         "Choose all that are true, or none.",
     ),
     Question(
@@ -307,7 +581,7 @@ QUESTIONS: tuple[Question, ...] = (
         a.BoneChecked,
         Topic.SAFETY,
         "Has a scan ruled out a cracked bone since this pain began?",
-        "With a risk for your bones, the bone is checked before you load the tendon.",
+        "A scan that shows no crack settles it.",
         "An X-ray alone does not count: say no.",
     ),
     Question(
@@ -317,6 +591,27 @@ QUESTIONS: tuple[Question, ...] = (
         "Have you taken an antibiotic such as ciprofloxacin or levofloxacin in the last 6 months?",
         "These antibiotics can harm tendons. Loading one then can tear it.",
         "Their names end in -floxacin. Look at the box, or ask a pharmacist.",
+    ),
+    Question(
+        "antibiotic-when",
+        a.AntibioticWhen,
+        Topic.SAFETY,
+        "When did you take it last?",
+        "The tendon is most at risk while you take it, and for about 60 days after.",
+    ),
+    Question(
+        "antibiotic-pain",
+        a.AntibioticPain,
+        Topic.SAFETY,
+        "Since you took it, how is the pain?",
+        "New or worse pain with it means that the tendon may be harmed.",
+    ),
+    Question(
+        "antibiotic-answered",
+        a.AntibioticAnswered,
+        Topic.SAFETY,
+        "Does the person who prescribed it, or a pharmacist, know of the pain, and have they said how to go on?",
+        "Only they can say whether to stop it.",
     ),
     Question(
         "morning-stiffness",
@@ -335,14 +630,6 @@ QUESTIONS: tuple[Question, ...] = (
         "Choose all that are true, or none.",
     ),
     Question(
-        "clot-signs",
-        a.Clot,
-        Topic.SAFETY,
-        "Do you have any of these signs in your leg, or reasons for a clot?",
-        "They can mean a blood clot in the leg. That needs help today.",
-        "Choose all that are true, or none.",
-    ),
-    Question(
         "recent-steroid",
         a.RecentSteroid,
         Topic.SAFETY,
@@ -355,6 +642,29 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Has the pain become sharply worse in the last weeks?",
         "Together with cortisone, this can mean that the tendon is tearing.",
+    ),
+    Question(
+        "pregnancy",
+        a.Pregnancy,
+        Topic.SAFETY,
+        "Are you pregnant, or did you give birth in the last 12 months?",
+        "Then bone at the back of the pelvis can crack from running, and some positions are left out.",
+        "No, if this cannot apply to you.",
+    ),
+    Question(
+        "pregnancy-signs",
+        a.PregnancyWarning,
+        Topic.SAFETY,
+        "Is any of this there in your pregnancy?",
+        "These need the maternity unit at once.",
+        "Choose all that are true, or none.",
+    ),
+    Question(
+        "pregnancy-seen",
+        a.PregnancySeen,
+        Topic.SAFETY,
+        "Does a midwife or doctor know of this pain, and agree that you train?",
+        "Then you need not wait for it.",
     ),
     Question(
         "loading-weeks",
@@ -374,21 +684,6 @@ QUESTIONS: tuple[Question, ...] = (
         holds_weeks=FRESH_WEEKS,
     ),
     Question(
-        "pregnancy",
-        a.Pregnancy,
-        Topic.SAFETY,
-        "Are you pregnant, or did you give birth in the last 12 months?",
-        "Then running can crack a bone at the back of the pelvis, so it is checked first.",
-        "No, if this cannot apply to you.",
-    ),
-    Question(
-        "old-tear",
-        a.OldTear,
-        Topic.SAFETY,
-        "Was this hamstring ever torn or operated on before?",
-        "Numbness after an old tear can mean that the nerve is caught in its scar.",
-    ),
-    Question(
         "new-signs",
         a.NewSign,
         Topic.SAFETY,
@@ -398,27 +693,12 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=(),
     ),
     Question(
-        "pain-site",
-        a.PainSite,
-        Topic.PAIN,
-        "Where is the worst pain?",
-        "This plan is only for the tendon at the sit bone.",
-    ),
-    Question(
         "other-signs",
         a.PointsElsewhere,
         Topic.PAIN,
         "Is any of this true of your pain?",
         "It can mean that the pain comes, in part, from somewhere else. Then someone should look at it.",
         "Choose all that are true, or none.",
-    ),
-    Question(
-        "pain-weeks",
-        a.PainDuration,
-        Topic.PAIN,
-        "How many weeks ago did it begin?",
-        "The longer it has lasted, the more time it needs.",
-        "6 months are 26 weeks, a year is 52.",
     ),
     Question(
         "load-rise",

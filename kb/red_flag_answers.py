@@ -12,7 +12,17 @@ from itertools import combinations
 from kb.domains import YES
 from kb.language import Answer, at_least, at_most, one_of
 from kb.vocabulary import answers as a
-from kb.vocabulary.states import BoneSign, ClotSign, Course, IllnessSign, InflammationSign, Manner, NewSign, Trend
+from kb.vocabulary.states import (
+    AgainstBefore,
+    BoneSign,
+    Course,
+    IllnessSign,
+    InflammationSign,
+    Manner,
+    NewSign,
+    PregnancyStage,
+    Trend,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +67,7 @@ MUST_REFER: tuple[MustRefer, ...] = (
     MustRefer("RF05", (a.LegWeakness(present=YES),)),
     MustRefer("RF05", (a.Numbness(course=Course.SPREADING),)),
     MustRefer("RF06", (a.NightPain(present=YES),)),
-    *(
-        MustRefer("RF07" if sign is IllnessSign.FEVER else "RF06", (a.Illness(sign=sign, present=YES),))
-        for sign in IllnessSign
-    ),
+    *(MustRefer("RF06", (a.Illness(sign=sign, present=YES),)) for sign in IllnessSign),
     *(
         MustRefer("RF08", (a.BonePain(sign=sign, present=YES),))
         for sign in (BoneSign.HOPPING, BoneSign.STANDING, BoneSign.TENDER_BONE)
@@ -75,10 +82,8 @@ MUST_REFER: tuple[MustRefer, ...] = (
         MustRefer("RF10", (*(a.Inflammation(sign=sign, present=YES) for sign in pair), a.Age(years=at_most(44))))
         for pair in combinations(InflammationSign, 2)
     ),
-    *(
-        MustRefer("RF11", (a.Clot(sign=sign, present=YES),))
-        for sign in (ClotSign.SWELLING, ClotSign.WARMTH, ClotSign.CALF_PAIN)
-    ),
+    MustRefer("RF07", (a.Fever(present=YES), a.FeverPain(pain=AgainstBefore.WORSE))),
+    MustRefer("RF11", (a.LegSwelling(present=YES),)),
     MustRefer("RF12", (a.RecentSteroid(present=YES), a.SharpWorsening(present=YES))),
     MustRefer(
         "RF13",
@@ -88,7 +93,7 @@ MUST_REFER: tuple[MustRefer, ...] = (
             a.DailyPain(score=at_least(2)),
         ),
     ),
-    MustRefer("RF14", (a.Pregnancy(present=YES),)),
+    MustRefer("RF14", (a.Pregnancy(stage=PregnancyStage.PREGNANT),)),
     MustRefer("RF15", (a.OldTear(present=YES), a.Numbness(course=Course.STEADY))),
     *(MustRefer(source, (a.NewSign(sign=sign, present=YES),)) for sign, source in NEW_SIGNS.items()),
 )

@@ -21,9 +21,9 @@ from engine.interview.stakes import Stakes, stakes
 from kb.questions import QUESTIONS, Given, Question, Topic
 from kb.vocabulary.conclusions import Referral
 
-EARLY = (Topic.SAFETY, Topic.PROGRESS, Topic.PAIN, Topic.LIFE, Topic.RUNNING)
+EARLY = (Topic.EMERGENCY, Topic.SAFETY, Topic.PROGRESS, Topic.PAIN, Topic.LIFE, Topic.RUNNING)
 """The topics that come first: sore side and goal decide which checks matter, and checks take a person to the floor."""
-IN_ORDER = (Topic.SAFETY, Topic.RUNNING, Topic.TESTS)
+IN_ORDER = (Topic.EMERGENCY, Topic.SAFETY, Topic.RUNNING, Topic.TESTS)
 """The topics that keep the order of the questionnaire: red flags; what is run, then how it hurts; checks, lightest first."""
 
 

@@ -9,6 +9,7 @@ from kb.rules import (
     contraindications,
     differentials,
     dose,
+    emergencies,
     irritability,
     ladder,
     life,
@@ -24,6 +25,7 @@ from kb.rules import (
 )
 
 CHAPTERS: dict[str, tuple[Advice, ...]] = {
+    "Emergencies": emergencies.RULES,
     "Red flags and referral": red_flags.RULES,
     "Presentation": presentation.RULES,
     "Provocation tests": provocation.RULES,

@@ -111,7 +111,7 @@ RULES: tuple[Advice, ...] = (
         id="doubt-one-sign-of-inflammation",
         when=(
             Inflammation(
-                sign=one_of(InflammationSign.WAKING, InflammationSign.SWAPPING_SIDES, InflammationSign.EYE_SKIN_BOWEL),
+                sign=one_of(InflammationSign.WAKING, InflammationSign.SWAPPING_SIDES, InflammationSign.EYE_BOWEL),
                 present=YES,
             ),
         ),
@@ -239,14 +239,14 @@ RULES: tuple[Advice, ...] = (
         for name, site, condition, reason, sources in (
             (
                 "consider-nerve-by-site",
-                Site.SPREADING,
+                Site.BUTTOCK,
                 Condition.NERVE,
-                "pain that spreads or shifts points to a nerve, the back or a sensitised system",
+                "pain deep in the buttock can come from the nerve that runs there",
                 (cite("F006"), cite("F082")),
             ),
             (
                 "consider-back-by-site",
-                one_of(Site.SPREADING, Site.BACK),
+                one_of(Site.BUTTOCK, Site.BACK),
                 Condition.LUMBAR,
                 "pain in the back, or pain that spreads from it, is often referred to the back of the hip",
                 (cite("F006"), cite("F084")),

@@ -12,7 +12,7 @@ that 20 repetitions stand in for side-to-side symmetry when both sides are sore,
 """
 
 from kb.domains import NO, YES
-from kb.language import NOT, Advice, at_least, at_most, cite, one_of
+from kb.language import MATCH, NOT, Advice, Finding, at_least, at_most, cite, one_of
 from kb.vocabulary.answers import (
     ArabesquePain,
     BridgePain,
@@ -26,10 +26,17 @@ from kb.vocabulary.answers import (
     SettlingTime,
     SidesEqual,
 )
-from kb.vocabulary.conclusions import MayEnter, Passes, Presentation, Stage, Taken
-from kb.vocabulary.states import Fit, Sport, StageLevel, Taking, Where
+from kb.vocabulary.conclusions import MayEnter, Passes, Presentation, Stage, Taken, Unhindered
+from kb.vocabulary.states import Fit, Flag, Sport, StageLevel, Taking, Where
 
 SPEED_SPORTS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
+CEILINGS = (Flag.INFECTION, Flag.WEAKNESS)
+"""Suspicions that can set a ceiling; a stage is entered only when none of them keeps it closed."""
+
+
+def _unhindered(stage: StageLevel) -> tuple[Finding, ...]:
+    return tuple(Unhindered(flag=flag, stage=stage) for flag in CEILINGS)
+
 
 RULES: tuple[Advice, ...] = (
     Advice(
@@ -107,8 +114,18 @@ RULES: tuple[Advice, ...] = (
     ),
     *(
         Advice(
+            id=f"unhindered-at-{before.number}-as-at-{stage.number}",
+            when=(Unhindered(flag=MATCH.flag, stage=stage),),
+            then=Unhindered(flag=MATCH.flag, stage=before),
+            because="what leaves a stage open leaves the stages before it open too",
+            sources=(cite("F040"), cite("house")),
+        )
+        for before, stage in ((StageLevel.THREE, StageLevel.FOUR), (StageLevel.TWO, StageLevel.THREE))
+    ),
+    *(
+        Advice(
             id=f"enter-stage-{stage.number}",
-            when=(Passes(stage=stage), Taken(how=Taking.PARTLY)),
+            when=(Passes(stage=stage), Taken(how=Taking.PARTLY), *_unhindered(stage)),
             then=MayEnter(stage=stage),
             because="its checks are passed, and the last sessions were not far too much",
             sources=(cite("F040"), cite("F041"), cite("house")),
@@ -118,7 +135,7 @@ RULES: tuple[Advice, ...] = (
     *(
         Advice(
             id=f"enter-stage-{before.number}-before-{stage.number}",
-            when=(Passes(stage=stage),),
+            when=(Passes(stage=stage), *_unhindered(before)),
             then=MayEnter(stage=before),
             because=f"the checks for stage {stage.number} are passed, so the stage before it is safe after any sessions",
             sources=(cite("F040"), cite("F045"), cite("house")),

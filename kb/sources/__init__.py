@@ -15,6 +15,7 @@ from kb.errors import KnowledgeError, did_you_mean
 from kb.sources.facts import FACTS
 from kb.sources.model import About, Check, Citation, Confidence, Source, SourceKind, Strength, Work, strength
 from kb.sources.red_flags import RED_FLAG_SOURCES
+from kb.sources.safety import SAFETY, SAFETY_WORKS
 from kb.sources.works import WORKS
 
 __all__ = ["HOUSE", "SOURCES", "THREAD", "WORKS_BY_KEY", "cite", "resolve", "strength_of"]
@@ -55,8 +56,10 @@ def _indexed(entries: Iterable[tuple[str, _Entry]]) -> dict[str, _Entry]:
     return index
 
 
-SOURCES: dict[str, Source] = _indexed((source.id, source) for source in (*FACTS, *RED_FLAG_SOURCES, THREAD, HOUSE))
-WORKS_BY_KEY: dict[str, Work] = _indexed((work.key, work) for work in WORKS)
+SOURCES: dict[str, Source] = _indexed(
+    (source.id, source) for source in (*FACTS, *RED_FLAG_SOURCES, *SAFETY, THREAD, HOUSE)
+)
+WORKS_BY_KEY: dict[str, Work] = _indexed((work.key, work) for work in (*WORKS, *SAFETY_WORKS))
 
 
 def cite(source: str, at: str = "") -> Citation:

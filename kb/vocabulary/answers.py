@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kb.domains import Names, YesNo
 from kb.exercises import CATALOGUE
-from kb.language import Answer, choice, of, whole
+from kb.language import Answer, choice, of, sign, whole
 from kb.vocabulary import differentials, scales, states
 from kb.vocabulary.scales import Load
 
@@ -95,7 +95,7 @@ class SaddleNumbness(Answer):
 
     phrase = "it is numb between the legs"
     phrase_no = "it is not numb between the legs"
-    present = choice(YesNo)
+    present = sign()
 
 
 class BladderBowel(Answer):
@@ -103,7 +103,7 @@ class BladderBowel(Answer):
 
     phrase = "there is new trouble with bladder, bowels or sex"
     phrase_no = "there is no new trouble with bladder, bowels or sex"
-    present = choice(YesNo)
+    present = sign()
 
 
 class BothLegsAffected(Answer):
@@ -111,7 +111,7 @@ class BothLegsAffected(Answer):
 
     phrase = "pain, weakness or numbness runs down both legs"
     phrase_no = "nothing runs down both legs"
-    present = choice(YesNo)
+    present = sign()
 
 
 class LegWeakness(Answer):
@@ -119,7 +119,7 @@ class LegWeakness(Answer):
 
     phrase = "the leg or foot is newly weak"
     phrase_no = "the leg and foot are not newly weak"
-    present = choice(YesNo)
+    present = sign()
 
 
 class Numbness(Answer):
@@ -165,7 +165,7 @@ class BoneRisk(Answer):
 
 
 class BoneChecked(Answer):
-    """A scan (MRI, CT or bone scan) since the pain began that showed no bone stress injury. An X-ray alone does not count."""
+    """A scan (MRI, CT or bone scan) since the pain or the sign began showed no bone stress injury; not an X-ray alone."""
 
     phrase = "a scan has ruled out a cracked bone"
     phrase_no = "no scan has ruled out a cracked bone"
@@ -195,15 +195,6 @@ class Inflammation(Answer):
     phrase = "there is this sign of inflammation: {sign}"
     phrase_no = "there is no such sign: {sign}"
     sign = choice(states.InflammationSign)
-    present = choice(YesNo)
-
-
-class Clot(Answer):
-    """Signs of, and reasons for, a blood clot in the leg, each present or not."""
-
-    phrase = "there is this sign of a clot: {sign}"
-    phrase_no = "there is no such sign: {sign}"
-    sign = choice(states.ClotSign)
     present = choice(YesNo)
 
 
@@ -240,10 +231,26 @@ class PainTrend(Answer):
 
 
 class Pregnancy(Answer):
-    """Pregnant, or gave birth in the last 12 months."""
+    """Whether the athlete is pregnant, or gave birth in the last 12 months."""
 
-    phrase = "pregnant, or gave birth in the last 12 months"
-    phrase_no = "not pregnant, and did not give birth in the last 12 months"
+    phrase = "pregnancy or birth in the last 12 months: {stage}"
+    stage = choice(states.PregnancyStage)
+
+
+class PregnancyWarning(Answer):
+    """Warning signs in pregnancy, each present or not."""
+
+    phrase = "there is this warning sign of pregnancy: {sign}"
+    phrase_no = "there is no such warning sign of pregnancy: {sign}"
+    sign = choice(states.PregnancySign)
+    present = choice(YesNo)
+
+
+class PregnancySeen(Answer):
+    """A midwife or doctor knows of this pain in or after pregnancy, and agrees that the athlete trains."""
+
+    phrase = "a midwife or doctor knows of the pain and agrees to training"
+    phrase_no = "no midwife or doctor has agreed to training yet"
     present = choice(YesNo)
 
 
@@ -568,3 +575,282 @@ class RightRepetitions(Answer):
 
     phrase = "the right leg does {count} in one set"
     count = whole(0, 100, "single-leg bridges")
+
+
+class SaddleCheck(Answer):
+    """The skin between the legs feels duller to a light touch than that of the arm."""
+
+    phrase = "the skin between the legs feels dull to a light touch"
+    phrase_no = "the skin between the legs feels a light touch as it should"
+    present = sign()
+
+
+class BladderCheck(Answer):
+    """Passing water does not start, is not felt, or leaks; or stool leaks; or feeling in sex has gone."""
+
+    phrase = "passing or holding pee or poo, or feeling in sex, has changed"
+    phrase_no = "passing and holding pee and poo, and feeling in sex, have not changed"
+    present = sign()
+
+
+class BothLegsCheck(Answer):
+    """Pain shoots below both buttock folds, or both legs are weak or numb. Sore sit bones on both sides are not meant."""
+
+    phrase = "pain shoots below both buttock folds, or both legs are weak or numb"
+    phrase_no = "nothing goes below both buttock folds"
+    present = sign()
+
+
+class Fever(Answer):
+    """Fever, shivers, or feeling very unwell, now."""
+
+    phrase = "there is fever, or shivering, or feeling very unwell"
+    phrase_no = "there is no fever"
+    present = sign()
+
+
+class FeverCheck(Answer):
+    """A temperature of 38 degrees Celsius or more, or shivering that cannot be stopped."""
+
+    phrase = "the temperature is 38 degrees or more, or there is shivering"
+    phrase_no = "the temperature is below 38 degrees"
+    present = sign()
+
+
+class LegSwelling(Answer):
+    """One leg is swollen, warm or red, or the calf hurts newly."""
+
+    phrase = "a leg is swollen, warm or red, or the calf hurts newly"
+    phrase_no = "no leg is swollen, warm or red, and the calf does not hurt newly"
+    present = sign()
+
+
+class LegSwellingCheck(Answer):
+    """A thumb leaves a dent in the leg, one calf is thicker by 3 cm or more, or the calf hurts when it is pressed."""
+
+    phrase = "a thumb leaves a dent, or a calf is thicker or sore to press"
+    phrase_no = "no dent stays, and the calves are alike and not sore to press"
+    present = sign()
+
+
+class ThighPain(Answer):
+    """New pain in the thigh, away from the sit bone, that training does not explain."""
+
+    phrase = "there is new pain in the thigh, away from the sit bone"
+    phrase_no = "there is no new pain in the thigh"
+    present = sign()
+
+
+class Breathless(Answer):
+    """New shortness of breath, chest pain, or coughing up blood."""
+
+    phrase = "there is new shortness of breath, chest pain or blood in coughing"
+    phrase_no = "there is no shortness of breath, chest pain or blood in coughing"
+    present = sign()
+
+
+class BreathlessCheck(Answer):
+    """Short of breath at rest or after a few steps, or a sharp pain in the chest on breathing in."""
+
+    phrase = "breath is short at rest or after a few steps, or breathing in hurts"
+    phrase_no = "breathing at rest and on the stairs is as always"
+    present = sign()
+
+
+class CannotStand(Answer):
+    """The leg cannot bear weight: four steps are impossible, even limping."""
+
+    phrase = "the leg cannot bear weight"
+    phrase_no = "the leg bears weight"
+    present = sign()
+
+
+class CannotStandCheck(Answer):
+    """Four steps, holding on to something, are impossible."""
+
+    phrase = "four steps are impossible, even holding on"
+    phrase_no = "four steps are possible"
+    present = sign()
+
+
+class LegWeaknessCheck(Answer):
+    """Walking on the heels or the toes, one foot drops or gives way, more than pain explains."""
+
+    phrase = "on heels or toes one foot drops or gives way"
+    phrase_no = "walking on heels and toes is possible on both sides"
+    present = sign()
+
+
+class ColdLeg(Answer):
+    """The leg or foot is cold, pale or blue."""
+
+    phrase = "the leg or foot is cold, pale or blue"
+    phrase_no = "the leg and foot are neither cold, pale nor blue"
+    present = sign()
+
+
+class ColdLegCheck(Answer):
+    """Felt with the hand, one foot is clearly colder, or pale or blue, after 10 minutes in a warm room."""
+
+    phrase = "one foot stays clearly colder, pale or blue"
+    phrase_no = "both feet are alike"
+    present = sign()
+
+
+class TightLeg(Answer):
+    """After an injury: a tight, hard buttock or thigh with pain that keeps rising, or a numb foot."""
+
+    phrase = "after an injury the buttock or thigh is tight and the pain keeps rising, or the foot is numb"
+    phrase_no = "no buttock or thigh is tight with rising pain after an injury"
+    present = sign()
+
+
+class TightLegCheck(Answer):
+    """The muscle feels hard against the other side, or pain-killers do not touch the pain, or the foot is numb."""
+
+    phrase = "the muscle feels hard, or pain-killers do not help, or the foot is numb"
+    phrase_no = "the muscle is as soft as on the other side"
+    present = sign()
+
+
+class CaudaCourse(Answer):
+    """Since when there is a sign of squeezed nerves low in the back."""
+
+    phrase = "the sign of squeezed nerves is there: {since}"
+    since = choice(states.CaudaSince)
+
+
+class CaudaExamined(Answer):
+    """A doctor examined the signs of squeezed nerves since they began, with a scan or a cause named, and found no danger."""
+
+    phrase = "a doctor has examined these signs and found no danger"
+    phrase_no = "no doctor has examined these signs"
+    present = choice(YesNo)
+
+
+class WeaknessCourse(Answer):
+    """Since when the leg or foot is weak."""
+
+    phrase = "the weakness is there: {since}"
+    since = choice(states.WeaknessSince)
+
+
+class WeaknessExamined(Answer):
+    """A doctor examined strength and reflexes of the leg since it became weak."""
+
+    phrase = "a doctor has examined the weakness"
+    phrase_no = "no doctor has examined the weakness"
+    present = choice(YesNo)
+
+
+class FeverPain(Answer):
+    """Whether the buttock pain is new or worse since the fever began."""
+
+    phrase = "with the fever the buttock pain is: {pain}"
+    pain = choice(states.AgainstBefore)
+
+
+class ClotRisk(Answer):
+    """What makes a blood clot more likely, each present or not."""
+
+    phrase = "there is this risk of a clot: {risk}"
+    phrase_no = "there is no such risk of a clot: {risk}"
+    risk = choice(states.ClotRisk)
+    present = choice(YesNo)
+
+
+class InfectionRisk(Answer):
+    """What lets an infection in or lets it spread, each present or not."""
+
+    phrase = "there is this risk of an infection: {risk}"
+    phrase_no = "there is no such risk of an infection: {risk}"
+    risk = choice(states.InfectionRisk)
+    present = choice(YesNo)
+
+
+class TearSearched(Answer):
+    """Whether someone looked for a tear since this pain began, by what, and with which result."""
+
+    phrase = "looked for a tear: {search}"
+    search = choice(states.TearSearch)
+
+
+class GrowthChecked(Answer):
+    """A doctor examined the athlete since the pain began, and an X-ray of the sit bone was normal."""
+
+    phrase = "a doctor has examined it and an X-ray was normal"
+    phrase_no = "no X-ray and doctor have cleared the growing bone"
+    present = choice(YesNo)
+
+
+class CancerWhen(Answer):
+    """How long ago cancer was."""
+
+    phrase = "the cancer was: {time}"
+    time = choice(states.CancerTime)
+
+
+class CancerSpreadsToBone(Answer):
+    """The cancer was of breast, prostate, lung, kidney or thyroid, or a myeloma or melanoma."""
+
+    phrase = "it was a cancer that can spread to bone"
+    phrase_no = "it was not a cancer of those that often spread to bone"
+    present = choice(YesNo)
+
+
+class AntibioticWhen(Answer):
+    """When the fluoroquinolone antibiotic was last taken."""
+
+    phrase = "the antibiotic: {time}"
+    time = choice(states.AntibioticTime)
+
+
+class AntibioticPain(Answer):
+    """The pain now against before the antibiotic was taken."""
+
+    phrase = "since the antibiotic the pain is: {pain}"
+    pain = choice(states.AgainstBefore)
+
+
+class AntibioticAnswered(Answer):
+    """The prescriber or a pharmacist knows of the tendon pain, and has said how to go on."""
+
+    phrase = "the prescriber knows of the tendon pain and has said how to go on"
+    phrase_no = "the prescriber has not said how to go on"
+    present = choice(YesNo)
+
+
+class OldTearKind(Answer):
+    """Whether the hamstring that was hurt before tore or was operated on."""
+
+    phrase = "the hamstring: {kind}"
+    kind = choice(states.OldTearKind)
+
+
+class OldTearWeeks(Answer):
+    """Weeks since the tear or the operation."""
+
+    phrase = "the tear or operation was {weeks} ago"
+    weeks = whole(0, 2600, "weeks")
+
+
+class OldTearCleared(Answer):
+    """The surgeon or doctor who treated it has said in writing that the leg may be trained."""
+
+    phrase = "the surgeon or doctor has cleared training in writing"
+    phrase_no = "nobody has cleared training in writing"
+    present = choice(YesNo)
+
+
+class PainSpread(Answer):
+    """How far the pain goes from where it is worst."""
+
+    phrase = "the pain goes: {reach}"
+    reach = choice(states.Spread)
+
+
+class PainFeels(Answer):
+    """What the pain feels like where it goes furthest."""
+
+    phrase = "the pain feels like: {kind}"
+    kind = choice(states.PainKind)

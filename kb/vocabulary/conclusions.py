@@ -10,6 +10,34 @@ from kb.vocabulary import differentials, states
 from kb.vocabulary.scales import Contraction, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 
+WITHOUT_PLAN = (states.Urgency.SOON, states.Urgency.DAYS, states.Urgency.TODAY, states.Urgency.NOW)
+"""How soon a person is to be seen who gets no plan."""
+
+
+class EmergencySign(Conclusion):
+    """An emergency sign that counts as present: told, found in its follow-up, or not sure beside a neighbouring sign."""
+
+    phrase = "this emergency sign counts as present: {sign}"
+    sign = choice(states.Emergency)
+
+
+class CanWait(Conclusion):
+    """A suspicion that need not be seen at once; how long it can wait, other findings say."""
+
+    role = Role.PERMISSION
+    phrase = "{flag} need not be seen at once"
+    plain = "this need not be seen at once: {flag.meaning}"
+    flag = choice(states.Flag)
+
+
+class Cleared(Conclusion):
+    """A suspicion that no longer counts as new: a doctor or a scan has cleared it, or it is too long ago."""
+
+    role = Role.PERMISSION
+    phrase = "{flag} is cleared, or too long ago to count as new"
+    plain = "this has been cleared, or is long ago: {flag.meaning}"
+    flag = choice(states.Flag)
+
 
 class Referral(Conclusion):
     """Reason to be seen before any loading. One of these, and there is no plan."""
@@ -18,7 +46,43 @@ class Referral(Conclusion):
     phrase = "refer for suspected {flag}, {urgency}"
     plain = "{flag.meaning}: be seen {urgency.label}"
     flag = choice(states.Flag)
-    urgency = choice(states.Urgency)
+    urgency = choice(states.Urgency, *WITHOUT_PLAN)
+
+
+class Concern(Conclusion):
+    """Reason to be seen while a plan goes on; its row names the ceiling of that plan, if there is one."""
+
+    phrase = "have {flag} looked at {urgency}, while the plan goes on"
+    plain = "{flag.meaning}: be seen {urgency.label}, and go on with the plan"
+    flag = choice(states.Flag)
+    urgency = choice(states.Urgency, states.Urgency.LINE, states.Urgency.SOON)
+
+
+class Ceiling(Conclusion):
+    """The highest stage that a suspicion leaves open until it has been looked at."""
+
+    phrase = "because of {flag}, no stage above {stage}"
+    plain = "until this has been looked at, nothing above stage {stage.label}: {flag.meaning}"
+    flag = choice(states.Flag)
+    stage = choice(states.StageLevel)
+
+
+class Unhindered(Conclusion):
+    """A suspicion does not keep a stage closed. The counterpart of a ceiling, from positive findings only."""
+
+    role = Role.PERMISSION
+    phrase = "{flag} does not keep stage {stage} closed"
+    plain = "nothing points to this, so it does not keep stage {stage.label} closed: {flag.meaning}"
+    flag = choice(states.Flag)
+    stage = choice(states.StageLevel)
+
+
+class Meanwhile(Conclusion):
+    """What a person must do, or leave, from today until they have been seen."""
+
+    phrase = "until seen: {what}"
+    plain = "until you have been seen: {what.label}"
+    what = choice(states.Instruction)
 
 
 class Presentation(Conclusion):

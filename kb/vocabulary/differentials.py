@@ -16,6 +16,8 @@ class OtherSign(Scale):
         "back-movement",
         "arching or twisting the back brings on the same pain (bowing forward does not count)",
     )
+    COUGH = "cough", "coughing or sneezing brings it on"
+    SITTING_LEG = "sitting-leg", "sitting sends it down the leg"
     AT_REST = "at-rest", "it hurts in just standing still or lying, with nothing pressing on the spot"
 
 

@@ -40,20 +40,38 @@ class Manner(Scale):
 
 
 class Site(Scale):
-    """Where the pain is felt."""
+    """Where the pain is worst."""
 
-    SIT_BONE = "sit-bone", "one small spot at the sit bone, low in the buttock"
-    SPREADING = "spreading", "it spreads or moves: down the leg, or around the buttock"
+    SIT_BONE = "sit-bone", "at the sit bone, low in the buttock"
+    BUTTOCK = "buttock", "deep in the buttock, not at the sit bone"
     BACK = "back", "the lower back"
     GROIN = "groin", "the groin or inner thigh"
     MID_THIGH = "mid-thigh", "the middle of the back of the thigh"
     ELSEWHERE = "elsewhere", "somewhere else"
 
 
+class Spread(Scale):
+    """How far the pain goes from where it is worst."""
+
+    NOWHERE = "nowhere", "it stays in one spot"
+    THIGH = "thigh", "down the back of the thigh, not below the knee"
+    BELOW_KNEE = "below-knee", "below the knee"
+    WANDERS = "wanders", "it wanders from place to place"
+
+
+class PainKind(Scale):
+    """What the pain feels like where it goes furthest."""
+
+    ACHE = "ache", "an ache or a pull"
+    ELECTRIC = "electric", "burning, or like an electric shock"
+    TINGLING = "tingling", "tingling, or pins and needles"
+
+
 class Course(Scale):
     """How numbness behaves."""
 
     NONE = "none", "none"
+    COMES_AND_GOES = "comes-and-goes", "it comes and goes"
     STEADY = "steady", "there, but not spreading"
     SPREADING = "spreading", "spreading or getting stronger"
 
@@ -74,10 +92,90 @@ class RunningNow(Scale):
     FAST = "fast", "fast running or racing too"
 
 
+class CaudaSince(Scale):
+    """Since when there is a sign of squeezed nerves low in the back."""
+
+    NEW = "new", "it is new or got worse within the last 3 months"
+    OLD = "old", "for more than 3 months, and it has not got worse"
+    ON_BIKE = "on-bike", "only numb on the bike, and gone within an hour of getting off"
+
+
+class WeaknessSince(Scale):
+    """Since when a leg or foot is weak."""
+
+    HOURS_48 = "48-hours", "for less than 48 hours, or it is getting worse"
+    WEEKS_6 = "6-weeks", "for up to 6 weeks, and it is not getting worse"
+    OLDER = "older", "for longer than 6 weeks, and it is not getting worse"
+
+
+class AgainstBefore(Scale):
+    """The pain now, held against the pain before something happened."""
+
+    WORSE = "worse", "new, or worse since then"
+    UNCHANGED = "unchanged", "the same as before"
+    UNSURE = "not-sure", "not sure"
+
+
+class InfectionRisk(Scale):
+    """What lets an infection in, or lets it spread."""
+
+    WOUND = "wound", "an operation in the last 12 weeks, and the wound is red, hot or leaking"
+    INJECTION = "injection", "an injection near the sore spot in the last 4 weeks"
+    IMMUNE = "immune", "medicine that weakens the defences of the body, or an illness that does"
+
+
+class TearSearch(Scale):
+    """Whether someone looked for a tear since this pain began, and what was found."""
+
+    NOBODY = "nobody", "nobody has looked"
+    EXAMINED = "examined", "a doctor or physiotherapist examined me and found no weakness and no gap; no scan"
+    ULTRASOUND = "ultrasound", "an ultrasound showed no tear"
+    MRI = "mri", "an MRI showed no tear"
+    TORN = "torn", "a tear was found"
+
+
+class OldTearKind(Scale):
+    """What happened to a hamstring that was hurt before."""
+
+    TORN = "torn", "it tore, and was not operated on"
+    OPERATED = "operated", "it was operated on"
+
+
+class CancerTime(Scale):
+    """How long ago cancer was."""
+
+    RECENT = "recent", "in the last 5 years, or still treated"
+    OLDER = "older", "more than 5 years ago, and treatment is over"
+
+
+class AntibioticTime(Scale):
+    """When a fluoroquinolone antibiotic was last taken."""
+
+    NOW = "now", "I still take it"
+    DAYS_60 = "60-days", "it ended in the last 60 days"
+    MONTHS_6 = "6-months", "it ended 2 to 6 months ago"
+
+
+class PregnancyStage(Scale):
+    """Whether there is or was a pregnancy."""
+
+    NO = "no", "no"
+    PREGNANT = "pregnant", "I am pregnant"
+    BIRTH_6_MONTHS = "birth-6-months", "I gave birth in the last 6 months, or I am breast-feeding"
+    BIRTH_12_MONTHS = "birth-12-months", "I gave birth 6 to 12 months ago, and I am not breast-feeding"
+
+
+class PregnancySign(Scale):
+    """Warning signs in pregnancy."""
+
+    BLEEDING = "bleeding", "bleeding, or fluid that leaks"
+    CONTRACTIONS = "contractions", "regular, painful tightening of the belly"
+    FAINTNESS = "faintness", "fainting, or nearly fainting"
+
+
 class IllnessSign(Scale):
     """Signs of a general illness."""
 
-    FEVER = "fever", "fever"
     WEIGHT_LOSS = "weight-loss", "weight loss without trying"
     FEELING_ILL = "feeling-ill", "feeling ill, or tired in a way that training and sleep do not explain"
     LUMP = "lump", "a lump that grows"
@@ -87,45 +185,103 @@ class IllnessSign(Scale):
 class BoneSign(Scale):
     """Signs that the pain comes from bone."""
 
-    HOPPING = "hopping", "hopping on that leg hurts deep in the bone"
-    STANDING = "standing", "standing on that leg alone hurts deep in the bone"
-    GROIN = "groin", "turning that hip in or out hurts deep in the groin"
-    TENDER_BONE = "tender-bone", "a bone other than the sore spot at the sit bone is very sore to press"
+    GROIN = "groin", "pain in the groin or the front of the hip, on landing, on turning the hip or at night"
+    STANDING = "standing", "standing on that leg alone hurts in a bone, and not at the sit bone"
+    HOPPING = "hopping", "one hop on that leg hurts in a bone, and not at the sit bone"
+    HOP_SIT_BONE = "hop-sit-bone", "one hop on that leg hurts at the sit bone only"
+    TENDER_BONE = "tender-bone", "a bone other than the sit bone is very sore to press"
+    EACH_STEP = "each-step", "it gets worse with each step of a run, and aches after it"
+    REST_AFTER_IMPACT = "rest-after-impact", "it aches at rest after running or jumping"
 
 
 class BoneRisk(Scale):
     """What makes a stress fracture more likely."""
 
-    MISSED_PERIODS = "missed-periods", "missed periods (3 months or more)"
+    MISSED_PERIODS = (
+        "missed-periods",
+        "no period for 3 months or more, and not because of pregnancy, breast-feeding, contraception or the menopause",
+    )
     LOW_ENERGY = "low-energy", "eating too little for the training you do"
-    STRESS_FRACTURE = "stress-fracture", "a stress fracture before"
-    MENOPAUSE = "menopause", "after the menopause"
+    RECENT_STRESS_FRACTURE = (
+        "recent-stress-fracture",
+        "in the last 2 years: a stress fracture of pelvis or hip, 2 elsewhere, or 6 months off for one",
+    )
+    STRESS_FRACTURE = "stress-fracture", "any other stress fracture, however long ago"
+    MENOPAUSE = "menopause", "after the menopause, or ovaries removed"
     THIN_BONES = "thin-bones", "thin bones (osteoporosis)"
+    BONE_MEDICINE = (
+        "bone-medicine",
+        "cortisone tablets for months, or medicine against breast cancer that blocks oestrogen",
+    )
 
 
 class InflammationSign(Scale):
     """Signs of an inflammatory disease of spine and joints."""
 
     WAKING = "waking", "pain or stiffness wakes you in the second half of the night"
+    BEFORE_35 = "before-35", "it began before you were 35"
     SWAPPING_SIDES = "swapping-sides", "buttock pain that swaps sides"
-    EYE_SKIN_BOWEL = "eye-skin-bowel", "an inflamed eye, psoriasis or inflamed bowels, now or in the past"
-    EASES_MOVING = "eases-moving", "it eases when you move and not when you rest"
+    BOTH_WITHOUT_LOAD = "both-without-load", "both buttocks hurt, though you did nothing to strain them"
+    EASES_MOVING = "eases-moving", "it eases when you move and not when you rest (warming up in sport does not count)"
+    PAINKILLER = "painkiller", "an anti-inflammatory pill, such as ibuprofen, helps within 2 days"
+    RELATIVE = "relative", "a parent, brother, sister or child has an inflamed spine"
+    JOINTS = "joints", "swollen, inflamed joints, now or in the past"
+    HEEL_ELBOW = "heel-elbow", "a heel or elbow tendon is sore, though you did nothing to strain it"
+    PSORIASIS = "psoriasis", "psoriasis, a scaly skin disease"
+    EYE_BOWEL = "eye-bowel", "an inflamed eye (uveitis) or inflamed bowels, now or in the past"
+    FINGER = "finger", "a whole finger or toe that swells up like a sausage"
 
 
-class ClotSign(Scale):
-    """Signs of a blood clot in the leg."""
+class Emergency(Scale):
+    """Emergency signs, each with a question of its own: label as a clinician says it, meaning as an athlete reads it."""
 
-    SWELLING = "swelling", "a swollen leg"
-    WARMTH = "warmth", "a warm or red leg"
-    CALF_PAIN = "calf-pain", "new pain in the calf or thigh, away from the sore spot, that training does not explain"
-    LONG_JOURNEY = "long-journey", "a long journey, bed rest or an operation in the last weeks"
+    SADDLE = "saddle", "saddle numbness", "numb between the legs"
+    BLADDER = "bladder", "bladder, bowel or sexual dysfunction", "trouble with pee, poo or feeling in sex"
+    BOTH_LEGS = (
+        "both-legs",
+        "bilateral radicular pain, weakness or numbness",
+        "pain below both buttock folds, or both legs weak",
+    )
+    FEVER = "fever", "fever", "fever or shivers"
+    SWELLING = "swelling", "unilateral leg swelling, warmth or calf pain", "a swollen, warm or red leg, or a sore calf"
+    BREATH = "breath", "dyspnoea, chest pain or haemoptysis", "short of breath, chest pain or coughing blood"
+    NO_STANDING = "no-standing", "unable to bear weight", "the leg cannot bear weight"
+    WEAKNESS = "weakness", "foot drop or true weakness", "a foot that drops, or a really weak leg"
+    COLD = "cold", "cold, pale or cyanotic limb", "a cold, pale or blue leg"
+    TIGHT = "tight", "tense compartment after injury", "a tight, hard muscle after an injury"
+
+
+class Instruction(Scale):
+    """What to do, or to leave, from today until a person has been seen: label tells the athlete."""
+
+    NO_DOSE = "no-dose", "take no further dose of the antibiotic until the prescriber or a pharmacist has answered"
+    NO_WEIGHT = "no-weight", "put no weight on that leg: use crutches"
+    NO_IMPACT = "no-impact", "do not run, jump or hop"
+    NO_STRETCH = "no-stretch", "do not stretch the back of the thigh, and do not lift from the floor"
+    NO_LOADING = "no-loading", "do no exercises with that leg; walk as far as it is painless"
+    HOLDS_ONLY = "holds-only", "do no more than gentle holds"
+
+
+class ClotRisk(Scale):
+    """What makes a blood clot in the leg more likely."""
+
+    CANCER_TREATMENT = "cancer-treatment", "treatment for cancer now, or in the last 6 months"
+    PLASTER = "plaster", "a leg in plaster or a splint"
+    BED_REST = "bed-rest", "3 days or more in bed"
+    SURGERY = "surgery", "an operation in the last 12 weeks"
+    EARLIER_CLOT = "earlier-clot", "a blood clot before"
+    PREGNANCY = "pregnancy", "pregnant, or gave birth in the last 12 weeks"
+    OESTROGEN = "oestrogen", "the pill, a patch or tablets with oestrogen"
+    LONG_JOURNEY = "long-journey", "a journey of more than 4 hours in the last 4 weeks"
 
 
 class Urgency(Scale):
     """How soon a person should be seen."""
 
+    LINE = "line", "at the next visit", "tell a doctor or physiotherapist at your next visit"
     SOON = "soon", "within 2 weeks", "see a doctor or physiotherapist within 2 weeks"
     DAYS = "days", "within a few days", "see a doctor within a few days"
+    TODAY = "today", "today", "call a doctor, or a medical helpline, today"
     NOW = "now", "now", "go to an emergency department, or call your emergency number, now"
 
 
@@ -140,6 +296,7 @@ class Flag(Scale):
         "the place where the muscle joins the growing bone may be hurt",
     )
     CAUDA_EQUINA = "cauda-equina", "cauda equina syndrome", "nerves low in the back may be squeezed"
+    WEAKNESS = "weakness", "weakness of the leg", "the leg is weak from a nerve"
     NERVE = "nerve", "radiculopathy or sciatic nerve entrapment", "a nerve to the leg may be pressed or hurt"
     SERIOUS_ILLNESS = "serious-illness", "tumour or infection", "another illness may be behind the pain"
     INFECTION = "infection", "osteomyelitis or pyomyositis", "there may be an infection in the bone or muscle"
@@ -155,6 +312,28 @@ class Flag(Scale):
         "an illness that inflames the spine and joints may be behind the pain",
     )
     CLOT = "clot", "deep vein thrombosis", "there may be a blood clot in the leg"
+    EMBOLISM = "embolism", "pulmonary embolism", "there may be a blood clot in the lung"
+    BROKEN = "broken", "fracture or complete avulsion", "a bone may be broken, or the hamstring torn off"
+    ISCHAEMIA = "ischaemia", "acute limb ischaemia", "too little blood may reach the leg"
+    COMPARTMENT = "compartment", "compartment syndrome", "pressure may be building up in a muscle"
+    VESSEL = "vessel", "exertional arterial insufficiency", "the blood vessels to the leg may be narrow"
+    OPERATED = "operated", "proximal hamstring repair", "your hamstring was operated on"
+    OLD_TEAR = "old-tear", "healed or missed hamstring tear", "an old tear may not have healed well"
+    CANCER = "cancer", "recurrence or metastasis of a known cancer", "after cancer, this pain should be looked at"
+    BONE_HEALTH = (
+        "bone-health",
+        "low energy availability or bone fragility",
+        "your bones may be weaker than they should be",
+    )
+    IMPACT_ONLY = (
+        "impact-only",
+        "pain on impact alone: bone before tendon",
+        "only landing hurts, which can come from bone",
+    )
+    PREGNANCY = "pregnancy", "pregnancy or the months after birth", "in and after pregnancy training needs another look"
+    PREGNANCY_SIGN = "pregnancy-sign", "obstetric warning sign", "this can be dangerous in pregnancy"
+    WORSENING = "worsening", "worsening under 6 weeks of loading", "it got worse though you trained steadily"
+    STUCK = "stuck", "no progress under loading", "it has not got better for many weeks of training"
     STEROID = "steroid", "tendon rupture risk after corticosteroid", "the steroid may have weakened the tendon"
     NOT_RESPONDING = (
         "not-responding",
