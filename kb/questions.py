@@ -310,14 +310,6 @@ QUESTIONS: tuple[Question, ...] = (
         "Also when it is your worst pain.",
     ),
     Question(
-        "clot-risks",
-        a.ClotRisk,
-        Topic.EMERGENCY,
-        "Is any of this true of you? It makes a blood clot more likely.",
-        "A sign of a clot counts for more with one of these.",
-        "Choose all that are true, or none.",
-    ),
-    Question(
         "breathless",
         a.Breathless,
         Topic.EMERGENCY,
@@ -330,6 +322,14 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Are you short of breath at rest or after a few steps, or is there a sharp pain in the chest when you breathe in?",
         "This can be a blood clot in the lung. It is an emergency.",
+    ),
+    Question(
+        "clot-risks",
+        a.ClotRisk,
+        Topic.EMERGENCY,
+        "Is any of this true of you? It makes a blood clot more likely.",
+        "A sign of a clot counts for more with one of these.",
+        "Choose all that are true, or none.",
     ),
     Question(
         "cannot-stand",

@@ -98,7 +98,8 @@ def next_question(log: Log, this: Round = FIRST) -> Question | None:
 def interview(given: Mapping[str, Given], this: Round = FIRST) -> Interview:
     """Return the interview as it stands after these answers, by question id, in whatever order they were given.
 
-    A red flag ends it: nothing more is asked. Other red flags that were told before it count all the same.
+    A red flag ends it once nothing that is open could raise its urgency, or change what to do until then; what must be seen
+    now ends it after the emergency list. Other red flags that were told count all the same.
     """
     told: dict[str, Given] = {}
     missing: dict[str, Question] = {}
@@ -115,8 +116,6 @@ def interview(given: Mapping[str, Given], this: Round = FIRST) -> Interview:
             missing[question.id] = question
     comes = here.stakes.prospect
     if comes is Prospect.REFERRED:
-        missing.clear()
-        path = [question for question in path if question.id in told]
         told |= {name: given[name] for name in _red_flags(given, this) if name not in told}
     set_aside = {name: value for name, value in given.items() if name not in told}
     return Interview(told, set_aside, tuple(missing.values()), tuple(path), comes)

@@ -4,14 +4,17 @@
 its answers give different plans: in decision, referrals, stage, items, doses, week, loads that are out, advice, doubts,
 expected time, or what is decided where sources disagree. It is decided on the rules written out (``engine.interview.ground``):
 
-1. Which answers refer by themselves, beside what is not known? They end the interview, so nothing else can come of them.
+0. Does something refer that no open answer can take back? Then only what raises the urgency, or changes what the person
+   must do until they are seen, is at stake; after "now" that is the rest of the emergency list, and nothing more.
+1. Which answers refer by themselves, beside what is not known? No plan can come of them.
 2. What could the other answers bring about that does not hold now? Every conclusion to which an answer of the question
    leads, through rules that can still fire, is at stake; absence is read from what holds now. Referrals come of any answer.
 3. What could they keep possible, or rule out, together with answers that are not known? That counts for referrals,
    exclusions and permissions, for these withhold something while they are possible.
 4. Which disagreement could be decided otherwise, because a rule fires that goes before the one that decides now?
 5. What does the plan read by itself? Equipment, and what is being done.
-6. When no plan can come of it any more, only what could still refer is at stake (``engine.interview.prospect``).
+6. When no plan can come of it any more, only what could still refer, or what to do until then, is at stake
+   (``engine.interview.prospect``).
 
 **No question that matters is left out.** When nothing is at stake any more, no answers to the open questions change anything:
 a finding that they could bring about would be found by 2, for permissions rest on positive findings only and absence reads
@@ -33,13 +36,26 @@ from engine.interview.ground import BIT, Mask, Reach, Settled, mask_of, question
 from engine.interview.prospect import Prospect, ground, numbers_of, prospect, waits_for
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.language import Conclusion
-from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking
+from kb.questions import QUESTIONS, UNKNOWN, Given, Question, Topic, asking
 from kb.rules.procedures import PROCEDURES
 from kb.vocabulary.answers import Doing, Owns
-from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRun, Referral, Stage
+from kb.vocabulary.conclusions import (
+    Contraindicated,
+    Excluded,
+    MayEnter,
+    MayReach,
+    MayRun,
+    Meanwhile,
+    Referral,
+    Stage,
+)
+from kb.vocabulary.states import Urgency
 
 READ_BY_PLANNING = BIT[asking(Doing).id] | BIT[asking(Owns).id]
 """Questions whose answers the plan reads itself, beside the rules."""
+
+EMERGENCIES = mask_of(asked for asked in QUESTIONS if asked.topic is Topic.EMERGENCY)
+"""The questions of the emergency list, with their follow-ups."""
 
 PERMISSIONS = (MayEnter, MayRun, MayReach)
 FORBIDDING = (Referral, Excluded, Contraindicated)
@@ -77,13 +93,13 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     book = ground()
     findings = book.told(told)
     settled = book.settle(findings)
-    if settled.held & numbers_of(Referral):
-        return Stakes(Prospect.REFERRED, {}, {}, 0, settled, book.reach(settled, {}))
     unknown = mask_of(q for q in QUESTIONS if told.get(q.id, UNKNOWN) is UNKNOWN) & ~open_questions
     guesses, unknowns = book.guesses(open_questions), book.guesses(unknown)
     by_any = book.reach(settled, guesses | unknowns)
     by_asking = book.reach(settled, guesses) if unknown else by_any
     sure = book.lasting(findings, by_any.every.keys()).held
+    if sure & numbers_of(Referral):
+        return _while_referred(sure, settled, by_asking, by_any)
     stays = book.reach(Settled(sure, frozenset()), unknowns, present=by_any.every.keys()).every.keys()
     refers = book.enough_for(numbers_of(Referral), guesses, stays, by_any.every.keys())
     goes_on = {number: mask for number, mask in guesses.items() if number not in refers}
@@ -96,8 +112,9 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
         for number, mask in _withheld(findings, settled, waits, by_any, unknown, _union(found.values())).items():
             found[number] = found.get(number, 0) | mask
     matters = {
-        Prospect.NO_PLAN: numbers_of(Referral),
-        Prospect.NO_START: numbers_of(Referral) if settled.held & numbers_of(Stage) else numbers_of(Referral, Stage),
+        Prospect.NO_PLAN: numbers_of(Referral, Meanwhile),
+        Prospect.NO_START: numbers_of(Referral, Meanwhile)
+        | (frozenset() if settled.held & numbers_of(Stage) else numbers_of(Stage)),
         Prospect.OPEN: numbers_of(Conclusion),
     }
     found = {number: mask for number, mask in found.items() if number in matters[comes]}
@@ -106,6 +123,29 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     if comes is Prospect.OPEN:
         asked |= READ_BY_PLANNING & open_questions
     return Stakes(comes, found, disputes, asked, settled, by_any)
+
+
+def _while_referred(sure: AbstractSet[int], settled: Settled, by_asking: Reach, by_any: Reach) -> Stakes:
+    """Return what is at stake once a referral stands: a higher urgency, and what to do until seen.
+
+    What stands for now is followed by the rest of the emergency list alone: whoever must go at once is not kept.
+    """
+    urgency = most_urgent(sure)
+    higher = {number for number in numbers_of(Referral) if _urgency(number).rank > urgency.rank}
+    wanted = (higher | numbers_of(Meanwhile) if urgency is not Urgency.NOW else numbers_of(Referral)) - settled.held
+    within = EMERGENCIES if urgency is Urgency.NOW else ~0
+    found = {number: mask & within for number, mask in by_asking.every.items() if number in wanted and mask & within}
+    return Stakes(Prospect.REFERRED, found, {}, _union(found.values()), settled, by_any)
+
+
+def most_urgent(held: AbstractSet[int]) -> Urgency:
+    """Return the highest urgency among the referrals that hold; there must be one."""
+    return max((_urgency(number) for number in held & numbers_of(Referral)), key=lambda urgency: urgency.rank)
+
+
+def _urgency(number: int) -> Urgency:
+    urgency: Urgency = ground().conclusions[number]["urgency"]
+    return urgency
 
 
 def _coming(by_going_on: Reach, by_asking: Reach) -> dict[int, Mask]:

@@ -266,6 +266,10 @@ def _is_absent(sign: Sign, then: Unhindered, name: str) -> tuple[Advice, ...]:
 
 
 _BY_SIGN = {sign.of: sign for sign in SIGNS}
+_WEAK = EmergencySign(sign=Emergency.WEAKNESS)
+_STEADY = one_of(WeaknessSince.WEEKS_6, WeaknessSince.OLDER)
+_FEVERISH = EmergencySign(sign=Emergency.FEVER)
+_CAUDA_WAITS = one_of(CaudaSince.OLD, CaudaSince.ON_BIKE)
 _CAUDA = one_of(Emergency.SADDLE, Emergency.BLADDER, Emergency.BOTH_LEGS)
 
 RULES: tuple[Advice, ...] = (
@@ -284,14 +288,14 @@ RULES: tuple[Advice, ...] = (
     # Nerves low in the back
     Advice(
         id="cauda-signs-are-old",
-        when=(CaudaCourse(since=one_of(CaudaSince.OLD, CaudaSince.ON_BIKE)),),
+        when=(EmergencySign(sign=_CAUDA), CaudaCourse(since=_CAUDA_WAITS)),
         then=CanWait(flag=Flag.CAUDA_EQUINA),
         because="signs older than 3 months that have not got worse, or that come and go on the bike, are no longer new",
         sources=(cite("N47"), cite("N16"), cite("house")),
     ),
     Advice(
         id="cauda-signs-are-examined",
-        when=(CaudaCourse(since=one_of(CaudaSince.OLD, CaudaSince.ON_BIKE)), CaudaExamined(present=YES)),
+        when=(EmergencySign(sign=_CAUDA), CaudaCourse(since=_CAUDA_WAITS), CaudaExamined(present=YES)),
         then=Cleared(flag=Flag.CAUDA_EQUINA),
         because="a doctor has examined these signs and found no danger, and they are not new",
         sources=(cite("N16"), cite("house")),
@@ -330,24 +334,21 @@ RULES: tuple[Advice, ...] = (
     # Weakness
     Advice(
         id="weakness-is-steady",
-        when=(WeaknessCourse(since=one_of(WeaknessSince.WEEKS_6, WeaknessSince.OLDER)),),
+        when=(_WEAK, WeaknessCourse(since=_STEADY)),
         then=CanWait(flag=Flag.NERVE),
         because="weakness that has lasted for more than 2 days and does not get worse can wait for a day",
         sources=(cite("RF05"), cite("house")),
     ),
     Advice(
         id="weakness-is-examined",
-        when=(
-            WeaknessCourse(since=one_of(WeaknessSince.WEEKS_6, WeaknessSince.OLDER)),
-            WeaknessExamined(present=YES),
-        ),
+        when=(_WEAK, WeaknessCourse(since=_STEADY), WeaknessExamined(present=YES)),
         then=Cleared(flag=Flag.NERVE),
         because="strength and reflexes were tested since then",
         sources=(cite("RF05"), cite("house")),
     ),
     Advice(
         id="refer-weakness",
-        when=(EmergencySign(sign=Emergency.WEAKNESS), NOT(CanWait(flag=Flag.NERVE))),
+        when=(_WEAK, NOT(CanWait(flag=Flag.NERVE))),
         then=Referral(flag=Flag.NERVE, urgency=Urgency.NOW),
         because="weakness that is new or getting worse can mean that a nerve is being damaged",
         sources=(cite("RF05"), cite("house")),
@@ -356,7 +357,7 @@ RULES: tuple[Advice, ...] = (
         Advice(
             id=name,
             when=(
-                EmergencySign(sign=Emergency.WEAKNESS),
+                _WEAK,
                 WeaknessCourse(since=since),
                 NOT(Cleared(flag=Flag.NERVE)),
             ),
@@ -371,14 +372,14 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="concern-examined-weakness",
-        when=(EmergencySign(sign=Emergency.WEAKNESS), Cleared(flag=Flag.NERVE)),
+        when=(_WEAK, Cleared(flag=Flag.NERVE)),
         then=Concern(flag=Flag.NERVE, urgency=Urgency.LINE),
         because="the weakness was examined; who examined it should know of this plan",
         sources=(cite("RF05"), cite("house")),
     ),
     Advice(
         id="ceiling-examined-weakness",
-        when=(EmergencySign(sign=Emergency.WEAKNESS), Cleared(flag=Flag.NERVE)),
+        when=(_WEAK, Cleared(flag=Flag.NERVE)),
         then=Ceiling(flag=Flag.WEAKNESS, stage=StageLevel.TWO),
         because="a leg that is weak from a nerve is loaded slowly and with care",
         sources=(cite("RF05"), cite("house")),
@@ -408,35 +409,35 @@ RULES: tuple[Advice, ...] = (
     # Infection
     Advice(
         id="fever-with-pain-unchanged",
-        when=(FeverPain(pain=AgainstBefore.UNCHANGED),),
+        when=(_FEVERISH, FeverPain(pain=AgainstBefore.UNCHANGED)),
         then=Cleared(flag=Flag.INFECTION),
         because="with the pain unchanged, a fever is most often a cold",
         sources=(cite("house"),),
     ),
     Advice(
         id="fever-need-not-be-seen-at-once",
-        when=(FeverPain(pain=one_of(AgainstBefore.UNCHANGED, AgainstBefore.UNSURE)),),
+        when=(_FEVERISH, FeverPain(pain=one_of(AgainstBefore.UNCHANGED, AgainstBefore.UNSURE))),
         then=CanWait(flag=Flag.INFECTION),
         because="fever is an emergency here when the buttock pain is new or worse with it",
         sources=(cite("RF07"), cite("house")),
     ),
     Advice(
         id="refer-fever",
-        when=(EmergencySign(sign=Emergency.FEVER), NOT(CanWait(flag=Flag.INFECTION))),
+        when=(_FEVERISH, NOT(CanWait(flag=Flag.INFECTION))),
         then=Referral(flag=Flag.INFECTION, urgency=Urgency.NOW),
         because="fever with new or worse buttock pain can be an infection of bone or muscle",
         sources=(cite("RF07"), cite("RF06")),
     ),
     Advice(
         id="refer-fever-unsure-of-the-pain",
-        when=(EmergencySign(sign=Emergency.FEVER), FeverPain(pain=AgainstBefore.UNSURE)),
+        when=(_FEVERISH, FeverPain(pain=AgainstBefore.UNSURE)),
         then=Referral(flag=Flag.INFECTION, urgency=Urgency.TODAY),
         because="it is not sure whether the pain grew with the fever, so an infection is not ruled out",
         sources=(cite("RF07"), cite("house")),
     ),
     Advice(
         id="refer-fever-before-18",
-        when=(EmergencySign(sign=Emergency.FEVER), Age(years=at_most(17))),
+        when=(_FEVERISH, Age(years=at_most(17))),
         then=Referral(flag=Flag.INFECTION, urgency=Urgency.NOW),
         because="in the young, any fever with buttock pain can be an infection of the growing bone",
         sources=(cite("RF07"), cite("N20")),
@@ -460,7 +461,7 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="ceiling-while-feverish",
-        when=(EmergencySign(sign=Emergency.FEVER), Cleared(flag=Flag.INFECTION)),
+        when=(_FEVERISH, Cleared(flag=Flag.INFECTION)),
         then=Ceiling(flag=Flag.INFECTION, stage=StageLevel.ONE),
         because="with a fever the body rests; only gentle holds, until 48 hours without it",
         sources=(cite("house"),),
