@@ -136,6 +136,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def lowered(text: str) -> str:
+    """Return the text with a small letter at its start, unless its first word is written in capitals."""
+    return text if text[:2].isupper() or text[:2] in ("I ", "I'") else text[:1].lower() + text[1:]
+
+
 def reason_sentence(rule: Advice) -> str:
     """Return the reason of a rule as a sentence; one that rests on recalled sources alone says that it is unverified."""
     mark = " (unverified)" if strength_of(rule.sources) is Strength.UNVERIFIED else ""

@@ -154,6 +154,7 @@ def _plan_json(plan: Plan) -> Json:
         "stage": plan.stage.number if plan.stage else None,
         "expectation": plan.expectation.code if plan.expectation else None,
         "referrals": [_finding_json(referral) for referral in plan.referrals],
+        "concerns": [_finding_json(concern) for concern in plan.concerns],
         "referred_by_procedure": plan.by_procedure.id if plan.by_procedure else None,
         "answer_first": _question_ids(plan.needed),
         "chosen": [item.exercise.id for item in plan.chosen],

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from engine.english import capital, premise_sentence, sentence
+from engine.english import capital, lowered, premise_sentence, sentence
 from engine.planning.model import Decision, Plan
 from engine.verdicts import PremiseState, Ruling, State, Verdict
 from kb.contradictions import LOOK_AGAIN
@@ -114,7 +114,7 @@ def _referral(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     for referral in view.referrals:
         yield BLANK
         yield heading(f"{capital(referral.urgency)}.")
-        yield text(f"{referral.what}. {referral.do}")
+        yield text(f"{referral.what}. {referral.until} {referral.say}")
         if referral.because.told:
             yield point(f"You said: {' '.join(referral.because.told)}")
         if clinician:
@@ -122,7 +122,14 @@ def _referral(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     if clinician:
         yield from _for_clinicians(view)
     yield BLANK
+    if view.meanwhile:
+        yield heading("Until you have been seen")
+        yield from map(point, view.meanwhile)
+        yield BLANK
     yield text("No exercise plan is made. If an answer is wrong, correct it in the case file and run it again.")
+    yield from map(text, dict.fromkeys(referral.opens for referral in view.referrals if referral.opens))
+    if view.not_asked:
+        yield text(f"You must be seen now, so we stopped here. Not asked: {'; '.join(map(lowered, view.not_asked))}.")
 
 
 def _more_answers(view: PlanView) -> Iterator[Line]:

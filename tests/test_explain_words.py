@@ -17,7 +17,7 @@ from engine.explain.target import KINDS, DoseTarget, ItemTarget, read_target
 from engine.planning.model import Decision, ItemState
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
-from kb.help import ACTIONS
+from kb.help import UNTIL_SEEN
 from kb.questions import question
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
@@ -161,7 +161,7 @@ def test_both_voices_tell_of_the_same_things_and_lose_no_safety_line():
                 for voice in (ATHLETE, CLINICIAN):
                     text = " ".join(words(lines(found, voice)).split()).casefold()
                     assert urgency.meaning.casefold() in text
-                    assert ACTIONS[flag].casefold() in text
+                    assert UNTIL_SEEN[flag].text.casefold() in text
 
 
 def test_what_is_due_for_review_says_so_on_every_line_that_rests_on_it():

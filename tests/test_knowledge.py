@@ -12,7 +12,7 @@ from kb.exercises import CATALOGUE
 from kb.exercises.model import Figure
 from kb.graph import MAY_STAND_ALONE, PROGRESSES, REGRESSES, along, exercise_graph, put_out
 from kb.guidance import Counsel
-from kb.help import ACTIONS, HELP_NOW, HELP_SOON, LIMITS
+from kb.help import HELP_NOW, HELP_SOON, LIMITS, UNTIL_SEEN
 from kb.language import Answer, Bound, Conclusion, premises
 from kb.lines import ACCEPTED, ASKS_MORE, growth
 from kb.questions import QUESTIONS
@@ -72,7 +72,7 @@ def test_all_15_red_flags_have_a_rule():
 
 
 def test_every_referral_says_what_to_do_now():
-    assert set(ACTIONS) == set(Flag)
+    assert set(UNTIL_SEEN) == set(Flag)
     assert {citation.source for card in (HELP_NOW, HELP_SOON) for citation in card.sources} <= set(SOURCES)
 
 
@@ -313,7 +313,8 @@ def words_for_athletes():
         yield from (item.name, *item.steps, item.feel, item.too_hard, item.too_easy, item.fault)
     for rule in RULES:
         yield rule.because
-    yield from ACTIONS.values()
+    for words in UNTIL_SEEN.values():
+        yield from (words.until, words.say, words.opens)
     yield from (*HELP_NOW.signs, *HELP_SOON.signs)
 
 

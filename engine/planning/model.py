@@ -14,6 +14,7 @@ from kb.language import Conclusion
 from kb.limits import Limit
 from kb.questions import Question
 from kb.rules.procedures import Procedure
+from kb.vocabulary.conclusions import Concern
 from kb.vocabulary.scales import Load, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from kb.vocabulary.states import Expectation, Fit, IrritabilityLevel, Sport, StageLevel, Tier
@@ -193,6 +194,7 @@ class Plan:
         items: Every item of the catalogue, in its order.
         chosen: The chosen items: essentials first, then in the order of their purposes.
         referrals: What to be seen for, most urgent first; empty unless the decision is a referral.
+        concerns: What should be seen while the plan goes on, the soonest first; empty unless there is a plan.
         by_procedure: The procedure that referred, when no rule did.
         needed: The unanswered questions that matter most, in order; the ones to answer first.
         fit: How well the presentation fits, if it does.
@@ -210,6 +212,7 @@ class Plan:
     items: tuple[Item, ...]
     chosen: tuple[Item, ...] = ()
     referrals: tuple[Conclusion, ...] = ()
+    concerns: tuple[Concern, ...] = ()
     by_procedure: Procedure | None = None
     needed: tuple[Question, ...] = ()
     fit: Fit | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from typing import TypeVar
 
 from engine.infer import Inference, Outcome, Possibility
 from engine.planning.judge import judge_all
@@ -23,6 +24,7 @@ from kb.rules.procedures import NO_START
 from kb.vocabulary.answers import PlaysSport
 from kb.vocabulary.conclusions import (
     Advised,
+    Concern,
     Expected,
     Irritability,
     MayEnter,
@@ -34,6 +36,8 @@ from kb.vocabulary.conclusions import (
 )
 from kb.vocabulary.scales import Kind
 from kb.vocabulary.states import Flag, StageLevel, Tier, Urgency
+
+C = TypeVar("C", Referral, Concern)
 
 
 @cache
@@ -55,7 +59,7 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
     outcome = (inference or rule_book()).infer(told)
     ruled = verdicts(outcome)
     items = judge_all(outcome)
-    referrals = tuple(sorted(outcome.all(Referral), key=lambda found: (-found["urgency"].rank, found["flag"].rank)))
+    referrals = _by_urgency(outcome.all(Referral))
     if referrals:
         return Plan(Decision.REFERRAL, outcome, ruled, items, referrals=referrals)
     stages = outcome.all(Stage)
@@ -73,6 +77,7 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
         ruled,
         _with_substitutes(items, chosen),
         chosen,
+        concerns=_by_urgency(outcome.all(Concern)),
         needed=_needed(outcome, items),
         fit=max((found["fit"] for found in outcome.all(Presentation)), key=lambda fit: fit.rank),
         irritability=max(
@@ -86,6 +91,11 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
         ),
         ladder=place_on_ladder(items, outcome, stage, ruled),
     )
+
+
+def _by_urgency(found: tuple[C, ...]) -> tuple[C, ...]:
+    """Return what is to be seen, most urgent first, then in the order of the flags."""
+    return tuple(sorted(found, key=lambda one: (-one["urgency"].rank, one["flag"].rank)))
 
 
 def choose(items: tuple[Item, ...], outcome: Outcome) -> tuple[Item, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from engine.verify import (
     agreement,
     answer_for_everyone,
+    ceilings,
     circles,
     conflicts,
     coverage,
@@ -15,6 +16,7 @@ from engine.verify import (
     expectations,
     idle,
     indicated,
+    interview_end,
     monotone,
     mutants,
     never_picked,
@@ -36,6 +38,8 @@ from engine.verify.model import Check
 INVARIANTS: tuple[Check, ...] = (
     nothing_forbidden.CHECK,
     red_flags.CHECK,
+    ceilings.CHECK,
+    interview_end.CHECK,
     indicated.CHECK,
     stage_limits.CHECK,
     dose_limits.CHECK,

@@ -1,4 +1,4 @@
-"""Invariant 2: a red flag always ends in a referral, and no loading exercise; no other answer takes it back.
+"""Invariant 2: a red flag always ends in a referral, and no loading exercise; only what clears it takes it back.
 
 What a red flag is, the rules say, and ``kb/red_flag_answers.py`` says it again apart from them; both are proven.
 """
@@ -30,7 +30,10 @@ wrong("must-refer") :- not_referred(_).
 wrong("item-with-referral") :- red_flag(a), chosen(a, _, _, _).
 wrong("item-with-referral") :- red_flag(a), state(a, _, "possible").
 wrong("item-with-referral") :- red_flag(a), day(a, _, _).
-wrong("taken-back") :- red_flag(a), not decision(b, "referral").
+wrong("item-with-referral") :- referral(a, _, _), chosen(a, _, _, _).
+settles(F) :- cleared(b, F), not cleared(a, F).
+settles(F) :- can_wait(b, F), not can_wait(a, F).
+wrong("taken-back") :- red_flag(a), not decision(b, "referral"), not settles(_).
 wrong("two-decisions") :- decision(a, D), decision(a, E), D < E.
 """
 
@@ -38,7 +41,7 @@ CLAIMS = (
     Claim("no-referral", "a red flag does not end in a referral"),
     Claim("must-refer", "these answers must refer, and do not: {detail}", "not_referred"),
     Claim("item-with-referral", "there is something to do beside a red flag"),
-    Claim("taken-back", "a further answer takes a red flag's referral back"),
+    Claim("taken-back", "a further answer takes a red flag's referral back, and nothing has cleared it"),
     Claim("two-decisions", "a consultation ends in two decisions"),
 )
 
@@ -78,7 +81,7 @@ def run(subject: Subject) -> Result:
 
 CHECK = Check(
     "red-flags-refer",
-    "a red flag always ends in a referral, with nothing to do beside it, and no other answer takes it back",
+    "a red flag always ends in a referral, with nothing to do beside it, and only what clears it takes it back",
     run,
     ("clingo",),
 )

@@ -14,7 +14,7 @@ from engine.explain.explanation import Explanation, Ground, Part
 from engine.explain.miss import Lack, Miss
 from engine.planning.model import Decision, Plan
 from kb import REVIEWED
-from kb.help import ACTIONS
+from kb.help import UNTIL_SEEN
 from kb.language import Advice, Finding
 from kb.questions import QUESTIONS
 from kb.rules.procedures import JUDGE, PICK
@@ -128,7 +128,7 @@ def _part(part: Part, explanation: Explanation, voice: Voice) -> Iterator[Line]:
     yield point(f"{lead}: {dose}{voice.because(part.basis.main.rule)}")
     if isinstance(part.basis.finding, Referral):
         urgency, flag = part.basis.finding["urgency"], part.basis.finding["flag"]
-        yield detail(f"{capital(urgency.meaning)}. {ACTIONS[flag]}")
+        yield detail(f"{capital(urgency.meaning)}. {UNTIL_SEEN[flag].text}")
     if part.ground is not Ground.NEED or voice.clinician:  # what permits it says the same for an athlete
         elsewhere = {other.basis.finding.key for other in explanation.parts if other.basis is not None}
         permitted = sum(other.ground is Ground.PERMISSION for other in explanation.parts)
@@ -225,7 +225,7 @@ def _blocker(blocker: Blocker, plan: Plan, voice: Voice, most: int | None = None
     outcome = plan.outcome
     yield point(headline(blocker, voice))
     if blocker.basis is not None and isinstance(blocker.basis.finding, Referral):
-        yield detail(ACTIONS[blocker.basis.finding["flag"]])
+        yield detail(UNTIL_SEEN[blocker.basis.finding["flag"]].text)
     if blocker.basis is not None and blocker.bar is not Bar.LACKS:
         if blocker.basis.is_told:
             yield detail(voice.told(blocker.basis.told()))

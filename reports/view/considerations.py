@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from engine.english import capital
+from engine.english import capital, lowered
 from engine.explain.doubts import contradictions
 from engine.planning.model import Decision, Plan
 from kb.accuracy import accuracy
+from kb.help import UNTIL_SEEN
 from kb.questions import asking
 from kb.sources import resolve
-from kb.vocabulary.conclusions import Differential, Doubtful, Support
+from kb.vocabulary.conclusions import Concern, Differential, Doubtful, Support
 from reports.view.because import finding_because
 from reports.view.model import Because, Consideration, Tested
 
 
 def look_at(plan: Plan) -> tuple[tuple[str, Because], ...]:
-    """Return what does not fit and should be looked at, in words for the athlete; none without a plan."""
+    """Return what should be looked at while the plan goes on, the soonest first, in words for the athlete."""
     if plan.decision is not Decision.PLAN:
         return ()
-    found = sorted(plan.outcome.all(Doubtful), key=lambda doubt: doubt["about"].rank)
-    return tuple((doubt["about"].meaning, _because(plan, doubt)) for doubt in found)
+    doubts = sorted(plan.outcome.all(Doubtful), key=lambda doubt: doubt["about"].rank)
+    return (
+        *((_concern(concern), _because(plan, concern)) for concern in plan.concerns),
+        *((doubt["about"].meaning, _because(plan, doubt)) for doubt in doubts),
+    )
+
+
+def _concern(concern: Concern) -> str:
+    flag, urgency = concern["flag"], concern["urgency"]
+    words = UNTIL_SEEN[flag]
+    return f"{capital(flag.meaning)}. {capital(urgency.meaning)}. {words.say} Until then: {lowered(words.until)}"
 
 
 def at_odds(plan: Plan) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -60,7 +70,7 @@ def tested(plan: Plan) -> tuple[Tested, ...]:
     return tuple(made)
 
 
-def _because(plan: Plan, finding: Doubtful | Differential | Support) -> Because:
+def _because(plan: Plan, finding: Concern | Doubtful | Differential | Support) -> Because:
     because = finding_because(finding, plan.outcome)
     assert because is not None  # noqa: S101  (told to the type checker; there is a finding)
     return because

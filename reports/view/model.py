@@ -210,15 +210,21 @@ class ReferralView:
     Attributes:
         what: What it may mean, in plain words.
         suspected: The clinical term.
+        level: How soon, as a code: now, today, days or soon.
         urgency: How soon, in words.
-        do: What to do now.
+        until: What to do and leave until then.
+        say: What to say or bring.
+        opens: What would let a plan begin, and who can say so; empty when nothing here can.
         because: Why.
     """
 
     what: str
     suspected: str
+    level: str
     urgency: str
-    do: str
+    until: str
+    say: str
+    opens: str
     because: Because
 
 
@@ -439,6 +445,8 @@ class PlanView:
     left_out: tuple[tuple[str, tuple[LeftOut, ...]], ...]
     disputes: tuple[DisputeView, ...]
     referrals: tuple[ReferralView, ...]
+    meanwhile: tuple[str, ...]
+    not_asked: tuple[str, ...]
     ask_first: tuple[AskFirst, ...]
     answers: tuple[tuple[str, str], ...]
     sources: tuple[SourceView, ...]

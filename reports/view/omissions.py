@@ -8,15 +8,13 @@ from engine.disagreements import settled
 from engine.english import capital, given_words
 from engine.infer import Outcome
 from engine.planning.model import Decision, ItemState, Plan
-from kb.help import ACTIONS
+from kb.help import UNTIL_SEEN
 from kb.language import Answer, Conclusion
-from kb.questions import QUESTIONS, asking
+from kb.questions import QUESTIONS, Topic, asking
 from kb.vocabulary.answers import Doing
-from kb.vocabulary.conclusions import (
-    MayDose,
-)
+from kb.vocabulary.conclusions import MayDose, Meanwhile
 from kb.vocabulary.scales import Kind
-from kb.vocabulary.states import Flag
+from kb.vocabulary.states import Flag, Urgency
 from reports.view.because import because as of_rules
 from reports.view.because import item_becauses, procedure_because, source_words
 from reports.view.model import DisputeView, LeftOut, ReferralView, Unanswered
@@ -107,6 +105,22 @@ def _said(group: tuple[Conclusion, ...], outcome: Outcome) -> tuple[str, ...]:
     )
 
 
+def meanwhile(plan: Plan) -> tuple[str, ...]:
+    """Return what to do, or to leave, from today until seen; in sentences."""
+    found = sorted(plan.outcome.all(Meanwhile), key=lambda told: told["what"].rank)
+    return tuple(f"{capital(told['what'].label)}." for told in found)
+
+
+def not_asked(plan: Plan) -> tuple[str, ...]:
+    """Return which parts of the conversation were left out because someone must be seen now; none otherwise."""
+    if not plan.referrals or plan.referrals[0]["urgency"] is not Urgency.NOW:
+        return ()
+    open_ = {question.topic for question in plan.outcome.unanswered if not question.is_follow_up}
+    asked = {question.topic for question in QUESTIONS if question.id in plan.outcome.told and not question.is_follow_up}
+    missing = open_ - asked
+    return tuple(topic.value for topic in Topic if topic in missing) if Topic.SAFETY in missing else ()
+
+
 def referrals(plan: Plan) -> tuple[ReferralView, ...]:
     """Return the reasons to be seen, most urgent first; one suspicion is told once, with its shortest time."""
     groups: dict[Flag, tuple[Conclusion, ...]] = {}
@@ -123,8 +137,11 @@ def referrals(plan: Plan) -> tuple[ReferralView, ...]:
             ReferralView(
                 what=capital(referral["flag"].meaning),
                 suspected=referral["flag"].label,
+                level=referral["urgency"].code,
                 urgency=referral["urgency"].meaning,
-                do=ACTIONS[referral["flag"]],
+                until=UNTIL_SEEN[referral["flag"]].until,
+                say=UNTIL_SEEN[referral["flag"]].say,
+                opens=UNTIL_SEEN[referral["flag"]].opens,
                 because=because,
             )
         )

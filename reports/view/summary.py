@@ -40,11 +40,18 @@ FOR_GOOD = (PainSide, PlaysSport)
 """What no training changes: met, it is no check."""
 
 
+TITLES = {
+    Urgency.NOW: "Get medical help now. Do not start exercises.",
+    Urgency.TODAY: "Call a doctor today. Do not start exercises.",
+    Urgency.DAYS: "See a doctor within a few days. Do not start exercises.",
+    Urgency.SOON: "See a doctor first, within 2 weeks. Do not start exercises.",
+}
+
+
 def title(plan: Plan) -> str:
     """Return the title of the page: the phase in plain words, or what to do instead."""
     if plan.decision is Decision.REFERRAL:
-        now = plan.referrals[0]["urgency"] is Urgency.NOW
-        return "Get medical help now. Do not start exercises." if now else "See a doctor first. Do not start exercises."
+        return TITLES[plan.referrals[0]["urgency"]]
     if plan.decision is Decision.MORE_ANSWERS or plan.stage is None:
         return "Not enough information for a safe plan"
     return f"The next 2 weeks: {plan.stage.title.lower()}"
@@ -76,7 +83,7 @@ def think(plan: Plan) -> tuple[str, ...]:
         lines.append("It settles within a day, which is good.")
     else:
         lines.append("How easily it gets upset is not known yet, so you start gently.")
-    doubts = len(plan.outcome.all(Doubtful))
+    doubts = len(plan.concerns) + len(plan.outcome.all(Doubtful))
     if doubts:
         lines.append(f"{doubts} {'thing' if doubts == 1 else 'things'} that you told us should be looked at.")
     return tuple(lines)

@@ -1,0 +1,37 @@
+"""Invariant: no plan exceeds the ceiling that a suspicion sets, or that it could set given an unanswered question."""
+
+from __future__ import annotations
+
+from engine.verify.model import Check, Result, Subject
+from engine.verify.proof import Claim, prove
+from engine.verify.worlds import one
+
+EXCEEDED = """
+alive :- plan(a), ceiling(a, _, _).
+above(F) :- plan(a), ceiling(a, F, S), number_of(S, N), stage_number(a, M), M > N.
+could_be_above(F) :- plan(a), possibly_ceiling(a, F, S), number_of(S, N), stage_number(a, M), M > N.
+wrong("above-ceiling") :- above(_).
+wrong("could-be-above-ceiling") :- could_be_above(_).
+"""
+
+CLAIMS = (
+    Claim("above-ceiling", "the stage is above the ceiling because of {detail}", "above"),
+    Claim(
+        "could-be-above-ceiling",
+        "the stage is above a ceiling that an open answer could set: {detail}",
+        "could_be_above",
+    ),
+)
+
+
+def run(subject: Subject) -> Result:
+    """Look for an athlete whose stage is above a ceiling."""
+    return prove(subject, CHECK.name, one(subject.rules, EXCEEDED), CLAIMS)
+
+
+CHECK = Check(
+    "ceilings-hold",
+    "no plan exceeds the ceiling that a suspicion sets, or that it could set given an unanswered question",
+    run,
+    ("clingo",),
+)
