@@ -9,9 +9,19 @@ from engine.planning.plan import plan
 from kb.domains import YES
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Doing
-from kb.vocabulary.conclusions import Advised, Contraindicated, Differential, Doubtful, MayReach, Step, Support
+from kb.vocabulary.conclusions import (
+    Advised,
+    Concern,
+    Contraindicated,
+    Differential,
+    Doubtful,
+    MayReach,
+    Meanwhile,
+    Step,
+    Support,
+)
 
-READ = (Advised, Contraindicated, Differential, Doubtful, MayReach, Step, Support)
+READ = (Advised, Concern, Contraindicated, Differential, Doubtful, MayReach, Step, Support)
 STOPPED = (ItemState.EXCLUDED, ItemState.WITHHELD, ItemState.NOT_YET)
 
 
@@ -24,9 +34,9 @@ def effect(answers):
 def _effect(answers):
     made = plan(begin(dict(answers)))
     if made.decision is Decision.REFERRAL:
-        return made.decision, frozenset(found.key for found in made.referrals)
+        return made.decision, frozenset(found.key for found in (*made.referrals, *made.outcome.all(Meanwhile)))
     if made.decision is Decision.MORE_ANSWERS:
-        return (made.decision,)
+        return made.decision, frozenset(found.key for found in made.outcome.all(Meanwhile))
     doing = {found["item"] for found in made.outcome.all(Doing) if found["present"] is YES}
     return (
         made.decision,

@@ -4,11 +4,12 @@ from effects import effect
 
 from engine.interview.path import FIRST
 from engine.translate.clauses import FIRES, variables
-from engine.verify.worlds import DIFFER, Solver, two
+from engine.verify.worlds import DIFFER, Solver, findings_of_two, two
 from kb.disagreements.disputes import DISAGREEMENTS
-from kb.questions import QUESTIONS
+from kb.questions import QUESTIONS, UNKNOWN
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
+from kb.vocabulary.states import Urgency
 
 EFFECT = """
 % What a person would do or read otherwise: the whole of ``effect``.
@@ -18,6 +19,8 @@ sooner(A, C) :- expected(A, C), expected(A, D), rank(C, N), rank(D, O), N < O.
 shows(A, decision(D)) :- decision(A, D).
 shows(A, no_start) :- no_start(A).
 shows(A, referral(F, U)) :- referral(A, F, U).
+shows(A, concern(F, U)) :- plan(A), concern(A, F, U).
+shows(A, until_seen(W)) :- meanwhile(A, W).
 shows(A, stage(S)) :- plan(A), stage(A, S).
 shows(A, fit(F)) :- plan(A), presentation(A, F).
 shows(A, irritability(L)) :- plan(A), irritability(A, L), not lower(A, L).
@@ -38,6 +41,14 @@ shows(A, stopped(E)) :- plan(A), doing(A, E, "yes"), state(A, E, S), stopping(S)
 shows(A, decided(D, N)) :- plan(A), decides(A, D, N), not decided_before(A, D, N).
 decided_before(A, D, N) :- decides(A, D, N), decides(A, D, M), M < N.
 stopping("excluded"). stopping("withheld"). stopping("not yet").
+"""
+
+
+ENDED = """
+% Of somebody who is to be seen: how soon, and what to do until then; whoever must go now is not kept for that.
+higher(A, N) :- referral(A, _, U), rank(U, N).
+shows(A, urgency(N)) :- higher(A, N), N >= M : higher(A, M).
+shows(A, until_seen(W)) :- meanwhile(A, W), not higher(A, TOP), top(TOP).
 """
 
 
@@ -62,6 +73,19 @@ class TwoPlans:
         asked = (f'candidate("{asked.id}").' for asked in FIRST.questions)
         program = two(RULES, "\n".join((*asked, EFFECT, DIFFER, *_decisions())))
         self.solver = Solver(program, RULES, told=("varies",))
+        self._ended = None
+
+    def is_urgency_settled(self, given, candidates):
+        """Return whether no way to answer the candidates changes how soon somebody is seen, or what they do until then."""
+        if self._ended is None:
+            ranks = [f'rank("{urgency.code}", {urgency.rank}).' for urgency in Urgency]
+            open_ = [f'candidate("{asked.id}"). {{ varies("{asked.id}") }}.' for asked in FIRST.questions]
+            program = "\n".join((*ranks, f"top({Urgency.NOW.rank}).", *open_, ENDED, DIFFER))
+            self._ended = Solver(findings_of_two(RULES, program), RULES)
+        told = {asked.id: given.get(asked.id, asked.at_first) for asked in QUESTIONS if asked.id not in candidates}
+        told |= dict.fromkeys(candidates, UNKNOWN)
+        others = [f'varies("{asked.id}")' for asked in FIRST.questions if asked.id not in candidates]
+        return self._ended.find("differ", without=others, told=told) is None
 
     def after(self, given, candidates):
         """Return two athletes who answer as given, and then differ in one of the candidates and in their plan.

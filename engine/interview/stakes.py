@@ -98,8 +98,9 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     by_any = book.reach(settled, guesses | unknowns)
     by_asking = book.reach(settled, guesses) if unknown else by_any
     sure = book.lasting(findings, by_any.every.keys()).held
-    if sure & numbers_of(Referral):
-        return _while_referred(sure, settled, by_asking, by_any)
+    stands = book.lasting(findings, by_asking.every.keys()).held
+    if stands & numbers_of(Referral):
+        return _while_referred(stands, settled, by_asking, by_any)
     stays = book.reach(Settled(sure, frozenset()), unknowns, present=by_any.every.keys()).every.keys()
     refers = book.enough_for(numbers_of(Referral), guesses, stays, by_any.every.keys())
     goes_on = {number: mask for number, mask in guesses.items() if number not in refers}
@@ -125,12 +126,12 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     return Stakes(comes, found, disputes, asked, settled, by_any)
 
 
-def _while_referred(sure: AbstractSet[int], settled: Settled, by_asking: Reach, by_any: Reach) -> Stakes:
+def _while_referred(stands: AbstractSet[int], settled: Settled, by_asking: Reach, by_any: Reach) -> Stakes:
     """Return what is at stake once a referral stands: a higher urgency, and what to do until seen.
 
     What stands for now is followed by the rest of the emergency list alone: whoever must go at once is not kept.
     """
-    urgency = most_urgent(sure)
+    urgency = most_urgent(stands)
     higher = {number for number in numbers_of(Referral) if _urgency(number).rank > urgency.rank}
     wanted = (higher | numbers_of(Meanwhile) if urgency is not Urgency.NOW else numbers_of(Referral)) - settled.held
     within = EMERGENCIES if urgency is Urgency.NOW else ~0
