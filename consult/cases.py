@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from consult.failures import Exit, Failure, Fault, fail
+from consult.inputs import read_bytes
 from consult.sittings import Sittings, read_sittings
 from engine.history import CheckIn, History, current
 from kb.domains import shown
@@ -179,19 +179,7 @@ def read_text(path: str, label: str) -> str:
     Raises:
         Failure: It is missing, cannot be read, is too long for a case, or is not text.
     """
-    if path == "-":
-        raw = sys.stdin.buffer.read(MOST_BYTES + 1)
-    else:
-        try:
-            with Path(path).open("rb") as file:
-                raw = file.read(MOST_BYTES + 1)
-        except FileNotFoundError:
-            raise fail(Exit.NO_INPUT, f"{path}: there is no such file.", _near_file(path)) from None
-        except IsADirectoryError:
-            raise fail(Exit.NO_INPUT, f"{path}: is a folder.", "Name a case file in it.") from None
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            raise fail(Exit.NO_INPUT, f"{path}: cannot be read ({reason.lower()}).") from None
+    raw = read_bytes(path, MOST_BYTES, lambda: _near_file(path))
     if len(raw) > MOST_BYTES:
         raise fail(Exit.BAD_DATA, f"{label}: a case must be smaller than 100 kB.", "This is not a case file.")
     try:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 
 from consult.cases import Case, case_in, read_text
 from consult.failures import Exit, fail
-from consult.files import check_folder, write
+from consult.files import exchange, open_to_write
+from consult.inputs import is_there
 from consult.sittings import toml
 from engine.history import CheckIn, History, current
 from engine.interview.path import Interview, Round, interview
@@ -126,12 +126,6 @@ class CheckInSitting:
         Raises:
             Failure: It cannot be written, or was changed by another program meanwhile; it is left as it is.
         """
-        if read_text(self._file, self._file) != self._last:
-            raise fail(
-                Exit.CANNOT_WRITE,
-                f"{self.path}: was changed by another program meanwhile, so it is left as it is.",
-                "Only the last answer is lost. Run the same command again.",
-            )
         lines = ["[[check-ins]]", f"date = {self.today.isoformat()}"]
         lines += [
             f"{asked.id} = {toml(asked, self._given[asked.id])}  # {asked.text}"
@@ -141,7 +135,7 @@ class CheckInSitting:
         whole = f"{self._body.rstrip()}\n\n{chr(10).join(lines)}\n"
         if case_in(whole, self._file).history != self.history:
             raise fail(Exit.BAD_DATA, f"{self.path}: its tables are written in a way that cannot be added to.")
-        write(self._file, whole)
+        exchange(self._file, self._last, whole)
         self._last = whole
 
 
@@ -151,11 +145,11 @@ def open_check_in(path: str, today: date) -> CheckInSitting:
     Raises:
         Failure: The case is missing or damaged, has no day, or is not older than this day.
     """
-    if path == "-" or not Path(path).exists():
+    if path == "-" or not is_there(path):
         hint = f"Begin with: sitbone ask {path}" if path != "-" else "Name a file, to keep the answers in."
         raise fail(Exit.NO_INPUT, f"{path}: there is no such case.", hint)
     text = read_text(path, path)
-    check_folder(path)
+    open_to_write(path)
     case = case_in(text, path)
     first = case.history.made
     if first is None:

@@ -155,7 +155,11 @@ class Inference:
         """Return each way in which a rule could fire for some athlete: all answers at once, what is negated left aside."""
         return self._run(
             self._possible,
-            (guess for question in QUESTIONS for guess in question.every_finding(self.thresholds.get(question.asks, ()))),
+            (
+                guess
+                for question in QUESTIONS
+                for guess in question.every_finding(self.thresholds.get(question.asks, ()))
+            ),
         ).firings
 
     def _run(self, engine: RuleEngine, findings: Iterable[Finding]) -> Run:

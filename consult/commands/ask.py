@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +10,7 @@ import click
 from consult.commands import options
 from consult.delivery import deliver, refuse_case_as_target, say
 from consult.failures import Exit, fail
+from consult.inputs import is_there
 from consult.settings import Settings
 
 if TYPE_CHECKING:
@@ -83,11 +83,11 @@ def _session(case: str | None, *, no_input: bool) -> Session:
     if case is None and (no_input or not sys.stdin.isatty()):
         return begin(None)
     if case is None:
-        if Path(DEFAULT).exists():
+        if is_there(DEFAULT):
             hint = f"Go on with it: sitbone ask {DEFAULT}. Or name another file."
             raise fail(Exit.CANNOT_WRITE, f"{DEFAULT}: is already there.", hint)
         return begin(DEFAULT)
-    return resume(case) if Path(case).exists() else begin(case)
+    return resume(case) if is_there(case) else begin(case)
 
 
 def _check_targets(case: str | None, html: str | None, *, force: bool) -> None:
@@ -119,7 +119,7 @@ def _converse(session: Session, settings: Settings) -> Exit:
 
 def _leave(session: Session, ended: Exit) -> Exit:
     """Say how to go on, after the person left."""
-    saved = session.path is not None and Path(session.path).exists()
+    saved = session.path is not None and is_there(session.path)
     if saved:
         click.echo(f"Saved. To go on: sitbone ask {session.path}", err=True)
     else:
@@ -179,7 +179,7 @@ def _result(session: Session, made: Plan, html: str | None) -> Iterator[Line]:
             yield from answers(here, session.this)
             yield BLANK
         yield from summary(_view(session, made))
-    if session.path is not None and Path(session.path).exists():
+    if session.path is not None and is_there(session.path):
         yield BLANK
         yield text(f"Your answers: {session.path}")
         slip = made.decision is Decision.REFERRAL and here.next is None

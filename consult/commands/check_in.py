@@ -63,7 +63,7 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
         check_free(html, force=force)
     today = on.date() if on is not None else datetime.now(tz=UTC).astimezone().date()
     sitting = open_check_in(case, today)
-    sitting.take(from_options(settings_given))
+    sitting.take(from_options(settings_given, at_check_in=True))
     ended = _converse(sitting, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
     again = f"sitbone check-in {case}{f' --on {today.isoformat()}' if on is not None else ''}"
     ctx.exit(int(_close(sitting, settings, html, ended, again)))
