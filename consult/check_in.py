@@ -63,7 +63,8 @@ class CheckInSitting:
             self._earlier = case.history.steps[-2]
             self._given = dict(case.history.check_ins[-1].answers)
             self._body = _without_last(text)
-        self.this = Round(_questions(self._earlier, today), self._fold, RECORDED)
+        self._asks = _questions(self._earlier, today)
+        self.this = self._round()
 
     @property
     def history(self) -> History:
@@ -108,10 +109,17 @@ class CheckInSitting:
         """Take in answers, and keep them."""
         if any(self._given.get(name) != value for name, value in given.items()):
             self._given.update(given)
+            if not given.keys() <= {asked.id for asked in self.this.questions}:
+                self.this = self._round()
             self._save()
 
     def stop(self) -> None:
         """Do nothing: every answer is kept already."""
+
+    def _round(self) -> Round:
+        """Return the round of what this check-in asks, and of what it was told besides: that can end it as well."""
+        asks = tuple(asked for asked in QUESTIONS if asked in self._asks or asked.id in self._given)
+        return Round(asks, self._fold, RECORDED)
 
     def _history(self, given: Mapping[str, Given]) -> History:
         earlier = self._earlier
