@@ -24,6 +24,7 @@ TABLES = ("athlete", "answers", CHECK_INS, "set-aside", "sittings", "case", "exp
 LISTS = (CHECK_INS, "sittings")
 ATHLETE_KEYS = ("name", "date")
 MOST_BYTES = 100_000
+MOST_CHECK_INS = 200
 MOST_FAULTS = 20
 LONGEST_NAME = 80
 FIRST_YEAR = 2000
@@ -199,7 +200,25 @@ def _near_file(path: str) -> str:
     return near if near.startswith("Did") else ""
 
 
+_PART = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')"""
+_DEEP_KEY = re.compile(rf"(?<![\w-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{9,}}")
+_LONG_KEY = re.compile(r"""(?<![\w-])(?:[\w-]{129,}|"[^"\n]{129,}"|'[^'\n]{129,}')[ \t]*[=.\]]""")
+
+
+def _refuse_long_keys(reading: _Reading) -> None:
+    """Refuse keys that no case has, before they are parsed: the parser's memory grows with the square of their depth."""
+    for pattern, what in ((_DEEP_KEY, "has more than 9 parts"), (_LONG_KEY, "is longer than 128 characters")):
+        if found := pattern.search(reading.text):
+            line = reading.text.count("\n", 0, found.start()) + 1
+            raise fail(
+                Exit.BAD_DATA,
+                f"{reading.label}, line {line}: a key {what} (got {shown(found[0])}).",
+                'Answers are written as onset = "gradual".',
+            )
+
+
 def _parse(reading: _Reading) -> dict[str, Any]:
+    _refuse_long_keys(reading)
     try:
         return tomllib.loads(reading.text)
     except tomllib.TOMLDecodeError as error:
@@ -269,6 +288,10 @@ def _check_ins(reading: _Reading, tables: Any) -> tuple[CheckIn, ...]:  # noqa: 
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         hint = "Write [[check-ins]] on a line of its own, once for each."
         reading.note("", "check-ins must be a list of tables", hint, CHECK_INS)
+        return ()
+    if len(tables) > MOST_CHECK_INS:
+        hint = "Begin a new case with sitbone ask; this one can be kept as it is."
+        reading.note("", f"a case must have {MOST_CHECK_INS} check-ins or fewer (got {len(tables)})", hint, CHECK_INS)
         return ()
     found = []
     for number, table in enumerate(tables, 1):

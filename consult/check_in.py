@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
-from consult.cases import Case, case_in, read_text
+from consult.cases import MOST_CHECK_INS, Case, case_in, read_text
 from consult.failures import Exit, fail
 from consult.files import exchange, open_to_write
 from consult.inputs import is_there
@@ -60,7 +62,7 @@ class CheckInSitting:
         self._given: dict[str, Given] = {}
         self._body = text
         if case.history.day == today and case.history.check_ins:
-            self._earlier = case.history.steps[-2]
+            self._earlier = case.history.earlier
             self._given = dict(case.history.check_ins[-1].answers)
             self._body = _without_last(text)
         self._asks = _questions(self._earlier, today)
@@ -170,6 +172,12 @@ def open_check_in(path: str, today: date) -> CheckInSitting:
             "To change the answers of that day: sitbone ask."
             if today == first == last
             else "Check --on, the date of this computer, and the dates in the file.",
+        )
+    if len(case.history.check_ins) >= MOST_CHECK_INS and today != last:
+        raise fail(
+            Exit.CANNOT_WRITE,
+            f"{path}: has {MOST_CHECK_INS} check-ins, and more than that is not kept in one case.",
+            f"Begin a new case: sitbone ask {shlex.quote(f'new-{Path(path).name}')}",
         )
     return CheckInSitting(path, text, case, today)
 

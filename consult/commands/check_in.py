@@ -105,7 +105,7 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
         say(settings, missing(here))
         return Exit.MORE_ANSWERS
     made = plan(current(sitting.history).told)
-    seen = _view(sitting, made)
+    seen = _view(sitting, made, charted=html is not None)
     if html is not None:
         from consult.files import write
         from reports.html import page
@@ -130,7 +130,7 @@ def _result(sitting: CheckInSitting, seen: PlanView, html: str | None, again: st
     yield text(report if html is None else f"Your report: {html}")
 
 
-def _view(sitting: CheckInSitting, made: Plan) -> PlanView:
+def _view(sitting: CheckInSitting, made: Plan, *, charted: bool) -> PlanView:
     from reports.view import Athlete, view
 
-    return view(made, Athlete(sitting.name, sitting.today), since(sitting.history))
+    return view(made, Athlete(sitting.name, sitting.today), since(sitting.history, charted=charted))

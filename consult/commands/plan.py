@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from datetime import datetime, time
 from itertools import combinations
@@ -118,7 +119,7 @@ def _write_reports(  # noqa: PLR0913
     from reports.view import Athlete, view
 
     made_on = read.made or datetime.now(tz=UTC).astimezone().date()
-    seen = view(made, Athlete(read.name, made_on), since(read.history))
+    seen = view(made, Athlete(read.name, made_on), since(read.history, charted=targets.html is not None))
     if targets.html is not None:
         from reports.html import page
 
@@ -138,16 +139,23 @@ def _write_reports(  # noqa: PLR0913
         say(settings, summary(seen, clinician=clinician))
 
 
-def since(history: History) -> Since | None:
-    """Return what was before the last check-in; ``None`` at a first consultation."""
+MOST_CHARTED = 26
+
+
+def since(history: History, *, charted: bool) -> Since | None:
+    """Return what was before the last check-in; ``None`` at a first consultation.
+
+    Args:
+        history: All answers.
+        charted: Whether figures over time are shown. Then the plans of the last year of fortnights are made again; else
+            only the one before the last check-in is.
+    """
     if not history.check_ins:
         return None
-    from engine.history import current
+    from engine.history import standings
     from engine.planning.plan import plan as make
     from reports.view import Since
 
-    steps = history.steps[:-1]
-    return Since(
-        tuple((step.day, make(current(step).told)) for step in steps if step.day is not None),
-        tuple(history.check_ins[-1].answers),
-    )
+    steps = deque(zip(history.days, standings(history), strict=True), maxlen=MOST_CHARTED if charted else 2)
+    steps.pop()
+    return Since(tuple((day, make(held.told)) for day, held in steps), tuple(history.check_ins[-1].answers))
