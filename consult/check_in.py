@@ -156,7 +156,7 @@ def open_check_in(path: str, today: date) -> CheckInSitting:
         Failure: The case is missing or damaged, has no day, or is not older than this day.
     """
     if path == "-" or not is_there(path):
-        hint = f"Begin with: sitbone ask {path}" if path != "-" else "Name a file, to keep the answers in."
+        hint = f"Begin with: sitbone ask {shlex.quote(path)}" if path != "-" else "Name a file, to keep the answers in."
         raise fail(Exit.NO_INPUT, f"{path}: there is no such case.", hint)
     text = read_text(path, path)
     open_to_write(path)

@@ -7,12 +7,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from consult.failures import Exit, fail
 from consult.files import are_same, check_free, to_standard_output, write
 from consult.settings import Settings
-from consult.terminal import laid_out, wants_colour, width
+from consult.terminal import laid_out, note, wants_colour, width
 
 if TYPE_CHECKING:
     from reports.text import Line
@@ -32,7 +30,7 @@ def deliver(settings: Settings, text: str, output: str, *, force: bool) -> None:
     check_free(output, force=force)
     write(output, text)
     if output != "-" and not settings.quiet:
-        click.echo(f"Written: {output}", err=True)
+        note(f"Written: {output}")
 
 
 def deliver_lines(settings: Settings, lines: Iterable[Line], output: str, *, force: bool) -> None:
@@ -53,7 +51,7 @@ def deliver_cases(settings: Settings, folder: str, texts: Mapping[str, str]) -> 
     for name, text in texts.items():
         write(str(target / name), text)
     if not settings.quiet:
-        click.echo(f"Written: {len(texts)} case{'' if len(texts) == 1 else 's'} in {folder}", err=True)
+        note(f"Written: {len(texts)} case{'' if len(texts) == 1 else 's'} in {folder}")
 
 
 def refuse_case_as_target(case: str, target: str) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from consult.failures import Exit, Failure, fail
 from consult.inputs import is_there, leads_nowhere
 from consult.locks import locked
+from consult.terminal import printable
 
 PRIVATE = 0o600
 PREFIX, SUFFIX = ".sitbone-", ".part"
@@ -100,12 +101,12 @@ def write(path: str, text: str) -> None:
         Failure: It cannot be written, or is write-protected; what was there is left as it was.
     """
     if path == "-":
-        to_standard_output(text.encode())
+        to_standard_output(printable(text).encode(errors="replace"))
         return
     try:
         target = Path(os.path.realpath(path))
         if _is_stream(target):
-            target.write_bytes(text.encode())
+            target.write_bytes(text.encode(errors="replace"))
             return
         with locked(target.parent) as held:
             _replace(path, target, text, held=held)
@@ -150,13 +151,13 @@ def to_standard_output(data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        _lead_to_nowhere()
+        lead_to_nowhere()
     except OSError as error:
-        _lead_to_nowhere()
+        lead_to_nowhere()
         raise _cannot_write("standard output", error) from None
 
 
-def _lead_to_nowhere() -> None:
+def lead_to_nowhere() -> None:
     """Let what is left for standard output go nowhere, so that the end of the program does not fail on it."""
     with contextlib.suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -177,7 +178,7 @@ def _replace(path: str, target: Path, text: str, *, held: bool) -> None:
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=PREFIX, suffix=SUFFIX)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode())
+            file.write(text.encode(errors="replace"))
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(mode)

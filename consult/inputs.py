@@ -53,6 +53,28 @@ def leads_nowhere(path: str, code: Exit) -> Failure:
     return fail(code, f"{path}: is a link to a file that is not there.", "Take the link away, or name the file itself.")
 
 
+DEEPEST = 60
+
+
+def _not_deep(document: Any) -> Any:  # noqa: ANN401  (JSON)
+    """Return a document that can be walked through; nothing that the program writes is half as deep.
+
+    Raises:
+        RecursionError: It is deeper.
+    """
+    level = [document]
+    for _ in range(DEEPEST):
+        level = [
+            below
+            for one in level
+            if isinstance(one, dict | list)
+            for below in (one.values() if isinstance(one, dict) else one)
+        ]
+        if not level:
+            return document
+    raise RecursionError
+
+
 def parse_json(text: str | bytes, label: str) -> Any:  # noqa: ANN401  (JSON)
     """Return what a JSON text holds.
 
@@ -71,7 +93,7 @@ def parse_json(text: str | bytes, label: str) -> Any:  # noqa: ANN401  (JSON)
         return held
 
     try:
-        return json.loads(text, object_pairs_hook=pairs)
+        return _not_deep(json.loads(text, object_pairs_hook=pairs))
     except UnicodeDecodeError:
         raise fail(Exit.BAD_DATA, f"{label}: is not UTF-8 text.", "Save the file as UTF-8.") from None
     except json.JSONDecodeError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections import deque
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -14,6 +15,7 @@ from consult.commands import options
 from consult.delivery import deliver, refuse_case_as_target, say
 from consult.failures import Exit
 from consult.settings import Settings
+from consult.terminal import note
 
 if TYPE_CHECKING:
     from consult.cases import Case
@@ -71,7 +73,7 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
     read = read_case(case)
     if read.outdated and not settings.quiet:
         names = ", ".join(sorted(read.outdated))
-        click.echo(f"Left out, because the question has changed since: {names}. Run sitbone ask {case}.", err=True)
+        note(f"Left out, because the question has changed since: {names}. Run sitbone ask {shlex.quote(case)}.")
     from engine.planning.model import Decision
     from engine.planning.plan import plan as make
 
@@ -129,7 +131,7 @@ def _write_reports(  # noqa: PLR0913
 
         deliver(settings, calendar(seen, at), targets.ics, force=True)
     elif targets.ics is not None:
-        click.echo("There is no plan, so no calendar is written.", err=True)
+        note("There is no plan, so no calendar is written.")
     if targets.record is not None:
         from engine.trace import dump
         from engine.trace import record as record_of
