@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from consult.failures import Exit, fail
 from consult.files import are_same, check_free, to_standard_output, write
+from consult.inputs import is_there
 from consult.settings import Settings
 from consult.terminal import laid_out, note, wants_colour, width
 
@@ -39,6 +40,23 @@ def deliver_lines(settings: Settings, lines: Iterable[Line], output: str, *, for
         say(settings, lines)
         return
     deliver(settings, laid_out(lines, FILE_WIDTH, colour=False), output, force=force)
+
+
+def check_cases_free(folder: str, *, force: bool) -> None:
+    """Refuse a folder for cases that holds some already, before any work is done.
+
+    Raises:
+        Failure: There are cases in it and ``force`` is not given, or it is no folder.
+    """
+    if not is_there(folder):
+        return
+    target = Path(folder)
+    if not target.is_dir():
+        raise fail(Exit.CANNOT_WRITE, f"{folder}: is no folder.", "Name a folder for the cases.")
+    there = sorted(entry.name for entry in target.iterdir() if entry.suffix == ".toml")
+    if there and not force:
+        more = f" and {len(there) - 1} more" if len(there) > 1 else ""
+        raise fail(Exit.CANNOT_WRITE, f"{folder}: holds {there[0]}{more} already.", "Use --force to write over them.")
 
 
 def deliver_cases(settings: Settings, folder: str, texts: Mapping[str, str]) -> None:

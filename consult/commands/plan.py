@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from collections import deque
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from consult.cases import Case
     from engine.history import History
     from engine.planning.model import Plan
-    from reports.view import Since
+    from reports.view import PlanView, Since
 
 
 @click.command()
@@ -116,22 +116,18 @@ def _write_reports(  # noqa: PLR0913
 ) -> None:
     from datetime import UTC
 
-    from engine.planning.model import Decision
     from reports.text import summary
     from reports.view import Athlete, view
 
     made_on = read.made or datetime.now(tz=UTC).astimezone().date()
-    seen = view(made, Athlete(read.name, made_on), since(read.history, charted=targets.html is not None))
+    before = since(read.history, charted=targets.html is not None or targets.ics is not None)
+    seen = view(made, Athlete(read.name, made_on), before)
     if targets.html is not None:
         from reports.html import page
 
         deliver(settings, page(seen, clinician=clinician), targets.html, force=True)
-    if targets.ics is not None and made.decision is Decision.PLAN:
-        from reports.calendar import calendar
-
-        deliver(settings, calendar(seen, at), targets.ics, force=True)
-    elif targets.ics is not None:
-        note("There is no plan, so no calendar is written.")
+    if targets.ics is not None:
+        _write_calendar(settings, seen, before, targets.ics, at, begun=read.history.made)
     if targets.record is not None:
         from engine.trace import dump
         from engine.trace import record as record_of
@@ -139,6 +135,27 @@ def _write_reports(  # noqa: PLR0913
         deliver(settings, dump(record_of(made)), targets.record, force=True)
     if "-" not in targets.named.values():
         say(settings, summary(seen, clinician=clinician))
+
+
+def _write_calendar(  # noqa: PLR0913
+    settings: Settings, seen: PlanView, before: Since | None, target: str, at: time, *, begun: date | None
+) -> None:
+    """Write the calendar, with what the plans of the last two weeks put into the diary and what is gone from it."""
+    from engine.planning.model import Decision
+    from reports.calendar import calendar
+    from reports.view import PLAN_DAYS, Athlete, view
+
+    athlete = seen.athlete
+    lasting = athlete.made - timedelta(days=PLAN_DAYS)
+    earlier = (
+        [view(made, Athlete(athlete.name, day)) for day, made in before.earlier if day > lasting] if before else []
+    )
+    if seen.decision is not Decision.PLAN:
+        left = "takes out what the last plan left in the diary" if earlier else "is not written"
+        note(f"There is no plan; the calendar {left}.")
+        if not earlier:
+            return
+    deliver(settings, calendar(seen, at, earlier, begun), target, force=True)
 
 
 MOST_CHARTED = 26
