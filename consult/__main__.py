@@ -11,9 +11,10 @@ from types import TracebackType
 import click
 
 from consult.cli import cli
-from consult.failures import Exit, Failure
+from consult.failures import Exit, Failure, fail
+from consult.files import lead_to_nowhere
 from consult.settings import Settings
-from consult.terminal import survive_odd_terminals
+from consult.terminal import note, survive_odd_terminals
 
 NAME = "sitbone"
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
@@ -41,12 +42,32 @@ def run(arguments: list[str], settings: Settings) -> int:
     except click.exceptions.Exit as ended:
         return ended.exit_code
     except click.ClickException as error:
-        error.show()
+        said = io.StringIO()
+        error.show(said)
+        note(said.getvalue().rstrip("\n"))
         return error.exit_code
+    except OSError as error:
+        return _told(error)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Stopped.", err=True)
+        note("Stopped.")
         return int(Exit.INTERRUPTED)
     return int(Exit.OK)
+
+
+def _told(error: OSError) -> int:
+    """Say what the system refused, where no command has said it better; return the exit code.
+
+    Only click writes to standard output without ``to_standard_output``: help, the version, completion.
+    """
+    reason = (error.strerror or str(error)).lower()
+    if error.filename is None:
+        lead_to_nowhere()
+        if isinstance(error, BrokenPipeError):
+            return int(Exit.OK)
+        fail(Exit.CANNOT_WRITE, f"standard output: cannot be written ({reason}).").show()
+        return int(Exit.CANNOT_WRITE)
+    fail(Exit.NO_INPUT, f"{os.fsdecode(error.filename)}: cannot be used ({reason}).").show()
+    return int(Exit.NO_INPUT)
 
 
 def _stand_in_for_closed_streams() -> None:
@@ -65,8 +86,8 @@ def _fault_hook(settings: Settings) -> Hook:
         if settings.debug:
             usual(kind, value, trace)
             return
-        click.echo(f"Error: {NAME} itself failed: {kind.__name__}: {value}", err=True)
-        click.echo(f"Run it again as {NAME} --debug ... and report what it says.", err=True)
+        note(f"Error: {NAME} itself failed: {kind.__name__}: {value}")
+        note(f"Run it again as {NAME} --debug ... and report what it says.")
 
     return hook
 

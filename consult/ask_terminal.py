@@ -14,6 +14,7 @@ from typing import Protocol
 import click
 
 from consult.ask_catalogue import Catalogue
+from consult.files import is_private
 from consult.settings import Settings
 from consult.terminal import laid_out, wants_colour, width
 from engine.english import capital, given_words
@@ -173,7 +174,8 @@ class Conversation:
             )
             lines.append(text(f"{_count(len(here.set_aside), 'answer')} {aside} set aside."))
         if session.path is not None:
-            lines.append(text(f"Each answer is saved in {session.path}, which only you can read."))
+            whose = ", which only you can read" if is_private(session.path) else ""
+            lines.append(text(f"Each answer is saved in {session.path}{whose}."))
         self._console.say(*lines, text(HELP))
 
     def _is_done(self, *, was_over: bool) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from consult.failures import Exit, Failure, Fault, fail
+from consult.inputs import read_bytes
 from consult.sittings import Sittings, read_sittings
 from engine.history import CheckIn, History, current
 from kb.domains import shown
@@ -24,6 +24,7 @@ TABLES = ("athlete", "answers", CHECK_INS, "set-aside", "sittings", "case", "exp
 LISTS = (CHECK_INS, "sittings")
 ATHLETE_KEYS = ("name", "date")
 MOST_BYTES = 100_000
+MOST_CHECK_INS = 200
 MOST_FAULTS = 20
 LONGEST_NAME = 80
 FIRST_YEAR = 2000
@@ -179,19 +180,7 @@ def read_text(path: str, label: str) -> str:
     Raises:
         Failure: It is missing, cannot be read, is too long for a case, or is not text.
     """
-    if path == "-":
-        raw = sys.stdin.buffer.read(MOST_BYTES + 1)
-    else:
-        try:
-            with Path(path).open("rb") as file:
-                raw = file.read(MOST_BYTES + 1)
-        except FileNotFoundError:
-            raise fail(Exit.NO_INPUT, f"{path}: there is no such file.", _near_file(path)) from None
-        except IsADirectoryError:
-            raise fail(Exit.NO_INPUT, f"{path}: is a folder.", "Name a case file in it.") from None
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            raise fail(Exit.NO_INPUT, f"{path}: cannot be read ({reason.lower()}).") from None
+    raw = read_bytes(path, MOST_BYTES, lambda: _near_file(path))
     if len(raw) > MOST_BYTES:
         raise fail(Exit.BAD_DATA, f"{label}: a case must be smaller than 100 kB.", "This is not a case file.")
     try:
@@ -211,7 +200,25 @@ def _near_file(path: str) -> str:
     return near if near.startswith("Did") else ""
 
 
+_PART = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')"""
+_DEEP_KEY = re.compile(rf"(?<![\w-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{9,}}")
+_LONG_KEY = re.compile(r"""(?<![\w-])(?:[\w-]{129,}|"[^"\n]{129,}"|'[^'\n]{129,}')[ \t]*[=.\]]""")
+
+
+def _refuse_long_keys(reading: _Reading) -> None:
+    """Refuse keys that no case has, before they are parsed: the parser's memory grows with the square of their depth."""
+    for pattern, what in ((_DEEP_KEY, "has more than 9 parts"), (_LONG_KEY, "is longer than 128 characters")):
+        if found := pattern.search(reading.text):
+            line = reading.text.count("\n", 0, found.start()) + 1
+            raise fail(
+                Exit.BAD_DATA,
+                f"{reading.label}, line {line}: a key {what} (got {shown(found[0])}).",
+                'Answers are written as onset = "gradual".',
+            )
+
+
 def _parse(reading: _Reading) -> dict[str, Any]:
+    _refuse_long_keys(reading)
     try:
         return tomllib.loads(reading.text)
     except tomllib.TOMLDecodeError as error:
@@ -281,6 +288,10 @@ def _check_ins(reading: _Reading, tables: Any) -> tuple[CheckIn, ...]:  # noqa: 
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         hint = "Write [[check-ins]] on a line of its own, once for each."
         reading.note("", "check-ins must be a list of tables", hint, CHECK_INS)
+        return ()
+    if len(tables) > MOST_CHECK_INS:
+        hint = "Begin a new case with sitbone ask; this one can be kept as it is."
+        reading.note("", f"a case must have {MOST_CHECK_INS} check-ins or fewer (got {len(tables)})", hint, CHECK_INS)
         return ()
     found = []
     for number, table in enumerate(tables, 1):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from consult.cases import Case, case_in, read_text
+from consult.cases import MOST_CHECK_INS, Case, case_in, read_text
 from consult.failures import Exit, fail
-from consult.files import check_folder, write
+from consult.files import exchange, open_to_write
+from consult.inputs import is_there
 from consult.sittings import toml
 from engine.history import CheckIn, History, current
 from engine.interview.path import Interview, Round, interview
@@ -60,10 +62,11 @@ class CheckInSitting:
         self._given: dict[str, Given] = {}
         self._body = text
         if case.history.day == today and case.history.check_ins:
-            self._earlier = case.history.steps[-2]
+            self._earlier = case.history.earlier
             self._given = dict(case.history.check_ins[-1].answers)
             self._body = _without_last(text)
-        self.this = Round(_questions(self._earlier, today), self._fold, RECORDED)
+        self._asks = _questions(self._earlier, today)
+        self.this = self._round()
 
     @property
     def history(self) -> History:
@@ -108,10 +111,17 @@ class CheckInSitting:
         """Take in answers, and keep them."""
         if any(self._given.get(name) != value for name, value in given.items()):
             self._given.update(given)
+            if not given.keys() <= {asked.id for asked in self.this.questions}:
+                self.this = self._round()
             self._save()
 
     def stop(self) -> None:
         """Do nothing: every answer is kept already."""
+
+    def _round(self) -> Round:
+        """Return the round of what this check-in asks, and of what it was told besides: that can end it as well."""
+        asks = tuple(asked for asked in QUESTIONS if asked in self._asks or asked.id in self._given)
+        return Round(asks, self._fold, RECORDED)
 
     def _history(self, given: Mapping[str, Given]) -> History:
         earlier = self._earlier
@@ -126,12 +136,6 @@ class CheckInSitting:
         Raises:
             Failure: It cannot be written, or was changed by another program meanwhile; it is left as it is.
         """
-        if read_text(self._file, self._file) != self._last:
-            raise fail(
-                Exit.CANNOT_WRITE,
-                f"{self.path}: was changed by another program meanwhile, so it is left as it is.",
-                "Only the last answer is lost. Run the same command again.",
-            )
         lines = ["[[check-ins]]", f"date = {self.today.isoformat()}"]
         lines += [
             f"{asked.id} = {toml(asked, self._given[asked.id])}  # {asked.text}"
@@ -141,7 +145,7 @@ class CheckInSitting:
         whole = f"{self._body.rstrip()}\n\n{chr(10).join(lines)}\n"
         if case_in(whole, self._file).history != self.history:
             raise fail(Exit.BAD_DATA, f"{self.path}: its tables are written in a way that cannot be added to.")
-        write(self._file, whole)
+        exchange(self._file, self._last, whole)
         self._last = whole
 
 
@@ -151,11 +155,11 @@ def open_check_in(path: str, today: date) -> CheckInSitting:
     Raises:
         Failure: The case is missing or damaged, has no day, or is not older than this day.
     """
-    if path == "-" or not Path(path).exists():
-        hint = f"Begin with: sitbone ask {path}" if path != "-" else "Name a file, to keep the answers in."
+    if path == "-" or not is_there(path):
+        hint = f"Begin with: sitbone ask {shlex.quote(path)}" if path != "-" else "Name a file, to keep the answers in."
         raise fail(Exit.NO_INPUT, f"{path}: there is no such case.", hint)
     text = read_text(path, path)
-    check_folder(path)
+    open_to_write(path)
     case = case_in(text, path)
     first = case.history.made
     if first is None:
@@ -168,6 +172,12 @@ def open_check_in(path: str, today: date) -> CheckInSitting:
             "To change the answers of that day: sitbone ask."
             if today == first == last
             else "Check --on, the date of this computer, and the dates in the file.",
+        )
+    if len(case.history.check_ins) >= MOST_CHECK_INS and today != last:
+        raise fail(
+            Exit.CANNOT_WRITE,
+            f"{path}: has {MOST_CHECK_INS} check-ins, and more than that is not kept in one case.",
+            f"Begin a new case: sitbone ask {shlex.quote(f'new-{Path(path).name}')}",
         )
     return CheckInSitting(path, text, case, today)
 

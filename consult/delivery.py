@@ -7,12 +7,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from consult.failures import Exit, fail
 from consult.files import are_same, check_free, to_standard_output, write
+from consult.inputs import is_there
 from consult.settings import Settings
-from consult.terminal import laid_out, wants_colour, width
+from consult.terminal import laid_out, note, wants_colour, width
 
 if TYPE_CHECKING:
     from reports.text import Line
@@ -32,7 +31,7 @@ def deliver(settings: Settings, text: str, output: str, *, force: bool) -> None:
     check_free(output, force=force)
     write(output, text)
     if output != "-" and not settings.quiet:
-        click.echo(f"Written: {output}", err=True)
+        note(f"Written: {output}")
 
 
 def deliver_lines(settings: Settings, lines: Iterable[Line], output: str, *, force: bool) -> None:
@@ -41,6 +40,23 @@ def deliver_lines(settings: Settings, lines: Iterable[Line], output: str, *, for
         say(settings, lines)
         return
     deliver(settings, laid_out(lines, FILE_WIDTH, colour=False), output, force=force)
+
+
+def check_cases_free(folder: str, *, force: bool) -> None:
+    """Refuse a folder for cases that holds some already, before any work is done.
+
+    Raises:
+        Failure: There are cases in it and ``force`` is not given, or it is no folder.
+    """
+    if not is_there(folder):
+        return
+    target = Path(folder)
+    if not target.is_dir():
+        raise fail(Exit.CANNOT_WRITE, f"{folder}: is no folder.", "Name a folder for the cases.")
+    there = sorted(entry.name for entry in target.iterdir() if entry.suffix == ".toml")
+    if there and not force:
+        more = f" and {len(there) - 1} more" if len(there) > 1 else ""
+        raise fail(Exit.CANNOT_WRITE, f"{folder}: holds {there[0]}{more} already.", "Use --force to write over them.")
 
 
 def deliver_cases(settings: Settings, folder: str, texts: Mapping[str, str]) -> None:
@@ -53,7 +69,7 @@ def deliver_cases(settings: Settings, folder: str, texts: Mapping[str, str]) -> 
     for name, text in texts.items():
         write(str(target / name), text)
     if not settings.quiet:
-        click.echo(f"Written: {len(texts)} case{'' if len(texts) == 1 else 's'} in {folder}", err=True)
+        note(f"Written: {len(texts)} case{'' if len(texts) == 1 else 's'} in {folder}")
 
 
 def refuse_case_as_target(case: str, target: str) -> None:

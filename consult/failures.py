@@ -8,6 +8,8 @@ from enum import IntEnum
 
 import click
 
+from consult.terminal import note
+
 
 class Exit(IntEnum):
     """Exit codes."""
@@ -59,15 +61,10 @@ class Failure(click.ClickException):
             document: dict[str, object] = {"error": errors[0]}
             if len(errors) > 1:
                 document["errors"] = errors
-            click.echo(json.dumps(document, ensure_ascii=False), err=True)
+            note(json.dumps(document))
             return
         for fault in self.faults:
-            click.echo(f"Error: {_printable(str(fault))}", err=True)
-
-
-def _printable(text: str) -> str:
-    """Return text in which nothing can steer a terminal: what cannot be printed becomes a question mark."""
-    return "".join(mark if mark.isprintable() else "?" for mark in text)
+            note(f"Error: {fault}".replace("\n", "?"))
 
 
 def fail(code: Exit, message: str, hint: str = "") -> Failure:

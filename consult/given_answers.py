@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import json
+import shlex
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from consult.cases import case_in, read_text
+from consult.cases import MOST_FAULTS, case_in, read_text
 from consult.failures import Exit, Failure, Fault, fail
+from consult.inputs import parse_json
 from engine.interview.reading import read
 from engine.interview.typed import Understood
+from kb.domains import shown
 from kb.errors import AnswerError
-from kb.questions import Given, question
+from kb.questions import Given, Question, question
 
 
 def from_file(path: str) -> Mapping[str, Given]:
@@ -23,18 +25,50 @@ def from_file(path: str) -> Mapping[str, Given]:
     label = "standard input" if path == "-" else path
     text = read_text(path, label)
     if not text.lstrip().startswith("{"):
-        return case_in(text, label).answers
-    try:
-        document = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        place = f", line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        raise fail(
-            Exit.BAD_DATA, f"{label}{place}: is not valid JSON.", 'Write {"onset": "gradual", "age": 27}.'
-        ) from None
-    found = document.get("answers", document)
+        case = case_in(text, label)
+        if case.history.check_ins:
+            raise fail(
+                Exit.BAD_DATA,
+                f"{label}: has check-ins, and what they say counts.",
+                f"Go on with: sitbone check-in {'FILE' if path == '-' else shlex.quote(path)}",
+            )
+        return {**case.set_aside, **case.answers}
+    document = parse_json(text, label)
+    if not isinstance(document, dict):
+        raise fail(Exit.BAD_DATA, f"{label}: answers must be an object, from question to answer.", EXAMPLE)
+    return _read_all(_wrapped(document, label) if "answers" in document else document, label)
+
+
+EXAMPLE = 'Write {"onset": "gradual", "age": 27}.'
+
+
+def _wrapped(document: Mapping[str, Any], label: str) -> Mapping[str, Any]:
+    """Return the answers that stand under ``answers``.
+
+    Raises:
+        Failure: They are no object, or something stands beside them that would be lost.
+    """
+    found = document["answers"]
     if not isinstance(found, dict):
-        raise fail(Exit.BAD_DATA, f"{label}: answers must be an object, from question to answer.")
-    return _read_all(found, label)
+        raise fail(Exit.BAD_DATA, f"{label}: answers must be an object, from question to answer.", EXAMPLE)
+    beside = [name for name in document if name != "answers"]
+    if beside:
+        raise Failure(
+            Exit.BAD_DATA,
+            tuple(
+                Fault(f"{label}: nothing may stand beside answers (got {shown(name)}).")
+                for name in beside[:MOST_FAULTS]
+            ),
+        )
+    return found
+
+
+def _refusal(asked: Question) -> str:
+    """Return why an answer cannot be taken at a first consultation; empty when it can."""
+    return "is asked at check-ins only" if asked.is_follow_up else ""
+
+
+FOLLOW_UP = "Give it with: sitbone check-in CASE.toml --set QUESTION=VALUE"
 
 
 def _read_all(raw: Mapping[str, Any], label: str) -> Mapping[str, Given]:
@@ -42,19 +76,27 @@ def _read_all(raw: Mapping[str, Any], label: str) -> Mapping[str, Given]:
     faults: list[Fault] = []
     for name, value in raw.items():
         try:
-            answers[name] = question(name).read(value)
+            asked = question(name)
+            answers[name] = asked.read(value)
         except AnswerError as error:
             faults.append(Fault(f"{label}: {error}"))
+            continue
+        if _refusal(asked):
+            faults.append(Fault(f"{label}: {name} {_refusal(asked)}.", FOLLOW_UP))
     if faults:
-        raise Failure(Exit.BAD_DATA, tuple(faults))
+        raise Failure(Exit.BAD_DATA, tuple(faults[:MOST_FAULTS]))
     return answers
 
 
-def from_options(settings: Iterable[str]) -> Mapping[str, Given]:
+def from_options(settings: Iterable[str], *, at_check_in: bool = False) -> Mapping[str, Given]:
     """Return the answers of ``--set question=value``, the value as a person would type it.
 
+    Args:
+        settings: What was given.
+        at_check_in: Whether this is a check-in, which takes follow-up answers too.
+
     Raises:
-        Failure: One has no such form, or is no answer; all that is wrong is told at once.
+        Failure: One has no such form, is no answer, stands twice, or is not asked here; all that is wrong is told at once.
     """
     answers: dict[str, Given] = {}
     faults: list[Fault] = []
@@ -69,10 +111,14 @@ def from_options(settings: Iterable[str]) -> Mapping[str, Given]:
             faults.append(Fault(f"--set {setting}: {error}"))
             continue
         found = read(asked, typed)
-        if isinstance(found, Understood):
-            answers[asked.id] = found.value
-        else:
+        if not isinstance(found, Understood):
             faults.append(Fault(f"--set {setting}: is no answer.", found.ask))
+        elif asked.id in answers:
+            faults.append(Fault(f"--set {setting}: {asked.id} is set twice.", "Keep the one that is right."))
+        elif _refusal(asked) and not at_check_in:
+            faults.append(Fault(f"--set {setting}: {asked.id} {_refusal(asked)}.", FOLLOW_UP))
+        else:
+            answers[asked.id] = found.value
     if faults:
         raise Failure(Exit.BAD_DATA, tuple(faults))
     return answers

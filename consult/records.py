@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from pathlib import Path
 from typing import Any
 
 from consult.failures import Exit, fail
+from consult.inputs import parse_json, read_bytes
 
 MOST_BYTES = 20_000_000
+WRITES_ONE = "sitbone plan CASE --json FILE writes one."
 
 
 def read_record(path: str) -> dict[str, Any]:
@@ -19,34 +18,10 @@ def read_record(path: str) -> dict[str, Any]:
         Failure: The file is missing, cannot be read, is too large, or is no JSON object.
     """
     label = "standard input" if path == "-" else path
-    try:
-        if path == "-":
-            raw = sys.stdin.buffer.read(MOST_BYTES + 1)
-        else:
-            with Path(path).open("rb") as file:
-                raw = file.read(MOST_BYTES + 1)
-    except FileNotFoundError:
-        raise fail(
-            Exit.NO_INPUT, f"{path}: there is no such file.", "sitbone plan CASE --json FILE writes one."
-        ) from None
-    except IsADirectoryError:
-        raise fail(Exit.NO_INPUT, f"{path}: is a folder.", "Name a record in it.") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise fail(Exit.NO_INPUT, f"{path}: cannot be read ({reason.lower()}).") from None
+    raw = read_bytes(path, MOST_BYTES, lambda: WRITES_ONE)
     if len(raw) > MOST_BYTES:
         raise fail(Exit.BAD_DATA, f"{label}: a record must be smaller than 20 MB.", "This is not a record.")
-    try:
-        found = json.loads(raw)
-    except UnicodeDecodeError:
-        raise fail(Exit.BAD_DATA, f"{label}: is not UTF-8 text.", "This is not a record.") from None
-    except json.JSONDecodeError as error:
-        where = f"{label}, line {error.lineno}, column {error.colno}"
-        raise fail(Exit.BAD_DATA, f"{where}: is not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}.") from None
-    except (RecursionError, ValueError):
-        raise fail(Exit.BAD_DATA, f"{label}: is nested too deeply, or holds a number that is too long.") from None
+    found = parse_json(raw, label)
     if not isinstance(found, dict):
-        raise fail(
-            Exit.BAD_DATA, f"{label}: a record must be a JSON object.", "sitbone plan CASE --json FILE writes one."
-        )
+        raise fail(Exit.BAD_DATA, f"{label}: a record must be a JSON object.", WRITES_ONE)
     return found

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import shlex
 import tomllib
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 from consult import case_text
 from consult.cases import MOST_BYTES, Case, case_in, read_text
 from consult.failures import Exit, Failure, fail
-from consult.files import check_folder, check_free, write
+from consult.files import check_free, exchange, open_to_write
 from consult.sittings import ASIDE, TABLE, toml, written
 from engine.history import History
 from engine.interview.log import (
@@ -144,16 +144,9 @@ class Session:
         """
         if self.path is None:
             return
-        here = Path(self.path)
-        found = read_text(self.path, self.path) if here.exists() else ""
-        if found != self._last:
-            raise fail(
-                Exit.CANNOT_WRITE,
-                f"{self.path}: was changed by another program meanwhile, so it is left as it is.",
-                "Only the last answer is lost. Run the same command again.",
-            )
-        self._body, text = self._composed()
-        write(self.path, text)
+        body, text = self._composed()
+        exchange(self.path, self._last, text)
+        self._body = body
         self._last = text
 
     def _composed(self) -> tuple[str, str]:
@@ -164,8 +157,7 @@ class Session:
         """
         here = self.interview
         body = with_answers(self._body or BEGINNING, here)
-        if "check-ins" not in tomllib.loads(body):
-            body = case_text.put(body, "athlete", "date", self._clock()[:10])
+        body = case_text.put(body, "athlete", "date", self._clock()[:10])
         whole = f"{body.rstrip()}\n\n{written(self.log[self._earlier :])}"
         self._must_hold(whole, here)
         return body, whole
@@ -190,7 +182,7 @@ def begin(path: str | None, this: Round = FIRST, clock: Callable[[], str] = now)
     """
     if path is not None:
         check_free(path, force=False)
-        check_folder(path)
+        open_to_write(path)
     return Session(path, "", Case("", History(None, {})), this, clock)
 
 
@@ -198,11 +190,18 @@ def resume(path: str, this: Round = FIRST, clock: Callable[[], str] = now) -> Se
     """Return a session that goes on with a case file.
 
     Raises:
-        Failure: The file is damaged, or its answers do not stand one to a line.
+        Failure: The file is damaged, has check-ins, or its answers do not stand one to a line.
     """
     text = read_text(path, path)
-    check_folder(path)
-    session = Session(path, text, case_in(text, path), this, clock)
+    open_to_write(path)
+    case = case_in(text, path)
+    if case.history.check_ins:
+        raise fail(
+            Exit.USAGE,
+            f"{path}: has check-ins, and what they say counts, so the first questions are not asked again.",
+            f"Go on with: sitbone check-in {shlex.quote(path)}. Or change a first answer in the file itself.",
+        )
+    session = Session(path, text, case, this, clock)
     session.check()
     return session
 

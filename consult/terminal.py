@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
+import unicodedata
 from collections.abc import Iterable
 from textwrap import TextWrapper
 from typing import TYPE_CHECKING, TextIO
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 WIDEST = 100
 NARROWEST = 20
 DEEPEST = 8
+STEERING = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+JOINERS = "\u200c\u200d"
 
 
 def wants_colour(stream: TextIO, *, refused: bool) -> bool:
@@ -32,6 +36,26 @@ def survive_odd_terminals() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
+
+
+def printable(text: str) -> str:
+    """Return text in which nothing can steer a terminal: marks that are not seen become question marks.
+
+    What stays beside letters: ends of lines, tabs, and the two joiners of Persian and of emoji.
+    """
+    lines = text.split("\r\n")
+    return "\r\n".join("".join("?" if is_steering(mark) else mark for mark in line) for line in lines)
+
+
+def is_steering(mark: str) -> bool:
+    """Return whether a mark can move, colour or turn round what a terminal shows."""
+    return mark not in f"\n\t{JOINERS}" and unicodedata.category(mark) in STEERING
+
+
+def note(text: str = "") -> None:
+    """Write a line to standard error, if there is anyone to read it."""
+    with contextlib.suppress(OSError):
+        click.echo(printable(text), err=True)
 
 
 def width() -> int:
@@ -58,6 +82,6 @@ def laid_out(lines: Iterable[Line], columns: int, *, colour: bool) -> str:
         wrapper = TextWrapper(
             columns, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False, break_long_words=False
         )
-        text = "\n".join(wrapper.wrap(line.text))
+        text = "\n".join(wrapper.wrap(printable(line.text)))
         written.append(click.style(text, bold=True) if colour and style in ("title", "heading") else text)
     return "\n".join(written) + "\n"

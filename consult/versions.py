@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from consult.failures import Exit, Failure, fail
+from consult.inputs import parse_json
 
 DESCRIBE = """
 import json, sys
@@ -68,7 +69,7 @@ def find(name: str, into: Path) -> Version:
         Failure: It is neither, or holds no program.
     """
     folder = Path(name)
-    if not folder.is_dir():
+    if not os.path.isdir(name):  # noqa: PTH112  (Path.is_dir fails on names that are too long)
         if name.startswith("-"):
             raise _no_version(name)
         _unpack(name, into)
@@ -88,7 +89,15 @@ def _unpack(name: str, into: Path) -> None:
     except subprocess.CalledProcessError:
         raise _no_version(name) from None
     with tarfile.open(fileobj=io.BytesIO(made)) as archive:
-        archive.extractall(into, filter="data")
+        archive.extractall(into, filter=_inside)  # noqa: S202  (what leads outside is left out)
+
+
+def _inside(member: tarfile.TarInfo, into: str) -> tarfile.TarInfo | None:
+    """Return what may be unpacked; ``None`` for what leads out of the folder: a link to elsewhere is no part of a version."""
+    try:
+        return tarfile.data_filter(member, into)
+    except tarfile.FilterError:
+        return None
 
 
 def _git(*arguments: str) -> bytes:
@@ -130,7 +139,7 @@ def _ask(version: Version, script: str, question: object) -> Any:  # noqa: ANN40
         raise fail(
             Exit.BAD_DATA, f"{version.name}: this version does not run: {_last(made.stderr) or 'it says nothing'}."
         )
-    return json.loads(made.stdout)
+    return parse_json(made.stdout, version.name)
 
 
 def _last(errors: bytes) -> str:

@@ -5,7 +5,8 @@ The procedures ``carry-answers-forward`` and ``compare-sides``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
@@ -71,11 +72,15 @@ class History:
         return self.check_ins[-1].made if self.check_ins else self.made
 
     @property
-    def steps(self) -> tuple[History, ...]:
-        """The history as it stood at the first consultation and at each check-in, this one last."""
-        return tuple(
-            History(self.made, self.answers, self.check_ins[:count]) for count in range(len(self.check_ins) + 1)
-        )
+    def earlier(self) -> History:
+        """The history without its last check-in."""
+        return History(self.made, self.answers, self.check_ins[:-1])
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days of the first consultation, where it is known, and of each check-in."""
+        first = (self.made,) if self.made is not None else ()
+        return (*first, *(check_in.made for check_in in self.check_ins))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +107,26 @@ def begin(answers: Mapping[str, Given]) -> dict[str, Given]:
 
 def current(history: History) -> Standing:
     """Return what holds now: each check-in folded into what held before it."""
+    return deque(standings(history), maxlen=1)[0]
+
+
+def standings(history: History) -> Iterator[Standing]:
+    """Yield what held at the first consultation and at each check-in, in order; the work grows with their number alone."""
     told = begin(history.answers)
     given_on = dict.fromkeys(history.answers, history.made) if history.made else {}
     worked_out: dict[str, str] = {}
+    yield Standing(told, given_on, worked_out)
     last = history.made
     for check_in in history.check_ins:
         assert history.made is not None  # noqa: S101  (told to the type checker; with check-ins there is a day)
         assert last is not None  # noqa: S101
         told, derived = _fold(told, check_in, _weeks(history.made, check_in.made) - _weeks(history.made, last))
-        given_on.update(dict.fromkeys(check_in.answers, check_in.made))
+        given_on = {**given_on, **dict.fromkeys(check_in.answers, check_in.made)}
         worked_out = {name: by for name, by in worked_out.items() if name not in check_in.answers} | derived
         last = check_in.made
         for name in _grown_old(told, given_on, last):
             told[name] = UNKNOWN
-    ordered = {asked.id: told[asked.id] for asked in QUESTIONS if asked.id in told}
-    return Standing(ordered, given_on, worked_out)
+        yield Standing({asked.id: told[asked.id] for asked in QUESTIONS if asked.id in told}, given_on, worked_out)
 
 
 def _weeks(since: date, until: date) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from threading import Lock
 from typing import TypeVar
 
 from engine.compile import Firing, RuleEngine, compile_book
 from engine.match import Index
-from kb.language import Advice, AnyOf, Bound, Conclusion, Finding, premises
+from kb.language import Advice, Answer, AnyOf, Bound, Conclusion, Finding, premises
 from kb.questions import QUESTIONS, UNKNOWN, Given, Question
 
 F = TypeVar("F", bound=Finding)
@@ -97,11 +98,33 @@ class Outcome:
         return tuple(fact for fact in seen.values() if not isinstance(fact, Conclusion))
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What an engine holds at the end of a consultation, taken out of it before the next one begins.
+
+    Attributes:
+        facts: All findings, in the order in which they came.
+        firings: Every firing, in order.
+        index: The facts by class and value.
+    """
+
+    facts: tuple[Finding, ...]
+    firings: tuple[Firing, ...]
+    index: Index
+
+
 class Inference:
-    """A rule book made ready to run. Not for use by two threads at once: experta's rules remember their engine."""
+    """A rule book made ready to run, for any number of threads.
+
+    Its two engines are all that changes while it runs, and experta's engines hold one consultation at a time: so each run
+    of one is made, and what it found taken out of it, under a lock. Engines for each thread would be no faster, for a run
+    is nothing but computing, and would be compiled again for every new thread. Whatever else is shared, here and in the
+    caches of the engine, is made once and only read: two threads that make it at once make the same.
+    """
 
     def __init__(self, rules: tuple[Advice, ...]) -> None:
         self.rules = rules
+        self._lock = Lock()
         self.thresholds = _thresholds(rules)
         negated = {part.finding for rule in rules for part in premises(rule) if part.negated}
         self._settled = {finding: type(f"Settled{finding.__name__}", (finding,), {}) for finding in negated}
@@ -115,25 +138,35 @@ class Inference:
             told: Answers by question id; a missing question and ``UNKNOWN`` are the same to the rules.
         """
         answers = {question.id: told[question.id] for question in QUESTIONS if question.id in told}
-        given, facts, firings = self.conclude(answers)
-        index = self._certain.matcher.index
-        return Outcome(answers, facts, firings, self._could_follow(answers, given, facts), self.rules, index)
+        given = _given(answers)
+        run = self._run(self._certain, given)
+        could = self._could_follow(answers, given, run.facts)
+        return Outcome(answers, run.facts, run.firings, could, self.rules, run.index)
 
     def conclude(
         self, told: Mapping[str, Given]
     ) -> tuple[tuple[Finding, ...], tuple[Finding, ...], tuple[Firing, ...]]:
         """Return the findings told, all findings, and the firings; without what could still follow."""
-        given = tuple(fact for question in QUESTIONS for fact in question.findings(told.get(question.id, UNKNOWN)))
-        self._certain.consult(given)
-        return given, tuple(self._certain.known.values()), tuple(self._certain.firings)
+        given = _given(told)
+        run = self._run(self._certain, given)
+        return given, run.facts, run.firings
 
     def every_firing(self) -> tuple[Firing, ...]:
         """Return each way in which a rule could fire for some athlete: all answers at once, what is negated left aside."""
-        guesses = [
-            guess for question in QUESTIONS for guess in question.every_finding(self.thresholds.get(question.asks, ()))
-        ]
-        self._possible.consult(guesses)
-        return tuple(self._possible.firings)
+        return self._run(
+            self._possible,
+            (
+                guess
+                for question in QUESTIONS
+                for guess in question.every_finding(self.thresholds.get(question.asks, ()))
+            ),
+        ).firings
+
+    def _run(self, engine: RuleEngine, findings: Iterable[Finding]) -> Run:
+        """Return what follows from findings. Nothing else may touch an engine."""
+        with self._lock:
+            engine.consult(findings)
+            return Run(tuple(engine.known.values()), tuple(engine.firings), engine.matcher.index)
 
     def _could_follow(
         self, answers: Mapping[str, Given], given: tuple[Finding, ...], facts: tuple[Finding, ...]
@@ -153,10 +186,10 @@ class Inference:
         if not guesses:
             return ()
         settled = (self._settled[type(fact)](**fact.values_by_slot) for fact in facts if type(fact) in self._settled)
-        self._possible.consult((*given, *guesses, *settled))
+        firings = self._run(self._possible, (*given, *guesses, *settled)).firings
         held = {fact.key for fact in facts}
         found: dict[tuple[object, ...], Conclusion] = {}
-        for firing in self._possible.firings:
+        for firing in firings:
             key = firing.conclusion.key
             needs = _in_order(question for premise in firing.premises for question in asked[premise.key])
             if key not in asked or len(needs) < len(asked[key]):
@@ -164,8 +197,12 @@ class Inference:
             if key not in held:
                 found[key] = firing.conclusion
         told = {fact.key: 0 for fact in given}
-        every = _every(told | {guess.key: _mask(asked[guess.key]) for guess in guesses}, self._possible.firings)
+        every = _every(told | {guess.key: _mask(asked[guess.key]) for guess in guesses}, firings)
         return tuple(Possibility(found[key], asked[key], _of_mask(every[key])) for key in sorted(found))
+
+
+def _given(told: Mapping[str, Given]) -> tuple[Answer, ...]:
+    return tuple(fact for question in QUESTIONS for fact in question.findings(told.get(question.id, UNKNOWN)))
 
 
 def _every(known: Mapping[tuple[object, ...], int], firings: Sequence[Firing]) -> Mapping[tuple[object, ...], int]:

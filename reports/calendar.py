@@ -1,11 +1,14 @@
 """The plan as a calendar file: one event for each session until the plan ends, and one to check in.
 
 Calendars are shared, so no title and no note says anything about health. Times are floating: six in the evening stays six in
-the evening wherever the athlete goes. The same plan gives the same bytes, and the same events keep their identity.
+the evening wherever the athlete goes. The same plan gives the same bytes. An event is known by its day and its place in that
+day, so a new plan that is put into the diary replaces the one before it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import NAMESPACE_URL, uuid5
 
@@ -18,52 +21,100 @@ PRODUCT = "-//Sitbone//Sitbone//EN"
 START = time(18, 0)
 CHECK_IN = "Plan: check in"
 CHECK_IN_MIN = 10
+CANCELLED = "Plan: taken out"
 SHORTEST_MIN = 5
 
 
-def calendar(view: PlanView, start: time = START) -> str:
-    """Return the calendar of a plan, from the day after it was made until its last day; without a plan, no events.
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing in the diary.
+
+    Attributes:
+        slot: Its place in the day, which is its identity: the same place in a new plan takes its place in the diary.
+        begins: When it begins.
+        title: What it says.
+        minutes: How long it takes.
+        note: What stands below; may be empty.
+    """
+
+    slot: str
+    begins: datetime
+    title: str
+    minutes: int
+    note: str = ""
+
+
+def calendar(view: PlanView, start: time = START, earlier: Sequence[PlanView] = (), begun: date | None = None) -> str:
+    """Return the calendar of a plan, from the day after it was made until its last day; without a plan, no sessions.
+
+    What earlier plans put on those days stands at the same place in the diary and is replaced, or cancelled where nothing
+    takes its place. For a program that shows what is cancelled, that holds nothing which could be done by mistake.
 
     Args:
         view: The plan.
         start: When the first session of a day begins; the next follows it.
+        earlier: The plans before it whose days may not be over.
+        begun: Day of the first consultation, which tells the diaries of one athlete from those of others; when not given,
+            the day of the plan.
     """
     made = Calendar()
     made.add("prodid", PRODUCT)
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
-    if view.decision is Decision.PLAN:
-        day = view.athlete.made
-        while day < view.use_until:
-            day += timedelta(days=1)
-            for event in _sessions(view, day, start):
-                made.add_component(event)
-        made.add_component(_event(view, datetime.combine(view.use_until, start), CHECK_IN, CHECK_IN_MIN, ""))
+    made.add("method", "PUBLISH")
+    diary = _Diary(view, begun or view.athlete.made)
+    entries = {(entry.begins.date(), entry.slot): entry for entry in _entries(view, start)}
+    gone = {
+        (entry.begins.date(), entry.slot): entry
+        for one in earlier
+        for entry in _entries(one, start)
+        if entry.begins.date() > view.athlete.made
+    }
+    for place in sorted(entries.keys() | gone.keys()):
+        made.add_component(diary.event(entries[place]) if place in entries else diary.cancelled(gone[place]))
     text: str = made.to_ical().decode()
     return text
 
 
-def _sessions(view: PlanView, day: date, start: time) -> list[Event]:
-    """Return the sessions of a day, one after the other; none on the last day's check-in time."""
-    events = []
-    begins = datetime.combine(day, start)
-    for row in view.week[day.weekday()].rows:
-        minutes = max(row.minutes, SHORTEST_MIN)
-        numbers = ", ".join(str(number) for number in row.numbers)
-        note = f"Plan {view.plan_id}, number{'s' if len(row.numbers) > 1 else ''} {numbers}." if numbers else ""
-        events.append(_event(view, begins, f"Plan: {row.what.lower()}", minutes, note))
-        begins += timedelta(minutes=minutes)
-    return events
+def _entries(view: PlanView, start: time) -> Iterator[Entry]:
+    """Yield the sessions of each day, one after the other, and after those of the last day the check-in."""
+    if view.decision is not Decision.PLAN:
+        return
+    day = view.athlete.made
+    while day < view.use_until:
+        day += timedelta(days=1)
+        begins = datetime.combine(day, start)
+        for number, row in enumerate(view.week[day.weekday()].rows, 1):
+            minutes = max(row.minutes, SHORTEST_MIN)
+            numbers = ", ".join(str(number) for number in row.numbers)
+            note = f"Plan {view.plan_id}, number{'s' if len(row.numbers) > 1 else ''} {numbers}." if numbers else ""
+            yield Entry(str(number), begins, f"Plan: {row.what.lower()}", minutes, note)
+            begins += timedelta(minutes=minutes)
+    yield Entry("check-in", begins, CHECK_IN, CHECK_IN_MIN)
 
 
-def _event(view: PlanView, begins: datetime, title: str, minutes: int, note: str) -> Event:
-    event = Event()
-    name = f"{view.plan_id}/{begins.date().isoformat()}/{title}"
-    event.add("uid", f"{uuid5(NAMESPACE_URL, name)}@sitbone")
-    event.add("dtstamp", datetime.combine(view.athlete.made, time(0), UTC))
-    event.add("dtstart", begins)
-    event.add("dtend", begins + timedelta(minutes=minutes))
-    event.add("summary", title)
-    if note:
-        event.add("description", note)
-    return event
+@dataclass(frozen=True, slots=True)
+class _Diary:
+    """The events of one athlete, each under the identity of its day and place."""
+
+    view: PlanView
+    begun: date
+
+    def event(self, entry: Entry) -> Event:
+        made = Event()
+        name = f"{self.view.athlete.name}/{self.begun.isoformat()}/{entry.begins.date().isoformat()}/{entry.slot}"
+        made.add("uid", f"{uuid5(NAMESPACE_URL, name)}@sitbone")
+        made.add("dtstamp", datetime.combine(self.view.athlete.made, time(0), UTC))
+        made.add("sequence", (self.view.athlete.made - self.begun).days)
+        made.add("dtstart", entry.begins)
+        made.add("dtend", entry.begins + timedelta(minutes=entry.minutes))
+        made.add("summary", entry.title)
+        if entry.note:
+            made.add("description", entry.note)
+        return made
+
+    def cancelled(self, entry: Entry) -> Event:
+        made = self.event(replace(entry, title=CANCELLED, note=""))
+        made.add("status", "CANCELLED")
+        made.add("transp", "TRANSPARENT")
+        return made

@@ -352,7 +352,7 @@ BAD = {
         "--set bridge-pain=14: is no answer. That is 14 of 10, which is out of range.",
     ),
     "ambiguous": (("--set", "sport=sprinting"), "Do you mean"),
-    "no JSON": (("--answers", "-"), "standard input, line 1: is not valid JSON."),
+    "no JSON": (("--answers", "-"), "standard input, line 1, column 2: is not valid JSON: expecting property name"),
 }
 
 

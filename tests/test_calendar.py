@@ -8,6 +8,8 @@ import athletes
 import pytest
 from icalendar import Calendar
 
+from consult.__main__ import run
+from consult.settings import Settings
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from reports.calendar import calendar
@@ -59,6 +61,69 @@ def test_the_same_plan_gives_the_same_bytes_and_every_event_its_own_identity(see
     assert calendar(seen) == calendar(seen)
     names = [str(event["uid"]) for event in events(calendar(seen))]
     assert len(set(names)) == len(names)
+
+
+def test_the_check_in_comes_after_the_sessions_of_the_last_day(seen):
+    last = [event for event in events(calendar(seen)) if event["dtstart"].dt.date() == seen.use_until]
+    assert len(last) > 1
+    assert all(before["dtend"].dt <= after["dtstart"].dt for before, after in pairwise(last))
+    assert str(last[-1]["summary"]) == "Plan: check in"
+
+
+def diary(*imports):
+    """What a diary holds that took in these calendars one after the other: by identity, the higher sequence replaces."""
+    held = {}
+    for text in imports:
+        for event in events(text):
+            before = held.get(str(event["uid"]))
+            assert before is None or event["sequence"] > before["sequence"]
+            held[str(event["uid"])] = event
+    return held
+
+
+def shown(held):
+    """Place, time and words of what a diary shows."""
+    there = [event for event in held.values() if event.get("status") != "CANCELLED"]
+    return sorted((event["dtstart"].dt, event["dtend"].dt, str(event["summary"])) for event in there)
+
+
+@pytest.mark.parametrize("days", [1, 5, 9, 13, 14, 20])
+@pytest.mark.parametrize(
+    "changes", [{"bridge_pain": 6}, {"running_now": "none", "sport": "lifting"}, {"night_pain": "yes"}]
+)
+def test_after_a_new_plan_the_diary_shows_of_the_days_to_come_the_new_plan_alone(seen, days, changes):
+    made = MADE + timedelta(days=days)
+    new = view(athletes.plan_for(**changes), Athlete("A. B.", made))
+    first = calendar(seen, begun=MADE)
+    again = calendar(new, earlier=[seen] if days < 14 else [], begun=MADE)
+    held = diary(first, again)
+    to_come = [entry for entry in shown(held) if entry[0].date() > made]
+    assert to_come == shown(diary(calendar(new, begun=MADE)))
+    past = [entry for entry in shown(held) if entry[0].date() <= made]
+    assert past == [entry for entry in shown(diary(first)) if entry[0].date() <= made]
+
+
+def test_what_is_cancelled_says_nothing_that_could_be_done(seen):
+    fever = plan(athletes.told_now(athletes.case(Path(__file__).parent / "cases" / "fever.toml")))
+    found = events(calendar(view(fever, Athlete("A. B.", MADE + timedelta(days=3))), earlier=[seen], begun=MADE))
+    assert found
+    assert {str(event["status"]) for event in found} == {"CANCELLED"}
+    assert {str(event["summary"]) for event in found} == {"Plan: taken out"}
+    assert not [event for event in found if event.get("description")]
+
+
+def test_two_athletes_do_not_replace_each_other(seen):
+    other = view(athletes.plan_for(), Athlete("C. D.", MADE))
+    assert not diary(calendar(seen)).keys() & diary(calendar(other)).keys()
+
+
+def test_a_red_flag_at_a_check_in_takes_the_sessions_out_of_the_diary(tmp_path):
+    case = Path(__file__).parent / "cases" / "check-in-opening-poster-numb.toml"
+    soon = tmp_path / "soon.toml"
+    soon.write_text(case.read_text(encoding="utf-8").replace("2026-12-20", "2026-11-28"), encoding="utf-8")
+    target = tmp_path / "plan.ics"
+    assert run(["plan", str(soon), "--ics", str(target)], Settings()) == 3
+    assert {str(event["status"]) for event in events(target.read_text(encoding="utf-8"))} == {"CANCELLED"}
 
 
 def test_nothing_tells_of_health(seen):

@@ -106,7 +106,6 @@ def test_each_answer_is_kept_under_its_day_and_the_rest_of_the_file_stays(me):
     text = me.read_text(encoding="utf-8")
     assert text.startswith("# my own words\n")
     assert tomllib.loads(text)["check-ins"] == [{"date": DAY, "new-signs": []}]
-    assert me.stat().st_mode & 0o777 == 0o600
 
 
 def test_a_check_in_that_was_broken_off_is_gone_on_with_on_the_same_day(me):

@@ -236,7 +236,7 @@ def test_a_missing_file_names_the_nearest(sitbone, case, tmp_path):
 
 def test_a_folder_is_no_case(sitbone, tmp_path):
     code, _, err = sitbone("plan", tmp_path)
-    assert (code, err) == (66, f"Error: {tmp_path}: is a folder. Name a case file in it.\n")
+    assert (code, err) == (66, f"Error: {tmp_path}: is a folder. Name a file in it.\n")
 
 
 def test_a_file_that_is_not_text_is_refused(sitbone, tmp_path):

@@ -6,7 +6,7 @@ import athletes
 import pytest
 
 from engine.audit import Subject, audit
-from engine.history import current
+from engine.history import standings
 from engine.planning.plan import plan
 from reports.html import page
 from reports.text import summary
@@ -19,7 +19,8 @@ CASES = {path.stem: path for path in athletes.CASES}
 def seen(stem):
     """Return the view of a case as it stands now, with what was before its last check-in."""
     history = athletes.history(athletes.case(CASES[stem]))
-    steps = [(step.day or SOME_DAY, plan(current(step).told)) for step in history.steps]
+    days = history.days or (SOME_DAY,)
+    steps = [(day, plan(held.told)) for day, held in zip(days, standings(history), strict=True)]
     since = Since(tuple(steps[:-1]), tuple(history.check_ins[-1].answers)) if history.check_ins else None
     day, now = steps[-1]
     return view(now, Athlete(stem, day), since)

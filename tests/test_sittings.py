@@ -150,7 +150,6 @@ def test_comments_and_notes_in_a_file_stay_where_they_are(me):
             assert line in text
     assert "in June ]" in text
     assert 'forced-to-stop = "no"  # When it began' in text
-    assert me.stat().st_mode & 0o777 == 0o600
 
 
 def test_what_is_not_asked_is_set_aside_and_comes_back(me):

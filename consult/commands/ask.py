@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +11,9 @@ import click
 from consult.commands import options
 from consult.delivery import deliver, refuse_case_as_target, say
 from consult.failures import Exit, fail
+from consult.inputs import is_there
 from consult.settings import Settings
+from consult.terminal import note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -83,11 +85,11 @@ def _session(case: str | None, *, no_input: bool) -> Session:
     if case is None and (no_input or not sys.stdin.isatty()):
         return begin(None)
     if case is None:
-        if Path(DEFAULT).exists():
+        if is_there(DEFAULT):
             hint = f"Go on with it: sitbone ask {DEFAULT}. Or name another file."
             raise fail(Exit.CANNOT_WRITE, f"{DEFAULT}: is already there.", hint)
         return begin(DEFAULT)
-    return resume(case) if Path(case).exists() else begin(case)
+    return resume(case) if is_there(case) else begin(case)
 
 
 def _check_targets(case: str | None, html: str | None, *, force: bool) -> None:
@@ -112,18 +114,18 @@ def _converse(session: Session, settings: Settings) -> Exit:
     try:
         ended = Conversation(session, Console(settings)).hold()
     except KeyboardInterrupt:
-        click.echo(err=True)
+        note()
         return Exit.INTERRUPTED
     return {Ending.FINISHED: Exit.OK, Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}[ended]
 
 
 def _leave(session: Session, ended: Exit) -> Exit:
     """Say how to go on, after the person left."""
-    saved = session.path is not None and Path(session.path).exists()
+    saved = session.path is not None and is_there(session.path)
     if saved:
-        click.echo(f"Saved. To go on: sitbone ask {session.path}", err=True)
+        note(f"Saved. To go on: sitbone ask {shlex.quote(str(session.path))}")
     else:
-        click.echo("Nothing was answered, so nothing is saved.", err=True)
+        note("Nothing was answered, so nothing is saved.")
     return ended
 
 
@@ -179,12 +181,13 @@ def _result(session: Session, made: Plan, html: str | None) -> Iterator[Line]:
             yield from answers(here, session.this)
             yield BLANK
         yield from summary(_view(session, made))
-    if session.path is not None and Path(session.path).exists():
+    if session.path is not None and is_there(session.path):
         yield BLANK
         yield text(f"Your answers: {session.path}")
+        here_again = shlex.quote(session.path)
         slip = made.decision is Decision.REFERRAL and here.next is None
-        yield text(f"{'Was an answer a slip?' if slip else 'To change an answer:'} sitbone ask {session.path}, then l.")
+        yield text(f"{'Was an answer a slip?' if slip else 'To change an answer:'} sitbone ask {here_again}, then l.")
         if here.next is None and html is None:
-            yield text(f"For a page to print: sitbone plan {session.path} --html plan.html")
+            yield text(f"For a page to print: sitbone plan {here_again} --html plan.html")
     if here.next is None and html is not None:
         yield text(f"Your report: {html}")

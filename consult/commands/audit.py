@@ -85,7 +85,7 @@ def _subject(case: str, read: Case) -> Subject:
         clock="" if read.made else now.strftime("%H:%M"),
         file="-" if case == "-" else shlex.quote(case),
         sittings=(Sitting(history.made, history.answers), *later),
-        before=plan(current(history.steps[-2]).told) if later else None,
+        before=plan(current(history.earlier).told) if later else None,
     )
 
 

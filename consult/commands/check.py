@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from consult.commands import options
-from consult.delivery import deliver, deliver_cases, say
+from consult.delivery import check_cases_free, deliver, deliver_cases, say
 from consult.failures import Exit, fail
 from consult.settings import Settings
 
@@ -84,6 +84,8 @@ def check(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
     settings.json_errors = form == "json"
     if sample is not None and not mutants:
         raise click.UsageError("--sample says how many mutants are tried, so it needs --mutants.")
+    if write_cases is not None:
+        check_cases_free(write_cases, force=force)
     wanted = _wanted(only, mutants=mutants)
     refuse_missing(module for one in wanted for module in one.needs)
     subject = _subject(cases, athletes // 5 if quick else athletes, sample, quick=quick)
@@ -152,8 +154,8 @@ def _stored(folder: Path) -> Iterator[Dictated]:
     from engine.verify.model import Dictated
 
     for path in sorted(folder.glob("*.toml")):
-        expected = tomllib.loads(path.read_text(encoding="utf-8")).get("expected", {})
-        yield Dictated(path.stem, read_case(str(path)).told, expected)
+        told = read_case(str(path)).told
+        yield Dictated(path.stem, told, tomllib.loads(path.read_text(encoding="utf-8")).get("expected", {}))
 
 
 def _edges(path: Path) -> Edges:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from consult.commands.plan import since
 from consult.delivery import refuse_case_as_target, say
 from consult.failures import Exit
 from consult.settings import Settings
+from consult.terminal import note
 
 if TYPE_CHECKING:
     from consult.check_in import CheckInSitting
@@ -63,9 +65,9 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
         check_free(html, force=force)
     today = on.date() if on is not None else datetime.now(tz=UTC).astimezone().date()
     sitting = open_check_in(case, today)
-    sitting.take(from_options(settings_given))
+    sitting.take(from_options(settings_given, at_check_in=True))
     ended = _converse(sitting, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
-    again = f"sitbone check-in {case}{f' --on {today.isoformat()}' if on is not None else ''}"
+    again = f"sitbone check-in {shlex.quote(case)}{f' --on {today.isoformat()}' if on is not None else ''}"
     ctx.exit(int(_close(sitting, settings, html, ended, again)))
 
 
@@ -76,7 +78,7 @@ def _converse(sitting: CheckInSitting, settings: Settings) -> Exit:
     try:
         ended = Conversation(sitting, Console(settings)).hold()
     except KeyboardInterrupt:
-        click.echo(err=True)
+        note()
         return Exit.INTERRUPTED
     return {Ending.FINISHED: Exit.OK, Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}[ended]
 
@@ -98,14 +100,14 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
 
     if ended in (Exit.STOPPED, Exit.INTERRUPTED):
         said = f"Saved. To go on today: {again}" if sitting.is_begun else "Nothing was answered, so nothing is saved."
-        click.echo(said, err=True)
+        note(said)
         return ended
     here = sitting.interview
     if here.next is not None:
         say(settings, missing(here))
         return Exit.MORE_ANSWERS
     made = plan(current(sitting.history).told)
-    seen = _view(sitting, made)
+    seen = _view(sitting, made, charted=html is not None)
     if html is not None:
         from consult.files import write
         from reports.html import page
@@ -126,11 +128,11 @@ def _result(sitting: CheckInSitting, seen: PlanView, html: str | None, again: st
     yield text(f"Your answers: {sitting.path}")
     slip = "Was an answer a slip?" if seen.decision is Decision.REFERRAL else "To change an answer today:"
     yield text(f"{slip} {again}, then l.")
-    report = f"For a page to print: sitbone plan {sitting.path} --html plan.html"
+    report = f"For a page to print: sitbone plan {shlex.quote(str(sitting.path))} --html plan.html"
     yield text(report if html is None else f"Your report: {html}")
 
 
-def _view(sitting: CheckInSitting, made: Plan) -> PlanView:
+def _view(sitting: CheckInSitting, made: Plan, *, charted: bool) -> PlanView:
     from reports.view import Athlete, view
 
-    return view(made, Athlete(sitting.name, sitting.today), since(sitting.history))
+    return view(made, Athlete(sitting.name, sitting.today), since(sitting.history, charted=charted))

@@ -12,7 +12,7 @@ import click
 
 from consult.commands import options
 from consult.commands.check import CASES, refuse_missing
-from consult.delivery import deliver, deliver_cases, deliver_lines
+from consult.delivery import check_cases_free, deliver, deliver_cases, deliver_lines
 from consult.failures import Exit, fail
 from consult.files import check_free
 from consult.settings import Settings
@@ -59,6 +59,8 @@ def impact(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
     settings.json_errors = form == "json"
     refuse_missing(["clingo"])
     check_free(output, force=force)
+    if write_cases is not None:
+        check_cases_free(write_cases, force=force)
     folder = Path(cases) if cases is not None else CASES
     if cases is not None and not folder.is_dir():
         raise fail(Exit.NO_INPUT, f"{cases}: there is no such folder.")

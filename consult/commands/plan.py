@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shlex
+from collections import deque
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -13,12 +15,13 @@ from consult.commands import options
 from consult.delivery import deliver, refuse_case_as_target, say
 from consult.failures import Exit
 from consult.settings import Settings
+from consult.terminal import note
 
 if TYPE_CHECKING:
     from consult.cases import Case
     from engine.history import History
     from engine.planning.model import Plan
-    from reports.view import Since
+    from reports.view import PlanView, Since
 
 
 @click.command()
@@ -70,7 +73,7 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
     read = read_case(case)
     if read.outdated and not settings.quiet:
         names = ", ".join(sorted(read.outdated))
-        click.echo(f"Left out, because the question has changed since: {names}. Run sitbone ask {case}.", err=True)
+        note(f"Left out, because the question has changed since: {names}. Run sitbone ask {shlex.quote(case)}.")
     from engine.planning.model import Decision
     from engine.planning.plan import plan as make
 
@@ -113,22 +116,18 @@ def _write_reports(  # noqa: PLR0913
 ) -> None:
     from datetime import UTC
 
-    from engine.planning.model import Decision
     from reports.text import summary
     from reports.view import Athlete, view
 
     made_on = read.made or datetime.now(tz=UTC).astimezone().date()
-    seen = view(made, Athlete(read.name, made_on), since(read.history))
+    before = since(read.history, charted=targets.html is not None or targets.ics is not None)
+    seen = view(made, Athlete(read.name, made_on), before)
     if targets.html is not None:
         from reports.html import page
 
         deliver(settings, page(seen, clinician=clinician), targets.html, force=True)
-    if targets.ics is not None and made.decision is Decision.PLAN:
-        from reports.calendar import calendar
-
-        deliver(settings, calendar(seen, at), targets.ics, force=True)
-    elif targets.ics is not None:
-        click.echo("There is no plan, so no calendar is written.", err=True)
+    if targets.ics is not None:
+        _write_calendar(settings, seen, before, targets.ics, at, begun=read.history.made)
     if targets.record is not None:
         from engine.trace import dump
         from engine.trace import record as record_of
@@ -138,16 +137,44 @@ def _write_reports(  # noqa: PLR0913
         say(settings, summary(seen, clinician=clinician))
 
 
-def since(history: History) -> Since | None:
-    """Return what was before the last check-in; ``None`` at a first consultation."""
+def _write_calendar(  # noqa: PLR0913
+    settings: Settings, seen: PlanView, before: Since | None, target: str, at: time, *, begun: date | None
+) -> None:
+    """Write the calendar, with what the plans of the last two weeks put into the diary and what is gone from it."""
+    from engine.planning.model import Decision
+    from reports.calendar import calendar
+    from reports.view import PLAN_DAYS, Athlete, view
+
+    athlete = seen.athlete
+    lasting = athlete.made - timedelta(days=PLAN_DAYS)
+    earlier = (
+        [view(made, Athlete(athlete.name, day)) for day, made in before.earlier if day > lasting] if before else []
+    )
+    if seen.decision is not Decision.PLAN:
+        left = "takes out what the last plan left in the diary" if earlier else "is not written"
+        note(f"There is no plan; the calendar {left}.")
+        if not earlier:
+            return
+    deliver(settings, calendar(seen, at, earlier, begun), target, force=True)
+
+
+MOST_CHARTED = 26
+
+
+def since(history: History, *, charted: bool) -> Since | None:
+    """Return what was before the last check-in; ``None`` at a first consultation.
+
+    Args:
+        history: All answers.
+        charted: Whether figures over time are shown. Then the plans of the last year of fortnights are made again; else
+            only the one before the last check-in is.
+    """
     if not history.check_ins:
         return None
-    from engine.history import current
+    from engine.history import standings
     from engine.planning.plan import plan as make
     from reports.view import Since
 
-    steps = history.steps[:-1]
-    return Since(
-        tuple((step.day, make(current(step).told)) for step in steps if step.day is not None),
-        tuple(history.check_ins[-1].answers),
-    )
+    steps = deque(zip(history.days, standings(history), strict=True), maxlen=MOST_CHARTED if charted else 2)
+    steps.pop()
+    return Since(tuple((day, make(held.told)) for day, held in steps), tuple(history.check_ins[-1].answers))

@@ -6,6 +6,7 @@ Same answers, same knowledge and same day give the same bytes.
 from __future__ import annotations
 
 import hashlib
+import shlex
 from collections.abc import Callable, Iterable, Iterator
 
 from engine.audit import attention, checks, conclusions, cones, evidence, gaps, items, rules
@@ -129,7 +130,7 @@ def _reproduction(audited: Audited) -> Json:
     """Make the plan again with the rule book compiled anew, and compare the two records byte for byte."""
     first = dump(record(audited.plan))
     again = dump(record(make(audited.plan.outcome.told, Inference(RULES))))
-    name = audited.subject.file
+    name = shlex.quote(audited.subject.file)
     return {
         "same": first == again,
         "record_hash": _digest(first),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -131,18 +132,22 @@ def _in_words(recorded: Json) -> Json:
     firings = trace.get("firings")
     if not isinstance(facts, list) or not isinstance(firings, list):
         return recorded
-    words = {fact.get("id"): fact.get("sentence") for fact in facts if isinstance(fact, dict)}
+    words = {str(fact.get("id")): fact.get("sentence") for fact in facts if isinstance(fact, dict)}
     plain = [{key: value for key, value in fact.items() if key != "id"} for fact in facts if isinstance(fact, dict)]
     told = [
         {
             **{key: value for key, value in firing.items() if key != "step"},
-            "premises": [words.get(name, name) for name in firing.get("premises", ())],
-            "conclusion": words.get(firing.get("conclusion")),
+            "premises": [words.get(str(name), name) for name in _entries(firing.get("premises"))],
+            "conclusion": words.get(str(firing.get("conclusion"))),
         }
         for firing in firings
         if isinstance(firing, dict)
     ]
     return {**recorded, "trace": {**trace, "facts": plain, "firings": told}}
+
+
+def _entries(raw: Any) -> list[Any]:  # noqa: ANN401  (any JSON)
+    return raw if isinstance(raw, list) else [] if raw is None else [raw]
 
 
 def _answers(trace: Json, found: list[Mismatch]) -> Iterator[tuple[str, Given]]:
@@ -192,13 +197,13 @@ def _are_named(entries: list[Any]) -> bool:
 def _by_name(entries: list[Json]) -> dict[str, Json]:
     """Return entries by what names them; of several of one name the later ones carry a number."""
     found: dict[str, Json] = {}
+    seen: Counter[str] = Counter()
     for entry in entries:
         name = str(next(entry[key] for key in NAMED_BY if key in entry))
-        number = 2
         unique = name
         while unique in found:
-            unique = f"{name} ({number})"
-            number += 1
+            seen[name] += 1
+            unique = f"{name} ({seen[name] + 1})"
         found[unique] = entry
     return found
 

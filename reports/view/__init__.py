@@ -28,6 +28,7 @@ from reports.view.model import (
 )
 
 __all__ = [
+    "PLAN_DAYS",
     "Athlete",
     "Because",
     "Card",

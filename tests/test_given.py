@@ -1,0 +1,123 @@
+"""Nothing that is given is ever dropped in silence: it is taken, or refused with the way to give it."""
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import athletes
+import pytest
+
+from consult.__main__ import run
+from consult.settings import Settings
+from kb.questions import QUESTIONS
+
+HERE = Path(__file__).parent
+NUMB = HERE / "given" / "red-flag-of-a-check-in.json"
+CHECKED_IN = HERE / "cases" / "check-in-opening-poster-numb.toml"
+FOLLOW_UPS = [asked.id for asked in QUESTIONS if asked.is_follow_up]
+
+
+@pytest.fixture
+def sitbone(capsys, monkeypatch):
+    """Run the program without a terminal; return exit code, standard output and standard error."""
+
+    def call(*arguments, stdin=""):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
+        code = run([str(argument) for argument in arguments], Settings())
+        return code, *capsys.readouterr()
+
+    return call
+
+
+@pytest.fixture
+def me(tmp_path):
+    path = tmp_path / "me.toml"
+    path.write_bytes(CHECKED_IN.read_bytes())
+    return path
+
+
+def test_a_first_interview_never_makes_a_plan_that_a_check_in_forbids(sitbone, me):
+    before = me.read_bytes()
+    assert sitbone("plan", me)[0] == 3
+    for given in ((), ("--no-input",), ("--no-input", "--set", "sleep-hours=8"), ("--format", "json")):
+        code, out, err = sitbone("ask", me, *given)
+        assert (code, out) == (2, "")
+        assert f"sitbone check-in {me}" in err
+    assert me.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in athletes.CASES if "[[check-ins]]" in path.read_text(encoding="utf-8")][::6]
+)
+def test_no_case_with_check_ins_is_answered_from_its_first_day(path, sitbone):
+    for arguments in (("ask", path, "--no-input"), ("ask", "--no-input", "--answers", path)):
+        code, out, err = sitbone(*arguments)
+        assert code in {2, 65}
+        assert out == ""
+        assert "has check-ins" in err
+
+
+def test_a_red_flag_that_belongs_to_a_check_in_is_refused_in_a_file_of_answers(sitbone):
+    code, out, err = sitbone("ask", "--no-input", "--answers", NUMB)
+    assert (code, out) == (65, "")
+    assert "new-signs is asked at check-ins only. Give it with: sitbone check-in" in err
+
+
+@pytest.mark.parametrize("name", FOLLOW_UPS)
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_no_follow_up_answer_is_taken_and_dropped(name, wrapped, sitbone):
+    answers = {**athletes.READY, name: "unknown"}
+    text = json.dumps({"answers": answers} if wrapped else answers)
+    code, out, err = sitbone("ask", "--no-input", "--answers", "-", stdin=text)
+    assert (code, out) == (65, "")
+    assert f"{name} is asked at check-ins only" in err
+    code, out, err = sitbone("ask", "--no-input", "--set", f"{name}=not sure")
+    assert (code, out) == (65, "")
+    assert f"{name} is asked at check-ins only" in err
+
+
+def test_a_check_in_takes_a_red_flag_of_the_first_questions(sitbone, tmp_path):
+    me = tmp_path / "me.toml"
+    first = CHECKED_IN.read_text(encoding="utf-8").replace('new-signs = ["saddle"]\n', "")
+    me.write_text(first, encoding="utf-8")
+    settings = ("--set", "new-signs=none", "--set", "saddle-numbness=yes")
+    assert sitbone("check-in", me, "--on", "2027-01-03", "--no-input", *settings)[0] == 3
+
+
+def test_nothing_beside_the_answers_of_a_file_is_lost(sitbone):
+    text = json.dumps({"answers": athletes.READY, "saddle-numbness": "yes"})
+    code, _, err = sitbone("ask", "--no-input", "--answers", "-", stdin=text)
+    assert code == 65
+    assert "nothing may stand beside answers (got 'saddle-numbness')" in err
+
+
+def test_what_a_case_file_has_set_aside_is_given_too(sitbone, tmp_path):
+    path, numb = HERE / "cases" / "opening-poster-mid-season.toml", tmp_path / "numb.toml"
+    text = path.read_text(encoding="utf-8").replace('saddle-numbness = "no"\n', "")
+    numb.write_text(f'{text}\n[set-aside]\nsaddle-numbness = "yes"\n', encoding="utf-8")
+    assert sitbone("ask", "--no-input", "--answers", numb)[0] == 3
+
+
+def test_one_question_cannot_be_set_twice(sitbone):
+    code, _, err = sitbone("ask", "--no-input", "--set", "pop=yes", "--set", "pop=no")
+    assert code == 65
+    assert "pop is set twice" in err
+
+
+TWICE = {
+    "at the top": '{"pop": "yes", "pop": "no"}',
+    "below": '{"answers": {"pop": "yes", "age": 27, "pop": "no"}}',
+    "a second set of answers": '{"answers": {"pop": "yes"}, "answers": {"pop": "no"}}',
+    "under another spelling": '{"pop": "yes", "p\\u006fp": "no"}',
+}
+
+
+@pytest.mark.parametrize("text", TWICE.values(), ids=TWICE)
+def test_json_with_a_key_twice_is_refused_wherever_it_is_read(text, sitbone, tmp_path):
+    path = tmp_path / "twice.json"
+    path.write_text(text, encoding="utf-8")
+    for arguments in (("ask", "--no-input", "--answers", path), ("verify", HERE / "cases" / "fever.toml", path)):
+        code, out, err = sitbone(*arguments)
+        assert (code, out) == (65, "")
+        assert "stands twice" in err

@@ -1,0 +1,63 @@
+"""Plans may be made from any thread: what is shared is made once, or locked."""
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import athletes
+import pytest
+
+from engine.interview.path import interview
+from engine.planning.plan import plan, rule_book
+from engine.trace import dump, record
+
+THREADS = 8
+PASSES = 5
+
+
+@pytest.fixture(autouse=True)
+def often_interrupted():
+    """Let threads take turns fifty times as often as usual, so that a fault does not hide."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-4)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.fixture(scope="module")
+def cases():
+    return [athletes.told_now(athletes.case(path)) for path in athletes.CASES]
+
+
+def together(work, cases):
+    with ThreadPoolExecutor(THREADS) as threads:
+        return list(threads.map(work, cases))
+
+
+def test_eight_threads_make_the_plans_that_one_thread_makes_to_the_byte(cases):
+    def said(told):
+        return dump(record(plan(told)))
+
+    assert together(said, cases) == [said(told) for told in cases]
+
+
+def test_what_follows_from_answers_is_the_same_however_often_eight_threads_ask(cases):
+    def said(told):
+        found = rule_book().infer(told)
+        firings = [(firing.rule.id, firing.conclusion.key, firing.is_new) for firing in found.firings]
+        possible = [(could.finding.key, could.questions, could.every) for could in found.possibilities]
+        return [fact.key for fact in found.facts], firings, possible
+
+    some = cases[::4]
+    alone = [said(told) for told in some]
+    for _ in range(PASSES):
+        assert together(said, some) == alone
+
+
+def test_eight_threads_ask_the_questions_that_one_thread_asks():
+    answers = [athletes.history(athletes.case(path)).answers for path in athletes.CASES[::40]]
+
+    def asked(given):
+        here = interview(given)
+        return here.prospect, [question.id for question in here.missing]
+
+    assert together(asked, answers) == [asked(given) for given in answers]
