@@ -22,6 +22,7 @@ from engine.interview.reading import read
 from kb.questions import question
 
 READY = athletes.told(athletes.READY)
+SURE = "This answer alone means that you should be seen before any training. Is it right?"
 
 
 Person = partial(at_terminal.Person, "ask")
@@ -49,6 +50,8 @@ def ask_through(person, until="", **other):
         line = other.get(asked.id.replace("-", "_"), typed(asked.id))
         given[asked.id] = read(asked, line).value
         said = person.types(line)
+        if SURE in said:
+            said = person.types("yes")
     return said
 
 

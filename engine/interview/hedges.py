@@ -1,4 +1,4 @@
-"""Words that hedge a number: "almost 18", "under 30", "about 20", "20 or more". A hedged number is a bound, never the number."""
+"""Words that hedge a number: "almost 18", "under 30", "about 20", "20 or more". They make it a bound, never the number."""
 
 from __future__ import annotations
 
@@ -100,17 +100,17 @@ def margin(number: Fraction, size: Fraction) -> Fraction:
     return max(step * HALF * size, Fraction(1))
 
 
-def span(hedge: Hedge, amount: Fraction, off: Fraction, low: int, high: int, *, flows: bool) -> tuple[int, int]:
+def span(hedge: Hedge, amount: Fraction, off: Fraction, ends: tuple[int, int], *, flows: bool) -> tuple[int, int]:
     """Return the lowest and highest whole number that a hedged one can be; the first is higher when there is none.
 
     Args:
         hedge: The hedge.
         amount: The number that is hedged.
         off: How far it may lie off, where the hedge says that it is near.
-        low: The lowest that can be answered.
-        high: The highest that can be answered.
+        ends: The lowest and the highest that can be answered.
         flows: Whether the number is of something that flows, as time: what is over 30 can then be told as 30.
     """
+    low, high = ends
     below = ceil(amount) - 1
     if hedge is Hedge.JUST_BELOW:
         found = (ceil(amount - off), below)

@@ -45,7 +45,12 @@ _UNIT_WORDS = {
 }
 UNITS = {word: unit for unit, words in _UNIT_WORDS.items() for word in words.split()}
 COUNTED = frozenset({"rep", "reps", "repetition", "repetitions", "time", "times", "x", "bridge", "bridges"})
-FILLERS = frozenset("i it is it's for just only exactly precisely old ago now yo of a and in each night hours' pain the".split())
+FILLERS = frozenset(
+    [
+        *("i", "it", "is", "it's", "for", "just", "only", "exactly", "precisely", "old", "ago", "now", "yo"),
+        *("of", "a", "and", "in", "each", "night", "hours'", "pain", "the"),
+    ]
+)
 """Words that say nothing of the number beside them."""
 SPELT = {
     word: number
@@ -84,7 +89,10 @@ NEAR = Fraction(1, 3)
 
 _FIGURE = r"(\d+(?:\.\d+)?)"
 _BETWEEN = re.compile(r"(?<=[\da-z%])\s*(?:-|–|—|\bto\b|\bor\b|/or)\s*(?=\d)")  # noqa: RUF001
-_GOING_ON = re.compile(r"(\d+),? (?:going on|and nearly|and almost|nearly|almost|turning|coming up to|soon|just under) (\d+)")
+_GOING_ON = re.compile(
+    r"(?:i'm |i am )?(\d+)(?: years?)?,? (?:but |and )?"
+    r"(?:going on|nearly|almost|turning|coming up to|soon|not quite|not yet|just under) (\d+)(?: years?(?: old)?)?"
+)
 _OF_TEN = re.compile(r"\s*(?:/|\bof\b|\bout of\b)\s*(?:10|ten)\b")
 _PERCENT = re.compile(r"(?<=\d)\s*(?:%|percent|per cent|pct)")
 _PIECE = re.compile(r"(\d+(?:\.\d+)?)\s*([a-z]*)")
@@ -104,22 +112,15 @@ def read_number(asked: Question, text: str) -> Read:
         typed = _OF_TEN.sub("", typed)
     elif domain.unit.startswith("%"):
         typed = _PERCENT.sub("", typed)
-    going_on = _GOING_ON.search(typed)
-    if going_on and _is_filler(_GOING_ON.sub(" ", typed).replace("years", "").replace("year", "")):
-        return _Ranged(asked, domain, evened(text)).read(int(going_on[1]), int(going_on[2]) - 1, int(going_on[1]))
+    ranged = _Ranged(asked, domain, evened(text))
     plain, hedge = unhedged(typed)
-    two = _two(plain, domain.unit)
-    if two is not None:
-        return _between(_Ranged(asked, domain, evened(text)), *two, is_hedged=hedge not in {Hedge.EXACT, Hedge.NEAR})
+    ends = _going_on(typed) or _two(plain, domain.unit)
+    if ends is not None:
+        return _between(ranged, *ends, is_sure=hedge is Hedge.EXACT or _going_on(typed) is not None)
     amount = _amount(plain, domain.unit)
     if amount is None:
         return _not_one(asked, domain, plain)
-    if hedge is Hedge.EXACT:
-        literal = bool(re.fullmatch(r"\d+", evened(text)))
-        return _whole(asked, domain, amount, literal=literal, rounds=_is_converted(plain, domain.unit))
-    if hedge is Hedge.MIXED:
-        return _again(asked, f'"{evened(text)[:SHOWN]}" could be less or more.')
-    return _hedged(_Ranged(asked, domain, evened(text)), hedge, amount, plain)
+    return _hedged(ranged, hedge, amount, plain)
 
 
 def _not_one(asked: Question, domain: Whole, typed: str) -> Unclear:
@@ -148,18 +149,32 @@ def _two(typed: str, unit: str) -> tuple[Fraction, Fraction] | None:
     return None if first is None or last is None or first == last else (min(first, last), max(first, last))
 
 
-def _between(ranged: _Ranged, first: Fraction, last: Fraction, *, is_hedged: bool) -> Read:
+def _going_on(typed: str) -> tuple[Fraction, Fraction] | None:
+    """Return the ends of "17 going on 18": 17 is full, and 18 is not. ``None`` when nothing such was typed."""
+    found = _GOING_ON.fullmatch(typed)
+    return (Fraction(found[1]), Fraction(int(found[2]) - 1)) if found and int(found[1]) < int(found[2]) else None
+
+
+def _between(ranged: _Ranged, first: Fraction, last: Fraction, *, is_sure: bool) -> Read:
+    """Return what to ask of a range; one whose ends are hedged comes to nothing by itself."""
     low, high = floor(first), ceil(last)
-    if is_hedged:
-        return _again(ranged.asked)
-    return ranged.read(low, high, low, f"Is it {low} or {high}? Give one number.")
+    found = ranged.read(low, high, low, f"Is it {low} or {high}? Give one number.")
+    return found if is_sure else Unclear(found.ask)
 
 
 def _hedged(ranged: _Ranged, hedge: Hedge, amount: Fraction, typed: str) -> Read:
+    """Return what a number comes to with its hedge: the number, or what to ask of the bound."""
+    if hedge is Hedge.EXACT:
+        literal = bool(re.fullmatch(r"\d+", ranged.typed))
+        return _whole(
+            ranged.asked, ranged.domain, amount, literal=literal, rounds=_is_converted(typed, ranged.domain.unit)
+        )
+    if hedge is Hedge.MIXED:
+        return _again(ranged.asked, f'"{ranged.typed[:SHOWN]}" could be less or more.')
     domain = ranged.domain
     number, size = _as_typed(typed, amount)
     flows = domain.unit in MINUTES
-    low, high = span(hedge, amount, margin(number, size), domain.low, domain.high, flows=flows)
+    low, high = span(hedge, amount, margin(number, size), (domain.low, domain.high), flows=flows)
     if hedge is not Hedge.NEAR:
         return ranged.read(low, high, round(amount))
     if low <= high and ranged.is_one_cell(low, high):
@@ -215,7 +230,7 @@ class _Ranged:
         lines = _lines().get(self.asked.asks)
         return low == high or (lines is not None and not any(low < line <= high for line in lines))
 
-    def read(self, low: int, high: int, named: int, question: str = "") -> Read:
+    def read(self, low: int, high: int, named: int, question: str = "") -> Unclear:
         """Return what to ask of whole numbers from ``low`` to ``high``, and what they come to when nobody will say.
 
         Args:
