@@ -314,7 +314,7 @@ class Conversation:
                         return
                     lines, back = tuple(self._question(asked)), None
                 elif isinstance(found, Unclear):
-                    lines, back = (text(f"{found.ask} {found.how}".strip()),), found
+                    lines, back = (text(f"{found.ask} {found.how}".strip()),), found if found.how else None
                 else:
                     lines = found
 

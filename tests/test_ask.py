@@ -81,7 +81,8 @@ def test_straight_through_to_a_plan(me):
 def test_every_line_fits_a_narrow_screen(me):
     person = Person(me, TERM="dumb")
     ask_through(person)
-    person.answers("l", "", "")
+    person.sees_all("l")
+    person.answers("", "")
     assert person.code == 0
     lines = [line for line in person.seen.splitlines() if str(me.parent) not in line]
     assert max(len(line) for line in lines) <= WIDTH
@@ -132,7 +133,7 @@ def test_back_shows_the_old_answer_and_keeps_it_on_enter(me):
 def test_a_change_that_reopens_asks_only_what_it_opened(me):
     person = Person(me)
     ask_through(person)
-    listing = person.types("l")
+    listing = person.sees_all("l")
     number = next(
         line.split()[0] for line in person.seen.splitlines() if line.strip().endswith("Which side hurts? Left.")
     )
