@@ -10,6 +10,7 @@ import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from engine.interview.numbers import read_number
 from engine.interview.typed import DOES_NOT_APPLY, NO_WORDS, UNSURE, YES_WORDS, Read, Unclear, Understood, evened
@@ -180,12 +181,14 @@ def _misspelt(typed: str, choices: Sequence[Option]) -> tuple[str, Option] | Non
     return (near[0], known[near[0]]) if near else None
 
 
+@cache
 def _names(choice: Option) -> tuple[str, ...]:
     return names_of(choice.value) if isinstance(choice.value, (Scale, str)) else ()
 
 
-def _meanings(choice: Option) -> set[Meaning]:
-    return {meaning(name) for name in (choice.words, *_names(choice))}
+@cache
+def _meanings(choice: Option) -> frozenset[Meaning]:
+    return frozenset(meaning(name) for name in (choice.words, *_names(choice)))
 
 
 def _names_all(wanted: Sequence[str], text: str) -> bool:
