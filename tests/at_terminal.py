@@ -18,6 +18,11 @@ def in_words(text):
     return " ".join(text.replace("\x1b[1m", "").replace("\x1b[0m", "").split())
 
 
+def rows_between_prompts(seen):
+    """Return how many rows each screenful had, from one prompt to the next."""
+    return [part.strip("\n").count("\n") + 2 for part in seen.split(f"{REST}")]
+
+
 def _as_from_a_terminal():
     """Let Ctrl-C interrupt, also when the tests run in the background, where it is ignored."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)

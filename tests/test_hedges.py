@@ -88,18 +88,13 @@ def test_a_range_comes_to_nothing_that_it_need_not_be(asked):
 
 def test_only_a_number_that_is_near_is_taken_and_only_when_no_rule_draws_a_line_there():
     for asked in NUMBERS:
-        for n in range(asked.domain.low, min(asked.domain.high, 120) + 1):
-            for words in MUST_ALLOW:
+        for n in range(asked.domain.low, min(asked.domain.high, 60) + 1):
+            for words, allows in MUST_ALLOW.items():
                 found = read(asked, words.format(n))
                 if isinstance(found, Understood):
-                    assert MUST_ALLOW[words](n, n), words
-                    assert words.format(n).replace(" i think", "").strip("~")[:5] in found_words(n)
+                    assert allows(n - 1, n), words
+                    assert allows(n + 1, n), words
                     assert (found.value, asked.asks in CUTS) == (n, True)
-
-
-def found_words(n):
-    """Return how the hedges of nearness begin."""
-    return {f"{words.format(n)}".strip("~")[:5] for words in ("about {}", "~{}", "{}ish", "{} or so", "around {}")}
 
 
 ALMOST_18 = [
@@ -157,7 +152,7 @@ ODD = [
     ("daily-pain", "4 at first then 1", "Is it 4 or 1?"),
     ("daily-pain", "30/100", "from 0 to 10"),
     ("daily-pain", "11/10", "out of range"),
-    ("daily-pain", "3²", "from 0 to 10"),
+    ("daily-pain", "3²", "Is it 3 or 2?"),
     ("daily-pain", "no 3", "from 0 to 10"),
     ("daily-pain", "not 3", "from 0 to 10"),
     ("daily-pain", "3%", "from 0 to 10"),

@@ -47,7 +47,23 @@ UNITS = {word: unit for unit, words in _UNIT_WORDS.items() for word in words.spl
 COUNTED = frozenset({"rep", "reps", "repetition", "repetitions", "time", "times", "x", "bridge", "bridges"})
 FILLERS = frozenset(
     [
-        *("i", "it", "is", "it's", "for", "just", "only", "exactly", "precisely", "old", "ago", "now", "yo"),
+        *(
+            "i",
+            "i'm",
+            "am",
+            "it",
+            "is",
+            "it's",
+            "for",
+            "just",
+            "only",
+            "exactly",
+            "precisely",
+            "old",
+            "ago",
+            "now",
+            "yo",
+        ),
         *("of", "a", "and", "in", "each", "night", "hours'", "pain", "the"),
     ]
 )

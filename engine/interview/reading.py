@@ -141,11 +141,11 @@ def _chosen(typed: str, choices: Sequence[Option]) -> Read:
 
 def _said(typed: str, choices: Sequence[Option]) -> list[Option]:
     """Return the choices that the words say in full."""
-    exact = [choice for choice in choices if typed.replace(" ", "-") == _code(choice) or typed == evened(choice.words)]
+    exact = [choice for choice in choices if typed.replace(" ", "-") == _code(choice) or typed == _as_typed(choice)[0]]
     if exact:
         return exact[:1]
     plain = typed.replace(",", "")
-    named = [choice for choice in choices if any(plain == evened(name) for name in _names(choice))]
+    named = [choice for choice in choices if plain in _as_typed(choice)[1:]]
     if named or _NEGATED.search(typed):
         return named
     wanted = meaning(typed)
@@ -184,6 +184,12 @@ def _misspelt(typed: str, choices: Sequence[Option]) -> tuple[str, Option] | Non
 @cache
 def _names(choice: Option) -> tuple[str, ...]:
     return names_of(choice.value) if isinstance(choice.value, (Scale, str)) else ()
+
+
+@cache
+def _as_typed(choice: Option) -> tuple[str, ...]:
+    """Return the words of a choice, and then the everyday words for it, made even as typed text is."""
+    return tuple(evened(name) for name in (choice.words, *_names(choice)))
 
 
 @cache
@@ -245,7 +251,7 @@ def read_numbers(typed: str) -> list[int] | None:
 
     ``1.5``, ``3/10``, ``-3`` and ``3-1`` are no numbers of a list.
     """
-    plain = re.sub(r"\band\b|[,;&+]", " ", typed)
+    plain = re.sub(r"\band\b|[,;&+]|#(?=\d)", " ", typed)
     plain = re.sub(r"(?<=\d)\s*-\s*(?=\d)", "-", re.sub(r"(?<=\d)[.)](?=\s|$)", " ", plain))
     pieces = plain.split()
     if not pieces or not all(re.fullmatch(r"\d{1,3}(?:-\d{1,3})?", piece) for piece in pieces):
@@ -262,7 +268,7 @@ def read_numbers(typed: str) -> list[int] | None:
 def _phrases(typed: str, choices: Sequence[Option]) -> list[str]:
     """Return the entries that were typed. Names may hold a comma or "and": as much as names one thing stays together."""
     pieces = re.split(r"([;,]| and )", typed)
-    names = {evened(name) for choice in choices for name in (choice.words, *_names(choice))}
+    names = {name for choice in choices for name in _as_typed(choice)}
     found: list[str] = []
     while pieces:
         for end in range(len(pieces), 0, -1):

@@ -84,7 +84,7 @@ MEANS: Mapping[Scale, str] = {
     BodyRisk.CHOLESTEROL: "statins; statin; cholesterol tablets; raised cholesterol",
     BodyRisk.OTHER_TENDONS: "other tendons; other tendons hurt; other tendons hurt too",
     Share.NONE: "did none of it; did nothing",
-    Share.SOME: "some; a bit of it; half of it; about half",
+    Share.SOME: "a bit of it; half of it; about half",
     Share.MOST: "most; nearly all of it; nearly all; almost all of it",
     Share.ALL: "did all of it; everything",
     NextDay.NOT_YET: "no sessions yet; not yet",
@@ -161,7 +161,7 @@ MAY_MEAN: Mapping[tuple[Scale, ...], str] = {
     (BodyRisk.DIABETES,): "insulin; metformin; high blood sugar; prediabetes",
     (NewSign.SADDLE,): "numb; numbness; bladder; bowel; incontinent; saddle numbness",
     (NewSign.BOTH_LEGS,): "both; sciatica",
-    (NewSign.WEAK_LEG,): "weak; weakness; foot drop; weak leg",
+    (NewSign.WEAK_LEG,): "weak; weakness; foot drop",
     (NextDay.ONCE, NextDay.IN_A_ROW): "sore; sore the next day; still sore",
 }
 """By choices that may be meant, the words that lead to them, parted by semicolons."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from kb.everyday import answers, items
 from kb.vocabulary.scales import Scale
@@ -18,9 +18,10 @@ Meaning = frozenset[str]
 Target = Scale | str
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[str, ...]:
     """Return the words of a text, in small letters, without marks."""
-    return re.findall(r"[^\W_]+", text.casefold())
+    return tuple(re.findall(r"[^\W_]+", text.casefold()))
 
 
 def meaning(text: str) -> Meaning:
