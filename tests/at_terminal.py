@@ -18,11 +18,6 @@ def in_words(text):
     return " ".join(text.replace("\x1b[1m", "").replace("\x1b[0m", "").split())
 
 
-def rows_between_prompts(seen):
-    """Return how many rows each screenful had, from one prompt to the next."""
-    return [part.strip("\n").count("\n") + 2 for part in seen.split(f"{REST}")]
-
-
 def _as_from_a_terminal():
     """Let Ctrl-C interrupt, also when the tests run in the background, where it is ignored."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -33,6 +28,7 @@ class Person:
 
     Attributes:
         seen: All that stood on the screen.
+        screens: What came between one prompt and the next.
         code: How the command ended; ``None`` while it runs.
     """
 
@@ -49,6 +45,7 @@ class Person:
             preexec_fn=_as_from_a_terminal,
         )
         self.seen = ""
+        self.screens = []
         self.code = None
 
     def reads(self):
@@ -56,6 +53,7 @@ class Person:
         found = self._child.expect([PROMPT, pexpect.EOF])
         text = self._child.before.replace("\r\n", "\n")
         self.seen += text
+        self.screens.append(text)
         if found == 1:
             self._child.close()
             self.code = self._child.exitstatus
