@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.interview.reading import NONE, read, read_numbers, search
-from engine.interview.typed import UNSURE, YES_WORDS, Understood, evened
+from engine.interview.typed import NO_WORDS, UNSURE, YES_WORDS, Understood, evened
 from kb.errors import did_you_mean
 from kb.exercises import CATALOGUE, Exercise
 from kb.questions import UNKNOWN, Given, Question
@@ -41,6 +41,8 @@ class Catalogue:
         typed = evened(line)
         if typed in UNSURE:
             return Understood(UNKNOWN, "not sure")
+        if typed in NO_WORDS - {"none"} and (self._shown or self._picked):
+            return (text('Type another word, "done" when you have picked all, or "none" if there is nothing.'),)
         if typed in NONE and not self._picked:
             return Understood(())
         if typed in DONE or (typed in NONE and self.is_changed):

@@ -314,7 +314,10 @@ class Conversation:
                         return
                     lines, back = tuple(self._question(asked)), None
                 elif isinstance(found, Unclear):
-                    lines, back = (text(f"{found.ask} {found.how}".strip()),), found if found.how else None
+                    lines, back = (
+                        (text(f"{found.ask} {found.how}".strip()),),
+                        found if found.how or found.offers else None,
+                    )
                 else:
                     lines = found
 

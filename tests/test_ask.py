@@ -356,6 +356,8 @@ BAD = {
         "--set bridge-pain=14: is no answer. That is 14 of 10, which is out of range.",
     ),
     "ambiguous": (("--set", "sport=sprinting"), "Do you mean"),
+    "hedged": (("--set", "age=almost 18"), '--set age=almost 18: is no answer. "almost 18": is it 17 years?'),
+    "a bound": (("--set", "age=over 17"), '"over 17" can be 17 to 100 years.'),
     "no JSON": (("--answers", "-"), "standard input, line 1: is not valid JSON."),
 }
 
@@ -366,6 +368,12 @@ def test_bad_answers_of_a_program_are_said(options, message, sitbone, me):
     assert (code, out) == (65, "")
     assert message in err
     assert not me.exists()
+
+
+def test_a_hedged_number_in_a_file_is_refused(sitbone):
+    code, _, err = sitbone("ask", "--no-input", "--answers", "-", stdin='{"age": "almost 18"}')
+    assert code == 65
+    assert "age: must be a whole number, 8 to 100 years (got 'almost 18')." in err
 
 
 def test_asking_again_about_a_whole_case_changes_nothing(sitbone, me):

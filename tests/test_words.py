@@ -5,6 +5,7 @@ from itertools import combinations
 
 import pytest
 
+from consult.ask_catalogue import Catalogue
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, UNSURE, Unclear, Understood, evened
 from kb.domains import Names, Whole, code
@@ -242,3 +243,22 @@ def test_yes_takes_what_was_suggested_and_no_takes_nothing():
     assert several.written(read_on(several, "yes", found).value) == ["both-legs", "fever"]
     running = question("running-now")
     assert isinstance(read_on(running, "no", read(running, "jog")), Unclear), "no is not: no running"
+    loads = question("provoked-by")
+    which = read(loads, "running")
+    assert "Do you mean" in which.ask
+    assert isinstance(read_on(loads, "no", which), Unclear), "no is not: nothing hurts"
+    assert read_on(loads, "none", which).value == ()
+
+
+def test_no_to_what_is_shown_of_the_catalogue_is_not_none():
+    picking = Catalogue(question("irritants"), None)
+    picking.take("jog")
+    assert isinstance(picking.take("no"), tuple)
+    picking.take("1")
+    assert isinstance(picking.take("no"), tuple)
+    assert picking.take("done").value == ("pool-running",)
+    assert Catalogue(question("irritants"), None).take("no").value == ()
+    assert isinstance(Catalogue(question("irritants"), ("walk-jog",)).take("no"), tuple)
+    one = Catalogue(question("irritants"), None)
+    one.take("PRP")
+    assert "Platelet-rich plasma injection" in one.take("yes")[0].text

@@ -82,9 +82,9 @@ def read_on(asked: Question, text: str, back: Unclear) -> Read:
     typed = evened(text)
     if back.suggests is not None and typed.replace(",", "") in YES_WORDS:
         return back.suggests
-    if back.suggests is not None and typed in NO_TO_WHAT_IS_MEANT:
+    if (back.suggests is not None or back.offers) and typed in NO_TO_WHAT_IS_MEANT:
         again = "Type another number." if asked.kind == "number" else "Type it in other words, or its number."
-        return Unclear(f"Not that, then. {again}")
+        return Unclear(f"Not that, then. {again}", offers=True)
     if back.sides is not None and typed in LESS | MORE:
         return back.sides[typed in MORE]
     if back.otherwise is not None and (not typed or typed in UNSURE or typed == back.typed):
@@ -130,7 +130,7 @@ def _chosen(typed: str, choices: Sequence[Option]) -> Read:
         return Unclear(f'Did you mean "{near[0].words}"?', Understood(near[0].value, near[0].words))
     if near:
         named = listed([f'"{hit.words}"' for hit in near[:MOST_NAMED]], "or")
-        return Unclear(f"Do you mean {named}? Type its number, or more of its words.")
+        return Unclear(f"Do you mean {named}? Type its number, or more of its words.", offers=True)
     ask = f"Type a number from 1 to {len(choices)}, or words from the list."
     meant = _misspelt(typed, choices)
     if meant is None:
@@ -229,7 +229,7 @@ def _read_several(asked: Question, typed: str) -> Read:
         one = _by_number(numbers, choices) if numbers is not None else _chosen(phrase, choices)
         if isinstance(one, Unclear):
             if one.suggests is None:
-                return Unclear(f'"{phrase}": {one.ask}' if phrase != typed else one.ask)
+                return Unclear(f'"{phrase}": {one.ask}' if phrase != typed else one.ask, offers=one.offers)
             asked_back.append(f'"{phrase}": {one.ask}' if phrase != typed else one.ask)
             one = one.suggests
         chosen.update(one.value if isinstance(one.value, tuple) else [one.value])  # type: ignore[list-item]  # no "not sure"

@@ -58,6 +58,7 @@ class Unclear:
         otherwise: What holds when the person will not say more; ``None`` when the question stays open.
         typed: What was typed, made even: typed again, it says no more.
         sides: What "less" and "more" come to; ``None`` when neither is asked for.
+        offers: Whether it names choices of which one may be meant: "no" is then no answer to the question.
     """
 
     ask: str
@@ -65,6 +66,7 @@ class Unclear:
     otherwise: Understood | None = None
     typed: str = ""
     sides: tuple[Read, Read] | None = None
+    offers: bool = False
 
     @property
     def how(self) -> str:
