@@ -145,6 +145,15 @@ def test_about_a_line_is_asked_on_which_side_of_it():
     assert read(asked, "about 20").value == 20
 
 
+@pytest.mark.parametrize("typed", ["3-4", "almost 4", "about 3", "over 3", "3.5", "7 sometimes 9", "almost 3-4"])
+def test_no_to_what_was_asked_back_is_not_zero(typed):
+    asked = question("daily-pain")
+    assert read(asked, "no").value == 0
+    found = read(asked, typed)
+    assert found.how or found.offers
+    assert isinstance(read_on(asked, "no", found), Unclear)
+
+
 ODD = [
     ("daily-pain", "7 of 10 sometimes 9", "Is it 7 or 9? Give one number. If it changes, give the worst."),
     ("daily-pain", "0-1", "Is it 0 or 1?"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.interview.reading import options, read, search
+from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import Unclear, Understood
 from kb.domains import NO, YES, Problem
 from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, question
@@ -219,9 +219,20 @@ TEXTS = st.one_of(
 @given(st.sampled_from(QUESTIONS), TEXTS)
 def test_whatever_is_typed_gives_an_answer_of_the_question_or_a_sentence(asked, typed):
     found = read(asked, typed)
+    must_be_one(asked, found)
     if isinstance(found, Unclear):
-        assert found.ask.endswith((".", "?"))
-        assert len(found.ask) < 700
+        for reply in ("yes", "no", "less", "more", "", "not sure", typed, "3"):
+            must_be_one(asked, read_on(asked, reply, found))
+
+
+def must_be_one(asked, found):
+    if isinstance(found, Unclear):
+        for said in (found.ask, found.how or "."):
+            assert said.endswith((".", "?"))
+            assert len(said) < 700
+        for meant in (found.suggests, found.otherwise, *(found.sides or ())):
+            if meant is not None:
+                must_be_one(asked, meant)
         return
     if found.value is NOT_APPLICABLE:
         assert asked.may_not_apply

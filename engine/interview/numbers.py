@@ -143,7 +143,8 @@ def _not_one(asked: Question, domain: Whole, typed: str) -> Unclear:
     """Return what to say to what is no number; two scores with words between, as "7 sometimes 9", are named."""
     scores = list(dict.fromkeys(re.findall(r"(?<![\d./-])\d+(?![\d./])", typed)))
     if domain.unit == SCORE and len(scores) == 2 and "/" not in typed and not re.search(r"[a-z]*\d[a-z]", typed):
-        return Unclear(f"Is it {scores[0]} or {scores[1]}? Give one number. If it changes, give the worst.")
+        ask = f"Is it {scores[0]} or {scores[1]}? Give one number. If it changes, give the worst."
+        return Unclear(ask, offers=True)
     metres = re.fullmatch(r"(\d+) ?m", typed)
     unit = {"minutes": "minutes", "weeks": "months"}.get(domain.unit)
     if metres and unit:
@@ -175,7 +176,7 @@ def _between(ranged: _Ranged, first: Fraction, last: Fraction, *, is_sure: bool)
     """Return what to ask of a range; one whose ends are hedged comes to nothing by itself."""
     low, high = floor(first), ceil(last)
     found = ranged.read(low, high, low, f"Is it {low} or {high}? Give one number.")
-    return found if is_sure else Unclear(found.ask)
+    return found if is_sure else Unclear(found.ask, offers=True)
 
 
 def _hedged(ranged: _Ranged, hedge: Hedge, amount: Fraction, typed: str) -> Read:

@@ -82,7 +82,8 @@ def read_on(asked: Question, text: str, back: Unclear) -> Read:
     typed = evened(text)
     if back.suggests is not None and typed.replace(",", "") in YES_WORDS:
         return back.suggests
-    if (back.suggests is not None or back.offers) and typed in NO_TO_WHAT_IS_MEANT:
+    is_offered = back.offers or back.suggests is not None or back.otherwise is not None
+    if is_offered and typed in NO_TO_WHAT_IS_MEANT:
         again = "Type another number." if asked.kind == "number" else "Type it in other words, or its number."
         return Unclear(f"Not that, then. {again}", offers=True)
     if back.sides is not None and typed in LESS | MORE:
