@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.interview.reading import NONE, read, read_numbers, search
-from engine.interview.typed import UNSURE, Understood, evened
+from engine.interview.typed import NO_WORDS, UNSURE, YES_WORDS, Understood, evened
 from kb.errors import did_you_mean
 from kb.exercises import CATALOGUE, Exercise
 from kb.questions import UNKNOWN, Given, Question
@@ -41,6 +41,8 @@ class Catalogue:
         typed = evened(line)
         if typed in UNSURE:
             return Understood(UNKNOWN, "not sure")
+        if typed in NO_WORDS - {"none"} and (self._shown or self._picked):
+            return (text('Type another word, "done" when you have picked all, or "none" if there is nothing.'),)
         if typed in NONE and not self._picked:
             return Understood(())
         if typed in DONE or (typed in NONE and self.is_changed):
@@ -63,6 +65,9 @@ class Catalogue:
         if typed in GROUPS:
             yield from self._show(tuple(Family))
             return
+        if typed in YES_WORDS:
+            yield from self._yes()
+            return
         found = read(self._asked, typed)
         if isinstance(found, Understood) and isinstance(found.value, tuple):
             yield from self._pick([str(name) for name in found.value])
@@ -74,6 +79,13 @@ class Catalogue:
         near = did_you_mean(typed, sorted({word for item in CATALOGUE.values() for word in evened(item.name).split()}))
         hint = f" {near}" if near.startswith("Did") else ""
         yield text(f'Nothing on the list is called that.{hint} Try another word, or "groups".')
+
+    def _yes(self) -> Iterator[Line]:
+        """Take the one thing that is shown; "yes" says nothing else."""
+        if len(self._shown) == 1:
+            yield from self._by_number([1])
+        else:
+            yield text('Which? Type a word to find something, or "none".')
 
     def _by_number(self, numbers: list[int]) -> Iterator[Line]:
         if not self._shown:

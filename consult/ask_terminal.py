@@ -6,6 +6,7 @@ said and read.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from enum import Enum
@@ -15,13 +16,14 @@ import click
 
 from consult.ask_catalogue import Catalogue
 from consult.files import is_private
+from consult.pending import drop_pending
 from consult.settings import Settings
-from consult.terminal import laid_out, wants_colour, width
+from consult.terminal import height, laid_out, wants_colour, width
 from engine.english import capital, given_words
-from engine.interview.path import Interview, Round, part
+from engine.interview.path import Interview, Round, interview, part
 from engine.interview.prospect import Prospect
-from engine.interview.reading import options, read, search
-from engine.interview.typed import Understood, evened
+from engine.interview.reading import options, read, read_on, search
+from engine.interview.typed import NO_WORDS, YES_WORDS, Unclear, Understood, evened
 from engine.interview.why import why
 from kb.domains import Names, Whole, listed
 from kb.questions import UNKNOWN, Given, Question, Topic
@@ -50,6 +52,12 @@ SAID = {
 HELP = (
     "Answer with a number or in words. Type ? for why we ask, b to go back, l to list your answers, q to save and stop."
 )
+
+
+_HOW_TO_CHOOSE = re.compile(r"\s*Choose all[^.]*, or none\.")
+"""What a hint says of choosing from a list: here the line below the list says it."""
+ROWS_BELOW = 4
+"""Rows of a screen that are kept for what stands below a page: the hint how to go on, and what is typed."""
 
 
 class Ending(Enum):
@@ -83,12 +91,38 @@ class Console:
         colour = wants_colour(sys.stderr, refused=self._refused)
         click.echo(laid_out(lines, width(), colour=colour), err=True, nl=False, color=colour)
 
+    def asks(self, *lines: Line) -> str:
+        """Say lines, a screenful at a time, and return what is typed: after the last, or before it to answer at once.
+
+        Raises:
+            _Leave: There is no more input.
+        """
+        colour = wants_colour(sys.stderr, refused=self._refused)
+        rows = laid_out(lines, width(), colour=colour).splitlines() if lines else []
+        page = height() - ROWS_BELOW if sys.stderr.isatty() else len(rows)
+        while len(rows) > page:
+            click.echo("\n".join(rows[:page]), err=True, color=colour)
+            rows = rows[page:]
+            self.say(text("Press Enter to see the rest."))
+            typed = self.typed()
+            if evened(typed):
+                return typed
+        if rows:
+            click.echo("\n".join(rows), err=True, color=colour)
+        return self.typed()
+
     def typed(self) -> str:
-        """Return the line that was typed, without its end.
+        """Return the line that was typed, without its end. Lines that were there before they were asked for answer nothing.
 
         Raises:
             _Leave: There is no more input. A line that was not finished is no answer: 1 can be the start of 10.
         """
+        if dropped := drop_pending(sys.stdin):
+            lines = "1 more line was" if dropped == 1 else f"{dropped} more lines were"
+            click.echo(err=True)
+            self.say(
+                text(f"{lines} typed or pasted before this was asked. They are not taken. Type one answer at a time.")
+            )
         click.echo("> ", err=True, nl=False)
         line = sys.stdin.readline()
         if not line.endswith("\n"):
@@ -227,15 +261,16 @@ class Conversation:
         while True:
             here = self._session.interview
             asked = [found for found in here.path if found.id in here.answers]
-            self._console.say(BLANK, heading("Your answers"), *_numbered(asked, here.answers))
             if not asked:
-                self._console.say(text("None yet."))
+                self._console.say(BLANK, heading("Your answers"), text("None yet."))
                 return
-            self._console.say(text("Type a number to change that answer, or press Enter to go on."))
-            typed = evened(self._console.typed())
-            if COMMANDS.get(typed) == "stop":
+            lines = (BLANK, heading("Your answers"), *_numbered(asked, here.answers))
+            prompt = text("Type a number to change that answer, or press Enter to go on.")
+            typed = evened(self._console.asks(*lines, prompt))
+            command = COMMANDS.get(typed)
+            if command == "stop":
                 raise _Leave(Ending.STOPPED)
-            if not typed:
+            if not typed or command == "back":
                 return
             if not typed.isdigit() or not 1 <= int(typed) <= len(asked):
                 self._console.say(text(f"Type a number from 1 to {len(asked)}, or press Enter."))
@@ -254,28 +289,67 @@ class Conversation:
             _Command: The person wants to go back or to the list.
             _Leave: The person leaves.
         """
-        self._put(asked)
         before = self._session.before(asked)
         catalogue = Catalogue(asked, before) if isinstance(asked.domain, Names) else None
+        lines: tuple[Line, ...] = tuple(self._question(asked))
+        back: Unclear | None = None
         while True:
-            typed = self._console.typed()
-            command = COMMANDS.get(evened(typed))
+            line = self._console.asks(*lines)
+            typed = evened(line)
+            lines = ()
             picking = catalogue is not None and catalogue.is_changed
-            if not evened(typed) and before is not None and not picking:
+            if not typed and back is None and before is not None and not picking:
                 self._keep(asked, before)
                 return
-            if not evened(typed) and not picking:
-                self._console.say(text("Type an answer, or ? for why we ask."))
-            elif clash := _clash(asked, evened(typed)):
-                self._console.say(text(clash))
+            command = COMMANDS.get(typed)
+            if clash := _clash(asked, typed):
+                lines = (text(clash),)
             elif command is not None:
                 self._follow(command, asked)
+            elif not typed and not picking and (back is None or back.otherwise is None):
+                lines = (text(_on_enter(back)),)
             else:
-                found = catalogue.take(typed) if catalogue is not None else read(asked, typed)
+                found = catalogue.take(line) if catalogue is not None else _answer(asked, line, back)
                 if isinstance(found, Understood):
-                    self._take(asked, found)
-                    return
-                self._console.say(*(found if isinstance(found, tuple) else (text(found.ask),)))
+                    if self._is_sure(asked, found.value):
+                        self._take(asked, found)
+                        return
+                    lines, back = tuple(self._question(asked)), None
+                elif isinstance(found, Unclear):
+                    lines, back = (
+                        (text(f"{found.ask} {found.how}".strip()),),
+                        found if found.how or found.offers else None,
+                    )
+                else:
+                    lines = found
+
+    def _is_sure(self, asked: Question, value: Given) -> bool:
+        """Return whether an answer is meant; one that alone means a doctor before any training is asked once more.
+
+        Raises:
+            _Command: The person wants to go back or to the list.
+            _Leave: The person leaves.
+        """
+        here = self._session.interview
+        given = {**here.set_aside, **here.answers}
+        if here.prospect is Prospect.REFERRED or given.get(asked.id) == value:
+            return True
+        if interview({**given, asked.id: value}, self._session.this).prospect is not Prospect.REFERRED:
+            return True
+        words = given_words(asked, value)
+        lines: tuple[Line, ...] = (
+            BLANK,
+            text(f'You said: {words}. The question was: "{asked.text}"'),
+            text("This answer alone means that you should be seen before any training. Is it right? Type yes or no."),
+        )
+        while True:
+            typed = evened(self._console.asks(*lines))
+            command = COMMANDS.get(typed)
+            if typed in YES_WORDS or typed in NO_WORDS:
+                return typed in YES_WORDS
+            if command is not None:
+                self._follow(command, asked)
+            lines = (text(f"Is it right that you said: {words}? Type yes or no."),)
 
     def _follow(self, command: str, asked: Question) -> None:
         if command == "stop":
@@ -289,8 +363,8 @@ class Conversation:
         changes = [text(" ".join(reason.changes))] if reason.changes else []
         self._console.say(text(f"Why we ask: {asked.why}"), *changes, text(f"If you are not sure: {reason.unsure}"))
 
-    def _put(self, asked: Question) -> None:
-        """Say a question, with its part when that is new, its choices, and the old answer if there is one."""
+    def _question(self, asked: Question) -> Iterable[Line]:
+        """Return a question as it is asked, with its part when that is new, its choices, and the old answer if there is one."""
         lines = [BLANK]
         if asked.topic is not self._topic:
             self._topic = asked.topic
@@ -301,7 +375,7 @@ class Conversation:
         before = self._session.before(asked)
         if before is not None:
             lines.append(text(f"Your answer: {given_words(asked, before)}. Press Enter to keep it."))
-        self._console.say(*lines)
+        return lines
 
     def _take(self, asked: Question, found: Understood) -> None:
         if found.said and found.value is not UNKNOWN:
@@ -345,10 +419,19 @@ def _why_over(here: Interview) -> str:
     return "No plan can come of these answers, whatever else we ask."
 
 
+def _answer(asked: Question, line: str, back: Unclear | None) -> Understood | Unclear:
+    return read(asked, line) if back is None else read_on(asked, line, back)
+
+
+def _on_enter(back: Unclear | None) -> str:
+    """Return what to say to an empty line, where it is no answer."""
+    return "Type an answer, or ? for why we ask." if back is None else f"{back.ask} {back.how}".strip()
+
+
 def _clash(asked: Question, typed: str) -> str:
     """Return what to ask when a command could as well be an answer; empty when it is clear."""
     command = COMMANDS.get(typed)
-    if command is None or typed == "?":
+    if command is None or typed in {"?", "b"}:
         return ""
     if isinstance(asked.domain, Names):
         meant = [item.name for item in search(typed)] if len(typed) > 1 else []
@@ -371,8 +454,9 @@ def _choices(asked: Question) -> Iterable[Line]:
         also = ', "does not apply"' if asked.may_not_apply else ""
         yield text(f'A number, {reach}{unit}{also}, or "not sure".')
         return
-    if asked.hint and not asked.takes_several:
-        yield text(asked.hint)
+    hint = _HOW_TO_CHOOSE.sub("", asked.hint) if asked.takes_several else asked.hint
+    if hint:
+        yield text(hint)
     if isinstance(asked.domain, Names):
         yield text(
             f"{len(asked.domain.options)} things are on the list. Type a word to find one, such as nordic or sitting."

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WIDEST = 100
 NARROWEST = 20
+LOWEST = 8
 DEEPEST = 8
 STEERING = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 JOINERS = "\u200c\u200d"
@@ -61,6 +62,11 @@ def note(text: str = "") -> None:
 def width() -> int:
     """Return the width to write in, in characters."""
     return max(NARROWEST, min(shutil.get_terminal_size((80, 24)).columns, WIDEST))
+
+
+def height() -> int:
+    """Return how many rows the terminal has."""
+    return max(LOWEST, shutil.get_terminal_size((80, 24)).lines)
 
 
 def laid_out(lines: Iterable[Line], columns: int, *, colour: bool) -> str:

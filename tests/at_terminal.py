@@ -9,6 +9,7 @@ import pexpect
 
 ROOT = Path(__file__).parent.parent
 PROMPT = "\n> "
+REST = "Press Enter to see the rest."
 WIDTH = 44
 
 
@@ -27,22 +28,24 @@ class Person:
 
     Attributes:
         seen: All that stood on the screen.
+        screens: What came between one prompt and the next.
         code: How the command ended; ``None`` while it runs.
     """
 
-    def __init__(self, command, *arguments, cwd=None, **env):
+    def __init__(self, command, *arguments, cwd=None, size=(40, WIDTH), **env):
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
         self._child = pexpect.spawn(
             sys.executable,
             ["-m", "consult", command, *map(str, arguments)],
             cwd=cwd,
-            env={**kept, "PYTHONPATH": str(ROOT), "COLUMNS": str(WIDTH), "TERM": "xterm", **env},
+            env={**kept, "PYTHONPATH": str(ROOT), "COLUMNS": str(size[1]), "TERM": "xterm", **env},
             encoding="utf-8",
-            dimensions=(40, WIDTH),
+            dimensions=size,
             timeout=60,
             preexec_fn=_as_from_a_terminal,
         )
         self.seen = ""
+        self.screens = []
         self.code = None
 
     def reads(self):
@@ -50,6 +53,7 @@ class Person:
         found = self._child.expect([PROMPT, pexpect.EOF])
         text = self._child.before.replace("\r\n", "\n")
         self.seen += text
+        self.screens.append(text)
         if found == 1:
             self._child.close()
             self.code = self._child.exitstatus
@@ -58,6 +62,18 @@ class Person:
     def types(self, line):
         """Type a line; return what is said next."""
         self._child.sendline(line)
+        return self.reads()
+
+    def sees_all(self, line):
+        """Type a line; return all that is said next, page by page."""
+        said = self.types(line)
+        while said.endswith(REST):
+            said = f"{said.removesuffix(REST)}{self.types('')}"
+        return said
+
+    def pastes(self, lines):
+        """Put text into the terminal in one go; return what is said next."""
+        self._child.send(lines)
         return self.reads()
 
     def answers(self, *lines):

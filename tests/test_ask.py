@@ -22,6 +22,7 @@ from engine.interview.reading import read
 from kb.questions import question
 
 READY = athletes.told(athletes.READY)
+SURE = "This answer alone means that you should be seen before any training. Is it right?"
 
 
 Person = partial(at_terminal.Person, "ask")
@@ -49,6 +50,8 @@ def ask_through(person, until="", **other):
         line = other.get(asked.id.replace("-", "_"), typed(asked.id))
         given[asked.id] = read(asked, line).value
         said = person.types(line)
+        if SURE in said:
+            said = person.types("yes")
     return said
 
 
@@ -78,7 +81,8 @@ def test_straight_through_to_a_plan(me):
 def test_every_line_fits_a_narrow_screen(me):
     person = Person(me, TERM="dumb")
     ask_through(person)
-    person.answers("l", "", "")
+    person.sees_all("l")
+    person.answers("", "")
     assert person.code == 0
     lines = [line for line in person.seen.splitlines() if str(me.parent) not in line]
     assert max(len(line) for line in lines) <= WIDTH
@@ -129,7 +133,7 @@ def test_back_shows_the_old_answer_and_keeps_it_on_enter(me):
 def test_a_change_that_reopens_asks_only_what_it_opened(me):
     person = Person(me)
     ask_through(person)
-    listing = person.types("l")
+    listing = person.sees_all("l")
     number = next(
         line.split()[0] for line in person.seen.splitlines() if line.strip().endswith("Which side hurts? Left.")
     )
@@ -352,6 +356,8 @@ BAD = {
         "--set bridge-pain=14: is no answer. That is 14 of 10, which is out of range.",
     ),
     "ambiguous": (("--set", "sport=sprinting"), "Do you mean"),
+    "hedged": (("--set", "age=almost 18"), '--set age=almost 18: is no answer. "almost 18": is it 17 years?'),
+    "a bound": (("--set", "age=over 17"), '"over 17" can be 17 to 100 years.'),
     "no JSON": (("--answers", "-"), "standard input, line 1, column 2: is not valid JSON: expecting property name"),
 }
 
@@ -362,6 +368,12 @@ def test_bad_answers_of_a_program_are_said(options, message, sitbone, me):
     assert (code, out) == (65, "")
     assert message in err
     assert not me.exists()
+
+
+def test_a_hedged_number_in_a_file_is_refused(sitbone):
+    code, _, err = sitbone("ask", "--no-input", "--answers", "-", stdin='{"age": "almost 18"}')
+    assert code == 65
+    assert "age: must be a whole number, 8 to 100 years (got 'almost 18')." in err
 
 
 def test_asking_again_about_a_whole_case_changes_nothing(sitbone, me):

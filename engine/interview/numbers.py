@@ -1,19 +1,27 @@
 """Read a number as people type it: "3/10", "about 20 min", "3 months", "1,5 hours", "half an hour".
 
-What has another unit is converted, and what was understood is said. Two numbers, "more than" and halves are asked again: the
-program does not choose for a person.
+What has another unit is converted, and what was understood is said. Two numbers, halves and hedged numbers ("almost 18",
+"over 30") are a range, and asked back: the program does not choose for a person. Who will not say more has answered with
+what the range comes to under the rules: one of its numbers when no rule tells them apart, else "not sure", which loosens
+nothing. A number that is only near ("about 20") is taken when no rule draws a line where it could lie.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
+from math import ceil, floor
 
 from engine.english import number_words
+from engine.interview.hedges import Hedge, margin, span, unhedged
 from engine.interview.typed import NO_WORDS, Read, Unclear, Understood, evened
+from engine.translate.cells import Cuts, cuts
 from kb.domains import Whole
-from kb.questions import Question
+from kb.questions import UNKNOWN, Question
+from kb.rules import RULES
 
 SCORE = "of 10"
 MONTH_MIN = Fraction(52 * 7 * 24 * 60, 12)
@@ -39,48 +47,27 @@ UNITS = {word: unit for unit, words in _UNIT_WORDS.items() for word in words.spl
 COUNTED = frozenset({"rep", "reps", "repetition", "repetitions", "time", "times", "x", "bridge", "bridges"})
 FILLERS = frozenset(
     [
-        "about",
-        "around",
-        "roughly",
-        "approximately",
-        "approx",
-        "ca",
-        "circa",
-        "maybe",
-        "perhaps",
-        "some",
-        "like",
-        "~",
-        "or",
-        "so",
-        "ish",
-        "i",
-        "think",
-        "guess",
-        "say",
-        "it",
-        "is",
-        "it's",
-        "for",
-        "just",
-        "nearly",
-        "almost",
-        "old",
-        "ago",
-        "now",
-        "yo",
-        "of",
-        "a",
-        "and",
-        "in",
-        "one",
-        "go",
-        "each",
-        "night",
-        "hours'",
-        "pain",
+        *(
+            "i",
+            "i'm",
+            "am",
+            "it",
+            "is",
+            "it's",
+            "for",
+            "just",
+            "only",
+            "exactly",
+            "precisely",
+            "old",
+            "ago",
+            "now",
+            "yo",
+        ),
+        *("of", "a", "and", "in", "each", "night", "hours'", "pain", "the"),
     ]
 )
+"""Words that say nothing of the number beside them."""
 SPELT = {
     word: number
     for number, word in enumerate(
@@ -113,11 +100,15 @@ TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seve
 NO_AMOUNT = frozenset({"nothing", "no pain", "pain free", "pain-free", "not stiff", "zero"})
 AT_ONCE = frozenset({"at once", "immediately", "right away", "straight away", "zero"})
 TEN = 10
+SHOWN = 40
 NEAR = Fraction(1, 3)
 
 _FIGURE = r"(\d+(?:\.\d+)?)"
-_TWO = re.compile(rf"{_FIGURE}\s*(?:-|–|to|or|/or)\s*{_FIGURE}(?!\s*/)")  # noqa: RUF001
-_BOUND = re.compile(r"[<>+]|\b(?:more|less|over|under|above|below|at least|at most|up to|max|min\.)\b(?! go)")
+_BETWEEN = re.compile(r"(?<=[\da-z%])\s*(?:-|–|—|\bto\b|\bor\b|/or)\s*(?=\d)")  # noqa: RUF001
+_GOING_ON = re.compile(
+    r"(?:i'm |i am )?(\d+)(?: years?)?,? (?:but |and )?"
+    r"(?:going on|nearly|almost|turning|coming up to|soon|not quite|not yet|just under) (\d+)(?: years?(?: old)?)?"
+)
 _OF_TEN = re.compile(r"\s*(?:/|\bof\b|\bout of\b)\s*(?:10|ten)\b")
 _PERCENT = re.compile(r"(?<=\d)\s*(?:%|percent|per cent|pct)")
 _PIECE = re.compile(r"(\d+(?:\.\d+)?)\s*([a-z]*)")
@@ -132,23 +123,153 @@ def read_number(asked: Question, text: str) -> Read:
         return Understood(0, number_words(0, domain))
     if re.search(r"\d,\d{3}\b|^- ?\d", typed):
         return _again(asked)
-    typed = typed.removesuffix(" in one go")
-    typed = _in_digits(re.sub(r"(\d),(\d)", r"\1.\2", typed))
+    typed = _in_digits(re.sub(r"(\d),(\d)", r"\1.\2", typed.removesuffix(" in one go")))
     if domain.unit == SCORE:
         typed = _OF_TEN.sub("", typed)
     elif domain.unit.startswith("%"):
         typed = _PERCENT.sub("", typed)
-    two = _TWO.search(typed)
-    if two and two[1] != two[2]:
-        advice = " If it changes, give the worst." if domain.unit == SCORE else ""
-        return Unclear(f"Is it {two[1]} or {two[2]}? Give one number.{advice}")
-    if _BOUND.search(typed):
-        return _again(asked, "Give one number, not more or less than one.")
-    amount = _amount(typed, domain.unit)
+    ranged = _Ranged(asked, domain, evened(text))
+    plain, hedge = unhedged(typed)
+    ends = _going_on(typed) or _two(plain, domain.unit)
+    if ends is not None:
+        return _between(ranged, *ends, is_sure=hedge is Hedge.EXACT or _going_on(typed) is not None)
+    amount = _amount(plain, domain.unit)
     if amount is None:
-        return _again(asked)
-    literal = bool(re.fullmatch(r"\d+", evened(text)))
-    return _whole(asked, domain, amount, literal=literal, rounds=_is_converted(typed, domain.unit))
+        return _not_one(asked, domain, plain)
+    return _hedged(ranged, hedge, amount, plain)
+
+
+def _not_one(asked: Question, domain: Whole, typed: str) -> Unclear:
+    """Return what to say to what is no number; two scores with words between, as "7 sometimes 9", are named."""
+    scores = list(dict.fromkeys(re.findall(r"(?<![\d./-])\d+(?![\d./])", typed)))
+    if domain.unit == SCORE and len(scores) == 2 and "/" not in typed and not re.search(r"[a-z]*\d[a-z]", typed):
+        ask = f"Is it {scores[0]} or {scores[1]}? Give one number. If it changes, give the worst."
+        return Unclear(ask, offers=True)
+    metres = re.fullmatch(r"(\d+) ?m", typed)
+    unit = {"minutes": "minutes", "weeks": "months"}.get(domain.unit)
+    if metres and unit:
+        found = read_number(asked, f"{metres[1]} {unit}")
+        if isinstance(found, Understood):
+            return Unclear(f'Is "m" short for {unit}? That is {found.said}.', Understood(found.value, found.said))
+    return _again(asked)
+
+
+def _two(typed: str, unit: str) -> tuple[Fraction, Fraction] | None:
+    """Return the two ends of a range such as "3-4" or "between 1 and 2 hours"; ``None`` when it is no range."""
+    text = re.sub(r"^between (.*\d.*) and (?=\d)", r"\1 to ", re.sub(r"^from ", "", _in_figures(typed)))
+    parts = _BETWEEN.split(text)
+    if len(parts) != 2:
+        return None
+    last = _amount(parts[1], unit)
+    bare = re.fullmatch(r"[\d. ]+", parts[0])
+    first = _amount(re.sub(r"^[\d.]+", parts[0], parts[1]) if bare else parts[0], unit)
+    return None if first is None or last is None or first == last else (min(first, last), max(first, last))
+
+
+def _going_on(typed: str) -> tuple[Fraction, Fraction] | None:
+    """Return the ends of "17 going on 18": 17 is full, and 18 is not. ``None`` when nothing such was typed."""
+    found = _GOING_ON.fullmatch(typed)
+    return (Fraction(found[1]), Fraction(int(found[2]) - 1)) if found and int(found[1]) < int(found[2]) else None
+
+
+def _between(ranged: _Ranged, first: Fraction, last: Fraction, *, is_sure: bool) -> Read:
+    """Return what to ask of a range; one whose ends are hedged comes to nothing by itself."""
+    low, high = floor(first), ceil(last)
+    found = ranged.read(low, high, low, f"Is it {low} or {high}? Give one number.")
+    return found if is_sure else Unclear(found.ask, offers=True)
+
+
+def _hedged(ranged: _Ranged, hedge: Hedge, amount: Fraction, typed: str) -> Read:
+    """Return what a number comes to with its hedge: the number, or what to ask of the bound."""
+    if hedge is Hedge.EXACT:
+        literal = bool(re.fullmatch(r"\d+", ranged.typed))
+        return _whole(
+            ranged.asked, ranged.domain, amount, literal=literal, rounds=_is_converted(typed, ranged.domain.unit)
+        )
+    if hedge is Hedge.MIXED:
+        return _again(ranged.asked, f'"{ranged.typed[:SHOWN]}" could be less or more.')
+    domain = ranged.domain
+    number, size = _as_typed(typed, amount)
+    flows = domain.unit in MINUTES
+    low, high = span(hedge, amount, margin(number, size), (domain.low, domain.high), flows=flows)
+    if hedge is not Hedge.NEAR:
+        return ranged.read(low, high, round(amount))
+    if low <= high and ranged.is_one_cell(low, high):
+        return _whole(ranged.asked, domain, amount, literal=False, rounds=True)
+    middle = ceil(amount)
+    sides = (ranged.read(low, middle - 1, middle - 1), ranged.read(middle, high, middle))
+    found = ranged.read(low, high, middle, f"Is it {number_words(middle, domain)} or more, or less? Give one number.")
+    if low < middle <= high and isinstance(found, Unclear):
+        return Unclear(found.ask, found.suggests, found.otherwise, found.typed, _plainly(sides))
+    return found
+
+
+def _plainly(sides: tuple[Read, Read]) -> tuple[Read, Read]:
+    """Return the two sides of a line, each taken where no rule tells its numbers apart."""
+    less, more = (
+        side.otherwise
+        if isinstance(side, Unclear) and side.otherwise is not None and side.otherwise.value is not UNKNOWN
+        else side
+        for side in sides
+    )
+    return less, more
+
+
+def _as_typed(typed: str, amount: Fraction) -> tuple[Fraction, Fraction]:
+    """Return the number as it stood, and the size of its unit in units of the question; of several pieces, the smallest."""
+    pieces = [Fraction(piece[1]) for piece in _PIECE.finditer(_in_figures(typed))]
+    if len(pieces) != 1 or not pieces[0]:
+        return amount, Fraction(1)
+    return pieces[0], amount / pieces[0]
+
+
+@cache
+def _lines() -> Cuts:
+    return cuts(RULES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranged:
+    """A question of which a range was typed.
+
+    Attributes:
+        asked: The question.
+        domain: What its answer may be.
+        typed: What was typed, made even.
+    """
+
+    asked: Question
+    domain: Whole
+    typed: str
+
+    def is_one_cell(self, low: int, high: int) -> bool:
+        """Return whether no rule tells two numbers of the range apart. What no rule reads is compared elsewhere: always."""
+        lines = _lines().get(self.asked.asks)
+        return low == high or (lines is not None and not any(low < line <= high for line in lines))
+
+    def read(self, low: int, high: int, named: int, question: str = "") -> Unclear:
+        """Return what to ask of whole numbers from ``low`` to ``high``, and what they come to when nobody will say.
+
+        Args:
+            low: The lowest that was meant.
+            high: The highest that was meant.
+            named: The number that was named; of numbers that are alike, the nearest to it stands for all.
+            question: What to ask; which number it is, when empty.
+        """
+        domain = self.domain
+        low, high = max(low, domain.low), min(high, domain.high)
+        shown = self.typed[:SHOWN]
+        if low > high:
+            return _again(self.asked, f'"{shown}" is out of range.')
+        nearest = min(max(named, low), high)
+        sure = Understood(nearest, number_words(nearest, domain))
+        otherwise = sure if self.is_one_cell(low, high) else Understood(UNKNOWN, "not sure")
+        if low == high:
+            return Unclear(f'"{shown}": is it {sure.said}?', sure, sure, self.typed)
+        worst = " If it changes, give the worst." if domain.unit == SCORE else ""
+        bound = f'"{shown}" can be {low} to {number_words(high, domain)}. ' if not question.startswith("Is it") else ""
+        ask = f"{bound}{question or 'Which number is it? Give one number.'}{worst}"
+        return Unclear(ask, None, otherwise, self.typed)
 
 
 def _nothing(asked: Question, domain: Whole) -> frozenset[str]:
@@ -173,6 +294,10 @@ def _amount(typed: str, unit: str) -> Fraction | None:
             return None
         position = piece.end()
         number, word = Fraction(piece[1]), piece[2]
+        if word == "m" and not sizes:
+            return None
+        if UNITS.get(word) == "hours" and re.search(r"\.(?!25$|5$|50$|75$)\d\d", piece[1]):
+            return None
         converted = _converted(number, word, unit, figures[position:])
         if converted is None:
             return None
@@ -204,6 +329,7 @@ def _converted(number: Fraction, word: str, unit: str, rest: str) -> Fraction | 
         return number * MINUTES[given] / MINUTES[unit] if given else None
     if (
         unit != SCORE
+        and not unit.startswith("%" if word in COUNTED else "?")
         and word in (COUNTED | set(re.findall("[a-z]+", unit)))
         and not rest.strip(" -abcdefghijklmnopqrstuvwxyz")
     ):
@@ -230,6 +356,7 @@ def _in_digits(text: str) -> str:
     if "half" in text or "quarter" in text:
         return text
     tens, ones = "|".join(TENS), "|".join(word for word, number in SPELT.items() if 0 < number < TEN)
+    text = re.sub(rf"\b(a|an|{ones}) (hundred|dozen)\b", lambda m: str(_value(m[1]) * SPELT[m[2]]), text)
     text = re.sub(rf"\b({tens})[ -]({ones})\b", lambda m: str(TENS[m[1]] + SPELT[m[2]]), text)
     every = SPELT | TENS
     words = "|".join(sorted(every, key=len, reverse=True))
@@ -246,12 +373,18 @@ def _is_filler(text: str) -> bool:
 
 def _whole(asked: Question, domain: Whole, amount: Fraction, *, literal: bool, rounds: bool) -> Read:
     """Return the amount as a whole number within the range, or ask for one; it is rounded only when it was converted."""
-    lower = amount.numerator // amount.denominator
+    lower = floor(amount)
     nearest = lower if amount - lower <= NEAR else lower + 1
-    if abs(amount - nearest) > (NEAR if rounds else 0):
-        return Unclear(f"A whole number is needed. Is it {lower} or {number_words(lower + 1, domain)}?")
-    if not domain.low <= nearest <= domain.high:
+    if not domain.low <= (nearest if rounds else ceil(amount)) <= domain.high or (not rounds and lower < domain.low):
         return _again(asked, f"That is {number_words(nearest, domain)}, which is out of range.")
+    if abs(amount - nearest) > (NEAR if rounds else 0):
+        # Years are told as they are full: whoever will not say is as old as the last birthday.
+        high = lower if domain.unit == "years" else lower + 1
+        ranged = _Ranged(asked, domain, "")
+        known = lower if ranged.is_one_cell(lower, high) else UNKNOWN
+        said = "not sure" if known is UNKNOWN else number_words(lower, domain)
+        ask = f"A whole number is needed. Is it {lower} or {number_words(lower + 1, domain)}?"
+        return Unclear(ask, otherwise=Understood(known, said))
     return Understood(nearest, "" if literal else number_words(nearest, domain))
 
 

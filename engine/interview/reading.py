@@ -1,28 +1,39 @@
-"""Read what a person typed at a question: a number, the number of a choice, or words. Pure; any interface may use it."""
+"""Read what a person typed at a question: a number, the number of a choice, or words. Pure; any interface may use it.
+
+Words are taken for a choice when they say what it says: its code, all of its words that carry meaning and no other, or everyday
+words that mean it (``kb.everyday``). Words that merely stand in it are asked back: "one" is no "all at once, in one moment".
+"""
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from engine.interview.numbers import read_number
 from engine.interview.typed import DOES_NOT_APPLY, NO_WORDS, UNSURE, YES_WORDS, Read, Unclear, Understood, evened
 from kb.domains import NO, YES, Choice, Names, Value, code, listed
-from kb.errors import did_you_mean
+from kb.everyday.meaning import STOP_WORDS, Meaning, may_mean, meaning, names_of, words
 from kb.exercises import CATALOGUE, Exercise
 from kb.questions import NONE_WORDS, NOT_APPLICABLE, UNKNOWN, Given, Question
 from kb.vocabulary.scales import Scale
 
-NONE = NONE_WORDS | NO_WORDS | {"none of these", "none of them", "0"}
+NONE = NONE_WORDS | NO_WORDS | {"none of these", "none of them", "none of the above", "none of that", "0"}
 ALL = frozenset({"all", "all of them", "all of these", "everything"})
-STOP_WORDS = frozenset(
-    ["a", "an", "and", "at", "i", "in", "is", "it", "my", "of", "on", "or", "some", "the", "to", "with"]
+NO_TO_WHAT_IS_MEANT = frozenset({"n", "no", "nope", "nah"})
+_NEGATED = re.compile(
+    r"\b(?:no|not|never|without|neither|nor|none|nothing|nowhere|hardly|barely|cannot|except|but|anymore|used to)\b"
+    r"|n't\b|\b(?:do|does|did|is|was|are|were|have|has|had|ca|wo|could|would|should)nt\b"
 )
-NEGATIONS = frozenset({"no", "not", "never", "without"})
-"""Words that turn the words after them around: they name a choice only as they stand in it."""
+"""Words that turn other words around: together they name a choice only as they stand in it."""
+LESS = frozenset({"less", "it is less", "it's less", "under", "below", "fewer", "lower"})
+MORE = frozenset({"more", "it is more", "it's more", "over", "above", "or more", "higher"})
 MOST_NAMED = 4
 FEWEST_LETTERS = 3
+NEAR = 0.75
+"""How alike a misspelt name must be, of 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +74,28 @@ def read(asked: Question, text: str) -> Read:
     return _read_several(asked, typed) if asked.takes_several else _read_choice(asked, typed)
 
 
+def read_on(asked: Question, text: str, back: Unclear) -> Read:
+    """Return what a person answered to a question asked back.
+
+    "Yes" takes what was suggested; who will not say more, or says the same again, gets what it comes to.
+    """
+    typed = evened(text)
+    if back.suggests is not None and typed.replace(",", "") in YES_WORDS:
+        return back.suggests
+    is_offered = back.offers or back.suggests is not None or back.otherwise is not None
+    if is_offered and typed in NO_TO_WHAT_IS_MEANT:
+        again = "Type another number." if asked.kind == "number" else "Type it in other words, or its number."
+        return Unclear(f"Not that, then. {again}", offers=True)
+    if back.sides is not None and typed in LESS | MORE:
+        return back.sides[typed in MORE]
+    if back.otherwise is not None and (not typed or typed in UNSURE or typed == back.typed):
+        return back.otherwise
+    return read(asked, text)
+
+
 def _read_choice(asked: Question, typed: str) -> Read:
     choices = options(asked)
-    if re.fullmatch(r"\(?\d+[.)]?", typed):
+    if re.fullmatch(r"(?:#|(?:number|option|choice) )?\(?\d+[.)]?", typed):
         number = int(re.sub(r"\D", "", typed))
         if 1 <= number <= len(choices):
             chosen = choices[number - 1]
@@ -76,6 +106,8 @@ def _read_choice(asked: Question, typed: str) -> Read:
     none = next((choice for choice in choices if isinstance(choice.value, Scale) and choice.value.code == "none"), None)
     if none is not None and typed in NO_WORDS | NONE:
         return Understood(none.value, none.words)
+    if typed in YES_WORDS:
+        return Unclear(f"Which? Type a number from 1 to {len(choices)}, or words.")
     return _chosen(typed, choices)
 
 
@@ -89,36 +121,87 @@ def _read_yes_no(typed: str) -> Read:
 
 
 def _chosen(typed: str, choices: Sequence[Option]) -> Read:
-    """Return the choice that the words name, or ask which of several is meant."""
-    hits = _matching(typed, choices)
+    """Return the choice that the words say, or ask which of several is meant."""
+    hits = _said(typed, choices)
     if len(hits) == 1:
         said = "" if typed == evened(hits[0].words) else hits[0].words
         return Understood(hits[0].value, said)
-    if hits:
-        named = listed([f'"{hit.words}"' for hit in hits[:MOST_NAMED]], "or")
-        return Unclear(f"Do you mean {named}? Type its number, or more of its words.")
-    near = did_you_mean(typed, [name for choice in choices for name in (choice.words, _code(choice)) if name])
-    hint = f" {near}" if near.startswith("Did") else ""
-    return Unclear(f"Type a number from 1 to {len(choices)}, or words from the list.{hint}")
+    near = hits or _touched(typed, choices)
+    if len(near) == 1:
+        return Unclear(f'Did you mean "{near[0].words}"?', Understood(near[0].value, near[0].words))
+    if near:
+        named = listed([f'"{hit.words}"' for hit in near[:MOST_NAMED]], "or")
+        return Unclear(f"Do you mean {named}? Type its number, or more of its words.", offers=True)
+    ask = f"Type a number from 1 to {len(choices)}, or words from the list."
+    meant = _misspelt(typed, choices)
+    if meant is None:
+        return Unclear(ask)
+    name, choice = meant
+    return Unclear(f"{ask} Did you mean {name!r}?", Understood(choice.value, choice.words))
 
 
-def _matching(typed: str, choices: Sequence[Option]) -> list[Option]:
-    """Return the choices that are named just so; else those in which every typed word begins some word."""
-    for choice in choices:
-        if typed.replace(" ", "-") == _code(choice) or typed == evened(choice.words):
-            return [choice]
-    wanted = [word for word in _words(typed) if word not in STOP_WORDS]
+def _said(typed: str, choices: Sequence[Option]) -> list[Option]:
+    """Return the choices that the words say in full."""
+    exact = [choice for choice in choices if typed.replace(" ", "-") == _code(choice) or typed == _as_typed(choice)[0]]
+    if exact:
+        return exact[:1]
+    plain = typed.replace(",", "")
+    named = [choice for choice in choices if plain in _as_typed(choice)[1:]]
+    if named or _NEGATED.search(typed):
+        return named
+    wanted = meaning(typed)
+    return [choice for choice in choices if wanted and wanted in _meanings(choice)]
+
+
+def _touched(typed: str, choices: Sequence[Option]) -> list[Option]:
+    """Return the choices that the words may mean: every typed word begins some word of them, or they lead there."""
+    leads = may_mean(typed)
+    led = [choice for choice in choices if choice.value in leads]
+    if _NEGATED.search(typed):
+        wanted = [word for word in words(typed) if word not in STOP_WORDS]
+        return led or [choice for choice in choices if len(wanted) > 1 and f" {typed} " in f" {evened(choice.words)} "]
+    wanted = [word for word in words(typed) if word not in STOP_WORDS]
     if not wanted:
-        return []
-    if NEGATIONS & set(_words(typed)):
-        return [choice for choice in choices if typed in evened(choice.words)]
-    return [choice for choice in choices if _names_all(wanted, f"{choice.words} {_code(choice)}")]
+        return led
+    return [
+        choice
+        for choice in choices
+        if choice in led
+        or _names_all(wanted, f"{choice.words} {_code(choice)}")
+        or any(_names_all(wanted, name) for name in _names(choice))
+    ]
+
+
+def _misspelt(typed: str, choices: Sequence[Option]) -> tuple[str, Option] | None:
+    """Return the nearest name of a choice and the choice; ``None`` when none is near, or the words are turned around."""
+    if _NEGATED.search(typed) or not typed.strip("0123456789 .,;+-"):
+        return None
+    names = ((name.casefold(), choice) for choice in choices for name in (_code(choice), choice.words) if name)
+    known = {name: choice for name, choice in names if not _NEGATED.search(name)}
+    near = difflib.get_close_matches(typed, known, n=1, cutoff=NEAR)
+    return (near[0], known[near[0]]) if near else None
+
+
+@cache
+def _names(choice: Option) -> tuple[str, ...]:
+    return names_of(choice.value) if isinstance(choice.value, (Scale, str)) else ()
+
+
+@cache
+def _as_typed(choice: Option) -> tuple[str, ...]:
+    """Return the words of a choice, and then the everyday words for it, made even as typed text is."""
+    return tuple(evened(name) for name in (choice.words, *_names(choice)))
+
+
+@cache
+def _meanings(choice: Option) -> frozenset[Meaning]:
+    return frozenset(meaning(name) for name in (choice.words, *_names(choice)))
 
 
 def _names_all(wanted: Sequence[str], text: str) -> bool:
     """Return whether every typed word begins some word of a text."""
-    words = _words(text)
-    return all(any(_begins(begun, word) for word in words) for begun in wanted)
+    there = words(text)
+    return all(any(_begins(begun, word) for word in there) for begun in wanted)
 
 
 def _begins(begun: str, word: str) -> bool:
@@ -128,10 +211,6 @@ def _begins(begun: str, word: str) -> bool:
 
 def _code(choice: Option) -> str:
     return str(code(choice.value)) if isinstance(choice.value, (Scale, str)) else ""
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", text.casefold())
 
 
 def _read_several(asked: Question, typed: str) -> Read:
@@ -145,12 +224,18 @@ def _read_several(asked: Question, typed: str) -> Read:
     if typed in YES_WORDS:
         return Unclear("Which? Type the numbers of all that are true, such as 1 3.")
     chosen: set[Value] = set()
+    asked_back: list[str] = []
     for phrase in _phrases(typed, choices):
         numbers = read_numbers(phrase) if isinstance(asked.domain, Choice) else None
-        one = _by_number(numbers, choices) if numbers else _chosen(phrase, choices)
+        one = _by_number(numbers, choices) if numbers is not None else _chosen(phrase, choices)
         if isinstance(one, Unclear):
-            return Unclear(f'"{phrase}": {one.ask}') if phrase != typed else one
+            if one.suggests is None:
+                return Unclear(f'"{phrase}": {one.ask}' if phrase != typed else one.ask, offers=one.offers)
+            asked_back.append(f'"{phrase}": {one.ask}' if phrase != typed else one.ask)
+            one = one.suggests
         chosen.update(one.value if isinstance(one.value, tuple) else [one.value])  # type: ignore[list-item]  # no "not sure"
+    if asked_back:
+        return Unclear(" ".join(asked_back), _several(asked, chosen))
     return _several(asked, chosen) if chosen else Unclear("Type numbers, words, or none.")
 
 
@@ -163,28 +248,37 @@ def _by_number(numbers: Sequence[int], choices: Sequence[Option]) -> Read:
 
 
 def read_numbers(typed: str) -> list[int] | None:
-    """Return the numbers of a list such as ``1 3``, ``1,3``, ``1 and 3`` or ``1-3``; ``None`` when it holds anything else."""
-    if not re.fullmatch(r"[\d\s,;&+.-]+", re.sub(r"\band\b", " ", typed)) or not re.search(r"\d", typed):
+    """Return the numbers of a list such as ``1 3``, ``1,3``, ``1 and 3`` or ``1-3``; ``None`` when it holds anything else.
+
+    ``1.5``, ``3/10``, ``-3`` and ``3-1`` are no numbers of a list.
+    """
+    plain = re.sub(r"\band\b|[,;&+]|#(?=\d)", " ", typed)
+    plain = re.sub(r"(?<=\d)\s*-\s*(?=\d)", "-", re.sub(r"(?<=\d)[.)](?=\s|$)", " ", plain))
+    pieces = plain.split()
+    if not pieces or not all(re.fullmatch(r"\d{1,3}(?:-\d{1,3})?", piece) for piece in pieces):
         return None
     found: list[int] = []
-    for start, end in re.findall(r"(\d+)(?:\s*-\s*(\d+))?", typed):
-        last = int(end or start)
-        found.extend(range(int(start), min(last, int(start) + 200) + 1))
+    for piece in pieces:
+        start, _, end = piece.partition("-")
+        if end and int(end) < int(start):
+            return None
+        found.extend(range(int(start), int(end or start) + 1))
     return found
 
 
 def _phrases(typed: str, choices: Sequence[Option]) -> list[str]:
-    """Return the entries that were typed. The names of some hold a comma: as much as names one thing is taken together."""
-    pieces = [piece.strip() for piece in re.split(r"[;,]| and ", typed) if piece.strip()]
+    """Return the entries that were typed. Names may hold a comma or "and": as much as names one thing stays together."""
+    pieces = re.split(r"([;,]| and )", typed)
+    names = {name for choice in choices for name in _as_typed(choice)}
     found: list[str] = []
     while pieces:
-        for count in range(len(pieces), 0, -1):
-            together = ", ".join(pieces[:count])
-            if count == 1 or any(together == evened(choice.words) for choice in choices):
+        for end in range(len(pieces), 0, -1):
+            together = "".join(pieces[:end]).strip()
+            if end == 1 or together in names:
                 found.append(together)
-                pieces = pieces[count:]
+                pieces = pieces[end + 1 :]
                 break
-    return found
+    return [phrase for phrase in found if phrase]
 
 
 def _several(asked: Question, chosen: set[Value]) -> Understood:
@@ -193,11 +287,18 @@ def _several(asked: Question, chosen: set[Value]) -> Understood:
 
 
 def search(typed: str) -> tuple[Exercise, ...]:
-    """Return the items of the catalogue that words name or begin: by name or id, or else by group."""
-    wanted = [word for word in _words(evened(typed)) if word not in STOP_WORDS]
+    """Return the items of the catalogue that words name, begin or lead to; or else those of the group that they name."""
+    wanted = [word for word in words(evened(typed)) if word not in STOP_WORDS]
     if not wanted:
         return ()
-    by_name = tuple(item for item in CATALOGUE.values() if _names_all(wanted, f"{item.name} {item.id}"))
+    leads = may_mean(evened(typed))
+    by_name = tuple(
+        item
+        for item in CATALOGUE.values()
+        if item.id in leads
+        or _names_all(wanted, f"{item.name} {item.id}")
+        or any(_names_all(wanted, name) for name in names_of(item.id))
+    )
     return by_name or tuple(
         item for item in CATALOGUE.values() if _names_all(wanted, f"{item.name} {item.family.label}")
     )

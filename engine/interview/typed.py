@@ -53,18 +53,41 @@ class Unclear:
     """No answer yet.
 
     Attributes:
-        ask: What to say before asking again: the range, or the alternatives.
+        ask: What to say before asking again: the range, the alternatives, or what may be meant.
+        suggests: The answer that "yes" gives; ``None`` when nothing in particular is asked.
+        otherwise: What holds when the person will not say more; ``None`` when the question stays open.
+        typed: What was typed, made even: typed again, it says no more.
+        sides: What "less" and "more" come to; ``None`` when neither is asked for.
+        offers: Whether it names choices of which one may be meant: "no" is then no answer to the question.
     """
 
     ask: str
+    suggests: Understood | None = None
+    otherwise: Understood | None = None
+    typed: str = ""
+    sides: tuple[Read, Read] | None = None
+    offers: bool = False
+
+    @property
+    def how(self) -> str:
+        """How a person may reply who can be asked; empty when the question itself says it."""
+        said = []
+        if self.suggests is not None:
+            said.append("Type yes or no." if self.otherwise is None else "Type yes, or another number.")
+        if self.otherwise is not None:
+            said.append(f'If you cannot say, press Enter: it counts as "{self.otherwise.said}".')
+        return " ".join(said)
 
 
 Read = Understood | Unclear
 
 
 def evened(text: str) -> str:
-    """Return typed text in small letters, with plain quotation marks, single spaces, no full stop; cut when it is long."""
-    spaced = re.sub(r"(?<=\d)(?=[¼½¾])", " ", text[:LONGEST])
+    """Return typed text in small letters, with plain quotation marks, single spaces, no full stop; cut when it is long.
+
+    Raised, circled and broken figures stand apart: a 3 with a raised 2 is no 32.
+    """
+    spaced = "".join(f" {mark}" if unicodedata.category(mark) == "No" else mark for mark in text[:LONGEST])
     plain = unicodedata.normalize("NFKC", spaced).casefold().replace("’", "'").replace("⁄", "/")  # noqa: RUF001
     plain = "".join(mark if mark.isprintable() else " " for mark in plain)
     return re.sub(r"\s+", " ", plain).strip().rstrip(".!").strip()

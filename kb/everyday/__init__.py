@@ -1,0 +1,1 @@
+"""Everyday words for what can be answered: choices of questions, and items of the catalogue."""

@@ -1,0 +1,129 @@
+"""A slip of the hand never answers a question: pasted lines, one key that ends it, no way back, lists that do not fit."""
+
+import os
+import pty
+from functools import partial
+
+import at_terminal
+import pytest
+from at_terminal import REST, in_words
+
+from consult.ask_terminal import _choices, _clash
+from consult.cases import read_case
+from consult.pending import drop_pending
+from consult.terminal import laid_out
+from kb.questions import QUESTIONS
+
+Person = partial(at_terminal.Person, "ask")
+DROPPED = "typed or pasted before this was asked. They are not taken."
+
+
+@pytest.fixture
+def me(tmp_path):
+    return tmp_path / "me.toml"
+
+
+def test_lines_pasted_after_the_first_answer_nothing(me):
+    person = Person(me)
+    person.reads()
+    said = person.pastes("slowly\nno\nno\nno\nyes")
+    assert "Did you feel a pop" in said
+    assert f"4 more lines were {DROPPED}" in said
+    assert read_case(str(me)).answers.keys() == {"onset"}
+    assert "suddenly weak" in person.types("no")
+    assert read_case(str(me)).answers.keys() == {"onset", "pop"}
+    person.types("q")
+
+
+def test_one_line_at_a_time_is_never_dropped(me):
+    person = Person(me)
+    person.reads()
+    person.answers("slowly", "no", "no", "q")
+    assert DROPPED not in in_words(person.seen)
+    assert len(read_case(str(me)).answers) == 3
+
+
+def test_what_waits_at_a_terminal_is_counted_and_gone():
+    ours, theirs = pty.openpty()
+    with os.fdopen(theirs, "r") as terminal:
+        assert drop_pending(terminal) == 0
+        os.write(ours, b"yes\nno\npart")
+        assert drop_pending(terminal) == 3
+        assert drop_pending(terminal) == 0
+        os.write(ours, b"left\n")
+        assert terminal.readline() == "left\n"
+    os.close(ours)
+
+
+def test_a_pipe_loses_nothing(tmp_path):
+    path = tmp_path / "lines"
+    path.write_text("yes\nno\n", encoding="utf-8")
+    with path.open(encoding="utf-8") as stream:
+        assert drop_pending(stream) == 0
+        assert stream.read() == "yes\nno\n"
+
+
+def test_an_answer_that_alone_ends_it_is_asked_once_more(me):
+    person = Person(me)
+    person.reads()
+    person.types("slowly")
+    said = person.types("y")
+    assert 'You said: yes. The question was: "Did you feel a pop, a snap or a tear when it began?"' in said
+    assert "Is it right? Type yes or no." in said
+    assert "Type yes or no." in person.types("")
+    assert read_case(str(me)).answers.keys() == {"onset"}
+    assert "Did you feel a pop" in person.types("no")
+    person.types("y")
+    assert "How did the pain begin" in person.types("b")
+    person.types("")
+    person.types("y")
+    person.types("yes")
+    assert read_case(str(me)).answers["pop"].code == "yes"
+
+
+def test_a_hedged_age_is_asked_back_at_a_terminal(me):
+    person = Person(me)
+    person.reads()
+    person.answers("slowly", "no", "no", "no")
+    said = person.types("almost 18")
+    assert '"almost 18": is it 17 years? Type yes, or another number.' in said
+    assert "Is it right?" in person.types("yes")
+    person.types("no")
+    person.types("nearly 18")
+    assert "You said: 17 years" in person.types("")
+    person.types("no")
+    assert "Is it 30 years or more, or less?" in person.types("about 30")
+    assert "That is: 30 years." in person.types("more")
+    person.types("q")
+    assert read_case(str(me)).answers["age"] == 30
+
+
+def test_back_is_back_at_every_question():
+    for asked in QUESTIONS:
+        assert _clash(asked, "b") == "", asked.id
+
+
+def test_every_hint_is_shown():
+    for asked in QUESTIONS:
+        shown = in_words(laid_out(_choices(asked), 100, colour=False))
+        for sentence in asked.hint.split(". "):
+            if not sentence.startswith(("Choose all", "0 to 10")):
+                assert sentence.rstrip(".") in shown, (asked.id, sentence)
+
+
+def test_a_list_that_is_taller_than_the_screen_comes_page_by_page(me):
+    person = Person(me, size=(20, 40))
+    person.reads()
+    person.answers("slowly", "no", "no", "no", "30", "no", "no", "no", "no", "none", "no")
+    said = person.types("l")
+    assert said.endswith(REST)
+    assert "How did the pain begin?" in said
+    assert "pins and needles" not in said
+    assert "Type a number to change that answer" in person.sees_all("")
+    assert "Your answer: no" in person.types("2")
+    person.types("")
+    person.types("l")
+    assert "Your answer: slowly" in person.types("1"), "an answer may be chosen before the last page"
+    person.answers("", "q")
+    asked_for = [screen for screen in person.screens[1:-1] if "Why we ask" not in screen]
+    assert max(screen.rstrip().count("\n") + 2 for screen in asked_for) <= 20

@@ -1,0 +1,264 @@
+"""Words are taken for a choice only when they say what it says; what stands in it by chance, or denies it, is asked back."""
+
+import re
+from itertools import combinations
+
+import pytest
+
+from consult.ask_catalogue import Catalogue
+from engine.interview.reading import options, read, read_on, search
+from engine.interview.typed import NO_WORDS, UNSURE, Unclear, Understood, evened
+from kb.domains import Names, Whole, code
+from kb.everyday import answers, items
+from kb.everyday.meaning import STOP_WORDS, may_mean, meaning, names_of
+from kb.exercises import CATALOGUE
+from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Unknown, question
+from kb.vocabulary.scales import Scale
+
+IN_WORDS = [
+    asked
+    for asked in QUESTIONS
+    if not isinstance(asked.domain, Whole) and (not isinstance(asked.domain, Names) or asked.id == "irritants")
+]
+"""Those that pick from the catalogue read alike, so one stands for all."""
+CHOICES = [asked for asked in IN_WORDS if not isinstance(asked.domain, Names) and asked.kind != "yes-no"]
+COMMON_WORDS = """
+    a all also am and any anymore are at back bad been better big bit both but by can could day days did different
+    do does done down each easy either else end every everything few fine first five for four from get getting go
+    going gone good had half hard has have here high home how hurt hurts if ill in into is it its jog just kind
+    last later least left less like little long lot low made make many maybe me middle mine more most mostly much
+    my near never new next no none normal not nothing now of off often ok old on once one only or other our out
+    over pain pains part past quite rather really rest right run running same second see side slightly slow so
+    some somewhat sometimes somewhere soon sore still stop such sure take ten than that the them then there these
+    they thing things this three time times to today too two under until up usual usually very want was way week
+    weeks well were what when where which while who whole why will with without work worse worst would year yes
+    yesterday yet you your zero hundred gym chair ball machine bench band bike pool box step leg legs knee hip
+    thigh foot bone bruise fever lump press jump squat lift sit sitting walk walking
+"""
+COMMON = tuple(re.findall("[a-z]+", COMMON_WORDS))
+NEVER_BY_WORDS = {*NO_WORDS, *UNSURE, "all", "everything", "nothing", "none", "0"}
+
+
+def targets(table):
+    return [target for key in table for target in (key if isinstance(key, tuple) else (key,))]
+
+
+def chosen(asked, typed):
+    """Return the choices that are taken, as a set; empty when it is asked back."""
+    found = read(asked, typed)
+    if not isinstance(found, Understood) or found.value is UNKNOWN or found.value is NOT_APPLICABLE:
+        return set()
+    return set(found.value) if isinstance(found.value, tuple) else {found.value}
+
+
+def said_of(value):
+    """Return every word by which a choice may be named."""
+    label = value.label if isinstance(value, Scale) else CATALOGUE[value].name
+    return {word for name in (label, str(code(value)), *names_of(value)) for word in meaning(name)} | {str(code(value))}
+
+
+def test_everyday_words_lead_to_what_there_is():
+    assert set(targets(items.MEANS) + targets(items.MAY_MEAN)) <= CATALOGUE.keys()
+    choices = {value for asked in IN_WORDS for value in asked.domain.values()}
+    assert set(targets(answers.MEANS) + targets(answers.MAY_MEAN)) <= choices
+
+
+def test_an_everyday_word_means_one_thing_at_each_question():
+    for asked in IN_WORDS:
+        seen = {}
+        for value in asked.domain.values():
+            label = value.label if isinstance(value, Scale) else CATALOGUE[value].name
+            for name in (label, *names_of(value)):
+                assert not meaning(name) or seen.setdefault(meaning(name), value) is value, name
+                assert read(asked, name).value == ((value,) if asked.takes_several else value), name
+        for value in asked.domain.values():
+            for name in names_of(value):
+                assert not set(may_mean(name)) & set(asked.domain.values()), name
+
+
+def test_a_word_that_leads_to_things_is_asked_back():
+    for table in (answers.MAY_MEAN, items.MAY_MEAN):
+        for key, listed in table.items():
+            for word in listed.split("; "):
+                for asked in IN_WORDS:
+                    if set(key) <= set(asked.domain.values()):
+                        found = read(asked, word)
+                        assert isinstance(found, Unclear), (asked.id, word)
+                        assert found.suggests or found.ask.startswith("Do you mean"), (asked.id, word)
+
+
+@pytest.mark.parametrize("asked", IN_WORDS, ids=lambda asked: asked.id)
+def test_what_is_taken_holds_every_word_that_was_typed(asked):
+    labels = [choice.words for choice in options(asked)] or [item.name for item in CATALOGUE.values()]
+    own = sorted({word for label in labels for word in re.findall(r"[^\W_]+", evened(label)) if not word.isdigit()})
+    pairs = [f"{one} {other}" for one, other in combinations(own, 2)] if len(own) < 90 else []
+    for typed in (*own, *COMMON, *pairs, *(f"{one} {other}" for one in own[:12] for other in COMMON)):
+        if asked.kind == "yes-no" or typed in NEVER_BY_WORDS or typed.isdigit():
+            continue
+        for value in chosen(asked, typed):
+            if isinstance(value, Unknown):
+                continue
+            extra = {word for word in meaning(typed) if word not in said_of(value)}
+            assert not extra or evened(typed).replace(" ", "-") == code(value), (typed, value)
+
+
+@pytest.mark.parametrize("asked", CHOICES, ids=lambda asked: asked.id)
+def test_part_of_a_choice_is_never_taken_for_it(asked):
+    for choice in options(asked):
+        own = [word for word in re.findall(r"[^\W_]+", evened(choice.words)) if word not in STOP_WORDS]
+        if choice.value in {UNKNOWN, NOT_APPLICABLE} or len(own) < 3:
+            continue
+        names = {meaning(name) for name in (code(choice.value), *names_of(choice.value))}
+        for word in own:
+            if meaning(word) not in names and word not in NEVER_BY_WORDS:
+                assert choice.value not in chosen(asked, word), (word, choice.words)
+
+
+NEGATED = (
+    "not {}",
+    "no {}",
+    "never {}",
+    "without {}",
+    "{} not",
+    "not {} anymore",
+    "i don't have {}",
+    "dont think {}",
+    "no longer {}",
+    "never had {}",
+    "used to be {}",
+    "hardly {}",
+    "{} no",
+    "anything but {}",
+    "it isn't {}",
+)
+
+
+@pytest.mark.parametrize("asked", IN_WORDS, ids=lambda asked: asked.id)
+def test_what_is_denied_is_never_taken(asked):
+    for value in asked.domain.values():
+        label = value.label if isinstance(value, Scale) else CATALOGUE[value].name
+        names = (
+            (str(code(value)), label, *names_of(value)) if asked.kind != "yes-no" else ("think so", "really", "anymore")
+        )
+        for name in names:
+            for words in NEGATED:
+                typed = words.format(name)
+                taken = chosen(asked, typed)
+                meant_so = any(evened(typed) == evened(other) for one in taken for other in (*names_of(one), one.label))
+                assert not taken or meant_so, (typed, taken)
+                assert value not in taken or meant_so, (typed, value)
+
+
+@pytest.mark.parametrize("asked", CHOICES, ids=lambda asked: asked.id)
+def test_numbers_choose_only_as_numbers_of_the_list(asked):
+    for typed in (
+        "1.5",
+        "1/2",
+        "-1",
+        "3-1",
+        "1,5 hours",
+        "one",
+        "two",
+        "3 of 10",
+        "1 min",
+        "1e1",
+        "½",
+        "1:2",
+        "~1",
+        "1?",
+        "<2",
+    ):
+        assert chosen(asked, typed) == set(), typed
+    assert chosen(asked, "1") == {options(asked)[0].value}
+    assert chosen(asked, "#2") == {options(asked)[1].value}
+
+
+ASKED_BACK = [
+    ("onset", "one", 'Did you mean "all at once, in one moment"?'),
+    ("new-signs", "both", 'Did you mean "pain, weakness or numbness down both legs"?'),
+    ("equipment", "a chair", 'Do you mean "a bench or firm sofa" or "a back extension bench"?'),
+    ("equipment", "gym", 'Did you mean "a large gym ball"?'),
+    ("irritants", "jog", '"Walk and jog by turns" or "Easy run on the flat"'),
+    ("provoked-by", "1.5", "Type a number from 1 to 11"),
+    ("new-signs", "y", "Which?"),
+    ("new-signs", "no pain", "Type a number from 1 to 13"),
+    ("onset", "not sudden", "Type a number"),
+    ("onset", "yes", "Which?"),
+    ("pop", "not anymore", "Is that yes, no, or not sure?"),
+    ("pop", "I don't think so", "Is that yes, no, or not sure?"),
+    ("illness-signs", "fever but no lump", "Type a number"),
+    ("illness-signs", "all except fever", "Type a number"),
+    ("clot-signs", "surgery", 'Did you mean "a long journey'),
+    ("irritants", "PRP", 'Did you mean "Platelet-rich plasma injection"?'),
+    ("irritants", "hills", 'Did you mean "Hill sprints"?'),
+    ("sport", "yoga", 'Did you mean "everyday life, without running"?'),
+    ("sport", "gym", 'Do you mean "lifting" or "everyday life, without running"?'),
+    ("season", "not in season", "Type a number"),
+]
+
+
+@pytest.mark.parametrize(("name", "typed", "said"), ASKED_BACK)
+def test_words_that_stand_in_a_choice_by_chance_are_asked_back(name, typed, said):
+    found = read(question(name), typed)
+    assert isinstance(found, Unclear), found
+    assert said in found.ask
+
+
+TAKEN = [
+    ("sport", "football", "field"),
+    ("sport", "marathon", "distance"),
+    ("sport", "tennis", "field"),
+    ("sport", "triathlon", "distance"),
+    ("onset", "slowly", "gradual"),
+    ("numbness", "no numbness", "none"),
+    ("side", "left and right", "both"),
+    ("equipment", "dumbbells and gym ball", ["ball", "dumbbell"]),
+    ("irritants", "aqua jogging", ["pool-running"]),
+    ("provoked-by", "jogging, deadlifts", ["easy-running", "hinge"]),
+]
+
+
+@pytest.mark.parametrize(("name", "typed", "value"), TAKEN)
+def test_everyday_words_are_understood(name, typed, value):
+    assert question(name).written(read(question(name), typed).value) == value
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["jogging", "sprinting", "stretching", "deadlifts", "planks", "hills", "RDL", "PRP", "cortisone", "foam roller"],
+)
+def test_everyday_words_find_items_of_the_catalogue(word):
+    assert search(word)
+
+
+def test_yes_takes_what_was_suggested_and_no_takes_nothing():
+    asked = question("onset")
+    found = read(asked, "one")
+    assert read_on(asked, "yes", found).value == found.suggests.value
+    assert isinstance(read_on(asked, "no", found), Unclear)
+    assert isinstance(read_on(asked, "one", found), Unclear)
+    assert read_on(asked, "not sure", found).value is UNKNOWN
+    several = question("new-signs")
+    found = read(several, "fever, both")
+    assert several.written(read_on(several, "yes", found).value) == ["both-legs", "fever"]
+    running = question("running-now")
+    assert isinstance(read_on(running, "no", read(running, "jog")), Unclear), "no is not: no running"
+    loads = question("provoked-by")
+    which = read(loads, "running")
+    assert "Do you mean" in which.ask
+    assert isinstance(read_on(loads, "no", which), Unclear), "no is not: nothing hurts"
+    assert read_on(loads, "none", which).value == ()
+
+
+def test_no_to_what_is_shown_of_the_catalogue_is_not_none():
+    picking = Catalogue(question("irritants"), None)
+    picking.take("jog")
+    assert isinstance(picking.take("no"), tuple)
+    picking.take("1")
+    assert isinstance(picking.take("no"), tuple)
+    assert picking.take("done").value == ("pool-running",)
+    assert Catalogue(question("irritants"), None).take("no").value == ()
+    assert isinstance(Catalogue(question("irritants"), ("walk-jog",)).take("no"), tuple)
+    one = Catalogue(question("irritants"), None)
+    one.take("PRP")
+    assert "Platelet-rich plasma injection" in one.take("yes")[0].text
