@@ -31,10 +31,12 @@ class Fault:
     Attributes:
         message: Where, what must hold, what was got.
         hint: How to put it right; may be empty.
+        choices: Commands of which one does what was meant; may be empty.
     """
 
     message: str
     hint: str = ""
+    choices: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".rstrip()
@@ -52,8 +54,13 @@ class Failure(click.ClickException):
         """Write the faults to standard error."""
         del file
         if as_json:
-            errors = [
-                {"code": self.code.name.lower().replace("_", "-"), "message": fault.message, "hint": fault.hint}
+            errors: list[dict[str, object]] = [
+                {
+                    "code": self.code.name.lower().replace("_", "-"),
+                    "message": fault.message,
+                    "hint": fault.hint,
+                    **({"choices": list(fault.choices)} if fault.choices else {}),
+                }
                 for fault in self.faults
             ]
             document: dict[str, object] = {"error": errors[0]}
@@ -63,6 +70,8 @@ class Failure(click.ClickException):
             return
         for fault in self.faults:
             click.echo(f"Error: {_printable(str(fault))}", err=True)
+            for choice in fault.choices:
+                click.echo(f"  {_printable(choice)}", err=True)
 
 
 def _printable(text: str) -> str:
