@@ -150,4 +150,5 @@ def since(history: History) -> Since | None:
     return Since(
         tuple((step.day, make(current(step).told)) for step in steps if step.day is not None),
         tuple(history.check_ins[-1].answers),
+        current(history),
     )
