@@ -33,10 +33,12 @@ class Fault:
     Attributes:
         message: Where, what must hold, what was got.
         hint: How to put it right; may be empty.
+        choices: Commands of which one does what was meant; may be empty.
     """
 
     message: str
     hint: str = ""
+    choices: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".rstrip()
@@ -54,8 +56,13 @@ class Failure(click.ClickException):
         """Write the faults to standard error."""
         del file
         if as_json:
-            errors = [
-                {"code": self.code.name.lower().replace("_", "-"), "message": fault.message, "hint": fault.hint}
+            errors: list[dict[str, object]] = [
+                {
+                    "code": self.code.name.lower().replace("_", "-"),
+                    "message": fault.message,
+                    "hint": fault.hint,
+                    **({"choices": list(fault.choices)} if fault.choices else {}),
+                }
                 for fault in self.faults
             ]
             document: dict[str, object] = {"error": errors[0]}
@@ -65,6 +72,8 @@ class Failure(click.ClickException):
             return
         for fault in self.faults:
             note(f"Error: {fault}".replace("\n", "?"))
+            for choice in fault.choices:
+                note(f"  {choice}".replace("\n", "?"))
 
 
 def fail(code: Exit, message: str, hint: str = "") -> Failure:

@@ -209,17 +209,18 @@ class Masks:
             given = one.cell(given)[0]
         return sum(self._bits[finding.key] for finding in question.findings(given))
 
-    def close(self, told: int, settled: int | None = None) -> tuple[int, dict[int, Clause]]:
+    def close(self, told: int, settled: int | None = None, never: int = 0) -> tuple[int, dict[int, Clause]]:
         """Return all bits that follow, and the clause that concluded each first.
 
         Args:
             told: Bits to start from.
             settled: Bits in which absence is read; what follows itself when not given.
+            never: Bits that no rule concludes, as if all rules for them were taken away.
         """
         held = told
         why: dict[int, Clause] = {}
         for layer in self._layers:
-            waiting = layer
+            waiting = [clause for clause in layer if not clause.makes & never] if never else layer
             grew = True
             while grew:
                 grew = False
@@ -240,11 +241,11 @@ class Masks:
                 waiting = left
         return held, why
 
-    def world(self, told: Mapping[str, Given]) -> World:
-        """Return what follows from the answers, and what could still follow."""
+    def world(self, told: Mapping[str, Given], never: int = 0) -> World:
+        """Return what follows from the answers, and what could still follow; no rule concludes what is ``never`` so."""
         known, waiting = self.told(told)
-        certain, why = self.close(known)
-        possible, why_possible = (certain, why) if not waiting else self.close(known | waiting, certain)
+        certain, why = self.close(known, never=never)
+        possible, why_possible = (certain, why) if not waiting else self.close(known | waiting, certain, never)
         return World(known, waiting, certain, possible, why, why_possible)
 
     def outcome(self, told: Mapping[str, Given], world: World) -> Outcome:

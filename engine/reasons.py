@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from engine.english import reason_sentence
+from engine.english import plain_sentence, reason_sentence
 from engine.infer import Outcome
+from engine.permits import permits, untested_bend
 from engine.planning.model import Item, ItemState, Reason
 from kb.domains import listed
-from kb.exercises import CATALOGUE
+from kb.exercises import CATALOGUE, Exercise
 from kb.language import Advice
+from kb.questions import UNKNOWN, Question
 from kb.vocabulary.conclusions import Indicated, MayEnter, MayReach, MayRun, Referral
 
-NOTHING_AGAINST = "Nothing in your answers speaks against it. Your plan does not need it."
+NOTHING_AGAINST = "Nothing in your answers speaks against it."
+NOT_NEEDED = "Your plan does not need it."
+ALWAYS_GENTLE = "The sound leg and the trunk train gently, whatever the tendon takes."
+KEEP_TO_WHAT_IS_QUIET = "Do not start it now; what you do already, and stays quiet, may go on."
 
 
 def rules_of(reason: Reason, outcome: Outcome) -> tuple[Advice, ...]:
@@ -53,6 +58,21 @@ def _missing(reason: Reason) -> str:
     return "What it needs is not there yet."
 
 
+def allowed_words(exercise: Exercise, outcome: Outcome) -> str:
+    """Return in a sentence or two that nothing speaks against an item, or what is not known to go well when it bends far."""
+    tests = untested_bend(exercise, outcome)
+    if not tests:
+        return NOTHING_AGAINST
+    found = listed([_tested(test, outcome) for test in tests])
+    stop = "" if found.endswith("”") else "."
+    return f"It bends the hip to about {exercise.flexion_deg} degrees, and {found}{stop} {KEEP_TO_WHAT_IS_QUIET}"
+
+
+def _tested(test: Question, outcome: Outcome) -> str:
+    told = test.findings(outcome.told.get(test.id, UNKNOWN))
+    return plain_sentence(told[0]) if told else f"this is not answered: “{test.text}”"
+
+
 def item_words(item: Item, outcome: Outcome) -> tuple[str, ...]:
     """Return why an item is in its state, the deciding reason first, each sentence once."""
     return tuple(worded(item, outcome))
@@ -62,7 +82,8 @@ def worded(item: Item, outcome: Outcome) -> dict[str, tuple[Reason, ...]]:
     """Return why an item is in its state: each sentence once, with the reasons that say it, the deciding one first."""
     reasons = item.reasons
     if item.state is ItemState.POSSIBLE:
-        return {NOTHING_AGAINST: reasons}
+        needed = tuple(Reason(finding=finding) for finding in permits(item.exercise, outcome))
+        return {f"{allowed_words(item.exercise, outcome)} {NOT_NEEDED}": needed}
     if item.state is ItemState.CHOSEN:
         reasons = tuple(reason for reason in reasons if isinstance(reason.finding, Indicated)) or reasons
     if item.state is ItemState.EXCLUDED and any(isinstance(reason.finding, Referral) for reason in reasons):

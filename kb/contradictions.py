@@ -1,6 +1,7 @@
 """Answers that speak against each other: a person should look at both again. None of them changes a plan by itself.
 
-Each pair is one that a careful listener would ask about. Status: our choice, not reviewed by a clinician.
+Each pair is one that a careful listener would ask about. Only answers that were given on one day count: nobody is told off for
+a change, or for a value that was worked out. Status: our choice, not reviewed by a clinician.
 """
 
 from __future__ import annotations

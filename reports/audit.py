@@ -35,7 +35,7 @@ STATES = (
     ("excluded", "Excluded"),
     ("not yet", "Not yet: a later stage or pace"),
     ("unavailable", "Unavailable: equipment is lacking"),
-    ("possible", "Possible: nothing speaks against it, nothing needs it"),
+    ("possible", "Possible: allowed, and nothing needs it"),
 )
 PRESENCE = {
     "present": ("Present", "fired"),

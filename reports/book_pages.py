@@ -16,6 +16,8 @@ from reports.catalogue import Catalogue
 from reports.exercise_graph import Graph, drawing
 from reports.html import environment, hash_of, stylesheet
 
+NARROWEST_SCREEN = 320
+"""Pixels: a drawing that is wider may be cut off, and says so."""
 PAGES = {
     "rules": "Rule book",
     "sources": "Claims and sources",
@@ -55,7 +57,8 @@ def disagreements_page(of: Book) -> str:
 def graph_page(of: Graph) -> str:
     """Return the exercise graph as a page."""
     letters = {load.letter: load for load in of.loads}
-    return _page("graph", of, drawings={part.code: drawing(part) for part in of.families}, letters=letters)
+    drawings = {part.code: drawing(part) for part in of.families}
+    return _page("graph", of, drawings=drawings, letters=letters, wide=NARROWEST_SCREEN)
 
 
 def exercises_page(of: Catalogue) -> str:

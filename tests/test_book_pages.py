@@ -127,6 +127,13 @@ def test_in_the_graph_of_a_family_easier_stands_left_of_harder():
             assert nx.has_path(regressions(), harder, easier)
 
 
+def test_a_graph_that_a_screen_can_cut_off_says_that_it_goes_on():
+    for family in graph().families:
+        above, _, _ = html("graph").partition(f'aria-label="Graph of {family.title};')
+        says_so = "scroll it sideways" in above.rpartition("<h2")[2]
+        assert says_so is (drawing(family).width > 320), family.code
+
+
 def test_a_load_names_the_rules_that_can_forbid_it_and_the_items_that_bring_it():
     rows = {row.code: row for row in graph().loads}
     assert set(rows) == {load.code for load in Load}

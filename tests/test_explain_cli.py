@@ -2,6 +2,7 @@
 
 import io
 import json
+import shlex
 import sys
 from pathlib import Path
 
@@ -111,6 +112,31 @@ def test_what_cannot_be_meant_is_refused_with_the_nearest_right_thing(sitbone, a
     code, out, err = sitbone(command, MID, *rest, "--format", "json")
     assert (code, out) == (2, "")
     assert json.loads(err)["error"]["code"] == "usage"
+
+
+def test_a_name_that_can_mean_several_things_offers_each_as_a_command_that_works(sitbone):
+    code, out, err = sitbone("contrast", MID, "plank", "deadlift")
+    assert (code, out) == (2, "")
+    said, *commands = err.splitlines()
+    assert said == "Error: 'plank' can mean several things. Say which:"
+    assert len(commands) == 3
+    _, _, err = sitbone("why-not", MID, "deadlift", "--format", "json")
+    choices = json.loads(err)["error"]["choices"]
+    assert len(choices) == 5
+    for command in choices:
+        program, *arguments = shlex.split(command)
+        assert program == "sitbone"
+        assert sitbone(*arguments)[0] == 0
+    _, _, err = sitbone("why", MID, "dose", "bridge")
+    assert "sitbone why" in err
+    assert "'dose Weighted bridge'" in err
+
+
+def test_a_walk_is_called_a_walk(sitbone):
+    _, out, _ = sitbone("what-if", MID, "provoked-by=+easy-running")
+    said = " ".join(out.split())
+    assert "Walk, 20 minutes (Walking on the flat)" in said
+    assert "Run, 20 minutes (Walking on the flat)" not in said
 
 
 SUPPOSED = {

@@ -86,6 +86,7 @@ def _subject(case: str, read: Case) -> Subject:
         file="-" if case == "-" else shlex.quote(case),
         sittings=(Sitting(history.made, history.answers), *later),
         before=plan(current(history.earlier).told) if later else None,
+        standing=current(history),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -61,7 +62,7 @@ def why(settings: Settings, /, case: str, words: tuple[str, ...], form: str, out
     from reports.explain import argument, data
 
     read, voice = _begin(settings, case, output, form, clinician=flags["clinician"])
-    found = explain(make(read.told), _target(" ".join(words)))
+    found = explain(make(read.told), _target(" ".join(words), ("why", case)))
     lines = argument.lines(found, voice, _level(flags), define=flags["define"])
     _deliver(settings, lines, lambda: data.explanation(found, "why", voice), form, output, force=flags["force"])
 
@@ -87,7 +88,7 @@ def why_not(settings: Settings, /, case: str, words: tuple[str, ...], form: str,
     from reports.explain import argument, data
 
     read, voice = _begin(settings, case, output, form, clinician=flags["clinician"])
-    found = explain(make(read.told), _target(" ".join(words)))
+    found = explain(make(read.told), _target(" ".join(words), ("why-not", case)))
     lines = argument.against(found, voice, _level(flags))
     _deliver(settings, lines, lambda: data.explanation(found, "why-not", voice), form, output, force=flags["force"])
 
@@ -148,7 +149,7 @@ def change(settings: Settings, /, case: str, words: tuple[str, ...], form: str, 
 
     read, voice = _begin(settings, case, output, form, clinician=flags["clinician"])
     with _usage():
-        found = explain(make(read.told), _target(" ".join(words)))
+        found = explain(make(read.told), _target(" ".join(words), ("change", case)))
     _deliver(settings, change_text.lines(found, voice), lambda: data.changes(found), form, output, force=flags["force"])
 
 
@@ -173,7 +174,9 @@ def contrast(  # noqa: PLR0913, PLR0917  (click passes each option as an argumen
     from reports.explain import contrast_text, data
 
     read, voice = _begin(settings, case, output, form, clinician=flags["clinician"])
-    found = explain(make(read.told), _target(one), _target(other))
+    found = explain(
+        make(read.told), _target(one, ("contrast", case), (other,)), _target(other, ("contrast", case, one))
+    )
     _deliver(
         settings, contrast_text.lines(found, voice), lambda: data.contrast(found), form, output, force=flags["force"]
     )
@@ -227,12 +230,23 @@ def _begin(settings: Settings, /, case: str, output: str, form: str, *, clinicia
     return read, Voice(clinician, read.made or datetime.now(tz=UTC).astimezone().date())
 
 
-def _target(text: str) -> Target:
-    """Return what a person named, or refuse it with the nearest names."""
-    from engine.explain.target import read_target
+def _target(text: str, before: tuple[str, ...], after: tuple[str, ...] = ()) -> Target:
+    """Return what a person named, or refuse it with the nearest names.
+
+    Args:
+        text: The name.
+        before: What stands before it in the command: which, of which case.
+        after: What stands after it.
+    """
+    from engine.explain.target import SeveralMeantError, read_target
 
     with _usage():
-        return read_target(text)
+        try:
+            return read_target(text)
+        except SeveralMeantError as several:
+            named = (("sitbone", *before, target.typed, *after) for target in several.meant)
+            fault = Fault(_message(several), "Say which:", tuple(map(shlex.join, named)))
+            raise Failure(Exit.USAGE, (fault,)) from None
 
 
 @contextmanager

@@ -176,5 +176,7 @@ def since(history: History, *, charted: bool) -> Since | None:
     from reports.view import Since
 
     steps = deque(zip(history.days, standings(history), strict=True), maxlen=MOST_CHARTED if charted else 2)
-    steps.pop()
-    return Since(tuple((day, make(held.told)) for day, held in steps), tuple(history.check_ins[-1].answers))
+    _, standing = steps.pop()
+    return Since(
+        tuple((day, make(held.told)) for day, held in steps), tuple(history.check_ins[-1].answers), standing
+    )

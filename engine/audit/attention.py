@@ -150,7 +150,7 @@ def _unusual(audited: Audited) -> Iterator[Json]:
 
 
 def _at_odds(audited: Audited) -> Iterator[Json]:
-    for found in contradictions(audited.plan):
+    for found in contradictions(audited.plan, audited.subject.standing):
         facts = (found.one, found.other)
         told = "; ".join(sentence(fact) for fact in facts)
         asked = dict.fromkeys(asking(type(fact)).id for fact in facts)

@@ -16,13 +16,13 @@ from engine.compile import Firing
 from engine.english import capital, sentence
 from engine.infer import Outcome
 from engine.match import Pattern, pattern_of
-from engine.planning.judge import permissions
+from engine.permits import dose_permits, permits
 from engine.planning.model import Decision, Item, ItemState
 from engine.trace import Json
 from kb.language import Conclusion, Finding, premises
 from kb.questions import Question
 from kb.rules.procedures import PICK
-from kb.vocabulary.conclusions import Indicated, Irritability, MayDose, MayRun, Presentation, Referral, Stage
+from kb.vocabulary.conclusions import Indicated, Irritability, MayRun, Presentation, Referral, Stage
 
 ROOTS: tuple[type[Conclusion], ...] = (Referral, Presentation, Irritability, Stage, MayRun)
 
@@ -151,14 +151,9 @@ def _telling(kind: type[Conclusion], outcome: Outcome) -> tuple[Conclusion, ...]
 
 
 def grounds(item: Item, outcome: Outcome) -> tuple[Finding, ...]:
-    """Return the findings that a chosen item rests on: its purpose, its stage or pace, and its dose."""
+    """Return the findings that a chosen item rests on: its purpose, the stage, what permits it, and its dose."""
     assert item.state is ItemState.CHOSEN  # noqa: S101  (only what is chosen has a purpose and a dose)
     indicated = [reason.finding for reason in item.reasons if isinstance(reason.finding, Indicated)]
-    dose = [
-        found
-        for found in outcome.all(MayDose)
-        if item.dose and (found["contraction"], found["level"]) == (item.dose.contraction, item.dose.level)
-    ]
-    wanted = (*indicated, *outcome.all(Stage), *permissions(item.exercise), *dose)
+    wanted = (*indicated, *outcome.all(Stage), *permits(item.exercise, outcome), *dose_permits(item))
     held = {fact.key: fact for fact in outcome.facts}
     return tuple({found.key: held[found.key] for found in wanted if found.key in held}.values())

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from engine.audit.sensitivity import Change, Key, Rerun
 from engine.english import sentence
+from engine.history import Standing
 from engine.planning.model import Plan
 from engine.trace import Json
 from kb.language import Advice, Answer, Finding, premises
@@ -41,6 +42,7 @@ class Subject:
         file: Name of the case file, as it stands in the commands to reproduce the plan.
         sittings: Dated answers, first to last; empty when all were given on the day of the plan.
         before: The plan of the sitting before, if there was one.
+        standing: When each answer that holds now was given; ``None`` when all were given on the day of the plan.
     """
 
     name: str
@@ -49,6 +51,7 @@ class Subject:
     file: str = "CASE.toml"
     sittings: tuple[Sitting, ...] = ()
     before: Plan | None = None
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,12 +11,14 @@ from engine.explain.explanation import Explanation, why_not
 from engine.explain.miss import Lack, Miss
 from engine.explain.passed import Passed
 from engine.explain.target import DoseTarget, ItemTarget, Target
-from engine.planning.judge import permissions
-from engine.planning.model import Plan
+from engine.permits import own_permissions, permits
+from engine.planning.model import ItemState, Plan
+from engine.planning.pick import is_always_gentle
 from kb.exercises import Exercise
 from kb.language import Answer, Conclusion
-from kb.vocabulary.conclusions import Indicated, MayDose
+from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter
 from kb.vocabulary.scales import Scale
+from kb.vocabulary.states import StageLevel
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +139,12 @@ def contrast(plan: Plan, one: Target, other: Target) -> Contrast:
 
 def _speaks_for(exercise: Exercise, plan: Plan) -> Iterator[Conclusion]:
     """Yield what holds and speaks for an item, whether it is in the plan or not: permissions, purposes, doses."""
-    yield from permissions(exercise)
+    yield MayEnter(stage=StageLevel.ONE)  # what every plan rests on is the same for both
+    is_allowed = plan.item(exercise.id).state in (ItemState.POSSIBLE, ItemState.CHOSEN)
+    yield from permits(exercise, plan.outcome) if is_allowed else own_permissions(exercise)
     yield from (found for found in plan.outcome.all(Indicated) if found["purpose"] in exercise.serves)
+    if is_always_gentle(exercise):
+        return
     yield from (found for found in plan.outcome.all(MayDose) if found["contraction"] is exercise.contraction)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import networkx as nx
 
 from engine.explain.basis import Basis, basis
+from engine.history import Standing
 from engine.masks import Masks, World, bits, masks
 from engine.match import pattern_of
 from engine.planning.judge import permissions
@@ -16,7 +17,7 @@ from kb.contradictions import CONTRADICTIONS, Contradiction
 from kb.exercises import Exercise
 from kb.graph import regressions
 from kb.language import Answer, Conclusion
-from kb.questions import QUESTIONS, Question
+from kb.questions import QUESTIONS, Question, asking
 from kb.vocabulary.conclusions import (
     Contraindicated,
     Doubtful,
@@ -186,13 +187,29 @@ def near_limits(plan: Plan) -> tuple[Near, ...]:
     return tuple(found)
 
 
-def contradictions(plan: Plan) -> tuple[AtOdds, ...]:
-    """Return the answers that speak against each other."""
+def contradictions(plan: Plan, standing: Standing | None = None) -> tuple[AtOdds, ...]:
+    """Return the answers of one sitting that speak against each other.
+
+    What was said on different days may have changed in between, and what was worked out was said by nobody.
+
+    Args:
+        plan: The plan.
+        standing: When each answer was given; ``None`` when all were given together.
+    """
     index = plan.outcome.index
     found = []
     for known in CONTRADICTIONS:
         ones = index.meeting(pattern_of(known.one, known.id), {})
         others = index.meeting(pattern_of(known.other, known.id), {})
-        if ones and others:
+        if ones and others and _are_told_together(known, standing):
             found.append(AtOdds(known, ones[0][0], others[0][0]))
     return tuple(found)
+
+
+def _are_told_together(known: Contradiction, standing: Standing | None) -> bool:
+    """Return whether a person gave both answers, and on one day."""
+    if standing is None:
+        return True
+    asked = [asking(type(pattern)).id for pattern in (known.one, known.other)]
+    days = {standing.given_on.get(name) for name in asked}
+    return len(days) == 1 and not any(name in standing.worked_out for name in asked)

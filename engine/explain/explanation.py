@@ -20,12 +20,13 @@ from engine.explain.target import (
     Target,
 )
 from engine.masks import masks
-from engine.planning.judge import permissions
+from engine.permits import dose_permits, permits, untested_bend
 from engine.planning.model import Decision, Item, ItemState, Plan, Reason
+from engine.reasons import ALWAYS_GENTLE, allowed_words
 from kb.doses import DOSES
 from kb.language import Conclusion
-from kb.rules.procedures import DOSE, PICK, Procedure
-from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter, MayRun, Referral, Stage
+from kb.rules.procedures import DOSE, JUDGE, PICK, Procedure
+from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
 from kb.vocabulary.states import StageLevel
 
 
@@ -60,15 +61,18 @@ class Part:
 
     Attributes:
         ground: What it shows.
-        basis: What it rests on; ``None`` when a procedure alone decided.
+        basis: What it rests on; ``None`` when a procedure alone decided, or when an item needs no permission of its own.
         procedure: The procedure that took part.
         picked: Among what it was picked.
+        says: What stands in the place of a finding: that nothing speaks against an item, what is not known to go well, or that
+            its dose is always the same.
     """
 
     ground: Ground
     basis: Basis | None = None
     procedure: Procedure | None = None
     picked: Picked | None = None
+    says: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -170,18 +174,20 @@ def _parts(plan: Plan, item: Item) -> list[Part]:
 
 
 def _permitted(plan: Plan, item: Item) -> list[Part]:
-    return [Part(Ground.PERMISSION, basis(needed, plan.outcome)) for needed in permissions(item.exercise)]
+    """Return what permits an item, or a part without a basis when nothing needs to: then nothing speaks against it."""
+    found = permits(item.exercise, plan.outcome)
+    parts = [Part(Ground.PERMISSION, basis(needed, plan.outcome)) for needed in found]
+    if parts and not untested_bend(item.exercise, plan.outcome):
+        return parts
+    return [*parts, Part(Ground.PERMISSION, procedure=JUDGE, says=allowed_words(item.exercise, plan.outcome))]
 
 
 def _permitted_dose(plan: Plan, item: Item) -> Part | None:
     """Return why a chosen item has its dose; ``None`` when nothing doses it. The dose of a run follows its pace."""
-    if item.dose is not None:
-        permitted: Conclusion = MayDose(contraction=item.dose.contraction, level=item.dose.level)
-    elif item.exercise.pace is not None:
-        permitted = MayRun(pace=item.exercise.pace)
-    else:
-        return None
-    return Part(Ground.DOSE, basis(permitted, plan.outcome), DOSE)
+    found = dose_permits(item)
+    if found:
+        return Part(Ground.DOSE, basis(found[-1], plan.outcome), DOSE)
+    return Part(Ground.DOSE, procedure=DOSE, says=ALWAYS_GENTLE) if item.dose is not None else None
 
 
 def _dose(plan: Plan, target: DoseTarget, item: Item) -> Explanation:

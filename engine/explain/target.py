@@ -140,17 +140,36 @@ KINDS: dict[str, KindTarget] = {
 }
 
 
+class SeveralMeantError(AnswerError):
+    """A name can mean several things.
+
+    Attributes:
+        meant: All that it can mean.
+    """
+
+    def __init__(self, said: str, meant: tuple[Target, ...]) -> None:
+        self.meant = meant
+        more = f" and {len(meant) - MOST_NAMED} more" if len(meant) > MOST_NAMED else ""
+        names = "; ".join(target.words for target in meant[:MOST_NAMED])
+        super().__init__("", f"{said!r} can mean several things", hint=f"Say which: {names}{more}.")
+
+
 def read_target(text: str) -> Target:
     """Return what a person named: an id, a name or the beginning of one, ``stage``, ``stage 3``, ``dose`` and an item.
 
     Raises:
-        AnswerError: Nothing is called that, or several things are; names the nearest.
+        SeveralMeantError: Several things are called that.
+        AnswerError: Nothing is called that; names the nearest.
     """
     said = _folded(text)
     if not said:
         raise AnswerError("", "the name is empty", hint="Name an item, a stage, a dose or a piece of advice.")
     if said.startswith("dose ") and said not in _names():
-        found = read_target(said.removeprefix("dose of ").removeprefix("dose "))
+        try:
+            found = read_target(said.removeprefix("dose of ").removeprefix("dose "))
+        except SeveralMeantError as several:
+            items = tuple(DoseTarget(one.exercise) for one in several.meant if isinstance(one, ItemTarget))
+            raise (SeveralMeantError(said, items) if items else several) from None
         if isinstance(found, ItemTarget):
             return DoseTarget(found.exercise)
         raise AnswerError("", f"{found.words} has no dose", hint="Name an exercise after 'dose'.")
@@ -163,7 +182,7 @@ def _begun(said: str) -> Target | None:
     A name that all the others continue is meant itself, as "Nordic curl" beside "Nordic curl on a ball".
 
     Raises:
-        AnswerError: Several things are meant.
+        SeveralMeantError: Several things are meant.
     """
     wanted = said.split()
     found: dict[Target, list[str]] = {}
@@ -176,10 +195,7 @@ def _begun(said: str) -> Target | None:
     items = [target for target in found if isinstance(target, ItemTarget)]
     if len(found) <= 1 or len(items) == 1:
         return next(iter(items or found), None)
-    shown: list[Target] = [*items] or [*found]
-    more = f" and {len(shown) - MOST_NAMED} more" if len(shown) > MOST_NAMED else ""
-    names = "; ".join(target.words for target in shown[:MOST_NAMED])
-    raise AnswerError("", f"{said!r} can mean several things", hint=f"Say which: {names}{more}.")
+    raise SeveralMeantError(said, tuple(items or found))
 
 
 def _refuse(text: str, said: str) -> Target:

@@ -139,6 +139,11 @@ def _dose_by_rules(exercise: Exercise, outcome: Outcome) -> Dose | None:
     return dose_at(exercise, max(levels, key=lambda level: level.rank, default=None))
 
 
+def is_always_gentle(exercise: Exercise) -> bool:
+    """Return whether an item is trained at the gentle dose, whatever the rules permit: for the sound leg and the trunk."""
+    return bool(exercise.serves) and exercise.serves[0] in (Purpose.SOUND_LEG, Purpose.TRUNK)
+
+
 def dose_at(exercise: Exercise, highest: DoseLevel | None) -> Dose | None:
     """Return the dose of an item, or ``None`` when it has none. The sound leg and the trunk train at the gentle dose.
 
@@ -151,6 +156,6 @@ def dose_at(exercise: Exercise, highest: DoseLevel | None) -> Dose | None:
     """
     if exercise.contraction is Contraction.PASSIVE or is_run(exercise):
         return None
-    if exercise.serves and exercise.serves[0] in (Purpose.SOUND_LEG, Purpose.TRUNK):
+    if is_always_gentle(exercise):
         return dose(exercise.contraction, DoseLevel.GENTLE)
     return None if highest is None else dose(exercise.contraction, highest)

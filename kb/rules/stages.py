@@ -43,7 +43,7 @@ RULES: tuple[Advice, ...] = (
         id="enter-stage-1",
         when=(Presentation(fit=one_of(Fit.POSSIBLE, Fit.LIKELY)),),
         then=MayEnter(stage=StageLevel.ONE),
-        because="holds with the hip nearly straight load the tendon without pressing it on the bone",
+        because="your answers fit this tendon, and stage 1 is gentle work that hardly presses it on the bone",
         sources=(cite("ST1"), cite("F007")),
     ),
     Advice(

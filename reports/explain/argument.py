@@ -18,7 +18,7 @@ from kb.help import UNTIL_SEEN
 from kb.language import Advice, Finding
 from kb.questions import QUESTIONS
 from kb.rules.procedures import JUDGE, PICK
-from kb.vocabulary.conclusions import Referral
+from kb.vocabulary.conclusions import MayReach, MayRun, Referral
 from kb.vocabulary.scales import Load
 from reports.explain.blocks import chain, choosing, headline, lacking, leaves, rules_in, under, ways
 from reports.explain.claims import claim, short
@@ -116,16 +116,22 @@ def _once(told: Iterable[Line]) -> Iterator[Line]:
 def _part(part: Part, explanation: Explanation, voice: Voice) -> Iterator[Line]:
     """Yield one part of the argument: its reason in a point, and what it rests on."""
     lead = _LEADS[part.ground]
+    dose = f"{short_dose(explanation.item)}. " if part.ground is Ground.DOSE and explanation.item is not None else ""
+    if part.says:
+        mark = f" [{voice.grounds(part.procedure)}]" if voice.clinician and part.procedure else ""
+        yield point(f"{f'{lead}: {dose}' if dose else ''}{part.says}{mark}")
+        return
     if part.basis is None or part.basis.main is None:
         if part.procedure is not None:
             mark = f" [{voice.grounds(part.procedure)}]" if voice.clinician else ""
             why = choosing(part.picked, part.procedure) if part.ground is Ground.CHOICE else part.procedure.because
             yield point(f"{lead}: {why}.{mark}")
         return
-    dose = ""
-    if part.ground is Ground.DOSE and explanation.item is not None:
-        dose = f"{short_dose(explanation.item)}. "
-    yield point(f"{lead}: {dose}{voice.because(part.basis.main.rule)}")
+    finding = part.basis.finding
+    if part.ground is Ground.PERMISSION and not isinstance(finding, (MayRun, MayReach)):
+        yield point(f"{lead}: {voice.says(finding)}; {part.basis.main.rule.because}.")
+    else:
+        yield point(f"{lead}: {dose}{voice.because(part.basis.main.rule)}")
     if isinstance(part.basis.finding, Referral):
         urgency, flag = part.basis.finding["urgency"], part.basis.finding["flag"]
         yield detail(f"{capital(urgency.meaning)}. {UNTIL_SEEN[flag].text}")
@@ -320,6 +326,8 @@ def _whole(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     """Yield the whole chain: every reason down to the answers, all support, every way that is missing, every check."""
     for part in explanation.parts:
         yield heading(_LEADS[part.ground])
+        if part.says:
+            yield point(part.says)
         if part.procedure is not None:
             yield point(f"{part.procedure.because}{f' [{voice.grounds(part.procedure)}]' if voice.clinician else ''}")
         if part.basis is not None:

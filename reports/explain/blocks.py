@@ -255,7 +255,7 @@ def passing(passed: Passed) -> str:
     if passed.why is Passing.OTHER and passed.winner is not None and passed.edge is not None:
         return f"For {purpose} the plan takes this instead: {passed.winner.exercise.name}; {_EDGES[passed.edge]}."
     return {
-        Passing.NEVER: "Nothing speaks against it, and no rule asks for it, so no plan picks it by itself.",
+        Passing.NEVER: "No rule asks for it, so no plan picks it by itself.",
         Passing.NOT_ASKED: f"It is for this: {purpose}. Nothing asks for that now.",
         Passing.NO_DOSE: "No amount of it is permitted yet.",
         Passing.RUN_INSTEAD: "A run in the plan already keeps you fit.",

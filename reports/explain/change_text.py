@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from engine.english import Said, capital, given_words, number_words, value_words
 from engine.explain.change import Aim, Change, Changes
+from engine.explain.target import DoseTarget, ItemTarget
+from engine.reasons import allowed_words
 from kb import REVIEWED
 from kb.domains import Whole, listed
 from kb.language import is_yes_no
@@ -18,7 +20,6 @@ MOST_BARRING = 4
 
 _NOTHING: dict[Aim, str] = {
     Aim.REFERRED: "A reason to be seen is nothing to change. A doctor or a physiotherapist looks at it first.",
-    Aim.NEVER: "No plan picks this by itself. Nothing in your answers speaks against it.",
     Aim.FULL: "This is the fullest dose that there is.",
 }
 _AIMS: dict[Aim, str] = {
@@ -35,6 +36,9 @@ _AIMS: dict[Aim, str] = {
 def lines(changes: Changes, voice: Voice) -> Iterator[Line]:
     """Yield what would change something."""
     yield title(changes.target.words)
+    if changes.aim is Aim.NEVER and isinstance(changes.target, (ItemTarget, DoseTarget)):
+        yield text(f"No plan picks this by itself. {allowed_words(changes.target.exercise, changes.plan.outcome)}")
+        return
     if changes.aim in _NOTHING:
         yield text(_NOTHING[changes.aim])
         return

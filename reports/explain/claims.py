@@ -121,7 +121,9 @@ def _wordings(explanation: Explanation, voice: Voice) -> Iterator[str]:
 def _reasons(explanation: Explanation, voice: Voice) -> Iterator[tuple[str, str]]:
     """Yield reasons, the fullest first, each with the id of its rule."""
     for part in explanation.parts[:1]:
-        if part.basis is not None and part.basis.main is not None:
+        if part.says:
+            yield part.says.rstrip("."), ""
+        elif part.basis is not None and part.basis.main is not None:
             rule = part.basis.main.rule
             yield rule.because, rule.id
         elif part.procedure is not None:

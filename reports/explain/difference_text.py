@@ -13,7 +13,7 @@ from kb.exercises import CATALOGUE
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, MayDose
 from reports.explain.voice import Voice
 from reports.text import BLANK, Line, detail, heading, point, text, title
-from reports.view.exercises import short_dose
+from reports.view.exercises import session_words, short_dose
 from reports.view.model import DAY_NAMES
 
 MOST_ITEMS = 6
@@ -135,7 +135,7 @@ def _week(difference: Difference) -> Iterator[Line]:
 
 def _day(day: Day) -> str:
     sessions = [
-        f"{slot.session.value}, {slot.minutes} minutes ({', '.join(CATALOGUE[name].name for name in slot.items)})"
+        f"{session_words(slot)}, {slot.minutes} minutes ({', '.join(CATALOGUE[name].name for name in slot.items)})"
         for slot in day.slots
     ]
     return "; ".join(sessions) or "rest"

@@ -52,7 +52,8 @@ def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
     """
     cards = exercises.cards(plan)
     numbers = {card.id: card.number for card in cards}
-    left_out = omissions.left_out(plan)
+    stopped = omissions.told_to_stop(since)
+    left_out = omissions.left_out(plan, stopped)
     stop = tuple(item.name for _, group in left_out for item in group if item.doing and not item.daily)
     return PlanView(
         decision=plan.decision,
@@ -67,7 +68,7 @@ def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
         do=summary.do(plan),
         watch=summary.watch(plan),
         stop=stop,
-        avoid=summary.avoid(plan, stop),
+        avoid=summary.avoid(plan, stop, stopped),
         help_cards=(HELP_NOW, HELP_SOON),
         stages=summary.stages(plan),
         stage_because=summary.why_this_stage(plan),
@@ -83,7 +84,7 @@ def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
         advice=summary.advice(plan) if plan.decision is Decision.PLAN else (),
         advice_in_short=summary.advice_in_short(plan),
         advice_also=summary.advice_also(plan) if plan.decision is Decision.PLAN else (),
-        at_odds=considerations.at_odds(plan),
+        at_odds=considerations.at_odds(plan, since),
         look_at=considerations.look_at(plan),
         considerations=considerations.considerations(plan),
         tested=considerations.tested(plan),

@@ -11,7 +11,7 @@ from kb.questions import asking
 from kb.sources import resolve
 from kb.vocabulary.conclusions import Concern, Differential, Doubtful, Support
 from reports.view.because import finding_because
-from reports.view.model import Because, Consideration, Tested
+from reports.view.model import Because, Consideration, Since, Tested
 
 
 def look_at(plan: Plan) -> tuple[tuple[str, Because], ...]:
@@ -31,13 +31,13 @@ def _concern(concern: Concern) -> str:
     return f"{capital(flag.meaning)}. {capital(urgency.meaning)}. {words.say} Until then: {lowered(words.until)}"
 
 
-def at_odds(plan: Plan) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def at_odds(plan: Plan, since: Since | None = None) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return which answers do not go together, and the ids of their questions; none without a plan."""
     if plan.decision is not Decision.PLAN:
         return ()
     return tuple(
         (f"{capital(found.contradiction.because)}.", tuple(asking(type(fact)).id for fact in (found.one, found.other)))
-        for found in contradictions(plan)
+        for found in contradictions(plan, since.standing if since else None)
         if found.contradiction.is_told
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engine.infer import Outcome
+from engine.permits import dose_permits
 from engine.planning.model import Item, Plan, Reason, Session, Slot
 from engine.planning.week import minutes_of
 from engine.reasons import rules_of
@@ -13,7 +14,6 @@ from kb.language import Advice, Conclusion
 from kb.limits import Limit
 from kb.vocabulary.conclusions import (
     Indicated,
-    MayDose,
     MayReach,
     MayRun,
 )
@@ -127,14 +127,9 @@ def rung_permitted(item: Item) -> Conclusion | None:
 
 def dose_rules(item: Item, outcome: Outcome) -> tuple[Advice, ...]:
     """Return the rules that permitted the dose of an item, or the pace and the rung of a run."""
-    permitted: list[Conclusion] = []
-    if item.dose is not None:
-        permitted.append(MayDose(contraction=item.dose.contraction, level=item.dose.level))
-    if item.exercise.pace is not None:
+    permitted = list(dose_permits(item))
+    if item.dose is not None and item.exercise.pace is not None:
         permitted.append(MayRun(pace=item.exercise.pace))
-    rung = rung_permitted(item)
-    if rung is not None:
-        permitted.append(rung)
     firings = (firing for finding in permitted for firing in outcome.support(finding))
     return tuple({firing.rule.id: firing.rule for firing in firings}.values())
 
@@ -191,7 +186,7 @@ def limit_words(item: Item) -> str:
     return f"Limit of this exercise in stage {limit.stage.number}: {_most(limit)}.{decided} Why: {why} ({cited})."
 
 
-def _session_words(slot: Slot) -> str:
+def session_words(slot: Slot) -> str:
     """Return the name of a session; a run that is only walking is called a walk."""
     walks = all(CATALOGUE[name].pace is None for name in slot.items)
     return "Walk" if slot.session is Session.RUN and walks else slot.session.value
@@ -204,7 +199,7 @@ def week(plan: Plan, numbers: dict[str, int]) -> tuple[DayView, ...]:
             DAY_NAMES[day.number],
             tuple(
                 Row(
-                    _session_words(slot),
+                    session_words(slot),
                     ", ".join(CATALOGUE[name].name for name in slot.items),
                     tuple(numbers[name] for name in slot.items),
                     slot.minutes,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from engine.history import Standing
 from engine.planning.model import Decision, Plan
 from kb.help import HelpCard
 from kb.pain import Band
@@ -34,10 +35,12 @@ class Since:
     Attributes:
         earlier: Day and plan of the first consultation and of each check-in before the last one; at least one.
         answered: Ids of the questions that the last check-in answered.
+        standing: When each answer that holds now was given, where that is known.
     """
 
     earlier: tuple[tuple[date, Plan], ...]
     answered: tuple[str, ...]
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)

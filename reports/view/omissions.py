@@ -8,6 +8,7 @@ from engine.disagreements import settled
 from engine.english import capital, given_words
 from engine.infer import Outcome
 from engine.planning.model import Decision, ItemState, Plan
+from kb.domains import YES
 from kb.help import UNTIL_SEEN
 from kb.language import Answer, Conclusion
 from kb.questions import QUESTIONS, Topic, asking
@@ -17,7 +18,9 @@ from kb.vocabulary.scales import Kind
 from kb.vocabulary.states import Flag, Urgency
 from reports.view.because import because as of_rules
 from reports.view.because import item_becauses, procedure_because, source_words
-from reports.view.model import DisputeView, LeftOut, ReferralView, Unanswered
+from reports.view.model import DisputeView, LeftOut, ReferralView, Since, Unanswered
+
+NOT_NOW = (ItemState.EXCLUDED, ItemState.WITHHELD, ItemState.NOT_YET)
 
 
 def unknowns(plan: Plan) -> tuple[Unanswered, ...]:
@@ -42,11 +45,34 @@ def unknowns(plan: Plan) -> tuple[Unanswered, ...]:
     return tuple(sorted(found, key=lambda unknown: -unknown.count))
 
 
-def left_out(plan: Plan) -> tuple[tuple[str, tuple[LeftOut, ...]], ...]:
-    """Return everything that is not chosen, by state, with its reasons."""
+def told_to_stop(since: Since | None) -> frozenset[str]:
+    """Return the ids of what the plan before told the athlete to stop; nothing when what is done now was told again since.
+
+    An athlete who was told to stop something is taken to have stopped it.
+    """
+    if since is None or since.standing is None:
+        return frozenset()
+    day, before = since.earlier[-1]
+    said = since.standing.given_on.get(asking(Doing).id)
+    if before.decision is not Decision.PLAN or said is None or said > day:
+        return frozenset()
+    return frozenset(item.exercise.id for item in before.items if item.state in NOT_NOW) & _doing(before)
+
+
+def _doing(plan: Plan) -> frozenset[str]:
+    return frozenset(found["item"] for found in plan.outcome.all(Doing) if found["present"] is YES)
+
+
+def left_out(plan: Plan, stopped: frozenset[str] = frozenset()) -> tuple[tuple[str, tuple[LeftOut, ...]], ...]:
+    """Return everything that is not chosen, by state, with its reasons.
+
+    Args:
+        plan: The plan.
+        stopped: Ids of what is no longer done, because the plan before said so.
+    """
     if plan.decision is not Decision.PLAN:
         return ()
-    doing = {found["item"] for found in plan.outcome.all(Doing) if found["present"].code == "yes"}
+    doing = _doing(plan) - stopped
     titles = (
         (ItemState.EXCLUDED, "Not now"),
         (ItemState.WITHHELD, "Held back until you answer"),
@@ -63,7 +89,7 @@ def left_out(plan: Plan) -> tuple[tuple[str, tuple[LeftOut, ...]], ...]:
                     state.value,
                     item_becauses(item, plan.outcome),
                     item.substitute.exercise.name if item.substitute else "",
-                    item.exercise.id in doing and state in (ItemState.EXCLUDED, ItemState.WITHHELD, ItemState.NOT_YET),
+                    item.exercise.id in doing and state in NOT_NOW,
                     item.exercise.kind is Kind.DAILY,
                 )
                 for item in plan.in_state(state)

@@ -30,6 +30,7 @@ from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Fit, IrritabilityLevel, StageLevel, Urgency, Where
 from reports.view.because import finding_because
 from reports.view.model import Because, Criterion, StageView
+from reports.view.omissions import NOT_NOW
 
 HARDER_RUNS = (Load.SPEED, Load.ACCELERATION, Load.UPHILL)
 """Running that is out whenever easy running is."""
@@ -112,8 +113,14 @@ def days_words(count: int) -> str:
     return f"{count} {'day' if count == 1 else 'days'}"
 
 
-def avoid(plan: Plan, stop: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the loads that are out, the most specific first; items that are out singly follow from them or are named."""
+def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """Return the loads that are out, the most specific first; items that are out singly follow from them or are named.
+
+    Args:
+        plan: The plan.
+        stop: Names of what is to be stopped now.
+        stopped: Ids of what was to be stopped before; where it is still out it is named again.
+    """
     if plan.decision is not Decision.PLAN:
         return ()
     loads = sorted((found["load"] for found in plan.outcome.all(Contraindicated)), key=lambda load: -load.rank)
@@ -125,8 +132,9 @@ def avoid(plan: Plan, stop: tuple[str, ...]) -> tuple[str, ...]:
         for found in plan.outcome.all(Excluded)
         if plan.outcome.holds(Irritates(item=found["item"], present=YES))
     ]
+    still = [item.exercise.name for item in plan.items if item.exercise.id in stopped and item.state in NOT_NOW]
     return (
-        *(name for name in single if name not in stop),
+        *(name for name in dict.fromkeys((*still, *single)) if name not in stop),
         *(ALL_RUNS if load is Load.EASY_RUNNING else load.label for load in loads),
     )
 

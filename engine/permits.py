@@ -1,0 +1,142 @@
+"""What really permits an item: the findings without which it would not be allowed.
+
+A finding permits an item that is allowed when the item would not be, if no rule concluded that finding. What every plan rests
+on permits everything and explains nothing, so it is no reason for an item that any plan may hold; and of what keeps a load
+from being out only the nearest is one, not what that rests on in turn.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache, reduce
+from operator import or_
+
+from engine.infer import Outcome
+from engine.masks import Masks, bits, masks
+from engine.planning.judge import objections, permissions
+from engine.planning.model import Item
+from engine.planning.pick import is_always_gentle
+from kb.exercises import Exercise
+from kb.exercises.model import DEEP_LIMIT_DEG
+from kb.language import Advice, Answer, Conclusion, Role
+from kb.questions import UNKNOWN, Question, asking
+from kb.vocabulary.answers import ArabesquePain, LungePain
+from kb.vocabulary.conclusions import MayDose, MayEnter, MayReach, MayRun
+from kb.vocabulary.scales import Load
+from kb.vocabulary.states import StageLevel
+
+BENT_HIP_TESTS: tuple[type[Answer], ...] = (LungePain, ArabesquePain)
+"""The tests that load a hip bent to 90 degrees or so."""
+MOST_PAIN = 3
+"""The most pain of 10 at which a test is passed."""
+
+
+def own_permissions(exercise: Exercise) -> tuple[Conclusion, ...]:
+    """Return what an item itself needs: its stage, pace and rung; nothing for one that any plan may hold."""
+    any_plan = exercise.stage is None and not exercise.is_flat_run
+    return tuple(one for one in permissions(exercise) if not (any_plan and isinstance(one, MayEnter)))
+
+
+def permits(exercise: Exercise, outcome: Outcome) -> tuple[Conclusion, ...]:
+    """Return what permits an item that is allowed; empty when nothing does but that nothing speaks against it.
+
+    Each is needed: were it not so, the item would not be allowed. First what the item itself needs, then what keeps a load of
+    it, or the item itself, from being out.
+    """
+    own = own_permissions(exercise)
+    keys = {finding.key for finding in own}
+    lifting = [one for one in _lifting(outcome) if one.key not in keys and not _is_allowed(exercise, outcome, one)]
+    found = (*own, *lifting)
+    nearest = [one for one in lifting if not any(_rests_on(other, one, outcome) for other in found)]
+    return (*own, *nearest)
+
+
+def dose_permits(item: Item) -> tuple[Conclusion, ...]:
+    """Return what permits as much of a chosen item: its dose, or the pace of a run and then its rung.
+
+    Empty for what is not counted, and for what is trained at the gentle dose whatever is permitted.
+    """
+    exercise = item.exercise
+    if item.dose is not None:
+        gentle = is_always_gentle(exercise)
+        return () if gentle else (MayDose(contraction=item.dose.contraction, level=item.dose.level),)
+    pace = (MayRun(pace=exercise.pace),) if exercise.pace is not None else ()
+    if item.rung is None or exercise.reach is None:
+        return pace
+    return (*pace, MayReach(phase=exercise.reach.phase, rung=item.rung))
+
+
+def untested_bend(exercise: Exercise, outcome: Outcome) -> tuple[Question, ...]:
+    """Return the bent-hip tests that hurt too much or are not answered, of an item that bends the hip to 90 degrees or more.
+
+    Empty for upright running and for sitting, which have questions of their own.
+    """
+    if exercise.flexion_deg < DEEP_LIMIT_DEG or exercise.is_flat_run or Load.SITTING in exercise.loads:
+        return ()
+    return tuple(asking(test) for test in BENT_HIP_TESTS if not _is_passed(outcome.told.get(asking(test).id, UNKNOWN)))
+
+
+def _is_passed(given: object) -> bool:
+    return isinstance(given, int) and given <= MOST_PAIN
+
+
+def without(outcome: Outcome, finding: Conclusion) -> Outcome:
+    """Return what would follow from the same answers if no rule concluded a finding; without firings.
+
+    Where a stage may not be entered, no later one may either.
+    """
+    book = masks(outcome.rules)
+    never = book.bit(finding)
+    if isinstance(finding, MayEnter):
+        later = (stage for stage in StageLevel if stage.rank > finding["stage"].rank)
+        never = reduce(or_, (book.bit(MayEnter(stage=stage)) for stage in later), never)
+    return _without(outcome, never)
+
+
+@lru_cache(maxsize=512)
+def _without(outcome: Outcome, never: int) -> Outcome:
+    book = masks(outcome.rules)
+    return book.outcome(outcome.told, book.world(outcome.told, never))
+
+
+def _is_allowed(exercise: Exercise, outcome: Outcome, finding: Conclusion) -> bool:
+    """Return whether an item would be allowed without a finding, wherever any item of its kind is."""
+    own = {one.key for one in own_permissions(exercise)}
+    reasons = (reason for _, found in objections(exercise, without(outcome, finding)) for reason in found)
+    return all(reason.missing and reason.finding is not None and reason.finding.key not in own for reason in reasons)
+
+
+def _rests_on(finding: Conclusion, other: Conclusion, outcome: Outcome) -> bool:
+    """Return whether a finding would not hold without another."""
+    return finding.key != other.key and not without(outcome, other).holds(finding)
+
+
+@lru_cache(maxsize=64)
+def _lifting(outcome: Outcome) -> tuple[Conclusion, ...]:
+    """Return the permissions that hold and whose absence could put something out, in the order of the book."""
+    book = masks(outcome.rules)
+    found = (book.finding(bit) for bit in bits(_read_as_absent(outcome.rules)))
+    return tuple(
+        one for one in found if isinstance(one, Conclusion) and one.role is Role.PERMISSION and outcome.holds(one)
+    )
+
+
+@lru_cache(maxsize=8)
+def _read_as_absent(rules: tuple[Advice, ...]) -> int:
+    """Return the bits on whose absence a prohibition can rest, and all below them."""
+    book = masks(rules)
+    forbidding = [clause.makes for clause in book.clauses if clause.conclusion.role is Role.PROHIBITION]
+    above = _below(book, reduce(or_, forbidding, 0))
+    absent = reduce(or_, (clause.bars for bit in bits(above) for clause in book.making.get(bit, ())), 0)
+    return _below(book, absent)
+
+
+def _below(book: Masks, reached: int) -> int:
+    """Return some bits and all that they can rest on by their presence."""
+    waiting = reached
+    while waiting:
+        low = waiting & -waiting
+        waiting ^= low
+        wanted = reduce(or_, (mask for clause in book.making.get(low, ()) for mask in clause.masks), 0)
+        waiting |= wanted & ~reached
+        reached |= wanted
+    return reached
