@@ -78,10 +78,17 @@ def most() -> Iterator[tuple[str, Row]]:
     """Yield the limit of each item in each stage, by number and stage."""
     for name, found in limits.LIMITS.items():
         for limit in found:
-            yield (
-                f"{_number(name)} {limit.stage.number}",
-                {figure: str(getattr(limit, figure)) for figure in limits.FIGURES},
-            )
+            yield f"{_number(name)} {limit.stage.number}", _figures(limit)
+
+
+def ceilings() -> Iterator[tuple[str, Row]]:
+    """Yield the most of each kind of work in each stage, those too that no item reaches."""
+    for work, limit in limits.CEILINGS:
+        yield f"{work.code} {limit.stage.number}", _figures(limit)
+
+
+def _figures(limit: limits.Limit) -> Row:
+    return {figure: str(getattr(limit, figure)) for figure in limits.FIGURES}
 
 
 def speeds() -> Iterator[tuple[str, Row]]:
@@ -222,6 +229,7 @@ def _texts() -> Iterator[tuple[str, str]]:
 HELD: Mapping[str, Callable[[], Iterator[tuple[str, Row]]]] = {
     "catalogue": catalogue,
     "doses": dose_levels,
+    "ceilings": ceilings,
     "limits": most,
     "speeds": speeds,
     "figures": figures,
