@@ -7,7 +7,7 @@ DEMO := tests/cases/opening-poster-mid-season.toml
 # Random athletes on whom experta, CLIPS and clingo are compared.
 ATHLETES ?= $(if $(CI),10000,300)
 
-.PHONY: demo test lint types layers check unit pages bench mutants thorough clean
+.PHONY: demo test lint types layers check unit pages readme bench mutants thorough clean
 
 demo: .venv/ready
 	@$(BIN)/sitbone -q plan $(DEMO) --html plan.html --force
@@ -40,6 +40,10 @@ unit: .venv/ready-test
 # What the page and print checks need besides Chromium, Java and poppler-utils; without it they are skipped, but not in CI.
 pages:
 	npm ci --prefix tests/pages --ignore-scripts
+
+# The examples of the README, as the program prints them now; read the difference.
+readme: .venv/ready-test
+	$(BIN)/python tests/test_readme.py
 
 # Engines side by side; fails when any two conclude different things.
 bench: .venv/ready-test

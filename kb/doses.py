@@ -5,7 +5,9 @@ Figures without a source of their own are our choice and say so. Status: not rev
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kb.errors import KnowledgeError
 from kb.language import cite
@@ -51,6 +53,27 @@ class Dose:
         """One figure to compare doses of the same kind: seconds under load, repetitions or minutes, over all sets."""
         return max(self.sets, 1) * (self.hold_s + self.repetitions + self.minutes)
 
+
+def check_levels(doses: Iterable[Dose]) -> None:
+    """Check that each level asks for more than the one below it.
+
+    Raises:
+        KnowledgeError: Two neighbouring levels of a kind of work are the same, a figure falls, or a level stands twice.
+    """
+    for lower, upper in pairwise(sorted(doses, key=lambda dose: (dose.contraction.rank, dose.level.rank))):
+        if lower.contraction is upper.contraction and (
+            lower.level is upper.level
+            or lower.work >= upper.work
+            or any(getattr(lower, name) > getattr(upper, name) for name in _NEVER_FALL)
+        ):
+            raise KnowledgeError(
+                "doses",
+                f"the {upper.level.label} dose of {upper.contraction.label} must ask for more than the {lower.level.label} "
+                "one, and have no lower figure",
+            )
+
+
+_NEVER_FALL = ("sets", "repetitions", "hold_s", "minutes", "effort", "gap_h")
 
 DOSES: tuple[Dose, ...] = (
     Dose(
@@ -155,12 +178,13 @@ DOSES: tuple[Dose, ...] = (
     ),
 )
 
+check_levels(DOSES)
 _BY_KIND = {(dose.contraction, dose.level): dose for dose in DOSES}
 
 RUN_MINUTES = 20
 RUN_DOSES: dict[Pace, tuple[tuple[str, str], ...]] = {
-    Pace.WALK_JOG: (("Time", "20 minutes"), ("In turns", "1 minute jog, 1 minute walk")),
-    Pace.EASY: (("Time", "20 minutes"),),
+    Pace.WALK_JOG: (("Time", f"{RUN_MINUTES} minutes"), ("In turns", "1 minute jog, 2 minutes walk")),
+    Pace.EASY: (("Time", f"{RUN_MINUTES} minutes"),),
 }
 RUN_GAP_H = 48
 FAST_RUN_GAP_H = 72

@@ -124,7 +124,7 @@ class Counsel(Scale):
     START_WALK_JOG = (
         "start-walk-jog",
         "start to walk and jog",
-        "You may start to run: jog 1 minute, walk 1 minute. Stay on flat ground and leave a day between runs.",
+        "You may start to run: jog 1 minute, walk 2 minutes. Stay on flat ground and leave a day between runs.",
     )
     NO_SPRINTING = (
         "no-sprinting",

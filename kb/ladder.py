@@ -44,17 +44,15 @@ RUNG_DOSES: dict[Phase, dict[Rung, RunDose]] = {
         Rung.SIXTY: RunDose(8, 100, 120),
         Rung.SEVENTY: RunDose(8, 80, 120),
         Rung.EIGHTY: RunDose(6, 80, 180),
-        Rung.EIGHTY_FIVE: RunDose(6, 60, 240),
-        Rung.NINETY: RunDose(4, 60, 300),
+        Rung.EIGHTY_FIVE: RunDose(6, 60, 360),
+        Rung.NINETY: RunDose(4, 60, 360),
         Rung.NINETY_FIVE: RunDose(4, 50, 360),
         Rung.FULL: RunDose(3, 50, 480),
     },
     Phase.ACCELERATION: {
         rung: RunDose(6, 20, 120) if rung.rank < Rung.EIGHTY_FIVE.rank else RunDose(4, 20, 180) for rung in Rung
     },
-    Phase.START: {
-        rung: RunDose(4, 15, 120) if rung.rank < Rung.EIGHTY_FIVE.rank else RunDose(3, 20, 240) for rung in Rung
-    },
+    Phase.START: {rung: RunDose(4, 15, 180) for rung in Rung},
 }
 CLIMBING = (
     "A rung is done when 2 sessions in a row stay at 3 of 10 or less and are quiet again within 24 hours. "
@@ -129,7 +127,7 @@ DRILLS: dict[Sport, dict[Phase, tuple[str, ...]]] = {
             "flying-sprint",
             "maximum-sprint",
         ),
-        Phase.ACCELERATION: ("acceleration-runs", "light-sled-pull", "bounding", "hill-sprints"),
+        Phase.ACCELERATION: ("acceleration-runs", "bounding", "hill-sprints", "light-sled-pull"),
         Phase.START: ("falling-starts", "block-starts"),
     },
     Sport.FIELD: {

@@ -269,7 +269,7 @@ OWN: dict[str, tuple[Own, ...]] = {
         ("nordic-curl", "glute-ham-raise-lowering"),
         (
             Own(
-                figures={"sets": 2, "repetitions": 6},
+                figures={"sets": 2, "repetitions": 5},
                 until=TWO,
                 ground=_ground(
                     "lowering the whole body comes after strength is built, and begins with few",
@@ -277,6 +277,12 @@ OWN: dict[str, tuple[Own, ...]] = {
                     cite("house"),
                 ),
             ),
+        ),
+    ),
+    "ball-assisted-nordic": (
+        Own(
+            figures={"sets": 3, "repetitions": 8},
+            ground=_ground("assisted lowering goes up to 3 sets of 8", cite("F043"), cite("house")),
         ),
     ),
     "sound-leg-training": (

@@ -1,0 +1,244 @@
+"""The data of the knowledge as rows of plain words, to be compared with their second entry (``kb/double_entry``).
+
+Modules are read when asked and not when imported, so that what is held now is compared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from kb import contradictions, doses, guidance, help, incompatible, ladder, limits, lines, pain, questions, selection  # noqa: A004
+from kb.double_entry import NOTHING
+from kb.exercises import CATALOGUE, model
+from kb.guidance import Counsel
+from kb.language import Answer, Bound, Within
+from kb.questions import asking
+from kb.rules.procedures import PROCEDURES
+from kb.vocabulary.scales import Scale
+
+Row = dict[str, str]
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?|(?<=every )(?:other|second|third|fourth)(?= day)")
+
+
+def words(values: Iterable[str]) -> str:
+    """Return words with a space between, sorted; ``-`` for none."""
+    return " ".join(sorted(values)) or NOTHING
+
+
+def catalogue() -> Iterator[tuple[str, Row]]:
+    """Yield each item of the catalogue by its number."""
+    for item in CATALOGUE.values():
+        reach = item.reach
+        yield (
+            item.number,
+            {
+                "kind": item.kind.code,
+                "work": item.contraction.code,
+                "bend": str(item.flexion_deg),
+                "pull": item.tension.code,
+                "pressing": item.compression.code,
+                "legs": item.laterality.code,
+                "equipment": "+".join(sorted(needed.code for needed in item.equipment)) or NOTHING,
+                "stage": str(item.stage or NOTHING),
+                "easier": words(_number(name) for name in item.regressions),
+                "loads": words(load.code for load in item.loads),
+                "pace": item.pace.code if item.pace else NOTHING,
+                "rungs": f"{reach.phase.code} {reach.first.code}-{reach.last.code}" if reach else NOTHING,
+                "purpose": words(purpose.code for purpose in item.serves),
+            },
+        )
+
+
+def _number(name: str) -> str:
+    return CATALOGUE[name].number if name in CATALOGUE else name
+
+
+def dose_levels() -> Iterator[tuple[str, Row]]:
+    """Yield each dose by its kind of work and level."""
+    for dose in doses.DOSES:
+        yield (
+            f"{dose.contraction.code} {dose.level.code}",
+            {
+                "sets": str(dose.sets),
+                "repetitions": str(dose.repetitions),
+                "hold": str(dose.hold_s),
+                "up": str(dose.up_s),
+                "down": str(dose.down_s),
+                "rest": str(dose.rest_s),
+                "minutes": str(dose.minutes),
+                "effort": str(dose.effort),
+                "gap": str(dose.gap_h),
+            },
+        )
+
+
+def most() -> Iterator[tuple[str, Row]]:
+    """Yield the limit of each item in each stage, by number and stage."""
+    for name, found in limits.LIMITS.items():
+        for limit in found:
+            yield f"{_number(name)} {limit.stage.number}", _figures(limit)
+
+
+def ceilings() -> Iterator[tuple[str, Row]]:
+    """Yield the most of each kind of work in each stage, those too that no item reaches."""
+    for work, limit in limits.CEILINGS:
+        yield f"{work.code} {limit.stage.number}", _figures(limit)
+
+
+def _figures(limit: limits.Limit) -> Row:
+    return {figure: str(getattr(limit, figure)) for figure in limits.FIGURES}
+
+
+def speeds() -> Iterator[tuple[str, Row]]:
+    """Yield what is run on each rung, by part and percent."""
+    for phase, rungs in ladder.RUNG_DOSES.items():
+        for rung, dose in rungs.items():
+            yield (
+                f"{phase.code} {rung.percent}",
+                {"repeats": str(dose.repeats), "metres": str(dose.metres), "rest": str(dose.rest_s)},
+            )
+
+
+def figures() -> Iterator[tuple[str, Row]]:
+    """Yield single figures by their name."""
+    for name, value in {
+        "run-gap": doses.RUN_GAP_H,
+        "fast-run-gap": doses.FAST_RUN_GAP_H,
+        "run": doses.RUN_MINUTES,
+        **{f"{pace.code}-text": "; ".join(told for _, told in pairs) for pace, pairs in doses.RUN_DOSES.items()},
+        "warm-up": ladder.WARM_UP_MIN,
+        "setting-up": selection.SETTING_UP_MIN,
+        "at-full-speed": ladder.SECONDS_AT_FULL_SPEED,
+        "answers-hold": questions.FRESH_WEEKS,
+        "two-items-for": words(purpose.code for purpose, count in selection.HOW_MANY.items() if count == 2),
+        "slow-work-up-to": selection.SLOW_WORK_UP_TO.number,
+        "strength-days": selection.STRENGTH_DAYS,
+        "strength-days-beside-speed": selection.STRENGTH_DAYS_BESIDE_SPEED,
+        "fast-days": selection.FAST_DAYS,
+        "run-days": selection.RUN_DAYS,
+        "walk-days": selection.WALK_DAYS,
+        "fitness-days": selection.FITNESS_DAYS,
+        "first-advice": guidance.MOST_ADVICE,
+        "shallow-bend": model.SHALLOW_LIMIT_DEG,
+        "middle-bend": model.MIDDLE_LIMIT_DEG,
+        "deep-bend": model.DEEP_LIMIT_DEG,
+        "light-load-allowance": model.LIGHT_LOAD_ALLOWANCE_DEG,
+        **{f"pain-{band.name.casefold().replace(' ', '-')}": f"{band.low} {band.high}" for band in pain.BANDS},
+    }.items():
+        yield name, {"value": str(value)}
+
+
+def drills() -> Iterator[tuple[str, Row]]:
+    """Yield the drills of each part of a sport, in their order."""
+    for sport, parts in ladder.DRILLS.items():
+        for phase, names in parts.items():
+            yield f"{sport.code} {phase.code}", {"numbers": " ".join(map(_number, names))}
+
+
+def loads() -> Iterator[tuple[str, Row]]:
+    """Yield each load that is more of another."""
+    for load, lesser in lines.ASKS_MORE.items():
+        yield load.code, {"more-of": lesser.code}
+
+
+def disagreeing() -> Iterator[tuple[str, Row]]:
+    """Yield the answers that do not go together, by their id."""
+    for one in contradictions.CONTRADICTIONS:
+        yield (
+            one.id,
+            {"one": _pattern(one.one), "other": _pattern(one.other), "told": "yes" if one.is_told else "no"},
+        )
+
+
+def _pattern(answer: Answer) -> str:
+    slots = (f"{slot}={_value(value)}" for slot, value in answer.values_by_slot.items())
+    return " ".join((asking(type(answer)).id, *slots))
+
+
+def _value(value: object) -> str:
+    if isinstance(value, Scale):
+        return value.code
+    if not isinstance(value, Bound):
+        return _number(str(value))
+    if isinstance(value.test, Within):
+        return "..".join("" if end is None else str(end) for end in (value.test.low, value.test.high))
+    return "/".join(member.code for member in value.test.members)
+
+
+def contrary() -> Iterator[tuple[str, Row]]:
+    """Yield the pieces of advice that no one can follow together."""
+    for pair in incompatible.CONTRARY_ADVICE:
+        yield f"{pair.one.code} {pair.other.code}", {"goals": words(sport.code for sport in pair.sports)}
+
+
+def beside() -> Iterator[tuple[str, Row]]:
+    """Yield the items that must not be chosen beside a piece of advice."""
+    for one in incompatible.AGAINST_THE_PLAN:
+        yield one.counsel.code, {"items": words(item.number for item in CATALOGUE.values() if one.items(item))}
+
+
+def brings() -> Iterator[tuple[str, Row]]:
+    """Yield the advice that makes someone do an item."""
+    needed = dict(incompatible.NEEDS_IN_THE_PLAN)
+    for counsel in Counsel:
+        if counsel.brings is not None:
+            item, more = counsel.brings.item, counsel.brings.loads
+            yield (
+                counsel.code,
+                {
+                    "item": _number(item),
+                    "loads": words(load.code for load in more),
+                    "must-be-allowed": "yes" if needed.get(counsel) == item else "no",
+                },
+            )
+    for counsel, item in needed.items():
+        if counsel.brings is None:
+            yield counsel.code, {"item": _number(item), "loads": NOTHING, "must-be-allowed": "yes"}
+
+
+def quoted() -> Iterator[tuple[str, Row]]:
+    """Yield every text that tells a number, with its numbers in order."""
+    for name, text in _texts():
+        found = [number for number in _NUMBER.findall(text) if number != "1" or not name.startswith("item ")]
+        if found:
+            yield name, {"numbers": " ".join(found)}
+
+
+def _texts() -> Iterator[tuple[str, str]]:
+    for counsel in Counsel:
+        yield f"advice {counsel.code}", f"{counsel.label} {counsel.meaning}"
+    for item in CATALOGUE.values():
+        yield f"item {item.number}", " ".join((*item.steps, item.feel, item.too_hard, item.too_easy, item.fault))
+    for procedure in PROCEDURES:
+        yield f"procedure {procedure.id}", procedure.does
+    for band in pain.BANDS:
+        yield f"pain {band.name.casefold()}", band.advice
+    for place, step in enumerate(pain.FLARE_STEPS, 1):
+        yield f"flare {place}", step
+    yield "step up", pain.STEP_UP
+    yield "stay", pain.STAY_IN_NEW_STAGE
+    yield "ladder", ladder.CLIMBING
+    for flag, action in help.ACTIONS.items():
+        yield f"action {flag.code}", action
+    for ground in dict.fromkeys(ground for found in limits.LIMITS.values() for one in found for ground in one.grounds):
+        yield "limit " + re.sub(r"\d+", "#", ground.because), ground.because
+
+
+HELD: Mapping[str, Callable[[], Iterator[tuple[str, Row]]]] = {
+    "catalogue": catalogue,
+    "doses": dose_levels,
+    "ceilings": ceilings,
+    "limits": most,
+    "speeds": speeds,
+    "figures": figures,
+    "drills": drills,
+    "loads": loads,
+    "contradictions": disagreeing,
+    "contrary": contrary,
+    "beside": beside,
+    "brings": brings,
+    "quoted": quoted,
+}
+"""Each table, as the code has it. The help cards are compared sign by sign."""
