@@ -220,8 +220,8 @@ def _texts() -> Iterator[tuple[str, str]]:
     yield "step up", pain.STEP_UP
     yield "stay", pain.STAY_IN_NEW_STAGE
     yield "ladder", ladder.CLIMBING
-    for flag, action in help.ACTIONS.items():
-        yield f"action {flag.code}", action
+    for flag, words in help.UNTIL_SEEN.items():
+        yield f"action {flag.code}", f"{words.text} {words.opens}".strip()
     for ground in dict.fromkeys(ground for found in limits.LIMITS.values() for one in found for ground in one.grounds):
         yield "limit " + re.sub(r"\d+", "#", ground.because), ground.because
 
