@@ -234,13 +234,6 @@ RULES: tuple[Advice, ...] = (
                 (cite("F082"), cite("F024"), cite("F006")),
             ),
             (
-                "consider-back-by-sign",
-                Flag.LEG_NERVE,
-                Condition.LUMBAR,
-                "a nerve that is upset in the leg can be upset where it leaves the back",
-                (cite("F084"), cite("F024"), cite("F080"), cite("house")),
-            ),
-            (
                 "consider-spondyloarthritis-by-points",
                 Flag.SPONDYLOARTHRITIS,
                 Condition.SPONDYLOARTHRITIS,
@@ -294,6 +287,13 @@ RULES: tuple[Advice, ...] = (
                 (cite("F083"),),
             ),
         )
+    ),
+    Advice(
+        id="consider-back-by-cough",
+        when=(PointsElsewhere(sign=OtherSign.COUGH, present=YES),),
+        then=Differential(condition=Condition.LUMBAR),
+        because="a cough presses on what leaves the back, and hardly pulls on this tendon",
+        sources=(cite("F084"), cite("F080"), cite("house")),
     ),
     Advice(
         id="consider-strain-by-onset",
