@@ -17,8 +17,8 @@ from engine.match import Bindings, Index, pattern_of
 from engine.strata import strata
 from engine.translate.cells import Space, cuts, space
 from kb._experta import W
-from kb.domains import NO, YES, Value
-from kb.language import Advice, Answer, Conclusion, Finding, Premise, is_yes_no, premises, slots
+from kb.domains import Value
+from kb.language import Advice, Answer, Conclusion, Finding, Premise, premises, slots
 from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking
 
 Key = tuple[object, ...]
@@ -277,13 +277,10 @@ def masks(rules: tuple[Advice, ...]) -> Masks:
 def _tellable(one: Space) -> Iterator[Answer]:
     """Yield all findings that an answer to a question can give, one for each cell."""
     question = one.question
-    flag = is_yes_no(question.asks)
-    for value in one.values:
-        if question.takes_several:
-            for said in (NO, YES):
-                yield question.asks(**{question.slot: value, str(flag): said})
-        else:
-            yield question.asks(**{question.slot: value})
+    if question.takes_several:
+        yield from question.every_finding()
+    else:
+        yield from (question.asks(**{question.slot: value}) for value in one.values)
 
 
 def _bindings(rule: Advice) -> Iterator[Bindings]:

@@ -48,6 +48,7 @@ FIXED: dict[str, str] = {
     "old-tear-cleared": SEEN,
     "antibiotic-answered": SEEN,
     "pregnancy-seen": SEEN,
+    "inflammation-checked": SEEN,
     "old-tear-kind": HAPPENED,
     "cancer-when": HAPPENED,
     "cancer-kind": HAPPENED,

@@ -5,7 +5,7 @@ A question reads what a person wrote into findings. Text for athletes lives here
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
@@ -14,7 +14,7 @@ from kb.domains import NO, NOT_SURE, YES, Domain, Problem, Value, Whole, YesNo, 
 from kb.errors import AnswerError, KnowledgeError, did_you_mean
 from kb.language import Answer, is_yes_no, slots
 from kb.vocabulary import answers as a
-from kb.vocabulary.states import NextDay, Share
+from kb.vocabulary.states import InflammationSign, NextDay, Share
 
 UNKNOWN_WORDS = frozenset({"unknown", "not sure", "don't know", "dont know", "?"})
 NOT_APPLICABLE_WORDS = frozenset({"does not apply", "does-not-apply", "not applicable", "n/a"})
@@ -52,6 +52,43 @@ Given = Value | tuple[Value, ...] | Unknown | NotApplicable
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """What an answer to a list tells besides its entries: how many points they make together.
+
+    Attributes:
+        asks: The class of findings that says the count, in its one slot; more points than it can hold count as its most.
+        weights: Points of the entries that count for more than one.
+    """
+
+    asks: type[Answer]
+    weights: tuple[tuple[Value, int], ...] = ()
+
+    @property
+    def slot(self) -> str:
+        """The slot that the count fills."""
+        return next(iter(slots(self.asks)))
+
+    @property
+    def most(self) -> int:
+        """The highest count."""
+        domain = slots(self.asks)[self.slot]
+        assert isinstance(domain, Whole)  # noqa: S101  (told to the type checker)
+        return domain.high
+
+    def points(self, entry: Value) -> int:
+        """Return for how many points an entry counts."""
+        return dict(self.weights).get(entry, 1)
+
+    def of(self, entries: Iterable[Value]) -> Answer:
+        """Return the finding that says how many points entries make together."""
+        return self.asks(**{self.slot: min(self.most, sum(map(self.points, entries)))})
+
+    def every(self) -> tuple[Answer, ...]:
+        """Return the findings of all counts, lowest first."""
+        return tuple(self.asks(**{self.slot: points}) for points in range(self.most + 1))
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One question.
 
@@ -65,6 +102,7 @@ class Question:
         may_not_apply: Whether "does not apply" is an answer.
         at_first: What holds at a first consultation, where the question is not asked; ``None`` when it is.
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
+        counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
     """
 
     id: str
@@ -76,6 +114,7 @@ class Question:
     may_not_apply: bool = False
     at_first: Given | None = None
     holds_weeks: int = 0
+    counts: Count | None = None
 
     @property
     def is_follow_up(self) -> bool:
@@ -156,7 +195,7 @@ class Question:
         return tuple(value for value in self.domain.values() if value in chosen)
 
     def findings(self, given: Given) -> tuple[Answer, ...]:
-        """Return the findings of an answer, in the order of the domain; none when it is unknown or does not apply.
+        """Return the findings of an answer, in the order of the domain, then their count; none when it is unknown.
 
         The same answer gives the same objects; an engine takes copies.
         """
@@ -169,9 +208,10 @@ class Question:
             return (self.asks(**{self.slot: given}),)
         assert isinstance(given, tuple)  # noqa: S101  (told to the type checker; ``read`` gives tuples here)
         flag = is_yes_no(self.asks)
-        return tuple(
+        entries = (
             self.asks(**{self.slot: value, str(flag): YES if value in given else NO}) for value in self.domain.values()
         )
+        return (*entries, *((self.counts.of(given),) if self.counts else ()))
 
     def every_finding(self, thresholds: tuple[int, ...] = ()) -> tuple[Answer, ...]:
         """Return the findings of all answers at once: what could be said, one value for each cell of numbers."""
@@ -182,7 +222,14 @@ class Question:
         if not self.takes_several:
             return tuple(self.asks(**{self.slot: value}) for value in values)
         flag = str(is_yes_no(self.asks))
-        return tuple(self.asks(**{self.slot: value, flag: said}) for value in values for said in (NO, YES))
+        entries = (self.asks(**{self.slot: value, flag: said}) for value in values for said in (NO, YES))
+        return (*entries, *(self.counts.every() if self.counts else ()))
+
+    def lists(self) -> tuple[tuple[Value, ...], ...]:
+        """Return lists that tell athletes apart: none, each entry alone, all; and on the way to all, one more at a time."""
+        values = self.domain.values()
+        climbing = (values[:length] for length in range(2, len(values))) if self.counts else ()
+        return ((), *((value,) for value in values), *climbing, values)
 
     def written(self, given: Given) -> str | int | list[str | int]:
         """Return the answer as files hold it."""
@@ -506,7 +553,7 @@ QUESTIONS: tuple[Question, ...] = (
         a.Numbness,
         Topic.SAFETY,
         "Do you have numbness or pins and needles in your leg or foot?",
-        "Numbness that spreads can mean that a nerve is pressed.",
+        "A sore tendon does not make a leg numb. Numbness that spreads is an emergency.",
     ),
     Question(
         "pain-spread",
@@ -628,6 +675,22 @@ QUESTIONS: tuple[Question, ...] = (
         "Do you have any of these signs of inflammation?",
         "They can come from an illness of the spine and joints, which has its own treatment.",
         "Choose all that are true, or none.",
+        counts=Count(
+            a.InflammationPoints,
+            (
+                (InflammationSign.EYE_BOWEL, 2),
+                (InflammationSign.FINGER, 2),
+                (InflammationSign.HEELS_ELBOWS, 4),
+            ),
+        ),
+    ),
+    Question(
+        "inflammation-checked",
+        a.InflammationChecked,
+        Topic.SAFETY,
+        "Has a blood test, an MRI or a rheumatologist ruled out an illness that inflames the spine and joints?",
+        "Then these signs no longer hold your plan back.",
+        "It counts if it was done since this pain began.",
     ),
     Question(
         "recent-steroid",
@@ -697,7 +760,7 @@ QUESTIONS: tuple[Question, ...] = (
         a.PointsElsewhere,
         Topic.PAIN,
         "Is any of this true of your pain?",
-        "It can mean that the pain comes, in part, from somewhere else. Then someone should look at it.",
+        "It can mean that the pain comes, in part, from a nerve, the back or a blood vessel. Then someone should look at it.",
         "Choose all that are true, or none.",
     ),
     Question(
@@ -801,7 +864,7 @@ QUESTIONS: tuple[Question, ...] = (
         a.Examined,
         Topic.TESTS,
         "Has a clinician examined you? Choose what was found.",
-        "It helps a clinician to judge whether the pain comes from this tendon. It changes nothing in what you may do.",
+        "It helps to judge where the pain comes from. A nerve that is upset, or has just settled, keeps your plan gentle.",
         "None, if nobody has, or if you do not know. Do not try these tests yourself.",
     ),
     Question(
@@ -1036,8 +1099,9 @@ QUESTIONS: tuple[Question, ...] = (
 
 _BY_ID = {question.id: question for question in QUESTIONS}
 _BY_ANSWER = {question.asks: question for question in QUESTIONS}
+_BY_COUNT = {question.counts.asks: question for question in QUESTIONS if question.counts}
 
-if len(_BY_ID) != len(QUESTIONS) or len(_BY_ANSWER) != len(QUESTIONS):
+if len(_BY_ID) != len(QUESTIONS) or len(_BY_ANSWER) != len(QUESTIONS) or _BY_COUNT.keys() & _BY_ANSWER.keys():
     raise KnowledgeError("questions", "each question needs an id of its own and an answer of its own")
 
 
@@ -1054,8 +1118,13 @@ def question(name: str) -> Question:
 
 
 def asking(answer: type[Answer]) -> Question:
-    """Return the question whose answer gives this class of findings."""
-    return _BY_ANSWER[answer]
+    """Return the question whose answer gives this class of findings, or tells its count."""
+    return _BY_ANSWER.get(answer) or _BY_COUNT[answer]
+
+
+def counted() -> Iterator[tuple[Question, Count]]:
+    """Yield the lists whose entries are counted, each with its count."""
+    yield from ((question, question.counts) for question in QUESTIONS if question.counts)
 
 
 Told = Mapping[str, Given]

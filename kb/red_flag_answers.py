@@ -9,20 +9,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import combinations
 
-from kb.domains import YES
+from kb.domains import NO, YES
 from kb.language import Answer, at_least, at_most, one_of
 from kb.vocabulary import answers as a
+from kb.vocabulary.differentials import Examined as Result
+from kb.vocabulary.differentials import OtherSign
 from kb.vocabulary.states import (
     AgainstBefore,
     BoneSign,
     Course,
     IllnessSign,
-    InflammationSign,
     Manner,
     NewSign,
+    PainKind,
     PregnancyStage,
+    Spread,
     Trend,
+    Urgency,
 )
+
+_COUGH = a.PointsElsewhere(sign=OtherSign.COUGH, present=YES)
+_SLUMP = a.Examined(result=Result.NERVE_HURTS, present=YES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +39,12 @@ class MustRefer:
     Attributes:
         source: Id of the red flag.
         answers: The answers, with bounds where numbers count.
+        urgency: How soon it must be seen at the latest.
     """
 
     source: str
     answers: tuple[Answer, ...]
+    urgency: Urgency = Urgency.SOON
 
 
 NEW_SIGNS: dict[NewSign, str] = {
@@ -65,7 +74,17 @@ MUST_REFER: tuple[MustRefer, ...] = (
     MustRefer("RF04", (a.BladderBowel(present=YES),)),
     MustRefer("RF04", (a.BothLegsAffected(present=YES),)),
     MustRefer("RF05", (a.LegWeakness(present=YES),)),
-    MustRefer("RF05", (a.Numbness(course=Course.SPREADING),)),
+    MustRefer("RF05", (a.Numbness(course=Course.SPREADING),), Urgency.NOW),
+    *(
+        MustRefer("RF05", (*answers, a.Examined(result=Result.NERVE_SETTLED, present=NO)), Urgency.DAYS)
+        for answers in (
+            (a.Numbness(course=Course.STEADY),),
+            (a.PainFeels(kind=PainKind.TINGLING), _COUGH),
+            *combinations(
+                (a.Numbness(course=Course.COMES_AND_GOES), _COUGH, _SLUMP, a.PainSpread(reach=Spread.BELOW_KNEE)), 2
+            ),
+        )
+    ),
     MustRefer("RF06", (a.NightPain(present=YES),)),
     *(MustRefer("RF06", (a.Illness(sign=sign, present=YES),)) for sign in IllnessSign),
     *(
@@ -73,15 +92,6 @@ MUST_REFER: tuple[MustRefer, ...] = (
         for sign in (BoneSign.HOPPING, BoneSign.STANDING, BoneSign.TENDER_BONE)
     ),
     MustRefer("RF09", (a.Fluoroquinolone(present=YES),)),
-    *(
-        MustRefer("RF10", (a.MorningStiffness(minutes=at_least(30)), a.Inflammation(sign=sign, present=YES)))
-        for sign in InflammationSign
-    ),
-    MustRefer("RF10", (a.MorningStiffness(minutes=at_least(30)), a.Age(years=at_most(44)))),
-    *(
-        MustRefer("RF10", (*(a.Inflammation(sign=sign, present=YES) for sign in pair), a.Age(years=at_most(44))))
-        for pair in combinations(InflammationSign, 2)
-    ),
     MustRefer("RF07", (a.Fever(present=YES), a.FeverPain(pain=AgainstBefore.WORSE))),
     MustRefer("RF11", (a.LegSwelling(present=YES),)),
     MustRefer("RF12", (a.RecentSteroid(present=YES), a.SharpWorsening(present=YES))),

@@ -61,6 +61,8 @@ def add(answers, pattern, values):
     """Return answers with one more, or ``None`` when the question is already answered otherwise."""
     about = asking(type(pattern))
     flag = is_yes_no(type(pattern))
+    if not isinstance(pattern, about.asks):
+        return add_points(answers, about, values[about.counts.slot])
     if about.takes_several:
         yes, no = answers.get(about.id, (frozenset(), frozenset()))
         value = values[about.slot]
@@ -73,6 +75,19 @@ def add(answers, pattern, values):
     if about.id in answers and answers[about.id] != value:
         return None
     return {**answers, about.id: value}
+
+
+def add_points(answers, about, wanted):
+    """Return answers with entries added until they make so many points, or ``None`` when they cannot."""
+    yes, no = answers.get(about.id, (frozenset(), frozenset()))
+    for value in about.domain.values():
+        if value not in yes | no and points(about, yes | {value}) <= wanted:
+            yes |= {value}
+    return {**answers, about.id: (yes, no)} if points(about, yes) == wanted else None
+
+
+def points(about, entries):
+    return about.counts.of(entries)[about.counts.slot]
 
 
 def solve(parts, answers, bindings, steps, depth=0):
@@ -165,6 +180,15 @@ def misses(part, answers):
     """Yield answers in which one premise on an answer is missing: unanswered, or answered on the other side of its bound."""
     about = asking(part.finding)
     yield {name: value for name, value in answers.items() if name != about.id}
+    if part.finding is not about.asks:
+        yes, _ = answers[about.id]
+        order = [*(value for value in about.domain.values() if value in yes)]
+        order += [value for value in about.domain.values() if value not in yes]
+        for length in range(len(order) + 1):
+            few = frozenset(order[:length])
+            if not meets(part, about.counts.of(few)):
+                yield {**answers, about.id: (few, frozenset(order[length:]))}
+        return
     if isinstance(about.domain, Whole):
         wanted = part.pattern[about.slot]
         edges = [edge for edge in (wanted.test.low, wanted.test.high) if edge is not None]

@@ -155,8 +155,10 @@ def _both(one: Need, other: Need) -> Need | None:
 
 
 def _of_answer(wanted: Answer, pattern: Pattern, book: Inference) -> Need | None:
-    """Return what a premise on an answer needs; ``None`` when a variable leaves it open which entry is meant."""
+    """Return what a premise on an answer needs; ``None`` when it leaves open which entry is meant: a variable, or a count."""
     question = asking(type(wanted))
+    if type(wanted) is not question.asks:
+        return None
     flag = is_yes_no(type(wanted)) if question.takes_several else None
     if flag is not None:
         entry = wanted.get(question.slot)

@@ -237,7 +237,7 @@ def want(fact: Answer, state: State) -> Want:
 def _entry(finding: Answer) -> object:
     """Return the entry of a list that a finding or pattern means; ``None`` when the answer is no list."""
     question = asking(type(finding))
-    return repr(finding.get(question.slot)) if question.takes_several else None
+    return repr(finding.get(question.slot)) if isinstance(finding, question.asks) and question.takes_several else None
 
 
 def _gap(state: PremiseState) -> int:

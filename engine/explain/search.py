@@ -345,6 +345,8 @@ def _setting(finding: object) -> Setting:
     """Return the fact and value of an answer."""
     assert isinstance(finding, Answer)  # noqa: S101  (told to the type checker; only answers are told)
     about: Question = asking(type(finding))
+    if about.counts and isinstance(finding, about.counts.asks):
+        return Fact(about.id), finding[about.counts.slot]  # never tried: only lists that cannot change are counted
     if not about.takes_several:
         return Fact(about.id), finding[about.slot]
     return Fact(about.id, finding[about.slot]), finding[str(is_yes_no(type(finding)))]

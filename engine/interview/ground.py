@@ -168,10 +168,10 @@ class Ground:
         return self._askers[number]
 
     def answers(self, question: Question) -> tuple[Given, ...]:
-        """Return one answer for each cell: of a list none, each entry alone, and all; "does not apply" where it may be said."""
-        values = question.domain.values(self._cuts(question))
+        """Return one answer for each cell; of a list those that tell athletes apart; "does not apply" where it may be said."""
         if question.takes_several:
-            return ((), *((value,) for value in values), values)
+            return question.lists()
+        values = question.domain.values(self._cuts(question))
         return (*values, NOT_APPLICABLE) if question.may_not_apply else values
 
     def guesses(self, questions: Mask) -> dict[int, Mask]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from engine.translate.cells import Space
@@ -16,7 +17,7 @@ from engine.translate.datalog import ANYTHING, Clause, Comparison, Literal, Term
 from kb._experta import W
 from kb.domains import NO, YES, Value
 from kb.language import Advice, AnyOf, Bound, Finding, Premise, Within, is_yes_no, premises, slots
-from kb.questions import QUESTIONS, Question
+from kb.questions import QUESTIONS, Count, Question
 
 FIRES = "fires"
 POSSIBLY = "possibly_"
@@ -66,8 +67,28 @@ def answers(questions: Iterable[Question] = QUESTIONS) -> Iterator[Clause]:
             said = Literal(SAID, (question.id, value))
             yield Clause(_answer(question, value, YES), (said,))
             yield Clause(_answer(question, value, NO), (known, option, Literal(SAID, said.terms, negated=True)))
+            if question.counts:
+                yield from _counted(question, question.counts)
         else:
             yield Clause(_answer(question, value), (Literal(GIVEN, (question.id, value)),))
+
+
+def _counted(question: Question, count: Count) -> Iterator[Clause]:
+    """Yield how the points of a known list add up, entry by entry, up to the most that the count can say."""
+    points = Variable("N")
+
+    def so_far(place: int, of: int | Variable) -> Literal:
+        return Literal("points_so_far", (question.id, place, of))
+
+    yield Clause(so_far(0, 0), (Literal(KNOWN, (question.id,)),))
+    entries = question.domain.values()
+    for place, entry in enumerate(entries):
+        said = Literal(SAID, (question.id, constant(entry)))
+        yield Clause(so_far(place + 1, points), (so_far(place, points), replace(said, negated=True)))
+        for before in range(count.most + 1):
+            after = min(count.most, before + count.points(entry))
+            yield Clause(so_far(place + 1, after), (so_far(place, before), said))
+    yield Clause(Literal(predicate(count.asks), (points,)), (so_far(len(entries), points),))
 
 
 def guesses(questions: Iterable[Question] = QUESTIONS) -> Iterator[Clause]:
@@ -80,6 +101,10 @@ def guesses(questions: Iterable[Question] = QUESTIONS) -> Iterator[Clause]:
             could = Literal(f"{POSSIBLY}{told.predicate}", told.terms)
             yield Clause(could, (told,))
             yield Clause(could, unknown)
+        for told in map(literal, question.counts.every() if question.counts else ()):
+            could = replace(told, predicate=f"{POSSIBLY}{told.predicate}")
+            yield Clause(could, (told,))
+            yield Clause(could, (Literal(UNKNOWN, (question.id,)),))
 
 
 def _answer(question: Question, value: Variable, flag: Value | None = None) -> Literal:

@@ -33,7 +33,7 @@ from kb import KNOWLEDGE_VERSION
 from kb._experta import W
 from kb.domains import Value
 from kb.language import Advice, AnyOf, Bound, Finding, Premise, premises, slots
-from kb.questions import QUESTIONS, Given
+from kb.questions import QUESTIONS, Given, counted
 from kb.questions import UNKNOWN as NOT_KNOWN
 from kb.vocabulary.scales import Scale
 
@@ -89,6 +89,8 @@ HEAD = f"""; Sitbone {KNOWLEDGE_VERSION} for CLIPS. Not reviewed by a clinician;
 ; (load "this file") (reset), then tell what was answered, and what was not; of a list what is so, and what is not:
 ;   (assert (Onset (manner gradual)) (DailyPain (score 3)) (unknown (question lunge-pain)))
 ;   (assert (Provokes (load sitting) (present yes)) (Provokes (load speed) (present no)))
+; and of a list that is counted its points too:
+{"".join(f";   (assert ({count.asks.__name__} ({count.slot} 0))){chr(10)}" for _, count in counted()).rstrip()}
 ; then (run). The result: {", ".join(RESULTS)}; fires says which rules fired.
 
 """
@@ -101,7 +103,11 @@ def export(rules: tuple[Advice, ...]) -> str:
 
 def constructs(rules: tuple[Advice, ...]) -> tuple[str, ...]:
     """Return the whole of the knowledge, one construct each, in an order in which CLIPS can load them."""
-    classes = (*_classes(rules), *(question.asks for question in QUESTIONS))
+    classes = (
+        *_classes(rules),
+        *(question.asks for question in QUESTIONS),
+        *(count.asks for _, count in counted()),
+    )
     named = tuple(sorted(set(classes), key=lambda finding: finding.__name__))
     known = (*spaces(space(cuts(rules))), *procedures.facts())
     planned = procedures.clauses(rules)

@@ -15,7 +15,7 @@ from kb.exercises import CATALOGUE
 from kb.fingerprint import knowledge_hash
 from kb.language import Advice, AnyOf, Bound, Conclusion, Finding, premises, slots
 from kb.limits import LIMITS
-from kb.questions import QUESTIONS
+from kb.questions import QUESTIONS, Count, counted
 from kb.rules import CHAPTERS
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, strength_of
@@ -31,7 +31,7 @@ def knowledge() -> Json:
     """Return the whole of the knowledge."""
     rules = [rule for chapter in CHAPTERS.values() for rule in chapter]
     kinds = {part.finding for rule in rules for part in premises(rule)} | {type(rule.then) for rule in rules}
-    kinds |= {question.asks for question in QUESTIONS}
+    kinds |= {question.asks for question in QUESTIONS} | {count.asks for _, count in counted()}
     return {
         "schema": "sitbone-knowledge",
         "schema_version": SCHEMA_VERSION,
@@ -46,6 +46,7 @@ def knowledge() -> Json:
                 "text": question.text,
                 "several": question.takes_several,
                 "may_not_apply": question.may_not_apply,
+                "counts": _count(question.counts) if question.counts else None,
             }
             for question in QUESTIONS
         ],
@@ -57,6 +58,14 @@ def knowledge() -> Json:
         "limits": {name: [_fields(limit) for limit in limits] for name, limits in LIMITS.items()},
         "procedures": [_fields(procedure) for procedure in PROCEDURES],
         "sources": [_fields(source) for source in SOURCES.values()],
+    }
+
+
+def _count(count: Count) -> Json:
+    return {
+        "finding": count.asks.__name__,
+        "most": count.most,
+        "points": {str(code(entry)): points for entry, points in count.weights},
     }
 
 

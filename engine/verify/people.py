@@ -30,9 +30,7 @@ def _every_answer(one: Space) -> Iterator[Given]:
     if one.question.may_not_apply:
         yield NOT_APPLICABLE
     if one.question.takes_several:
-        yield ()
-        yield from ((value,) for value in one.values)
-        yield one.values
+        yield from one.question.lists()
     elif one.starts:
         for start in one.starts:
             yield from dict.fromkeys(one.cell(start))

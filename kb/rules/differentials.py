@@ -8,8 +8,9 @@ before any loading stands in the red flags. Status: not reviewed by a clinician.
 Not encoded, and why: ischiofemoral impingement and ischial bursitis (F080), because no question of ours tells them from the
 tendon; a growth plate at 18 to 25 with a slow start, because RF03 counts it only when acute; weakness near 30 degrees of knee
 flexion but not at 90 (F082), which needs an examiner; adiposity (F123), because asking for weight would blame more than it
-tells. That numbness, one sign of inflammation, a risk for the bones without running or pain on moving the back do not refer
-is our choice; so is which sign points to which source, where a rule cites ``house``. Pain that eases with movement is no
+tells. That a risk for the bones without running does not refer is our choice; so is which sign points to which source, where
+a rule cites ``house``. How soon a sign of a nerve or of inflammation must be seen stands in their own chapters; here it is
+said what it points to. Pain that eases with movement is no
 doubt on its own, because a sore tendon eases as it warms up (F005). Pain that turning the hip brings on in the groin refers
 those who run (red flags) and is told to all others. Less pain in the hard test than in the easy one is told, but points to
 nothing in particular. Bowing forward pulls on this tendon (F002), so it is no sign of the back here. A straight-leg raise
@@ -17,8 +18,9 @@ pulls on it as well, so a nerve test counts as positive only when moving the nec
 """
 
 from kb.domains import NO, YES
-from kb.language import Advice, at_least, at_most, cite, one_of
+from kb.language import MATCH, Advice, at_least, at_most, cite, one_of
 from kb.vocabulary.answers import (
+    Age,
     ArabesquePain,
     BoneChecked,
     BonePain,
@@ -26,7 +28,6 @@ from kb.vocabulary.answers import (
     BridgePain,
     Examined,
     GoesWithTendons,
-    Inflammation,
     Irritates,
     LongBridgePain,
     LungePain,
@@ -39,12 +40,12 @@ from kb.vocabulary.answers import (
     SittingTime,
     StretchTest,
 )
-from kb.vocabulary.conclusions import Differential, Doubtful
+from kb.vocabulary.conclusions import Concern, Differential, Doubtful
 from kb.vocabulary.differentials import BodyRisk, Condition, OtherSign
 from kb.vocabulary.differentials import Examined as Result
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import BoneRisk as Risk
-from kb.vocabulary.states import BoneSign, Doubt, InflammationSign, Manner, Site
+from kb.vocabulary.states import BoneSign, Doubt, Flag, Manner, Site
 
 _INNER_THIGH = (("side-lunge", "side lunges"), ("adductor-stretch", "stretches of the inner thigh"))
 
@@ -102,21 +103,9 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="doubt-long-stiffness",
-        when=(MorningStiffness(minutes=at_least(30)),),
+        when=(MorningStiffness(minutes=at_least(30)), Age(years=at_least(45))),
         then=Doubtful(about=Doubt.LONG_STIFFNESS),
-        because="long morning stiffness can come from the spine or the joints; on its own it tells less after 45",
-        sources=(cite("RF10"), cite("house")),
-    ),
-    Advice(
-        id="doubt-one-sign-of-inflammation",
-        when=(
-            Inflammation(
-                sign=one_of(InflammationSign.WAKING, InflammationSign.SWAPPING_SIDES, InflammationSign.EYE_BOWEL),
-                present=YES,
-            ),
-        ),
-        then=Doubtful(about=Doubt.INFLAMMATION),
-        because="one sign alone says little, and a second one would call for a check",
+        because="long morning stiffness can come from the joints; before 45 it counts among the signs of inflammation",
         sources=(cite("RF10"), cite("house")),
     ),
     Advice(
@@ -207,7 +196,7 @@ RULES: tuple[Advice, ...] = (
             ),
             (
                 "consider-spondyloarthritis",
-                one_of(Doubt.LONG_STIFFNESS, Doubt.INFLAMMATION),
+                Doubt.LONG_STIFFNESS,
                 Condition.SPONDYLOARTHRITIS,
                 "an illness of the spine and joints can begin in the buttock, and it has its own treatment",
                 (cite("RF10"),),
@@ -225,6 +214,31 @@ RULES: tuple[Advice, ...] = (
                 Condition.METABOLIC,
                 "cholesterol and diabetes go with tendon pain, and are looked for when several sites hurt",
                 (cite("F123"),),
+            ),
+        )
+    ),
+    *(
+        Advice(
+            id=name,
+            when=(Concern(flag=flag, urgency=MATCH.urgency),),
+            then=Differential(condition=condition),
+            because=reason,
+            sources=sources,
+        )
+        for name, flag, condition, reason, sources in (
+            (
+                "consider-nerve-by-sign",
+                Flag.LEG_NERVE,
+                Condition.NERVE,
+                "the sciatic nerve runs beside this tendon, can be upset with it, and can imitate it in stretch tests",
+                (cite("F082"), cite("F024"), cite("F006")),
+            ),
+            (
+                "consider-spondyloarthritis-by-points",
+                Flag.SPONDYLOARTHRITIS,
+                Condition.SPONDYLOARTHRITIS,
+                "an illness of the spine and joints can begin in the buttock, and it has its own treatment",
+                (cite("N15"), cite("RF10")),
             ),
         )
     ),
@@ -273,6 +287,13 @@ RULES: tuple[Advice, ...] = (
                 (cite("F083"),),
             ),
         )
+    ),
+    Advice(
+        id="consider-back-by-cough",
+        when=(PointsElsewhere(sign=OtherSign.COUGH, present=YES),),
+        then=Differential(condition=Condition.LUMBAR),
+        because="a cough presses on what leaves the back, and hardly pulls on this tendon",
+        sources=(cite("F084"), cite("F080"), cite("house")),
     ),
     Advice(
         id="consider-strain-by-onset",

@@ -147,8 +147,8 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("F001"), cite("F003"), cite("F027"), cite("F028"), cite("house")),
     ),
     Advice(
-        id="doubt-steady-numbness",
-        when=(Numbness(course=Course.STEADY),),
+        id="doubt-numbness",
+        when=(Numbness(course=one_of(Course.COMES_AND_GOES, Course.STEADY)),),
         then=Doubtful(about=Doubt.NUMBNESS),
         because="this tendon does not make a leg numb, so a nerve may be upset beside it",
         sources=(cite("F006"), cite("F024"), cite("house")),

@@ -198,6 +198,23 @@ class Inflammation(Answer):
     present = choice(YesNo)
 
 
+class InflammationPoints(Answer):
+    """Points of the signs of inflammation together: 1 each, more for what tells more; 6 stands for 6 or more."""
+
+    phrase = "the signs of inflammation make {count}"
+    count = whole(0, 6, "points")
+
+
+class InflammationChecked(Answer):
+    """A blood test, an MRI or a rheumatologist since the pain began has ruled out an inflammatory disease of the spine."""
+
+    phrase = "a blood test, an MRI or a rheumatologist has ruled out an inflammatory disease of the spine"
+    phrase_no = "no test and no rheumatologist has ruled out an inflammatory disease of the spine"
+    plain = "an illness of the spine and joints was ruled out"
+    plain_no = "nobody has ruled out an illness of the spine and joints"
+    present = choice(YesNo)
+
+
 class RecentSteroid(Answer):
     """Corticosteroid tablets, or an injection near the tendon, in the last 6 weeks."""
 

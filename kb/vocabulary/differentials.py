@@ -18,6 +18,10 @@ class OtherSign(Scale):
     )
     COUGH = "cough", "coughing or sneezing brings it on"
     SITTING_LEG = "sitting-leg", "sitting sends it down the leg"
+    HEAVY = (
+        "heavy",
+        "the buttock or thigh goes heavy at the same effort each time, and is well again after some minutes of rest",
+    )
     AT_REST = "at-rest", "it hurts in just standing still or lying, with nothing pressing on the spot"
 
 
@@ -41,6 +45,10 @@ class Examined(Scale):
         "nerve test (slump or straight-leg raise): it brought on the pain, and moving the neck or ankle changed it",
     )
     NERVE_QUIET = "nerve-quiet", "nerve test (slump or straight-leg raise): it did not bring on the pain"
+    NERVE_SETTLED = (
+        "nerve-settled",
+        "in the last 6 weeks: a nerve was upset and has settled (strength, reflexes and feeling were tested)",
+    )
 
 
 class Condition(Scale):

@@ -226,7 +226,14 @@ class InflammationSign(Scale):
     PAINKILLER = "painkiller", "an anti-inflammatory pill, such as ibuprofen, helps within 2 days"
     RELATIVE = "relative", "a parent, brother, sister or child has an inflamed spine"
     JOINTS = "joints", "swollen, inflamed joints, now or in the past"
-    HEEL_ELBOW = "heel-elbow", "a heel or elbow tendon is sore, though you did nothing to strain it"
+    HEEL_ELBOW = (
+        "heel-elbow",
+        "a heel or an elbow is sore where the tendon joins it, though you did nothing to strain it",
+    )
+    HEELS_ELBOWS = (
+        "heels-elbows",
+        "2 or more such spots at heels or elbows are sore, though you did nothing to strain them",
+    )
     PSORIASIS = "psoriasis", "psoriasis, a scaly skin disease"
     EYE_BOWEL = "eye-bowel", "an inflamed eye (uveitis) or inflamed bowels, now or in the past"
     FINGER = "finger", "a whole finger or toe that swells up like a sausage"
@@ -298,6 +305,12 @@ class Flag(Scale):
     CAUDA_EQUINA = "cauda-equina", "cauda equina syndrome", "nerves low in the back may be squeezed"
     WEAKNESS = "weakness", "weakness of the leg", "the leg is weak from a nerve"
     NERVE = "nerve", "radiculopathy or sciatic nerve entrapment", "a nerve to the leg may be pressed or hurt"
+    LEG_NERVE = (
+        "leg-nerve",
+        "lumbar nerve root or sciatic nerve irritation",
+        "a nerve to the leg may be upset, in the buttock or in the back",
+    )
+    BACK = "back", "pain referred from the lumbar spine", "the pain may come from your back"
     SERIOUS_ILLNESS = "serious-illness", "tumour or infection", "another illness may be behind the pain"
     INFECTION = "infection", "osteomyelitis or pyomyositis", "there may be an infection in the bone or muscle"
     BONE_STRESS = (
@@ -453,7 +466,7 @@ class Doubt(Scale):
     BACK_MOVEMENT = (
         "back-movement",
         "same pain on moving the back",
-        "Arching or twisting brings on the same pain, so it may come from your back. Have it looked at within 2 weeks.",
+        "Arching or twisting brings on the same pain. This tendon is hardly loaded by that, so it may come from your back.",
     )
     HIP_TURNING = (
         "hip-turning",
@@ -485,14 +498,6 @@ class Doubt(Scale):
         "morning stiffness of 30 minutes or more",
         "You are stiff for 30 minutes or more in the morning. Tell a doctor about it at your next visit.",
     )
-    INFLAMMATION = (
-        "inflammation",
-        "a sign of inflammation",
-        (
-            "One of your signs can come with an illness of the spine and joints. On its own it says little. See a "
-            "doctor if a second one comes."
-        ),
-    )
     BONE_RISK = (
         "bone-risk",
         "a risk for the bones, not cleared by a scan",
@@ -523,8 +528,8 @@ class Doubt(Scale):
     )
     NUMBNESS = (
         "numbness",
-        "steady numbness in the leg",
-        "A sore tendon does not make a leg numb. Have the numbness looked at within 2 weeks.",
+        "numbness in the leg",
+        "A sore tendon does not make a leg numb, so a nerve may be upset too.",
     )
     OLD_TEAR = (
         "old-tear",
