@@ -48,6 +48,8 @@ FIXED: dict[str, str] = {
     "old-tear-cleared": SEEN,
     "antibiotic-answered": SEEN,
     "pregnancy-seen": SEEN,
+    "illness-checked": SEEN,
+    "blood-thinner": "it is a medicine, and a doctor's to change",
     "old-tear-kind": HAPPENED,
     "cancer-when": HAPPENED,
     "cancer-kind": HAPPENED,
