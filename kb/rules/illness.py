@@ -45,6 +45,7 @@ from kb.vocabulary.conclusions import (
     Concern,
     Contraindicated,
     EmergencySign,
+    Excluded,
     MayEnter,
     Meanwhile,
     Referral,
@@ -222,7 +223,7 @@ RULES: tuple[Advice, ...] = (
                 "ended-months-ago",
                 (_IN_6_MONTHS,),
                 Cleared(flag=Flag.MEDICINE),
-                "after 60 days a rupture is hardly more likely",
+                "a rupture is more likely for some 60 days, and they are over",
             ),
             (
                 "leaves-holds-with-pain-unchanged",
@@ -246,7 +247,7 @@ RULES: tuple[Advice, ...] = (
                 "sets-no-limit-after-60-days",
                 (_IN_6_MONTHS,),
                 Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
-                "after 60 days a rupture is hardly more likely",
+                "a rupture is more likely for some 60 days, and they are over",
             ),
         )
     ),
@@ -281,15 +282,12 @@ RULES: tuple[Advice, ...] = (
         because="a tendon is weaker with this antibiotic, and for some weeks after it",
         sources=(cite("N18"), _HOUSE),
     ),
-    *(
-        Advice(
-            id=f"out-{load.code}-near-antibiotic",
-            when=(_ANTIBIOTIC, NOT(Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR))),
-            then=Contraindicated(load=load),
-            because="springy loading asks the most of a tendon, and waits until 60 days after this antibiotic",
-            sources=(cite("N18"), cite("RF09"), _HOUSE),
-        )
-        for load in (Load.ENERGY_STORAGE, Load.JUMPING)
+    Advice(
+        id="out-springy-near-antibiotic",
+        when=(_ANTIBIOTIC, NOT(Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR))),
+        then=Contraindicated(load=Load.ENERGY_STORAGE),
+        because="springy loading asks the most of a tendon, and waits until 60 days after this antibiotic",
+        sources=(cite("N18"), cite("RF09"), _HOUSE),
     ),
     *(
         Advice(
@@ -374,7 +372,10 @@ RULES: tuple[Advice, ...] = (
     # Pregnancy
     Advice(
         id="refer-pregnancy-sign",
-        when=(PregnancyWarning(sign=one_of(*PregnancySign), present=YES),),
+        when=(
+            Pregnancy(stage=PregnancyStage.PREGNANT),
+            PregnancyWarning(sign=one_of(*PregnancySign), present=YES),
+        ),
         then=Referral(flag=Flag.PREGNANCY_SIGN, urgency=Urgency.NOW),
         because="this can be dangerous in pregnancy; the maternity unit should see it at once",
         sources=(_HOUSE,),
@@ -434,24 +435,31 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("RF14"), _HOUSE),
     ),
     *(
-        rule
-        for load in (Load.ENERGY_STORAGE, Load.JUMPING)
-        for rule in (
-            Advice(
-                id=f"out-{load.code}-while-pregnant",
-                when=(Pregnancy(stage=PregnancyStage.PREGNANT),),
-                then=Contraindicated(load=load),
-                because="in pregnancy joints are loose, so springy work waits",
-                sources=(cite("RF14"), _HOUSE),
-            ),
-            Advice(
-                id=f"out-{load.code}-after-birth",
-                when=(Pregnancy(stage=PregnancyStage.BIRTH_6_MONTHS), NOT(Cleared(flag=Flag.PREGNANCY))),
-                then=Contraindicated(load=load),
-                because="after a birth springy work waits until a midwife or doctor agrees",
-                sources=(cite("RF14"), _HOUSE),
-            ),
+        Advice(
+            id=f"out-{load.code}-while-pregnant",
+            when=(Pregnancy(stage=PregnancyStage.PREGNANT),),
+            then=Contraindicated(load=load),
+            because="in pregnancy fast and springy work waits",
+            sources=(cite("RF14"), _HOUSE),
         )
+        for load in (Load.JUMPING, Load.SPEED, Load.ACCELERATION)
+    ),
+    *(
+        Advice(
+            id=f"out-{item}-while-pregnant",
+            when=(Pregnancy(stage=PregnancyStage.PREGNANT),),
+            then=Excluded(item=item),
+            because="in pregnancy fast and springy work waits",
+            sources=(cite("RF14"), _HOUSE),
+        )
+        for item in ("explosive-glute-ham-raise", "kettlebell-swing", "fast-leg-curl")
+    ),
+    Advice(
+        id="out-springy-before-a-midwife-knows",
+        when=(_ABOUT_BIRTH, NOT(Cleared(flag=Flag.PREGNANCY))),
+        then=Contraindicated(load=Load.ENERGY_STORAGE),
+        because="in and after pregnancy springy work waits until a midwife or doctor agrees",
+        sources=(cite("RF14"), _HOUSE),
     ),
     Advice(
         id="advise-no-breath-holding",

@@ -4,7 +4,8 @@ Purpose: have a tear looked for as soon as it helps to know, and load what was t
 of a tear, by how long ago it began, and by what was looked for. Misuse: a pain that began in one moment is never "only a
 tendon" because time has passed; the doubt stays until an MRI has shown no tear. Status: not reviewed by a clinician.
 
-Where it is not told since when, it counts as new: within 6 weeks a repair does best (N24). The further weeks, the 4 weeks of
+Where it is not told since when, it counts as new: within 6 weeks a repair does best (N24). A bruise, gap or weakness ages
+only with a pain that began in one moment; beside a slow pain it is new. The further weeks, the 4 weeks of
 loading under a doubt, and that giving way counts like a pop when it is long ago, are our choice. The weeks after a tear or a
 repair are those of published protocols, which differ (N21); the surgeon's own overrules them. Not encoded, and why: stage 4
 before 18 on a clinician's written word, since nobody can enter one; the smaller Nordic doses before 18, since limits go by
@@ -179,8 +180,15 @@ _CLEARING: tuple[tuple[str, tuple[Finding, ...], tuple[Flag, ...], str, tuple[Ci
     (
         "by-time",
         (PainDuration(weeks=at_least(13)),),
-        _SUSPICIONS,
+        (Flag.TEAR, Flag.TEAR_FIRST),
         "it is more than 12 weeks ago, so an early repair is no longer the question",
+        (cite("N24"), _HOUSE),
+    ),
+    (
+        "by-time",
+        (Onset(manner=Manner.SUDDEN), PainDuration(weeks=at_least(13))),
+        (Flag.AVULSION,),
+        "it began in one moment more than 12 weeks ago, so an early repair is no longer the question",
         (cite("N24"), _HOUSE),
     ),
 )
@@ -232,12 +240,19 @@ RULES: tuple[Advice, ...] = (
     *(
         Advice(
             id=f"{_NAMES[flag]}-is-weeks-old",
-            when=(PainDuration(weeks=at_least(7)),),
+            when=(
+                *began,
+                PainDuration(weeks=at_least(7)),
+            ),
             then=CanWait(flag=flag),
             because="it is more than 6 weeks ago",
             sources=(cite("N24"), _HOUSE),
         )
-        for flag in _SUSPICIONS
+        for flag, began in (
+            (Flag.TEAR, ()),
+            (Flag.AVULSION, (Onset(manner=Manner.SUDDEN),)),
+            (Flag.TEAR_FIRST, ()),
+        )
     ),
     *(
         Advice(id=f"{_NAMES[flag]}-cleared-{name}", when=when, then=Cleared(flag=flag), because=reason, sources=sources)
