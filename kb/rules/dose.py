@@ -5,7 +5,8 @@ and load. Misuse: a full dose is a limit, not a goal. Status: not reviewed by a 
 
 The figures of each dose stand in ``kb/doses.py``. That short sleep or a load spike keeps slow work at the gentle dose is our
 reading of RC17: the source shows an association with injury, not a dose (F122). After cortisone in the last 6 weeks all work
-stays gentle (RF12), and so it does until 60 days after an antibiotic that can harm tendons (N18); that is our choice too. A raised day after a session takes one level of dose back (``progress``).
+stays gentle (RF12), and so it does until 60 days after an antibiotic that can harm tendons (N18); that is our choice too. A
+raised day after a session takes one level of dose back (``progress``).
 """
 
 from kb.domains import NO, YES

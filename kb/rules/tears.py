@@ -303,7 +303,7 @@ RULES: tuple[Advice, ...] = (
                 id=f"refer-{_NAMES[flag]}-weeks-ago",
                 when=(Suspected(flag=flag), CanWait(flag=flag), NOT(Cleared(flag=flag))),
                 then=Referral(flag=flag, urgency=Urgency.SOON),
-                because=f"{reason}; after 6 weeks it can wait for some days, but nobody has looked yet",
+                because=f"after 6 weeks it is less urgent, but nobody has looked yet: {reason}",
                 sources=(*sources, _HOUSE),
             ),
         )

@@ -865,7 +865,7 @@ class BloodThinner(Answer):
 
 
 class IllnessChecked(Answer):
-    """A doctor examined the pain at rest, the lump, the weight loss or the pain after cancer, and found no illness behind it."""
+    """A doctor looked into the signs of illness, or the pain after cancer, since they began, and found no illness."""
 
     phrase = "a doctor has looked into these signs and found no illness behind them"
     phrase_no = "no doctor has ruled out an illness behind these signs"
