@@ -85,7 +85,6 @@ _RUNNERS = (
     ("running-goal", PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE))),
     ("running-now", Running(now=one_of(RunningNow.EASY, RunningNow.FAST))),
 )
-_IMPACT = (Load.EASY_RUNNING, Load.SPEED, Load.ACCELERATION, Load.UPHILL, Load.JUMPING, Load.ENERGY_STORAGE)
 
 RULES: tuple[Advice, ...] = (
     # Unexplained
@@ -415,15 +414,12 @@ RULES: tuple[Advice, ...] = (
                 because="in and after pregnancy the bone at the back of the pelvis can crack from running",
                 sources=(cite("RF14"), _HOUSE),
             ),
-            *(
-                Advice(
-                    id=f"out-{load.code}-pregnancy-{name}",
-                    when=(_ABOUT_BIRTH, runner, NOT(Cleared(flag=Flag.SACRAL_STRESS))),
-                    then=Contraindicated(load=load),
-                    because="in and after pregnancy impact waits until somebody has looked at the bone",
-                    sources=(cite("RF14"), _HOUSE),
-                )
-                for load in _IMPACT
+            Advice(
+                id=f"out-running-pregnancy-{name}",
+                when=(_ABOUT_BIRTH, runner, NOT(Cleared(flag=Flag.SACRAL_STRESS))),
+                then=Contraindicated(load=Load.EASY_RUNNING),
+                because="in and after pregnancy impact waits until somebody has looked at the bone",
+                sources=(cite("RF14"), _HOUSE),
             ),
         )
     ),
@@ -442,7 +438,7 @@ RULES: tuple[Advice, ...] = (
             because="in pregnancy fast and springy work waits",
             sources=(cite("RF14"), _HOUSE),
         )
-        for load in (Load.JUMPING, Load.SPEED, Load.ACCELERATION)
+        for load in (Load.JUMPING, Load.SPEED)
     ),
     *(
         Advice(

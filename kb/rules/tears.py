@@ -590,15 +590,12 @@ RULES: tuple[Advice, ...] = (
             ("sewn", _SEWN, "it was operated on, so the surgeon's plan counts"),
         )
     ),
-    *(
-        Advice(
-            id=f"out-{load.code}-after-repair",
-            when=(*_SEWN, OldTearWeeks(weeks=at_most(38))),
-            then=Contraindicated(load=load),
-            because="fast running waits until 9 months after the operation",
-            sources=(cite("N21"), cite("N23"), _HOUSE),
-        )
-        for load in (Load.SPEED, Load.ACCELERATION)
+    Advice(
+        id="out-speed-after-repair",
+        when=(*_SEWN, OldTearWeeks(weeks=at_most(38))),
+        then=Contraindicated(load=Load.SPEED),
+        because="fast running, and what asks more, waits until 9 months after the operation",
+        sources=(cite("N21"), cite("N23"), _HOUSE),
     ),
     *(
         Advice(
