@@ -49,6 +49,8 @@ FIXED: dict[str, str] = {
     "antibiotic-answered": SEEN,
     "pregnancy-seen": SEEN,
     "inflammation-checked": SEEN,
+    "illness-checked": SEEN,
+    "blood-thinner": "it is a medicine, and a doctor's to change",
     "old-tear-kind": HAPPENED,
     "cancer-when": HAPPENED,
     "cancer-kind": HAPPENED,

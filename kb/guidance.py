@@ -362,6 +362,30 @@ class Counsel(Scale):
             "after about 3. Your own checks decide, not the date."
         ),
     )
+    IN_YOUR_GUARDIANS_SIGHT = (
+        "in-your-guardians-sight",
+        "train where a parent or coach can see it",
+        (
+            "Train where your parent, guardian or coach can see it. Check in with them every week. Speed comes back only "
+            "with your doctor or physiotherapist."
+        ),
+    )
+    SLOW_STEPS = (
+        "slow-steps",
+        "take slow steps",
+        (
+            "Your tendons may need more time. Before each step up, do one more quiet session than the plan asks for. Tell "
+            "your doctor about the sore tendon at your next visit."
+        ),
+    )
+    NO_BREATH_HOLDING = (
+        "no-breath-holding",
+        "breathe, and stop well before your limit",
+        (
+            "In pregnancy breathe out as you lift, and never hold your breath. Stop at an effort of 6 of 10. Late in "
+            "pregnancy do not lie on your back for long. Ask your midwife which positions are good."
+        ),
+    )
     SEE_SOMEONE = (
         "see-someone",
         "have it looked at",
@@ -392,6 +416,9 @@ class Counsel(Scale):
 _LIMITS = frozenset(
     {
         Counsel.SEE_SOMEONE,
+        Counsel.IN_YOUR_GUARDIANS_SIGHT,
+        Counsel.SLOW_STEPS,
+        Counsel.NO_BREATH_HOLDING,
         Counsel.LIMIT_PAIN_TO_3,
         Counsel.AIM_FOR_NO_PAIN,
         Counsel.AIM_FOR_NO_PAIN_YET,
@@ -467,6 +494,9 @@ _TOPICS = {
     Counsel.STEADY_CHECK: Topic.TRAINING,
     Counsel.STEADY_CHECK_TWO_LEGS: Topic.TRAINING,
     Counsel.SEE_SOMEONE: Topic.TREATMENT,
+    Counsel.IN_YOUR_GUARDIANS_SIGHT: Topic.TRAINING,
+    Counsel.SLOW_STEPS: Topic.TRAINING,
+    Counsel.NO_BREATH_HOLDING: Topic.TRAINING,
 }
 _BRINGS = {
     Counsel.KEEP_EASY_RUNS: Brings("easy-flat-run"),

@@ -501,6 +501,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Is there a bruise on your buttock or thigh, or a dent that you can feel?",
         "A bruise or a dent can mean that the hamstring came off the bone.",
+        "If the bruise is fresh, tell as the beginning when the bruise came.",
     ),
     Question(
         "tear-looked-for",
@@ -508,7 +509,15 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Has anyone looked for a tear since this pain began?",
         "If a tear was ruled out, a sudden start no longer holds your plan back.",
-        "Choose the best test that you had.",
+        "Choose the best test that you had. If it got suddenly worse, count only tests since then.",
+    ),
+    Question(
+        "blood-thinner",
+        a.BloodThinner,
+        Topic.SAFETY,
+        "Do you take a medicine that thins the blood?",
+        "With it, a sudden pain or a bruise can be a bleeding into the muscle.",
+        "Such as warfarin, apixaban, rivaroxaban, heparin or clopidogrel. Ask a pharmacist if you are not sure.",
     ),
     Question(
         "growth-checked",
@@ -545,7 +554,7 @@ QUESTIONS: tuple[Question, ...] = (
         "old-tear-cleared",
         a.OldTearCleared,
         Topic.SAFETY,
-        "Has the surgeon or doctor said in writing that you may train that leg?",
+        "Has the surgeon or doctor who treats the tear said in writing that you may train that leg?",
         "Only who knows how it was sewn or healed can say so.",
     ),
     Question(
@@ -598,6 +607,13 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Was it cancer of the breast, prostate, lung, kidney or thyroid, a myeloma or a melanoma?",
         "These can come back in bone.",
+    ),
+    Question(
+        "illness-checked",
+        a.IllnessChecked,
+        Topic.SAFETY,
+        "Has a doctor looked into these signs since they began, and found no illness behind them?",
+        "Then they need not hold your plan back.",
     ),
     Question(
         "infection-risks",

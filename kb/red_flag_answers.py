@@ -16,14 +16,19 @@ from kb.vocabulary.differentials import Examined as Result
 from kb.vocabulary.differentials import OtherSign
 from kb.vocabulary.states import (
     AgainstBefore,
+    AntibioticTime,
     BoneSign,
+    CancerTime,
     Course,
     IllnessSign,
     Manner,
     NewSign,
+    OldTearKind,
     PainKind,
+    PregnancySign,
     PregnancyStage,
     Spread,
+    TearSearch,
     Trend,
     Urgency,
 )
@@ -37,7 +42,7 @@ class MustRefer:
     """Answers that together must end in a referral.
 
     Attributes:
-        source: Id of the red flag.
+        source: Id of the red flag, or of what says so.
         answers: The answers, with bounds where numbers count.
         urgency: How soon it must be seen at the latest.
     """
@@ -65,11 +70,90 @@ NEW_SIGNS: dict[NewSign, str] = {
 """Warning signs since the last time, each with the red flag that it belongs to."""
 
 MUST_REFER: tuple[MustRefer, ...] = (
-    MustRefer("RF01", (a.PopFelt(present=YES),)),
-    MustRefer("RF01", (a.ForcedToStop(present=YES),)),
-    MustRefer("RF01", (a.Onset(manner=Manner.SUDDEN),)),
-    MustRefer("RF02", (a.Bruising(present=YES),)),
-    MustRefer("RF03", (a.Age(years=at_most(17)),)),
+    *(
+        MustRefer("RF01", (sign, a.PainDuration(weeks=at_most(6)), search), Urgency.DAYS)
+        for sign in (a.PopFelt(present=YES), a.ForcedToStop(present=YES), a.Onset(manner=Manner.SUDDEN))
+        for search in (a.TearSearched(search=TearSearch.NOBODY), a.TearSearched(search=TearSearch.EXAMINED))
+    ),
+    *(
+        MustRefer("RF01", (sign, a.PainDuration(weeks=at_most(12)), a.TearSearched(search=TearSearch.NOBODY)))
+        for sign in (a.PopFelt(present=YES), a.ForcedToStop(present=YES), a.Onset(manner=Manner.SUDDEN))
+    ),
+    *(
+        MustRefer("RF02", (a.Bruising(present=YES), when, search), Urgency.DAYS)
+        for when in (a.PainDuration(weeks=at_most(12)), a.Onset(manner=Manner.GRADUAL))
+        for search in (a.TearSearched(search=TearSearch.NOBODY), a.TearSearched(search=TearSearch.EXAMINED))
+    ),
+    *(
+        MustRefer(
+            "RF02",
+            (
+                a.Bruising(present=YES),
+                sign,
+                a.PainDuration(weeks=at_most(6)),
+                a.TearSearched(search=TearSearch.NOBODY),
+            ),
+            Urgency.TODAY,
+        )
+        for sign in (a.LegWeakness(present=YES), a.Numbness(course=Course.STEADY))
+    ),
+    *(
+        MustRefer(
+            "house",
+            (
+                sign,
+                a.BloodThinner(present=YES),
+                a.PainDuration(weeks=at_most(6)),
+                a.TearSearched(search=TearSearch.NOBODY),
+            ),
+            Urgency.TODAY,
+        )
+        for sign in (a.Onset(manner=Manner.SUDDEN), a.PopFelt(present=YES), a.Bruising(present=YES))
+    ),
+    MustRefer("RF03", (a.Age(years=at_most(17)), a.GrowthChecked(present=NO))),
+    MustRefer(
+        "RF03", (a.Age(years=at_most(17)), a.Onset(manner=Manner.SUDDEN), a.GrowthChecked(present=NO)), Urgency.DAYS
+    ),
+    MustRefer(
+        "RF03",
+        (
+            a.Age(years=at_most(25)),
+            a.Onset(manner=Manner.SUDDEN),
+            a.PainDuration(weeks=at_most(12)),
+            a.GrowthChecked(present=NO),
+        ),
+        Urgency.DAYS,
+    ),
+    MustRefer(
+        "N21",
+        (a.OldTear(present=YES), a.OldTearKind(kind=OldTearKind.OPERATED), a.OldTearWeeks(weeks=at_most(26))),
+    ),
+    MustRefer(
+        "N21",
+        (a.OldTear(present=YES), a.OldTearKind(kind=OldTearKind.OPERATED), a.OldTearCleared(present=NO)),
+    ),
+    MustRefer(
+        "N21",
+        (a.OldTear(present=YES), a.OldTearKind(kind=OldTearKind.TORN), a.OldTearWeeks(weeks=at_most(6))),
+    ),
+    MustRefer(
+        "N21",
+        (
+            a.OldTear(present=YES),
+            a.OldTearKind(kind=OldTearKind.TORN),
+            a.OldTearWeeks(weeks=at_most(16)),
+            a.OldTearCleared(present=NO),
+        ),
+    ),
+    MustRefer(
+        "N21",
+        (
+            a.Onset(manner=Manner.SUDDEN),
+            a.TearSearched(search=TearSearch.TORN),
+            a.PainDuration(weeks=at_most(16)),
+            a.OldTearCleared(present=NO),
+        ),
+    ),
     MustRefer("RF04", (a.SaddleNumbness(present=YES),)),
     MustRefer("RF04", (a.BladderBowel(present=YES),)),
     MustRefer("RF04", (a.BothLegsAffected(present=YES),)),
@@ -85,16 +169,72 @@ MUST_REFER: tuple[MustRefer, ...] = (
             ),
         )
     ),
-    MustRefer("RF06", (a.NightPain(present=YES),)),
-    *(MustRefer("RF06", (a.Illness(sign=sign, present=YES),)) for sign in IllnessSign),
+    MustRefer("RF06", (a.NightPain(present=YES), a.IllnessChecked(present=NO)), Urgency.DAYS),
+    *(
+        MustRefer("RF06", (a.Illness(sign=sign, present=YES), a.IllnessChecked(present=NO)), urgency)
+        for sign, urgency in (
+            (IllnessSign.WEIGHT_LOSS, Urgency.SOON),
+            (IllnessSign.FEELING_ILL, Urgency.SOON),
+            (IllnessSign.LUMP, Urgency.DAYS),
+        )
+    ),
+    MustRefer(
+        "N19",
+        (
+            a.Illness(sign=IllnessSign.CANCER, present=YES),
+            a.Illness(sign=IllnessSign.WEIGHT_LOSS, present=YES),
+            a.IllnessChecked(present=NO),
+        ),
+        Urgency.DAYS,
+    ),
+    MustRefer(
+        "N19",
+        (
+            a.Illness(sign=IllnessSign.CANCER, present=YES),
+            a.CancerWhen(time=CancerTime.RECENT),
+            a.CancerSpreadsToBone(present=YES),
+            a.PainTrend(trend=Trend.WORSE),
+            a.IllnessChecked(present=NO),
+        ),
+        Urgency.DAYS,
+    ),
     *(
         MustRefer("RF08", (a.BonePain(sign=sign, present=YES),))
         for sign in (BoneSign.HOPPING, BoneSign.STANDING, BoneSign.TENDER_BONE)
     ),
-    MustRefer("RF09", (a.Fluoroquinolone(present=YES),)),
+    MustRefer(
+        "RF09",
+        (
+            a.Fluoroquinolone(present=YES),
+            a.AntibioticWhen(time=AntibioticTime.NOW),
+            a.AntibioticAnswered(present=NO),
+        ),
+        Urgency.TODAY,
+    ),
+    *(
+        MustRefer(
+            "N18",
+            (
+                a.Fluoroquinolone(present=YES),
+                a.AntibioticWhen(time=AntibioticTime.DAYS_60),
+                a.AntibioticPain(pain=pain),
+                a.AntibioticAnswered(present=NO),
+            ),
+            Urgency.DAYS,
+        )
+        for pain in (AgainstBefore.WORSE, AgainstBefore.UNSURE)
+    ),
     MustRefer("RF07", (a.Fever(present=YES), a.FeverPain(pain=AgainstBefore.WORSE))),
     MustRefer("RF11", (a.LegSwelling(present=YES),)),
-    MustRefer("RF12", (a.RecentSteroid(present=YES), a.SharpWorsening(present=YES))),
+    MustRefer(
+        "RF12",
+        (
+            a.RecentSteroid(present=YES),
+            a.SharpWorsening(present=YES),
+            a.TearSearched(search=TearSearch.NOBODY),
+        ),
+        Urgency.DAYS,
+    ),
     MustRefer(
         "RF13",
         (
@@ -103,7 +243,17 @@ MUST_REFER: tuple[MustRefer, ...] = (
             a.DailyPain(score=at_least(2)),
         ),
     ),
-    MustRefer("RF14", (a.Pregnancy(stage=PregnancyStage.PREGNANT),)),
-    MustRefer("RF15", (a.OldTear(present=YES), a.Numbness(course=Course.STEADY))),
+    *(
+        MustRefer(
+            "house",
+            (a.Pregnancy(stage=PregnancyStage.PREGNANT), a.PregnancyWarning(sign=sign, present=YES)),
+            Urgency.NOW,
+        )
+        for sign in PregnancySign
+    ),
+    *(
+        MustRefer("RF15", (a.OldTear(present=YES), a.Numbness(course=course)), Urgency.DAYS)
+        for course in (Course.COMES_AND_GOES, Course.STEADY, Course.SPREADING)
+    ),
     *(MustRefer(source, (a.NewSign(sign=sign, present=YES),)) for sign, source in NEW_SIGNS.items()),
 )

@@ -177,6 +177,4 @@ def since(history: History, *, charted: bool) -> Since | None:
 
     steps = deque(zip(history.days, standings(history), strict=True), maxlen=MOST_CHARTED if charted else 2)
     _, standing = steps.pop()
-    return Since(
-        tuple((day, make(held.told)) for day, held in steps), tuple(history.check_ins[-1].answers), standing
-    )
+    return Since(tuple((day, make(held.told)) for day, held in steps), tuple(history.check_ins[-1].answers), standing)

@@ -5,21 +5,23 @@ and load. Misuse: a full dose is a limit, not a goal. Status: not reviewed by a 
 
 The figures of each dose stand in ``kb/doses.py``. That short sleep or a load spike keeps slow work at the gentle dose is our
 reading of RC17: the source shows an association with injury, not a dose (F122). After cortisone in the last 6 weeks all work
-stays gentle (RF12); that is our choice too. A raised day after a session takes one level of dose back (``progress``).
+stays gentle (RF12), and so it does until 60 days after an antibiotic that can harm tendons (N18); that is our choice too. A
+raised day after a session takes one level of dose back (``progress``).
 """
 
 from kb.domains import NO, YES
 from kb.language import Advice, Finding, at_least, cite, one_of
 from kb.vocabulary.answers import LoadSpike, PainSide, PlaysSport, Provokes, RecentSteroid, Sleep
-from kb.vocabulary.conclusions import Indicated, Irritability, MayDose, MayEnter, Passes, Taken
+from kb.vocabulary.conclusions import Indicated, Irritability, MayDose, MayEnter, Passes, Taken, Unhindered
 from kb.vocabulary.scales import Contraction, Load, Purpose
-from kb.vocabulary.states import DoseLevel, IrritabilityLevel, Sport, StageLevel, Taking, Tier, Where
+from kb.vocabulary.states import DoseLevel, Flag, IrritabilityLevel, Sport, StageLevel, Taking, Tier, Where
 
 QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
+_NO_ANTIBIOTIC = Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR)
 
 
 def _quiet() -> tuple[Finding, ...]:
-    return (Irritability(level=QUIET), RecentSteroid(present=NO))
+    return (Irritability(level=QUIET), RecentSteroid(present=NO), _NO_ANTIBIOTIC)
 
 
 def _rested() -> tuple[Finding, ...]:
@@ -28,6 +30,7 @@ def _rested() -> tuple[Finding, ...]:
         Sleep(hours=at_least(8)),
         LoadSpike(present=NO),
         RecentSteroid(present=NO),
+        _NO_ANTIBIOTIC,
     )
 
 

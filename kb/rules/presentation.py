@@ -33,9 +33,9 @@ from kb.vocabulary.answers import (
     SittingTime,
     StretchTest,
 )
-from kb.vocabulary.conclusions import Doubtful, Presentation, Referral
+from kb.vocabulary.conclusions import Doubtful, Presentation, Referral, Unhindered
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Course, Doubt, Fit, Flag, Manner, Site, Trend, Urgency
+from kb.vocabulary.states import Course, Doubt, Fit, Flag, Manner, Site, StageLevel, Trend, Urgency
 
 TYPICAL_LOADS = (
     Load.SITTING,
@@ -48,6 +48,8 @@ TYPICAL_LOADS = (
     Load.HINGE,
     Load.STRETCH,
 )
+
+_ONSET_FITS = Unhindered(flag=Flag.TEAR_FIRST, stage=StageLevel.ONE)
 
 
 def _trial_tests() -> dict[str, Finding]:
@@ -76,26 +78,26 @@ RULES: tuple[Advice, ...] = (
         id="fits-by-place-and-load",
         when=(
             PainSite(site=Site.SIT_BONE),
-            Onset(manner=Manner.GRADUAL),
+            _ONSET_FITS,
             Provokes(load=one_of(*TYPICAL_LOADS), present=YES),
         ),
         then=Presentation(fit=Fit.POSSIBLE),
-        because="pain in one spot at the sit bone that came on slowly and that load brings on fits this tendon",
+        because="pain in one spot at the sit bone that load brings on fits this tendon",
         sources=(cite("F001"), cite("F002"), cite("F004")),
     ),
     Advice(
         id="fits-by-place-and-sitting",
-        when=(PainSite(site=Site.SIT_BONE), Onset(manner=Manner.GRADUAL), SittingTime(minutes=at_most(29))),
+        when=(PainSite(site=Site.SIT_BONE), _ONSET_FITS, SittingTime(minutes=at_most(29))),
         then=Presentation(fit=Fit.POSSIBLE),
-        because="pain in one spot at the sit bone that came on slowly and hurts in sitting fits this tendon",
+        because="pain in one spot at the sit bone that hurts in sitting fits this tendon",
         sources=(cite("F001"), cite("F002"), cite("F027")),
     ),
     *(
         Advice(
             id=f"fits-by-load-test-{name}",
-            when=(PainSite(site=Site.SIT_BONE), Onset(manner=Manner.GRADUAL), test),
+            when=(PainSite(site=Site.SIT_BONE), _ONSET_FITS, test),
             then=Presentation(fit=Fit.POSSIBLE),
-            because="pain in one spot at the sit bone that came on slowly and that a load test brings on fits this tendon",
+            because="pain in one spot at the sit bone that a load test brings on fits this tendon",
             sources=(cite("F001"), cite("F026"), cite("F028")),
         )
         for name, test in _load_tests().items()
@@ -104,12 +106,12 @@ RULES: tuple[Advice, ...] = (
         id="fits-by-course",
         when=(
             PainSite(site=Site.SIT_BONE),
-            Onset(manner=Manner.GRADUAL),
+            _ONSET_FITS,
             LoadingWeeks(weeks=at_least(12)),
             PainTrend(trend=Trend.BETTER),
         ),
         then=Presentation(fit=Fit.POSSIBLE),
-        because="pain at the sit bone that came on slowly and got better with steady loading fits this tendon",
+        because="pain at the sit bone that got better with steady loading fits this tendon",
         sources=(cite("F001"), cite("F064"), cite("F065"), cite("house")),
     ),
     *(

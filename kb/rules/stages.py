@@ -30,7 +30,16 @@ from kb.vocabulary.conclusions import MayEnter, Passes, Presentation, Stage, Tak
 from kb.vocabulary.states import Fit, Flag, Sport, StageLevel, Taking, Where
 
 SPEED_SPORTS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
-CEILINGS = (Flag.INFECTION, Flag.WEAKNESS, Flag.LEG_NERVE, Flag.SPONDYLOARTHRITIS)
+CEILINGS = (
+    Flag.INFECTION,
+    Flag.WEAKNESS,
+    Flag.LEG_NERVE,
+    Flag.SPONDYLOARTHRITIS,
+    Flag.TEAR,
+    Flag.OLD_TEAR,
+    Flag.OPERATED,
+    Flag.GROWTH_PLATE,
+)
 """Suspicions that can set a ceiling; a stage is entered only when none of them keeps it closed."""
 
 

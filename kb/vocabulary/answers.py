@@ -852,7 +852,7 @@ class OldTearWeeks(Answer):
 
 
 class OldTearCleared(Answer):
-    """The surgeon or doctor who treated it has said in writing that the leg may be trained."""
+    """The surgeon or doctor who treats a tear, old or found now, has said in writing that the leg may be trained."""
 
     phrase = "the surgeon or doctor has cleared training in writing"
     phrase_no = "nobody has cleared training in writing"
@@ -871,3 +871,19 @@ class PainFeels(Answer):
 
     phrase = "the pain feels like: {kind}"
     kind = choice(states.PainKind)
+
+
+class BloodThinner(Answer):
+    """A medicine that thins the blood (warfarin, apixaban, rivaroxaban, heparin, clopidogrel ...) is taken now."""
+
+    phrase = "a blood thinner is taken"
+    phrase_no = "no blood thinner is taken"
+    present = choice(YesNo)
+
+
+class IllnessChecked(Answer):
+    """A doctor looked into the signs of illness, or the pain after cancer, since they began, and found no illness."""
+
+    phrase = "a doctor has looked into these signs and found no illness behind them"
+    phrase_no = "no doctor has ruled out an illness behind these signs"
+    present = choice(YesNo)

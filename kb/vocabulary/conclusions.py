@@ -21,6 +21,14 @@ class EmergencySign(Conclusion):
     sign = choice(states.Emergency)
 
 
+class Suspected(Conclusion):
+    """A sign that points to something that must be looked for. What rules it out, other findings say."""
+
+    phrase = "there is a sign of {flag}"
+    plain = "there is a sign of this: {flag.meaning}"
+    flag = choice(states.Flag)
+
+
 class CanWait(Conclusion):
     """A suspicion that need not be seen at once; how long it can wait, other findings say."""
 

@@ -31,6 +31,10 @@ class BodyRisk(Scale):
     DIABETES = "diabetes", "diabetes"
     CHOLESTEROL = "cholesterol", "high cholesterol"
     OTHER_TENDONS = "other-tendons", "other tendons hurt too, such as the heel, knee, shoulder or elbow"
+    GOUT = "gout", "gout"
+    KIDNEY = "kidney", "dialysis, or a transplant"
+    ACNE_MEDICINE = "acne-medicine", "isotretinoin, a strong medicine against acne"
+    BENDY = "bendy", "very bendy joints (hypermobility)"
 
 
 class Examined(Scale):

@@ -358,6 +358,13 @@ class Flag(Scale):
         "sacral stress fracture in or after pregnancy",
         "a bone at the back of the pelvis may have a small crack",
     )
+    TORN = "torn", "hamstring tear found on a scan", "a tear was found in your hamstring"
+    BLEEDING = "bleeding", "haematoma under anticoagulation", "with a blood thinner the muscle may bleed"
+    TENDON_HEALTH = (
+        "tendon-health",
+        "medicine or illness that weakens tendons",
+        "a medicine or an illness can make tendons weaker",
+    )
     NERVE_IN_SCAR = (
         "nerve-in-scar",
         "sciatic nerve encased in scar",
@@ -535,6 +542,14 @@ class Doubt(Scale):
         "old-tear",
         "earlier tear or operation",
         "Your hamstring was torn or operated on before. Show this plan to a physiotherapist before you begin.",
+    )
+    MISSED_TEAR = (
+        "missed-tear",
+        "a tear that no MRI has ruled out",
+        (
+            "It may have begun with a tear, and no MRI has ruled that out. Tell a physiotherapist how it began, and show them "
+            "this plan."
+        ),
     )
 
 
