@@ -30,7 +30,15 @@ from kb.vocabulary.conclusions import MayEnter, Passes, Presentation, Stage, Tak
 from kb.vocabulary.states import Fit, Flag, Sport, StageLevel, Taking, Where
 
 SPEED_SPORTS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
-CEILINGS = (Flag.INFECTION, Flag.WEAKNESS)
+CEILINGS = (
+    Flag.INFECTION,
+    Flag.WEAKNESS,
+    Flag.BONE_HEALTH,
+    Flag.IMPACT_ONLY,
+    Flag.WORSENING,
+    Flag.NOT_RESPONDING,
+    Flag.STUCK,
+)
 """Suspicions that can set a ceiling; a stage is entered only when none of them keeps it closed."""
 
 
