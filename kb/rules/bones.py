@@ -156,7 +156,12 @@ RULES: tuple[Advice, ...] = (
                 Urgency.TODAY,
                 f"where landing hurts, {_NECK}",
             ),
-            ("refer-groin-sign", (), Urgency.SOON, "pain in the groin comes from the hip or its bone, not from this tendon"),
+            (
+                "refer-groin-sign",
+                (),
+                Urgency.SOON,
+                "pain in the groin comes from the hip or its bone, not from this tendon",
+            ),
         )
     ),
     *(

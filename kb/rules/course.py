@@ -41,7 +41,14 @@ _SORE_IN_SPORT = (
     ("sore-now", (FastRunPain(score=at_least(4)), Running(now=RunningNow.FAST))),
 )
 _STUCK = (
-    ("without-gain", (LoadingWeeks(weeks=between(NO_GAIN_WEEKS, STUCK_WEEKS - 1)), PainTrend(trend=_NOT_BETTER))),
+    (
+        "without-gain",
+        (
+            LoadingWeeks(weeks=between(NO_GAIN_WEEKS, STUCK_WEEKS - 1)),
+            PainTrend(trend=_NOT_BETTER),
+            DailyPain(score=at_most(1)),
+        ),
+    ),
     ("for-half-a-year", (LoadingWeeks(weeks=at_least(STUCK_WEEKS)),)),
 )
 _NOT_PROVOKED = tuple(Provokes(load=load, present=NO) for load in (Load.EASY_RUNNING, Load.SPEED))
