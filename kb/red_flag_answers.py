@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import combinations
 
-from kb.domains import YES
+from kb.domains import NO, YES
 from kb.language import Answer, at_least, at_most, one_of
 from kb.vocabulary import answers as a
 from kb.vocabulary.states import (
     AgainstBefore,
+    BoneRisk,
     BoneSign,
     Course,
     IllnessSign,
@@ -21,7 +22,9 @@ from kb.vocabulary.states import (
     Manner,
     NewSign,
     PregnancyStage,
-    Trend,
+    RunningNow,
+    Sport,
+    Urgency,
 )
 
 
@@ -32,10 +35,12 @@ class MustRefer:
     Attributes:
         source: Id of the red flag.
         answers: The answers, with bounds where numbers count.
+        urgency: How soon at least.
     """
 
     source: str
     answers: tuple[Answer, ...]
+    urgency: Urgency = Urgency.SOON
 
 
 NEW_SIGNS: dict[NewSign, str] = {
@@ -55,6 +60,12 @@ NEW_SIGNS: dict[NewSign, str] = {
 }
 """Warning signs since the last time, each with the red flag that it belongs to."""
 
+LANDS: tuple[Answer, ...] = (
+    a.PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)),
+    a.Running(now=one_of(RunningNow.EASY, RunningNow.FAST)),
+)
+"""Answers that tell of running or jumping."""
+
 MUST_REFER: tuple[MustRefer, ...] = (
     MustRefer("RF01", (a.PopFelt(present=YES),)),
     MustRefer("RF01", (a.ForcedToStop(present=YES),)),
@@ -69,8 +80,29 @@ MUST_REFER: tuple[MustRefer, ...] = (
     MustRefer("RF06", (a.NightPain(present=YES),)),
     *(MustRefer("RF06", (a.Illness(sign=sign, present=YES),)) for sign in IllnessSign),
     *(
-        MustRefer("RF08", (a.BonePain(sign=sign, present=YES),))
-        for sign in (BoneSign.HOPPING, BoneSign.STANDING, BoneSign.TENDER_BONE)
+        MustRefer("RF08", (a.BonePain(sign=sign, present=YES), a.BoneChecked(present=NO)))
+        for sign in BoneSign
+        if sign is not BoneSign.HOP_SIT_BONE
+    ),
+    *(
+        MustRefer("RF08", (a.BonePain(sign=sign, present=YES), a.BoneChecked(present=NO), lands), Urgency.DAYS)
+        for sign in BoneSign
+        if sign is not BoneSign.HOP_SIT_BONE
+        for lands in LANDS
+    ),
+    *(
+        MustRefer(
+            "RF08",
+            (*(a.BonePain(sign=sign, present=YES) for sign in pair), a.BoneChecked(present=NO)),
+            Urgency.DAYS,
+        )
+        for pair in combinations((sign for sign in BoneSign if sign is not BoneSign.HOP_SIT_BONE), 2)
+    ),
+    *(
+        MustRefer(
+            "N32", (a.BonePain(sign=BoneSign.GROIN, present=YES), a.BoneChecked(present=NO), ground), Urgency.TODAY
+        )
+        for ground in (*LANDS, a.BoneRisk(risk=one_of(*BoneRisk), present=YES))
     ),
     MustRefer("RF09", (a.Fluoroquinolone(present=YES),)),
     *(
@@ -85,14 +117,6 @@ MUST_REFER: tuple[MustRefer, ...] = (
     MustRefer("RF07", (a.Fever(present=YES), a.FeverPain(pain=AgainstBefore.WORSE))),
     MustRefer("RF11", (a.LegSwelling(present=YES),)),
     MustRefer("RF12", (a.RecentSteroid(present=YES), a.SharpWorsening(present=YES))),
-    MustRefer(
-        "RF13",
-        (
-            a.LoadingWeeks(weeks=at_least(12)),
-            a.PainTrend(trend=one_of(Trend.SAME, Trend.WORSE)),
-            a.DailyPain(score=at_least(2)),
-        ),
-    ),
     MustRefer("RF14", (a.Pregnancy(stage=PregnancyStage.PREGNANT),)),
     MustRefer("RF15", (a.OldTear(present=YES), a.Numbness(course=Course.STEADY))),
     *(MustRefer(source, (a.NewSign(sign=sign, present=YES),)) for sign, source in NEW_SIGNS.items()),

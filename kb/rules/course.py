@@ -17,7 +17,6 @@ pain, because who examined is asked by findings only.
 
 from kb.domains import NO, YES
 from kb.language import Advice, Finding, at_least, at_most, between, cite, one_of
-from kb.sources.model import Citation
 from kb.vocabulary.answers import (
     DailyPain,
     FastRunPain,
@@ -34,6 +33,7 @@ from kb.vocabulary.states import Fit, Flag, RunningNow, Sport, StageLevel, Trend
 WORSENING_WEEKS = 6
 NO_GAIN_WEEKS = 12
 STUCK_WEEKS = 26
+_SOURCES = (cite("RF13"), cite("house"))
 _RUNNING_SPORTS = PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE))
 _NOT_BETTER = one_of(Trend.SAME, Trend.WORSE)
 _SORE_IN_SPORT = (
@@ -54,9 +54,7 @@ _STUCK = (
 _NOT_PROVOKED = tuple(Provokes(load=load, present=NO) for load in (Load.EASY_RUNNING, Load.SPEED))
 
 
-def _fork(
-    name: str, when: tuple[Finding, ...], flag: Flag, stage: StageLevel, because: str, sources: tuple[Citation, ...]
-) -> tuple[Advice, Advice]:
+def _fork(name: str, when: tuple[Finding, ...], flag: Flag, stage: StageLevel, because: str) -> tuple[Advice, Advice]:
     """Return that somebody looks at it soon, and how far the plan goes until then."""
     return (
         Advice(
@@ -64,14 +62,14 @@ def _fork(
             when=when,
             then=Concern(flag=flag, urgency=Urgency.SOON),
             because=because,
-            sources=sources,
+            sources=_SOURCES,
         ),
         Advice(
             id=f"ceiling-{name}",
             when=when,
             then=Ceiling(flag=flag, stage=stage),
             because=because,
-            sources=sources,
+            sources=_SOURCES,
         ),
     )
 
@@ -83,7 +81,6 @@ RULES: tuple[Advice, ...] = (
         Flag.WORSENING,
         StageLevel.ONE,
         "after 6 weeks of steady loading a sore tendon is not worse, so the cause should be looked for again",
-        (cite("RF13"), cite("house")),
     ),
     *_fork(
         "no-gain-in-12-weeks",
@@ -91,7 +88,6 @@ RULES: tuple[Advice, ...] = (
         Flag.NOT_RESPONDING,
         StageLevel.TWO,
         "when 12 weeks of steady loading bring no gain, the cause should be looked for again, and loading goes on gently",
-        (cite("RF13"), cite("house")),
     ),
     *(
         rule
@@ -103,7 +99,6 @@ RULES: tuple[Advice, ...] = (
             Flag.STUCK,
             StageLevel.THREE,
             "the sport still hurts after months of steady loading, though daily life may be quiet",
-            (cite("RF13"), cite("house")),
         )
     ),
     *(
@@ -123,7 +118,7 @@ RULES: tuple[Advice, ...] = (
             when=when,
             then=Unhindered(flag=flag, stage=StageLevel.FOUR),
             because=reason,
-            sources=(cite("RF13"), cite("house")),
+            sources=_SOURCES,
         )
         for name, when, flag, reason in (
             (
@@ -189,7 +184,7 @@ RULES: tuple[Advice, ...] = (
             when=(Presentation(fit=one_of(Fit.POSSIBLE, Fit.LIKELY)),),
             then=Unhindered(flag=flag, stage=stage),
             because="until it has been looked at again, loading goes on up to this stage",
-            sources=(cite("RF13"), cite("house")),
+            sources=_SOURCES,
         )
         for name, flag, stage in (
             ("no-gain-leaves-stage-2-open", Flag.NOT_RESPONDING, StageLevel.TWO),
