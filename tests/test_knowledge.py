@@ -66,7 +66,10 @@ def test_every_piece_of_advice_is_given_by_some_rule():
 
 def test_all_15_red_flags_have_a_rule():
     cited = {
-        citation.source for rule in RULES if isinstance(rule.then, conclusions.Referral) for citation in rule.sources
+        citation.source
+        for rule in RULES
+        if isinstance(rule.then, (conclusions.Referral, conclusions.Concern))
+        for citation in rule.sources
     }
     assert {f"RF{number:02d}" for number in range(1, 16)} <= cited
 

@@ -17,7 +17,7 @@ from engine.verify.worlds import two
 from kb.language import Advice
 from kb.red_flag_answers import MUST_REFER
 from kb.sources.red_flags import RED_FLAG_SOURCES
-from kb.vocabulary.conclusions import Referral
+from kb.vocabulary.conclusions import Concern, Referral
 
 RED = {source.id for source in RED_FLAG_SOURCES}
 
@@ -61,12 +61,17 @@ def _must_refer() -> Iterator[Clause]:
 
 
 def run(subject: Subject) -> Result:
-    """Look for an athlete with a red flag and no referral, and for red flags that no rule refers for."""
+    """Look for an athlete with a red flag and no referral, and for red flags for which no rule has anyone seen."""
     program = two(subject.rules, write([*_red_flag_clauses(subject.rules), *_must_refer()]) + REFERRED)
     proven = prove(subject, CHECK.name, program, CLAIMS, difference)
-    cited = {citation.source for rule in subject.rules if refers(rule) for citation in rule.sources}
+    cited = {
+        citation.source
+        for rule in subject.rules
+        if isinstance(rule.then, (Concern, Referral))
+        for citation in rule.sources
+    }
     missing = tuple(
-        Anomaly(source.id, f"no rule refers for {source.id}: {source.says}")
+        Anomaly(source.id, f"no rule sends anyone to be seen for {source.id}: {source.says}")
         for source in RED_FLAG_SOURCES
         if source.id not in cited
     )

@@ -78,7 +78,7 @@ _MAY_LAND = NOT(CanWait(flag=Flag.BONE_STRESS))
 _MAY_BE_AT_RISK = NOT(CanWait(flag=Flag.BONE_HEALTH))
 _FITS = Presentation(fit=one_of(Fit.POSSIBLE, Fit.LIKELY))
 
-_NECK = "pain deep in the groin can be a crack at the neck of the thigh bone, and a delay makes it worse"
+_NECK = "pain in the groin can be a crack at the neck of the thigh bone, which must not wait"
 _CRACK = "pain in a bone other than the sit bone can be a crack in it"
 
 _TESTS = (
