@@ -395,6 +395,31 @@ class Counsel(Scale):
         ),
     )
 
+    CARE_FOR_BONES = (
+        "care-for-bones",
+        "look after your bones",
+        (
+            "Eat enough for the training that you do, with enough calcium, protein and vitamin D. At your next visit ask a "
+            "doctor whether the density of your bones should be measured. Slow strength work is good for bones."
+        ),
+    )
+    HOLD_RUNS_FOR_BONES = (
+        "hold-runs-for-bones",
+        "no more running until your bones have been looked at",
+        (
+            "Running that does not hurt may stay as it is. Add no minutes, no speed and no jumps until a doctor has looked "
+            "at your bones. Stop running if a bone hurts."
+        ),
+    )
+    RUN_AFTER_BONE = (
+        "run-after-bone",
+        "back to running after a sore bone",
+        (
+            "Run again when no bone is sore to press, 30 minutes of walking and one hop do not hurt, and your doctor agrees. "
+            "Begin with walking and jogging in turns. For 8 weeks pain in runs must stay at 0 or 1 of 10."
+        ),
+    )
+
     @property
     def topic(self) -> Topic:
         """The part of life that it belongs to."""
@@ -433,6 +458,8 @@ _LIMITS = frozenset(
         Counsel.NO_STRETCHING,
         Counsel.HANDS_OFF_TENDON,
         Counsel.SMALL_STEPS,
+        Counsel.HOLD_RUNS_FOR_BONES,
+        Counsel.RUN_AFTER_BONE,
     }
 )
 _EXTRAS = frozenset(
@@ -497,6 +524,9 @@ _TOPICS = {
     Counsel.IN_YOUR_GUARDIANS_SIGHT: Topic.TRAINING,
     Counsel.SLOW_STEPS: Topic.TRAINING,
     Counsel.NO_BREATH_HOLDING: Topic.TRAINING,
+    Counsel.CARE_FOR_BONES: Topic.TRAINING,
+    Counsel.HOLD_RUNS_FOR_BONES: Topic.RUNNING,
+    Counsel.RUN_AFTER_BONE: Topic.RUNNING,
 }
 _BRINGS = {
     Counsel.KEEP_EASY_RUNS: Brings("easy-flat-run"),

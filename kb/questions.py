@@ -801,7 +801,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.PAIN,
         "Which exercises or treatments have made it worse, as far as you know?",
         "What has made it worse is out of your plan until it is brought back in small steps.",
-        "Choose all that you have noticed, or none.",
+        "Choose all that you have noticed. None, if you cannot say what it was: your checks and the next day still tell.",
     ),
     Question(
         "settling-hours",

@@ -17,6 +17,7 @@ from kb.vocabulary.differentials import OtherSign
 from kb.vocabulary.states import (
     AgainstBefore,
     AntibioticTime,
+    BoneRisk,
     BoneSign,
     CancerTime,
     Course,
@@ -27,6 +28,8 @@ from kb.vocabulary.states import (
     PainKind,
     PregnancySign,
     PregnancyStage,
+    RunningNow,
+    Sport,
     Spread,
     TearSearch,
     Trend,
@@ -68,6 +71,12 @@ NEW_SIGNS: dict[NewSign, str] = {
     NewSign.PREGNANCY: "RF14",
 }
 """Warning signs since the last time, each with the red flag that it belongs to."""
+
+LANDS: tuple[Answer, ...] = (
+    a.PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)),
+    a.Running(now=one_of(RunningNow.EASY, RunningNow.FAST)),
+)
+"""Answers that tell of running or jumping."""
 
 MUST_REFER: tuple[MustRefer, ...] = (
     *(
@@ -199,8 +208,29 @@ MUST_REFER: tuple[MustRefer, ...] = (
         Urgency.DAYS,
     ),
     *(
-        MustRefer("RF08", (a.BonePain(sign=sign, present=YES),))
-        for sign in (BoneSign.HOPPING, BoneSign.STANDING, BoneSign.TENDER_BONE)
+        MustRefer("RF08", (a.BonePain(sign=sign, present=YES), a.BoneChecked(present=NO)))
+        for sign in BoneSign
+        if sign is not BoneSign.HOP_SIT_BONE
+    ),
+    *(
+        MustRefer("RF08", (a.BonePain(sign=sign, present=YES), a.BoneChecked(present=NO), lands), Urgency.DAYS)
+        for sign in BoneSign
+        if sign is not BoneSign.HOP_SIT_BONE
+        for lands in LANDS
+    ),
+    *(
+        MustRefer(
+            "RF08",
+            (*(a.BonePain(sign=sign, present=YES) for sign in pair), a.BoneChecked(present=NO)),
+            Urgency.DAYS,
+        )
+        for pair in combinations((sign for sign in BoneSign if sign is not BoneSign.HOP_SIT_BONE), 2)
+    ),
+    *(
+        MustRefer(
+            "N32", (a.BonePain(sign=BoneSign.GROIN, present=YES), a.BoneChecked(present=NO), ground), Urgency.TODAY
+        )
+        for ground in (*LANDS, a.BoneRisk(risk=one_of(*BoneRisk), present=YES))
     ),
     MustRefer(
         "RF09",

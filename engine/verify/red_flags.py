@@ -64,7 +64,7 @@ def _must_refer() -> Iterator[Clause]:
 
 
 def run(subject: Subject) -> Result:
-    """Look for an athlete with a red flag and no referral, and for red flags that no rule refers for."""
+    """Look for an athlete with a red flag and no referral, and for red flags for which no rule has anyone seen."""
     program = two(subject.rules, write([*_red_flag_clauses(subject.rules), *_must_refer()]) + REFERRED)
     proven = prove(subject, CHECK.name, program, CLAIMS, difference)
     cited = {
@@ -74,7 +74,7 @@ def run(subject: Subject) -> Result:
         for citation in rule.sources
     }
     missing = tuple(
-        Anomaly(source.id, f"no rule refers for {source.id}: {source.says}")
+        Anomaly(source.id, f"no rule sends anyone to be seen for {source.id}: {source.says}")
         for source in RED_FLAG_SOURCES
         if source.id not in cited
     )

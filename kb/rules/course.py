@@ -1,31 +1,194 @@
-"""How it goes under loading.
+"""Course under loading: getting worse, or not getting on, is a reason to be looked at while loading goes on.
 
-Purpose: refer, with urgency. Status: not reviewed by a clinician.
+Purpose: have someone look again, and set how far the plan goes until then. Use: at the first consultation and at each
+check-in, from weeks of loading that was done as planned, and from how it has gone since. Misuse: slow is not stuck; getting
+well early is no reason to be seen. Status: not reviewed by a clinician.
+
+The forks are those of RF13, with our figures: worse after 6 weeks, no gain after 12 weeks with daily pain of 2 or more, and
+own sport still sore after 12 weeks without a gain or after 26 weeks in any case, though daily life is quiet. Our choice too is
+how far the plan goes until then: stage 1 while it gets worse (holds are allowed, nothing heavier), stage 2 without a gain,
+stage 3 while only the sport hurts (nothing springy or fast). Pain of 4 or more in the own sport is read from fast running, and
+from running or sprinting that sets it off.
+
+Not encoded, and why: changing one big thing at 12 weeks (better but stuck), and "still flat at 18 weeks", because both need
+the last 6 weeks, which answers do not keep; scores such as VISA-H, which are not asked; that nobody has looked in a year of
+pain, because who examined is asked by findings only.
 """
 
-from kb.language import Advice, at_least, cite, one_of
+from kb.domains import NO, YES
+from kb.language import Advice, Finding, at_least, at_most, between, cite, one_of
 from kb.vocabulary.answers import (
     DailyPain,
+    FastRunPain,
     LoadingWeeks,
     PainTrend,
+    PlaysSport,
+    Provokes,
+    Running,
 )
-from kb.vocabulary.conclusions import Referral
-from kb.vocabulary.states import (
-    Flag,
-    Trend,
-    Urgency,
+from kb.vocabulary.conclusions import Ceiling, Concern, Contraindicated, Presentation, Unhindered
+from kb.vocabulary.scales import Load
+from kb.vocabulary.states import Fit, Flag, RunningNow, Sport, StageLevel, Trend, Urgency
+
+WORSENING_WEEKS = 6
+NO_GAIN_WEEKS = 12
+STUCK_WEEKS = 26
+_SOURCES = (cite("RF13"), cite("house"))
+_RUNNING_SPORTS = PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE))
+_NOT_BETTER = one_of(Trend.SAME, Trend.WORSE)
+_SORE_IN_SPORT = (
+    ("provoked", (Provokes(load=one_of(Load.EASY_RUNNING, Load.SPEED), present=YES),)),
+    ("sore-now", (FastRunPain(score=at_least(4)), Running(now=RunningNow.FAST))),
 )
+_STUCK = (
+    (
+        "without-gain",
+        (
+            LoadingWeeks(weeks=between(NO_GAIN_WEEKS, STUCK_WEEKS - 1)),
+            PainTrend(trend=_NOT_BETTER),
+            DailyPain(score=at_most(1)),
+        ),
+    ),
+    ("for-half-a-year", (LoadingWeeks(weeks=at_least(STUCK_WEEKS)),)),
+)
+_NOT_PROVOKED = tuple(Provokes(load=load, present=NO) for load in (Load.EASY_RUNNING, Load.SPEED))
+
+
+def _fork(name: str, when: tuple[Finding, ...], flag: Flag, stage: StageLevel, because: str) -> tuple[Advice, Advice]:
+    """Return that somebody looks at it soon, and how far the plan goes until then."""
+    return (
+        Advice(
+            id=f"concern-{name}",
+            when=when,
+            then=Concern(flag=flag, urgency=Urgency.SOON),
+            because=because,
+            sources=_SOURCES,
+        ),
+        Advice(
+            id=f"ceiling-{name}",
+            when=when,
+            then=Ceiling(flag=flag, stage=stage),
+            because=because,
+            sources=_SOURCES,
+        ),
+    )
+
 
 RULES: tuple[Advice, ...] = (
-    Advice(
-        id="refer-no-gain-in-12-weeks",
-        when=(
-            LoadingWeeks(weeks=at_least(12)),
-            PainTrend(trend=one_of(Trend.SAME, Trend.WORSE)),
-            DailyPain(score=at_least(2)),
-        ),
-        then=Referral(flag=Flag.NOT_RESPONDING, urgency=Urgency.SOON),
-        because="when 12 weeks of steady loading bring no gain, the cause should be looked for again",
-        sources=(cite("RF13"), cite("house")),
+    *_fork(
+        "worse-after-6-weeks",
+        (LoadingWeeks(weeks=at_least(WORSENING_WEEKS)), PainTrend(trend=Trend.WORSE)),
+        Flag.WORSENING,
+        StageLevel.ONE,
+        "after 6 weeks of steady loading a sore tendon is not worse, so the cause should be looked for again",
+    ),
+    *_fork(
+        "no-gain-in-12-weeks",
+        (LoadingWeeks(weeks=at_least(NO_GAIN_WEEKS)), PainTrend(trend=_NOT_BETTER), DailyPain(score=at_least(2))),
+        Flag.NOT_RESPONDING,
+        StageLevel.TWO,
+        "when 12 weeks of steady loading bring no gain, the cause should be looked for again, and loading goes on gently",
+    ),
+    *(
+        rule
+        for course, weeks in _STUCK
+        for sore, pain in _SORE_IN_SPORT
+        for rule in _fork(
+            f"sport-{sore}-{course}",
+            (*weeks, _RUNNING_SPORTS, *pain),
+            Flag.STUCK,
+            StageLevel.THREE,
+            "the sport still hurts after months of steady loading, though daily life may be quiet",
+        )
+    ),
+    *(
+        Advice(
+            id=f"out-jumps-while-sport-{sore}-{course}",
+            when=(*weeks, _RUNNING_SPORTS, *pain),
+            then=Contraindicated(load=Load.JUMPING),
+            because="the sport still hurts after months of steady loading, so jumps wait until it has been looked at",
+            sources=(cite("RF13"), cite("F101"), cite("house")),
+        )
+        for course, weeks in _STUCK
+        for sore, pain in _SORE_IN_SPORT
+    ),
+    *(
+        Advice(
+            id=name,
+            when=when,
+            then=Unhindered(flag=flag, stage=StageLevel.FOUR),
+            because=reason,
+            sources=_SOURCES,
+        )
+        for name, when, flag, reason in (
+            (
+                "too-early-to-be-worsening",
+                (LoadingWeeks(weeks=at_most(WORSENING_WEEKS - 1)),),
+                Flag.WORSENING,
+                "there were not 6 weeks of steady loading yet",
+            ),
+            (
+                "not-worsening",
+                (PainTrend(trend=one_of(Trend.BETTER, Trend.SAME)),),
+                Flag.WORSENING,
+                "it has not got worse",
+            ),
+            (
+                "too-early-for-no-gain",
+                (LoadingWeeks(weeks=at_most(NO_GAIN_WEEKS - 1)),),
+                Flag.NOT_RESPONDING,
+                "there were not 12 weeks of steady loading yet",
+            ),
+            ("gaining", (PainTrend(trend=Trend.BETTER),), Flag.NOT_RESPONDING, "it has got better"),
+            (
+                "daily-life-is-quiet",
+                (DailyPain(score=at_most(1)),),
+                Flag.NOT_RESPONDING,
+                "daily life hurts 1 of 10 or less",
+            ),
+            (
+                "too-early-to-be-stuck",
+                (LoadingWeeks(weeks=at_most(NO_GAIN_WEEKS - 1)),),
+                Flag.STUCK,
+                "there were not 12 weeks of steady loading yet",
+            ),
+            (
+                "gaining-in-sport",
+                (LoadingWeeks(weeks=at_most(STUCK_WEEKS - 1)), PainTrend(trend=Trend.BETTER)),
+                Flag.STUCK,
+                "it has got better, and there were not 26 weeks of steady loading yet",
+            ),
+            (
+                "not-stuck-in-a-sport-without-running",
+                (PlaysSport(sport=one_of(Sport.LIFTING, Sport.EVERYDAY)),),
+                Flag.STUCK,
+                "the sport has no running that could still hurt",
+            ),
+            (
+                "running-is-quiet",
+                (*_NOT_PROVOKED, FastRunPain(score=at_most(3))),
+                Flag.STUCK,
+                "running hurts 3 of 10 or less and sets nothing off",
+            ),
+            (
+                "not-running-fast-yet",
+                (*_NOT_PROVOKED, Running(now=one_of(RunningNow.NONE, RunningNow.EASY))),
+                Flag.STUCK,
+                "there is no fast running yet, and no running that sets it off",
+            ),
+        )
+    ),
+    *(
+        Advice(
+            id=name,
+            when=(Presentation(fit=one_of(Fit.POSSIBLE, Fit.LIKELY)),),
+            then=Unhindered(flag=flag, stage=stage),
+            because="until it has been looked at again, loading goes on up to this stage",
+            sources=_SOURCES,
+        )
+        for name, flag, stage in (
+            ("no-gain-leaves-stage-2-open", Flag.NOT_RESPONDING, StageLevel.TWO),
+            ("being-stuck-leaves-stage-3-open", Flag.STUCK, StageLevel.THREE),
+        )
     ),
 )

@@ -20,10 +20,10 @@ from kb.domains import NO
 from kb.guidance import Counsel
 from kb.language import NOT, Advice, Finding, at_least, at_most, cite, one_of
 from kb.vocabulary.answers import EasyMinutes, PlaysSport, Provokes, Season, TopSpeed
-from kb.vocabulary.conclusions import Advised, Contraindicated, Indicated, MayEnter, MayReach, MayRun
+from kb.vocabulary.conclusions import Advised, Ceiling, Contraindicated, Indicated, MayEnter, MayReach, MayRun
 from kb.vocabulary.scales import Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.states import SeasonPhase, Sport, StageLevel, Tier
+from kb.vocabulary.states import Flag, SeasonPhase, Sport, StageLevel, Tier
 
 STEPS_BEHIND = 2
 ACCELERATING_AFTER: dict[Rung, Rung] = {rung: rung.up(STEPS_BEHIND) or Rung.FULL for rung in Rung}
@@ -134,6 +134,7 @@ RULES: tuple[Advice, ...] = (
             NOT(MayReach(phase=Phase.UPRIGHT, rung=Rung.SIXTY)),
             NOT(Contraindicated(load=Load.EASY_RUNNING)),
             NOT(Contraindicated(load=Load.ENERGY_STORAGE)),
+            NOT(Ceiling(flag=Flag.BONE_HEALTH, stage=StageLevel.THREE)),
         ),
         then=Advised(counsel=Counsel.LONGER_BEFORE_FASTER),
         because="runs get longer before they get faster, and only one thing is raised at a time",

@@ -14,10 +14,19 @@ answer could show it; anti-inflammatory pills (F128), because they are neither a
 from kb.domains import YES
 from kb.guidance import Counsel
 from kb.language import NOT, Advice, at_least, at_most, cite, one_of
-from kb.vocabulary.answers import BoneChecked, LoadingWeeks, PainDuration, RecentSteroid, Worried
+from kb.vocabulary.answers import (
+    BoneChecked,
+    BonePain,
+    BoneRisk,
+    LoadingWeeks,
+    PainDuration,
+    RecentSteroid,
+    Worried,
+)
 from kb.vocabulary.conclusions import Advised, Irritability, MayEnter, MayRun
 from kb.vocabulary.scales import Pace
-from kb.vocabulary.states import IrritabilityLevel, StageLevel
+from kb.vocabulary.states import BoneRisk as Risk
+from kb.vocabulary.states import BoneSign, IrritabilityLevel, StageLevel
 
 QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
 
@@ -64,12 +73,18 @@ RULES: tuple[Advice, ...] = (
         because="after long pain, speed comes back with a row of good sessions in small steps",
         sources=(cite("F104"), cite("F126"), cite("thread", at="post 4"), cite("thread", at="post 7")),
     ),
-    Advice(
-        id="advise-scan-is-not-fate",
-        when=(MayEnter(stage=StageLevel.ONE), BoneChecked(present=YES)),
-        then=Advised(counsel=Counsel.SCAN_IS_NOT_FATE),
-        because="changes on a scan are common without pain, so the plan goes by what the tendon takes",
-        sources=(cite("F010"), cite("F011"), cite("F012"), cite("thread", at="post 7")),
+    *(
+        Advice(
+            id=name,
+            when=(MayEnter(stage=StageLevel.ONE), finding, BoneChecked(present=YES)),
+            then=Advised(counsel=Counsel.SCAN_IS_NOT_FATE),
+            because="changes on a scan are common without pain, so the plan goes by what the tendon takes",
+            sources=(cite("F010"), cite("F011"), cite("F012"), cite("thread", at="post 7")),
+        )
+        for name, finding in (
+            ("advise-scan-is-not-fate", BoneRisk(risk=one_of(*Risk), present=YES)),
+            ("advise-scan-of-a-sign-is-not-fate", BonePain(sign=one_of(*BoneSign), present=YES)),
+        )
     ),
     Advice(
         id="advise-loading-is-still-new",

@@ -19,6 +19,7 @@ from kb.vocabulary.answers import (
     BridgePain,
     EasyRunPain,
     FastRunPain,
+    Followed,
     LoadingWeeks,
     LoadRise,
     LongBridgePain,
@@ -35,7 +36,7 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import Doubtful, Presentation, Referral, Unhindered
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Course, Doubt, Fit, Flag, Manner, Site, StageLevel, Trend, Urgency
+from kb.vocabulary.states import Course, Doubt, Fit, Flag, Manner, Share, Site, StageLevel, Trend, Urgency
 
 TYPICAL_LOADS = (
     Load.SITTING,
@@ -103,16 +104,29 @@ RULES: tuple[Advice, ...] = (
         for name, test in _load_tests().items()
     ),
     Advice(
-        id="fits-by-course",
+        id="fits-by-getting-better",
+        when=(PainSite(site=Site.SIT_BONE), _ONSET_FITS, PainTrend(trend=Trend.BETTER)),
+        then=Presentation(fit=Fit.POSSIBLE),
+        because="pain at the sit bone that came on slowly and is getting better fits this tendon, and need not hurt in a test",
+        sources=(cite("F001"), cite("F064"), cite("F065"), cite("house")),
+    ),
+    Advice(
+        id="fits-by-loading-done",
+        when=(PainSite(site=Site.SIT_BONE), _ONSET_FITS, LoadingWeeks(weeks=at_least(1))),
+        then=Presentation(fit=Fit.POSSIBLE),
+        because="it fitted this tendon when loading began, and tests that are quiet since then do not speak against it",
+        sources=(cite("F001"), cite("F064"), cite("house")),
+    ),
+    Advice(
+        id="fits-by-an-earlier-plan",
         when=(
             PainSite(site=Site.SIT_BONE),
             _ONSET_FITS,
-            LoadingWeeks(weeks=at_least(12)),
-            PainTrend(trend=Trend.BETTER),
+            Followed(share=one_of(Share.NONE, Share.SOME, Share.MOST, Share.ALL)),
         ),
         then=Presentation(fit=Fit.POSSIBLE),
-        because="pain at the sit bone that got better with steady loading fits this tendon",
-        sources=(cite("F001"), cite("F064"), cite("F065"), cite("house")),
+        because="there was a plan last time, so it fitted this tendon then, and getting well does not change that",
+        sources=(cite("F001"), cite("house")),
     ),
     *(
         Advice(
@@ -142,6 +156,8 @@ RULES: tuple[Advice, ...] = (
             LungePain(score=at_most(1)),
             ArabesquePain(score=at_most(1)),
             StretchTest(present=NO),
+            LoadingWeeks(weeks=at_most(0)),
+            Followed(share=Share.NOT_YET),
             NOT(Presentation(fit=Fit.POSSIBLE)),
         ),
         then=Referral(flag=Flag.UNPROVOKED, urgency=Urgency.SOON),

@@ -39,6 +39,11 @@ CEILINGS = (
     Flag.OLD_TEAR,
     Flag.OPERATED,
     Flag.GROWTH_PLATE,
+    Flag.BONE_HEALTH,
+    Flag.IMPACT_ONLY,
+    Flag.WORSENING,
+    Flag.NOT_RESPONDING,
+    Flag.STUCK,
 )
 """Suspicions that can set a ceiling; a stage is entered only when none of them keeps it closed."""
 

@@ -508,7 +508,7 @@ class Doubt(Scale):
     BONE_RISK = (
         "bone-risk",
         "a risk for the bones, not cleared by a scan",
-        "Something makes your bones weaker. Ask a doctor about your bones before you run or jump.",
+        "Something makes your bones weaker. Ask a doctor about your bones at your next visit, and before you jump.",
     )
     INNER_THIGH = (
         "inner-thigh",
