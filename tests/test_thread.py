@@ -1,6 +1,5 @@
 """Every claim of the thread has one fate that is true, and every disagreement is decided for every athlete with a plan."""
 
-
 import athletes
 import pytest
 
