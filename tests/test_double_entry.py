@@ -59,6 +59,17 @@ def test_a_sign_taken_from_the_short_line_of_a_help_card_is_found(card, monkeypa
         assert double_entry.run(None).anomalies, part
 
 
+def test_a_number_in_a_text_that_is_not_that_of_the_data_is_found_though_both_entries_of_the_text_agree(monkeypatch):
+    def other_gap(table):
+        rows = second_entry.entered(table)
+        return {**rows, "fast-run-gap": {**rows["fast-run-gap"], "value": "48"}} if table == "figures" else rows
+
+    monkeypatch.setattr(double_entry, "entered", other_gap)
+    words = " ".join(one.words for one in double_entry._told())
+    assert "procedure build-week tells third" in words
+    assert "ladder tells 72" in words
+
+
 def test_a_deviation_from_the_source_that_is_none_is_found(monkeypatch):
     one = second_entry.Deviation("catalogue", "E001", "stage", "1", "no reason")
     monkeypatch.setattr(double_entry, "deviations", lambda: (one,))

@@ -20,6 +20,13 @@ _SORTED = {"easier", "loads", "purpose", "goals", "items"}
 """Columns that list words in any order."""
 
 
+_ABOUT = {"source", "speaks-of"}
+"""Columns that say something of the others, and are not held in the code."""
+
+_HOURS = {"other": "48", "second": "48", "third": "72", "fourth": "96"}
+"""Every third day, in hours from one to the next."""
+
+
 def run(subject: Subject) -> Result:
     """Compare every table with what the code holds."""
     del subject
@@ -32,7 +39,7 @@ def run(subject: Subject) -> Result:
     signs = entered("help")
     return Result(
         f"{fields} fields, {len(signs)} signs, {len(deviations())} deviations",
-        (*found, *_help(signs), *_idle_deviations()),
+        (*found, *_told(), *_help(signs), *_idle_deviations()),
     )
 
 
@@ -141,6 +148,18 @@ def _beside(sort: str) -> list[str]:
             "with the load": wanted in item["loads"].split(),
         }[kind]
     ]
+
+
+def _told() -> Iterator[Anomaly]:
+    """Yield the numbers in texts that are not those of the data that they speak of."""
+    for text, row in entered("quoted").items():
+        for number, place in zip(row["numbers"].split(), row["speaks-of"].split(), strict=False):
+            if place != NOTHING:
+                table, key, field = place.split("/")
+                cell = entered(table)[key.replace("_", " ")][field]
+                if _HOURS.get(number, number) not in cell.split():
+                    words = f"quoted: {text} tells {number}, and {table}, {key.replace('_', ' ')}, {field} has {cell}"
+                    yield Anomaly(f"quoted+{text}+{place}", words)
 
 
 def _help(signs: Rows) -> Iterator[Anomaly]:
