@@ -63,9 +63,10 @@ def allowed_words(exercise: Exercise, outcome: Outcome) -> str:
     tests = untested_bend(exercise, outcome)
     if not tests:
         return NOTHING_AGAINST
-    found = listed([_tested(test, outcome) for test in tests])
+    found = "; ".join(_tested(test, outcome) for test in tests)
     stop = "" if found.endswith("”") else "."
-    return f"It bends the hip to about {exercise.flexion_deg} degrees, and {found}{stop} {KEEP_TO_WHAT_IS_QUIET}"
+    bend = f"It bends the hip to about {exercise.flexion_deg} degrees."
+    return f"{bend} A test for that is not passed: {found}{stop} {KEEP_TO_WHAT_IS_QUIET}"
 
 
 def _tested(test: Question, outcome: Outcome) -> str:
