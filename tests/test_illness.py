@@ -114,6 +114,12 @@ def test_no_step_up_and_nothing_springy_within_60_days_of_the_antibiotic():
     assert "full" in doses(athletes.plan_for()).values()
 
 
+def test_in_pregnancy_no_exercise_is_harder_than_6_of_10():
+    made = athletes.plan_for(**EXPECTING, **NO_RUNS, pregnancy_seen="yes")
+    assert {item.dose.effort for item in made.chosen if item.dose} <= set(range(7))
+    assert max(item.dose.effort for item in athletes.plan_for(**NO_RUNS).chosen if item.dose) > 6
+
+
 @pytest.mark.parametrize("told", [{**EXPECTING, **RUNS}, {**AFTER_BIRTH, **RUNS}])
 def test_no_run_and_no_jump_until_someone_has_looked_at_the_bone(told):
     made = athletes.plan_for(**told)

@@ -70,6 +70,9 @@ ROWS = {
     ),
     "a pop a year ago, MRI": a_plan(4, **SUDDEN, pop="yes", pain_weeks=52, tear_looked_for="mri"),
     "a fresh bruise beside a slow pain of a year": no_plan("days", "avulsion", bruising="yes", pain_weeks=52),
+    "sudden a year ago, and not known whether anyone looked": a_plan(
+        1, **SUDDEN, pain_weeks=52, tear_looked_for="unknown", loading_weeks=11
+    ),
     # Blood thinners
     "sudden on a blood thinner": no_plan("today", "bleeding", **SUDDEN | {"blood_thinner": "yes"}, pain_weeks=2),
     "a bruise on a blood thinner": no_plan("today", "bleeding", bruising="yes", blood_thinner="yes"),

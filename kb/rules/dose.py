@@ -5,23 +5,38 @@ and load. Misuse: a full dose is a limit, not a goal. Status: not reviewed by a 
 
 The figures of each dose stand in ``kb/doses.py``. That short sleep or a load spike keeps slow work at the gentle dose is our
 reading of RC17: the source shows an association with injury, not a dose (F122). After cortisone in the last 6 weeks all work
-stays gentle (RF12), and so it does until 60 days after an antibiotic that can harm tendons (N18); that is our choice too. A
-raised day after a session takes one level of dose back (``progress``).
+stays gentle (RF12), and so it does until 60 days after an antibiotic that can harm tendons (N18); that is our choice too, as
+is the gentle dose in pregnancy, which keeps the effort at 6 of 10 or less. A raised day after a session takes one level of
+dose back (``progress``).
 """
 
 from kb.domains import NO, YES
 from kb.language import Advice, Finding, at_least, cite, one_of
-from kb.vocabulary.answers import LoadSpike, PainSide, PlaysSport, Provokes, RecentSteroid, Sleep
+from kb.vocabulary.answers import LoadSpike, PainSide, PlaysSport, Pregnancy, Provokes, RecentSteroid, Sleep
 from kb.vocabulary.conclusions import Indicated, Irritability, MayDose, MayEnter, Passes, Taken, Unhindered
 from kb.vocabulary.scales import Contraction, Load, Purpose
-from kb.vocabulary.states import DoseLevel, Flag, IrritabilityLevel, Sport, StageLevel, Taking, Tier, Where
+from kb.vocabulary.states import (
+    DoseLevel,
+    Flag,
+    IrritabilityLevel,
+    PregnancyStage,
+    Sport,
+    StageLevel,
+    Taking,
+    Tier,
+    Where,
+)
 
 QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
-_NO_ANTIBIOTIC = Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR)
+_NOTHING_TO_SPARE = (
+    RecentSteroid(present=NO),
+    Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
+    Pregnancy(stage=one_of(PregnancyStage.NO, PregnancyStage.BIRTH_6_MONTHS, PregnancyStage.BIRTH_12_MONTHS)),
+)
 
 
 def _quiet() -> tuple[Finding, ...]:
-    return (Irritability(level=QUIET), RecentSteroid(present=NO), _NO_ANTIBIOTIC)
+    return (Irritability(level=QUIET), *_NOTHING_TO_SPARE)
 
 
 def _rested() -> tuple[Finding, ...]:
@@ -29,8 +44,7 @@ def _rested() -> tuple[Finding, ...]:
         Irritability(level=IrritabilityLevel.LOW),
         Sleep(hours=at_least(8)),
         LoadSpike(present=NO),
-        RecentSteroid(present=NO),
-        _NO_ANTIBIOTIC,
+        *_NOTHING_TO_SPARE,
     )
 
 

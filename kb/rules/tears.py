@@ -478,14 +478,14 @@ RULES: tuple[Advice, ...] = (
     *(
         Advice(
             id=f"tear-found-now-{name}",
-            when=(*_FOUND_NOW, PainDuration(weeks=bound), *word),
+            when=(PainDuration(weeks=bound), *word),
             then=Cleared(flag=Flag.TORN),
             because=reason,
             sources=(cite("N21"), _HOUSE),
         )
         for name, bound, word, reason in (
             ("may-be-loaded-with-a-word", between(7, 16), (_WRITTEN,), "a doctor has said that the leg may be trained"),
-            ("may-be-loaded-by-time", at_least(17), (), "the tear is more than 16 weeks old"),
+            ("may-be-loaded-by-time", at_least(17), (), "it is more than 16 weeks ago"),
         )
     ),
     Advice(
