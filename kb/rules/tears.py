@@ -362,7 +362,7 @@ RULES: tuple[Advice, ...] = (
             Suspected(flag=Flag.TEAR_FIRST),
             PainDuration(weeks=at_least(13)),
             TearSearched(search=TearSearch.NOBODY),
-            NOT(_STRONG_SIGN),
+            *_NO_SIGN,
         ),
         then=Concern(flag=Flag.TEAR_FIRST, urgency=Urgency.LINE),
         because="it began in one moment, and nobody has examined it",
