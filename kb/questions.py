@@ -688,9 +688,9 @@ QUESTIONS: tuple[Question, ...] = (
         "inflammation-checked",
         a.InflammationChecked,
         Topic.SAFETY,
-        "Has a blood test, an MRI or a rheumatologist ruled out an illness that inflames the spine and joints?",
+        "Has a blood test, an MRI or a doctor for joints ruled out an illness that inflames the spine and joints?",
         "Then these signs no longer hold your plan back.",
-        "It counts if it was done since this pain began.",
+        "A doctor for joints is a rheumatologist. It counts if it was done since this pain began.",
     ),
     Question(
         "recent-steroid",
