@@ -101,6 +101,7 @@ class Question:
         hint: How to answer or to find out; may be empty.
         may_not_apply: Whether "does not apply" is an answer.
         at_first: What holds at a first consultation, where the question is not asked; ``None`` when it is.
+        not_sure: What "not sure" is read as, where it is not an unknown: of what others found, that nothing is known of it.
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
     """
@@ -114,6 +115,7 @@ class Question:
     may_not_apply: bool = False
     at_first: Given | None = None
     holds_weeks: int = 0
+    not_sure: tuple[Value, ...] | None = None
     counts: Count | None = None
 
     @property
@@ -138,8 +140,10 @@ class Question:
         return len(slots(self.asks)) > 1
 
     @property
-    def unsure(self) -> Value | Unknown:
+    def unsure(self) -> Given:
         """What "not sure" is read as: the answer that says so, where the question has one, else that it is unknown."""
+        if self.not_sure is not None:
+            return self.not_sure
         return next((value for value in self.domain.values() if code(value) == NOT_SURE), UNKNOWN)
 
     @property
@@ -704,9 +708,9 @@ QUESTIONS: tuple[Question, ...] = (
         "inflammation-checked",
         a.InflammationChecked,
         Topic.SAFETY,
-        "Has a blood test, an MRI or a rheumatologist ruled out an illness that inflames the spine and joints?",
+        "Has a blood test, an MRI or a doctor for joints ruled out an illness that inflames the spine and joints?",
         "Then these signs no longer hold your plan back.",
-        "It counts if it was done since this pain began.",
+        "A doctor for joints is a rheumatologist. It counts if it was done since this pain began.",
     ),
     Question(
         "recent-steroid",
@@ -882,6 +886,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Has a clinician examined you? Choose what was found.",
         "It helps to judge where the pain comes from. A nerve that is upset, or has just settled, keeps your plan gentle.",
         "None, if nobody has, or if you do not know. Do not try these tests yourself.",
+        not_sure=(),
     ),
     Question(
         "sides-equal",

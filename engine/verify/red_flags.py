@@ -6,11 +6,12 @@ What a red flag is, the rules say, and ``kb/red_flag_answers.py`` says it again 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from engine.english import sentence
 from engine.translate.asp import write
 from engine.translate.clauses import FIRES, meeting, variables
-from engine.translate.datalog import ANYTHING, Clause, Literal
+from engine.translate.datalog import ANYTHING, Clause, Literal, fact
 from engine.verify.model import Anomaly, Check, Result, Subject
 from engine.verify.proof import Claim, difference, prove
 from engine.verify.worlds import two
@@ -18,6 +19,7 @@ from kb.language import Advice
 from kb.red_flag_answers import MUST_REFER
 from kb.sources.red_flags import RED_FLAG_SOURCES
 from kb.vocabulary.conclusions import Concern, Referral
+from kb.vocabulary.states import Urgency
 
 RED = {source.id for source in RED_FLAG_SOURCES}
 
@@ -25,7 +27,9 @@ REFERRED = """
 varies(Q) :- unknown(a, Q).
 alive :- red_flag(a), unknown(a, _).
 wrong("no-referral") :- red_flag(a), not decision(a, "referral").
-not_referred(N) :- must_refer(a, N), not decision(a, "referral").
+seen_by(A, U) :- referral(A, _, V), as_soon_as(V, U).
+not_referred(N) :- must_refer(a, N, U), not seen_by(a, U).
+not_referred(N) :- must_refer(a, N, _), not decision(a, "referral").
 wrong("must-refer") :- not_referred(_).
 wrong("item-with-referral") :- red_flag(a), chosen(a, _, _, _).
 wrong("item-with-referral") :- red_flag(a), state(a, _, "possible").
@@ -59,13 +63,24 @@ def _red_flag_clauses(rules: tuple[Advice, ...]) -> Iterator[Clause]:
 
 def _must_refer() -> Iterator[Clause]:
     for one in MUST_REFER:
-        words = "; ".join(map(sentence, one.answers))
-        yield from meeting(Literal("must_refer", (f"{words} ({one.source})",)), one.answers)
+        words = f"{'; '.join(map(sentence, one.answers))} ({one.source}, {one.urgency.label})"
+        yield from meeting(Literal("must_refer", (words, one.urgency.code)), one.answers)
+
+
+def _as_soon_as() -> Iterator[Clause]:
+    for now, later in product(Urgency, repeat=2):
+        if now.rank >= later.rank:
+            yield fact("as_soon_as", now, later)
 
 
 def run(subject: Subject) -> Result:
+<<<<<<< HEAD
     """Look for an athlete with a red flag and no referral, and for red flags for which no rule has anyone seen."""
     program = two(subject.rules, write([*_red_flag_clauses(subject.rules), *_must_refer()]) + REFERRED)
+=======
+    """Look for an athlete with a red flag and no referral, and for red flags that no rule refers for."""
+    program = two(subject.rules, write([*_red_flag_clauses(subject.rules), *_must_refer()], _as_soon_as()) + REFERRED)
+>>>>>>> nerves
     proven = prove(subject, CHECK.name, program, CLAIMS, difference)
     cited = {
         citation.source

@@ -319,6 +319,12 @@ RULES: tuple[Advice, ...] = (
                 (cite("F001"), cite("F083")),
             ),
             (
+                "refer-deep-buttock",
+                Site.BUTTOCK,
+                "deep in the buttock it is a muscle, a nerve or a joint rather than the tendon at the sit bone",
+                (cite("F001"), cite("F080"), cite("house")),
+            ),
+            (
                 "refer-other-site",
                 Site.ELSEWHERE,
                 "the pain is not at the sit bone, and this knowledge covers only the tendon there",
