@@ -143,8 +143,18 @@ RULES: tuple[Advice, ...] = (
             sources=(cite("F085"), cite("RF08"), cite("N32"), cite("house")),
         )
         for name, ground, urgency, reason in (
-            ("refer-groin-with-impact", (_MAY_LAND,), Urgency.TODAY, f"in those who run or jump, {_NECK}"),
-            ("refer-groin-with-bone-risk", (_MAY_BE_AT_RISK,), Urgency.TODAY, f"with a risk for the bones, {_NECK}"),
+            (
+                "refer-groin-with-impact",
+                (_MAY_LAND,),
+                Urgency.TODAY,
+                f"in those who run or jump, or may do so, {_NECK}",
+            ),
+            (
+                "refer-groin-with-bone-risk",
+                (_MAY_BE_AT_RISK,),
+                Urgency.TODAY,
+                f"with a risk for the bones, or where none is ruled out, {_NECK}",
+            ),
             (
                 "refer-groin-and-jumping",
                 (Provokes(load=Load.JUMPING, present=YES),),
@@ -170,7 +180,7 @@ RULES: tuple[Advice, ...] = (
             id=f"refer-{sign.code}-with-impact",
             when=(BonePain(sign=sign, present=YES), _MAY_LAND, _NOT_SCANNED),
             then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.DAYS),
-            because=f"{_CRACK}, and running or jumping goes on hitting it",
+            because=f"{_CRACK}, and who runs or jumps goes on hitting it",
             sources=(cite("RF08"), cite("house")),
         )
         for sign in LOCAL
