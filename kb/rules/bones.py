@@ -79,7 +79,7 @@ _MAY_LAND = NOT(CanWait(flag=Flag.BONE_STRESS))
 _MAY_BE_AT_RISK = NOT(CanWait(flag=Flag.BONE_HEALTH))
 _FITS = Presentation(fit=one_of(Fit.POSSIBLE, Fit.LIKELY))
 
-_NECK = "pain in the groin can be a crack at the neck of the thigh bone, which must not wait"
+_NECK = "pain in the groin can be a crack in the hip, which must not wait"
 _CRACK = "pain in a bone other than the sit bone can be a crack in it"
 
 _ALL_TESTS_QUIET = (
@@ -153,7 +153,7 @@ RULES: tuple[Advice, ...] = (
                 "refer-groin-with-bone-risk",
                 (_MAY_BE_AT_RISK,),
                 Urgency.TODAY,
-                f"with a risk for the bones, or where none is ruled out, {_NECK}",
+                f"with a risk for the bones that is there or not ruled out, {_NECK}",
             ),
             (
                 "refer-groin-and-jumping",
