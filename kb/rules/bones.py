@@ -153,7 +153,7 @@ RULES: tuple[Advice, ...] = (
                 "refer-groin-with-bone-risk",
                 (_MAY_BE_AT_RISK,),
                 Urgency.TODAY,
-                f"with a risk for the bones, told or not ruled out, {_NECK}",
+                f"with a bone risk, told or not ruled out, {_NECK}",
             ),
             (
                 "refer-groin-and-jumping",
