@@ -633,7 +633,10 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Are any of these signs of a sore bone there?",
         "They can mean that a bone is cracked. Then running has to stop until it is checked.",
-        "Stand on that leg for 10 seconds. Only if that and the groin are free of pain, try one hop. Choose all, or none.",
+        (
+            "Stand on that leg for 10 seconds. Only if that and the groin are free of pain, try one hop. Do not hop if you are "
+            "pregnant, or were operated on in the last 6 months. Choose all, or none."
+        ),
     ),
     Question(
         "bone-risks",

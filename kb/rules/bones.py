@@ -79,7 +79,7 @@ _MAY_LAND = NOT(CanWait(flag=Flag.BONE_STRESS))
 _MAY_BE_AT_RISK = NOT(CanWait(flag=Flag.BONE_HEALTH))
 _FITS = Presentation(fit=one_of(Fit.POSSIBLE, Fit.LIKELY))
 
-_NECK = "pain in the groin can be a crack at the neck of the thigh bone, which must not wait"
+_NECK = "pain in the groin can be a crack in the hip, which must not wait"
 _CRACK = "pain in a bone other than the sit bone can be a crack in it"
 
 _ALL_TESTS_QUIET = (
@@ -143,8 +143,18 @@ RULES: tuple[Advice, ...] = (
             sources=(cite("F085"), cite("RF08"), cite("N32"), cite("house")),
         )
         for name, ground, urgency, reason in (
-            ("refer-groin-with-impact", (_MAY_LAND,), Urgency.TODAY, f"in those who run or jump, {_NECK}"),
-            ("refer-groin-with-bone-risk", (_MAY_BE_AT_RISK,), Urgency.TODAY, f"with a risk for the bones, {_NECK}"),
+            (
+                "refer-groin-with-impact",
+                (_MAY_LAND,),
+                Urgency.TODAY,
+                f"in those who run or jump, or may do so, {_NECK}",
+            ),
+            (
+                "refer-groin-with-bone-risk",
+                (_MAY_BE_AT_RISK,),
+                Urgency.TODAY,
+                f"with a bone risk, told or not ruled out, {_NECK}",
+            ),
             (
                 "refer-groin-and-jumping",
                 (Provokes(load=Load.JUMPING, present=YES),),
@@ -170,7 +180,7 @@ RULES: tuple[Advice, ...] = (
             id=f"refer-{sign.code}-with-impact",
             when=(BonePain(sign=sign, present=YES), _MAY_LAND, _NOT_SCANNED),
             then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.DAYS),
-            because=f"{_CRACK}, and running or jumping goes on hitting it",
+            because=f"{_CRACK}, and who runs or jumps goes on hitting it",
             sources=(cite("RF08"), cite("house")),
         )
         for sign in LOCAL

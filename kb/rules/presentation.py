@@ -4,6 +4,11 @@ Purpose: permit loading only when the presentation fits. Use: support for the wo
 Misuse: it is never a diagnosis; the tests were validated on athletes against healthy people, so they look better than they
 are. Status: not reviewed by a clinician.
 
+Getting well is no reason to refer: whoever loaded it, gets better or had a plan keeps the working hypothesis, and tests that
+went quiet mean that it is nearly done. Pain that nothing provokes refers only when no loading was done and no plan was made.
+What made it worse and was not answered holds back every item that it could name, so it must be answered; to name none is an
+answer. Which loads hurt and was not answered holds back those loads alone.
+
 The likelihood ratios of the single tests stand in the next chapter; no rule here weighs them. Not encoded, and why: imaging is
 not asked for, because change on a scan is common without pain (F010). The sitting test follows F027 (pain within 30 minutes);
 the sister trial F028 words it the other way round and is not used. 3 months are counted as 13 weeks, and a test counts as

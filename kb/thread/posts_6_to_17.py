@@ -310,7 +310,7 @@ POSTS_6_TO_17: tuple[Claim, ...] = (
         says="Several weeks later it hurts far less",
         support=Support.YES,
         grounds="cases: F064 (3-4 weeks), F065 (6-12 weeks)",
-        rules=("refer-no-gain-in-12-weeks",),
+        rules=("concern-no-gain-in-12-weeks",),
         questions=("loading-weeks", "trend"),
         note="Kept as a time limit: without gain in 12 weeks the cause is looked for again.",
     ),
@@ -883,7 +883,7 @@ POSTS_6_TO_17: tuple[Claim, ...] = (
         contradicts=("C02-06",),
         support=Support.MIXED,
         grounds="F063",
-        rules=("advise-break-with-loading", "refer-no-gain-in-12-weeks"),
+        rules=("advise-break-with-loading", "concern-no-gain-in-12-weeks"),
         note="Loading goes on in a break, and without gain in 12 weeks the cause is looked for again.",
     ),
     Claim(
