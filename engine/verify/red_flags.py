@@ -74,13 +74,8 @@ def _as_soon_as() -> Iterator[Clause]:
 
 
 def run(subject: Subject) -> Result:
-<<<<<<< HEAD
     """Look for an athlete with a red flag and no referral, and for red flags for which no rule has anyone seen."""
-    program = two(subject.rules, write([*_red_flag_clauses(subject.rules), *_must_refer()]) + REFERRED)
-=======
-    """Look for an athlete with a red flag and no referral, and for red flags that no rule refers for."""
     program = two(subject.rules, write([*_red_flag_clauses(subject.rules), *_must_refer()], _as_soon_as()) + REFERRED)
->>>>>>> nerves
     proven = prove(subject, CHECK.name, program, CLAIMS, difference)
     cited = {
         citation.source
