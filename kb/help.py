@@ -107,6 +107,16 @@ UNTIL_SEEN: dict[Flag, UntilSeen] = {
         "Say where it is numb, tingles or is weak, and since when.",
         f"{_SEEN} strength, feeling and reflexes of the leg in order.",
     ),
+    Flag.LEG_NERVE: UntilSeen(
+        "Until then walk. Do not stretch, do not lift from the floor, and sit no longer than it stays quiet.",
+        "Say that a nerve may be upset, in the buttock or in the back.",
+        f"{_SEEN} that the nerve has settled.",
+    ),
+    Flag.BACK: UntilSeen(
+        "Until then do what does not hurt.",
+        "Ask someone who treats backs.",
+        "These rules know only the tendon at the sit bone, so a plan from here would not fit yours.",
+    ),
     Flag.WEAKNESS: UntilSeen(
         "Keep to the plan, and stop if the leg gets weaker.",
         "Show this plan to the person who tested the leg.",
@@ -171,6 +181,20 @@ UNTIL_SEEN: dict[Flag, UntilSeen] = {
         "Follow the plan of your surgeon. Do nothing from here beside it.",
         "Ask what you may do now, what comes next, and when strength work and running may begin.",
         "A plan can begin 26 weeks after the operation, when the surgeon has cleared it in writing.",
+    ),
+    Flag.TORN: UntilSeen(
+        _REST,
+        "Take the scan with you, and ask what you may do now.",
+        "A plan can begin some months after the tear, when the doctor who treats it has cleared it in writing.",
+    ),
+    Flag.BLEEDING: UntilSeen(
+        "Do not train, stretch or massage the leg.",
+        "Say which blood thinner you take, and that there is sudden pain or a bruise.",
+        "A plan can begin when a doctor has examined the leg.",
+    ),
+    Flag.TENDON_HEALTH: UntilSeen(
+        "Go on in small steps.",
+        "Tell your doctor that a tendon hurts.",
     ),
     Flag.OLD_TEAR: UntilSeen(
         _REST,
