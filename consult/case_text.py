@@ -6,12 +6,15 @@ stands, and nothing is written anew. Whoever changes a text here reads it again 
 
 from __future__ import annotations
 
+import json
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 _HEADER = re.compile(r"[ \t]*(\[\[?)[ \t]*[\"']?([^\]\"']*?)[\"']?[ \t]*\]\]?")
 _KEY = re.compile(r"[ \t]*(?:\"([^\"\n]*)\"|'([^'\n]*)'|([\w-]+))[ \t]*=[ \t]*")
+_CODE = re.compile(r"""((?:[^"'#]|"(?:\\.|[^"\\])*"|'[^']*')*)(\#.*)?$""")
 _MARK = re.compile(r"\"\"\"|'''|[\"'\[\]{}#\n]")
 
 
@@ -101,8 +104,35 @@ def put(text: str, table: str, key: str, value: str, comment: str = "") -> str:
     """
     found = _entry(text, table, key)
     if found is not None:
-        return text[: found.value[0]] + value + text[found.value[1] :]
+        start, end = found.value
+        return text[:start] + _with_comments(text[start:end], value) + text[end:]
     return append(text, table, f"{key} = {value}{f'  # {comment}' if comment else ''}")
+
+
+def _with_comments(was: str, value: str) -> str:
+    """Return a new list with the comments that stood in the old one: each behind its entry, or alone where that is gone."""
+    lines = [_CODE.match(line) for line in was.split("\n")]
+    if not (was.startswith("[") and value.startswith("[")) or not any(line and line[2] for line in lines):
+        return value
+    left = _entries(value)
+    written: list[str] = []
+    for line in lines:
+        if line is None or '"""' in line[1] or "'''" in line[1]:  # a string over several lines: no answer has one
+            return value
+        kept = [entry for entry in _entries(line[1]) if entry in left]
+        left = [entry for entry in left if entry not in kept]
+        code = "".join(f"{json.dumps(entry, ensure_ascii=False)}, " for entry in kept)
+        if code or line[2]:
+            written.append(f"  {code}{line[2] or ''}".rstrip())
+    written += [f"  {json.dumps(entry, ensure_ascii=False)}," for entry in left]
+    return "\n".join(["[", *written, "]"])
+
+
+def _entries(code: str) -> list[object]:
+    """Return the entries in a list, or in one line of it."""
+    inside = code.strip(" \t\r[],")
+    entries: list[object] = tomllib.loads(f"x = [{inside}]")["x"]
+    return entries
 
 
 def append(text: str, table: str, line: str) -> str:

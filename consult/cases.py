@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -14,6 +15,7 @@ from typing import Any
 from consult.failures import Exit, Failure, Fault, fail
 from consult.inputs import read_bytes
 from consult.sittings import Sittings, read_sittings
+from consult.terminal import JOINERS
 from engine.history import CheckIn, History, current
 from kb.domains import shown
 from kb.errors import AnswerError, did_you_mean
@@ -263,11 +265,18 @@ def _athlete(reading: _Reading, table: Any) -> tuple[str, date | None]:  # noqa:
         if key not in ATHLETE_KEYS and not reading.is_full:
             reading.note(key, f"[athlete] has no key {key!r}.", did_you_mean(key, ATHLETE_KEYS), "athlete")
     name = table.get("name", "")
-    if not isinstance(name, str) or len(name) > LONGEST_NAME or not name.isprintable():
+    unseen = [mark for mark in name if not (mark.isprintable() or mark in JOINERS)] if isinstance(name, str) else []
+    if not isinstance(name, str) or len(name) > LONGEST_NAME or unseen:
         must = f"name must be plain text on one line, {LONGEST_NAME} characters or fewer"
-        reading.note("name", f"{must} (got {shown(name)}).", "", "athlete")
+        hint = f"Take out {_mark_name(unseen[0])}, which cannot be seen." if unseen else ""
+        reading.note("name", f"{must} (got {shown(name)}).", hint, "athlete")
         name = ""
-    return name.strip(), _date(reading, table.get("date"))
+    return name.strip() if name.strip(f" {JOINERS}") else "", _date(reading, table.get("date"))
+
+
+def _mark_name(mark: str) -> str:
+    """Return what Unicode calls a mark, with its number; control marks have no name there."""
+    return f"{unicodedata.name(mark, 'a control mark').lower()} (U+{ord(mark):04X})"
 
 
 def _date(reading: _Reading, value: Any, where: str = "athlete") -> date | None:  # noqa: ANN401

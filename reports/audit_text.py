@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from reports.text import BLANK, Line, detail, heading, point, text, title
+from reports.text import BLANK, Line, detail, for_whom, heading, point, text, title
 
 Json = dict[str, Any]
 FEW = 2
@@ -21,8 +21,9 @@ def summary(audit: Json) -> Iterator[Line]:
     yield title(f"Audit of plan {audit['plan_id']}")
     knowledge, case = audit["knowledge"], audit["case"]
     reviewed = "" if knowledge["reviewed"] else " Not reviewed by a clinician."
-    who = ", ".join(part for part in (case["name"], case["side"]) if part)
-    yield text(f"{f'For {who}. ' if who else ''}Made {case['made']}. Result: {audit['decision']['value']}.{reviewed}")
+    yield text(
+        f"{for_whom(case['name'], case['side'])}Made {case['made']}. Result: {audit['decision']['value']}.{reviewed}"
+    )
     yield text(f"Knowledge {knowledge['version']} ({knowledge['hash'][:12]}). Status: {audit['status']}.")
     yield BLANK
     yield heading("What needs your eye")

@@ -70,6 +70,12 @@ def detail(words: str, depth: int = 0) -> Line:
 BLANK = Line(Style.BLANK)
 
 
+def for_whom(name: str, side: str) -> str:
+    """Return whose plan it is and for which side, as a sentence with a space behind it; empty when neither is known."""
+    who = ", ".join(part for part in (f"For {name}" if name else "", side) if part)
+    return f"{who[0].upper()}{who[1:]}. " if who else ""
+
+
 def summary(view: PlanView, *, clinician: bool = False) -> Iterator[Line]:
     """Yield the summary of a consultation: what we think, what to do, what to stop, what is held back, when to get help.
 
@@ -78,9 +84,10 @@ def summary(view: PlanView, *, clinician: bool = False) -> Iterator[Line]:
         clinician: Whether to tell it in clinicians' terms, with rules and strength of evidence.
     """
     yield title(view.title)
-    who = ", ".join(part for part in (view.athlete.name, view.side) if part)
     reviewed = "" if view.reviewed else "Not reviewed by a clinician. "
-    yield text(f"{reviewed}{f'For {who}. ' if who else ''}Plan {view.plan_id}, made {view.athlete.made.isoformat()}.")
+    yield text(
+        f"{reviewed}{for_whom(view.athlete.name, view.side)}Plan {view.plan_id}, made {view.athlete.made.isoformat()}."
+    )
     if view.decision is Decision.REFERRAL:
         yield from _referral(view, clinician=clinician)
     elif view.decision is Decision.MORE_ANSWERS:
