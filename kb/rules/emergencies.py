@@ -440,7 +440,7 @@ RULES: tuple[Advice, ...] = (
         when=(_FEVERISH, Age(years=at_most(17))),
         then=Referral(flag=Flag.INFECTION, urgency=Urgency.NOW),
         because="in the young, any fever with buttock pain can be an infection of the growing bone",
-        sources=(cite("RF07"), cite("N20")),
+        sources=(cite("RF07"), cite("N20"), cite("house")),
     ),
     Advice(
         id="refer-infected-wound",
