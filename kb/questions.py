@@ -65,6 +65,7 @@ class Question:
         may_not_apply: Whether "does not apply" is an answer.
         at_first: What holds at a first consultation, where the question is not asked; ``None`` when it is.
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
+        is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Question:
     may_not_apply: bool = False
     at_first: Given | None = None
     holds_weeks: int = 0
+    is_worked_out: bool = False
 
     @property
     def is_follow_up(self) -> bool:
@@ -1031,6 +1033,51 @@ QUESTIONS: tuple[Question, ...] = (
             at_first=NOT_APPLICABLE,
         )
         for side, asks in (("left", a.LeftRepetitions), ("right", a.RightRepetitions))
+    ),
+    Question(
+        "stage-before",
+        a.StageBefore,
+        Topic.PROGRESS,
+        "In which stage was your last plan?",
+        "You go up 1 stage at a time.",
+        at_first=0,
+        is_worked_out=True,
+    ),
+    Question(
+        "stage-days",
+        a.StageDays,
+        Topic.PROGRESS,
+        "For how many days have you been in this stage?",
+        "A stage takes at least a week.",
+        at_first=0,
+        is_worked_out=True,
+    ),
+    Question(
+        "pain-rose",
+        a.PainRose,
+        Topic.PROGRESS,
+        "Is the pain in daily life 2 of 10 or more above that of last time?",
+        "While pain creeps up, nothing is added.",
+        at_first=NO,
+        is_worked_out=True,
+    ),
+    Question(
+        "open-before",
+        a.OpenBefore,
+        Topic.PROGRESS,
+        "What did your last plan allow?",
+        "After a bad time nothing is added to it.",
+        at_first=(),
+        is_worked_out=True,
+    ),
+    Question(
+        "permitted-before",
+        a.PermittedBefore,
+        Topic.PROGRESS,
+        "How much did your last plan permit?",
+        "After a bad time nothing goes up.",
+        at_first=(),
+        is_worked_out=True,
     ),
 )
 
