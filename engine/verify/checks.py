@@ -5,6 +5,7 @@ from __future__ import annotations
 from engine.verify import (
     agreement,
     answer_for_everyone,
+    check_ins,
     circles,
     conflicts,
     coverage,
@@ -48,6 +49,7 @@ INVARIANTS: tuple[Check, ...] = (
     sides.CHECK,
     week.CHECK,
     equipment.CHECK,
+    check_ins.CHECK,
 )
 
 CHECKS: tuple[Check, ...] = (
