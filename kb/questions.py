@@ -207,6 +207,15 @@ def _every_finding(question: Question, thresholds: tuple[int, ...]) -> tuple[Ans
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
+        "new-signs",
+        a.NewSign,
+        Topic.EMERGENCY,
+        "Has any of this come up since last time?",
+        "These are signs of something other than a sore tendon. They must be looked at before you go on.",
+        "Choose all that are true, or none.",
+        at_first=(),
+    ),
+    Question(
         "saddle-numbness",
         a.SaddleNumbness,
         Topic.EMERGENCY,
@@ -684,15 +693,6 @@ QUESTIONS: tuple[Question, ...] = (
         "If it does not get better with steady work, it should be looked at again.",
         "If you have not begun, tell how it was over the last 6 weeks.",
         holds_weeks=FRESH_WEEKS,
-    ),
-    Question(
-        "new-signs",
-        a.NewSign,
-        Topic.SAFETY,
-        "Has any of this come up since last time?",
-        "These are signs of something other than a sore tendon. They must be looked at before you go on.",
-        "Choose all that are true, or none.",
-        at_first=(),
     ),
     Question(
         "other-signs",

@@ -7,7 +7,7 @@ from engine.planning.advice import given
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.rules import RULES
-from kb.vocabulary.conclusions import Step
+from kb.vocabulary.conclusions import Concern, Meanwhile, Step
 
 STATE_KEYS = {
     "excluded": "excluded",
@@ -35,6 +35,8 @@ KNOWN_KEYS = {
     "move",
     "advised",
     "not_advised",
+    "concerns",
+    "meanwhile",
 }
 
 
@@ -79,6 +81,8 @@ def test_case_has_the_expected_findings(dictated):
         if key in expected:
             assert (key, value) == (key, expected[key])
     assert set(expected.get("flags", [])) <= {found["flag"].code for found in made.referrals}
+    assert set(expected.get("concerns", [])) <= {found["flag"].code for found in made.outcome.all(Concern)}
+    assert set(expected.get("meanwhile", [])) <= {found["what"].code for found in made.outcome.all(Meanwhile)}
 
 
 def test_case_puts_items_in_the_expected_states(dictated):

@@ -12,7 +12,7 @@ a worse time takes speed at once, before drills and strength: which session was 
 """
 
 from kb.domains import YES
-from kb.language import MATCH, NOT, Advice, at_least, cite, one_of
+from kb.language import MATCH, NOT, Advice, at_least, at_most, cite, one_of
 from kb.vocabulary.answers import (
     AgainstLastTime,
     ArabesquePain,
@@ -26,8 +26,9 @@ from kb.vocabulary.answers import (
     Provokes,
     RecentSteroid,
     SessionPain,
+    StageBefore,
 )
-from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Passes, Stage, Taken
+from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Stage, Taken
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import IrritabilityLevel, NextDay, StageLevel, Taking, Trend, Where
 
@@ -154,7 +155,7 @@ RULES: tuple[Advice, ...] = (
             sources=(cite("F007"), cite("F041"), cite("house")),
         )
         for stage, load, no_later in (
-            (StageLevel.THREE, Load.FLEXION_PAST_60, (NOT(Passes(stage=StageLevel.FOUR)),)),
+            (StageLevel.THREE, Load.FLEXION_PAST_60, (StageBefore(number=at_most(3)),)),
             (StageLevel.FOUR, Load.FLEXION_PAST_90, ()),
         )
     ),

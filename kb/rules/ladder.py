@@ -19,10 +19,18 @@ card starts at 60%).
 
 from kb.domains import NO, YES
 from kb.guidance import Counsel
-from kb.language import NOT, Advice, Finding, at_least, at_most, cite, one_of
+from kb.language import MATCH, NOT, Advice, Finding, at_least, at_most, cite, one_of
 from kb.rules.dose import RESTED
 from kb.rules.running import FULL_SPEED_FLOOR
-from kb.vocabulary.answers import BridgeRepetitions, EasyMinutes, PermittedBefore, PlaysSport, Provokes, Season, TopSpeed
+from kb.vocabulary.answers import (
+    BridgeRepetitions,
+    EasyMinutes,
+    PermittedBefore,
+    PlaysSport,
+    Provokes,
+    Season,
+    TopSpeed,
+)
 from kb.vocabulary.conclusions import Advised, Contraindicated, Indicated, LeftOpen, MayEnter, MayReach, MayRun, Taken
 from kb.vocabulary.scales import Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
@@ -165,6 +173,17 @@ RULES: tuple[Advice, ...] = (
             sources=(cite("F009"), cite("F110"), cite("thread", at="post 17"), cite("house")),
         )
         for rung in Rung
+    ),
+    *(
+        Advice(
+            id=f"slower-than-{above.percent}",
+            when=(MayReach(phase=MATCH.phase, rung=above),),
+            then=MayReach(phase=MATCH.phase, rung=rung),
+            because="who may go faster may go slower",
+            sources=(cite("F104"),),
+        )
+        for rung in Rung
+        if (above := rung.up()) is not None
     ),
     Advice(
         id="useful-acceleration",

@@ -124,6 +124,7 @@ RULES: tuple[Advice, ...] = (
                 MayRun(pace=Pace.FAST),
                 Running(now=RunningNow.FAST),
                 TopSpeed(percent=at_least(percent)),
+                MayReach(phase=Phase.UPRIGHT, rung=Rung.of(str(percent))),
                 NOT(Contraindicated(load=Load.SPEED)),
                 *_running_is_not_out(),
             ),

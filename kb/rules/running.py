@@ -51,7 +51,6 @@ def _open(pace: Pace) -> Finding:
     return LeftOpen(step=pace_step(pace))
 
 
-
 RULES: tuple[Advice, ...] = (
     Advice(
         id="keep-easy-running",
@@ -101,7 +100,7 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="walk-jog-with-easy",
-        when=(MayRun(pace=Pace.EASY), _open(Pace.WALK_JOG)),
+        when=(MayRun(pace=Pace.EASY),),
         then=MayRun(pace=Pace.WALK_JOG),
         because="who may run may also walk and jog",
         sources=(cite("F104"),),
@@ -133,7 +132,7 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="tempo-with-fast",
-        when=(MayRun(pace=Pace.FAST), _open(Pace.TEMPO)),
+        when=(MayRun(pace=Pace.FAST),),
         then=MayRun(pace=Pace.TEMPO),
         because="who may run fast may also run at moderate speed",
         sources=(cite("F104"),),
