@@ -197,9 +197,7 @@ def _questions(earlier: History, today: date) -> tuple[Question, ...]:
     if before.move_on is not None:
         for state in before.move_on.verdict.states:
             wanted |= {asked.id for asked in QUESTIONS if asked.asks is state.premise.finding}
-    return tuple(
-        asked for asked in QUESTIONS if not asked.is_worked_out and (asked.is_follow_up or asked.id in wanted)
-    )
+    return tuple(asked for asked in QUESTIONS if not asked.is_worked_out and (asked.is_follow_up or asked.id in wanted))
 
 
 def _told_on(earlier: History, today: date) -> Mapping[str, Given]:

@@ -99,7 +99,7 @@ NEW_SIGNS = (
         Flag.BONE_STRESS,
         Urgency.TODAY,
         "N32",
-        "pain in the groin can be a crack in the neck of the thigh bone, and waiting can make it move apart",
+        "pain in the groin can be a crack in the hip bone that must not move apart",
         (Instruction.NO_WEIGHT, Instruction.NO_IMPACT),
     ),
     (Sign.CLOT, Flag.CLOT, Urgency.TODAY, "RF11", "these signs can mean a blood clot", ()),
@@ -150,7 +150,7 @@ RULES: tuple[Advice, ...] = (
             id=f"until-seen-{what.code}-after-new-{sign.code}",
             when=(NewSign(sign=sign, present=YES),),
             then=Meanwhile(what=what),
-            because=f"{reason}, and this keeps it from getting worse until it is looked at",
+            because="it keeps what this sign can mean from getting worse until it is looked at",
             sources=(cite(source), *(() if source == "house" else (cite("house"),))),
         )
         for sign, _, _, source, reason, instructions in NEW_SIGNS
