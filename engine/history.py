@@ -2,15 +2,17 @@
 
 The procedures ``carry-answers-forward``, ``compare-sides`` and ``remember-the-last-plan``.
 
-Of the plan before a check-in five things are kept, as answers that nobody is asked: its stage, for how many days the stage has
-been the same, which items it allowed, which doses, paces and rungs it permitted, and whether pain has crept up since. Rules read
-them (chapter "Progress over time"): after a bad check-in nothing rises above them, which ``bad-check-in-never-adds`` proves for
-every plan and every check-in after it. Where there was no plan, because something referred, the last plan before that counts.
+Of the plan before a check-in five things are kept, as answers that nobody is asked: its stage, for how many days the stage
+has been the same, which items it allowed, which doses, paces and rungs it permitted, and whether pain has crept up since.
+Rules read them (chapter "Progress over time"): after a bad check-in nothing rises above them, which
+``bad-check-in-never-adds`` proves for every plan and every check-in after it. Where there was no plan, because something
+referred, the last plan before that counts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -325,5 +327,5 @@ def _listed(given: Given | None) -> frozenset[Value]:
     return frozenset(given) if isinstance(given, tuple) else frozenset()
 
 
-def _in_order(name: str, chosen: Set[Value]) -> Given:
+def _in_order(name: str, chosen: AbstractSet[Value]) -> Given:
     return tuple(value for value in question(name).domain.values() if value in chosen)

@@ -4,11 +4,12 @@ Purpose: light the loads of the exercise graph that must be avoided; whatever br
 athlete's own responses, irritability and stage. Misuse: "out" means out for now; nothing here is for ever (RC18). Status:
 not reviewed by a clinician.
 
-The limits of hip flexion (about 30 degrees in stages 1 and 2, 90 in stage 3, 60 while the single-leg hinge still hurts;
-15 more when tension is low) are our reading of the stage tables, RC06 and RC09. Massage on the tendon rests on opinion and
-mechanism only (F141): a clinician may overrule it. Held stretches, deep folds and pressing stay out in every stage while the
-hinge or the lunge check hurts, and pressing while sitting does; that is our choice. So is that one raised day, one sore session or
-a worse time takes speed at once, before drills and strength: which session was too much is not known, and speed asks the most.
+The limits of hip flexion (about 30 degrees in stages 1 and 2, 90 in stage 3, 60 while the single-leg hinge still hurts; 15
+more when tension is low) are our reading of the stage tables, RC06 and RC09. Massage on the tendon rests on opinion and
+mechanism only (F141): a clinician may overrule it. Held stretches, deep folds and pressing stay out in every stage while
+the hinge or the lunge check hurts, and pressing while sitting does; that is our choice. So is that one raised day, one sore
+session or a worse time takes speed at once, before drills and strength: which session was too much is not known, and speed
+asks the most.
 """
 
 from kb.domains import YES

@@ -3,11 +3,11 @@
 Purpose: permit gentle and full doses, and name the purposes that the plan must serve. Use: from stage, irritability, sleep
 and load. Misuse: a full dose is a limit, not a goal. Status: not reviewed by a clinician.
 
-The figures of each dose stand in ``kb/doses.py``. That short sleep or a load spike keeps slow work at the gentle dose is our
-reading of RC17: the source shows an association with injury, not a dose (F122). After cortisone in the last 6 weeks all work
-stays gentle (RF12); that is our choice too, and so is that nobody begins with the full sets who has done fewer than 3 weeks of
-strength work: a passed check gives no full dose by itself. What the last plan did not permit needs a check-in that was not bad
-(``progress``). A raised day after a session takes one level of dose back (``progress``).
+The figures of each dose stand in ``kb/doses.py``. That short sleep or a load spike keeps slow work at the gentle dose is
+our reading of RC17: the source shows an association with injury, not a dose (F122). After cortisone in the last 6 weeks all
+work stays gentle (RF12); that is our choice too, and so is that nobody begins with the full sets who has done fewer than 3
+weeks of strength work: a passed check gives no full dose by itself. What the last plan did not permit needs a check-in that
+was not bad (``progress``). A raised day after a session takes one level of dose back (``progress``).
 """
 
 from kb.domains import NO, YES

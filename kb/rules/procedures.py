@@ -112,15 +112,15 @@ CARRY = Procedure(
 )
 REMEMBER = Procedure(
     "remember-the-last-plan",
-    "keeps of the last plan its stage and for how long it has been the same, which items it allowed, and which doses, paces and "
-    "rungs it permitted; and whether pain in daily life is 2 of 10 or more above last time",
+    "keeps of the last plan its stage and for how long it has been the same, which items it allowed, and which doses, paces "
+    "and rungs it permitted; and whether pain in daily life is 2 of 10 or more above last time",
     "a plan goes on from the plan before it: one stage at a time, and nothing up after a bad time",
     (cite("F040"), cite("F041"), cite("house")),
 )
 COMPARE = Procedure(
     "compare-sides",
-    "from the repetitions on both sides: the weaker leg's number, and unless both sides are sore equal strength when it does at "
-    "least 90% of the stronger one's",
+    "from the repetitions on both sides: the weaker leg's number, and unless both sides are sore equal strength when it does "
+    "at least 90% of the stronger one's",
     "the number of single-leg bridges compares the sides without a machine; the share of 90% is our choice",
     (cite("F042"), cite("F077"), cite("house")),
 )

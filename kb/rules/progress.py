@@ -4,14 +4,14 @@ Purpose: permit as much as the last sessions were taken well, step up, stay, tak
 new warning signs. Use: at each check-in; at the first consultation no session has been done, and nothing speaks against the
 start. Misuse: pain in the session alone says little; the next day says more. Status: not reviewed by a clinician.
 
-The day after decides (F041, F030). RC08 turns one dial at a time: first the bend of the hip, then the load, then the amount;
-twice in a row means the stage before. A rule cannot know which exercise was too much, so after one raised day the deepest
-bends go back and every dose goes down by one level; that is more cautious than RC08 and our choice. So is that pain of 6 of
-10 or more in a session counts as two raised days. After a bad time (two raised days running, 6 of 10 or more, worse, or
-daily pain that has crept up by 2) nothing rises and nothing is added: the stage, what was allowed and how much was permitted in
-the last plan come in as answers that nobody is asked (``StageBefore``, ``OpenBefore``, ``PermittedBefore``), and what was not
-there before stays out. An answer that is left out counts as a bad time. What an athlete names as setting it off is out at once, and comes back only
-in small steps (K08).
+The day after decides (F041, F030). RC08 turns one dial at a time: first the bend of the hip, then the load, then the
+amount; twice in a row means the stage before. A rule cannot know which exercise was too much, so after one raised day the
+deepest bends go back and every dose goes down by one level; that is more cautious than RC08 and our choice. So is that pain
+of 6 of 10 or more in a session counts as two raised days. After a bad time (two raised days running, 6 of 10 or more,
+worse, or daily pain that has crept up by 2) nothing rises and nothing is added: the stage, what was allowed and how much
+was permitted in the last plan come in as answers that nobody is asked (``StageBefore``, ``OpenBefore``,
+``PermittedBefore``), and what was not there before stays out. An answer that is left out counts as a bad time. What an
+athlete names as setting it off is out at once, and comes back only in small steps (K08).
 """
 
 from kb.domains import NO, YES

@@ -5,16 +5,15 @@ go on whatever the stage; speed needs stage 4, or in season a fast run that is a
 run fast is no permission for starts and hills, nor for a speed: which speed, the ladder of speeds decides. Status: not
 reviewed by a clinician.
 
-Rule candidate RC14 lets an athlete in season go on competing with lowered volume when pain is 3 of 10 or less and quiet
-the next day; that irritability must be low, and stage 2 be reached, is our choice. A sprint or a match is run at full
-speed, so full speed must have been quiet in 2 sessions; for a distance race we ask for 60% of full speed, about the pace
-of a 5 km race by our estimate. The walk-jog start follows F100;
-daily pain of 2 of 10 or less stands for "no rest pain", and counting 20 single-leg bridges in place of symmetry when
-both sides are sore is our choice too. So are the floors beside equal legs (10 bridges for the walk-jog start, 15 to race over
-a distance, 25 for full speed).
+Rule candidate RC14 lets an athlete in season go on competing with lowered volume when pain is 3 of 10 or less and quiet the
+next day; that irritability must be low, and stage 2 be reached, is our choice. A sprint or a match is run at full speed, so
+full speed must have been quiet in 2 sessions; for a distance race we ask for 60% of full speed, about the pace of a 5 km
+race by our estimate. The walk-jog start follows F100; daily pain of 2 of 10 or less stands for "no rest pain", and counting
+20 single-leg bridges in place of symmetry when both sides are sore is our choice too. So are the floors beside equal legs
+(10 bridges for the walk-jog start, 15 to race over a distance, 25 for full speed).
 
-Easy running goes by its own next day: how long a flare of something else takes to settle does not stop it. What was raised or
-worse since last time takes speed first (``contraindications``), moderate speed after sessions that were far too much.
+Easy running goes by its own next day: how long a flare of something else takes to settle does not stop it. What was raised
+or worse since last time takes speed first (``contraindications``), moderate speed after sessions that were far too much.
 """
 
 from kb.domains import NO, YES

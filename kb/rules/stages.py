@@ -1,14 +1,16 @@
 """Stages: what the athlete may work at, by criteria and never by date.
 
-Purpose: permit stages one after the other; the stage is the highest permitted. Use: from load tests in ascending order
-and irritability. Misuse: a stage is entered by positive findings only, so an unanswered test holds it back. Passing the
-checks of a stage and working at it are two things: the stage goes up by one at a check-in, after quiet weeks alone, and
-after sessions that were far too much the athlete works one stage behind that of the last plan (RC08). Status: not reviewed by a clinician.
+Purpose: permit stages one after the other; the stage is the highest permitted. Use: from load tests in ascending order and
+irritability. Misuse: a stage is entered by positive findings only, so an unanswered test holds it back. Passing the checks
+of a stage and working at it are two things: the stage goes up by one at a check-in, after quiet weeks alone, and after
+sessions that were far too much the athlete works one stage behind that of the last plan (RC08). Status: not reviewed by a
+clinician.
 
 The stages are those of Goom and others 2016, known here from its restatements (ST1 to ST4, F026, F041). Which test opens
 which stage follows rule candidates RC04 to RC07. The limits of daily pain (5 of 10 for stage 2, 3 of 10 for stage 4), and
 that 20 repetitions stand in for side-to-side symmetry when both sides are sore, are our choice: no cut-off is published
-(F077). So are 15 bridges beside equal legs, one stage up at a check-in at most, and 7 days in a stage. So is that stage 4 waits for 6 weeks after cortisone: until then pain is no guide (RF12), so its checks tell too little.
+(F077). So are 15 bridges beside equal legs, one stage up at a check-in at most, and 7 days in a stage. So is that stage 4
+waits for 6 weeks after cortisone: until then pain is no guide (RF12), so its checks tell too little.
 """
 
 from kb.domains import NO, YES
