@@ -96,6 +96,7 @@ def _accelerating(rung: Rung) -> tuple[Finding, ...]:
         MayRun(pace=Pace.FAST),
         Provokes(load=Load.ACCELERATION, present=NO),
         TopSpeed(percent=at_least(ACCELERATING_AFTER[rung].percent)),
+        MayReach(phase=Phase.UPRIGHT, rung=ACCELERATING_AFTER[rung]),
         *_strong(rung),
     )
 
