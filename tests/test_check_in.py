@@ -195,13 +195,13 @@ def test_straight_through_to_the_next_plan_and_what_changed(me):
     person = Return(me, *ON)
     said = person.reads()
     assert "Sitbone asks how it has gone since 2026-09-14, and makes your next plan." in said
-    assert "Part 1 of 5: First: is it an emergency Has any of this come up since last time?" in said
+    assert "Part 1 of 7: First: is it an emergency Has any of this come up since last time?" in said
     said = answer_all(person, said)
     assert "Nothing that is left to ask can change your plan." in said
     end = person.types("")
     assert person.code == 0
     assert "Which of these hurt 4 of 10 or more" not in in_words(person.seen)
-    assert "Part 2 of 5: Since last time What was the worst pain during your exercises?" in in_words(person.seen)
+    assert "Since last time What was the worst pain during your exercises?" in in_words(person.seen)
     assert "How old are you" not in person.seen
     changed, _, rest = end.partition("What we think")
     assert "made 2026-09-28. Since last time Your tendon took the last sessions well. You may step up" in changed
