@@ -115,7 +115,14 @@ RULES: tuple[Advice, ...] = (
             when=(*_climbing(above), TopSpeed(percent=at_least(below.percent))),
             then=MayReach(phase=Phase.UPRIGHT, rung=above),
             because=f"{below.label} stayed quiet in 2 sessions, so the next rung may be tried",
-            sources=(cite("F110"), cite("F104"), cite("F102"), cite("F008"), cite("thread", at="post 4")),
+            sources=(
+                cite("F110"),
+                cite("F104"),
+                cite("F102"),
+                cite("F008"),
+                cite("thread", at="post 4"),
+                cite("house"),
+            ),
         )
         for below in Rung
         if (above := below.up()) is not None
@@ -131,7 +138,7 @@ RULES: tuple[Advice, ...] = (
             ),
             then=MayReach(phase=Phase.UPRIGHT, rung=rung),
             because="this speed stayed at 3 of 10 or less and quiet the next day in 2 sessions, so it may go on",
-            sources=(cite("F102"), cite("F050"), cite("F110")),
+            sources=(cite("F102"), cite("F050"), cite("F110"), cite("house")),
         )
         for rung in Rung
     ),
