@@ -55,6 +55,7 @@ thorough: .venv/ready-test
 	$(BIN)/sitbone check --athletes 100000 --only engines-agree --only plans-agree
 	SITBONE_EXAMPLES=100000 $(BIN)/pytest tests/test_match.py
 	SITBONE_EXAMPLES=2000 $(BIN)/pytest tests/test_interview.py
+	SITBONE_EXAMPLES=5000 $(BIN)/pytest tests/test_sequences.py
 	SITBONE_THOROUGH=1 $(BIN)/pytest tests/test_explain.py tests/test_explain_words.py
 
 .venv/bin/python:

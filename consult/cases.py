@@ -335,6 +335,9 @@ def _answers(reading: _Reading, table: Any, where: str) -> dict[str, Given]:  # 
             if where in ("answers", "set-aside") and asked.is_follow_up:
                 reading.note(key, f"{key} is asked at check-ins only", "Write it under [[check-ins]].")
                 continue
+            if asked.is_worked_out:
+                reading.note(key, f"{key} is worked out from the plan before", "Leave it out.")
+                continue
             answers[key] = asked.read(raw)
         except AnswerError as error:
             reading.note(key, _words(error), error.hint, where)

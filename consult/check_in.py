@@ -17,7 +17,17 @@ from engine.history import CheckIn, History, current
 from engine.interview.path import Interview, Round, interview
 from engine.planning.plan import plan
 from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking, question
-from kb.vocabulary.answers import DailyPain, EasyMinutes, PainTrend, SettlingTime, TopSpeed
+from kb.vocabulary.answers import (
+    DailyPain,
+    Doing,
+    EasyMinutes,
+    LoadSpike,
+    PainTrend,
+    Running,
+    SettlingTime,
+    Sleep,
+    TopSpeed,
+)
 
 RECORDED = frozenset(
     {
@@ -34,7 +44,7 @@ RECORDED = frozenset(
 )
 """Follow-up questions that are always asked: they are shown over time, whatever they change."""
 
-RENEWED = (DailyPain, SettlingTime, PainTrend, EasyMinutes, TopSpeed)
+RENEWED = (DailyPain, SettlingTime, PainTrend, EasyMinutes, TopSpeed, Sleep, LoadSpike)
 """Answers that a check-in asks for anew when they can change the plan."""
 
 _BLOCK = re.compile(r"^\s*\[\[\s*[\"']?check-ins[\"']?\s*\]\].*?(?=^\s*\[|\Z)", re.MULTILINE | re.DOTALL)
@@ -185,16 +195,19 @@ def open_check_in(path: str, today: date) -> CheckInSitting:
 def _questions(earlier: History, today: date) -> tuple[Question, ...]:
     """Return what this check-in may ask.
 
-    Follow-ups; what is no longer known or never was; pain and speed; and the checks of the next stage, so that it can open.
+    Follow-ups; what is no longer known or never was; pain, speed, sleep and load; what is done now, when the last plan told to
+    stop some of it; and the checks of the next stage, so that it can open.
     """
-    before = plan(current(earlier).told)
+    told = current(earlier).told
+    before = plan(told)
     now = _told_on(earlier, today)
     wanted = {asking(kind).id for kind in RENEWED}
+    wanted |= {asking(kind).id for kind in (Doing, Running) if now.get(asking(kind).id) != told.get(asking(kind).id)}
     wanted |= {name for name, value in now.items() if value is UNKNOWN and not question(name).is_follow_up}
     if before.move_on is not None:
         for state in before.move_on.verdict.states:
             wanted |= {asked.id for asked in QUESTIONS if asked.asks is state.premise.finding}
-    return tuple(asked for asked in QUESTIONS if asked.is_follow_up or asked.id in wanted)
+    return tuple(asked for asked in QUESTIONS if not asked.is_worked_out and (asked.is_follow_up or asked.id in wanted))
 
 
 def _told_on(earlier: History, today: date) -> Mapping[str, Given]:

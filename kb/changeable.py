@@ -14,6 +14,7 @@ RED_FLAG = "a sign like this is looked at by a clinician; it is not answered awa
 HAPPENED = "it has happened"
 TIME = "only time changes it"
 TOLD = "it tells how the last weeks went"
+FOLLOWS = "it follows from the plan before"
 SEEN = "only a clinician can clear it"
 
 FIXED: dict[str, str] = {
@@ -106,6 +107,11 @@ FIXED: dict[str, str] = {
     "hold-right": TOLD,
     "repetitions-left": TOLD,
     "repetitions-right": TOLD,
+    "stage-before": FOLLOWS,
+    "stage-days": FOLLOWS,
+    "pain-rose": FOLLOWS,
+    "open-before": FOLLOWS,
+    "permitted-before": FOLLOWS,
 }
 
 CHANGEABLE: dict[str, str] = {

@@ -104,6 +104,7 @@ class Question:
         not_sure: What "not sure" is read as, where it is not an unknown: of what others found, that nothing is known of it.
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
+        is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
     """
 
     id: str
@@ -117,6 +118,7 @@ class Question:
     holds_weeks: int = 0
     not_sure: tuple[Value, ...] | None = None
     counts: Count | None = None
+    is_worked_out: bool = False
 
     @property
     def is_follow_up(self) -> bool:
@@ -255,6 +257,15 @@ def _every_finding(question: Question, thresholds: tuple[int, ...]) -> tuple[Ans
 
 
 QUESTIONS: tuple[Question, ...] = (
+    Question(
+        "new-signs",
+        a.NewSign,
+        Topic.EMERGENCY,
+        "Has any of this come up since last time?",
+        "These are signs of something other than a sore tendon. They must be looked at before you go on.",
+        "Choose all that are true, or none.",
+        at_first=(),
+    ),
     Question(
         "saddle-numbness",
         a.SaddleNumbness,
@@ -770,15 +781,6 @@ QUESTIONS: tuple[Question, ...] = (
         holds_weeks=FRESH_WEEKS,
     ),
     Question(
-        "new-signs",
-        a.NewSign,
-        Topic.SAFETY,
-        "Has any of this come up since last time?",
-        "These are signs of something other than a sore tendon. They must be looked at before you go on.",
-        "Choose all that are true, or none.",
-        at_first=(),
-    ),
-    Question(
         "other-signs",
         a.PointsElsewhere,
         Topic.PAIN,
@@ -1118,6 +1120,51 @@ QUESTIONS: tuple[Question, ...] = (
             at_first=NOT_APPLICABLE,
         )
         for side, asks in (("left", a.LeftRepetitions), ("right", a.RightRepetitions))
+    ),
+    Question(
+        "stage-before",
+        a.StageBefore,
+        Topic.PROGRESS,
+        "In which stage was your last plan?",
+        "You go up 1 stage at a time.",
+        at_first=0,
+        is_worked_out=True,
+    ),
+    Question(
+        "stage-days",
+        a.StageDays,
+        Topic.PROGRESS,
+        "For how many days have you been in this stage?",
+        "A stage takes at least a week.",
+        at_first=0,
+        is_worked_out=True,
+    ),
+    Question(
+        "pain-rose",
+        a.PainRose,
+        Topic.PROGRESS,
+        "Is the pain in daily life 2 of 10 or more above that of last time?",
+        "While pain creeps up, nothing is added.",
+        at_first=NO,
+        is_worked_out=True,
+    ),
+    Question(
+        "open-before",
+        a.OpenBefore,
+        Topic.PROGRESS,
+        "What did your last plan allow?",
+        "After a bad time nothing is added to it.",
+        at_first=(),
+        is_worked_out=True,
+    ),
+    Question(
+        "permitted-before",
+        a.PermittedBefore,
+        Topic.PROGRESS,
+        "How much did your last plan permit?",
+        "After a bad time nothing goes up.",
+        at_first=(),
+        is_worked_out=True,
     ),
 )
 

@@ -69,6 +69,11 @@ NEW_SIGNS: dict[NewSign, str] = {
     NewSign.ANTIBIOTIC: "RF09",
     NewSign.STEROID: "RF12",
     NewSign.PREGNANCY: "RF14",
+    NewSign.GROIN: "RF08",
+    NewSign.BREATHLESS: "RF11",
+    NewSign.CANNOT_STAND: "RF08",
+    NewSign.COLD_LEG: "house",
+    NewSign.TIGHT_LEG: "house",
 }
 """Warning signs since the last time, each with the red flag that it belongs to."""
 

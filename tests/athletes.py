@@ -63,7 +63,7 @@ READY = {
     "arabesque-pain": 3,
     "stretch-test": "yes",
     "sides-equal": "yes",
-    "bridge-repetitions": 15,
+    "bridge-repetitions": 25,
     "running-now": "easy",
     "easy-run-pain": 1,
     "fast-run-pain": 4,

@@ -165,6 +165,8 @@ ANSWERS = {
     "settling-hours": "12",
     "daily-pain": "2",
     "easy-minutes": "25",
+    "sleep-hours": "8",
+    "load-spike": "no",
     "top-speed": "60",
     "long-bridge-pain": "2",
     "lunge-pain": "2",
@@ -192,13 +194,13 @@ def test_straight_through_to_the_next_plan_and_what_changed(me):
     person = Return(me, *ON)
     said = person.reads()
     assert "Sitbone asks how it has gone since 2026-09-14, and makes your next plan." in said
-    assert "Part 1 of 5: Is it safe to start Has any of this come up since last time?" in said
+    assert "Part 1 of 7: First: is it an emergency Has any of this come up since last time?" in said
     said = answer_all(person, said)
     assert "Nothing that is left to ask can change your plan." in said
     end = person.types("")
     assert person.code == 0
     assert "Which of these hurt 4 of 10 or more" not in in_words(person.seen)
-    assert "Part 2 of 5: Since last time What was the worst pain during your exercises?" in in_words(person.seen)
+    assert "Since last time What was the worst pain during your exercises?" in in_words(person.seen)
     assert "How old are you" not in person.seen
     changed, _, rest = end.partition("What we think")
     assert "made 2026-09-28. Since last time Your tendon took the last sessions well. You may step up" in changed
@@ -287,7 +289,7 @@ def test_why_back_and_list_at_a_follow_up_question(me):
     assert "What was the worst pain during your exercises? Say that it does not apply if you did none." in said
     said = person.types("?")
     assert "Why we ask: At 3 of 10 or less you may go on." in said
-    assert "If you are not sure: Your plan is then made without it." in said
+    assert "If you are not sure: Until you know, stage 3 (strength with the hip bent) stays closed." in said
     said = person.types("b")
     assert "Has any of this come up since last time?" in said
     assert "Your answer: none. Press Enter to keep it." in said

@@ -199,6 +199,8 @@ def misses(part, answers):
         flag = is_yes_no(part.finding)
         yes, no = answers[about.id]
         values = fitting(about.domain, part.pattern[about.slot])
+        if flag not in part.pattern.values_by_slot:
+            return
         if part.pattern[flag] is NO:
             yield {**answers, about.id: (yes | set(values), no - set(values))}
         else:

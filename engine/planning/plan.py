@@ -191,4 +191,4 @@ def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
         for state in verdict.states
         if state.premise.finding is Taken and state.state is not State.MET
     )
-    return MoveOn(after, nearest, (*criteria, *sessions))
+    return MoveOn(after, nearest, (*criteria, *dict.fromkeys(sessions)))

@@ -6,6 +6,7 @@ from engine.verify import (
     agreement,
     answer_for_everyone,
     ceilings,
+    check_ins,
     circles,
     conflicts,
     coverage,
@@ -53,6 +54,7 @@ INVARIANTS: tuple[Check, ...] = (
     sides.CHECK,
     week.CHECK,
     equipment.CHECK,
+    check_ins.CHECK,
 )
 
 CHECKS: tuple[Check, ...] = (

@@ -126,7 +126,8 @@ class Exercise:
             Load.FLEXION_PAST_60: self._bends_past(MIDDLE_LIMIT_DEG),
             Load.FLEXION_PAST_90: self._bends_past(DEEP_LIMIT_DEG),
             Load.HIGH_TENSION: self.tension is Degree.HIGH and not self.is_flat_run,
-            Load.COMPRESSION: self.compression is Degree.HIGH and not self.is_flat_run and self.kind is not Kind.DAILY,
+            Load.COMPRESSION: self.compression is Degree.HIGH
+            and not (self.is_flat_run or self.kind is Kind.DAILY or self._is_ride),
             Load.SINGLE_LEG: self._is_heavy_single_leg(),
             Load.ENERGY_STORAGE: self.contraction is Contraction.ENERGY_STORAGE,
         }
@@ -140,13 +141,25 @@ class Exercise:
     def _bends_past(self, limit_deg: int) -> bool:
         """Return whether the bent hip is loaded past a limit.
 
-        Upright running has limits of its own, by pace; a passive position and daily life are judged as what they are,
-        as stretch, seat, pressure or stairs.
+        Upright running has limits of its own, by pace; daily life, a seat on a bike and passive positions are judged as what
+        they are, as stairs, seat or pressure; but a stretch bends the hip whatever it pulls.
         """
-        if self.is_flat_run or self.contraction is Contraction.PASSIVE or self.kind is Kind.DAILY:
+        if self.kind is Kind.STRETCH and Load.STRETCH in self.extra_loads:
+            return self.flexion_deg > limit_deg
+        if self.is_flat_run or self.contraction is Contraction.PASSIVE or self.kind is Kind.DAILY or self._is_ride:
             return False
         is_light = self.tension is Degree.LOW and self.compression is not Degree.HIGH
         return self.flexion_deg > limit_deg + (LIGHT_LOAD_ALLOWANCE_DEG if is_light else 0)
+
+    @property
+    def _is_ride(self) -> bool:
+        """Whether it is easy, steady work on a saddle, which is judged as sitting: by how the athlete takes a seat."""
+        return (
+            Load.SITTING in self.extra_loads
+            and self.contraction is Contraction.CONCENTRIC
+            and self.tension is Degree.LOW
+            and Equipment.BIKE in self.equipment
+        )
 
     def _is_heavy_single_leg(self) -> bool:
         return (

@@ -4,16 +4,21 @@ Purpose: light the loads of the exercise graph that must be avoided; whatever br
 athlete's own responses, irritability and stage. Misuse: "out" means out for now; nothing here is for ever (RC18). Status:
 not reviewed by a clinician.
 
-The limits of hip flexion (about 30 degrees in stages 1 and 2, 90 in stage 3, 60 while the single-leg hinge still hurts;
-15 more when tension is low) are our reading of the stage tables, RC06 and RC09. Massage on the tendon rests on opinion and
-mechanism only (F141): a clinician may overrule it.
+The limits of hip flexion (about 30 degrees in stages 1 and 2, 90 in stage 3, 60 while the single-leg hinge still hurts; 15
+more when tension is low) are our reading of the stage tables, RC06 and RC09. Massage on the tendon rests on opinion and
+mechanism only (F141): a clinician may overrule it. Held stretches, deep folds and pressing stay out in every stage while
+the hinge or the lunge check hurts, and pressing while sitting does; that is our choice. So is that one raised day, one sore
+session or a worse time takes speed at once, before drills and strength: which session was too much is not known, and speed
+asks the most.
 """
 
 from kb.domains import YES
-from kb.language import MATCH, NOT, Advice, at_least, cite, one_of
+from kb.language import MATCH, NOT, Advice, at_least, at_most, cite, one_of
 from kb.vocabulary.answers import (
+    AgainstLastTime,
     ArabesquePain,
     BridgePain,
+    DayAfter,
     EasyRunPain,
     FastRunPain,
     LongBridgePain,
@@ -21,10 +26,12 @@ from kb.vocabulary.answers import (
     PainSide,
     Provokes,
     RecentSteroid,
+    SessionPain,
+    StageBefore,
 )
-from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Passes, Stage, Taken
+from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Stage, Taken
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import IrritabilityLevel, StageLevel, Taking, Where
+from kb.vocabulary.states import IrritabilityLevel, NextDay, StageLevel, Taking, Trend, Where
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
 
@@ -36,12 +43,37 @@ RULES: tuple[Advice, ...] = (
         because="it hurts 4 of 10 or more, or is worse the next day, so the tendon does not take it yet",
         sources=(cite("F041"), cite("F030"), cite("thread", at="post 4"), cite("thread", at="post 6")),
     ),
-    Advice(
-        id="out-springy-while-irritable",
-        when=(Irritability(level=IrritabilityLevel.HIGH),),
-        then=Contraindicated(load=Load.ENERGY_STORAGE),
-        because="fast, springy loading asks the most of a tendon, and yours is not quiet within a day",
-        sources=(cite("F030"), cite("F101"), cite("F102")),
+    *(
+        Advice(
+            id=name,
+            when=(Irritability(level=IrritabilityLevel.HIGH),),
+            then=Contraindicated(load=load),
+            because="fast, springy loading asks the most of a tendon, and yours is not quiet within a day",
+            sources=(cite("F030"), cite("F101"), cite("F102")),
+        )
+        for name, load in (
+            ("out-springy-while-irritable", Load.JUMPING),
+            ("out-speed-while-irritable", Load.SPEED),
+            ("out-hills-while-irritable", Load.UPHILL),
+        )
+    ),
+    *(
+        Advice(
+            id=f"out-speed-{name}",
+            when=(told,),
+            then=Contraindicated(load=Load.SPEED),
+            because=f"{reason}, and speed is the first thing to go back",
+            sources=(cite("F030"), cite("F041"), cite("F102"), cite("house")),
+        )
+        for name, told, reason in (
+            (
+                "after-a-raised-day",
+                DayAfter(how=one_of(NextDay.ONCE, NextDay.IN_A_ROW)),
+                "pain was still up 24 hours after a session",
+            ),
+            ("after-a-sore-session", SessionPain(score=at_least(4)), "a session hurt 4 of 10 or more"),
+            ("while-it-is-worse", AgainstLastTime(trend=Trend.WORSE), "it is worse than last time"),
+        )
     ),
     Advice(
         id="out-heavy-single-leg-while-irritable",
@@ -124,7 +156,7 @@ RULES: tuple[Advice, ...] = (
             sources=(cite("F007"), cite("F041"), cite("house")),
         )
         for stage, load, no_later in (
-            (StageLevel.THREE, Load.FLEXION_PAST_60, (NOT(Passes(stage=StageLevel.FOUR)),)),
+            (StageLevel.THREE, Load.FLEXION_PAST_60, (StageBefore(number=at_most(3)),)),
             (StageLevel.FOUR, Load.FLEXION_PAST_90, ()),
         )
     ),
@@ -148,6 +180,27 @@ RULES: tuple[Advice, ...] = (
         then=Contraindicated(load=Load.STRETCH),
         because="a stretch pulls the tendon tight over the sit bone, and the tight feeling comes from the tendon itself",
         sources=(cite("F140"), cite("F007"), cite("thread", at="post 6"), cite("thread", at="post 8")),
+    ),
+    *(
+        Advice(
+            id=f"out-{name}-while-{test}-hurts",
+            when=(hurts,),
+            then=Contraindicated(load=load),
+            because=f"the {test} check hurts 4 of 10 or more, so the tendon does not take this yet, whatever the stage",
+            sources=(cite("F007"), cite("F041"), cite(source), cite("house")),
+        )
+        for test, hurts in (("hinge", ArabesquePain(score=at_least(4))), ("lunge", LungePain(score=at_least(4))))
+        for name, load, source in (
+            ("stretching", Load.STRETCH, "F140"),
+            ("pressing-by-hand", Load.PRESSURE, "F141"),
+        )
+    ),
+    Advice(
+        id="out-pressing-by-hand-while-sitting-hurts",
+        when=(Provokes(load=Load.SITTING, present=YES),),
+        then=Contraindicated(load=Load.PRESSURE),
+        because="sitting presses on the tendon and hurts 4 of 10 or more, so pressing by hand waits too",
+        sources=(cite("F141"), cite("F007"), cite("house")),
     ),
     Advice(
         id="out-pressing-by-hand-in-stages-1-and-2",

@@ -3,22 +3,46 @@
 Purpose: permit gentle and full doses, and name the purposes that the plan must serve. Use: from stage, irritability, sleep
 and load. Misuse: a full dose is a limit, not a goal. Status: not reviewed by a clinician.
 
-The figures of each dose stand in ``kb/doses.py``. That short sleep or a load spike keeps slow work at the gentle dose is our
-reading of RC17: the source shows an association with injury, not a dose (F122). After cortisone in the last 6 weeks all work
-stays gentle (RF12), and so it does until 60 days after an antibiotic that can harm tendons (N18); that is our choice too, as
-is the gentle dose in pregnancy, which keeps the effort at 6 of 10 or less. A raised day after a session takes one level of
-dose back (``progress``).
+The figures of each dose stand in ``kb/doses.py``. That short sleep or a load spike keeps slow work at the gentle dose is
+our reading of RC17: the source shows an association with injury, not a dose (F122). After cortisone in the last 6 weeks all
+work stays gentle (RF12), and so it does until 60 days after an antibiotic that can harm tendons (N18); that is our choice
+too, as is the gentle dose in pregnancy, which keeps the effort at 6 of 10 or less, and that nobody begins with the full sets
+who has done fewer than 3 weeks of strength work: a passed check gives no full dose by itself. What the last plan did not
+permit needs a check-in that was not bad (``progress``). A raised day after a session takes one level of dose back
+(``progress``).
 """
 
 from kb.domains import NO, YES
-from kb.language import Advice, Finding, at_least, cite, one_of
-from kb.vocabulary.answers import LoadSpike, PainSide, PlaysSport, Pregnancy, Provokes, RecentSteroid, Sleep
-from kb.vocabulary.conclusions import Indicated, Irritability, MayDose, MayEnter, Passes, Taken, Unhindered
+from kb.language import Advice, Finding, at_least, at_most, cite, one_of
+from kb.vocabulary.answers import (
+    LoadingWeeks,
+    LoadSpike,
+    PainSide,
+    PermittedBefore,
+    PlaysSport,
+    Pregnancy,
+    Provokes,
+    RecentSteroid,
+    Sleep,
+    StageBefore,
+)
+from kb.vocabulary.conclusions import (
+    Indicated,
+    Irritability,
+    LeftOpen,
+    MayDose,
+    MayEnter,
+    Passes,
+    Step,
+    Taken,
+    Unhindered,
+)
 from kb.vocabulary.scales import Contraction, Load, Purpose
 from kb.vocabulary.states import (
     DoseLevel,
     Flag,
     IrritabilityLevel,
+    Move,
     PregnancyStage,
     Sport,
     StageLevel,
@@ -26,7 +50,11 @@ from kb.vocabulary.states import (
     Tier,
     Where,
 )
+from kb.vocabulary.steps import dose_step
 
+USED_TO_IT_WEEKS = 3
+RESTED = (Sleep(hours=at_least(8)), LoadSpike(present=NO))
+"""Enough sleep, and no jump in load: without both nothing rises, in strength, springy work or speed."""
 QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
 _NOTHING_TO_SPARE = (
     RecentSteroid(present=NO),
@@ -40,12 +68,11 @@ def _quiet() -> tuple[Finding, ...]:
 
 
 def _rested() -> tuple[Finding, ...]:
-    return (
-        Irritability(level=IrritabilityLevel.LOW),
-        Sleep(hours=at_least(8)),
-        LoadSpike(present=NO),
-        *_NOTHING_TO_SPARE,
-    )
+    return (*RESTED, *_NOTHING_TO_SPARE)
+
+
+def _open(contraction: Contraction, level: DoseLevel) -> Finding:
+    return LeftOpen(step=dose_step(contraction, level))
 
 
 RULES: tuple[Advice, ...] = (
@@ -58,28 +85,38 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="gentle-holds",
-        when=(MayEnter(stage=StageLevel.ONE), Taken(how=Taking.WELL)),
+        when=(MayEnter(stage=StageLevel.ONE), Taken(how=Taking.WELL), _open(Contraction.ISOMETRIC, DoseLevel.GENTLE)),
         then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.GENTLE),
         because="short, light holds are the gentlest way to load the tendon",
         sources=(cite("ST1"), cite("F059"), cite("house")),
     ),
     Advice(
         id="gentle-holds-after-full",
-        when=(MayEnter(stage=StageLevel.ONE), Taken(how=Taking.PARTLY), *_quiet()),
+        when=(
+            MayEnter(stage=StageLevel.ONE),
+            Taken(how=Taking.PARTLY),
+            *_quiet(),
+            PermittedBefore(step=dose_step(Contraction.ISOMETRIC, DoseLevel.FULL), present=YES),
+        ),
         then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.GENTLE),
         because="the long holds were a little too much, so they go back to the short ones",
         sources=(cite("ST1"), cite("F041"), cite("house")),
     ),
     Advice(
         id="gentle-holds-one-stage-back",
-        when=(Passes(stage=StageLevel.TWO),),
+        when=(Passes(stage=StageLevel.TWO), _open(Contraction.ISOMETRIC, DoseLevel.GENTLE)),
         then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.GENTLE),
         because="the checks of the next stage are passed, so short holds are safe",
         sources=(cite("ST1"), cite("ST2"), cite("house")),
     ),
     Advice(
         id="full-holds",
-        when=(MayEnter(stage=StageLevel.ONE), Taken(how=Taking.WELL), *_quiet()),
+        when=(
+            MayEnter(stage=StageLevel.ONE),
+            Taken(how=Taking.WELL),
+            *_quiet(),
+            _open(Contraction.ISOMETRIC, DoseLevel.FULL),
+        ),
         then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.FULL),
         because="the tendon is quiet within a day, so it takes longer and harder holds",
         sources=(cite("ST1"), cite("F055"), cite("thread", at="post 2"), cite("thread", at="post 6")),
@@ -97,47 +134,97 @@ RULES: tuple[Advice, ...] = (
             ),
             Advice(
                 id=f"gentle-{work.code}-work",
-                when=(MayEnter(stage=StageLevel.TWO), Taken(how=Taking.WELL)),
+                when=(MayEnter(stage=StageLevel.TWO), Taken(how=Taking.WELL), _open(work, DoseLevel.GENTLE)),
                 then=MayDose(contraction=work, level=DoseLevel.GENTLE),
                 because="slow strength work starts light and with fewer sets",
                 sources=(cite("ST2"), cite("F060"), cite("house")),
             ),
             Advice(
                 id=f"gentle-{work.code}-work-after-full",
-                when=(MayEnter(stage=StageLevel.TWO), Taken(how=Taking.PARTLY), *_rested()),
+                when=(
+                    MayEnter(stage=StageLevel.TWO),
+                    Taken(how=Taking.PARTLY),
+                    *_quiet(),
+                    PermittedBefore(step=dose_step(work, DoseLevel.FULL), present=YES),
+                ),
                 then=MayDose(contraction=work, level=DoseLevel.GENTLE),
                 because="the full sets were a little too much, so the load goes back",
                 sources=(cite("ST2"), cite("F041"), cite("house")),
             ),
             Advice(
                 id=f"gentle-{work.code}-work-one-stage-back",
-                when=(Passes(stage=StageLevel.THREE),),
+                when=(Passes(stage=StageLevel.THREE), _open(work, DoseLevel.GENTLE)),
                 then=MayDose(contraction=work, level=DoseLevel.GENTLE),
                 because="the checks of the next stage are passed, so gentle slow work is safe",
                 sources=(cite("ST2"), cite("ST3"), cite("house")),
             ),
-            Advice(
-                id=f"full-{work.code}-work",
-                when=(MayEnter(stage=StageLevel.TWO), Taken(how=Taking.WELL), *_rested()),
-                then=MayDose(contraction=work, level=DoseLevel.FULL),
-                because="the tendon is calm, sleep is enough and load has not jumped, so it takes the full sets",
-                sources=(cite("ST2"), cite("F060"), cite("F122"), cite("house")),
+            *(
+                Advice(
+                    id=f"{name}-{work.code}-work",
+                    when=(
+                        MayEnter(stage=StageLevel.TWO),
+                        Taken(how=Taking.WELL),
+                        Irritability(level=IrritabilityLevel.LOW),
+                        *_rested(),
+                        *before,
+                        _open(work, DoseLevel.FULL),
+                    ),
+                    then=MayDose(contraction=work, level=DoseLevel.FULL),
+                    because=f"the tendon is calm, sleep is enough, load has not jumped, and {reason}",
+                    sources=(cite("ST2"), cite("F060"), cite("F122"), cite("house")),
+                )
+                for name, reason, before in (
+                    (
+                        "full",
+                        "the tendon is used to strength work",
+                        (StageBefore(number=at_most(0)), LoadingWeeks(weeks=at_least(USED_TO_IT_WEEKS))),
+                    ),
+                    (
+                        "step-up-to-full",
+                        "the gentle sets were taken well",
+                        (PermittedBefore(step=dose_step(work, DoseLevel.GENTLE), present=YES), Step(move=Move.UP)),
+                    ),
+                    (
+                        "stay-at-full",
+                        "the full sets were in the last plan",
+                        (PermittedBefore(step=dose_step(work, DoseLevel.FULL), present=YES),),
+                    ),
+                )
             ),
         )
     ),
     Advice(
         id="least-springy-work",
-        when=(MayEnter(stage=StageLevel.FOUR),),
+        when=(MayEnter(stage=StageLevel.FOUR), *RESTED, _open(Contraction.ENERGY_STORAGE, DoseLevel.LEAST)),
         then=MayDose(contraction=Contraction.ENERGY_STORAGE, level=DoseLevel.LEAST),
-        because="very few contacts are the least that still trains",
-        sources=(cite("ST4"), cite("house")),
+        because="very few contacts are the least that still trains, and sleep and load let them begin",
+        sources=(cite("ST4"), cite("F122"), cite("house")),
     ),
     Advice(
         id="gentle-springy-work",
-        when=(MayEnter(stage=StageLevel.FOUR), Taken(how=Taking.WELL)),
+        when=(
+            MayEnter(stage=StageLevel.FOUR),
+            Taken(how=Taking.WELL),
+            *RESTED,
+            _open(Contraction.ENERGY_STORAGE, DoseLevel.GENTLE),
+        ),
         then=MayDose(contraction=Contraction.ENERGY_STORAGE, level=DoseLevel.GENTLE),
         because="springy work starts with few contacts and long pauses between days",
-        sources=(cite("ST4"), cite("house")),
+        sources=(cite("ST4"), cite("F122"), cite("house")),
+    ),
+    *(
+        Advice(
+            id=f"keep-{level.code}-springy-work",
+            when=(
+                MayEnter(stage=StageLevel.FOUR),
+                Taken(how=taking),
+                PermittedBefore(step=dose_step(Contraction.ENERGY_STORAGE, level), present=YES),
+            ),
+            then=MayDose(contraction=Contraction.ENERGY_STORAGE, level=level),
+            because="it was in the last plan, so a jump in load or short sleep holds it where it is",
+            sources=(cite("ST4"), cite("F122"), cite("house")),
+        )
+        for level, taking in ((DoseLevel.LEAST, Taking.PARTLY), (DoseLevel.GENTLE, Taking.WELL))
     ),
     Advice(
         id="steady-movement",

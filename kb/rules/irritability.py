@@ -4,13 +4,16 @@ Purpose: set how gentle the start must be. Use: from the 24-hour response and th
 one moment says little; the next day says more. Status: not reviewed by a clinician.
 
 The 24-hour limit comes from the condition's authors (F030, F041). The bands of daily pain are the clinical bands of the
-Achilles pain-monitoring model (F051); using them for irritability is our choice.
+Achilles pain-monitoring model (F051); using them for irritability is our choice. What was raised
+since last time stands above what was told on the first day of how fast it settles.
 """
 
-from kb.language import Advice, at_least, at_most, between, cite
-from kb.vocabulary.answers import DailyPain, SettlingTime
+from kb.language import Advice, at_least, at_most, between, cite, one_of
+from kb.vocabulary.answers import DailyPain, DayAfter, SettlingTime
 from kb.vocabulary.conclusions import Irritability
-from kb.vocabulary.states import IrritabilityLevel
+from kb.vocabulary.states import IrritabilityLevel, NextDay
+
+CALM_DAYS = DayAfter(how=one_of(NextDay.NOT_YET, NextDay.QUIET))
 
 RULES: tuple[Advice, ...] = (
     Advice(
@@ -28,15 +31,29 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("F051"), cite("house")),
     ),
     Advice(
+        id="irritable-after-two-raised-days",
+        when=(DayAfter(how=NextDay.IN_A_ROW),),
+        then=Irritability(level=IrritabilityLevel.HIGH),
+        because="pain was still up 24 hours after 2 or more sessions in a row",
+        sources=(cite("F030"), cite("F041"), cite("house")),
+    ),
+    Advice(
+        id="irritable-after-a-raised-day",
+        when=(DayAfter(how=NextDay.ONCE), SettlingTime(hours=at_most(24)), DailyPain(score=at_most(5))),
+        then=Irritability(level=IrritabilityLevel.MODERATE),
+        because="pain was still up 24 hours after a session",
+        sources=(cite("F030"), cite("F041"), cite("house")),
+    ),
+    Advice(
         id="irritable-a-little",
-        when=(SettlingTime(hours=at_most(24)), DailyPain(score=between(4, 5))),
+        when=(CALM_DAYS, SettlingTime(hours=at_most(24)), DailyPain(score=between(4, 5))),
         then=Irritability(level=IrritabilityLevel.MODERATE),
         because="it settles within a day, but pain in daily life is above 3 of 10",
         sources=(cite("F030"), cite("F051"), cite("house")),
     ),
     Advice(
         id="irritable-hardly",
-        when=(SettlingTime(hours=at_most(24)), DailyPain(score=at_most(3))),
+        when=(CALM_DAYS, SettlingTime(hours=at_most(24)), DailyPain(score=at_most(3))),
         then=Irritability(level=IrritabilityLevel.LOW),
         because="it settles within a day, and pain in daily life is 3 of 10 or less",
         sources=(cite("F030"), cite("F041")),

@@ -124,6 +124,7 @@ RULES: tuple[Advice, ...] = (
                 MayRun(pace=Pace.FAST),
                 Running(now=RunningNow.FAST),
                 TopSpeed(percent=at_least(percent)),
+                MayReach(phase=Phase.UPRIGHT, rung=Rung.of(str(percent))),
                 NOT(Contraindicated(load=Load.SPEED)),
                 *_running_is_not_out(),
             ),
@@ -189,8 +190,19 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("F140"), cite("F007")),
     ),
     Advice(
+        id="advise-no-stretching-yet",
+        when=(Stage(stage=LATE), Contraindicated(load=Load.STRETCH)),
+        then=Advised(counsel=Counsel.NO_STRETCHING),
+        because="stretching is out for now, in this stage too",
+        sources=(cite("F140"), cite("F007"), cite("house")),
+    ),
+    Advice(
         id="advise-stretch-again-slowly",
-        when=(Stage(stage=LATE), Provokes(load=Load.STRETCH, present=NO)),
+        when=(
+            Stage(stage=LATE),
+            Provokes(load=Load.STRETCH, present=NO),
+            NOT(Contraindicated(load=Load.STRETCH)),
+        ),
         then=Advised(counsel=Counsel.STRETCH_AGAIN_SLOWLY),
         because="sprinting needs the bent hip, so length comes back step by step and not by extra stretching",
         sources=(cite("F140"), cite("F008")),

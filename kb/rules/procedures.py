@@ -104,21 +104,30 @@ RANK_ADVICE = Procedure(
 CARRY = Procedure(
     "carry-answers-forward",
     "takes the latest answer to each question; answers about a changing state are no longer known after "
-    f"{FRESH_WEEKS} weeks; weeks since the pain began and weeks of steady work are counted on, weeks until a "
-    "competition are counted down; what set the pain off stays on the list of what made it worse, until it is brought back",
+    f"{FRESH_WEEKS} weeks; weeks since the pain began and, unless less was done, weeks of steady work are counted on, weeks "
+    "until a competition are counted down; what set the pain off stays on the list of what made it worse, until it is brought "
+    "back; what the last plan told to stop counts as stopped; worse at 2 check-ins running counts as worse under the work",
     "a plan rests on how the tendon is now",
     (cite("F030"), cite("F045"), cite("house")),
 )
+REMEMBER = Procedure(
+    "remember-the-last-plan",
+    "keeps of the last plan its stage and for how long it has been the same, which items it allowed, and which doses, paces "
+    "and rungs it permitted; and whether pain in daily life is 2 of 10 or more above last time",
+    "a plan goes on from the plan before it: one stage at a time, and nothing up after a bad time",
+    (cite("F040"), cite("F041"), cite("house")),
+)
 COMPARE = Procedure(
     "compare-sides",
-    "from the repetitions on both sides: the weaker leg's number, and equal strength when it does at least 90% of the "
-    "stronger one's",
+    "from the repetitions on both sides: the weaker leg's number, and unless both sides are sore equal strength when it does "
+    "at least 90% of the stronger one's",
     "the number of single-leg bridges compares the sides without a machine; the share of 90% is our choice",
     (cite("F042"), cite("F077"), cite("house")),
 )
 
 PROCEDURES = (
     CARRY,
+    REMEMBER,
     COMPARE,
     JUDGE,
     PICK,

@@ -4,58 +4,135 @@ Purpose: permit as much as the last sessions were taken well, step up, stay, tak
 new warning signs. Use: at each check-in; at the first consultation no session has been done, and nothing speaks against the
 start. Misuse: pain in the session alone says little; the next day says more. Status: not reviewed by a clinician.
 
-The day after decides (F041, F030). RC08 turns one dial at a time: first the bend of the hip, then the load, then the amount;
-twice in a row means the stage before. A rule cannot know which exercise was too much, so after one raised day the deepest
-bends go back and every dose goes down by one level; that is more cautious than RC08 and our choice. So is that pain of 6 of
-10 or more in a session counts as two raised days. What an athlete names as setting it off is out at once, and comes back only
-in small steps (K08).
+The day after decides (F041, F030). RC08 turns one dial at a time: first the bend of the hip, then the load, then the
+amount; twice in a row means the stage before. A rule cannot know which exercise was too much, so after one raised day the
+deepest bends go back and every dose goes down by one level; that is more cautious than RC08 and our choice. So is that pain
+of 6 of 10 or more in a session counts as two raised days. After a bad time (two raised days running, 6 of 10 or more,
+worse, or daily pain that has crept up by 2) nothing rises and nothing is added: the stage, what was allowed and how much
+was permitted in the last plan come in as answers that nobody is asked (``StageBefore``, ``OpenBefore``,
+``PermittedBefore``), and what was not there before stays out. An answer that is left out counts as a bad time. What an
+athlete names as setting it off is out at once, and comes back only in small steps (K08).
 """
 
-from kb.domains import YES
+from kb.domains import NO, YES
 from kb.guidance import Counsel
 from kb.language import MATCH, NOT, Advice, at_least, at_most, between, cite, one_of
 from kb.vocabulary.answers import (
     AgainstLastTime,
+    ClotRisk,
     DayAfter,
     Flared,
     Followed,
     Irritates,
     NewSign,
+    OpenBefore,
+    PainRose,
+    PermittedBefore,
     Retried,
     SessionPain,
     SettlingTime,
+    StageBefore,
 )
-from kb.vocabulary.conclusions import Advised, Excluded, MayRetry, Referral, Stage, Step, Taken
-from kb.vocabulary.states import Flag, Move, NextDay, Share, StageLevel, Taking, Trend, Urgency
+from kb.vocabulary.conclusions import (
+    Advised,
+    Excluded,
+    LeftOpen,
+    MayAdd,
+    MayRetry,
+    Meanwhile,
+    Referral,
+    Stage,
+    Step,
+    Taken,
+)
+from kb.vocabulary.states import Flag, Instruction, Move, NextDay, Share, Since, StageLevel, Taking, Trend, Urgency
 from kb.vocabulary.states import NewSign as Sign
 
+BEFORE_SEEN = (Instruction.NO_LOADING, Instruction.NO_STRETCH)
 NEW_SIGNS = (
-    (Sign.POP, Flag.TEAR, Urgency.DAYS, "RF01", "a pop or sudden weakness can be a torn hamstring"),
+    (Sign.POP, Flag.TEAR, Urgency.DAYS, "RF01", "a pop or sudden weakness can be a torn hamstring", BEFORE_SEEN),
     (
         Sign.BRUISE,
         Flag.AVULSION,
         Urgency.DAYS,
         "RF02",
         "a bruise or a gap can mean that the hamstring came off the bone",
+        BEFORE_SEEN,
     ),
-    (Sign.SADDLE, Flag.CAUDA_EQUINA, Urgency.NOW, "RF04", "this can mean that nerves low in the back are squeezed"),
-    (Sign.BOTH_LEGS, Flag.CAUDA_EQUINA, Urgency.NOW, "RF04", "this can mean that nerves low in the back are squeezed"),
-    (Sign.WEAK_LEG, Flag.NERVE, Urgency.DAYS, "RF05", "new weakness, or numbness that spreads, can be a pressed nerve"),
-    (Sign.FEVER, Flag.INFECTION, Urgency.NOW, "RF07", "fever with buttock pain can be an infection of bone or muscle"),
-    (Sign.ILLNESS, Flag.SERIOUS_ILLNESS, Urgency.DAYS, "RF06", "these signs can come from another illness"),
-    (Sign.NIGHT_PAIN, Flag.SERIOUS_ILLNESS, Urgency.DAYS, "RF06", "pain without load needs a work-up"),
+    (Sign.SADDLE, Flag.CAUDA_EQUINA, Urgency.NOW, "N16", "this can mean that nerves low in the back are squeezed", ()),
+    (
+        Sign.BOTH_LEGS,
+        Flag.CAUDA_EQUINA,
+        Urgency.NOW,
+        "N16",
+        "this can mean that nerves low in the back are squeezed",
+        (),
+    ),
+    (
+        Sign.WEAK_LEG,
+        Flag.WEAKNESS,
+        Urgency.NOW,
+        "RF05",
+        "new weakness, or numbness that spreads, can be a pressed nerve",
+        (),
+    ),
+    (
+        Sign.FEVER,
+        Flag.INFECTION,
+        Urgency.NOW,
+        "RF07",
+        "fever with buttock pain can be an infection of bone or muscle",
+        (),
+    ),
+    (Sign.ILLNESS, Flag.SERIOUS_ILLNESS, Urgency.DAYS, "RF06", "these signs can come from another illness", ()),
+    (Sign.NIGHT_PAIN, Flag.SERIOUS_ILLNESS, Urgency.DAYS, "RF06", "pain without load needs a work-up", ()),
     (
         Sign.BONE_PAIN,
         Flag.BONE_STRESS,
         Urgency.DAYS,
         "RF08",
-        "pain deep in a bone or the groin on landing can be a crack",
+        "pain deep in a bone on landing can be a crack",
+        (Instruction.NO_IMPACT,),
     ),
-    (Sign.CLOT, Flag.CLOT, Urgency.NOW, "RF11", "these signs can mean a blood clot"),
-    (Sign.ANTIBIOTIC, Flag.MEDICINE, Urgency.DAYS, "RF09", "this kind of antibiotic can harm tendons"),
-    (Sign.STEROID, Flag.STEROID, Urgency.DAYS, "RF12", "sharply worse pain after cortisone can be a tear"),
-    (Sign.PREGNANCY, Flag.SACRAL_STRESS, Urgency.SOON, "RF14", "in pregnancy bone and loads need another look"),
+    (
+        Sign.GROIN,
+        Flag.BONE_STRESS,
+        Urgency.TODAY,
+        "N32",
+        "pain in the groin can be a crack in the hip bone that must not move apart",
+        (Instruction.NO_WEIGHT, Instruction.NO_IMPACT),
+    ),
+    (Sign.CLOT, Flag.CLOT, Urgency.TODAY, "RF11", "these signs can mean a blood clot", ()),
+    (
+        Sign.ANTIBIOTIC,
+        Flag.MEDICINE,
+        Urgency.TODAY,
+        "N18",
+        "this kind of antibiotic can harm tendons, and the prescriber can often change it",
+        (Instruction.NO_DOSE, Instruction.NO_LOADING),
+    ),
+    (Sign.STEROID, Flag.STEROID, Urgency.DAYS, "RF12", "sharply worse pain after cortisone can be a tear", BEFORE_SEEN),
+    (
+        Sign.PREGNANCY,
+        Flag.SACRAL_STRESS,
+        Urgency.SOON,
+        "RF14",
+        "in pregnancy bone and loads need another look",
+        (Instruction.NO_IMPACT,),
+    ),
+    (Sign.BREATHLESS, Flag.EMBOLISM, Urgency.NOW, "N17", "this can be a blood clot in the lung", ()),
+    (
+        Sign.CANNOT_STAND,
+        Flag.BROKEN,
+        Urgency.NOW,
+        "RF08",
+        "a leg that bears no weight can be broken or torn",
+        (Instruction.NO_WEIGHT,),
+    ),
+    (Sign.COLD_LEG, Flag.ISCHAEMIA, Urgency.NOW, "house", "too little blood may reach the leg", ()),
+    (Sign.TIGHT_LEG, Flag.COMPARTMENT, Urgency.NOW, "house", "pressure may be building up in a muscle", ()),
 )
+"""New signs: what each can be, how soon to be seen, source, reason, and what holds from today until then."""
 
 RULES: tuple[Advice, ...] = (
     *(
@@ -66,7 +143,69 @@ RULES: tuple[Advice, ...] = (
             because=f"it is new, and {reason}",
             sources=(cite(source),),
         )
-        for sign, flag, urgency, source, reason in NEW_SIGNS
+        for sign, flag, urgency, source, reason, _ in NEW_SIGNS
+    ),
+    *(
+        Advice(
+            id=f"until-seen-{what.code}-after-new-{sign.code}",
+            when=(NewSign(sign=sign, present=YES),),
+            then=Meanwhile(what=what),
+            because="it keeps what this sign can mean from getting worse until it is looked at",
+            sources=(cite(source), *(() if source == "house" else (cite("house"),))),
+        )
+        for sign, _, _, source, reason, instructions in NEW_SIGNS
+        for what in instructions
+    ),
+    Advice(
+        id="refer-new-clot-with-a-risk",
+        when=(NewSign(sign=Sign.CLOT, present=YES), ClotRisk(risk=MATCH.risk, present=YES)),
+        then=Referral(flag=Flag.CLOT, urgency=Urgency.NOW),
+        because="it is new, these signs can mean a blood clot, and something makes a clot more likely",
+        sources=(cite("N17"), cite("RF11")),
+    ),
+    Advice(
+        id="add-to-a-first-plan",
+        when=(StageBefore(number=at_most(0)),),
+        then=MayAdd(since=Since.START),
+        because="there was no plan before, so there is nothing to keep to",
+        sources=(cite("house"),),
+    ),
+    Advice(
+        id="add-unless-it-was-bad",
+        when=(
+            DayAfter(how=one_of(NextDay.QUIET, NextDay.ONCE)),
+            SessionPain(score=at_most(5)),
+            AgainstLastTime(trend=one_of(Trend.BETTER, Trend.SAME)),
+            PainRose(present=NO),
+        ),
+        then=MayAdd(since=Since.QUIET),
+        because="since last time it was not worse, no 2 sessions in a row were too much, and none hurt 6 of 10 or more",
+        sources=(cite("F030"), cite("F041"), cite("house")),
+    ),
+    Advice(
+        id="leave-open-what-may-be-added",
+        when=(MayAdd(since=MATCH.since), PermittedBefore(step=MATCH.step)),
+        then=LeftOpen(step=MATCH.step),
+        because="what is new may be added to your plan",
+        sources=(cite("F041"), cite("house")),
+    ),
+    Advice(
+        id="leave-open-what-was-permitted",
+        when=(PermittedBefore(step=MATCH.step, present=YES),),
+        then=LeftOpen(step=MATCH.step),
+        because="your last plan permitted it, so it is nothing new",
+        sources=(cite("F041"), cite("house")),
+    ),
+    Advice(
+        id="out-what-is-new-after-a-bad-time",
+        when=(
+            OpenBefore(item=MATCH.item, present=NO),
+            NOT(MayAdd(since=Since.START)),
+            NOT(MayAdd(since=Since.QUIET)),
+        ),
+        then=Excluded(item=MATCH.item),
+        because="it was not in your last plan, and after a bad or unknown time nothing new is added",
+        sources=(cite("F041"), cite("F030"), cite("house")),
     ),
     Advice(
         id="nothing-taken-badly-yet",
@@ -103,6 +242,7 @@ RULES: tuple[Advice, ...] = (
             SessionPain(score=at_most(3)),
             Followed(share=one_of(Share.MOST, Share.ALL)),
             AgainstLastTime(trend=one_of(Trend.BETTER, Trend.SAME)),
+            PainRose(present=NO),
         ),
         then=Step(move=Move.UP),
         because="most of the plan was done, at 3 of 10 or less, quiet the next day, and it is not worse",
@@ -121,6 +261,13 @@ RULES: tuple[Advice, ...] = (
         then=Step(move=Move.HOLD),
         because="it is worse than last time, so nothing is added",
         sources=(cite("F041"), cite("house")),
+    ),
+    Advice(
+        id="stay-while-pain-creeps-up",
+        when=(PainRose(present=YES),),
+        then=Step(move=Move.HOLD),
+        because="pain in daily life is 2 of 10 or more above last time, so nothing is added",
+        sources=(cite("F030"), cite("house")),
     ),
     Advice(
         id="take-one-thing-back",

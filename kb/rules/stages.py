@@ -1,14 +1,16 @@
 """Stages: what the athlete may work at, by criteria and never by date.
 
-Purpose: permit stages one after the other; the stage is the highest permitted. Use: from load tests in ascending order
-and irritability. Misuse: a stage is entered by positive findings only, so an unanswered test holds it back. Passing the
-checks of a stage and working at it are two things: after sessions that were far too much the athlete works one stage
-behind (RC08). Status: not reviewed by a clinician.
+Purpose: permit stages one after the other; the stage is the highest permitted. Use: from load tests in ascending order and
+irritability. Misuse: a stage is entered by positive findings only, so an unanswered test holds it back. Passing the checks
+of a stage and working at it are two things: the stage goes up by one at a check-in, after quiet weeks alone, and after
+sessions that were far too much the athlete works one stage behind that of the last plan (RC08). Status: not reviewed by a
+clinician.
 
 The stages are those of Goom and others 2016, known here from its restatements (ST1 to ST4, F026, F041). Which test opens
 which stage follows rule candidates RC04 to RC07. The limits of daily pain (5 of 10 for stage 2, 3 of 10 for stage 4), and
 that 20 repetitions stand in for side-to-side symmetry when both sides are sore, are our choice: no cut-off is published
-(F077). So is that stage 4 waits for 6 weeks after cortisone: until then pain is no guide (RF12), so its checks tell too little.
+(F077). So are 15 bridges beside equal legs, one stage up at a check-in at most, and 7 days in a stage. So is that stage 4
+waits for 6 weeks after cortisone: until then pain is no guide (RF12), so its checks tell too little.
 """
 
 from kb.domains import NO, YES
@@ -18,6 +20,7 @@ from kb.vocabulary.answers import (
     BridgePain,
     BridgeRepetitions,
     DailyPain,
+    LoadSpike,
     LongBridgePain,
     LungePain,
     PainSide,
@@ -25,10 +28,14 @@ from kb.vocabulary.answers import (
     RecentSteroid,
     SettlingTime,
     SidesEqual,
+    StageBefore,
+    StageDays,
 )
-from kb.vocabulary.conclusions import MayEnter, Passes, Presentation, Stage, Taken, Unhindered
-from kb.vocabulary.states import Fit, Flag, Sport, StageLevel, Taking, Where
+from kb.vocabulary.conclusions import MayEnter, Passes, Presentation, Stage, Step, Taken, Unhindered
+from kb.vocabulary.states import Fit, Flag, Move, Sport, StageLevel, Taking, Where
 
+FLOOR = 15
+"""Good single-leg bridges that stage 4 asks for beside equal legs: two legs can be equally weak."""
 SPEED_SPORTS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
 CEILINGS = (
     Flag.INFECTION,
@@ -50,6 +57,24 @@ CEILINGS = (
 
 def _unhindered(stage: StageLevel) -> tuple[Finding, ...]:
     return tuple(Unhindered(flag=flag, stage=stage) for flag in CEILINGS)
+
+
+def _first(stage: StageLevel) -> tuple[Finding, ...]:
+    del stage
+    return (StageBefore(number=at_most(0)),)
+
+
+def _kept(stage: StageLevel) -> tuple[Finding, ...]:
+    return (StageBefore(number=at_least(stage.number)),)
+
+
+def _next(stage: StageLevel) -> tuple[Finding, ...]:
+    return (
+        StageBefore(number=at_least(stage.number - 1)),
+        StageDays(days=at_least(7)),
+        Step(move=Move.UP),
+        LoadSpike(present=NO),
+    )
 
 
 RULES: tuple[Advice, ...] = (
@@ -91,11 +116,15 @@ RULES: tuple[Advice, ...] = (
             ArabesquePain(score=at_most(3)),
             PainSide(where=one_of(Where.LEFT, Where.RIGHT)),
             SidesEqual(present=YES),
+            BridgeRepetitions(count=at_least(FLOOR)),
             PlaysSport(sport=SPEED_SPORTS),
             RecentSteroid(present=NO),
         ),
         then=Passes(stage=StageLevel.FOUR),
-        because="the hardest load test hurts 3 of 10 or less, both legs are equally strong, and the sport needs speed",
+        because=(
+            "the hardest load test hurts 3 of 10 or less, both legs are equally strong and strong enough, "
+            "and the sport needs speed"
+        ),
         sources=(cite("ST4"), cite("F042"), cite("F100"), cite("RF12"), cite("house")),
     ),
     Advice(
@@ -138,26 +167,28 @@ RULES: tuple[Advice, ...] = (
     ),
     *(
         Advice(
-            id=f"enter-stage-{stage.number}",
-            when=(Passes(stage=stage), Taken(how=Taking.PARTLY), *_unhindered(stage)),
+            id=f"{name}-{stage.number}",
+            when=(Passes(stage=stage), Taken(how=Taking.PARTLY), *_unhindered(stage), *before(stage)),
             then=MayEnter(stage=stage),
-            because="its checks are passed, and the last sessions were not far too much",
+            because=f"its checks are passed, the last sessions were not far too much, and {reason}",
             sources=(cite("F040"), cite("F041"), cite("house")),
         )
         for stage in (StageLevel.TWO, StageLevel.THREE, StageLevel.FOUR)
+        for name, reason, before in (
+            ("enter-stage", "there was no plan before", _first),
+            ("stay-in-stage", "the last plan was at this stage, or above it", _kept),
+            ("go-up-to-stage", "the stage before was taken well for a week or more", _next),
+        )
     ),
     *(
         Advice(
-            id=f"enter-stage-{before.number}-before-{stage.number}",
-            when=(Passes(stage=stage), *_unhindered(before)),
-            then=MayEnter(stage=before),
-            because=f"the checks for stage {stage.number} are passed, so the stage before it is safe after any sessions",
+            id=f"go-back-to-stage-{stage.number}",
+            when=(Passes(stage=stage), StageBefore(number=at_least(stage.number + 1)), *_unhindered(stage)),
+            then=MayEnter(stage=stage),
+            because="the last plan was at a later stage, so going back to this one is safe after any sessions",
             sources=(cite("F040"), cite("F045"), cite("house")),
         )
-        for before, stage in (
-            (StageLevel.TWO, StageLevel.THREE),
-            (StageLevel.THREE, StageLevel.FOUR),
-        )
+        for stage in (StageLevel.TWO, StageLevel.THREE)
     ),
     *(
         Advice(

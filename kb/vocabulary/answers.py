@@ -10,9 +10,11 @@ from kb.exercises import CATALOGUE
 from kb.language import Answer, choice, of, sign, whole
 from kb.vocabulary import differentials, scales, states
 from kb.vocabulary.scales import Load
+from kb.vocabulary.steps import STEPS
 
 PAIN_UNIT = "of 10"
 ITEM = Names(tuple(CATALOGUE), "item of the catalogue")
+STEP = Names(STEPS, "step of a plan")
 
 PROVOKING_LOADS = (
     Load.SITTING,
@@ -886,4 +888,44 @@ class IllnessChecked(Answer):
 
     phrase = "a doctor has looked into these signs and found no illness behind them"
     phrase_no = "no doctor has ruled out an illness behind these signs"
+    present = choice(YesNo)
+
+
+class StageBefore(Answer):
+    """Stage of the last plan, 1 to 4; 0 when there was none. Worked out from that plan, never asked."""
+
+    phrase = "the stage of the last plan was {number}"
+    number = whole(0, 4, "of 4")
+
+
+class StageDays(Answer):
+    """Days since the stage last changed, up to the day of the answers. Worked out from the plans, never asked."""
+
+    phrase = "the stage has been the same for {days}"
+    days = whole(0, 5000, "days")
+
+
+class PainRose(Answer):
+    """The worst pain in daily life is 2 of 10 or more above that of the last time. Worked out, never asked."""
+
+    phrase = "pain in daily life is 2 of 10 or more above last time"
+    phrase_no = "pain in daily life is not 2 of 10 above last time"
+    present = choice(YesNo)
+
+
+class OpenBefore(Answer):
+    """Items that the last plan allowed, each so or not. Worked out from that plan, never asked."""
+
+    phrase = "the last plan allowed {item}"
+    phrase_no = "the last plan did not allow {item}"
+    item = of(ITEM)
+    present = choice(YesNo)
+
+
+class PermittedBefore(Answer):
+    """Doses, paces and rungs that the last plan permitted, each so or not. Worked out from that plan, never asked."""
+
+    phrase = "the last plan permitted {step}"
+    phrase_no = "the last plan did not permit {step}"
+    step = of(STEP)
     present = choice(YesNo)

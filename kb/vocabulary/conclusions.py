@@ -9,6 +9,7 @@ from kb.language import Conclusion, Role, choice, of
 from kb.vocabulary import differentials, states
 from kb.vocabulary.scales import Contraction, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
+from kb.vocabulary.steps import STEPS
 
 WITHOUT_PLAN = (states.Urgency.SOON, states.Urgency.DAYS, states.Urgency.TODAY, states.Urgency.NOW)
 """How soon a person is to be seen who gets no plan."""
@@ -146,6 +147,23 @@ class Step(Conclusion):
 
     phrase = "the last weeks ask for: {move}"
     move = choice(states.Move)
+
+
+class MayAdd(Conclusion):
+    """Permission for anything that the last plan did not hold: nothing that was told at this check-in speaks against it."""
+
+    role = Role.PERMISSION
+    phrase = "what is new may be added: {since}"
+    plain = "new things may be added to your plan"
+    since = choice(states.Since)
+
+
+class LeftOpen(Conclusion):
+    """Permission to be on a step: the last plan permitted it, or the last check-in lets steps be added."""
+
+    role = Role.PERMISSION
+    phrase = "this check-in leaves open: {step}"
+    step = of(Names(STEPS, "step of a plan"))
 
 
 class Passes(Conclusion):

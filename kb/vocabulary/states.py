@@ -579,6 +579,13 @@ class Taking(Scale):
     WELL = "well", "well"
 
 
+class Since(Scale):
+    """Why something new may be added to a plan."""
+
+    START = "start", "there was no plan before, so there is nothing to keep to"
+    QUIET = "quiet", "the weeks since the last plan were not bad"
+
+
 class Move(Scale):
     """What the last weeks ask for; the last that holds is done. ``label`` names it, ``meaning`` tells the athlete."""
 
@@ -621,8 +628,13 @@ class NewSign(Scale):
     FEVER = "fever", "fever"
     ILLNESS = "illness", "weight loss without trying, feeling ill for weeks, or a growing lump"
     NIGHT_PAIN = "night-pain", "pain at rest or at night that has nothing to do with what you did"
-    BONE_PAIN = "bone-pain", "pain deep in a bone or the groin when you hop, land or stand on one leg"
+    BONE_PAIN = "bone-pain", "pain deep in a bone when you hop, land or stand on one leg"
+    GROIN = "groin", "pain in the groin or the front of the hip on landing, on turning the hip or at night"
     CLOT = "clot", "a swollen, warm or red leg, or new calf pain that training does not explain"
     ANTIBIOTIC = "antibiotic", "an antibiotic whose name ends in -floxacin"
     STEROID = "steroid", "sharply worse pain after cortisone"
     PREGNANCY = "pregnancy", "a pregnancy"
+    BREATHLESS = "breathless", "new shortness of breath, chest pain, or blood when you cough"
+    CANNOT_STAND = "cannot-stand", "a leg that cannot bear your weight"
+    COLD_LEG = "cold-leg", "a cold, pale or blue leg or foot"
+    TIGHT_LEG = "tight-leg", "after an injury, a tight thigh or buttock with rising pain, or a numb foot"

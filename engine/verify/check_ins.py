@@ -1,0 +1,87 @@
+"""Invariant 15: after a bad check-in nothing rises and nothing is added, whatever was answered before and is answered now.
+
+Any plan stands for the last one, with any answers behind it; the check-in after it may change every answer. What is kept of the
+last plan is what ``engine/history.py`` keeps: its stage, and at most what it allowed and permitted. A check-in is bad when two
+sessions running were raised, one hurt 6 of 10 or more, it is worse, or daily pain crept up; one that leaves such an answer out
+counts as bad.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from engine.translate.asp import write
+from engine.translate.datalog import Clause, fact
+from engine.verify.model import Check, Result, Subject
+from engine.verify.proof import HIGHER_DOSE, Claim, difference, prove
+from engine.verify.worlds import two
+from kb.vocabulary.scales import Pace
+from kb.vocabulary.speeds import Phase, Rung
+from kb.vocabulary.states import DoseLevel
+from kb.vocabulary.steps import DOSED, dose_step, pace_step, rung_step
+
+AFTER = f"""{HIGHER_DOSE}
+varies(Q) :- asked(Q).
+both_plan :- plan(a), plan(b).
+alive :- both_plan.
+
+% What is kept of the plan of a.
+permits(S) :- may_dose(a, C, L), dose_step(C, L, S).
+permits(S) :- may_run(a, P), pace_step(P, S).
+permits(S) :- may_reach(a, P, R), rung_step(P, R, S).
+:- not plan(a).
+:- not known(b, "open-before").
+:- not known(b, "permitted-before").
+:- said(b, "open-before", E), not state(a, E, "possible").
+:- said(b, "permitted-before", S), not permits(S).
+:- stage_number(a, N), not given(b, "stage-before", N).
+
+bad :- given(b, "next-day", "in-a-row").
+bad :- given(b, "session-pain", N), N >= 6.
+bad :- given(b, "against-last-time", "worse").
+bad :- given(b, "pain-rose", "yes").
+bad :- unknown(b, "next-day").
+bad :- unknown(b, "session-pain").
+bad :- unknown(b, "against-last-time").
+:- not bad.
+
+wrong("stage-raised") :- both_plan, stage_number(a, N), stage_number(b, M), N < M.
+added(E) :- both_plan, state(b, E, "possible"), not state(a, E, "possible").
+wrong("item-added") :- added(_).
+faster(P) :- both_plan, may_run(b, P), not may_run(a, P).
+wrong("pace-raised") :- faster(_).
+higher(P, R) :- both_plan, may_reach(b, P, R), not may_reach(a, P, R).
+wrong("rung-raised") :- higher(_, _).
+"""
+
+CLAIMS = (
+    Claim("stage-raised", "the stage is higher after a bad check-in"),
+    Claim("item-added", "{detail} may be done only after a bad check-in", "added"),
+    Claim("dose-raised", "the dose of {detail} is higher after a bad check-in", "raised"),
+    Claim("pace-raised", "{detail} may be run only after a bad check-in", "faster"),
+    Claim("rung-raised", "{detail} may be reached only after a bad check-in", "higher"),
+)
+
+
+def _steps() -> Iterator[Clause]:
+    for contraction, level in product(DOSED, DoseLevel):
+        yield fact("dose_step", contraction, level, dose_step(contraction, level))
+    for pace in Pace:
+        yield fact("pace_step", pace, pace_step(pace))
+    for phase, rung in product(Phase, Rung):
+        yield fact("rung_step", phase, rung, rung_step(phase, rung))
+
+
+def run(subject: Subject) -> Result:
+    """Look for a plan and a bad check-in after it that raises or adds something."""
+    program = two(subject.rules, write((), _steps()) + AFTER)
+    return prove(subject, CHECK.name, program, CLAIMS, difference)
+
+
+CHECK = Check(
+    "bad-check-in-never-adds",
+    "after a bad check-in no stage, dose, pace or rung is higher, and nothing is added",
+    run,
+    ("clingo",),
+)
