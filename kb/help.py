@@ -237,7 +237,7 @@ UNTIL_SEEN: dict[Flag, UntilSeen] = {
         f"{_SEEN} no tear, best with a scan.",
     ),
     Flag.NOT_RESPONDING: UntilSeen(
-        "Do not add anything until then.",
+        "Do not add anything.",
         "Ask for a second look, and whether a scan is needed. Take your training diary with you.",
         "A plan can begin when someone has examined you again and still thinks of this tendon.",
     ),
