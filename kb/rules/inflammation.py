@@ -23,7 +23,7 @@ from kb.vocabulary.answers import (
     MorningStiffness,
     PainDuration,
 )
-from kb.vocabulary.conclusions import Ceiling, Cleared, Concern, Passes, Unhindered
+from kb.vocabulary.conclusions import Ceiling, Cleared, Concern, Passes, ThoughtOf, Unhindered
 from kb.vocabulary.states import Flag, StageLevel, Urgency
 from kb.vocabulary.states import InflammationSign as Sign
 
@@ -38,7 +38,7 @@ TELLS_MOST = (
 )
 """Signs of which one at least must be there; 30 minutes of stiffness is another."""
 
-_ASKED_OF = (Age(years=at_most(44)), PainDuration(weeks=at_least(12)))
+_THOUGHT_OF = ThoughtOf(flag=Flag.SPONDYLOARTHRITIS)
 _STIFF = MorningStiffness(minutes=at_least(30))
 _NOT_STIFF = MorningStiffness(minutes=at_most(29))
 _NOT_WAKING = Inflammation(sign=Sign.WAKING, present=NO)
@@ -58,6 +58,13 @@ def _clear(name: str, when: tuple[Finding, ...], because: str) -> Advice:
 
 RULES: tuple[Advice, ...] = (
     Advice(
+        id="inflammation-is-thought-of",
+        when=(Age(years=at_most(44)), PainDuration(weeks=at_least(12))),
+        then=_THOUGHT_OF,
+        because="an illness that inflames the spine begins before the age of 45, and lasts",
+        sources=_SOURCES,
+    ),
+    Advice(
         id="inflammation-is-checked",
         when=(InflammationChecked(present=YES),),
         then=Cleared(flag=Flag.SPONDYLOARTHRITIS),
@@ -67,7 +74,7 @@ RULES: tuple[Advice, ...] = (
     *(
         Advice(
             id=f"concern-rheumatology-by-{name}",
-            when=(*when, *_ASKED_OF, NOT(_CLEARED)),
+            when=(*when, _THOUGHT_OF, NOT(_CLEARED)),
             then=Concern(flag=Flag.SPONDYLOARTHRITIS, urgency=Urgency.SOON),
             because=f"{words}, before the age of 45, is reason to ask for rheumatology",
             sources=_SOURCES,
@@ -93,7 +100,7 @@ RULES: tuple[Advice, ...] = (
     *(
         Advice(
             id=f"concern-blood-test-by-{name}",
-            when=(*when, *_ASKED_OF, NOT(_CLEARED)),
+            when=(*when, _THOUGHT_OF, NOT(_CLEARED)),
             then=Concern(flag=Flag.SPONDYLOARTHRITIS, urgency=Urgency.LINE),
             because=f"{words} are reason for a blood test (HLA-B27) at the next visit",
             sources=_SOURCES,

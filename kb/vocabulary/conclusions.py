@@ -30,6 +30,14 @@ class Suspected(Conclusion):
     flag = choice(states.Flag)
 
 
+class ThoughtOf(Conclusion):
+    """Age and time leave room for something; only then its signs count."""
+
+    phrase = "age and time leave room for {flag}"
+    plain = "your age, and how long it has hurt, leave room for this: {flag.meaning}"
+    flag = choice(states.Flag)
+
+
 class CanWait(Conclusion):
     """A suspicion that need not be seen at once; how long it can wait, other findings say."""
 
