@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import combinations
 
-from kb.domains import NO, YES
+from kb.domains import NO, UNSURE, YES
 from kb.language import Answer, at_least, at_most, one_of
 from kb.vocabulary import answers as a
 from kb.vocabulary.differentials import Examined as Result
@@ -20,8 +20,11 @@ from kb.vocabulary.states import (
     BoneRisk,
     BoneSign,
     CancerTime,
+    CaudaSince,
+    ClotRisk,
     Course,
     IllnessSign,
+    InflammationSign,
     Manner,
     NewSign,
     OldTearKind,
@@ -34,6 +37,7 @@ from kb.vocabulary.states import (
     TearSearch,
     Trend,
     Urgency,
+    WeaknessSince,
 )
 
 _COUGH = a.PointsElsewhere(sign=OtherSign.COUGH, present=YES)
@@ -48,11 +52,13 @@ class MustRefer:
         source: Id of the red flag, or of what says so.
         answers: The answers, with bounds where numbers count.
         urgency: How soon it must be seen at the latest.
+        beside_a_plan: Whether a plan may go on meanwhile, below the ceiling that it sets.
     """
 
     source: str
     answers: tuple[Answer, ...]
     urgency: Urgency = Urgency.SOON
+    beside_a_plan: bool = False
 
 
 NEW_SIGNS: dict[NewSign, str] = {
@@ -168,10 +174,41 @@ MUST_REFER: tuple[MustRefer, ...] = (
             a.OldTearCleared(present=NO),
         ),
     ),
-    MustRefer("RF04", (a.SaddleNumbness(present=YES),)),
-    MustRefer("RF04", (a.BladderBowel(present=YES),)),
-    MustRefer("RF04", (a.BothLegsAffected(present=YES),)),
-    MustRefer("RF05", (a.LegWeakness(present=YES),)),
+    *(
+        MustRefer("RF04", (sign, a.CaudaExamined(present=NO)), Urgency.TODAY)
+        for sign in (a.SaddleNumbness(present=YES), a.BladderBowel(present=YES), a.BothLegsAffected(present=YES))
+    ),
+    *(
+        MustRefer("RF04", (sign, a.CaudaCourse(since=CaudaSince.NEW)), Urgency.NOW)
+        for sign in (a.SaddleNumbness(present=YES), a.BladderBowel(present=YES), a.BothLegsAffected(present=YES))
+    ),
+    MustRefer("RF05", (a.LegWeakness(present=YES), a.WeaknessExamined(present=NO)), Urgency.DAYS),
+    MustRefer("RF05", (a.LegWeakness(present=YES), a.WeaknessCourse(since=WeaknessSince.HOURS_48)), Urgency.NOW),
+    MustRefer("RF05", (a.LegWeakness(present=YES),), Urgency.LINE, beside_a_plan=True),
+    *(
+        MustRefer("house", (sign,), Urgency.NOW)
+        for sign in (
+            a.Breathless(present=YES),
+            a.CannotStand(present=YES),
+            a.ColdLeg(present=YES),
+            a.TightLeg(present=YES),
+        )
+    ),
+    *(
+        MustRefer("house", (told(present=UNSURE), checked(present=UNSURE)), Urgency.TODAY)
+        for told, checked in (
+            (a.SaddleNumbness, a.SaddleCheck),
+            (a.BladderBowel, a.BladderCheck),
+            (a.BothLegsAffected, a.BothLegsCheck),
+            (a.Fever, a.FeverCheck),
+            (a.LegSwelling, a.LegSwellingCheck),
+            (a.Breathless, a.BreathlessCheck),
+            (a.CannotStand, a.CannotStandCheck),
+            (a.LegWeakness, a.LegWeaknessCheck),
+            (a.ColdLeg, a.ColdLegCheck),
+            (a.TightLeg, a.TightLegCheck),
+        )
+    ),
     MustRefer("RF05", (a.Numbness(course=Course.SPREADING),), Urgency.NOW),
     *(
         MustRefer("RF05", (*answers, a.Examined(result=Result.NERVE_SETTLED, present=NO)), Urgency.DAYS)
@@ -259,8 +296,18 @@ MUST_REFER: tuple[MustRefer, ...] = (
         )
         for pain in (AgainstBefore.WORSE, AgainstBefore.UNSURE)
     ),
-    MustRefer("RF07", (a.Fever(present=YES), a.FeverPain(pain=AgainstBefore.WORSE))),
-    MustRefer("RF11", (a.LegSwelling(present=YES),)),
+    MustRefer("RF07", (a.Fever(present=YES), a.FeverPain(pain=AgainstBefore.WORSE)), Urgency.NOW),
+    MustRefer("RF07", (a.Fever(present=YES), a.Age(years=at_most(17))), Urgency.NOW),
+    MustRefer("RF11", (a.LegSwelling(present=YES),), Urgency.TODAY),
+    *(
+        MustRefer("RF11", (a.LegSwelling(present=YES), a.ClotRisk(risk=risk, present=YES)), Urgency.NOW)
+        for risk in ClotRisk
+    ),
+    *(
+        MustRefer("RF11", (a.ThighPain(present=YES), a.ClotRisk(risk=risk, present=YES)), Urgency.NOW)
+        for risk in ClotRisk
+        if risk is not ClotRisk.LONG_JOURNEY
+    ),
     MustRefer(
         "RF12",
         (
@@ -277,6 +324,35 @@ MUST_REFER: tuple[MustRefer, ...] = (
             a.PainTrend(trend=one_of(Trend.SAME, Trend.WORSE)),
             a.DailyPain(score=at_least(2)),
         ),
+        beside_a_plan=True,
+    ),
+    MustRefer("RF13", (a.LoadingWeeks(weeks=at_least(6)), a.PainTrend(trend=Trend.WORSE)), beside_a_plan=True),
+    MustRefer(
+        "RF10",
+        (
+            a.Age(years=at_most(44)),
+            a.PainDuration(weeks=at_least(12)),
+            a.Inflammation(sign=InflammationSign.WAKING, present=YES),
+            a.MorningStiffness(minutes=at_least(15)),
+            a.InflammationChecked(present=NO),
+        ),
+        beside_a_plan=True,
+    ),
+    *(
+        MustRefer(
+            "N14",
+            (a.BoneRisk(risk=risk, present=YES), a.BoneChecked(present=NO)),
+            beside_a_plan=True,
+        )
+        for risk in (BoneRisk.MISSED_PERIODS, BoneRisk.LOW_ENERGY, BoneRisk.RECENT_STRESS_FRACTURE)
+    ),
+    *(
+        MustRefer(
+            "RF14",
+            (a.Pregnancy(stage=stage), a.Running(now=RunningNow.EASY), a.PregnancySeen(present=NO)),
+            beside_a_plan=True,
+        )
+        for stage in (PregnancyStage.PREGNANT, PregnancyStage.BIRTH_6_MONTHS)
     ),
     *(
         MustRefer(

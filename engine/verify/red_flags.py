@@ -30,6 +30,8 @@ wrong("no-referral") :- red_flag(a), not decision(a, "referral").
 seen_by(A, U) :- referral(A, _, V), as_soon_as(V, U).
 not_referred(N) :- must_refer(a, N, U), not seen_by(a, U).
 not_referred(N) :- must_refer(a, N, _), not decision(a, "referral").
+looked_at_by(A, U) :- concern(A, _, V), as_soon_as(V, U).
+not_referred(N) :- must_be_seen(a, N, U), not seen_by(a, U), not looked_at_by(a, U).
 wrong("must-refer") :- not_referred(_).
 wrong("item-with-referral") :- red_flag(a), chosen(a, _, _, _).
 wrong("item-with-referral") :- red_flag(a), state(a, _, "possible").
@@ -64,7 +66,8 @@ def _red_flag_clauses(rules: tuple[Advice, ...]) -> Iterator[Clause]:
 def _must_refer() -> Iterator[Clause]:
     for one in MUST_REFER:
         words = f"{'; '.join(map(sentence, one.answers))} ({one.source}, {one.urgency.label})"
-        yield from meeting(Literal("must_refer", (words, one.urgency.code)), one.answers)
+        kind = "must_be_seen" if one.beside_a_plan else "must_refer"
+        yield from meeting(Literal(kind, (words, one.urgency.code)), one.answers)
 
 
 def _as_soon_as() -> Iterator[Clause]:
