@@ -165,6 +165,7 @@ RULES: tuple[Advice, ...] = (
             sources=(cite("F009"), cite("F110"), cite("F104"), cite("thread", at="post 17"), cite("house")),
         )
         for rung in Rung
+        if rung is Rung.FULL or ACCELERATING_AFTER[rung] is not Rung.FULL
     ),
     *(
         Advice(

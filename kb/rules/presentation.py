@@ -153,7 +153,6 @@ RULES: tuple[Advice, ...] = (
         id="refer-unprovoked",
         when=(
             PainSite(site=Site.SIT_BONE),
-            Onset(manner=Manner.GRADUAL),
             *(Provokes(load=load, present=NO) for load in TYPICAL_LOADS),
             SittingTime(minutes=at_least(30)),
             BridgePain(score=at_most(1)),

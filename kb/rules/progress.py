@@ -92,7 +92,7 @@ NEW_SIGNS = (
         Urgency.DAYS,
         "RF08",
         "pain deep in a bone on landing can be a crack",
-        (Instruction.NO_IMPACT,),
+        (),
     ),
     (
         Sign.GROIN,
@@ -100,7 +100,7 @@ NEW_SIGNS = (
         Urgency.TODAY,
         "N32",
         "pain in the groin can be a crack in the hip bone that must not move apart",
-        (Instruction.NO_WEIGHT, Instruction.NO_IMPACT),
+        (),
     ),
     (Sign.CLOT, Flag.CLOT, Urgency.TODAY, "RF11", "these signs can mean a blood clot", ()),
     (
@@ -132,7 +132,8 @@ NEW_SIGNS = (
     (Sign.COLD_LEG, Flag.ISCHAEMIA, Urgency.NOW, "house", "too little blood may reach the leg", ()),
     (Sign.TIGHT_LEG, Flag.COMPARTMENT, Urgency.NOW, "house", "pressure may be building up in a muscle", ()),
 )
-"""New signs: what each can be, how soon to be seen, source, reason, and what holds from today until then."""
+"""New signs: what each can be, how soon to be seen, source, reason, and what holds from today until then where the referral
+itself does not say it (``bones``)."""
 
 RULES: tuple[Advice, ...] = (
     *(
