@@ -180,7 +180,7 @@ class Inference:
         guesses: list[Finding] = []
         for question in QUESTIONS:
             if answers.get(question.id, UNKNOWN) is UNKNOWN:
-                for guess in question.every_finding(self.thresholds.get(question.asks, ())):
+                for guess in question.assumed(self.thresholds.get(question.asks, ())):
                     asked[guess.key] = (question,)
                     guesses.append(guess)
         if not guesses:

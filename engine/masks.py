@@ -108,6 +108,7 @@ class Masks:
                 self._add(finding)
         self.answers = len(self.atoms)
         self._whole = {name: self._width(one) for name, one in self.spaces.items()}
+        self._assumed = {name: self._whole[name] & ~self._never_assumed(one) for name, one in self.spaces.items()}
         written = [(rule, bindings) for rule in rules for bindings in _bindings(rule)]
         for rule, bindings in written:
             self._add(rule.conclusion(bindings))
@@ -130,6 +131,11 @@ class Masks:
 
     def _width(self, one: Space) -> int:
         return sum(self._bits[finding.key] for finding in _tellable(one))
+
+    def _never_assumed(self, one: Space) -> int:
+        """Return the bits of what is not thought possible while an answer is unknown."""
+        assumed = {finding.key for finding in one.question.assumed()} if one.question.not_assumed else set()
+        return sum(self._bits[found.key] for found in _tellable(one) if assumed and found.key not in assumed)
 
     def bit(self, finding: Finding) -> int:
         """Return the bit of a finding, 0 for one that no rule concludes and nobody can tell."""
@@ -193,12 +199,12 @@ class Masks:
         return Clause(rule, bindings, self._bits[made.key], tuple(needs), bars, made)
 
     def told(self, told: Mapping[str, Given]) -> tuple[int, int]:
-        """Return the bits told, and the bits of all answers to the questions that are open."""
+        """Return the bits told, and the bits of all answers that are thought possible of the questions that are open."""
         known = waiting = 0
         for name, one in self.spaces.items():
             given = told.get(name, UNKNOWN)
             if given is UNKNOWN:
-                waiting |= self._whole[name]
+                waiting |= self._assumed[name]
             else:
                 known |= self._given(one, given)
         return known, waiting

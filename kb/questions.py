@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from kb.domains import NO, NOT_SURE, YES, Domain, Problem, Value, Whole, YesNo, code, shown
 from kb.errors import AnswerError, KnowledgeError, did_you_mean
+from kb.exercises import CATALOGUE
 from kb.language import Answer, is_yes_no, slots
 from kb.vocabulary import answers as a
 from kb.vocabulary.states import InflammationSign, NextDay, Share
@@ -102,6 +103,8 @@ class Question:
         may_not_apply: Whether "does not apply" is an answer.
         at_first: What holds at a first consultation, where the question is not asked; ``None`` when it is.
         not_sure: What "not sure" is read as, where it is not an unknown: of what others found, that nothing is known of it.
+        not_assumed: Entries of a list that are not thought possible while the answer is unknown: what is tried gently first,
+            so that not being able to say stops nobody from starting.
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
         is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
@@ -117,6 +120,7 @@ class Question:
     at_first: Given | None = None
     holds_weeks: int = 0
     not_sure: tuple[Value, ...] | None = None
+    not_assumed: tuple[Value, ...] = ()
     counts: Count | None = None
     is_worked_out: bool = False
 
@@ -223,6 +227,13 @@ class Question:
         """Return the findings of all answers at once: what could be said, one value for each cell of numbers."""
         return _every_finding(self, thresholds)
 
+    def assumed(self, thresholds: tuple[int, ...] = ()) -> tuple[Answer, ...]:
+        """Return what is thought possible while the answer is unknown: all that could be said but ``not_assumed``."""
+        if not self.not_assumed:
+            return self.every_finding(thresholds)
+        spared = {self.asks(**{self.slot: value, str(is_yes_no(self.asks)): YES}).key for value in self.not_assumed}
+        return tuple(found for found in self.every_finding(thresholds) if found.key not in spared)
+
     def _make_every(self, thresholds: tuple[int, ...]) -> tuple[Answer, ...]:
         values = self.domain.values(thresholds)
         if not self.takes_several:
@@ -255,6 +266,9 @@ def _findings(question: Question, given: Given) -> tuple[Answer, ...]:
 def _every_finding(question: Question, thresholds: tuple[int, ...]) -> tuple[Answer, ...]:
     return question._make_every(thresholds)  # noqa: SLF001  (the cache of this module)
 
+
+STARTS: tuple[Value, ...] = tuple(item.id for item in CATALOGUE.values() if item.is_start)
+"""The gentle holds that rehabilitation can start with."""
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -810,7 +824,8 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.PAIN,
         "Which exercises or treatments have made it worse, as far as you know?",
         "What has made it worse is out of your plan until it is brought back in small steps.",
-        "Choose all that you have noticed. None, if you cannot say what it was: your checks and the next day still tell.",
+        "Choose all that you have noticed, or none. If you cannot say, you start with gentle holds alone.",
+        not_assumed=STARTS,
     ),
     Question(
         "settling-hours",

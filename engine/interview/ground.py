@@ -174,12 +174,15 @@ class Ground:
         values = question.domain.values(self._cuts(question))
         return (*values, NOT_APPLICABLE) if question.may_not_apply else values
 
-    def guesses(self, questions: Mask) -> dict[int, Mask]:
-        """Return the numbers of all findings that answers to these questions could tell, each with its question."""
+    def guesses(self, questions: Mask, *, unknown: bool = False) -> dict[int, Mask]:
+        """Return the numbers of all findings that answers to these questions could tell, each with its question.
+
+        Of questions that stay ``unknown`` only what is assumed of them then.
+        """
         return {
             self._number[finding.key]: BIT[question.id]
             for question in questions_of(questions)
-            for finding in question.every_finding(self._cuts(question))
+            for finding in (question.assumed if unknown else question.every_finding)(self._cuts(question))
         }
 
     def told(self, answers: Mapping[str, Given]) -> tuple[int, ...]:

@@ -21,7 +21,6 @@ from kb.graph import regressions
 from kb.language import Conclusion
 from kb.vocabulary.answers import Irritates
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, Referral, Stage
-from kb.vocabulary.scales import Kind
 from kb.vocabulary.states import Tier
 
 
@@ -83,7 +82,7 @@ def _essential() -> tuple[Exercise, ...]:
 @cache
 def _starts() -> tuple[Exercise, ...]:
     """Return the items that anyone could start with; while one of them is held back, nobody is referred for lack of one."""
-    return tuple(item for item in CATALOGUE.values() if item.stage == 1 and item.serves and item.kind is Kind.REHAB)
+    return tuple(item for item in CATALOGUE.values() if item.is_start)
 
 
 def waits_for(permission: int, sure: AbstractSet[int]) -> bool:

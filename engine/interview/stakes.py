@@ -94,7 +94,7 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     findings = book.told(told)
     settled = book.settle(findings)
     unknown = mask_of(q for q in QUESTIONS if told.get(q.id, UNKNOWN) is UNKNOWN) & ~open_questions
-    guesses, unknowns = book.guesses(open_questions), book.guesses(unknown)
+    guesses, unknowns = book.guesses(open_questions), book.guesses(unknown, unknown=True)
     by_any = book.reach(settled, guesses | unknowns)
     by_asking = book.reach(settled, guesses) if unknown else by_any
     sure = book.lasting(findings, by_any.every.keys()).held
@@ -173,7 +173,7 @@ def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
 
     What is possible by those answers alone stays so.
     """
-    by_unknown = ground().reach(settled, ground().guesses(unknown))
+    by_unknown = ground().reach(settled, ground().guesses(unknown, unknown=True))
     found = {number: possible[number] & ~unknown for number in possible.keys() - by_unknown.every.keys()}
     idle = mask_of(
         question

@@ -19,7 +19,7 @@ from kb.graph import regressions
 from kb.language import Conclusion
 from kb.questions import UNKNOWN, Question, asking, question
 from kb.vocabulary.answers import Doing, Flared, Irritates, Owns
-from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRun, Referral, Stage
+from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRetry, MayRun, Referral, Stage
 from kb.vocabulary.scales import Equipment, Load
 from kb.vocabulary.states import StageLevel
 
@@ -138,13 +138,18 @@ def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
 def _could_be_harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     """Yield the items that an open answer could name as irritants, and that this one is a harder form of.
 
-    An item that could be out itself says so; this matters for items that were brought back, while an easier one was not.
+    An item that could be out itself says so; this matters for items that were brought back, while an easier one was not. A
+    hold to start with is tried gently although it could be named; what is harder than it waits.
     """
     asked = [question(name) for name in IRRITANTS if outcome.told.get(name, UNKNOWN) is UNKNOWN]
     could_be_out = {could.finding["item"] for could in outcome.could(Excluded)}
     if not asked or exercise.id in could_be_out:
         return
     out = {found["item"] for found in outcome.all(Excluded)}
+    if not exercise.is_start:
+        could_be_out |= {
+            name for about in asked for name in about.not_assumed if not outcome.holds(MayRetry(item=name))
+        }
     for name in CATALOGUE:
         if name in _easier(exercise.id) and name in could_be_out | out:
             yield Reason(finding=Excluded(item=name), questions=tuple(asked))

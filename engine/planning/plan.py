@@ -15,7 +15,6 @@ from engine.planning.pick import pick
 from engine.planning.substitute import substitute
 from engine.planning.week import build, days_lowered
 from engine.verdicts import Ruling, State, Verdict, verdicts
-from kb.exercises import Exercise
 from kb.guidance import Counsel
 from kb.language import Answer
 from kb.questions import QUESTIONS, Given, Question
@@ -34,7 +33,6 @@ from kb.vocabulary.conclusions import (
     Stage,
     Taken,
 )
-from kb.vocabulary.scales import Kind
 from kb.vocabulary.states import Flag, StageLevel, Tier, Urgency
 
 C = TypeVar("C", Referral, Concern)
@@ -109,15 +107,10 @@ def choose(items: tuple[Item, ...], outcome: Outcome) -> tuple[Item, ...]:
 def _without_start(outcome: Outcome, ruled: tuple[Verdict, ...], items: tuple[Item, ...]) -> Plan:
     """Return what follows when no essential exercise is left: more answers if they could free one, else a referral."""
     needed = _needed(outcome, items)
-    if any(item.state is ItemState.WITHHELD and is_start(item.exercise) for item in items):
+    if any(item.state is ItemState.WITHHELD and item.exercise.is_start for item in items):
         return Plan(Decision.MORE_ANSWERS, outcome, ruled, items, needed=needed)
     referral = Referral(flag=Flag.NO_START, urgency=Urgency.SOON)
     return Plan(Decision.REFERRAL, outcome, ruled, items, referrals=(referral,), by_procedure=NO_START)
-
-
-def is_start(exercise: Exercise) -> bool:
-    """Return whether rehabilitation can start with an item."""
-    return exercise.stage == 1 and bool(exercise.serves) and exercise.kind is Kind.REHAB
 
 
 def _with_substitutes(items: tuple[Item, ...], chosen: tuple[Item, ...]) -> tuple[Item, ...]:

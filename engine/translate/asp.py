@@ -13,6 +13,7 @@ from itertools import product
 from engine.translate import procedures
 from engine.translate.cells import Cuts, cuts, space
 from engine.translate.clauses import (
+    ASSUMED,
     GIVEN,
     INAPPLICABLE,
     KNOWN,
@@ -40,7 +41,7 @@ ATHLETE = Variable("Athlete")
 WORDS = frozenset({GIVEN, KNOWN, SAID, UNKNOWN, INAPPLICABLE})
 """Predicates that say what an athlete answered."""
 
-QUESTION_WORDS = frozenset({"single", "several", "answer", "may_not_apply"})
+QUESTION_WORDS = frozenset({"single", "several", "answer", ASSUMED, "may_not_apply"})
 """Predicates that say what can be answered to a question."""
 
 CHOICE = f"""

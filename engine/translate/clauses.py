@@ -21,6 +21,8 @@ from kb.questions import QUESTIONS, Count, Question
 
 FIRES = "fires"
 POSSIBLY = "possibly_"
+ASSUMED = "assumed"
+"""What is thought possible of a list while its answer is unknown, where that is not all of its entries."""
 GIVEN, KNOWN, SAID, UNKNOWN, INAPPLICABLE = "given", "known", "said", "unknown", "inapplicable"
 
 
@@ -49,6 +51,8 @@ def spaces(spaces: Iterable[Space]) -> Iterator[Clause]:
         yield fact("several" if one.question.takes_several else "single", one.question.id)
         for value in one.values:
             yield fact("answer", one.question.id, value)
+            if one.question.not_assumed and value not in one.question.not_assumed:
+                yield fact(ASSUMED, one.question.id, value)
         if one.question.may_not_apply:
             yield fact("may_not_apply", one.question.id)
 
@@ -95,12 +99,12 @@ def guesses(questions: Iterable[Question] = QUESTIONS) -> Iterator[Clause]:
     """Yield what could be answered: the answer itself, or of an unanswered question all of its answers at once."""
     value = Variable("V")
     for question in questions:
-        unknown = (Literal(UNKNOWN, (question.id,)), Literal("answer", (question.id, value)))
         for flag in (NO, YES) if question.takes_several else (None,):
+            among = ASSUMED if flag is YES and question.not_assumed else "answer"
             told = _answer(question, value, flag)
             could = Literal(f"{POSSIBLY}{told.predicate}", told.terms)
             yield Clause(could, (told,))
-            yield Clause(could, unknown)
+            yield Clause(could, (Literal(UNKNOWN, (question.id,)), Literal(among, (question.id, value))))
         for told in map(literal, question.counts.every() if question.counts else ()):
             could = replace(told, predicate=f"{POSSIBLY}{told.predicate}")
             yield Clause(could, (told,))

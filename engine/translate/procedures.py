@@ -16,7 +16,6 @@ from engine.planning.ladder import climbs
 from engine.planning.limits import within
 from engine.planning.model import Item, ItemState, Session
 from engine.planning.pick import dose_at, is_run, is_walk
-from engine.planning.plan import is_start
 from engine.planning.substitute import stand_ins
 from engine.planning.week import DAY_H, DAYS, days_of, loads_the_sore_tendon, session_of, shapes, trimmed
 from engine.translate.clauses import FIRES, literal, predicate, variables
@@ -55,6 +54,7 @@ at_risk(E) :- possibly_excluded(E), not excluded(E).
 perhaps_irritant(E) :- unknown("irritants"), possibly_excluded(E).
 perhaps_irritant(E) :- unknown("flared"), possibly_excluded(E).
 at_risk(E) :- perhaps_irritant(F), harder(E, F).
+at_risk(E) :- unknown("irritants"), start(F), not may_retry(F), harder(E, F), not start(E).
 at_risk(E) :- possibly_contraindicated(L), not contraindicated(L), loads(E, L).
 
 % Equipment; what is being done now lacks nothing.
@@ -296,7 +296,7 @@ def _kind_facts(exercise: Exercise) -> Iterator[Clause]:
         (exercise.tension is Degree.HIGH, "heavy_pull"),
         (exercise.pace is not None, "paced"),
         (is_run(exercise), "is_run"),
-        (is_start(exercise), "start"),
+        (exercise.is_start, "start"),
         (exercise.pace is Pace.EASY, "easy_run"),
     ):
         if held:
@@ -461,7 +461,7 @@ def _with_words(text: str) -> str:
     return text
 
 
-_START = permissions(next(exercise for exercise in CATALOGUE.values() if is_start(exercise)))[0]
+_START = permissions(next(exercise for exercise in CATALOGUE.values() if exercise.is_start))[0]
 
 
 def _permission_clauses() -> Iterator[Clause]:

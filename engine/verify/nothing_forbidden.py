@@ -1,13 +1,14 @@
 """Invariant 1: no item that may be done has a contraindication that holds, or that could hold given an unanswered question.
 
-Two athletes: one with open questions, and the same one with any of them answered in any way.
+Two athletes: one with open questions, and the same one with any of them answered in any way. Who cannot say what made it worse
+starts with gentle holds all the same; only naming one of these takes it away.
 """
 
 from __future__ import annotations
 
 from engine.verify.model import Check, Result, Subject
 from engine.verify.proof import Claim, difference, prove
-from engine.verify.worlds import two
+from engine.verify.worlds import TRIED_GENTLY, two
 
 ANSWERED = """
 % b is a with any of the open questions answered.
@@ -16,7 +17,7 @@ allowed(A, E) :- plan(A), state(A, E, "possible").
 forbidden(A, E) :- contraindicated(A, L), loads(E, L).
 forbidden(A, E) :- excluded(A, E).
 forbidden_by(E) :- allowed(a, E), forbidden(a, E).
-forbidden_later(E) :- allowed(a, E), forbidden(b, E).
+forbidden_later(E) :- allowed(a, E), forbidden(b, E), not tried_gently(E).
 alive :- plan(a), plan(b), varies(_).
 wrong("forbidden") :- forbidden_by(_).
 wrong("could-be-forbidden") :- forbidden_later(_).
@@ -36,7 +37,7 @@ CLAIMS = (
 
 def run(subject: Subject) -> Result:
     """Look for an athlete who may do what an answer of theirs forbids, or could."""
-    return prove(subject, CHECK.name, two(subject.rules, ANSWERED), CLAIMS, difference)
+    return prove(subject, CHECK.name, two(subject.rules, TRIED_GENTLY + ANSWERED), CLAIMS, difference)
 
 
 CHECK = Check(

@@ -1,13 +1,14 @@
 """Invariant 7: not knowing never loosens. Against any answer, "don't know" never adds an item and never raises a dose.
 
-One question is hidden at a time; hiding several is hiding one after the other.
+One question is hidden at a time; hiding several is hiding one after the other. Who cannot say what made it worse starts with
+gentle holds all the same: naming one takes that one away, and naming all of them refers for lack of a start.
 """
 
 from __future__ import annotations
 
 from engine.verify.model import Check, Result, Subject
 from engine.verify.proof import HIGHER_DOSE, Claim, difference, prove
-from engine.verify.worlds import two
+from engine.verify.worlds import TRIED_GENTLY, two
 
 HIDDEN = """
 % b is a, but one answer of a is unknown in b.
@@ -15,9 +16,11 @@ alive :- both_plan, varies(_).
 1 { varies(Q) : asked(Q) } 1.
 :- varies(Q), unknown(a, Q).
 :- varies(Q), not unknown(b, Q).
-added(E) :- plan(b), state(b, E, "possible"), not state(a, E, "possible").
-wrong("plan-for-not-knowing") :- plan(b), not plan(a).
-wrong("referral-taken-back") :- decision(a, "referral"), plan(b).
+added(E) :- plan(b), state(b, E, "possible"), not state(a, E, "possible"), not tried_gently(E).
+wrong("plan-for-not-knowing") :- plan(b), not plan(a), not names_a_start.
+names_a_start :- varies(Q), said(a, Q, E), tried_gently(E).
+wrong("referral-taken-back") :- decision(a, "referral"), plan(b), not no_start(a).
+wrong("referral-taken-back") :- referral(a, _, _), plan(b).
 wrong("item-added") :- added(_).
 both_plan :- plan(b), plan(a).
 """
@@ -32,7 +35,7 @@ CLAIMS = (
 
 def run(subject: Subject) -> Result:
     """Look for an athlete who gets more by not knowing."""
-    return prove(subject, CHECK.name, two(subject.rules, HIDDEN + HIGHER_DOSE), CLAIMS, difference)
+    return prove(subject, CHECK.name, two(subject.rules, TRIED_GENTLY + HIDDEN + HIGHER_DOSE), CLAIMS, difference)
 
 
 CHECK = Check(

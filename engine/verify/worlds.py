@@ -46,6 +46,14 @@ said(b, Q, V) :- fixed(Q), said(a, Q, V).
 """
 
 
+TRIED_GENTLY = "".join(
+    f'tried_gently("{value}") :- unknown(A, "{asked.id}"), athlete(A).\n'
+    for asked in QUESTIONS
+    for value in asked.not_assumed
+)
+"""What is tried gently although an answer that is not known could take it away."""
+
+
 def _shown(name: str, count: int, condition: str = "") -> str:
     """Return that something is shown."""
     terms = "".join(f", X{place}" for place in range(count))

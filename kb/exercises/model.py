@@ -134,6 +134,11 @@ class Exercise:
         return tuple(load for load in Load if follows.get(load, False) or load in self.extra_loads)
 
     @property
+    def is_start(self) -> bool:
+        """Whether rehabilitation can start with it: a hold of the first stage that serves a purpose."""
+        return self.stage == 1 and bool(self.serves) and self.kind is Kind.REHAB
+
+    @property
     def is_flat_run(self) -> bool:
         """Whether it is upright running on the flat: governed by its pace and speed, whatever the stage."""
         return self.pace is not None and not set(self.extra_loads) & {Load.ACCELERATION, Load.UPHILL, Load.JUMPING}
