@@ -20,9 +20,14 @@ def look_at(plan: Plan) -> tuple[tuple[str, Because], ...]:
         return ()
     doubts = sorted(plan.outcome.all(Doubtful), key=lambda doubt: doubt["about"].rank)
     return (
-        *((_concern(concern), _because(plan, concern)) for concern in plan.concerns),
+        *((_concern(concern), _because(plan, concern)) for concern in concerns(plan)),
         *((doubt["about"].meaning, _because(plan, doubt)) for doubt in doubts),
     )
+
+
+def concerns(plan: Plan) -> tuple[Concern, ...]:
+    """Return what should be seen while the plan goes on, the soonest first; one suspicion is told once, with its shortest time."""
+    return tuple({concern["flag"]: concern for concern in reversed(plan.concerns)}.values())[::-1]
 
 
 def _concern(concern: Concern) -> str:
