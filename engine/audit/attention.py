@@ -89,8 +89,8 @@ def _concerns(audited: Audited) -> Iterator[Json]:
     flags = {concern["flag"] for concern in audited.plan.concerns}
     for ceiling in outcome.all(Ceiling) if audited.plan.decision is Decision.PLAN else ():
         if ceiling["flag"] not in flags:
-            rules = [firing.rule.id for firing in outcome.support(ceiling)]
-            yield _entry(f"{capital(sentence(ceiling))}.", rules=rules, conclusions=[audited.ids[ceiling.key]])
+            by = [firing.rule.id for firing in outcome.support(ceiling)]
+            yield _entry(f"{capital(sentence(ceiling))}.", rules=by, conclusions=[audited.ids[ceiling.key]])
 
 
 def _mismatch(*, same: bool) -> Iterator[Json]:

@@ -26,7 +26,7 @@ def look_at(plan: Plan) -> tuple[tuple[str, Because], ...]:
 
 
 def concerns(plan: Plan) -> tuple[Concern, ...]:
-    """Return what should be seen while the plan goes on, the soonest first; one suspicion is told once, with its shortest time."""
+    """Return what should be seen while the plan goes on, the soonest first; each flag once, with its shortest time."""
     return tuple({concern["flag"]: concern for concern in reversed(plan.concerns)}.values())[::-1]
 
 
