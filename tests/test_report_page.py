@@ -483,11 +483,25 @@ def test_a_referral_tells_what_to_do_first_and_gives_no_exercises():
     assert all(asked in words and answer in words for asked, answer in referral.answers)
 
 
+TOLD_UNTIL_SEEN = (
+    "saddle-numbness",
+    "antibiotic-and-sudden",
+    "runner-48-hop-hurts-in-the-groin",
+    "runner-48-hop-hurts-in-a-bone",
+    "gymnast-16-slow",
+    "repair-four-weeks-ago",
+    "wakes-at-night-young",
+    "impact-pain-only",
+    "postpartum-runner",
+    "runner-thin-bones",
+)
+
+
 @cache
 def ended():
-    """Return the plans and referrals of all cases."""
-    plans = (plan(athletes.told_now(athletes.case(path))) for path in athletes.CASES)
-    return tuple(made for made in plans if made.decision is not Decision.MORE_ANSWERS)
+    """Return the plans and referrals of cases with each urgency, each instruction and some concerns."""
+    paths = (path for path in athletes.CASES if path.stem in TOLD_UNTIL_SEEN)
+    return tuple(plan(athletes.told_now(athletes.case(path))) for path in paths)
 
 
 def test_every_referral_page_wears_its_urgency_and_says_when_to_go_at_once():
@@ -524,7 +538,7 @@ def test_until_seen_a_thing_is_told_once_and_the_stricter_covers_the_milder():
 
 def test_what_is_looked_at_beside_a_plan_stands_once_with_its_shortest_time_and_never_forbids_the_plan():
     soon = 0
-    for made in ended():
+    for made in (each for each in ended() if each.decision is Decision.PLAN):
         seen = view(made, Athlete("", date(2026, 11, 22)))
         flags = dict.fromkeys(concern["flag"] for concern in made.concerns)
         assert len(seen.look_at) == len(flags) + len(made.outcome.all(Doubtful))
@@ -533,7 +547,7 @@ def test_what_is_looked_at_beside_a_plan_stands_once_with_its_shortest_time_and_
             assert urgency.meaning in words.casefold()
             assert BESIDE_PLAN[flag] in words
             soon += urgency is Urgency.SOON
-        if any(found["what"] is Instruction.NO_IMPACT for found in made.outcome.all(Meanwhile)) and not made.referrals:
+        if any(found["what"] is Instruction.NO_IMPACT for found in made.outcome.all(Meanwhile)):
             assert any("do not run, jump or hop" in words for words, _ in seen.look_at)
             assert not any("run" in card.id.split("-") for card in seen.cards)
     assert soon
