@@ -44,7 +44,14 @@ CANDIDATES: tuple[Candidate, ...] = (
     Candidate(
         number="RC03",
         says="An acute onset with a pop, a bruise or weakness refers urgently.",
-        by=("refer-pop", "refer-bruising", "refer-sudden-weakness", "refer-sudden-onset"),
+        by=(
+            "refer-pop",
+            "refer-avulsion",
+            "refer-torn-off-and-weak",
+            "refer-torn-off-and-numb",
+            "refer-weakness",
+            "refer-sudden-start",
+        ),
         differs="Stricter: each of the signs refers alone, and so does an acute onset without any.",
     ),
     Candidate(

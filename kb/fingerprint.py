@@ -21,7 +21,7 @@ from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES, FAST_RUN_GAP_H, RUN_DOSES, RUN_GAP_H, RUN_MINUTES
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
-from kb.help import HELP_NOW, HELP_SOON, UNTIL_SEEN
+from kb.help import BESIDE_PLAN, GO, HELP_NOW, HELP_SOON, STRICTER, UNTIL_SEEN, WALK
 from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES
 from kb.language import Bound, Finding
 from kb.limits import LIMITS
@@ -112,7 +112,9 @@ def knowledge_hash() -> str:
             STEP_UP,
             STAY_IN_NEW_STAGE,
             [LOOK_AGAIN, CONTRADICTIONS],
-            [HELP_NOW, HELP_SOON, {flag.code: words for flag, words in UNTIL_SEEN.items()}],
+            [HELP_NOW, HELP_SOON, GO, WALK, {flag.code: words for flag, words in UNTIL_SEEN.items()}],
+            {flag.code: words for flag, words in BESIDE_PLAN.items()},
+            {what.code: sorted(milder.code for milder in covered) for what, covered in STRICTER.items()},
             ON_YOUR_OWN,
             PROCEDURES,
             list(Counsel),

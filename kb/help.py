@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kb.sources import cite
 from kb.sources.model import Citation
-from kb.vocabulary.states import Flag
+from kb.vocabulary.states import Flag, Instruction
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,8 @@ class HelpCard:
 HELP_NOW = HelpCard(
     "Go to an emergency department now if",
     (
-        "you go numb between your legs",
-        "you cannot pass pee, or you leak pee or poo",
+        "you go numb between your legs or around your back passage",
+        "you cannot pass pee, you leak pee or poo, or sex newly feels numb",
         "pain, weakness or numbness runs down both legs",
         "you have a fever with the buttock pain",
         "your leg swells, or turns warm, red, cold or blue, or you get short of breath",
@@ -59,219 +59,248 @@ HELP_SOON = HelpCard(
 
 @dataclass(frozen=True, slots=True)
 class UntilSeen:
-    """What a person does who is to be seen for a flag, and what would let a plan begin.
+    """What a person does who is to be seen for a flag before any plan, and what would let a plan begin.
+
+    What rules tell a person to leave (``Meanwhile``) and what a flag asks to leave are told as one list, so that nothing
+    stands there twice and the stricter covers the milder (``STRICTER``).
 
     Attributes:
-        until: What to do and leave until then: running, exercises, sitting.
         say: What to say or bring.
-        opens: What would let a plan begin, and who can say so; empty where a plan goes on meanwhile.
+        opens: What would let a plan begin, and who can say so.
+        leave: What to leave until then, whatever the rules add.
+        until: What else to do until then; empty when there is nothing.
+        may_walk: Whether walking is all right as far as it is painless.
     """
 
-    until: str
     say: str
-    opens: str = ""
+    opens: str
+    leave: tuple[Instruction, ...] = ()
+    until: str = ""
+    may_walk: bool = False
 
     @property
     def text(self) -> str:
-        """What to do, and what to say."""
-        return f"{self.until} {self.say}"
+        """What to leave, what to do, and what to say."""
+        return " ".join((*map(instruction, self.leave), *filter(None, (self.until, self.say))))
 
 
-_REST = "Until then walk as you can, and do not run, stretch or lift."
+def instruction(what: Instruction) -> str:
+    """Return an instruction as a sentence."""
+    return f"{what.label[0].upper()}{what.label[1:]}."
+
+
+STRICTER: dict[Instruction, frozenset[Instruction]] = {
+    Instruction.NO_WEIGHT: frozenset({Instruction.NO_IMPACT}),
+    Instruction.NO_LOADING: frozenset({Instruction.NO_IMPACT, Instruction.NO_STRETCH, Instruction.HOLDS_ONLY}),
+    Instruction.HOLDS_ONLY: frozenset({Instruction.NO_IMPACT, Instruction.NO_STRETCH}),
+}
+"""What an instruction says already, so that the milder one need not be told beside it."""
+
+GO = "Do not wait, and do not drive yourself."
+"""Told to whoever must be seen now."""
+WALK = "Walk as far as it is painless."
+
 _SEEN = "A plan can begin when a doctor or physiotherapist has examined you and found"
-_GO = "Do not wait, and do not drive yourself."
+_REST = (Instruction.NO_LOADING,)
+_ELSEWHERE = "These rules know only the tendon at the sit bone, so a plan from here would not fit yours."
 
 UNTIL_SEEN: dict[Flag, UntilSeen] = {
     Flag.TEAR: UntilSeen(
-        _REST,
         "Say that you felt a pop or sudden weakness, and ask for a scan.",
         f"{_SEEN} no tear, best with a scan.",
+        _REST,
+        may_walk=True,
     ),
     Flag.AVULSION: UntilSeen(
-        f"{_REST} Sit on a soft cushion.",
         "Show the bruise or the dent, and ask for a scan soon.",
-        "A plan can begin when a scan shows that the tendon is still on the bone.",
+        "A plan can begin when a scan that a doctor has read shows that the tendon is still on the bone.",
+        _REST,
+        "Sit on a soft cushion.",
+        may_walk=True,
     ),
     Flag.GROWTH_PLATE: UntilSeen(
-        "Until then walk if it is painless. Do not run, kick, jump, stretch or lift.",
         "Ask for an X-ray of the sit bone.",
         "A plan can begin when a doctor has examined you and the X-ray is normal.",
+        _REST,
+        may_walk=True,
     ),
     Flag.CAUDA_EQUINA: UntilSeen(
-        _GO,
         "Say that you may have squeezed nerves in the low back.",
         "A plan can begin when a doctor, mostly with a scan of the spine, has found no squeezed nerves.",
     ),
     Flag.NERVE: UntilSeen(
-        "Until then walk as you can. Do not stretch it, do not lift from the floor, and stand up before sitting hurts.",
         "Say where it is numb, tingles or is weak, and since when.",
         f"{_SEEN} strength, feeling and reflexes of the leg in order.",
+        (Instruction.NO_STRETCH,),
+        "Stand up before sitting hurts.",
+        may_walk=True,
     ),
     Flag.LEG_NERVE: UntilSeen(
-        "Until then walk. Do not stretch, do not lift from the floor, and sit no longer than it stays quiet.",
         "Say that a nerve may be upset, in the buttock or in the back.",
         f"{_SEEN} that the nerve has settled.",
+        (Instruction.NO_STRETCH,),
+        "Stand up before sitting hurts.",
+        may_walk=True,
     ),
-    Flag.BACK: UntilSeen(
-        "Until then do what does not hurt.",
-        "Ask someone who treats backs.",
-        "These rules know only the tendon at the sit bone, so a plan from here would not fit yours.",
-    ),
-    Flag.WEAKNESS: UntilSeen(
-        "Keep to the plan, and stop if the leg gets weaker.",
-        "Show this plan to the person who tested the leg.",
-    ),
+    Flag.BACK: UntilSeen("Ask someone who treats backs.", _ELSEWHERE, until="Do only what does not hurt."),
     Flag.SERIOUS_ILLNESS: UntilSeen(
-        "Until then walk as you like, and begin nothing new.",
         "Tell the doctor all the signs that you ticked.",
         "A plan can begin when a doctor has found another reason for these signs, or none.",
+        until="Begin nothing new.",
+        may_walk=True,
     ),
     Flag.INFECTION: UntilSeen(
-        "Do not wait, and do not train.",
         "Say that you have pain in the buttock, and whether you have a fever, had an injection or an operation.",
         "A plan can begin when a doctor has ruled out an infection and you have been free of fever for 48 hours.",
+        _REST,
     ),
     Flag.BONE_STRESS: UntilSeen(
-        "Stop running and jumping. Use the bike only if it is painless.",
         "Ask for an MRI: an X-ray can miss a crack.",
-        "A plan can begin when an MRI has shown no crack.",
+        "A plan can begin when an MRI that a doctor has read shows no crack.",
+        (Instruction.NO_IMPACT,),
     ),
     Flag.MEDICINE: UntilSeen(
-        (
-            "Stop exercising this leg. If you still take it, call the person who prescribed it, or a pharmacist, today, before "
-            "the next dose."
-        ),
         "Tell them that a tendon hurts. If the course is over, tell the doctor when it was.",
         "A plan can begin when the prescriber or a pharmacist has said how to go on.",
-    ),
-    Flag.SPONDYLOARTHRITIS: UntilSeen(
-        "Keep moving as you like.",
-        "Ask whether you should see a rheumatologist (a doctor for joints).",
+        until="If you still take it, call whoever prescribed it, or a pharmacist. If both are closed, call a helpline.",
+        may_walk=True,
     ),
     Flag.CLOT: UntilSeen(
-        "Do not massage the leg, and do not train.",
         "Say that it may be a blood clot.",
-        "A plan can begin when an ultrasound or a blood test has ruled out a clot.",
+        "A plan can begin when a doctor, with an ultrasound or a blood test, has ruled out a clot.",
+        _REST,
+        "Do not massage the leg.",
     ),
     Flag.EMBOLISM: UntilSeen(
-        _GO,
         "Say that you are short of breath or have chest pain, and that a leg hurts.",
         "A plan can begin when a hospital has ruled out a clot in the lung.",
     ),
     Flag.BROKEN: UntilSeen(
-        "Put no weight on the leg.",
         "Say that you cannot stand on it, and what happened.",
-        "A plan can begin when an X-ray or scan has shown that nothing is broken or torn off.",
+        "A plan can begin when a doctor, with an X-ray or a scan, has found nothing broken or torn off.",
+        (Instruction.NO_WEIGHT,),
     ),
     Flag.ISCHAEMIA: UntilSeen(
-        _GO,
         "Say that the leg is cold, pale or blue, and since when.",
         "A plan can begin when a doctor has found that blood reaches the leg.",
     ),
     Flag.COMPARTMENT: UntilSeen(
-        "Do not wait. Take off bandages, and do not cool or massage it.",
         "Say that the muscle is tight and the pain rises after an injury.",
         "A plan can begin when a doctor has ruled out pressure in the muscle, and what was hurt is known.",
-    ),
-    Flag.VESSEL: UntilSeen(
-        "Go on at an effort that does not bring it on.",
-        "Say that the leg goes heavy at the same effort and is well after minutes of rest.",
+        until="Take off bandages, and do not cool or massage it.",
     ),
     Flag.OPERATED: UntilSeen(
-        "Follow the plan of your surgeon. Do nothing from here beside it.",
         "Ask what you may do now, what comes next, and when strength work and running may begin.",
         "A plan can begin 26 weeks after the operation, when the surgeon has cleared it in writing.",
+        until="Follow the plan of your surgeon. Do nothing from here beside it.",
     ),
     Flag.TORN: UntilSeen(
-        _REST,
         "Take the scan with you, and ask what you may do now.",
         "A plan can begin some months after the tear, when the doctor who treats it has cleared it in writing.",
+        _REST,
+        may_walk=True,
     ),
     Flag.BLEEDING: UntilSeen(
-        "Do not train, stretch or massage the leg.",
         "Say which blood thinner you take, and that there is sudden pain or a bruise.",
-        "A plan can begin when a doctor has examined the leg.",
-    ),
-    Flag.TENDON_HEALTH: UntilSeen(
-        "Go on in small steps.",
-        "Tell your doctor that a tendon hurts.",
+        "A plan can begin when a doctor has examined the leg and found no bleeding.",
+        _REST,
+        "Do not massage the leg.",
     ),
     Flag.OLD_TEAR: UntilSeen(
-        _REST,
         "Say when it tore, what was done, and what you want to do again.",
         "A plan can begin when the doctor who treated it has said in writing that the leg may be trained.",
+        _REST,
+        may_walk=True,
     ),
     Flag.CANCER: UntilSeen(
-        "Until then walk as you like, and begin nothing new.",
         "Say which cancer you had, when, and that this pain is there.",
         "A plan can begin when a doctor has found another reason for the pain.",
-    ),
-    Flag.BONE_HEALTH: UntilSeen(
-        "Do not run more than now, and do no springy work.",
-        "Ask whether you eat enough for your training, and whether your bones should be checked.",
-    ),
-    Flag.IMPACT_ONLY: UntilSeen(
-        "Stop running and jumping. Strength work may go on.",
-        "Say that only landing hurts, and ask for an MRI.",
-    ),
-    Flag.PREGNANCY: UntilSeen(
-        "Do not run or jump until someone has looked at it. Walking is fine.",
-        "Show this plan to your midwife or doctor.",
+        until="Begin nothing new.",
+        may_walk=True,
     ),
     Flag.PREGNANCY_SIGN: UntilSeen(
-        "Stop, lie on your side, and call.",
         "Say how many weeks pregnant you are, and what you noticed.",
         "A plan can begin when the maternity unit has found that all is well.",
-    ),
-    Flag.WORSENING: UntilSeen(
-        "Do not add anything. Gentle holds are all right if they do not hurt.",
-        "Take your training diary, and ask whether it is this tendon at all.",
-    ),
-    Flag.STUCK: UntilSeen(
-        "Go on with the strength work. Leave fast and springy work out.",
-        "Take your training diary, and ask for a second look.",
+        until="Stop, lie on your side, and call.",
     ),
     Flag.STEROID: UntilSeen(
-        _REST,
         "Say when you had cortisone, and that it got sharply worse.",
         f"{_SEEN} no tear, best with a scan.",
-    ),
-    Flag.NOT_RESPONDING: UntilSeen(
-        "Do not add anything.",
-        "Ask for a second look, and whether a scan is needed. Take your training diary with you.",
-        "A plan can begin when someone has examined you again and still thinks of this tendon.",
+        _REST,
+        may_walk=True,
     ),
     Flag.SACRAL_STRESS: UntilSeen(
-        "Stop running and jumping. Walking is fine.",
         "Say that you are pregnant, or when you gave birth, and that you run.",
-        "A plan can begin when a doctor has looked at the bone.",
+        "A plan can begin when a doctor has looked at the bone and found no crack.",
+        (Instruction.NO_IMPACT,),
+        may_walk=True,
     ),
     Flag.NERVE_IN_SCAR: UntilSeen(
-        _REST,
         "Tell the doctor when the old tear was, and where it is numb.",
-        "A plan can begin when the nerve has been examined.",
+        "A plan can begin when a doctor has examined the nerve and found it in order.",
+        _REST,
+        may_walk=True,
     ),
-    Flag.OUTSIDE: UntilSeen(
-        "Until then do what does not hurt.",
-        "Show them the exact spot.",
-        "These rules know only the tendon at the sit bone, so a plan from here would not fit yours.",
-    ),
+    Flag.OUTSIDE: UntilSeen("Show them the exact spot.", _ELSEWHERE, until="Do only what does not hurt."),
     Flag.UNPROVOKED: UntilSeen(
-        "Until then do what does not hurt.",
         "Tell them when it does hurt.",
-        "A plan can begin when you know what brings it on, and that fits this tendon.",
+        "A plan can begin when you know what brings it on, and who examined you says that it fits this tendon.",
+        until="Do only what does not hurt.",
     ),
     Flag.NO_START: UntilSeen(
-        "Until then do only what stays quiet.",
         "Take the list of exercises that made it worse with you.",
-        "A plan can begin when one exercise to start with has been tried and stayed quiet.",
+        "A plan can begin when you and the person who saw you have found one exercise to start with that stays quiet.",
+        until="Do only what does not hurt.",
     ),
     Flag.TEAR_FIRST: UntilSeen(
-        _REST,
         "Say how it began, and ask whether a scan is needed.",
         f"{_SEEN} no tear, best with a scan.",
+        _REST,
+        may_walk=True,
     ),
 }
+
+BESIDE_PLAN: dict[Flag, str] = {
+    Flag.CAUDA_EQUINA: "Ask whether it needs another look. If it changes, do not wait: go to an emergency department.",
+    Flag.NERVE: "Show this plan to the person who tested the leg. Stop, and call them, if the leg gets weaker.",
+    Flag.TEAR: "Say how it began, take any scan with you, and ask whether one is needed now.",
+    Flag.TEAR_FIRST: "Say that it began in one moment, and ask them to examine the leg.",
+    Flag.LEG_NERVE: (
+        "Say that a nerve may be upset, in the buttock or in the back. Until then do not stretch the back of the thigh, and "
+        "stand up before sitting hurts."
+    ),
+    Flag.VESSEL: (
+        "Say that the leg goes heavy at the same effort and is well after minutes of rest. Until then go on at an effort that "
+        "does not bring it on."
+    ),
+    Flag.BONE_STRESS: "Ask whether the bone needs another look. Stop all running and jumping if it gets worse.",
+    Flag.IMPACT_ONLY: "Say that only landing hurts, and ask for an MRI. Until then do not run, jump or hop.",
+    Flag.BONE_HEALTH: (
+        "Ask whether you eat enough for your training, and whether your bones should be checked. Until then do not run more "
+        "than now, and do no springy work."
+    ),
+    Flag.CANCER: "Say which cancer you had, when, and that this pain is there.",
+    Flag.MEDICINE: "Say which antibiotic you took, when, and that a tendon hurts. Stop, and call, if it suddenly gets worse.",
+    Flag.TENDON_HEALTH: "Say that a tendon hurts, and go on in small steps.",
+    Flag.SACRAL_STRESS: (
+        "Say that you are pregnant, or when you gave birth, and that you run. Until then do not run, jump or hop. Walking is "
+        "fine."
+    ),
+    Flag.PREGNANCY: "Show this plan to your midwife or doctor.",
+    Flag.SPONDYLOARTHRITIS: "Ask whether you should see a rheumatologist (a doctor for joints). Keep moving as you like.",
+    Flag.WORSENING: (
+        "Take your training diary, and ask whether it is this tendon at all. Until then do not add anything. Gentle holds are "
+        "all right if they do not hurt."
+    ),
+    Flag.NOT_RESPONDING: (
+        "Take your training diary, and ask for a second look and whether a scan is needed. Until then do not add anything."
+    ),
+    Flag.STUCK: (
+        "Take your training diary, and ask for a second look. Until then go on with the strength work, and leave fast and "
+        "springy work out."
+    ),
+}
+"""What a person says and does who is to be seen for a flag while a plan goes on. It never speaks against that plan."""
 
 LIMITS = (
     "This page was made by rules from your answers. No person has looked at it, and it is not a diagnosis.",

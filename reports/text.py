@@ -121,7 +121,7 @@ def _referral(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     for referral in view.referrals:
         yield BLANK
         yield heading(f"{capital(referral.urgency)}.")
-        yield text(f"{referral.what}. {referral.until} {referral.say}")
+        yield text(f"{referral.what}. {referral.say}")
         if referral.because.told:
             yield point(f"You said: {' '.join(referral.because.told)}")
         if clinician:

@@ -8,6 +8,7 @@ from base64 import b64encode
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from html import unescape
 from itertools import combinations, pairwise
 
 import athletes
@@ -21,6 +22,7 @@ from consult.settings import Settings
 from engine.audit import Sitting, Subject, audit
 from engine.audit.sensitivity import cells, changes_of, reruns, words
 from engine.audit.ways import Ways
+from engine.english import sentence
 from engine.planning.model import Decision
 from engine.planning.plan import plan, rule_book
 from engine.trace import dump, record, schema
@@ -30,7 +32,7 @@ from kb.exercises import CATALOGUE
 from kb.language import Answer
 from kb.questions import QUESTIONS, question
 from kb.rules import RULES
-from kb.vocabulary.conclusions import Advised, Contraindicated, Excluded, Referral
+from kb.vocabulary.conclusions import Advised, Ceiling, Concern, Contraindicated, Excluded, Referral
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Flag
 from reports.audit import page
@@ -198,9 +200,9 @@ def test_answers_that_change_a_rule_together_do_so_and_two_are_the_fewest():
 @every_kind
 def test_red_flags_and_contraindications_are_complete_against_the_rule_book(kind):
     found = audited(kind)
-    for rows, conclusion in ((found["red_flags"], Referral), (found["loads"], Contraindicated)):
+    for rows, kinds in ((found["red_flags"], (Referral, Concern, Ceiling)), (found["loads"], (Contraindicated,))):
         named = {rule["rule"] for row in rows for rule in row["rules"]}
-        assert named == {rule.id for rule in RULES if type(rule.then) is conclusion}
+        assert named == {rule.id for rule in RULES if type(rule.then) in kinds}
     assert [row["id"] for row in found["red_flags"]] == [flag.code for flag in Flag]
     assert [row["id"] for row in found["loads"]] == [load.code for load in Load]
 
@@ -208,17 +210,38 @@ def test_red_flags_and_contraindications_are_complete_against_the_rule_book(kind
 @every_kind
 def test_what_is_absent_says_on_which_answers_that_rests(kind):
     outcome = made(kind).outcome
-    present = {fact["flag"].code for fact in made(kind).referrals}
-    possible = {could.finding["flag"].code for could in outcome.could(Referral)}
+    held = (*made(kind).referrals, *outcome.all(Concern), *outcome.all(Ceiling))
+    present = {fact["flag"].code for fact in held}
+    possible = {could.finding["flag"].code for one in (Referral, Concern, Ceiling) for could in outcome.could(one)}
     for row in audited(kind)["red_flags"]:
         state = "present" if row["id"] in present else "open" if row["id"] in possible else "absent"
         assert row["state"] == state
+        assert row["says"] == [sentence(fact) for fact in held if fact["flag"].code == row["id"]]
         assert bool(row["open"]) or state != "open"
     rows = (*audited(kind)["red_flags"], *audited(kind)["loads"], *audited(kind)["single_items"])
     for row in rows:
         for rule in row["rules"]:
             if row["state"] == "absent" and rule["outcome"] == Ruling.BLOCKED.value:
                 assert rule["rests_on"], (row["id"], rule["rule"])
+
+
+def test_what_is_to_be_looked_at_stands_first_with_its_ceiling_and_flag():
+    told = {**athletes.READY, "other-signs": ["back-movement"]}
+    of = plan(athletes.told(told))
+    found = audit(of, SUBJECT)
+    assert [concern["flag"].code for concern in of.concerns] == ["leg-nerve"]
+    first = found["attention"][0]
+    assert first["kind"] == "concern"
+    assert [entry["says"].rstrip(".").casefold() for entry in first["entries"]] == [
+        sentence(concern).casefold() for concern in of.concerns
+    ]
+    ceilings = [sentence(ceiling) for ceiling in of.outcome.all(Ceiling) if ceiling["flag"].code == "leg-nerve"]
+    assert ceilings
+    assert all(ceiling.casefold() in first["entries"][0]["detail"].casefold() for ceiling in ceilings)
+    row = by_id(found["red_flags"])["leg-nerve"]
+    assert row["state"] == "present"
+    assert row["says"] == [sentence(of.concerns[0]), *ceilings]
+    assert all(says.casefold() in unescape(page(found)).casefold() for says in row["says"])
 
 
 def test_an_absent_load_rests_on_the_answer_about_that_load():

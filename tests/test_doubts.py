@@ -91,7 +91,7 @@ def at_check_in(stem, **answers):
     document["check-ins"][-1] |= {name.replace("_", "-"): value for name, value in answers.items()}
     history = athletes.history(document)
     made, standing = plan(current(history).told), current(history)
-    return made, standing, view(made, Athlete("H", history.day), since(history))
+    return made, standing, view(made, Athlete("H", history.day), since(history, charted=False))
 
 
 def test_counting_both_legs_as_asked_is_not_held_against_two_sore_sides():
@@ -178,7 +178,7 @@ def in_cell(name, value, several):
 def test_what_is_not_covered_is_written_from_the_knowledge():
     found = uncovered()
     assert sum(count for _, count in found.declined) == sum(claim.declined is not None for claim in CLAIMS)
-    assert any("Red flags" in title for title, _ in found.not_encoded)
+    assert {"Bone", "Course under loading"} <= {title for title, _ in found.not_encoded}
     assert all(text for _, text in found.not_encoded)
     assert {rule.id for rule in found.house} == {
         rule.id for rule in RULES if strength_of(rule.sources) is Strength.HOUSE

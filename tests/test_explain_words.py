@@ -26,6 +26,7 @@ from reports.explain import change_text, contrast_text, difference_text
 from reports.explain.argument import Level, against, lines
 from reports.explain.claims import LONGEST, short
 from reports.explain.voice import Voice
+from reports.view.omissions import meanwhile
 
 TODAY = date(2026, 11, 22)
 ATHLETE = Voice(clinician=False, today=TODAY)
@@ -161,7 +162,8 @@ def test_both_voices_tell_of_the_same_things_and_lose_no_safety_line():
                 for voice in (ATHLETE, CLINICIAN):
                     text = " ".join(words(lines(found, voice)).split()).casefold()
                     assert urgency.meaning.casefold() in text
-                    assert UNTIL_SEEN[flag].text.casefold() in text
+                    assert UNTIL_SEEN[flag].say.casefold() in text
+                    assert all(line.casefold() in text for line in meanwhile(made))
 
 
 def test_what_is_due_for_review_says_so_on_every_line_that_rests_on_it():

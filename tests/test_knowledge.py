@@ -13,7 +13,7 @@ from kb.exercises import CATALOGUE
 from kb.exercises.model import Figure
 from kb.graph import MAY_STAND_ALONE, PROGRESSES, REGRESSES, along, exercise_graph, put_out
 from kb.guidance import Counsel
-from kb.help import HELP_NOW, HELP_SOON, LIMITS, UNTIL_SEEN
+from kb.help import BESIDE_PLAN, HELP_NOW, HELP_SOON, LIMITS, UNTIL_SEEN
 from kb.language import Answer, Bound, Conclusion, premises
 from kb.lines import ACCEPTED, ASKS_MORE, growth
 from kb.questions import QUESTIONS, counted
@@ -75,8 +75,14 @@ def test_all_15_red_flags_have_a_rule():
     assert {f"RF{number:02d}" for number in range(1, 16)} <= cited
 
 
-def test_every_referral_says_what_to_do_now():
-    assert set(UNTIL_SEEN) == set(Flag)
+def test_every_referral_says_what_to_do_now_and_when_a_plan_can_begin_and_every_concern_what_goes_on_beside_it():
+    referring = {rule.then["flag"] for rule in RULES if isinstance(rule.then, conclusions.Referral)} | {Flag.NO_START}
+    beside = {rule.then["flag"] for rule in RULES if isinstance(rule.then, conclusions.Concern)}
+    assert set(UNTIL_SEEN) == referring
+    assert set(BESIDE_PLAN) == beside
+    ceilings = {rule.then["flag"] for rule in RULES if isinstance(rule.then, conclusions.Ceiling)}
+    assert referring | beside | ceilings == set(Flag)
+    assert all(words.say and words.opens for words in UNTIL_SEEN.values())
     assert {citation.source for card in (HELP_NOW, HELP_SOON) for citation in card.sources} <= set(SOURCES)
 
 
@@ -317,7 +323,8 @@ def words_for_athletes():
     for rule in RULES:
         yield rule.because
     for words in UNTIL_SEEN.values():
-        yield from (words.until, words.say, words.opens)
+        yield from filter(None, (words.until, words.say, words.opens))
+    yield from BESIDE_PLAN.values()
     yield from (*HELP_NOW.signs, *HELP_SOON.signs)
 
 

@@ -7,11 +7,12 @@ from pathlib import Path
 import athletes
 import pytest
 
+from consult.commands.plan import since
 from engine.history import current
 from engine.planning.plan import plan
 from reports import plots
 from reports.html import page
-from reports.view import Athlete, Since, view
+from reports.view import Athlete, view
 from reports.view.model import Chart, Series
 
 CASE = Path(__file__).parent / "cases" / "check-in-three-months.toml"
@@ -21,8 +22,7 @@ DAYS = (date(2026, 9, 1), date(2026, 9, 11), date(2026, 9, 21))
 @pytest.fixture(scope="module")
 def seen():
     told = athletes.history(athletes.case(CASE))
-    steps = tuple((step.day, plan(current(step).told)) for step in told.steps)
-    return view(steps[-1][1], Athlete("H", told.day), Since(steps[:-1], tuple(told.check_ins[-1].answers)))
+    return view(plan(current(told).told), Athlete("H", told.day), since(told, charted=True))
 
 
 def test_charts_hold_the_answers_of_each_day(seen):

@@ -18,10 +18,13 @@ from engine.planning.model import Decision
 from engine.planning.plan import plan
 from engine.verdicts import State
 from kb.exercises import CATALOGUE
+from kb.help import BESIDE_PLAN, STRICTER, WALK, instruction
 from kb.questions import QUESTIONS, question
 from kb.rules import RULES
 from kb.sources import WORKS_BY_KEY, resolve
 from kb.vocabulary.answers import PainSide, PlaysSport
+from kb.vocabulary.conclusions import Doubtful, Meanwhile
+from kb.vocabulary.states import Instruction, Urgency
 from reports.html import SURE, css_string, page, together
 from reports.view import Athlete, summary, view
 from reports.view.sources import cited, located, reading
@@ -39,6 +42,8 @@ TEXT_PAIRS = (
     ("stop-on", "stop-solid"),
     ("stop-solid", "stop-on"),
     ("focus-on", "focus"),
+    ("warn-on", "warn-solid"),
+    ("warn-on", "stop-on"),
 )
 BORDER_PAIRS = tuple((line, surface) for line in ("control", *TONES) for surface in SURFACES)
 
@@ -460,19 +465,92 @@ def test_a_referral_tells_what_to_do_first_and_gives_no_exercises():
     assert referral.decision is Decision.REFERRAL
     html = page(referral)
     words = Page(html).words
-    block = Page(re.search(r'<div class="stop-block">.*?<dl', html, re.DOTALL)[0]).words
+    block = Page(re.search(r'<div class="stop-block is-now">.*?<dl', html, re.DOTALL)[0]).words
     assert referral.title in block
     for reason in referral.referrals:
         assert reason.what in block
         assert f"{reason.urgency[0].upper()}{reason.urgency[1:]}." in block
-        assert reason.do in block
+        assert reason.say in words
+        assert reason.opens in words
         assert all(told in block for told in reason.because.told)
         assert f"({reason.suspected})" in words
+    assert referral.meanwhile
+    assert all(line in block for line in referral.meanwhile)
     assert not [card.name for card in shown("plan").cards if card.name in words]
     assert "Your exercises" not in words
     assert "Your week" not in words
     assert "Was this a mistake?" in words
     assert all(asked in words and answer in words for asked, answer in referral.answers)
+
+
+TOLD_UNTIL_SEEN = (
+    "saddle-numbness",
+    "antibiotic-and-sudden",
+    "runner-48-hop-hurts-in-the-groin",
+    "runner-48-hop-hurts-in-a-bone",
+    "gymnast-16-slow",
+    "repair-four-weeks-ago",
+    "wakes-at-night-young",
+    "impact-pain-only",
+    "postpartum-runner",
+    "runner-thin-bones",
+)
+
+
+@cache
+def ended():
+    """Return the plans and referrals of cases with each urgency, each instruction and some concerns."""
+    paths = (path for path in athletes.CASES if path.stem in TOLD_UNTIL_SEEN)
+    return tuple(plan(athletes.told_now(athletes.case(path))) for path in paths)
+
+
+def test_every_referral_page_wears_its_urgency_and_says_when_to_go_at_once():
+    levels = set()
+    for made in ended():
+        if not made.referrals:
+            continue
+        html = page(view(made, Athlete("", date(2026, 11, 22))))
+        level = made.referrals[0]["urgency"].code
+        levels.add(level)
+        assert f'<div class="stop-block is-{level}">' in html
+        words = Page(html).words
+        for sign in (
+            "you go numb between your legs",
+            "you cannot pass pee, you leak pee or poo",
+            "runs down both legs",
+        ):
+            assert sign in words
+        assert ("do not drive yourself" in words) is (level == "now")
+    assert levels == {"soon", "days", "today", "now"}
+
+
+def test_until_seen_a_thing_is_told_once_and_the_stricter_covers_the_milder():
+    for made in ended():
+        told = view(made, Athlete("", date(2026, 11, 22))).meanwhile
+        assert bool(made.referrals) or not told
+        assert len(set(told)) == len(told)
+        said = {what for what in Instruction if instruction(what) in told}
+        assert not any(milder in STRICTER.get(what, ()) for what in said for milder in said)
+        asked = {found["what"] for found in made.outcome.all(Meanwhile)} if made.referrals else set()
+        assert all(what in said or any(what in STRICTER.get(other, ()) for other in said) for what in asked)
+        assert Instruction.NO_WEIGHT not in said or WALK not in told
+
+
+def test_what_is_looked_at_beside_a_plan_stands_once_with_its_shortest_time_and_never_forbids_the_plan():
+    soon = 0
+    for made in (each for each in ended() if each.decision is Decision.PLAN):
+        seen = view(made, Athlete("", date(2026, 11, 22)))
+        flags = dict.fromkeys(concern["flag"] for concern in made.concerns)
+        assert len(seen.look_at) == len(flags) + len(made.outcome.all(Doubtful))
+        for (words, _), flag in zip(seen.look_at, flags, strict=False):
+            urgency = max((one["urgency"] for one in made.concerns if one["flag"] is flag), key=lambda held: held.rank)
+            assert urgency.meaning in words.casefold()
+            assert BESIDE_PLAN[flag] in words
+            soon += urgency is Urgency.SOON
+        if any(found["what"] is Instruction.NO_IMPACT for found in made.outcome.all(Meanwhile)):
+            assert any("do not run, jump or hop" in words for words, _ in seen.look_at)
+            assert not any("run" in card.id.split("-") for card in seen.cards)
+    assert soon
 
 
 def test_without_answers_the_page_asks_in_order_and_gives_no_exercises():

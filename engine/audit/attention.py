@@ -20,7 +20,7 @@ from kb.language import Advice, Conclusion
 from kb.questions import UNKNOWN, asking
 from kb.sources import strength_of
 from kb.sources.model import Strength
-from kb.vocabulary.conclusions import Contraindicated, Doubtful, Excluded, MayDose
+from kb.vocabulary.conclusions import Ceiling, Contraindicated, Doubtful, Excluded, MayDose
 
 WEAK = (Strength.UNVERIFIED, Strength.HOUSE, Strength.VERY_LOW)
 FEW = 3
@@ -35,6 +35,7 @@ def attention(audited: Audited, *, same: bool) -> list[Json]:
     """
     parts = (
         ("decision", "There is no plan", _decision(audited)),
+        ("concern", "To be looked at while the plan goes on", _concerns(audited)),
         ("mismatch", "The plan could not be reproduced", _mismatch(same=same)),
         ("unusual", "Unusual for this condition", _unusual(audited)),
         ("at-odds", "Answers that do not go together", _at_odds(audited)),
@@ -72,6 +73,24 @@ def _decision(audited: Audited) -> Iterator[Json]:
             "Something that would refer could still follow, or nothing permits a start. These questions decide it.",
             questions=(question.id for question in plan.needed),
         )
+
+
+def _concerns(audited: Audited) -> Iterator[Json]:
+    """Yield what is to be looked at, the soonest first, with the stage above which nothing opens until then."""
+    outcome = audited.plan.outcome
+    for concern in audited.plan.concerns:
+        ceilings = [found for found in outcome.all(Ceiling) if found["flag"] is concern["flag"]]
+        found = (concern, *ceilings)
+        rules = dict.fromkeys(firing.rule.id for one in found for firing in outcome.support(one))
+        told = " ".join(f"{capital(sentence(one))}." for one in ceilings)
+        yield _entry(
+            f"{capital(sentence(concern))}.", told, rules=rules, conclusions=[audited.ids[one.key] for one in found]
+        )
+    flags = {concern["flag"] for concern in audited.plan.concerns}
+    for ceiling in outcome.all(Ceiling) if audited.plan.decision is Decision.PLAN else ():
+        if ceiling["flag"] not in flags:
+            by = [firing.rule.id for firing in outcome.support(ceiling)]
+            yield _entry(f"{capital(sentence(ceiling))}.", rules=by, conclusions=[audited.ids[ceiling.key]])
 
 
 def _mismatch(*, same: bool) -> Iterator[Json]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from engine.audit.conclusions import SINGLE
 from engine.audit.model import Audited, fact_json
 from engine.audit.ways import filled, may_bind, unified
-from engine.english import given_words
+from engine.english import given_words, sentence
 from engine.infer import Outcome
 from engine.trace import Json
 from engine.verdicts import PremiseState, Ruling, State, weigh
@@ -19,27 +19,41 @@ from kb.domains import Value, code
 from kb.exercises import CATALOGUE
 from kb.language import Advice, Answer, Bound, Conclusion, Finding, is_yes_no
 from kb.questions import UNKNOWN, asking
-from kb.vocabulary.conclusions import Contraindicated, Excluded, Referral
+from kb.rules.procedures import NO_START
+from kb.vocabulary.conclusions import Ceiling, Concern, Contraindicated, Excluded, Referral
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Flag
 
-SLOTS: dict[type[Conclusion], str] = {Referral: "flag", Contraindicated: "load", Excluded: "item"}
+FLAGGED: tuple[type[Conclusion], ...] = (Referral, Concern, Ceiling)
+"""What a red flag can bring: no plan, a look while the plan goes on, or a stage above which nothing opens."""
+
+SLOTS: dict[type[Conclusion], str] = {**dict.fromkeys(FLAGGED, "flag"), Contraindicated: "load", Excluded: "item"}
 """The slot that says what a finding of this kind is about."""
 
 
 def red_flags(audited: Audited) -> list[Json]:
-    """Return a row for each red flag that a rule can raise, and for the one that a procedure raises."""
+    """Return a row for each red flag: what it brings, and the most urgent that a rule could make of it.
+
+    A flag is present when it refers, when it is to be looked at while the plan goes on, or when it sets a ceiling. One flag is
+    raised by a procedure and by no rule.
+    """
     rows = []
+    outcome = audited.plan.outcome
     for flag in Flag:
-        rules = [rule for rule in audited.plan.outcome.rules if _concludes(rule, Referral, flag) is not None]
-        urgency = max((rule.then["urgency"] for rule in rules), key=lambda found: found.rank, default=None)
-        row = _row(audited, Referral, flag, flag.label)
-        if not rules:
-            procedure = audited.plan.by_procedure
-            raised = [found for found in audited.plan.referrals if found["flag"] is flag]
-            row["state"] = "present" if raised else "absent"
-            row["by_procedure"] = procedure.id if raised and procedure else "no-safe-start"
-        rows.append({**row, "meaning": flag.meaning, "urgency": urgency.label if urgency else ""})
+        row = _row(audited, FLAGGED, flag, flag.label)
+        timed = [
+            rule for kind in (Referral, Concern) for rule in outcome.rules if _concludes(rule, kind, flag) is not None
+        ]
+        urgency = max((rule.then["urgency"] for rule in timed), key=lambda found: found.rank, default=None)
+        if flag is Flag.NO_START:
+            raised = audited.plan.by_procedure is not None
+            row |= {"state": "present" if raised else "absent", "by_procedure": NO_START.id}
+        held = (
+            *(found for found in audited.plan.referrals if found["flag"] is flag),
+            *(found for kind in FLAGGED[1:] for found in outcome.all(kind) if found["flag"] is flag),
+        )
+        says = [sentence(found) for found in held]
+        rows.append({**row, "meaning": flag.meaning, "urgency": urgency.label if urgency else "", "says": says})
     return rows
 
 
@@ -47,7 +61,7 @@ def loads(audited: Audited) -> list[Json]:
     """Return a row for each load of the exercise graph, with the number of items that bring it."""
     rows = []
     for load in Load:
-        row = _row(audited, Contraindicated, load, load.label)
+        row = _row(audited, (Contraindicated,), load, load.label)
         row["brought_by"] = sum(load in exercise.loads for exercise in CATALOGUE.values())
         rows.append(row)
     return rows
@@ -59,7 +73,7 @@ def single_items(audited: Audited) -> list[Json]:
     could = {found.finding["item"] for found in audited.plan.outcome.could(Excluded)}
     out = {found["item"] for found in audited.plan.outcome.all(Excluded)}
     wanted = [name for name in CATALOGUE if name in out or name in named]
-    rows = [_row(audited, Excluded, name, CATALOGUE[name].name) for name in wanted]
+    rows = [_row(audited, (Excluded,), name, CATALOGUE[name].name) for name in wanted]
     others = [name for name in CATALOGUE if name in could and name not in wanted]
     if others:
         questions = {q.id: q for found in audited.plan.outcome.could(Excluded) for q in found.every}
@@ -80,13 +94,13 @@ def _single(audited: Audited) -> Iterator[Advice]:
     return (rule for rule in audited.plan.outcome.rules if isinstance(rule.then, Excluded))
 
 
-def _row(audited: Audited, kind: type[Conclusion], value: Value, words: str) -> Json:
-    """Return whether a conclusion of this kind about this value holds, could follow, or is absent, and by which rules."""
+def _row(audited: Audited, kinds: tuple[type[Conclusion], ...], value: Value, words: str) -> Json:
+    """Return whether a conclusion of these kinds about this value holds, could follow, or is absent, and by which rules."""
     outcome = audited.plan.outcome
-    slot = SLOTS[kind]
-    holds = any(found[slot] == value for found in outcome.all(kind))
-    open_questions = {q.id: q for found in outcome.could(kind) if found.finding[slot] == value for q in found.every}
-    found = ((rule, _concludes(rule, kind, value)) for rule in outcome.rules)
+    holds = any(found[SLOTS[kind]] == value for kind in kinds for found in outcome.all(kind))
+    could = (found for kind in kinds for found in outcome.could(kind) if found.finding[SLOTS[kind]] == value)
+    open_questions = {question.id: question for found in could for question in found.every}
+    found = ((rule, _concludes(rule, kind, value)) for kind in kinds for rule in outcome.rules)
     return {
         "id": code(value),
         "name": words,

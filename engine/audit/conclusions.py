@@ -16,9 +16,11 @@ from kb.vocabulary.scales import Scale
 
 GROUPS: tuple[tuple[str, tuple[type[Conclusion], ...]], ...] = (
     ("Referral", (c.Referral,)),
+    ("To be looked at, and what waits for it", (c.Concern, c.Ceiling, c.Meanwhile)),
     ("Main conclusions", (c.Presentation, c.Irritability, c.Stage, c.Passes, c.MayEnter, c.Expected, c.Doubtful)),
     ("The last sessions", (c.Taken, c.Step, c.MayRetry)),
     ("Contraindicated now", (c.Contraindicated, c.Excluded)),
+    ("Signs, and what clears them", (c.EmergencySign, c.Suspected, c.CanWait, c.Cleared, c.Unhindered)),
     ("Running and dose", (c.MayRun, c.MayReach, c.MayDose)),
     ("What the plan should serve", (c.Indicated,)),
     ("Advice", (c.Advised,)),

@@ -221,7 +221,10 @@ def _texts() -> Iterator[tuple[str, str]]:
     yield "stay", pain.STAY_IN_NEW_STAGE
     yield "ladder", ladder.CLIMBING
     for flag, words in help.UNTIL_SEEN.items():
-        yield f"action {flag.code}", f"{words.text} {words.opens}".strip()
+        yield f"action {flag.code}", f"{words.text} {words.opens}"
+    for flag, text in help.BESIDE_PLAN.items():
+        yield f"beside plan {flag.code}", text
+    yield from (("go", help.GO), ("walk", help.WALK))
     for ground in dict.fromkeys(ground for found in limits.LIMITS.values() for one in found for ground in one.grounds):
         yield "limit " + re.sub(r"\d+", "#", ground.because), ground.because
 

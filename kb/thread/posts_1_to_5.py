@@ -94,7 +94,7 @@ POSTS_1_TO_5: tuple[Claim, ...] = (
         says="A tendinopathy is something other than a muscle strain.",
         support=Support.YES,
         grounds="S43, F083",
-        rules=("refer-sudden-onset",),
+        rules=("refer-sudden-start",),
         questions=("onset",),
         note="Kept as a safety check: a sudden start is a tear until it is shown not to be.",
     ),

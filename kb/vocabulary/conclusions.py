@@ -26,7 +26,7 @@ class Suspected(Conclusion):
     """A sign that points to something that must be looked for. What rules it out, other findings say."""
 
     phrase = "there is a sign of {flag}"
-    plain = "there is a sign of this: {flag.meaning}"
+    plain = "you told a sign of this: {flag.meaning}"
     flag = choice(states.Flag)
 
 
@@ -43,7 +43,7 @@ class CanWait(Conclusion):
 
     role = Role.PERMISSION
     phrase = "{flag} need not be seen at once"
-    plain = "this need not be seen at once: {flag.meaning}"
+    plain = "this can wait and need not be seen at once: {flag.meaning}"
     flag = choice(states.Flag)
 
 
@@ -52,7 +52,7 @@ class Cleared(Conclusion):
 
     role = Role.PERMISSION
     phrase = "{flag} is cleared, or too long ago to count as new"
-    plain = "this has been cleared, or is long ago: {flag.meaning}"
+    plain = "a doctor or a scan has cleared this, or it is long ago: {flag.meaning}"
     flag = choice(states.Flag)
 
 
@@ -79,7 +79,7 @@ class Ceiling(Conclusion):
     """The highest stage that a suspicion leaves open until it has been looked at."""
 
     phrase = "because of {flag}, no stage above {stage}"
-    plain = "until this has been looked at, nothing above stage {stage.label}: {flag.meaning}"
+    plain = "nothing above stage {stage.label} until this is settled: {flag.meaning}"
     flag = choice(states.Flag)
     stage = choice(states.StageLevel)
 
@@ -89,7 +89,7 @@ class Unhindered(Conclusion):
 
     role = Role.PERMISSION
     phrase = "{flag} does not keep stage {stage} closed"
-    plain = "nothing points to this, so it does not keep stage {stage.label} closed: {flag.meaning}"
+    plain = "this does not keep stage {stage.label} closed, as nothing points to it or it was cleared: {flag.meaning}"
     flag = choice(states.Flag)
     stage = choice(states.StageLevel)
 

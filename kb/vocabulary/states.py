@@ -265,7 +265,7 @@ class Instruction(Scale):
     NO_WEIGHT = "no-weight", "put no weight on that leg: use crutches"
     NO_IMPACT = "no-impact", "do not run, jump or hop"
     NO_STRETCH = "no-stretch", "do not stretch the back of the thigh, and do not lift from the floor"
-    NO_LOADING = "no-loading", "do no exercises with that leg; walk as far as it is painless"
+    NO_LOADING = "no-loading", "do no exercises with that leg: do not run, stretch or lift"
     HOLDS_ONLY = "holds-only", "do no more than gentle holds"
 
 

@@ -14,17 +14,18 @@ from engine.explain.explanation import Explanation, Ground, Part
 from engine.explain.miss import Lack, Miss
 from engine.planning.model import Decision, Plan
 from kb import REVIEWED
-from kb.help import UNTIL_SEEN
+from kb.help import BESIDE_PLAN, UNTIL_SEEN
 from kb.language import Advice, Finding
 from kb.questions import QUESTIONS
 from kb.rules.procedures import JUDGE, PICK
-from kb.vocabulary.conclusions import MayReach, MayRun, Referral
+from kb.vocabulary.conclusions import Ceiling, MayEnter, MayReach, MayRun, Referral
 from kb.vocabulary.scales import Load
 from reports.explain.blocks import chain, choosing, headline, lacking, leaves, rules_in, under, ways
 from reports.explain.claims import claim, short
 from reports.explain.voice import Reasoned, Voice
 from reports.text import BLANK, Line, Style, detail, heading, point, text, title
 from reports.view.exercises import short_dose
+from reports.view.omissions import meanwhile
 
 MOST_BLOCKERS = 3
 MOST_MISSES = 3
@@ -94,6 +95,7 @@ def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     if len(explanation.blockers) > len(shown):
         yield text(f"And {len(explanation.blockers) - len(shown)} more of the kind.")
     yield from _misses(explanation, voice)
+    yield from _ceilings(explanation, voice)
     yield from _instead(explanation)
     yield from _checked(explanation)
     sure = voice.sure(_rules(explanation))
@@ -134,7 +136,8 @@ def _part(part: Part, explanation: Explanation, voice: Voice) -> Iterator[Line]:
         yield point(f"{lead}: {dose}{voice.because(part.basis.main.rule)}")
     if isinstance(part.basis.finding, Referral):
         urgency, flag = part.basis.finding["urgency"], part.basis.finding["flag"]
-        yield detail(f"{capital(urgency.meaning)}. {UNTIL_SEEN[flag].text}")
+        yield detail(f"{capital(urgency.meaning)}. {UNTIL_SEEN[flag].say}")
+        yield detail(f"Until you have been seen: {' '.join(meanwhile(explanation.plan))}")
     if part.ground is not Ground.NEED or voice.clinician:  # what permits it says the same for an athlete
         elsewhere = {other.basis.finding.key for other in explanation.parts if other.basis is not None}
         permitted = sum(other.ground is Ground.PERMISSION for other in explanation.parts)
@@ -176,9 +179,25 @@ def against(explanation: Explanation, voice: Voice, level: Level = Level.DEFAULT
     if not explanation.blockers:
         for missing in explanation.misses:
             yield from _miss(missing, explanation, voice)
+    yield from _ceilings(explanation, voice)
     yield from _instead(explanation)
     if explanation.plan.decision is not Decision.REFERRAL:
         yield text(f'What would change it: sitbone change CASE "{explanation.target.typed}".')
+
+
+def _ceilings(explanation: Explanation, voice: Voice) -> Iterator[Line]:
+    """Yield each ceiling that keeps a wanted stage closed: its reason, and what to ask whoever can lift it."""
+    outcome = explanation.plan.outcome
+    wanted = [
+        missing.finding["stage"].number for missing in explanation.misses if isinstance(missing.finding, MayEnter)
+    ]
+    wanted += [explanation.item.exercise.stage] if explanation.item is not None else []
+    for ceiling in outcome.all(Ceiling) if wanted and explanation.plan.stage is not None else ():
+        if ceiling["stage"].number < max(wanted):
+            yield point(f"{capital(voice.says(ceiling))}.")
+            yield from (detail(voice.because(firing.rule)) for firing in outcome.support(ceiling)[:1])
+            if any(concern["flag"] is ceiling["flag"] for concern in explanation.plan.concerns):
+                yield detail(BESIDE_PLAN[ceiling["flag"]])
 
 
 def _apart(blockers: tuple[Blocker, ...]) -> tuple[list[Blocker], list[Blocker]]:
@@ -231,7 +250,8 @@ def _blocker(blocker: Blocker, plan: Plan, voice: Voice, most: int | None = None
     outcome = plan.outcome
     yield point(headline(blocker, voice))
     if blocker.basis is not None and isinstance(blocker.basis.finding, Referral):
-        yield detail(UNTIL_SEEN[blocker.basis.finding["flag"]].text)
+        yield detail(UNTIL_SEEN[blocker.basis.finding["flag"]].say)
+        yield detail(f"Until you have been seen: {' '.join(meanwhile(plan))}")
     if blocker.basis is not None and blocker.bar is not Bar.LACKS:
         if blocker.basis.is_told:
             yield detail(voice.told(blocker.basis.told()))

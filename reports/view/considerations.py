@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from engine.english import capital, lowered
+from engine.english import capital
 from engine.explain.doubts import contradictions
 from engine.planning.model import Decision, Plan
 from kb.accuracy import accuracy
-from kb.help import UNTIL_SEEN
+from kb.help import BESIDE_PLAN
 from kb.questions import asking
 from kb.sources import resolve
 from kb.vocabulary.conclusions import Concern, Differential, Doubtful, Support
@@ -20,15 +20,19 @@ def look_at(plan: Plan) -> tuple[tuple[str, Because], ...]:
         return ()
     doubts = sorted(plan.outcome.all(Doubtful), key=lambda doubt: doubt["about"].rank)
     return (
-        *((_concern(concern), _because(plan, concern)) for concern in plan.concerns),
+        *((_concern(concern), _because(plan, concern)) for concern in concerns(plan)),
         *((doubt["about"].meaning, _because(plan, doubt)) for doubt in doubts),
     )
 
 
+def concerns(plan: Plan) -> tuple[Concern, ...]:
+    """Return what should be seen while the plan goes on, the soonest first; each flag once, with its shortest time."""
+    return tuple({concern["flag"]: concern for concern in reversed(plan.concerns)}.values())[::-1]
+
+
 def _concern(concern: Concern) -> str:
     flag, urgency = concern["flag"], concern["urgency"]
-    words = UNTIL_SEEN[flag]
-    return f"{capital(flag.meaning)}. {capital(urgency.meaning)}. {words.say} Until then: {lowered(words.until)}"
+    return f"{capital(flag.meaning)}. {capital(urgency.meaning)}. {BESIDE_PLAN[flag]}"
 
 
 def at_odds(plan: Plan, since: Since | None = None) -> tuple[tuple[str, tuple[str, ...]], ...]:

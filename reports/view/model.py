@@ -215,9 +215,8 @@ class ReferralView:
         suspected: The clinical term.
         level: How soon, as a code: now, today, days or soon.
         urgency: How soon, in words.
-        until: What to do and leave until then.
         say: What to say or bring.
-        opens: What would let a plan begin, and who can say so; empty when nothing here can.
+        opens: What would let a plan begin, and who can say so; or why none can.
         because: Why.
     """
 
@@ -225,7 +224,6 @@ class ReferralView:
     suspected: str
     level: str
     urgency: str
-    until: str
     say: str
     opens: str
     because: Because

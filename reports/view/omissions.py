@@ -9,13 +9,13 @@ from engine.english import capital, given_words
 from engine.infer import Outcome
 from engine.planning.model import Decision, ItemState, Plan
 from kb.domains import YES
-from kb.help import UNTIL_SEEN
+from kb.help import GO, STRICTER, UNTIL_SEEN, WALK, instruction
 from kb.language import Answer, Conclusion
 from kb.questions import QUESTIONS, Topic, asking
 from kb.vocabulary.answers import Doing
 from kb.vocabulary.conclusions import MayDose, Meanwhile
 from kb.vocabulary.scales import Kind
-from kb.vocabulary.states import Flag, Urgency
+from kb.vocabulary.states import Flag, Instruction, Urgency
 from reports.view.because import because as of_rules
 from reports.view.because import item_becauses, procedure_because, source_words
 from reports.view.model import DisputeView, LeftOut, ReferralView, Since, Unanswered
@@ -132,9 +132,23 @@ def _said(group: tuple[Conclusion, ...], outcome: Outcome) -> tuple[str, ...]:
 
 
 def meanwhile(plan: Plan) -> tuple[str, ...]:
-    """Return what to do, or to leave, from today until seen; in sentences."""
-    found = sorted(plan.outcome.all(Meanwhile), key=lambda told: told["what"].rank)
-    return tuple(f"{capital(told['what'].label)}." for told in found)
+    """Return what to do, or to leave, from today until seen, in sentences: each thing once, the weightiest first.
+
+    What rules say and what each suspicion asks for is one list, without what a stricter line says already.
+    """
+    if not plan.referrals:
+        return ()
+    words = [UNTIL_SEEN[flag] for flag in dict.fromkeys(referral["flag"] for referral in plan.referrals)]
+    told = {found["what"] for found in plan.outcome.all(Meanwhile)} | {what for each in words for what in each.leave}
+    covered = frozenset[Instruction]().union(*(STRICTER.get(what, frozenset()) for what in told))
+    now = plan.referrals[0]["urgency"] is Urgency.NOW
+    walks = Instruction.NO_WEIGHT not in told and all(each.may_walk for each in words)
+    return (
+        *((GO,) if now else ()),
+        *(instruction(what) for what in sorted(told - covered, key=lambda what: what.rank)),
+        *dict.fromkeys(each.until for each in words if each.until),
+        *((WALK,) if walks else ()),
+    )
 
 
 def not_asked(plan: Plan) -> tuple[str, ...]:
@@ -165,7 +179,6 @@ def referrals(plan: Plan) -> tuple[ReferralView, ...]:
                 suspected=referral["flag"].label,
                 level=referral["urgency"].code,
                 urgency=referral["urgency"].meaning,
-                until=UNTIL_SEEN[referral["flag"]].until,
                 say=UNTIL_SEEN[referral["flag"]].say,
                 opens=UNTIL_SEEN[referral["flag"]].opens,
                 because=because,

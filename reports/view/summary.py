@@ -29,6 +29,7 @@ from kb.vocabulary.conclusions import (
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Fit, IrritabilityLevel, StageLevel, Urgency, Where
 from reports.view.because import finding_because
+from reports.view.considerations import concerns
 from reports.view.model import Because, Criterion, StageView
 from reports.view.omissions import NOT_NOW
 
@@ -84,9 +85,14 @@ def think(plan: Plan) -> tuple[str, ...]:
         lines.append("It settles within a day, which is good.")
     else:
         lines.append("How easily it gets upset is not known yet, so you start gently.")
-    doubts = len(plan.concerns) + len(plan.outcome.all(Doubtful))
+    told = concerns(plan)
+    doubts = len(told) + len(plan.outcome.all(Doubtful))
     if doubts:
         lines.append(f"{doubts} {'thing' if doubts == 1 else 'things'} that you told us should be looked at.")
+    soon = sum(concern["urgency"] is Urgency.SOON for concern in told)
+    if soon:
+        which = "it" if doubts == 1 else "them" if soon == doubts else f"{soon} of them"
+        lines.append(f"{capital(Urgency.SOON.meaning)} about {which}, and go on with this plan.")
     return tuple(lines)
 
 
