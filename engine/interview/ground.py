@@ -235,28 +235,35 @@ class Ground:
             every.setdefault(number, mask)
         needs = dict(every)
         fired = self._firing_order(every, settled.held if present is None else present)
-        changed = True
-        while changed:
-            changed = False
-            for place in fired:
-                instance = self.instances[place]
-                if instance.gives in settled.held:
-                    continue
+        waiting = [instance for place in fired if (instance := self.instances[place]).gives not in settled.held]
+        while waiting:
+            changed: set[int] = set()
+            for instance in waiting:
                 through = 0
                 without = 0
                 for number in instance.needs:
                     through |= every[number]
                     without |= needs[number]
-                was = every.get(instance.gives)
+                gives = instance.gives
+                was = every.get(gives)
                 if was is None:
-                    every[instance.gives] = through
-                    needs[instance.gives] = without
-                    changed = True
-                elif was | through != was or needs[instance.gives] & without != needs[instance.gives]:
-                    every[instance.gives] = was | through
-                    needs[instance.gives] &= without
-                    changed = True
+                    every[gives] = through
+                    needs[gives] = without
+                    changed.add(gives)
+                elif was | through != was or needs[gives] & without != needs[gives]:
+                    every[gives] = was | through
+                    needs[gives] &= without
+                    changed.add(gives)
+            waiting = [instance for instance in waiting if not changed.isdisjoint(instance.needs)]
         return Reach(every, needs, fired)
+
+    def possible(
+        self, held: AbstractSet[int], guesses: Iterable[int], present: AbstractSet[int] | None = None
+    ) -> AbstractSet[int]:
+        """Return the numbers of all findings that could hold: those of ``reach``, without what they come through."""
+        start = held | set(guesses)
+        fired = self._firing_order(start, held if present is None else present)
+        return start.union(self.instances[place].gives for place in fired)
 
     def enough_for(
         self, ends: AbstractSet[int], guesses: Iterable[int], sure: AbstractSet[int], present: AbstractSet[int]

@@ -101,10 +101,10 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     stands = book.lasting(findings, by_asking.every.keys()).held
     if stands & numbers_of(Referral):
         return _while_referred(stands, settled, by_asking, by_any)
-    stays = book.reach(Settled(sure, frozenset()), unknowns, present=by_any.every.keys()).every.keys()
+    stays = book.possible(sure, unknowns, present=by_any.every.keys())
     refers = book.enough_for(numbers_of(Referral), guesses, stays, by_any.every.keys())
     goes_on = {number: mask for number, mask in guesses.items() if number not in refers}
-    by_going_on = book.reach(settled, goes_on)
+    by_going_on = book.reach(settled, goes_on) if len(goes_on) < len(guesses) else by_asking
     comes = prospect(settled, by_going_on, sure, stays)
     found = {number: mask for number, mask in _coming(by_going_on, by_asking).items() if mask}
     if comes is not Prospect.NO_PLAN and unknown:
@@ -173,8 +173,8 @@ def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
 
     What is possible by those answers alone stays so.
     """
-    by_unknown = ground().reach(settled, ground().guesses(unknown))
-    found = {number: possible[number] & ~unknown for number in possible.keys() - by_unknown.every.keys()}
+    by_unknown = ground().possible(settled.held, ground().guesses(unknown))
+    found = {number: possible[number] & ~unknown for number in possible.keys() - by_unknown}
     idle = mask_of(
         question
         for question in questions_of(_union(found.values()) & ~matters_anyway)
