@@ -261,9 +261,9 @@ class Ground:
         self, held: AbstractSet[int], guesses: Iterable[int], present: AbstractSet[int] | None = None
     ) -> AbstractSet[int]:
         """Return the numbers of all findings that could hold: those of ``reach``, without what they come through."""
-        start = held | set(guesses)
+        start = {*held, *guesses}
         fired = self._firing_order(start, held if present is None else present)
-        return start.union(self.instances[place].gives for place in fired)
+        return start | {self.instances[place].gives for place in fired}
 
     def enough_for(
         self, ends: AbstractSet[int], guesses: Iterable[int], sure: AbstractSet[int], present: AbstractSet[int]

@@ -132,16 +132,17 @@ def _while_referred(stands: AbstractSet[int], settled: Settled, by_asking: Reach
     What stands for now is followed by the rest of the emergency list alone: whoever must go at once is not kept.
     """
     urgency = most_urgent(stands)
-    higher = {number for number in numbers_of(Referral) if _urgency(number).rank > urgency.rank}
+    higher = {number for number in numbers_of(Referral) if urgency is None or _urgency(number).rank > urgency.rank}
     wanted = (higher | numbers_of(Meanwhile) if urgency is not Urgency.NOW else numbers_of(Referral)) - settled.held
     within = EMERGENCIES if urgency is Urgency.NOW else ~0
     found = {number: mask & within for number, mask in by_asking.every.items() if number in wanted and mask & within}
     return Stakes(Prospect.REFERRED, found, {}, _union(found.values()), settled, by_any)
 
 
-def most_urgent(held: AbstractSet[int]) -> Urgency:
-    """Return the highest urgency among the referrals that hold; there must be one."""
-    return max((_urgency(number) for number in held & numbers_of(Referral)), key=lambda urgency: urgency.rank)
+def most_urgent(held: AbstractSet[int]) -> Urgency | None:
+    """Return the highest urgency among the referrals that hold; ``None`` when none holds."""
+    found = (_urgency(number) for number in held & numbers_of(Referral))
+    return max(found, key=lambda urgency: urgency.rank, default=None)
 
 
 def _urgency(number: int) -> Urgency:
