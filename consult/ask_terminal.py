@@ -26,7 +26,7 @@ from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, YES_WORDS, Unclear, Understood, evened
 from engine.interview.why import why
 from kb.domains import Names, Whole, listed
-from kb.questions import UNKNOWN, Given, Question, Topic
+from kb.questions import Given, Question, Topic
 from kb.vocabulary.states import Urgency
 from reports.text import BLANK, Line, detail, heading, text
 
@@ -57,7 +57,10 @@ HELP = (
 
 _HOW_TO_CHOOSE = re.compile(r"\s*Choose all[^.]*, or none\.")
 """What a hint says of choosing from a list: here the line below the list says it."""
-TO_BE_SEEN = "You need to be seen before any training. Please go on: a few more questions tell how soon, and what to do until then."
+TO_BE_SEEN = (
+    "You need to be seen before any training. "
+    "Please go on: a few more questions tell how soon, and what to do until then."
+)
 ROWS_BELOW = 4
 """Rows of a screen that are kept for what stands below a page: the hint how to go on, and what is typed."""
 
@@ -391,9 +394,10 @@ class Conversation:
         return lines
 
     def _take(self, asked: Question, found: Understood) -> None:
-        if found.said and found.value is not UNKNOWN:
+        is_unsure = found.value == asked.unsure and found.value != ()
+        if found.said and not is_unsure:
             self._console.say(text(f"That is: {found.said}."))
-        if found.value is UNKNOWN:
+        if is_unsure:
             reason = why(asked, self._session.interview.answers, self._session.this)
             self._console.say(text(f"Not sure is fine. {reason.unsure}"))
         self._keep(asked, found.value)
