@@ -31,7 +31,11 @@ def me(tmp_path):
 
 
 def goes_through(person, *, only_the_list=False, **other):
-    """Answer as a ready athlete, but for some, until nothing is asked, or the list is over; return ids asked, what was confirmed, what is said."""
+    """Answer as a ready athlete, but for some, until nothing is asked, or the list is over.
+
+    Returns:
+        The ids that were asked, those of answers that were asked once more, and what is said at last.
+    """
     given, asked_for, confirmed = {}, [], []
     said = person.reads()
     while (asked := interview(given).next) is not None and not (only_the_list and asked.topic is not Topic.EMERGENCY):

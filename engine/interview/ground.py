@@ -125,6 +125,7 @@ class Ground:
             self._giving[instance.gives].append(place)
             for number in instance.needs:
                 self._waiting[number].append(place)
+        self._resting_on_absence = tuple(instance for instance in self.instances if instance.absent)
         self._counts = [len(instance.needs) for instance in self.instances]
 
     def _cuts(self, question: Question) -> tuple[int, ...]:
@@ -264,6 +265,15 @@ class Ground:
         start = {*held, *guesses}
         fired = self._firing_order(start, held if present is None else present)
         return start | {self.instances[place].gives for place in fired}
+
+    def withheld_by(self, possible: AbstractSet[int]) -> frozenset[int]:
+        """Return the numbers of the findings whose absence could bring something about, when these findings are possible."""
+        return frozenset(
+            number
+            for instance in self._resting_on_absence
+            if possible >= set(instance.needs)
+            for number in instance.absent
+        )
 
     def enough_for(
         self, ends: AbstractSet[int], guesses: Iterable[int], sure: AbstractSet[int], present: AbstractSet[int]

@@ -9,6 +9,7 @@ expected time, or what is decided where sources disagree. It is decided on the r
 1. Which answers refer by themselves, beside what is not known? No plan can come of them.
 2. What could the other answers bring about that does not hold now? Every conclusion to which an answer of the question
    leads, through rules that can still fire, is at stake; absence is read from what holds now. Referrals come of any answer.
+   What no plan reads counts by what follows from it, or when its absence could still bring something about.
 3. What could they keep possible, or rule out, together with answers that are not known? That counts for referrals,
    exclusions and permissions, for these withhold something while they are possible.
 4. Which disagreement could be decided otherwise, because a rule fires that goes before the one that decides now?
@@ -40,6 +41,8 @@ from kb.questions import QUESTIONS, UNKNOWN, Given, Question, Topic, asking
 from kb.rules.procedures import PROCEDURES
 from kb.vocabulary.answers import Doing, Owns
 from kb.vocabulary.conclusions import (
+    CanWait,
+    Cleared,
     Contraindicated,
     Excluded,
     MayEnter,
@@ -48,6 +51,7 @@ from kb.vocabulary.conclusions import (
     Meanwhile,
     Referral,
     Stage,
+    Unhindered,
 )
 from kb.vocabulary.states import Urgency
 
@@ -58,6 +62,8 @@ EMERGENCIES = mask_of(asked for asked in QUESTIONS if asked.topic is Topic.EMERG
 """The questions of the emergency list, with their follow-ups."""
 
 PERMISSIONS = (MayEnter, MayRun, MayReach)
+BETWEEN = (CanWait, Cleared, Unhindered)
+"""What no plan reads: it matters by what follows from it, and by what its absence would bring about."""
 FORBIDDING = (Referral, Excluded, Contraindicated)
 """What changes a plan by being possible alone: while it could follow, something is withheld."""
 
@@ -116,7 +122,7 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
         Prospect.NO_PLAN: numbers_of(Referral, Meanwhile),
         Prospect.NO_START: numbers_of(Referral, Meanwhile)
         | (frozenset() if settled.held & numbers_of(Stage) else numbers_of(Stage)),
-        Prospect.OPEN: numbers_of(Conclusion),
+        Prospect.OPEN: numbers_of(Conclusion) - (numbers_of(*BETWEEN) - book.withheld_by(by_any.every.keys())),
     }
     found = {number: mask for number, mask in found.items() if number in matters[comes]}
     disputes = _disputed(settled, by_going_on) if comes is Prospect.OPEN else {}
