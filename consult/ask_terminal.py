@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import Protocol
+from typing import Protocol, TypeGuard
 
 import click
 
@@ -26,7 +26,8 @@ from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, YES_WORDS, Unclear, Understood, evened
 from engine.interview.why import why
 from kb.domains import Names, Whole, listed
-from kb.questions import UNKNOWN, Given, Question, Topic
+from kb.questions import Given, Question, Topic
+from kb.vocabulary.states import Urgency
 from reports.text import BLANK, Line, detail, heading, text
 
 COMMANDS = {
@@ -56,6 +57,10 @@ HELP = (
 
 _HOW_TO_CHOOSE = re.compile(r"\s*Choose all[^.]*, or none\.")
 """What a hint says of choosing from a list: here the line below the list says it."""
+TO_BE_SEEN = (
+    "You need to be seen before any training. "
+    "Please go on: a few more questions tell how soon, and what to do until then."
+)
 ROWS_BELOW = 4
 """Rows of a screen that are kept for what stands below a page: the hint how to go on, and what is typed."""
 
@@ -169,7 +174,7 @@ class Conversation:
         self._session = session
         self._console = console
         self._topic: Topic | None = None
-        self._greeted = False
+        self._knows_of_referral = False
 
     def hold(self) -> Ending:
         """Ask until nothing that is open can change the plan, or the person leaves; each answer is kept at once."""
@@ -211,15 +216,23 @@ class Conversation:
             whose = ", which only you can read" if is_private(session.path) else ""
             lines.append(text(f"Each answer is saved in {session.path}{whose}."))
         self._console.say(*lines, text(HELP))
+        self._tell_of_referral()
+
+    def _tell_of_referral(self) -> None:
+        """Say once that the person needs to be seen, and what the questions are for that are asked all the same."""
+        here = self._session.interview
+        if here.prospect is Prospect.REFERRED and here.next is not None and not self._knows_of_referral:
+            self._knows_of_referral = True
+            self._console.say(BLANK, text(TO_BE_SEEN))
 
     def _is_done(self, *, was_over: bool) -> bool:
         """Say that nothing is left to ask; return whether the person wants to see what comes of it."""
         here = self._session.interview
-        if here.prospect is Prospect.REFERRED and not was_over:
+        if here.prospect is Prospect.REFERRED and here.urgency is not None and not was_over:
             self._console.say(
                 BLANK,
                 heading("Stop here."),
-                text("This must be looked at before any training. No more questions."),
+                text(f"This must be looked at before any training: {here.urgency.meaning}. No more questions."),
                 BLANK,
             )
             return True
@@ -324,7 +337,7 @@ class Conversation:
                     lines = found
 
     def _is_sure(self, asked: Question, value: Given) -> bool:
-        """Return whether an answer is meant; one that alone means a doctor before any training is asked once more.
+        """Return whether an answer is meant; one that means a doctor, or a doctor sooner, is asked once more.
 
         Raises:
             _Command: The person wants to go back or to the list.
@@ -332,15 +345,18 @@ class Conversation:
         """
         here = self._session.interview
         given = {**here.set_aside, **here.answers}
-        if here.prospect is Prospect.REFERRED or given.get(asked.id) == value:
-            return True
-        if interview({**given, asked.id: value}, self._session.this).prospect is not Prospect.REFERRED:
+        after = interview({**given, asked.id: value}, self._session.this)
+        if given.get(asked.id) == value or not _is_sooner(after.urgency, here.urgency):
             return True
         words = given_words(asked, value)
+        means = "alone means" if after.prospect is Prospect.REFERRED else "can mean"
+        how = "before any training"
+        if here.urgency is not None:
+            how = f"sooner: {after.urgency.label}"
         lines: tuple[Line, ...] = (
             BLANK,
             text(f'You said: {words}. The question was: "{asked.text}"'),
-            text("This answer alone means that you should be seen before any training. Is it right? Type yes or no."),
+            text(f"This answer {means} that you should be seen {how}. Is it right? Type yes or no."),
         )
         while True:
             typed = evened(self._console.asks(*lines))
@@ -378,9 +394,10 @@ class Conversation:
         return lines
 
     def _take(self, asked: Question, found: Understood) -> None:
-        if found.said and found.value is not UNKNOWN:
+        is_unsure = found.value == asked.unsure and found.value != ()
+        if found.said and not is_unsure:
             self._console.say(text(f"That is: {found.said}."))
-        if found.value is UNKNOWN:
+        if is_unsure:
             reason = why(asked, self._session.interview.answers, self._session.this)
             self._console.say(text(f"Not sure is fine. {reason.unsure}"))
         self._keep(asked, found.value)
@@ -391,9 +408,14 @@ class Conversation:
         is_change = asked.id in before.answers and before.answers[asked.id] != value
         self._session.answer(asked, value)
         after = self._session.interview
-        if before.prospect is Prospect.OPEN and after.prospect is not Prospect.OPEN and after.next is not None:
+        self._tell_of_referral()
+        if (
+            before.prospect is Prospect.OPEN
+            and after.next is not None
+            and after.prospect in (Prospect.NO_PLAN, Prospect.NO_START)
+        ):
             self._console.say(text("The questions that are left look for other reasons to see a doctor."))
-        if not is_change or after.prospect is Prospect.REFERRED:
+        if not is_change or (after.prospect is Prospect.REFERRED and after.next is None):
             return
         opened = len({found.id for found in after.missing} - {found.id for found in before.missing})
         aside = len(before.answers.keys() - after.answers.keys())
@@ -409,6 +431,11 @@ class Conversation:
 
 def _count(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def _is_sooner(one: Urgency | None, other: Urgency | None) -> TypeGuard[Urgency]:
+    """Return whether one urgency is higher than another; none is the lowest."""
+    return one is not None and (other is None or one.rank > other.rank)
 
 
 def _why_over(here: Interview) -> str:

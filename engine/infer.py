@@ -176,7 +176,7 @@ class Inference:
         Sound because of ``check_roles``: whatever a prohibition needs absent is a permission, and an answer can only add
         permissions, so what is absent after any answers is absent now.
         """
-        asked: dict[tuple[object, ...], tuple[Question, ...]] = {fact.key: () for fact in given}
+        asked: dict[tuple[object, ...], tuple[Question, ...]] = {fact.key: () for fact in facts}
         guesses: list[Finding] = []
         for question in QUESTIONS:
             if answers.get(question.id, UNKNOWN) is UNKNOWN:

@@ -125,6 +125,7 @@ class Ground:
             self._giving[instance.gives].append(place)
             for number in instance.needs:
                 self._waiting[number].append(place)
+        self._resting_on_absence = tuple(instance for instance in self.instances if instance.absent)
         self._counts = [len(instance.needs) for instance in self.instances]
 
     def _cuts(self, question: Question) -> tuple[int, ...]:
@@ -238,28 +239,44 @@ class Ground:
             every.setdefault(number, mask)
         needs = dict(every)
         fired = self._firing_order(every, settled.held if present is None else present)
-        changed = True
-        while changed:
-            changed = False
-            for place in fired:
-                instance = self.instances[place]
-                if instance.gives in settled.held:
-                    continue
+        waiting = [instance for place in fired if (instance := self.instances[place]).gives not in settled.held]
+        while waiting:
+            changed: set[int] = set()
+            for instance in waiting:
                 through = 0
                 without = 0
                 for number in instance.needs:
                     through |= every[number]
                     without |= needs[number]
-                was = every.get(instance.gives)
+                gives = instance.gives
+                was = every.get(gives)
                 if was is None:
-                    every[instance.gives] = through
-                    needs[instance.gives] = without
-                    changed = True
-                elif was | through != was or needs[instance.gives] & without != needs[instance.gives]:
-                    every[instance.gives] = was | through
-                    needs[instance.gives] &= without
-                    changed = True
+                    every[gives] = through
+                    needs[gives] = without
+                    changed.add(gives)
+                elif was | through != was or needs[gives] & without != needs[gives]:
+                    every[gives] = was | through
+                    needs[gives] &= without
+                    changed.add(gives)
+            waiting = [instance for instance in waiting if not changed.isdisjoint(instance.needs)]
         return Reach(every, needs, fired)
+
+    def possible(
+        self, held: AbstractSet[int], guesses: Iterable[int], present: AbstractSet[int] | None = None
+    ) -> AbstractSet[int]:
+        """Return the numbers of all findings that could hold: those of ``reach``, without what they come through."""
+        start = {*held, *guesses}
+        fired = self._firing_order(start, held if present is None else present)
+        return start | {self.instances[place].gives for place in fired}
+
+    def withheld_by(self, possible: AbstractSet[int]) -> frozenset[int]:
+        """Return the numbers of the findings whose absence could bring something about, when these findings are possible."""
+        return frozenset(
+            number
+            for instance in self._resting_on_absence
+            if possible >= set(instance.needs)
+            for number in instance.absent
+        )
 
     def enough_for(
         self, ends: AbstractSet[int], guesses: Iterable[int], sure: AbstractSet[int], present: AbstractSet[int]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,9 +18,10 @@ from engine.history import begin
 from engine.interview.ground import BIT, Mask, mask_of, questions_of
 from engine.interview.log import Log, values
 from engine.interview.prospect import Prospect, ground
-from engine.interview.stakes import Stakes, stakes
+from engine.interview.stakes import Stakes, most_urgent, stakes
 from kb.questions import QUESTIONS, Given, Question, Topic
 from kb.vocabulary.conclusions import Referral
+from kb.vocabulary.states import Urgency
 
 EARLY = (Topic.EMERGENCY, Topic.SAFETY, Topic.PROGRESS, Topic.PAIN, Topic.LIFE, Topic.RUNNING)
 """The topics that come first: sore side and goal decide which checks matter, and checks take a person to the floor."""
@@ -71,6 +73,7 @@ class Interview:
         missing: The questions that could still change something, in the order in which they would be asked now.
         path: All of these questions, answered and missing, in the order of the conversation.
         prospect: What can still come of it.
+        urgency: How soon the person must be seen, by the answers so far; ``None`` when they refer to nobody.
     """
 
     answers: Mapping[str, Given]
@@ -78,6 +81,7 @@ class Interview:
     missing: tuple[Question, ...]
     path: tuple[Question, ...]
     prospect: Prospect
+    urgency: Urgency | None
 
     def before(self, question: Question) -> Question | None:
         """Return the answered question before one; the last answered when it is not on the path; ``None`` for the first."""
@@ -115,10 +119,12 @@ def interview(given: Mapping[str, Given], this: Round = FIRST) -> Interview:
         else:
             missing[question.id] = question
     comes = here.stakes.prospect
+    held: AbstractSet[int] = here.stakes.settled.held
     if comes is Prospect.REFERRED:
         told |= {name: given[name] for name in _red_flags(given, this) if name not in told}
+        held = ground().settle(ground().told(this.fold(told))).held
     set_aside = {name: value for name, value in given.items() if name not in told}
-    return Interview(told, set_aside, tuple(missing.values()), tuple(path), comes)
+    return Interview(told, set_aside, tuple(missing.values()), tuple(path), comes, most_urgent(held))
 
 
 def part(question: Question, this: Round = FIRST) -> Part:

@@ -17,7 +17,7 @@ from engine.interview.typed import DOES_NOT_APPLY, NO_WORDS, UNSURE, YES_WORDS, 
 from kb.domains import NO, YES, Choice, Names, Value, code, listed
 from kb.everyday.meaning import STOP_WORDS, Meaning, may_mean, meaning, names_of, words
 from kb.exercises import CATALOGUE, Exercise
-from kb.questions import NONE_WORDS, NOT_APPLICABLE, UNKNOWN, Given, Question
+from kb.questions import NONE_WORDS, NOT_APPLICABLE, Given, Question
 from kb.vocabulary.scales import Scale
 
 NONE = NONE_WORDS | NO_WORDS | {"none of these", "none of them", "none of the above", "none of that", "0"}
@@ -49,12 +49,12 @@ def options(asked: Question) -> tuple[Option, ...]:
     if asked.kind == "number" or isinstance(asked.domain, Names):
         return ()
     values = (YES, NO) if asked.kind == "yes-no" else asked.domain.values()
-    found = [Option(value, words_of(value)) for value in values]
+    found = [Option(value, words_of(value)) for value in values if value != asked.unsure]
     if asked.takes_several:
         return tuple(found)
     if asked.may_not_apply:
         found.append(Option(NOT_APPLICABLE, "does not apply"))
-    return (*found, Option(UNKNOWN, "not sure"))
+    return (*found, Option(asked.unsure, "not sure"))
 
 
 def words_of(value: Value) -> str:
@@ -66,7 +66,7 @@ def read(asked: Question, text: str) -> Read:
     """Return the answer that was typed, or what to say before asking again."""
     typed = evened(text)
     if typed in UNSURE:
-        return Understood(UNKNOWN, "not sure")
+        return Understood(asked.unsure, "not sure")
     if asked.may_not_apply and typed in DOES_NOT_APPLY:
         return Understood(NOT_APPLICABLE, "does not apply")
     if asked.kind == "number":

@@ -9,6 +9,7 @@ expected time, or what is decided where sources disagree. It is decided on the r
 1. Which answers refer by themselves, beside what is not known? No plan can come of them.
 2. What could the other answers bring about that does not hold now? Every conclusion to which an answer of the question
    leads, through rules that can still fire, is at stake; absence is read from what holds now. Referrals come of any answer.
+   What no plan reads counts by what follows from it, or when its absence could still bring something about.
 3. What could they keep possible, or rule out, together with answers that are not known? That counts for referrals,
    exclusions and permissions, for these withhold something while they are possible.
 4. Which disagreement could be decided otherwise, because a rule fires that goes before the one that decides now?
@@ -40,6 +41,8 @@ from kb.questions import QUESTIONS, UNKNOWN, Given, Question, Topic, asking
 from kb.rules.procedures import PROCEDURES
 from kb.vocabulary.answers import Doing, Owns
 from kb.vocabulary.conclusions import (
+    CanWait,
+    Cleared,
     Contraindicated,
     Excluded,
     MayEnter,
@@ -48,6 +51,7 @@ from kb.vocabulary.conclusions import (
     Meanwhile,
     Referral,
     Stage,
+    Unhindered,
 )
 from kb.vocabulary.states import Urgency
 
@@ -58,6 +62,8 @@ EMERGENCIES = mask_of(asked for asked in QUESTIONS if asked.topic is Topic.EMERG
 """The questions of the emergency list, with their follow-ups."""
 
 PERMISSIONS = (MayEnter, MayRun, MayReach)
+BETWEEN = (CanWait, Cleared, Unhindered)
+"""What no plan reads: it matters by what follows from it, and by what its absence would bring about."""
 FORBIDDING = (Referral, Excluded, Contraindicated)
 """What changes a plan by being possible alone: while it could follow, something is withheld."""
 
@@ -101,10 +107,10 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
     stands = book.lasting(findings, by_asking.every.keys()).held
     if stands & numbers_of(Referral):
         return _while_referred(stands, settled, by_asking, by_any)
-    stays = book.reach(Settled(sure, frozenset()), unknowns, present=by_any.every.keys()).every.keys()
+    stays = book.possible(sure, unknowns, present=by_any.every.keys())
     refers = book.enough_for(numbers_of(Referral), guesses, stays, by_any.every.keys())
     goes_on = {number: mask for number, mask in guesses.items() if number not in refers}
-    by_going_on = book.reach(settled, goes_on)
+    by_going_on = book.reach(settled, goes_on) if len(goes_on) < len(guesses) else by_asking
     comes = prospect(settled, by_going_on, sure, stays)
     found = {number: mask for number, mask in _coming(by_going_on, by_asking).items() if mask}
     if comes is not Prospect.NO_PLAN and unknown:
@@ -116,7 +122,7 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
         Prospect.NO_PLAN: numbers_of(Referral, Meanwhile),
         Prospect.NO_START: numbers_of(Referral, Meanwhile)
         | (frozenset() if settled.held & numbers_of(Stage) else numbers_of(Stage)),
-        Prospect.OPEN: numbers_of(Conclusion),
+        Prospect.OPEN: numbers_of(Conclusion) - (numbers_of(*BETWEEN) - book.withheld_by(by_any.every.keys())),
     }
     found = {number: mask for number, mask in found.items() if number in matters[comes]}
     disputes = _disputed(settled, by_going_on) if comes is Prospect.OPEN else {}
@@ -132,16 +138,17 @@ def _while_referred(stands: AbstractSet[int], settled: Settled, by_asking: Reach
     What stands for now is followed by the rest of the emergency list alone: whoever must go at once is not kept.
     """
     urgency = most_urgent(stands)
-    higher = {number for number in numbers_of(Referral) if _urgency(number).rank > urgency.rank}
+    higher = {number for number in numbers_of(Referral) if urgency is None or _urgency(number).rank > urgency.rank}
     wanted = (higher | numbers_of(Meanwhile) if urgency is not Urgency.NOW else numbers_of(Referral)) - settled.held
     within = EMERGENCIES if urgency is Urgency.NOW else ~0
     found = {number: mask & within for number, mask in by_asking.every.items() if number in wanted and mask & within}
     return Stakes(Prospect.REFERRED, found, {}, _union(found.values()), settled, by_any)
 
 
-def most_urgent(held: AbstractSet[int]) -> Urgency:
-    """Return the highest urgency among the referrals that hold; there must be one."""
-    return max((_urgency(number) for number in held & numbers_of(Referral)), key=lambda urgency: urgency.rank)
+def most_urgent(held: AbstractSet[int]) -> Urgency | None:
+    """Return the highest urgency among the referrals that hold; ``None`` when none holds."""
+    found = (_urgency(number) for number in held & numbers_of(Referral))
+    return max(found, key=lambda urgency: urgency.rank, default=None)
 
 
 def _urgency(number: int) -> Urgency:
@@ -173,8 +180,8 @@ def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
 
     What is possible by those answers alone stays so.
     """
-    by_unknown = ground().reach(settled, ground().guesses(unknown, unknown=True))
-    found = {number: possible[number] & ~unknown for number in possible.keys() - by_unknown.every.keys()}
+    by_unknown = ground().possible(settled.held, ground().guesses(unknown, unknown=True))
+    found = {number: possible[number] & ~unknown for number in possible.keys() - by_unknown}
     idle = mask_of(
         question
         for question in questions_of(_union(found.values()) & ~matters_anyway)

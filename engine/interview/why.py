@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from engine.interview.ground import BIT, Instance
 from engine.interview.path import FIRST, Round, stakes_of
 from engine.interview.prospect import Prospect, ground
-from engine.interview.stakes import Stakes, stakes
+from engine.interview.stakes import Stakes, most_urgent, stakes
 from engine.planning.judge import permissions
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.disagreements.model import Disagreement
 from kb.domains import listed
 from kb.exercises import CATALOGUE, Exercise
 from kb.language import Conclusion
-from kb.questions import UNKNOWN, Given, Question
+from kb.questions import Given, Question
+from kb.rules.emergencies import SIGNS
 from kb.vocabulary.answers import Doing, Owns
 from kb.vocabulary.conclusions import (
     Advised,
@@ -41,6 +42,9 @@ from kb.vocabulary.scales import Equipment
 from kb.vocabulary.states import DoseLevel, StageLevel, Urgency
 
 FEW = 2
+
+FOLLOWED_UP = frozenset(sign.told for sign in SIGNS)
+"""Answers of which "not sure" is followed by a simple check."""
 
 JUDGED: Mapping[str, tuple[type[Conclusion], ...]] = {
     "whether to do more, as much or less": (Step, Taken, Passes),
@@ -100,7 +104,7 @@ def why(question: Question, answers: Mapping[str, Given], this: Round = FIRST) -
     """Return why a question is asked when these answers hold and all others of the round are open."""
     others = {name: value for name, value in answers.items() if name != question.id}
     here = stakes_of(others, this)
-    after = stakes_of({**others, question.id: UNKNOWN}, this)
+    after = stakes_of({**others, question.id: question.unsure}, this)
     return _why(question, here, after)
 
 
@@ -309,7 +313,11 @@ def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) ->
     if closed and count:
         out = f"{count} exercise{' stays' if count == 1 else 's stay'} out"
     gentle = any(found["level"] is DoseLevel.FULL for found in effect.of(MayDose, among="alone needed"))
+    is_to_be_seen = after.prospect is Prospect.REFERRED and here.prospect is not Prospect.REFERRED
+    urgency = most_urgent(after.settled.held) if is_to_be_seen else None
     consequences = (
+        (question.asks in FOLLOWED_UP, "A simple check of it is asked next."),
+        (urgency is not None, f"You should then be seen {urgency.label if urgency is not None else ''}."),
         (is_locked or is_over, "No plan is made until you know, or until a doctor has looked at it."),
         (
             effect.of(Referral),
