@@ -33,6 +33,8 @@ from engine.verify import (
     unknown,
     week,
     words,
+    words_agree,
+    words_fit,
 )
 from engine.verify.model import Check
 
@@ -53,6 +55,8 @@ INVARIANTS: tuple[Check, ...] = (
     sides.CHECK,
     week.CHECK,
     equipment.CHECK,
+    words_fit.CHECK,
+    words_agree.CHECK,
 )
 
 CHECKS: tuple[Check, ...] = (

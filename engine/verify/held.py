@@ -169,7 +169,7 @@ def _value(value: object) -> str:
 
 def contrary() -> Iterator[tuple[str, Row]]:
     """Yield the pieces of advice that no one can follow together."""
-    for pair in incompatible.CONTRARY_ADVICE:
+    for pair in incompatible.CONTRARY:
         yield f"{pair.one.code} {pair.other.code}", {"goals": words(sport.code for sport in pair.sports)}
 
 

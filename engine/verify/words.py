@@ -29,12 +29,13 @@ from kb.vocabulary.conclusions import (
     Indicated,
     MayDose,
     Presentation,
+    Says,
     Step,
     Support,
 )
 from kb.vocabulary.scales import Load
 
-TOLD: tuple[type[Conclusion], ...] = (Advised, Differential, Doubtful, Expected, Presentation, Step, Support)
+TOLD: tuple[type[Conclusion], ...] = (Advised, Differential, Doubtful, Expected, Presentation, Says, Step, Support)
 """Conclusions that a plan tells as they are."""
 
 

@@ -19,7 +19,7 @@ card starts at 60%).
 from kb.domains import NO
 from kb.guidance import Counsel
 from kb.language import NOT, Advice, Finding, at_least, at_most, cite, one_of
-from kb.vocabulary.answers import EasyMinutes, PlaysSport, Provokes, Season, TopSpeed
+from kb.vocabulary.answers import EasyMinutes, LoadSpike, PlaysSport, Provokes, Season, TopSpeed
 from kb.vocabulary.conclusions import Advised, Ceiling, Contraindicated, Indicated, MayEnter, MayReach, MayRun
 from kb.vocabulary.scales import Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
@@ -131,6 +131,7 @@ RULES: tuple[Advice, ...] = (
             MayRun(pace=Pace.TEMPO),
             PlaysSport(sport=CLIMBERS),
             EasyMinutes(minutes=at_most(29)),
+            LoadSpike(present=NO),
             NOT(MayReach(phase=Phase.UPRIGHT, rung=Rung.SIXTY)),
             NOT(Contraindicated(load=Load.EASY_RUNNING)),
             NOT(Contraindicated(load=Load.ENERGY_STORAGE)),
@@ -160,6 +161,8 @@ RULES: tuple[Advice, ...] = (
             TopSpeed(percent=at_most(99)),
             MayReach(phase=Phase.UPRIGHT, rung=Rung.SIXTY),
             NOT(Contraindicated(load=Load.SPEED)),
+            NOT(Contraindicated(load=Load.EASY_RUNNING)),
+            NOT(Contraindicated(load=Load.ENERGY_STORAGE)),
         ),
         then=Advised(counsel=Counsel.RACE_AT_THE_TOP),
         because="a race is run at full speed, which has not been quiet in 2 sessions yet",
