@@ -185,7 +185,7 @@ class Counsel(Scale):
         "race-at-the-top",
         "race when full speed is quiet",
         (
-            "Do not race yet. Race again when full speed has stayed at 3 of 10 or less, and was quiet the next day, "
+            "Do not race yet. Race again when full speed has stayed within your limit of pain, and was quiet the next day, "
             "in 2 sessions in a row. Until then train on your rung of the ladder."
         ),
     )
@@ -193,7 +193,7 @@ class Counsel(Scale):
         "compete-less",
         "race, but train less fast",
         (
-            "You can go on racing while fast running stays at 3 of 10 or less and is quiet the next day. "
+            "You can go on racing while fast running stays within your limit of pain and is quiet the next day. "
             "Cut your fast work to 2 days a week, and cut the number of runs in each."
         ),
     )
@@ -220,7 +220,7 @@ class Counsel(Scale):
         "long positions may come back slowly",
         (
             "Your exercises now bend the hip further, step by step. You do not need extra stretches. If you miss them, "
-            "start small and keep pain at 3 of 10 or less."
+            "start small and stay within your limit of pain."
         ),
     )
     HANDS_OFF_TENDON = (

@@ -55,6 +55,9 @@ class Sentence(Scale):
         return _PARTS[self]
 
 
+FULL_STRENGTH = "Full strength"
+"""How the last stage is called where the plan holds nothing fast or springy, and for those who do not run."""
+
 _PARTS = {
     Sentence.UPSET_EASILY: Part.REACTION,
     Sentence.UPSET_A_LITTLE: Part.REACTION,
