@@ -60,7 +60,10 @@ STEP_UP = (
     "Change one thing at a time: first more weight or a longer hold, then more sets, and bend the hip further last."
 )
 STEP_UP_SOURCES: tuple[Citation, ...] = (cite("F041"), cite("F046"), cite("F104"), cite("house"))
-STAY_IN_NEW_STAGE = "Your answers to the checks open a new stage, but the last weeks ask to stay. Do the plan as written, and add nothing yet."
+STAY_IN_NEW_STAGE = (
+    "Your answers to the checks open a new stage, but the last weeks ask to stay. Do the plan as written, "
+    "and add nothing yet."
+)
 """Told when a stage opens while the last weeks ask to stay."""
 PLAN_GOES_UP = "Your tendon took the last sessions well, so your plan goes up a step."
 """Told when the last weeks ask to step up and the plan does, and nothing in it becomes less."""

@@ -28,6 +28,7 @@ from kb.vocabulary.conclusions import (
     Expected,
     Indicated,
     MayDose,
+    Meanwhile,
     Presentation,
     Says,
     Step,
@@ -35,7 +36,17 @@ from kb.vocabulary.conclusions import (
 )
 from kb.vocabulary.scales import Load
 
-TOLD: tuple[type[Conclusion], ...] = (Advised, Differential, Doubtful, Expected, Presentation, Says, Step, Support)
+TOLD: tuple[type[Conclusion], ...] = (
+    Advised,
+    Differential,
+    Doubtful,
+    Expected,
+    Meanwhile,
+    Presentation,
+    Says,
+    Step,
+    Support,
+)
 """Conclusions that a plan tells as they are."""
 
 

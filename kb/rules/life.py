@@ -261,7 +261,7 @@ RULES: tuple[Advice, ...] = (
         id="advise-stretch-again-slowly",
         when=(Stage(stage=LATE), Provokes(load=Load.STRETCH, present=NO)),
         then=Advised(counsel=Counsel.STRETCH_AGAIN_SLOWLY),
-        because="sprinting needs the bent hip, so length comes back step by step and not by extra stretching",
+        because="the bent hip comes back step by step under load, and not by extra stretching",
         sources=(cite("F140"), cite("F008")),
     ),
     Advice(

@@ -140,6 +140,8 @@ def days_words(count: int) -> str:
 def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Return the loads that are out, the most specific first; items that are out singly follow from them or are named.
 
+    Runs are not named to one who does not run and does not want to.
+
     Args:
         plan: The plan.
         stop: Names of what is to be stopped now.
@@ -148,6 +150,8 @@ def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset
     if plan.decision is not Decision.PLAN:
         return ()
     loads = sorted((found["load"] for found in plan.outcome.all(Contraindicated)), key=lambda load: -load.rank)
+    if plan.outcome.all(DoesNotRun):
+        loads = [load for load in loads if load not in (Load.EASY_RUNNING, *HARDER_RUNS)]
     bends = [load for load in loads if load in BENDS]
     runs = Load.EASY_RUNNING in loads
     loads = [load for load in loads if load not in bends[:-1] and not (runs and load in HARDER_RUNS)]
