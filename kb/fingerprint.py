@@ -27,11 +27,12 @@ from kb.language import Bound, Finding
 from kb.limits import LIMITS
 from kb.lines import ACCEPTED, ALIKE, ASKS_MORE
 from kb.on_your_own import ON_YOUR_OWN
-from kb.pain import BANDS, FLARE_STEPS, STAY_IN_NEW_STAGE, STEP_UP
+from kb.pain import BANDS, FLARE_STEPS, HEALING_BANDS, PLAN_GOES_UP, STAY_IN_NEW_STAGE, STEP_UP
 from kb.poses import DRAWINGS
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
+from kb.sayings import FULL_STRENGTH, Sentence
 from kb.sources import SOURCES, WORKS_BY_KEY
 from kb.sources.reviews import EARLIER, ROUTINE
 from kb.thread.claims import CLAIMS
@@ -107,10 +108,10 @@ def knowledge_hash() -> str:
             PARTS,
             DRILLS,
             CLIMBING,
-            BANDS,
+            [BANDS, HEALING_BANDS],
             FLARE_STEPS,
             STEP_UP,
-            STAY_IN_NEW_STAGE,
+            [STAY_IN_NEW_STAGE, PLAN_GOES_UP],
             [LOOK_AGAIN, CONTRADICTIONS],
             [HELP_NOW, HELP_SOON, GO, WALK, {flag.code: words for flag, words in UNTIL_SEEN.items()}],
             {flag.code: words for flag, words in BESIDE_PLAN.items()},
@@ -118,6 +119,7 @@ def knowledge_hash() -> str:
             ON_YOUR_OWN,
             PROCEDURES,
             list(Counsel),
+            [FULL_STRENGTH, list(Sentence)],
             {counsel.code: counsel.brings for counsel in Counsel if counsel.brings},
             DISAGREEMENTS,
             CLAIMS,

@@ -81,6 +81,14 @@ class Counsel(Scale):
             "weeks after it, even if nothing hurts."
         ),
     )
+    KEEP_IT_PAINLESS = (
+        "keep-it-painless",
+        "pain of 0 or 1 of 10 is the limit",
+        (
+            "Keep pain at 0 or 1 of 10, in the exercises and in runs. What may still be healing takes less than a sore "
+            "tendon does."
+        ),
+    )
     HURT_IS_NOT_HARM = (
         "hurt-is-not-harm",
         "pain is a signal, not damage",
@@ -93,8 +101,8 @@ class Counsel(Scale):
         "scan-is-not-fate",
         "a scan does not set the plan",
         (
-            "Your scan may show changes in the tendon. Many people without pain have them too, more so after 45. What "
-            "your tendon takes sets the plan, not the picture."
+            "If your scan shows changes in the tendon, that is common: many people without pain have them too, more so "
+            "after 45. What your tendon takes sets the plan, not the picture."
         ),
     )
     LOADING_IS_STILL_NEW = (
@@ -109,15 +117,20 @@ class Counsel(Scale):
         "sit-less",
         "sit less for now",
         (
-            "Stand up every 30 minutes. Use a soft cushion and keep your hips higher than your knees. "
+            "Stand up before sitting hurts. Use a soft cushion and keep your hips higher than your knees. "
             "Sitting does no damage, so this is only for the next 2 to 8 weeks."
         ),
+    )
+    STAND_UP_OFTEN = (
+        "stand-up-often",
+        "stand up every 30 minutes",
+        "Stand up every 30 minutes, even when sitting does not hurt yet.",
     )
     KEEP_EASY_RUNS = (
         "keep-easy-runs",
         "keep easy runs",
         (
-            "Keep your easy runs on flat ground, with a day between runs. Pain must stay at 3 of 10 or less "
+            "Keep your easy runs on flat ground, with a day between runs. Pain must stay within your limit "
             "and be back to normal within 24 hours."
         ),
     )
@@ -172,7 +185,7 @@ class Counsel(Scale):
         "race-at-the-top",
         "race when full speed is quiet",
         (
-            "Do not race yet. Race again when full speed has stayed at 3 of 10 or less, and was quiet the next day, "
+            "Do not race yet. Race again when full speed has stayed within your limit of pain, and was quiet the next day, "
             "in 2 sessions in a row. Until then train on your rung of the ladder."
         ),
     )
@@ -180,7 +193,7 @@ class Counsel(Scale):
         "compete-less",
         "race, but train less fast",
         (
-            "You can go on racing while fast running stays at 3 of 10 or less and is quiet the next day. "
+            "You can go on racing while fast running stays within your limit of pain and is quiet the next day. "
             "Cut your fast work to 2 days a week, and cut the number of runs in each."
         ),
     )
@@ -188,14 +201,14 @@ class Counsel(Scale):
         "season-can-wait",
         "fix it before you race",
         (
-            "In the season it is tempting to go on. At the moment fast running makes it worse, so stop sprint days "
-            "first. A full stop is not needed: keep moving and keep loading the tendon."
+            "In the season it is tempting to go on. At the moment your tendon does not take fast running, so sprint days "
+            "and races wait. Keep moving in ways that do not hurt, and keep loading the tendon."
         ),
     )
     BREAK_WITH_LOADING = (
         "break-with-loading",
         "a short break is fine, rest alone is not a cure",
-        "A short break from running is fine. Keep doing the exercises in it: rest alone makes the tendon weaker.",
+        "A short break is fine. Keep doing the exercises in it: rest alone makes the tendon weaker.",
     )
     NO_STRETCHING = (
         "no-stretching",
@@ -207,7 +220,7 @@ class Counsel(Scale):
         "long positions may come back slowly",
         (
             "Your exercises now bend the hip further, step by step. You do not need extra stretches. If you miss them, "
-            "start small and keep pain at 3 of 10 or less."
+            "start small and stay within your limit of pain."
         ),
     )
     HANDS_OFF_TENDON = (
@@ -300,8 +313,8 @@ class Counsel(Scale):
         "steady-check",
         "one check a day",
         (
-            "Check the tendon once a day: 3 single-leg bridges on the sore side, at the same time of day. Write down "
-            "the pain. Do not poke or stretch it to see how it is."
+            "Check the tendon once a day: 3 single-leg bridges on the sorer side, as a check only, at the same time of "
+            "day. Write down the pain. Do not poke or stretch it to see how it is."
         ),
     )
 
@@ -309,8 +322,8 @@ class Counsel(Scale):
         "steady-check-two-legs",
         "one check a day, on two legs",
         (
-            "Check the tendon once a day: 3 bridges on both legs, at the same time of day. Write down the pain. "
-            "Do not poke or stretch it to see how it is."
+            "Check the tendon once a day: 3 bridges on both legs, as a check only, at the same time of day. Write down "
+            "the pain. Do not poke or stretch it to see how it is."
         ),
     )
 
@@ -342,8 +355,8 @@ class Counsel(Scale):
         "use-off-season",
         "use the off season to load",
         (
-            "The off season gives you time to get the tendon strong. A break from running is fine, but rest alone "
-            "does not fix it: begin loading now."
+            "The off season gives you time to get the tendon strong. A short break is fine, but rest alone does not "
+            "fix it: use the time to load it."
         ),
     )
     MEET_CAN_WAIT = (
@@ -390,8 +403,8 @@ class Counsel(Scale):
         "see-someone",
         "have it looked at",
         (
-            "It has become worse although you took care. Have a physiotherapist or doctor look at it within 2 weeks, and show "
-            "them this plan."
+            "It has become worse since last time. Have a physiotherapist or doctor look at it within 2 weeks, and show them "
+            "this plan."
         ),
     )
 
@@ -447,6 +460,7 @@ _LIMITS = frozenset(
         Counsel.LIMIT_PAIN_TO_3,
         Counsel.AIM_FOR_NO_PAIN,
         Counsel.AIM_FOR_NO_PAIN_YET,
+        Counsel.KEEP_IT_PAINLESS,
         Counsel.GENTLE_AFTER_CORTISONE,
         Counsel.KEEP_EASY_RUNS,
         Counsel.START_WALK_JOG,
@@ -481,6 +495,7 @@ _TOPICS = {
     Counsel.LIMIT_PAIN_TO_3: Topic.PAIN,
     Counsel.AIM_FOR_NO_PAIN: Topic.PAIN,
     Counsel.AIM_FOR_NO_PAIN_YET: Topic.PAIN,
+    Counsel.KEEP_IT_PAINLESS: Topic.PAIN,
     Counsel.GENTLE_AFTER_CORTISONE: Topic.PAIN,
     Counsel.HURT_IS_NOT_HARM: Topic.PAIN,
     Counsel.SCAN_IS_NOT_FATE: Topic.PAIN,
@@ -499,6 +514,7 @@ _TOPICS = {
     Counsel.MEET_CAN_WAIT: Topic.SEASON,
     Counsel.FIRST_RUNS_TAKE_TIME: Topic.SEASON,
     Counsel.SIT_LESS: Topic.SITTING,
+    Counsel.STAND_UP_OFTEN: Topic.SITTING,
     Counsel.KEEP_EASY_RUNS: Topic.RUNNING,
     Counsel.START_WALK_JOG: Topic.RUNNING,
     Counsel.NO_SPRINTING: Topic.RUNNING,
@@ -508,7 +524,7 @@ _TOPICS = {
     Counsel.RACE_AT_THE_TOP: Topic.RUNNING,
     Counsel.COMPETE_LESS: Topic.RUNNING,
     Counsel.SEASON_CAN_WAIT: Topic.RUNNING,
-    Counsel.BREAK_WITH_LOADING: Topic.RUNNING,
+    Counsel.BREAK_WITH_LOADING: Topic.TRAINING,
     Counsel.NO_STRETCHING: Topic.STRETCHING,
     Counsel.STRETCH_AGAIN_SLOWLY: Topic.STRETCHING,
     Counsel.HANDS_OFF_TENDON: Topic.STRETCHING,

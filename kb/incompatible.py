@@ -11,17 +11,21 @@ from dataclasses import dataclass
 from kb.exercises.model import Exercise
 from kb.guidance import Counsel
 from kb.language import Conclusion
-from kb.vocabulary.conclusions import Irritability, Stage
+from kb.sayings import Part, Sentence
+from kb.vocabulary.conclusions import Expected, Irritability, Stage
 from kb.vocabulary.scales import Load, Pace
-from kb.vocabulary.states import Sport
+from kb.vocabulary.states import Doubt, Expectation, Move, Sport
 
-ONE_ONLY: tuple[type[Conclusion], ...] = (Stage, Irritability)
+ONE_ONLY: tuple[type[Conclusion], ...] = (Stage, Irritability, Expected)
 """Of these an athlete has one at most."""
+
+
+Telling = Counsel | Sentence | Expectation | Move | Doubt
 
 
 @dataclass(frozen=True, slots=True)
 class Contrary:
-    """Two pieces of advice that no one can follow together.
+    """Two sentences that must not stand on one page: advice, a doubt, an expected time, a step, or another sentence.
 
     Attributes:
         one: The first.
@@ -29,12 +33,12 @@ class Contrary:
         sports: The goals for which that is so; all when empty.
     """
 
-    one: Counsel
-    other: Counsel
+    one: Telling
+    other: Telling
     sports: tuple[Sport, ...] = ()
 
 
-CONTRARY_ADVICE: tuple[Contrary, ...] = (
+CONTRARY: tuple[Contrary, ...] = (
     Contrary(Counsel.KEEP_EASY_RUNS, Counsel.NO_RUNNING_YET),
     Contrary(Counsel.KEEP_EASY_RUNS, Counsel.START_WALK_JOG),
     Contrary(Counsel.START_WALK_JOG, Counsel.NO_RUNNING_YET),
@@ -54,7 +58,44 @@ CONTRARY_ADVICE: tuple[Contrary, ...] = (
     Contrary(Counsel.NO_STRETCHING, Counsel.STRETCH_AGAIN_SLOWLY),
     Contrary(Counsel.STEADY_CHECK, Counsel.STEADY_CHECK_TWO_LEGS),
     Contrary(Counsel.TWO_SORE_SIDES, Counsel.TRAIN_SOUND_LEG),
+    Contrary(Counsel.CUE_IS_OPTIONAL, Counsel.NO_RUNNING_YET),
+    Contrary(Counsel.GOOD_RUNS_BUILD_TRUST, Counsel.NO_RUNNING_YET),
+    Contrary(Counsel.RACE_AT_THE_TOP, Counsel.NO_RUNNING_YET),
+    Contrary(Counsel.HOLD_RUNS_FOR_BONES, Counsel.NO_RUNNING_YET),
+    Contrary(Counsel.HOLD_RUNS_FOR_BONES, Counsel.LONGER_BEFORE_FASTER),
+    Contrary(Counsel.HOLD_RUNS_FOR_BONES, Counsel.START_WALK_JOG),
+    Contrary(Counsel.FIRST_RUNS_TAKE_TIME, Counsel.KEEP_EASY_RUNS),
+    Contrary(Counsel.FIRST_RUNS_TAKE_TIME, Counsel.START_WALK_JOG),
+    Contrary(Counsel.RUN_AFTER_BONE, Counsel.KEEP_EASY_RUNS),
+    Contrary(Counsel.RUN_AFTER_BONE, Counsel.LONGER_BEFORE_FASTER),
+    Contrary(Counsel.RUN_AFTER_BONE, Counsel.TIME_YOUR_RUNS),
+    Contrary(Counsel.RUN_AFTER_BONE, Counsel.COMPETE_LESS),
+    Contrary(Counsel.SEE_SOMEONE, Counsel.COMPETE_LESS),
+    Contrary(Counsel.SMALL_STEPS, Counsel.LONGER_BEFORE_FASTER),
+    Contrary(Counsel.LIMIT_PAIN_TO_3, Counsel.KEEP_IT_PAINLESS),
+    Contrary(Counsel.AIM_FOR_NO_PAIN, Counsel.KEEP_IT_PAINLESS),
+    Contrary(Counsel.AIM_FOR_NO_PAIN_YET, Counsel.KEEP_IT_PAINLESS),
+    Contrary(Counsel.HURT_IS_NOT_HARM, Counsel.KEEP_IT_PAINLESS),
+    Contrary(Doubt.RUNNING_ALONE, Counsel.KEEP_EASY_RUNS),
+    Contrary(Doubt.RUNNING_ALONE, Counsel.START_WALK_JOG),
+    Contrary(Doubt.RUNNING_ALONE, Counsel.COMPETE_LESS),
+    Contrary(Doubt.RUNNING_ALONE, Counsel.LONGER_BEFORE_FASTER),
+    Contrary(Doubt.RUNNING_ALONE, Counsel.TIME_YOUR_RUNS),
+    Contrary(Doubt.SHARPLY_WORSE, Counsel.COMPETE_LESS),
+    Contrary(Move.UP, Counsel.SEE_SOMEONE),
+    Contrary(Move.UP, Sentence.WAS_STILL_UP),
+    Contrary(Move.UP, Sentence.DO_IT_FIRST),
+    Contrary(Move.BACK, Sentence.SLOW_IS_PROGRESS),
+    Contrary(Sentence.SLOW_IS_PROGRESS, Counsel.SEE_SOMEONE),
+    Contrary(Sentence.SETTLES_WELL, Sentence.WAS_STILL_UP),
+    Contrary(Sentence.SETTLES_WELL, Sentence.UPSET_EASILY),
+    Contrary(Sentence.SETTLES_WELL, Sentence.REACTION_NOT_KNOWN),
+    Contrary(Sentence.UPSET_A_LITTLE, Sentence.UPSET_EASILY),
+    Contrary(Sentence.UPSET_A_LITTLE, Sentence.WAS_STILL_UP),
 )
+
+LIMITS_OF_PAIN: tuple[Sentence, ...] = tuple(sentence for sentence in Sentence if sentence.part is Part.LIMIT)
+"""Of these a plan tells one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,12 @@ BANDS: tuple[Band, ...] = (
     Band(4, 5, "Too much", "Make it easier now: bend less, use less weight, or do fewer.", "careful"),
     Band(6, 10, "Stop", "Stop for today. Follow the steps for a flare.", "stop"),
 )
+HEALING_BANDS: tuple[Band, ...] = (
+    Band(0, 1, "Fine", "Carry on, if it is back to normal within 24 hours.", "ok"),
+    Band(2, 3, "Too much", "Make it easier now: bend less, use less weight, or do fewer.", "careful"),
+    Band(4, 10, "Stop", "Stop for today. Follow the steps for a flare.", "stop"),
+)
+"""For what may still be healing (N21, N32); that it stops at 4 is our choice."""
 BAND_SOURCES: tuple[Citation, ...] = (cite("F041"), cite("F051"), cite("F052"), cite("house"))
 
 FLARE_STEPS: tuple[str, ...] = (
@@ -50,12 +56,14 @@ FLARE_STEPS: tuple[str, ...] = (
 FLARE_SOURCES: tuple[Citation, ...] = (cite("F030"), cite("F041"), cite("F046"), cite("house"))
 
 STEP_UP = (
-    "Step up when an exercise stays at 3 of 10 or less in 2 sessions in a row, and is quiet again within 24 hours. "
+    "Step up when an exercise stays within your limit of pain in 2 sessions in a row, and is quiet again within 24 hours. "
     "Change one thing at a time: first more weight or a longer hold, then more sets, and bend the hip further last."
 )
 STEP_UP_SOURCES: tuple[Citation, ...] = (cite("F041"), cite("F046"), cite("F104"), cite("house"))
 STAY_IN_NEW_STAGE = (
-    "Your answers to the checks open a new stage, but the last weeks do not show yet what your tendon takes. Do the plan as "
-    "written, and add nothing until you have done most of it for 2 weeks."
+    "Your answers to the checks open a new stage, but the last weeks ask to stay. Do the plan as written, "
+    "and add nothing yet."
 )
-"""Told when a stage opens while the last weeks ask to stay; the 2 weeks are our choice."""
+"""Told when a stage opens while the last weeks ask to stay."""
+PLAN_GOES_UP = "Your tendon took the last sessions well, so your plan goes up a step."
+"""Told when the last weeks ask to step up and the plan does, and nothing in it becomes less."""

@@ -201,14 +201,14 @@ def _do(view: PlanView, *, clinician: bool) -> Iterator[Line]:
 
 
 def _stop(view: PlanView) -> Iterator[Line]:
+    if not view.stop and not view.avoid:
+        return
     yield BLANK
     yield heading("What to stop")
     if view.stop:
         yield point(f"You do these now; stop them for now: {'; '.join(view.stop)}.")
     if view.avoid:
         yield point(f"Not now: {'; '.join(view.avoid)}.")
-    if not view.stop and not view.avoid:
-        yield point("Nothing that you told us of.")
 
 
 def _held_back(view: PlanView) -> Iterator[Line]:

@@ -14,7 +14,7 @@ from functools import cache
 
 from engine.translate.cells import Space
 from engine.translate.datalog import ANYTHING, Clause, Comparison, Literal, Term, Variable, constant, fact
-from kb._experta import W
+from kb._experta import NOT, W
 from kb.domains import NO, YES, Value
 from kb.language import Advice, AnyOf, Bound, Finding, Premise, Within, is_yes_no, premises, slots
 from kb.questions import QUESTIONS, Count, Question
@@ -154,10 +154,14 @@ def possible(rules: tuple[Advice, ...], guard: Guard = unguarded) -> Iterator[Cl
         yield from clauses
 
 
-def meeting(head: Literal, patterns: Iterable[Finding]) -> Iterator[Clause]:
-    """Yield the clauses by which something holds of those who meet all these patterns, which bind no variables."""
+def meeting(head: Literal, patterns: Iterable[Finding | NOT]) -> Iterator[Clause]:
+    """Yield the clauses by which something holds of those who meet all these patterns, which bind no variables.
+
+    What stands in ``NOT`` must not hold of them.
+    """
     bounded: dict[Literal, tuple[Clause, ...]] = {}
-    yield Clause(head, tuple(_premise(Premise(pattern, negated=False), bounded) for pattern in patterns))
+    parts = (Premise(one[0], negated=True) if isinstance(one, NOT) else Premise(one, negated=False) for one in patterns)
+    yield Clause(head, tuple(_premise(part, bounded) for part in parts))
     for clauses in bounded.values():
         yield from clauses
 

@@ -191,8 +191,9 @@ place_at(P, R) :- plan, plays_sport(S), in_sport(S, P), on_ladder(E, P), state(E
 below_place(P, R) :- place_at(P, R), place_at(P, Q), rank(R, N), rank(Q, M), N < M.
 ladder(P, R) :- place_at(P, R), not below_place(P, R).
 
-% Advice stands in a plan, but for what must not be given.
+% Advice stands in a plan, but for what must not be given; sentences that the rules choose stand in a plan alone.
 advice(C) :- plan, advised(C), not not_to_be_given(C).
+sentence(S) :- plan, says(S).
 
 % The nearest regression that is allowed.
 fallback(F) :- plan, state(F, "possible"), serves(F, _).

@@ -34,6 +34,8 @@ from engine.verify import (
     unknown,
     week,
     words,
+    words_agree,
+    words_fit,
 )
 from engine.verify.model import Check
 
@@ -55,6 +57,8 @@ INVARIANTS: tuple[Check, ...] = (
     week.CHECK,
     equipment.CHECK,
     check_ins.CHECK,
+    words_fit.CHECK,
+    words_agree.CHECK,
 )
 
 CHECKS: tuple[Check, ...] = (

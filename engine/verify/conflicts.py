@@ -1,4 +1,4 @@
-"""No athlete is concluded, advised or given two things that cannot go together (``kb/incompatible.py``)."""
+"""No athlete is concluded two things that cannot go together, or given what the advice speaks against."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from engine.verify.model import Check, Result, Subject
 from engine.verify.proof import Claim, prove
 from engine.verify.worlds import one
 from kb.exercises import CATALOGUE
-from kb.incompatible import AGAINST_THE_PLAN, CONTRARY_ADVICE, NEEDS_IN_THE_PLAN, ONE_ONLY
+from kb.incompatible import AGAINST_THE_PLAN, NEEDS_IN_THE_PLAN, ONE_ONLY
 from kb.language import slots
-from kb.vocabulary.answers import PlaysSport
 
 ALIVE = "advice(C) :- advice(a, C).\nalive :- advice(_), chosen(a, _, _, _).\n"
 
@@ -29,13 +28,6 @@ def _written() -> Iterator[tuple[Claim, str]]:
                 Claim(f"{sentence(pair[0])}+{sentence(pair[1])}", f"two at once: {words}"),
                 _wrong(f"{sentence(pair[0])}+{sentence(pair[1])}", f"plan(a), {first}, {second}"),
             )
-    for contrary in CONTRARY_ADVICE:
-        counsel, other = contrary.one, contrary.other
-        key = f"{counsel.code}+{other.code}"
-        both = f"advice({term(counsel.code)}), advice({term(other.code)})"
-        bodies = [f"{both}, {fact_of(PlaysSport(sport=sport))}" for sport in contrary.sports] or [both]
-        words = f"advice that cannot go together: “{counsel.label}” and “{other.label}”"
-        yield Claim(key, words), "".join(_wrong(key, body) for body in bodies)
     for against in AGAINST_THE_PLAN:
         items = [item.id for item in CATALOGUE.values() if against.items(item)]
         for item in items:

@@ -15,6 +15,7 @@ from kb.guidance import Counsel
 from kb.language import Answer, Bound, Within
 from kb.questions import asking
 from kb.rules.procedures import PROCEDURES
+from kb.sayings import Sentence
 from kb.vocabulary.scales import Scale
 
 Row = dict[str, str]
@@ -169,7 +170,7 @@ def _value(value: object) -> str:
 
 def contrary() -> Iterator[tuple[str, Row]]:
     """Yield the pieces of advice that no one can follow together."""
-    for pair in incompatible.CONTRARY_ADVICE:
+    for pair in incompatible.CONTRARY:
         yield f"{pair.one.code} {pair.other.code}", {"goals": words(sport.code for sport in pair.sports)}
 
 
@@ -215,8 +216,13 @@ def _texts() -> Iterator[tuple[str, str]]:
         yield f"procedure {procedure.id}", procedure.does
     for band in pain.BANDS:
         yield f"pain {band.name.casefold()}", band.advice
+    for band in pain.HEALING_BANDS:
+        yield f"pain while healing {band.name.casefold()}", f"{band.low} {band.high} {band.advice}"
     for place, step in enumerate(pain.FLARE_STEPS, 1):
         yield f"flare {place}", step
+    for sentence in Sentence:
+        yield f"sentence {sentence.code}", sentence.meaning
+    yield "plan goes up", pain.PLAN_GOES_UP
     yield "step up", pain.STEP_UP
     yield "stay", pain.STAY_IN_NEW_STAGE
     yield "ladder", ladder.CLIMBING

@@ -16,7 +16,7 @@ Shown = Mapping[str, tuple[str, ...]]
 
 CONCLUDED = {"differential": 1, "support": 2, "doubtful": 1}
 ALWAYS = {"decision": 1, "referral": 2, "ladder": 2, "advice": 1, **CONCLUDED}
-IN_A_PLAN = {"stage": 1, "presentation": 1, "irritability": 1, "expected": 1, "step": 1}
+IN_A_PLAN = {"stage": 1, "presentation": 1, "irritability": 1, "expected": 1, "step": 1, "sentence": 1}
 OF_AN_ITEM = {"state": 2, "chosen": 3, "dose": 2, "item_day": 2, "rung": 2, "substitute": 2}
 """The predicates of the model that a plan shows, with the number of their terms; some of them in a plan alone."""
 
@@ -73,7 +73,8 @@ def of_record(record: Mapping[str, Any]) -> Shown:
     }
     for fact in record["trace"]["facts"]:
         about = fact["finding"].lower()
-        if about in CONCLUDED or (about == "step" and plan["decision"] == "plan"):
+        about = "sentence" if about == "says" else about
+        if about in CONCLUDED or (about in ("step", "sentence") and plan["decision"] == "plan"):
             lists.setdefault(about, []).append(" ".join(fact["slots"].values()))
     found.update({about: tuple(sorted(said)) for about, said in lists.items() if said})
     days = _days_of_items(plan["week"])

@@ -28,13 +28,25 @@ from kb.vocabulary.conclusions import (
     Expected,
     Indicated,
     MayDose,
+    Meanwhile,
     Presentation,
+    Says,
     Step,
     Support,
 )
 from kb.vocabulary.scales import Load
 
-TOLD: tuple[type[Conclusion], ...] = (Advised, Differential, Doubtful, Expected, Presentation, Step, Support)
+TOLD: tuple[type[Conclusion], ...] = (
+    Advised,
+    Differential,
+    Doubtful,
+    Expected,
+    Meanwhile,
+    Presentation,
+    Says,
+    Step,
+    Support,
+)
 """Conclusions that a plan tells as they are."""
 
 

@@ -27,6 +27,7 @@ from kb.rules import (
     stages,
     tears,
     treatments,
+    words,
 )
 
 CHAPTERS: dict[str, tuple[Advice, ...]] = {
@@ -52,6 +53,7 @@ CHAPTERS: dict[str, tuple[Advice, ...]] = {
     "Treatments": treatments.RULES,
     "Bringing back": bringing_back.RULES,
     "Daily life and expectations": life.RULES,
+    "Words that fit": words.RULES,
 }
 
 RULES: tuple[Advice, ...] = tuple(rule for chapter in CHAPTERS.values() for rule in chapter)

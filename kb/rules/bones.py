@@ -49,14 +49,16 @@ from kb.vocabulary.conclusions import (
     Contraindicated,
     Excluded,
     MayEnter,
+    MayRun,
     Meanwhile,
     Presentation,
     Referral,
+    Runner,
     Unhindered,
 )
-from kb.vocabulary.scales import Load
+from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import BoneRisk as Risk
-from kb.vocabulary.states import BoneSign, Fit, Flag, Instruction, RunningNow, Sport, StageLevel, Urgency
+from kb.vocabulary.states import BoneSign, Fit, Flag, Instruction, RunningNow, RunsBecause, Sport, StageLevel, Urgency
 
 LOCAL = (BoneSign.STANDING, BoneSign.HOPPING, BoneSign.TENDER_BONE)
 """Signs of a bone that may be there without any running or jumping."""
@@ -71,6 +73,7 @@ _GROIN = BonePain(sign=BoneSign.GROIN, present=YES)
 _SIGN = BonePain(sign=one_of(BoneSign.GROIN, *LOCAL, *FROM_IMPACT), present=YES)
 _HOP_AT_SIT_BONE = BonePain(sign=BoneSign.HOP_SIT_BONE, present=YES)
 _RUNS = one_of(RunningNow.EASY, RunningNow.FAST)
+_WANTS_TO_RUN = Runner(why=one_of(*RunsBecause))
 _SLOWS = BoneRisk(risk=one_of(*SLOWS), present=YES)
 _STRONG = BoneRisk(risk=one_of(*STRONG), present=YES)
 _NOT_SCANNED = NOT(Cleared(flag=Flag.BONE_STRESS))
@@ -358,12 +361,20 @@ RULES: tuple[Advice, ...] = (
                 Contraindicated(load=Load.SPEED),
                 "fast running belongs to stage 4, which waits until the bones have been looked at",
             ),
-            (
-                "advise-hold-runs-with",
-                Advised(counsel=Counsel.HOLD_RUNS_FOR_BONES),
-                "running does not grow until the bones have been looked at",
-            ),
         )
+    ),
+    Advice(
+        id="advise-hold-runs-with-strong-bone-risk",
+        when=(
+            _STRONG,
+            _NOT_SCANNED,
+            MayRun(pace=Pace.EASY),
+            NOT(Contraindicated(load=Load.EASY_RUNNING)),
+            NOT(Contraindicated(load=Load.ENERGY_STORAGE)),
+        ),
+        then=Advised(counsel=Counsel.HOLD_RUNS_FOR_BONES),
+        because="running does not grow until the bones have been looked at",
+        sources=(cite("N14"), cite("RF08"), cite("house")),
     ),
     Advice(
         id="no-ceiling-from-bones",
@@ -412,8 +423,8 @@ RULES: tuple[Advice, ...] = (
     # After a clear scan
     *(
         Advice(
-            id=f"advise-running-after-{name}",
-            when=(MayEnter(stage=StageLevel.ONE), finding, BoneChecked(present=YES)),
+            id=f"advise-running-after-{name}-{waits}",
+            when=(MayEnter(stage=StageLevel.ONE), _WANTS_TO_RUN, finding, BoneChecked(present=YES), stopped),
             then=Advised(counsel=Counsel.RUN_AFTER_BONE),
             because="after a bone has hurt, running comes back from the first step, almost free of pain",
             sources=(cite("N32"), cite("house")),
@@ -421,6 +432,10 @@ RULES: tuple[Advice, ...] = (
         for name, finding in (
             ("a-sore-bone", _SIGN),
             ("a-stress-fracture", BoneRisk(risk=Risk.RECENT_STRESS_FRACTURE, present=YES)),
+        )
+        for waits, stopped in (
+            ("not-running", Running(now=RunningNow.NONE)),
+            ("running-out", Contraindicated(load=Load.EASY_RUNNING)),
         )
     ),
 )

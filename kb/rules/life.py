@@ -30,17 +30,38 @@ from kb.vocabulary.answers import (
 from kb.vocabulary.conclusions import (
     Advised,
     Contraindicated,
+    DoesNotRun,
+    Doubtful,
     Excluded,
     Expected,
     Irritability,
+    Lengthens,
     MayEnter,
     MayReach,
     MayRun,
+    Meanwhile,
+    Referral,
+    Runner,
     Stage,
+    Step,
 )
 from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.states import Expectation, IrritabilityLevel, RunningNow, SeasonPhase, Sport, StageLevel, Where
+from kb.vocabulary.states import (
+    Doubt,
+    Expectation,
+    Flag,
+    Instruction,
+    IrritabilityLevel,
+    Move,
+    RunningNow,
+    RunsBecause,
+    SeasonPhase,
+    Sport,
+    StageLevel,
+    Urgency,
+    Where,
+)
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
 LATE = one_of(StageLevel.THREE, StageLevel.FOUR)
@@ -51,7 +72,35 @@ def _running_is_not_out() -> tuple[NOT, ...]:
     return tuple(NOT(Contraindicated(load=load)) for load in (Load.EASY_RUNNING, Load.ENERGY_STORAGE))
 
 
+_RUNS = Runner(why=one_of(*RunsBecause))
+_MAY_RUN_ONE_DAY = NOT(DoesNotRun(sport=one_of(Sport.LIFTING, Sport.EVERYDAY)))
+"""Also of those whose goal is not known: not to run yet is safe for them."""
+
 RULES: tuple[Advice, ...] = (
+    Advice(
+        id="runs-by-goal",
+        when=(PlaysSport(sport=SPEED_SPORTS),),
+        then=Runner(why=RunsBecause.GOAL),
+        because="the sport to get back to needs running",
+        sources=(cite("house"),),
+    ),
+    Advice(
+        id="runs-now",
+        when=(Running(now=one_of(RunningNow.EASY, RunningNow.FAST)),),
+        then=Runner(why=RunsBecause.NOW),
+        because="running is done at present",
+        sources=(cite("house"),),
+    ),
+    *(
+        Advice(
+            id=f"does-not-run-{sport.code}",
+            when=(PlaysSport(sport=sport), NOT(Runner(why=RunsBecause.NOW))),
+            then=DoesNotRun(sport=sport),
+            because="the goal needs no running, and none is done now",
+            sources=(cite("house"),),
+        )
+        for sport in (Sport.LIFTING, Sport.EVERYDAY)
+    ),
     Advice(
         id="advise-sit-less",
         when=(Provokes(load=Load.SITTING, present=YES),),
@@ -67,6 +116,24 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("F120"), cite("F027"), cite("house")),
     ),
     Advice(
+        id="advise-stand-up-often",
+        when=(Provokes(load=Load.SITTING, present=YES), SittingTime(minutes=at_least(30))),
+        then=Advised(counsel=Counsel.STAND_UP_OFTEN),
+        because="sitting hurts, though not within 30 minutes, so a break every 30 minutes keeps it quiet",
+        sources=(cite("F121"),),
+    ),
+    Advice(
+        id="until-seen-sit-softly",
+        when=(
+            Referral(flag=one_of(*Flag), urgency=one_of(Urgency.SOON, Urgency.DAYS)),
+            Provokes(load=Load.SITTING, present=YES),
+            NOT(Referral(flag=one_of(*Flag), urgency=one_of(Urgency.TODAY, Urgency.NOW))),
+        ),
+        then=Meanwhile(what=Instruction.SIT_SOFTLY),
+        because="sitting brings the pain on, whatever is behind it",
+        sources=(cite("F120"), cite("F121")),
+    ),
+    Advice(
         id="advise-keep-easy-runs",
         when=(MayRun(pace=Pace.EASY), *_running_is_not_out()),
         then=Advised(counsel=Counsel.KEEP_EASY_RUNS),
@@ -75,14 +142,14 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="advise-walk-jog",
-        when=(MayRun(pace=Pace.WALK_JOG), NOT(MayRun(pace=Pace.EASY)), *_running_is_not_out()),
+        when=(_RUNS, MayRun(pace=Pace.WALK_JOG), NOT(MayRun(pace=Pace.EASY)), *_running_is_not_out()),
         then=Advised(counsel=Counsel.START_WALK_JOG),
         because="the checks for a first run are passed",
         sources=(cite("F100"), cite("F103"), cite("F107")),
     ),
     Advice(
         id="advise-no-running-yet",
-        when=(MayEnter(stage=StageLevel.ONE), NOT(MayRun(pace=Pace.WALK_JOG))),
+        when=(MayEnter(stage=StageLevel.ONE), _MAY_RUN_ONE_DAY, NOT(MayRun(pace=Pace.WALK_JOG))),
         then=Advised(counsel=Counsel.NO_RUNNING_YET),
         because="running too early upsets a tendon that is weak or reacts strongly",
         sources=(cite("F101"),),
@@ -101,7 +168,7 @@ RULES: tuple[Advice, ...] = (
     *(
         Advice(
             id=f"advise-no-running-yet-with-{load.code}-out",
-            when=(MayEnter(stage=StageLevel.ONE), Contraindicated(load=load)),
+            when=(MayEnter(stage=StageLevel.ONE), _MAY_RUN_ONE_DAY, Contraindicated(load=load)),
             then=Advised(counsel=Counsel.NO_RUNNING_YET),
             because=f"{load.label} is out for now, and running brings it",
             sources=(cite("F101"), cite("F102")),
@@ -126,6 +193,8 @@ RULES: tuple[Advice, ...] = (
                 TopSpeed(percent=at_least(percent)),
                 MayReach(phase=Phase.UPRIGHT, rung=Rung.of(str(percent))),
                 NOT(Contraindicated(load=Load.SPEED)),
+                NOT(Step(move=Move.BACK)),
+                NOT(Doubtful(about=Doubt.SHARPLY_WORSE)),
                 *_running_is_not_out(),
             ),
             then=Advised(counsel=Counsel.COMPETE_LESS),
@@ -204,7 +273,7 @@ RULES: tuple[Advice, ...] = (
             NOT(Contraindicated(load=Load.STRETCH)),
         ),
         then=Advised(counsel=Counsel.STRETCH_AGAIN_SLOWLY),
-        because="sprinting needs the bent hip, so length comes back step by step and not by extra stretching",
+        because="the bent hip comes back step by step under load, and not by extra stretching",
         sources=(cite("F140"), cite("F008")),
     ),
     Advice(
@@ -265,7 +334,11 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="advise-not-for-ever",
-        when=(MayEnter(stage=StageLevel.ONE), PainDuration(weeks=at_least(26))),
+        when=(
+            MayEnter(stage=StageLevel.ONE),
+            PainDuration(weeks=at_least(26)),
+            Contraindicated(load=one_of(*Load)),
+        ),
         then=Advised(counsel=Counsel.NOT_FOR_EVER),
         because="a movement that sport needs has to be brought back; avoiding it for ever keeps the tendon weak there",
         sources=(cite("F045"), cite("F064"), cite("thread", at="post 13"), cite("thread", at="post 14")),
@@ -290,7 +363,10 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="expect-3-to-6-months",
-        when=(MayEnter(stage=StageLevel.ONE),),
+        when=(
+            MayEnter(stage=StageLevel.ONE),
+            NOT(Lengthens(course=one_of(Expectation.MONTHS_6_TO_12, Expectation.YEAR_OR_MORE))),
+        ),
         then=Expected(course=Expectation.MONTHS_3_TO_6),
         because="the authors of the stages give 3 to 6 months in all, with wide differences between people",
         sources=(cite("F040"), cite("thread", at="post 12")),
@@ -298,22 +374,36 @@ RULES: tuple[Advice, ...] = (
     Advice(
         id="expect-longer-after-half-a-year",
         when=(MayEnter(stage=StageLevel.ONE), PainDuration(weeks=between(26, 51))),
-        then=Expected(course=Expectation.MONTHS_6_TO_12),
+        then=Lengthens(course=Expectation.MONTHS_6_TO_12),
         because="what has lasted half a year or more often takes longer",
         sources=(cite("F150"), cite("thread", at="post 12"), cite("house")),
     ),
     Advice(
         id="expect-longer-when-irritable",
         when=(MayEnter(stage=StageLevel.ONE), Irritability(level=IrritabilityLevel.HIGH)),
-        then=Expected(course=Expectation.MONTHS_6_TO_12),
+        then=Lengthens(course=Expectation.MONTHS_6_TO_12),
         because="a tendon that reacts strongly has to start lower",
         sources=(cite("F040"), cite("thread", at="post 12"), cite("house")),
     ),
     Advice(
         id="expect-a-year-after-a-year",
         when=(MayEnter(stage=StageLevel.ONE), PainDuration(weeks=at_least(52))),
-        then=Expected(course=Expectation.YEAR_OR_MORE),
+        then=Lengthens(course=Expectation.YEAR_OR_MORE),
         because="long courses of a year and more are reported, and some people keep symptoms",
         sources=(cite("F149"), cite("F150"), cite("thread", at="post 4"), cite("thread", at="post 13"), cite("house")),
+    ),
+    Advice(
+        id="expect-6-to-12-months",
+        when=(Lengthens(course=Expectation.MONTHS_6_TO_12), NOT(Lengthens(course=Expectation.YEAR_OR_MORE))),
+        then=Expected(course=Expectation.MONTHS_6_TO_12),
+        because="something makes it take longer than 3 to 6 months, and nothing longer than a year",
+        sources=(cite("F150"), cite("house")),
+    ),
+    Advice(
+        id="expect-a-year-or-more",
+        when=(Lengthens(course=Expectation.YEAR_OR_MORE),),
+        then=Expected(course=Expectation.YEAR_OR_MORE),
+        because="of all that makes it take longer, the longest counts",
+        sources=(cite("F149"), cite("F150"), cite("house")),
     ),
 )

@@ -37,7 +37,12 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="advise-nothing-new-before-race",
-        when=(CompetitionAhead(weeks=at_most(2)), MayRun(pace=Pace.FAST), *_FAST_IS_NOT_OUT),
+        when=(
+            CompetitionAhead(weeks=at_most(2)),
+            PlaysSport(sport=SPEED_SPORTS),
+            MayRun(pace=Pace.FAST),
+            *_FAST_IS_NOT_OUT,
+        ),
         then=Advised(counsel=Counsel.NOTHING_NEW_BEFORE_RACE),
         because="a tendon shows a day or more later what was too much, so the last weeks are for less and not for more",
         sources=(cite("F059"), cite("F030"), cite("F104"), cite("house")),

@@ -11,9 +11,10 @@ athlete is referred; joint manipulation, tape and heat, of which no source tells
 
 from kb.domains import YES
 from kb.guidance import Counsel
-from kb.language import Advice, cite, one_of
+from kb.language import NOT, Advice, cite, one_of
 from kb.vocabulary.answers import Doing
-from kb.vocabulary.conclusions import Advised, MayEnter, Stage
+from kb.vocabulary.conclusions import Advised, Contraindicated, MayEnter, MayRun, Stage
+from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import StageLevel
 
 LATE = one_of(StageLevel.THREE, StageLevel.FOUR)
@@ -75,7 +76,12 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="advise-cue-is-optional",
-        when=(Doing(item="short-rear-side-running", present=YES),),
+        when=(
+            Doing(item="short-rear-side-running", present=YES),
+            MayRun(pace=Pace.EASY),
+            NOT(Contraindicated(load=Load.EASY_RUNNING)),
+            NOT(Contraindicated(load=Load.ENERGY_STORAGE)),
+        ),
         then=Advised(counsel=Counsel.CUE_IS_OPTIONAL),
         because="a long leg cycle goes with torn muscles in footballers; whether the cue helps this tendon is untested",
         sources=(cite("F109"), cite("F106"), cite("thread", at="post 6")),

@@ -6,6 +6,7 @@ from kb.domains import Names
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
 from kb.language import Conclusion, Role, choice, of
+from kb.sayings import Sentence
 from kb.vocabulary import differentials, states
 from kb.vocabulary.scales import Contraction, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
@@ -263,6 +264,39 @@ class Indicated(Conclusion):
     tier = choice(states.Tier)
 
 
+class Runner(Conclusion):
+    """Running is a part of what the athlete does now, or wants to get back to."""
+
+    phrase = "running matters: {why}"
+    plain = "running matters to you: {why.label}"
+    why = choice(states.RunsBecause)
+
+
+class DoesNotRun(Conclusion):
+    """Running is no part of the goal, and nothing tells that it is done now."""
+
+    phrase = "running is no part of this goal: {sport}"
+    plain = "you do not run, and your goal does not need it: {sport.label}"
+    sport = choice(states.Sport, states.Sport.LIFTING, states.Sport.EVERYDAY)
+
+
+class Mended(Conclusion):
+    """A repair is old enough to take pain as a sore tendon does."""
+
+    role = Role.PERMISSION
+    phrase = "this has mended: {what}"
+    plain = "this has mended: {what.label}"
+    what = choice(states.Healing)
+
+
+class Heals(Conclusion):
+    """Something heals, or may, that takes less pain than a sore tendon does."""
+
+    phrase = "this may still be healing: {what}"
+    plain = "this may still be healing: {what.label}"
+    what = choice(states.Healing)
+
+
 class Advised(Conclusion):
     """A piece of advice for daily life, training or treatment."""
 
@@ -270,8 +304,23 @@ class Advised(Conclusion):
     counsel = choice(Counsel)
 
 
+class Says(Conclusion):
+    """A sentence of a plan that supposes something of the athlete."""
+
+    phrase = "the plan says: {sentence}"
+    sentence = choice(Sentence)
+
+
+class Lengthens(Conclusion):
+    """Something that makes recovery take longer than usual: how long it may take then."""
+
+    phrase = "recovery may take longer: {course}"
+    plain = "something makes it take longer: {course.label}"
+    course = choice(states.Expectation, states.Expectation.MONTHS_6_TO_12, states.Expectation.YEAR_OR_MORE)
+
+
 class Expected(Conclusion):
-    """How long recovery may take; the longest that holds is told."""
+    """How long recovery may take; one time for each plan."""
 
     phrase = "expected time: {course}"
     plain = "it may take {course.label}"

@@ -267,6 +267,7 @@ class Instruction(Scale):
     NO_STRETCH = "no-stretch", "do not stretch the back of the thigh, and do not lift from the floor"
     NO_LOADING = "no-loading", "do no exercises with that leg: do not run, stretch or lift"
     HOLDS_ONLY = "holds-only", "do no more than gentle holds"
+    SIT_SOFTLY = "sit-softly", "stand up before sitting hurts, and use a soft cushion"
 
 
 class ClotRisk(Scale):
@@ -456,10 +457,24 @@ class Expectation(Scale):
         "year-or-more",
         "a year or more",
         (
-            "It has lasted a year or more, so give it time: 12 months or more are reported. One sprinter took 18 months and "
-            "raced again without pain. Slow progress is still progress."
+            "It has lasted a year or more, so give it time: 12 months or more are reported. One athlete took 18 months and "
+            "competed again without pain."
         ),
     )
+
+
+class RunsBecause(Scale):
+    """Why advice on running concerns an athlete."""
+
+    GOAL = "goal", "you want to get back to it"
+    NOW = "now", "you do it now"
+
+
+class Healing(Scale):
+    """What takes less pain than a sore tendon."""
+
+    BONE = "bone", "a bone that hurts, or that was cracked in the last 2 years"
+    REPAIR = "repair", "a hamstring that was operated on"
 
 
 class Doubt(Scale):
@@ -541,7 +556,7 @@ class Doubt(Scale):
     OLD_TEAR = (
         "old-tear",
         "earlier tear or operation",
-        "Your hamstring was torn or operated on before. Show this plan to a physiotherapist before you begin.",
+        "Your hamstring is torn, or was torn or operated on before. Show this plan to a physiotherapist before you begin.",
     )
     MISSED_TEAR = (
         "missed-tear",
@@ -592,15 +607,12 @@ class Move(Scale):
     UP = (
         "up",
         "step up",
-        (
-            "Your tendon took the last sessions well. You may step up: change one thing in each exercise, first more weight "
-            "or a longer hold."
-        ),
+        ("Your tendon took the last sessions well. Go on with the plan below."),
     )
     HOLD = (
         "hold",
         "stay here",
-        "Stay with this plan for now. Do it as written until you have done most of it for 2 weeks.",
+        "Stay with this plan for now, and add nothing yet.",
     )
     EASE = (
         "ease",

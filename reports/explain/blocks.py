@@ -245,7 +245,7 @@ _EDGES: dict[Edge, str] = {
     Edge.FAMILY: "two are picked, and they are of different kinds",
     Edge.ALIKE: "both are equally hard, and one is enough",
     Edge.EASIER: "a new stage starts with its easiest exercise",
-    Edge.HARDER: "of what you have mastered, the hardest stays",
+    Edge.HARDER: "of what is easier than your stage, the hardest stays",
 }
 
 

@@ -10,7 +10,7 @@ from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.fingerprint import knowledge_hash
 from kb.help import HELP_NOW, HELP_SOON, LIMITS
 from kb.on_your_own import ON_YOUR_OWN
-from kb.pain import BANDS, FLARE_STEPS, STEP_UP
+from kb.pain import FLARE_STEPS, STEP_UP
 from reports.view import considerations, exercises, omissions, progress, sources, summary
 from reports.view import ladder as speeds
 from reports.view.because import source_words
@@ -70,11 +70,11 @@ def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
         stop=stop,
         avoid=summary.avoid(plan, stop, stopped),
         help_cards=(HELP_NOW, HELP_SOON),
-        stages=summary.stages(plan),
+        stages=summary.stages(plan, since),
         stage_because=summary.why_this_stage(plan),
-        expectation=plan.expectation.meaning if plan.expectation else "",
+        expectation=summary.expectation(plan),
         week=exercises.week(plan, numbers),
-        bands=BANDS,
+        bands=summary.bands(plan),
         flare=FLARE_STEPS,
         step_up=STEP_UP,
         equipment=tuple(dict.fromkeys(need for card in cards for need in card.needs)),
@@ -88,7 +88,7 @@ def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
         look_at=considerations.look_at(plan),
         considerations=considerations.considerations(plan),
         tested=considerations.tested(plan),
-        move_on_stage=f"stage {plan.move_on.stage.number}, {plan.move_on.stage.title.lower()}" if plan.move_on else "",
+        move_on_stage=summary.move_on_stage(plan),
         checks=summary.checks(plan),
         why=summary.why(plan),
         unknowns=omissions.unknowns(plan),

@@ -128,7 +128,7 @@ class DayView:
 
 @dataclass(frozen=True, slots=True)
 class StageView:
-    """A stage and whether it is ``done``, ``here`` or ``later``."""
+    """A stage and whether it is ``done``, ``not needed``, ``here`` or ``later``."""
 
     number: int
     title: str

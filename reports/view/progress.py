@@ -9,8 +9,9 @@ from engine.planning.difference import Difference, difference
 from engine.planning.model import Decision, ItemState, Plan
 from engine.reasons import item_words
 from kb.domains import YES
-from kb.pain import STAY_IN_NEW_STAGE
+from kb.pain import PLAN_GOES_UP, STAY_IN_NEW_STAGE
 from kb.questions import QUESTIONS
+from kb.sayings import Part
 from kb.vocabulary.answers import Doing, Flared, Irritates, Retried
 from kb.vocabulary.conclusions import Step
 from kb.vocabulary.states import Move
@@ -18,6 +19,7 @@ from reports.view.because import finding_because
 from reports.view.charts import charts
 from reports.view.exercises import DoseWords, dose_words, short_dose_of
 from reports.view.model import Because, Change, ProgressView, Since
+from reports.view.summary import said, stage_title
 
 MOST_NAMED = 6
 NAMED = (Doing, Irritates, Flared, Retried)
@@ -53,8 +55,19 @@ def _move(plan: Plan, found: Difference) -> Because | None:
     move = _last_step(plan)
     if move is None:
         return None
-    words = STAY_IN_NEW_STAGE if move is Move.HOLD and _is_raised(found) else move.meaning
-    return finding_because(Step(move=move), plan.outcome, words)
+    words = move.meaning
+    if move is Move.HOLD and _is_raised(found):
+        words = STAY_IN_NEW_STAGE
+    elif move is Move.UP and _goes_up(found):
+        words = PLAN_GOES_UP
+    return finding_because(Step(move=move), plan.outcome, " ".join((words, *said(plan, Part.SINCE))))
+
+
+def _goes_up(found: Difference) -> bool:
+    """Return whether the plan asks for more than the one before, and for less in nothing."""
+    levels = [(dosing.now.level.rank, dosing.before.level.rank) for dosing in found.dosed]
+    less = found.went or any(now < before for now, before in levels)
+    return _is_raised(found) or (not less and any(now > before for now, before in levels))
 
 
 def _is_raised(found: Difference) -> bool:
@@ -87,7 +100,9 @@ def _changes(found: Difference, now: Plan) -> list[Change]:
     if found.stage and now.stage:
         before = found.stage[0]
         was = f"Stage {before.number} before. " if before else ""
-        changes.append(Change(f"You are in stage {now.stage.number} now, {now.stage.title.lower()}.", was.strip()))
+        changes.append(
+            Change(f"You are in stage {now.stage.number} now, {stage_title(now.stage, now).lower()}.", was.strip())
+        )
     changes += [Change(f"New: {item.exercise.name}.", item_words(item, outcome)[0]) for item in found.came]
     no_need = NOT_FOR_NOW if _last_step(now) in LESS else NOT_ANY_MORE
     for item in found.went:

@@ -14,23 +14,27 @@ from kb.domains import YES
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel, Topic
 from kb.language import Conclusion
+from kb.pain import BANDS, HEALING_BANDS, Band
 from kb.questions import QUESTIONS
+from kb.sayings import FULL_STRENGTH, Part, Sentence
 from kb.vocabulary.answers import Irritates, PainSide, PlaysSport
 from kb.vocabulary.conclusions import (
     Advised,
     Contraindicated,
+    DoesNotRun,
     Doubtful,
     Excluded,
     Irritability,
     MayEnter,
     Passes,
     Presentation,
+    Says,
 )
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Fit, IrritabilityLevel, StageLevel, Urgency, Where
+from kb.vocabulary.states import Fit, StageLevel, Urgency, Where
 from reports.view.because import finding_because
 from reports.view.considerations import concerns
-from reports.view.model import Because, Criterion, StageView
+from reports.view.model import Because, Criterion, Since, StageView
 from reports.view.omissions import NOT_NOW
 
 HARDER_RUNS = (Load.SPEED, Load.ACCELERATION, Load.UPHILL)
@@ -56,7 +60,7 @@ def title(plan: Plan) -> str:
         return TITLES[plan.referrals[0]["urgency"]]
     if plan.decision is Decision.MORE_ANSWERS or plan.stage is None:
         return "Not enough information for a safe plan"
-    return f"The next 2 weeks: {plan.stage.title.lower()}"
+    return f"The next 2 weeks: {stage_title(plan.stage, plan).lower()}"
 
 
 def side(outcome: Outcome) -> str:
@@ -68,6 +72,33 @@ def side(outcome: Outcome) -> str:
     return where.label if where is Where.BOTH else f"{where.label} side"
 
 
+def said(plan: Plan, part: Part) -> tuple[str, ...]:
+    """Return the sentences that the rules choose for a part of the page."""
+    found = sorted((told["sentence"] for told in plan.outcome.all(Says)), key=lambda sentence: sentence.rank)
+    return tuple(sentence.meaning for sentence in found if sentence.part is part)
+
+
+def expectation(plan: Plan) -> str:
+    """Return how long it may take; empty without a plan."""
+    return " ".join((plan.expectation.meaning, *said(plan, Part.TIME))) if plan.expectation else ""
+
+
+def bands(plan: Plan) -> tuple[Band, ...]:
+    """Return what pain of each strength means: less is all right where something may still be healing."""
+    return HEALING_BANDS if plan.outcome.holds(Says(sentence=Sentence.ALMOST_NO_PAIN)) else BANDS
+
+
+def stage_title(stage: StageLevel, plan: Plan) -> str:
+    """Return the name of a stage; the last one names speed only to those who come to it."""
+    if stage is not StageLevel.FOUR:
+        return stage.title
+    if plan.stage is StageLevel.FOUR:
+        is_fast = any(sessions(day.slots) & {Session.SPRING, Session.FAST_RUN} for day in plan.week)
+    else:
+        is_fast = not plan.outcome.all(DoesNotRun)
+    return stage.title if is_fast else FULL_STRENGTH
+
+
 def think(plan: Plan) -> tuple[str, ...]:
     """Return what we think, never as a diagnosis."""
     if plan.decision is not Decision.PLAN:
@@ -77,14 +108,7 @@ def think(plan: Plan) -> tuple[str, ...]:
         if plan.fit is Fit.LIKELY
         else "Your answers fit a sore hamstring tendon at the sit bone, but they do not show it for sure."
     ]
-    if plan.irritability is IrritabilityLevel.HIGH:
-        lines.append("It gets upset easily, so you start gently.")
-    elif plan.irritability is IrritabilityLevel.MODERATE:
-        lines.append("It gets upset a little, and settles within a day.")
-    elif plan.irritability is IrritabilityLevel.LOW:
-        lines.append("It settles within a day, which is good.")
-    else:
-        lines.append("How easily it gets upset is not known yet, so you start gently.")
+    lines += said(plan, Part.REACTION)
     told = concerns(plan)
     doubts = len(told) + len(plan.outcome.all(Doubtful))
     if doubts:
@@ -122,6 +146,8 @@ def days_words(count: int) -> str:
 def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Return the loads that are out, the most specific first; items that are out singly follow from them or are named.
 
+    Runs are not named to one who does not run and does not want to.
+
     Args:
         plan: The plan.
         stop: Names of what is to be stopped now.
@@ -130,6 +156,8 @@ def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset
     if plan.decision is not Decision.PLAN:
         return ()
     loads = sorted((found["load"] for found in plan.outcome.all(Contraindicated)), key=lambda load: -load.rank)
+    if plan.outcome.all(DoesNotRun):
+        loads = [load for load in loads if load not in (Load.EASY_RUNNING, *HARDER_RUNS)]
     bends = [load for load in loads if load in BENDS]
     runs = Load.EASY_RUNNING in loads
     loads = [load for load in loads if load not in bends[:-1] and not (runs and load in HARDER_RUNS)]
@@ -154,23 +182,25 @@ def watch(plan: Plan) -> tuple[str, ...]:
     """Return what to watch: the limit of pain that the rules give, and the next day."""
     if plan.decision is not Decision.PLAN:
         return ()
-    careful = (Counsel.AIM_FOR_NO_PAIN, Counsel.AIM_FOR_NO_PAIN_YET)
-    if any(plan.outcome.holds(Advised(counsel=counsel)) for counsel in careful):
-        limit = "Train with as little pain as you can. 3 of 10 is the most."
-    else:
-        limit = "Pain of 3 of 10 or less is fine while you train."
-    return (limit, "It must be back to normal within 24 hours.")
+    return (*said(plan, Part.LIMIT), "It must be back to normal within 24 hours.")
 
 
-def stages(plan: Plan) -> tuple[StageView, ...]:
-    """Return the stages, each done, here or later."""
+def stages(plan: Plan, since: Since | None = None) -> tuple[StageView, ...]:
+    """Return the stages, each done, not needed, here or later; done is what an earlier plan was in."""
     if plan.stage is None:
         return ()
+    worked = {before.stage for _, before in since.earlier} if since else set()
     return tuple(
         StageView(
             stage.number,
-            stage.title,
-            "here" if stage is plan.stage else "done" if stage.number < plan.stage.number else "later",
+            stage_title(stage, plan),
+            "here"
+            if stage is plan.stage
+            else "later"
+            if stage.number > plan.stage.number
+            else "done"
+            if stage in worked
+            else "not needed",
         )
         for stage in StageLevel
     )
@@ -210,6 +240,13 @@ def advice_in_short(plan: Plan) -> tuple[str, ...]:
     if plan.decision is not Decision.PLAN:
         return ()
     return tuple(counsel.label for counsel in ranked(plan)[0])
+
+
+def move_on_stage(plan: Plan) -> str:
+    """Return the next stage in words; empty in the last."""
+    if plan.move_on is None:
+        return ""
+    return f"stage {plan.move_on.stage.number}, {stage_title(plan.move_on.stage, plan).lower()}"
 
 
 def checks(plan: Plan) -> tuple[Criterion, ...]:

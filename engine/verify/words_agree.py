@@ -1,0 +1,58 @@
+"""No two sentences stand on one page that speak against each other, and one time is expected, never two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.translate.asp import fact_of, term
+from engine.verify.model import Check, Result, Subject
+from engine.verify.page import PAGE, name, on_page
+from engine.verify.proof import Claim, prove
+from engine.verify.worlds import one
+from kb import incompatible
+from kb.vocabulary.answers import PlaysSport
+
+TIMES = """
+alive :- page(A, X), page(B, Y), (A, X) < (B, Y).
+wrong("two-expected-times") :- page("time", X), page("time", Y), X < Y.
+wrong("no-expected-time") :- plan(a), not some_time.
+some_time :- page("time", _).
+wrong("two-limits-of-pain") :- page("sentence", X), page("sentence", Y), limit(X), limit(Y), X < Y.
+wrong("no-limit-of-pain") :- plan(a), not some_limit.
+some_limit :- page("sentence", X), limit(X).
+"""
+TIME_CLAIMS = (
+    Claim("two-expected-times", "a plan tells two times that it may take"),
+    Claim("no-expected-time", "a plan does not tell how long it may take"),
+    Claim("two-limits-of-pain", "a plan tells two limits of pain"),
+    Claim("no-limit-of-pain", "a plan does not tell how much pain is all right"),
+)
+
+
+def _claims() -> Iterator[tuple[Claim, str]]:
+    for contrary in incompatible.CONTRARY:
+        key = f"{name(contrary.one)}+{name(contrary.other)}"
+        both = f"{on_page(contrary.one)}, {on_page(contrary.other)}"
+        bodies = [f"{both}, {fact_of(PlaysSport(sport=sport))}" for sport in contrary.sports] or [both]
+        words = f"said on one page, against each other: “{contrary.one.label}” and “{contrary.other.label}”"
+        yield Claim(key, words), "".join(f"wrong({term(key)}) :- {body}.\n" for body in bodies)
+
+
+def _limits() -> str:
+    return "".join(f"limit({term(sentence.code)}).\n" for sentence in incompatible.LIMITS_OF_PAIN)
+
+
+def run(subject: Subject) -> Result:
+    """Look for an athlete whose page speaks against itself."""
+    claims, clauses = zip(*_claims(), strict=True)
+    program = one(subject.rules, "".join((PAGE, TIMES, _limits(), *clauses)))
+    proven = prove(subject, CHECK.name, program, (*TIME_CLAIMS, *claims))
+    return Result(f"{len(claims)} pairs, {proven.figure}", proven.anomalies)
+
+
+CHECK = Check(
+    "words-agree",
+    "no page says two things that speak against each other, and each tells one expected time",
+    run,
+    ("clingo",),
+)

@@ -1,0 +1,53 @@
+"""No sentence is said that does not fit: whatever it supposes of an athlete was told, or follows from what was told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from engine.translate.asp import term, write
+from engine.translate.clauses import meeting
+from engine.translate.datalog import Literal
+from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.page import KINDS, PAGE, name, on_page
+from engine.verify.proof import Claim, prove
+from engine.verify.worlds import one
+from kb import suppositions
+from kb.suppositions import Alternatives
+from kb.vocabulary.scales import Scale
+
+ALIVE = "alive :- page(_, _).\n"
+
+
+def unsupposed(supposes: Mapping[Scale, Alternatives]) -> list[Scale]:
+    """Return the sentences of which nobody has said what they suppose."""
+    return [sentence for kind in KINDS for sentence in kind if sentence not in supposes]
+
+
+def _claims(supposes: Mapping[Scale, Alternatives]) -> Iterator[tuple[Claim, str]]:
+    for sentence, alternatives in supposes.items():
+        if alternatives:
+            key = name(sentence)
+            fits = Literal("fits", (key,))
+            text = write(clause for needed in alternatives for clause in meeting(fits, needed))
+            wrong = f"wrong({term(key)}) :- {on_page(sentence)}, not fits(a, {term(key)}).\n"
+            words = f"said to one whom it does not fit: “{sentence.meaning or sentence.label}”"
+            yield Claim(key, words), text + wrong
+
+
+def run(subject: Subject) -> Result:
+    """Look for an athlete to whom something is said that does not fit."""
+    claims, clauses = zip(*_claims(suppositions.SUPPOSES), strict=True)
+    proven = prove(subject, CHECK.name, one(subject.rules, "".join((PAGE, ALIVE, *clauses))), claims)
+    silent = tuple(
+        Anomaly(name(sentence), f"nobody has said what it supposes: “{sentence.label}”")
+        for sentence in unsupposed(suppositions.SUPPOSES)
+    )
+    return Result(f"{len(claims)} sentences, {proven.figure}", (*silent, *proven.anomalies))
+
+
+CHECK = Check(
+    "words-fit",
+    "no sentence is said to an athlete of whom what it supposes is not known",
+    run,
+    ("clingo",),
+)
