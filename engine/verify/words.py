@@ -22,20 +22,32 @@ from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES
 from kb.vocabulary.conclusions import (
     Advised,
+    Concern,
     Contraindicated,
     Differential,
     Doubtful,
     Expected,
     Indicated,
     MayDose,
+    Meanwhile,
     Presentation,
     Step,
     Support,
 )
 from kb.vocabulary.scales import Load
 
-TOLD: tuple[type[Conclusion], ...] = (Advised, Differential, Doubtful, Expected, Presentation, Step, Support)
-"""Conclusions that a plan tells as they are."""
+TOLD: tuple[type[Conclusion], ...] = (
+    Advised,
+    Concern,
+    Differential,
+    Doubtful,
+    Expected,
+    Meanwhile,
+    Presentation,
+    Step,
+    Support,
+)
+"""Conclusions that a plan or the page of a referral tells as they are; a test holds that a page reads each of them."""
 
 
 def run(subject: Subject) -> Result:
