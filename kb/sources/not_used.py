@@ -22,5 +22,5 @@ NOT_USED: dict[str, str] = {
     "F075": "it was recalled and not seen",
     "F076": _QUESTIONNAIRE,
     "F128": "anti-inflammatory pills are neither asked about nor a part of loading",
-    "N46": "it found nothing: pills against high cholesterol slow no plan, and the high cholesterol itself rests on F087",
+    "N46": "it found nothing: pills against high cholesterol slow no plan, and the high cholesterol itself rests on F123",
 }
