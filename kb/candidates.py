@@ -44,8 +44,8 @@ CANDIDATES: tuple[Candidate, ...] = (
     Candidate(
         number="RC03",
         says="An acute onset with a pop, a bruise or weakness refers urgently.",
-        by=("refer-pop", "refer-bruising", "refer-sudden-weakness", "refer-sudden-onset"),
-        differs="Stricter: each of the signs refers alone, and so does an acute onset without any.",
+        by=("refer-pop", "refer-avulsion", "refer-torn-off-and-weak", "refer-sudden-start"),
+        differs="Stricter: each of the signs refers alone, and so does an acute onset without any, for 12 weeks.",
     ),
     Candidate(
         number="RC04",

@@ -121,5 +121,5 @@ def test_no_other_rule_is_unverified():
 
 def test_chapters_come_in_the_order_in_which_a_clinician_reads():
     order = list(CHAPTERS)
-    wanted = ["Red flags and referral", "Presentation", "Provocation tests", "Differentials", "Irritability", "Stages"]
+    wanted = ["Emergencies", "Tears", "Presentation", "Provocation tests", "Differentials", "Irritability", "Stages"]
     assert [name for name in order if name in wanted] == wanted
