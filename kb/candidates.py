@@ -52,7 +52,7 @@ CANDIDATES: tuple[Candidate, ...] = (
             "refer-weakness",
             "refer-sudden-start",
         ),
-        differs="Stricter: each of the signs refers alone, and so does an acute onset without any.",
+        differs="Stricter: each of the signs refers alone, and so does an acute onset without any, for 12 weeks.",
     ),
     Candidate(
         number="RC04",

@@ -37,10 +37,13 @@ HELP_NOW = HelpCard(
         "pain, weakness or numbness runs down both legs",
         "you have a fever with the buttock pain",
         "your leg swells, or turns warm, red, cold or blue, or you get short of breath",
-        "your foot drops, or you cannot stand on the leg",
+        "your foot drops, numbness spreads, or you cannot stand on the leg",
     ),
-    "Emergency now: numb between the legs, trouble with pee or poo, weak or numb legs, fever, a swollen or cold leg.",
-    (cite("RF04"), cite("RF05"), cite("RF07"), cite("RF11")),
+    (
+        "Emergency now: numb between the legs, trouble with pee or poo, both legs weak or numb, fever, a swollen or cold leg, "
+        "a dropped foot, spreading numbness, a leg that cannot bear you."
+    ),
+    (cite("RF04"), cite("RF05"), cite("RF07"), cite("RF08"), cite("RF11"), cite("house")),
 )
 HELP_SOON = HelpCard(
     "See a doctor this week if",
@@ -52,7 +55,7 @@ HELP_SOON = HelpCard(
         "hopping or standing on that leg hurts deep in the bone, or turning the hip hurts deep in the groin",
         "you are given an antibiotic whose name ends in -floxacin: stop the exercises first",
     ),
-    "Doctor this week: a pop, sudden weakness, bruise, numbness, night pain, bone pain, a -floxacin antibiotic.",
+    "Doctor this week: a pop, sudden weakness, bruise, lasting numbness, night pain, bone pain, a -floxacin antibiotic.",
     (cite("RF01"), cite("RF02"), cite("RF05"), cite("RF06"), cite("RF08"), cite("RF09")),
 )
 

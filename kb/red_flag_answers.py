@@ -24,6 +24,7 @@ from kb.vocabulary.states import (
     ClotRisk,
     Course,
     IllnessSign,
+    InfectionRisk,
     InflammationSign,
     Manner,
     NewSign,
@@ -67,6 +68,7 @@ NEW_SIGNS: dict[NewSign, str] = {
     NewSign.SADDLE: "RF04",
     NewSign.BOTH_LEGS: "RF04",
     NewSign.WEAK_LEG: "RF05",
+    NewSign.STEADY_NUMBNESS: "RF05",
     NewSign.FEVER: "RF07",
     NewSign.ILLNESS: "RF06",
     NewSign.NIGHT_PAIN: "RF06",
@@ -270,6 +272,15 @@ MUST_REFER: tuple[MustRefer, ...] = (
     ),
     *(
         MustRefer(
+            "N20",
+            (a.BonePain(sign=sign, present=YES), a.BoneChecked(present=NO), a.Age(years=at_most(17))),
+            Urgency.DAYS,
+        )
+        for sign in BoneSign
+        if sign is not BoneSign.HOP_SIT_BONE
+    ),
+    *(
+        MustRefer(
             "N32", (a.BonePain(sign=BoneSign.GROIN, present=YES), a.BoneChecked(present=NO), ground), Urgency.TODAY
         )
         for ground in (*LANDS, a.BoneRisk(risk=one_of(*BoneRisk), present=YES))
@@ -298,6 +309,10 @@ MUST_REFER: tuple[MustRefer, ...] = (
     ),
     MustRefer("RF07", (a.Fever(present=YES), a.FeverPain(pain=AgainstBefore.WORSE)), Urgency.NOW),
     MustRefer("RF07", (a.Fever(present=YES), a.Age(years=at_most(17))), Urgency.NOW),
+    *(
+        MustRefer("RF07", (a.Fever(present=YES), a.InfectionRisk(risk=risk, present=YES)), Urgency.TODAY)
+        for risk in InfectionRisk
+    ),
     MustRefer("RF11", (a.LegSwelling(present=YES),), Urgency.TODAY),
     *(
         MustRefer("RF11", (a.LegSwelling(present=YES), a.ClotRisk(risk=risk, present=YES)), Urgency.NOW)

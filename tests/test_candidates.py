@@ -1,5 +1,6 @@
 """Each rule candidate is encoded, each disagreement is decided or need not be, and weak grounds are marked."""
 
+import sys
 from dataclasses import replace
 from datetime import date
 
@@ -9,6 +10,7 @@ import pytest
 from engine.english import reason_sentence
 from engine.infer import Inference
 from engine.planning.plan import plan
+from engine.verify.words import TOLD
 from kb.candidates import CANDIDATES
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES, RUN_SOURCES
@@ -88,6 +90,12 @@ def test_every_statement_that_nothing_rests_on_says_why():
     cited += [side.sources for dispute in DISAGREEMENTS for side in dispute.sides]
     used = {citation.source for citations in cited for citation in citations}
     assert set(SOURCES) - used == set(NOT_USED)
+
+
+@pytest.mark.parametrize("kind", TOLD, ids=lambda kind: kind.__name__)
+def test_what_counts_as_told_is_read_where_a_plan_or_a_page_is_made(kind):
+    made_in = [module for name, module in sys.modules.items() if name.startswith(("engine.planning.", "reports."))]
+    assert any(read is kind for module in made_in for read in vars(module).values())
 
 
 def test_weak_and_moving_ground_is_reviewed_early_and_says_why():

@@ -196,14 +196,12 @@ def misses(part, answers):
             if not meets(part, part.finding(**{about.slot: value})):
                 yield {**answers, about.id: value}
     elif about.takes_several:
-        flag = is_yes_no(part.finding)
         yes, no = answers[about.id]
         values = fitting(about.domain, part.pattern[about.slot])
-        if flag not in part.pattern.values_by_slot:
-            return
-        if part.pattern[flag] is NO:
+        said = part.pattern.values_by_slot.get(is_yes_no(part.finding))
+        if said is NO:
             yield {**answers, about.id: (yes | set(values), no - set(values))}
-        else:
+        elif said is not None:
             yield {**answers, about.id: (yes - set(values), no | set(values))}
     else:
         for value in about.domain.values():

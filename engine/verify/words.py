@@ -22,6 +22,7 @@ from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES
 from kb.vocabulary.conclusions import (
     Advised,
+    Concern,
     Contraindicated,
     Differential,
     Doubtful,
@@ -38,6 +39,7 @@ from kb.vocabulary.scales import Load
 
 TOLD: tuple[type[Conclusion], ...] = (
     Advised,
+    Concern,
     Differential,
     Doubtful,
     Expected,
@@ -47,7 +49,7 @@ TOLD: tuple[type[Conclusion], ...] = (
     Step,
     Support,
 )
-"""Conclusions that a plan tells as they are."""
+"""Conclusions that a plan or the page of a referral tells as they are; a test holds that a page reads each of them."""
 
 
 def run(subject: Subject) -> Result:

@@ -12,6 +12,8 @@ standing and hopping are free of pain (the 30 minutes are those of the ladder, F
 a sore tendon more likely than bone: nothing new with impact, and what is run now goes on. Where easy running hurts, stage 4
 stays closed whatever the load tests say: a test that hurts speaks for the tendon, but more pain must not open more.
 
+Where the groin is the worst spot and its further signs are not told, it counts as a sign.
+
 Not encoded, and why: sports that march or dance, which the goals do not tell apart (jumping that hurts counts as jumping);
 a hop repeated after 7 days, because answers carry no number of repeats; a vitamin or a density test as a rule of its own,
 because the advice on bones says both.
@@ -25,6 +27,7 @@ from kb.domains import NO, YES
 from kb.guidance import Counsel
 from kb.language import NOT, Advice, at_least, at_most, cite, one_of
 from kb.vocabulary.answers import (
+    Age,
     ArabesquePain,
     BoneChecked,
     BonePain,
@@ -34,6 +37,7 @@ from kb.vocabulary.answers import (
     EasyRunPain,
     LongBridgePain,
     LungePain,
+    PainSite,
     PlaysSport,
     Provokes,
     Running,
@@ -58,7 +62,18 @@ from kb.vocabulary.conclusions import (
 )
 from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import BoneRisk as Risk
-from kb.vocabulary.states import BoneSign, Fit, Flag, Instruction, RunningNow, RunsBecause, Sport, StageLevel, Urgency
+from kb.vocabulary.states import (
+    BoneSign,
+    Fit,
+    Flag,
+    Instruction,
+    RunningNow,
+    RunsBecause,
+    Site,
+    Sport,
+    StageLevel,
+    Urgency,
+)
 
 LOCAL = (BoneSign.STANDING, BoneSign.HOPPING, BoneSign.TENDER_BONE)
 """Signs of a bone that may be there without any running or jumping."""
@@ -227,6 +242,33 @@ RULES: tuple[Advice, ...] = (
             sources=(cite("RF08"), cite("house")),
         )
         for one, other in combinations((BoneSign.GROIN, *LOCAL), 2)
+    ),
+    *(
+        Advice(
+            id=f"refer-{sign.code}-before-18",
+            when=(BonePain(sign=sign, present=YES), Age(years=at_most(17)), _NOT_SCANNED),
+            then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.DAYS),
+            because="before 18 a bone that hurts without a known reason is looked at within days",
+            sources=(cite("N20"), cite("RF08"), cite("house")),
+        )
+        for sign in (BoneSign.GROIN, *LOCAL)
+    ),
+    Advice(
+        id="groin-alone-need-not-be-bone",
+        when=(BonePain(sign=BoneSign.GROIN, present=NO),),
+        then=CanWait(flag=Flag.OUTSIDE),
+        because="landing, turning the hip and the night do not hurt in the groin",
+        sources=(cite("F085"), cite("house")),
+    ),
+    *(
+        Advice(
+            id=f"refer-groin-not-asked-further-{name}",
+            when=(PainSite(site=Site.GROIN), ground, NOT(CanWait(flag=Flag.OUTSIDE)), _NOT_SCANNED),
+            then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.TODAY),
+            because=f"it is not known whether landing, turning the hip or the night hurts there, and {_NECK}",
+            sources=(cite("F085"), cite("N32"), cite("house")),
+        )
+        for name, ground in (("with-impact", _MAY_LAND), ("with-bone-risk", _MAY_BE_AT_RISK))
     ),
     Advice(
         id="until-seen-no-weight-on-a-sore-groin",

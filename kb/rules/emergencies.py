@@ -460,6 +460,13 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("RF07"), cite("house")),
     ),
     Advice(
+        id="refer-fever-with-infection-risk",
+        when=(_FEVERISH, InfectionRisk(risk=one_of(Infection.INJECTION, Infection.IMMUNE), present=YES)),
+        then=Referral(flag=Flag.INFECTION, urgency=Urgency.TODAY),
+        because="after an injection, or with weak defences, a fever can be an infection even while the pain is as before",
+        sources=(cite("RF07"), cite("house")),
+    ),
+    Advice(
         id="ceiling-while-feverish",
         when=(_FEVERISH, Cleared(flag=Flag.INFECTION)),
         then=Ceiling(flag=Flag.INFECTION, stage=StageLevel.ONE),

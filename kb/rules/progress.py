@@ -77,6 +77,14 @@ NEW_SIGNS = (
         (),
     ),
     (
+        Sign.STEADY_NUMBNESS,
+        Flag.LEG_NERVE,
+        Urgency.DAYS,
+        "RF05",
+        "a sore tendon does not make a leg numb, so a nerve may be upset",
+        (),
+    ),
+    (
         Sign.FEVER,
         Flag.INFECTION,
         Urgency.NOW,
@@ -133,7 +141,7 @@ NEW_SIGNS = (
     (Sign.TIGHT_LEG, Flag.COMPARTMENT, Urgency.NOW, "house", "pressure may be building up in a muscle", ()),
 )
 """New signs: what each can be, how soon to be seen, source, reason, and what holds from today until then where the referral
-itself does not say it (``bones``)."""
+itself does not say it (``bones``, ``nerves``)."""
 
 RULES: tuple[Advice, ...] = (
     *(

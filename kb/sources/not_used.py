@@ -23,4 +23,5 @@ NOT_USED: dict[str, str] = {
     "F076": _QUESTIONNAIRE,
     "N46": "statins do not go with ruptures in it, so no rule asks about them",
     "F128": "anti-inflammatory pills are neither asked about nor a part of loading",
+    "N46": "it found nothing: pills against high cholesterol slow no plan, and the high cholesterol itself rests on F123",
 }
