@@ -109,7 +109,7 @@ _ADVICE: Mapping[Scale, Alternatives] = {
         (_GOAL, a.Running(now=RunningNow.NONE)),
         (a.Doing(item="complete-rest", present=YES),),
     ),
-    Counsel.NO_STRETCHING: _all(_EARLY),
+    Counsel.NO_STRETCHING: _any(_EARLY, c.Contraindicated(load=Load.STRETCH)),
     Counsel.STRETCH_AGAIN_SLOWLY: _all(_LATE),
     Counsel.HANDS_OFF_TENDON: ANYONE,
     Counsel.TREATMENT_IS_EXTRA: _doing("acupuncture", "dry-needling"),
@@ -160,7 +160,9 @@ _ADVICE: Mapping[Scale, Alternatives] = {
     ),
 }
 _SENTENCES: Mapping[Scale, Alternatives] = {
-    Sentence.UPSET_EASILY: _any(a.SettlingTime(hours=at_least(25)), a.DailyPain(score=at_least(6))),
+    Sentence.UPSET_EASILY: _any(
+        a.SettlingTime(hours=at_least(25)), a.DailyPain(score=at_least(6)), a.DayAfter(how=NextDay.IN_A_ROW)
+    ),
     Sentence.UPSET_A_LITTLE: _all(a.SettlingTime(hours=at_most(24)), _QUIET),
     Sentence.SETTLES_WELL: _all(a.SettlingTime(hours=at_most(24)), _QUIET),
     Sentence.REACTION_NOT_KNOWN: _all(NOT(c.Irritability(level=one_of(*IrritabilityLevel)))),

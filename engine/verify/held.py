@@ -214,17 +214,9 @@ def _texts() -> Iterator[tuple[str, str]]:
         yield f"item {item.number}", " ".join((*item.steps, item.feel, item.too_hard, item.too_easy, item.fault))
     for procedure in PROCEDURES:
         yield f"procedure {procedure.id}", procedure.does
-    for band in pain.BANDS:
-        yield f"pain {band.name.casefold()}", band.advice
-    for band in pain.HEALING_BANDS:
-        yield f"pain while healing {band.name.casefold()}", f"{band.low} {band.high} {band.advice}"
-    for place, step in enumerate(pain.FLARE_STEPS, 1):
-        yield f"flare {place}", step
+    yield from _texts_on_pain()
     for sentence in Sentence:
         yield f"sentence {sentence.code}", sentence.meaning
-    yield "plan goes up", pain.PLAN_GOES_UP
-    yield "step up", pain.STEP_UP
-    yield "stay", pain.STAY_IN_NEW_STAGE
     yield "ladder", ladder.CLIMBING
     for flag, words in help.UNTIL_SEEN.items():
         yield f"action {flag.code}", f"{words.text} {words.opens}"
@@ -233,6 +225,18 @@ def _texts() -> Iterator[tuple[str, str]]:
     yield from (("go", help.GO), ("walk", help.WALK))
     for ground in dict.fromkeys(ground for found in limits.LIMITS.values() for one in found for ground in one.grounds):
         yield "limit " + re.sub(r"\d+", "#", ground.because), ground.because
+
+
+def _texts_on_pain() -> Iterator[tuple[str, str]]:
+    for band in pain.BANDS:
+        yield f"pain {band.name.casefold()}", band.advice
+    for band in pain.HEALING_BANDS:
+        yield f"pain while healing {band.name.casefold()}", f"{band.low} {band.high} {band.advice}"
+    for place, step in enumerate(pain.FLARE_STEPS, 1):
+        yield f"flare {place}", step
+    yield "plan goes up", pain.PLAN_GOES_UP
+    yield "step up", pain.STEP_UP
+    yield "stay", pain.STAY_IN_NEW_STAGE
 
 
 HELD: Mapping[str, Callable[[], Iterator[tuple[str, Row]]]] = {

@@ -85,6 +85,7 @@ STRONG = (Risk.MISSED_PERIODS, Risk.LOW_ENERGY, Risk.RECENT_STRESS_FRACTURE)
 """Risks that somebody should look at soon; until then impact does not grow."""
 
 _GROIN = BonePain(sign=BoneSign.GROIN, present=YES)
+_FRACTURED = BoneRisk(risk=Risk.RECENT_STRESS_FRACTURE, present=YES)
 _SIGN = BonePain(sign=one_of(BoneSign.GROIN, *LOCAL, *FROM_IMPACT), present=YES)
 _HOP_AT_SIT_BONE = BonePain(sign=BoneSign.HOP_SIT_BONE, present=YES)
 _RUNS = one_of(RunningNow.EASY, RunningNow.FAST)
@@ -471,13 +472,10 @@ RULES: tuple[Advice, ...] = (
             because="after a bone has hurt, running comes back from the first step, almost free of pain",
             sources=(cite("N32"), cite("house")),
         )
-        for name, finding in (
-            ("a-sore-bone", _SIGN),
-            ("a-stress-fracture", BoneRisk(risk=Risk.RECENT_STRESS_FRACTURE, present=YES)),
-        )
-        for waits, stopped in (
-            ("not-running", Running(now=RunningNow.NONE)),
-            ("running-out", Contraindicated(load=Load.EASY_RUNNING)),
+        for name, finding, waits, stopped in (
+            ("a-sore-bone", _SIGN, "running-out", Contraindicated(load=Load.EASY_RUNNING)),
+            ("a-stress-fracture", _FRACTURED, "running-out", Contraindicated(load=Load.EASY_RUNNING)),
+            ("a-stress-fracture", _FRACTURED, "not-running", Running(now=RunningNow.NONE)),
         )
     ),
 )

@@ -21,7 +21,6 @@ NOT_USED: dict[str, str] = {
     "F074": "it was recalled and not read, and it belongs to a questionnaire that is not asked",
     "F075": "it was recalled and not seen",
     "F076": _QUESTIONNAIRE,
-    "N46": "statins do not go with ruptures in it, so no rule asks about them",
     "F128": "anti-inflammatory pills are neither asked about nor a part of loading",
     "N46": "it found nothing: pills against high cholesterol slow no plan, and the high cholesterol itself rests on F123",
 }
