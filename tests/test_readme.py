@@ -95,7 +95,7 @@ def rule_in_english():
 BLOCKS = {
     "plan": lambda: console("plan", CASE),
     "referral": lambda: console("plan", "tests/cases/saddle-numbness.toml"),
-    "ask": lambda: masked(f"$ sitbone ask me.toml\n{session('?', 'slowly', 'nope')}"),
+    "ask": lambda: masked(f"$ sitbone ask me.toml\n{session('?', 'nope', 'not sure')}"),
     "why-not": lambda: console("why-not", "tests/cases/bounds-lunge-4.toml", "romanian", "deadlift"),
     "change": lambda: console("change", CASE, "stage"),
     "short": lambda: console("why", CASE, "--short", "bridge,", "both", "legs"),
