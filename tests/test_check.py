@@ -22,7 +22,7 @@ from engine.infer import Inference
 from engine.planning import judge
 from engine.planning.plan import plan
 from engine.translate import procedures
-from engine.verify import mutants, nothing_forbidden, words
+from engine.verify import interview_end, mutants, nothing_forbidden, words
 from engine.verify.acceptance import Status, standing
 from engine.verify.agreement import planned
 from engine.verify.case_file import case_text, file_name
@@ -65,6 +65,9 @@ def without(name):
 BROKEN = {
     "answer-for-everyone": lambda: without("refer-unprovoked"),
     "red-flags-refer": lambda: without("refer-fever"),
+    "ceilings-hold": lambda: changed(
+        "no-ceiling-from-nerves-in-one-spot", when=rule("no-ceiling-from-nerves-in-one-spot").when[:1]
+    ),
     "more-pain-never-adds": lambda: changed(
         "pass-stage-2", when=(*rule("pass-stage-2").when, BridgePain(score=at_least(2)))
     ),
@@ -97,6 +100,12 @@ BROKEN = {
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_check_finds_what_was_broken_on_purpose(name, subject):
     assert BY_NAME[name].run(replace(subject, rules=BROKEN[name]())).anomalies
+
+
+def test_an_interview_that_ends_while_something_could_take_its_referral_back_is_found(subject, monkeypatch):
+    monkeypatch.setattr(interview_end, "_taken_back", lambda _: "")
+    found = {anomaly.key for anomaly in interview_end.run(subject).anomalies}
+    assert "other-urgency" in found
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import os
 import random
+from dataclasses import replace
 from itertools import pairwise
 
 import athletes
@@ -9,6 +10,7 @@ import pytest
 from effects import effect
 from two_plans import TwoPlans
 
+from engine.interview import path as walk
 from engine.interview.log import Did, answered, outdated, standing, stopped, values, withdrawn
 from engine.interview.path import FIRST, interview, next_question, part, stakes_of
 from engine.interview.prospect import Prospect, ground
@@ -134,6 +136,27 @@ def test_a_lesser_flag_told_first_never_hides_an_emergency(name):
         {**READY, name: lesser, "leg-swelling": YES, "clot-risks": question("clot-risks").read([])}
     )
     assert plan(given).referrals[0]["urgency"].rank >= Urgency.TODAY.rank
+
+
+def test_an_interview_that_ends_at_the_first_referral_is_found(two_plans, monkeypatch):
+    """The fault that a review found, put back on purpose: what refers for today hides what must be seen now."""
+    unsure = {**READY, "saddle-numbness": UNSURE, "saddle-check": UNSURE}
+
+    def left(given):
+        return {asked.id for asked in FIRST.questions if asked.id not in given}
+
+    whole = straight_through(unsure)
+    assert two_plans.is_urgency_settled(whole, left(whole))
+    as_it_is = walk._remembered
+
+    def ending_at_once(this, told):
+        point = as_it_is(this, told)
+        return replace(point, order=()) if point.stakes.prospect is Prospect.REFERRED else point
+
+    monkeypatch.setattr(walk, "_remembered", ending_at_once)
+    short = straight_through(unsure)
+    assert list(short) == ["saddle-numbness", "saddle-check"]
+    assert not two_plans.is_urgency_settled(short, left(short))
 
 
 def test_checks_are_asked_from_the_lightest_to_the_heaviest():
