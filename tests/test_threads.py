@@ -1,5 +1,6 @@
 """Plans may be made from any thread: what is shared is made once, or locked."""
 
+import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
@@ -12,6 +13,7 @@ from engine.trace import dump, record
 
 THREADS = 8
 PASSES = 5
+THOROUGH = "SITBONE_THOROUGH" in os.environ
 
 
 @pytest.fixture(autouse=True)
@@ -33,11 +35,19 @@ def together(work, cases):
         return list(threads.map(work, cases))
 
 
-def test_eight_threads_make_the_plans_that_one_thread_makes_to_the_byte(cases):
-    def said(told):
-        return dump(record(plan(told)))
+def made(told):
+    return dump(record(plan(told)))
 
-    assert together(said, cases) == [said(told) for told in cases]
+
+def test_eight_threads_make_the_plans_that_one_thread_makes_to_the_byte(cases):
+    assert together(made, cases) == [made(told) for told in cases]
+
+
+@pytest.mark.skipif(not THOROUGH, reason="make thorough: takes minutes")
+def test_eight_threads_make_them_five_times_over_the_whole_case_set(cases):
+    alone = [made(told) for told in cases]
+    for _ in range(PASSES):
+        assert together(made, cases) == alone
 
 
 def test_what_follows_from_answers_is_the_same_however_often_eight_threads_ask(cases):
