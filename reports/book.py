@@ -87,7 +87,7 @@ class Entry:
         review_by: Day by which it should be looked at again.
         review_because: Why that day is early; empty for the routine date.
         claims: Claims of the thread that it encodes.
-        cases: Clinical cases in which it fires.
+        cases: Clinical cases in which it fires: the name of a file, or the title of a row, which has more than one word.
         touches: What its conclusion does to items of the catalogue.
         disagreements: Disagreements that it decides.
     """

@@ -64,7 +64,8 @@ def _rule(entry: Entry) -> Iterator[Line]:
         yield detail(f"early   {entry.review_because}")
     if entry.claims:
         yield detail(f"claims  {', '.join(claim.id for claim in entry.claims)}")
-    yield detail(f"cases   {', '.join(entry.cases)}")
+    cases = (f"“{name}”" if " " in name else name for name in entry.cases)
+    yield detail(f"cases   {', '.join(cases)}")
     if entry.touches.does:
         yield detail(f"touches {_touches(entry)}")
 

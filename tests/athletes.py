@@ -1,6 +1,7 @@
 """Answers for tests: a safe athlete to change one thing in, and cases read as the program reads them."""
 
 import tomllib
+from functools import cache
 from pathlib import Path
 
 from engine.history import CheckIn, History, begin, current
@@ -8,6 +9,12 @@ from engine.planning.plan import plan
 from kb.questions import QUESTIONS, question
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.toml"))
+ROWS = [
+    row
+    for path in sorted((Path(__file__).parent / "rows").glob("*.toml"))
+    for row in tomllib.loads(path.read_text(encoding="utf-8"))["rows"]
+]
+"""Rows of clinical tables: title, reason, the answers in which the ready athlete is changed, and what is expected."""
 
 SAFE = {
     "onset": "gradual",
@@ -101,6 +108,17 @@ def history(document):
 def told_now(document):
     """Return the answers of a case file that hold now, as the engine takes them."""
     return current(history(document)).told
+
+
+def told_in_row(row):
+    """Return the answers of the ready athlete changed by a row, as the engine takes them; "" takes an answer out."""
+    return told({name: value for name, value in {**READY, **row["told"]}.items() if value != ""})
+
+
+@cache
+def told_by_name():
+    """Return the answers that hold now of every case, by its file's name, and of every row, by its title."""
+    return {path.stem: told_now(case(path)) for path in CASES} | {row["title"]: told_in_row(row) for row in ROWS}
 
 
 def plan_for(base=None, **changes):

@@ -1,4 +1,4 @@
-"""Which cases fire which rule stands in the knowledge, and is true. Run this file to write it anew."""
+"""Which cases and rows fire which rule stands in the knowledge, and is true. Run this file to write it anew."""
 
 import json
 import sys
@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "kb" / "covered_by.py"
-HEAD = '''"""Clinical cases in which each rule fires, up to 5 for a rule.
+HEAD = '''"""Clinical cases in which each rule fires, up to 5 for a rule: the names of their files, or the titles of their rows.
 
 Written by ``python tests/test_coverage.py``; a test holds it true.
 """
@@ -16,21 +16,22 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
 
 
 MOST = 5
+LONGEST_LINE = 120
 
 
 def covered():
-    """Return rule id to the names of the cases in which it fires: at most 5, those in which fewest rules fire first."""
+    """Return rule id to the cases and rows in which it fires: at most 5, those in which fewest rules fire first."""
     import athletes
 
     from engine.planning.plan import rule_book
     from kb.rules import RULES
 
     found = {rule.id: [] for rule in RULES}
-    for path in athletes.CASES:
-        _, _, firings = rule_book().conclude(athletes.told_now(athletes.case(path)))
+    for case, told in athletes.told_by_name().items():
+        _, _, firings = rule_book().conclude(told)
         names = {firing.rule.id for firing in firings}
         for name in names:
-            found[name].append((len(names), path.stem))
+            found[name].append((len(names), case))
     return {name: tuple(case for _, case in sorted(cases)[:MOST]) for name, cases in found.items()}
 
 
@@ -46,8 +47,9 @@ def test_every_rule_fires_in_some_clinical_case():
 
 def written(name, cases):
     """Return one entry as the formatter leaves it."""
-    if len(cases) < 2:
-        return f"    {json.dumps(name)}: ({''.join(json.dumps(case) + ',' for case in cases)}),\n"
+    short = f"    {json.dumps(name)}: ({''.join(json.dumps(case) + ',' for case in cases)}),\n"
+    if len(cases) < 2 and len(short) <= LONGEST_LINE + 1:
+        return short
     inside = "".join(f"        {json.dumps(case)},\n" for case in cases)
     return f"    {json.dumps(name)}: (\n{inside}    ),\n"
 

@@ -153,16 +153,16 @@ def firing_athlete(rule, inference):
     for answers in islice(solve(answers_first(rule), {}, {}, steps), 200):
         if fires(rule, answers, inference):
             return answers
-    for stem in COVERED_BY[rule.id]:
-        answers = of_case(stem)
+    for name in COVERED_BY[rule.id]:
+        answers = of_case(name)
         if fires(rule, answers, inference):
             return answers
     return None
 
 
-def of_case(stem):
-    """Return the answers of a case that hold now; of a list, what is in it and what is not."""
-    answers = athletes.told_now(athletes.case(athletes.CASES[0].parent / f"{stem}.toml"))
+def of_case(name):
+    """Return the answers of a case or a row that hold now; of a list, what is in it and what is not."""
+    answers = athletes.told_by_name()[name]
     known = {name: value for name, value in answers.items() if value is not UNKNOWN}
     return {
         name: (frozenset(value), frozenset(question(name).domain.values()) - set(value))

@@ -11,7 +11,7 @@ from engine.planning.model import ItemState, Plan
 from engine.planning.plan import plan, rule_book
 from engine.verify.model import Anomaly, Check, Dictated, Result, Subject, Witness
 from kb.rules import RULES
-from kb.vocabulary.conclusions import Step
+from kb.vocabulary.conclusions import Concern, Meanwhile, Step
 from kb.vocabulary.scales import Scale
 
 STATES = {
@@ -54,6 +54,8 @@ def _lacking(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
     advised = {counsel.code for counsel in given(made)}
     there = {
         "flags": {found["flag"].code for found in made.referrals},
+        "concerns": {found["flag"].code for found in made.outcome.all(Concern)},
+        "meanwhile": {found["what"].code for found in made.outcome.all(Meanwhile)},
         "chosen": chosen,
         "fired": fired,
         "ask_first": {question.id for question in made.needed},

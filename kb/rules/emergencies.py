@@ -384,6 +384,13 @@ RULES: tuple[Advice, ...] = (
         because="a leg that is weak from a nerve is loaded slowly and with care",
         sources=(cite("RF05"), cite("house")),
     ),
+    Advice(
+        id="slow-strength-with-examined-weakness",
+        when=(_WEAK, Cleared(flag=Flag.NERVE)),
+        then=Unhindered(flag=Flag.WEAKNESS, stage=StageLevel.TWO),
+        because="strength and reflexes were tested, so slow strength stays open",
+        sources=(cite("RF05"), cite("house")),
+    ),
     # Clot
     Advice(
         id="refer-clot-with-a-risk",

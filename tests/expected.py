@@ -1,0 +1,33 @@
+"""What may be expected of an athlete, in a case or a row; ``unmet`` holds it against a plan."""
+
+from engine.verify.expectations import STATES
+from kb.exercises import CATALOGUE
+from kb.rules import RULES
+
+FINDINGS = (
+    "decision",
+    "stage",
+    "presentation",
+    "irritability",
+    "expectation",
+    "urgency",
+    "move",
+    "first_question",
+)
+MUST_BE = ("flags", "concerns", "meanwhile", "chosen", "fired", "ask_first", "advised")
+MUST_NOT_BE = ("not_chosen", "not_fired", "not_advised", "doing_stopped")
+KNOWN_KEYS = {*FINDINGS, *STATES, *MUST_BE, *MUST_NOT_BE}
+
+
+def unreadable(expected):
+    """Yield what in the expectations names nothing: keys, rules and items."""
+    if "decision" not in expected:
+        yield "no decision is expected"
+    for name in sorted(set(expected) - KNOWN_KEYS):
+        yield f"there is no key {name!r}"
+    ids = {rule.id for rule in RULES}
+    for name in sorted({*expected.get("fired", []), *expected.get("not_fired", [])} - ids):
+        yield f"there is no rule {name!r}"
+    items = {name for key in (*STATES, "chosen", "not_chosen", "doing_stopped") for name in expected.get(key, [])}
+    for name in sorted(items - set(CATALOGUE)):
+        yield f"there is no item {name!r}"
