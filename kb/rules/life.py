@@ -122,16 +122,22 @@ RULES: tuple[Advice, ...] = (
         because="sitting hurts, though not within 30 minutes, so a break every 30 minutes keeps it quiet",
         sources=(cite("F121"),),
     ),
-    Advice(
-        id="until-seen-sit-softly",
-        when=(
-            Referral(flag=one_of(*Flag), urgency=one_of(Urgency.SOON, Urgency.DAYS)),
-            Provokes(load=Load.SITTING, present=YES),
-            NOT(Referral(flag=one_of(*Flag), urgency=one_of(Urgency.TODAY, Urgency.NOW))),
-        ),
-        then=Meanwhile(what=Instruction.SIT_SOFTLY),
-        because="sitting brings the pain on, whatever is behind it",
-        sources=(cite("F120"), cite("F121")),
+    *(
+        Advice(
+            id=name,
+            when=(
+                Referral(flag=one_of(*Flag), urgency=one_of(Urgency.SOON, Urgency.DAYS)),
+                finding,
+                NOT(Referral(flag=one_of(*Flag), urgency=one_of(Urgency.TODAY, Urgency.NOW))),
+            ),
+            then=Meanwhile(what=Instruction.SIT_SOFTLY),
+            because="sitting brings the pain on, whatever is behind it",
+            sources=(cite("F120"), cite("F121")),
+        )
+        for name, finding in (
+            ("until-seen-sit-softly", Provokes(load=Load.SITTING, present=YES)),
+            ("until-seen-sit-softly-within-30-minutes", SittingTime(minutes=at_most(29))),
+        )
     ),
     Advice(
         id="advise-keep-easy-runs",
