@@ -70,7 +70,7 @@ NEW_SIGNS = (
     ),
     (
         Sign.WEAK_LEG,
-        Flag.WEAKNESS,
+        Flag.NERVE,
         Urgency.NOW,
         "RF05",
         "new weakness, or numbness that spreads, can be a pressed nerve",
