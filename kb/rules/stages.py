@@ -74,6 +74,7 @@ def _next(stage: StageLevel) -> tuple[Finding, ...]:
         StageDays(days=at_least(7)),
         Step(move=Move.UP),
         LoadSpike(present=NO),
+        Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
     )
 
 
