@@ -10,7 +10,8 @@ The stages are those of Goom and others 2016, known here from its restatements (
 which stage follows rule candidates RC04 to RC07. The limits of daily pain (5 of 10 for stage 2, 3 of 10 for stage 4), and
 that 20 repetitions stand in for side-to-side symmetry when both sides are sore, are our choice: no cut-off is published
 (F077). So are 15 bridges beside equal legs, one stage up at a check-in at most, and 7 days in a stage. So is that stage 4
-waits for 6 weeks after cortisone: until then pain is no guide (RF12), so its checks tell too little.
+waits for 6 weeks after cortisone: until then pain is no guide (RF12), so its checks tell too little. No stage begins within 60
+days after an antibiotic that harms tendons (N18).
 """
 
 from kb.domains import NO, YES
@@ -74,6 +75,7 @@ def _next(stage: StageLevel) -> tuple[Finding, ...]:
         StageDays(days=at_least(7)),
         Step(move=Move.UP),
         LoadSpike(present=NO),
+        Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
     )
 
 

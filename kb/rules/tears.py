@@ -137,6 +137,13 @@ def _by_weeks_since_a_tear(
                 ("within-26-weeks", between(17, 26), StageLevel.THREE),
             )
         ),
+        Advice(
+            id=f"out-running-{name}-within-12-weeks",
+            when=(*torn, weeks(weeks=at_most(12))),
+            then=Contraindicated(load=Load.EASY_RUNNING),
+            because="in the first 12 weeks a torn tendon takes gentle holds, and no running yet",
+            sources=sources,
+        ),
         *(
             Advice(
                 id=f"until-seen-{what.code}-{name}",
