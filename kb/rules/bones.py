@@ -266,7 +266,7 @@ RULES: tuple[Advice, ...] = (
             id=f"refer-groin-not-asked-further-{name}",
             when=(PainSite(site=Site.GROIN), ground, NOT(CanWait(flag=Flag.OUTSIDE)), _NOT_SCANNED),
             then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.TODAY),
-            because=f"it is not known whether landing, turning the hip or the night hurts there, and {_NECK}",
+            because=f"it is not known what brings it on there, and {_NECK}",
             sources=(cite("F085"), cite("N32"), cite("house")),
         )
         for name, ground in (("with-impact", _MAY_LAND), ("with-bone-risk", _MAY_BE_AT_RISK))
