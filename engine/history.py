@@ -35,6 +35,7 @@ from kb.vocabulary.states import RunningNow, Share, StageLevel, Trend, Where
 from kb.vocabulary.steps import STEPS, dose_step, pace_step, rung_step
 
 WEEK_DAYS = 7
+EASY_RUN = "easy-flat-run"
 STEADY = (Share.MOST, Share.ALL)
 EQUAL_PERCENT = 90
 CREEP = 2
@@ -228,7 +229,7 @@ def _fold(
     new = {**told, **{asked.id: UNKNOWN for asked in QUESTIONS if asked.is_follow_up}, **check_in.answers}
     counted = _count_on(new, told, check_in, weeks) | _count_down(told, check_in, weeks)
     derived = counted | _carry_lists(new, told, check_in) | _compare_sides(new, check_in)
-    derived |= _twice_worse(new, told, check_in) | _stopped(told, check_in, before)
+    derived |= _same_twice(new, told, check_in) | _run_that_flared(check_in) | _stopped(told, check_in, before)
     derived |= _remembered(told, check_in, before, stage_days)
     for name, (value, _) in derived.items():
         new[name] = value
@@ -254,12 +255,19 @@ def _remembered(told: Mapping[str, Given], check_in: CheckIn, before: Record, st
     return {name: (value, REMEMBER.id) for name, value in kept.items()}
 
 
-def _twice_worse(new: Mapping[str, Given], told: Mapping[str, Given], check_in: CheckIn) -> Derived:
-    """Return that it became worse, when it was so at 2 check-ins running and nothing else is told now."""
-    both = (told.get("against-last-time"), new.get("against-last-time"))
-    if both != (Trend.WORSE, Trend.WORSE) or "trend" in check_in.answers:
+def _same_twice(new: Mapping[str, Given], told: Mapping[str, Given], check_in: CheckIn) -> Derived:
+    """Return how it goes, when that was told alike at 2 check-ins running and nothing else is told now."""
+    before, now = told.get("against-last-time"), new.get("against-last-time")
+    if before is not now or not isinstance(now, Trend) or "trend" in check_in.answers:
         return {}
-    return {"trend": (Trend.WORSE, CARRY.id)}
+    return {"trend": (now, CARRY.id)}
+
+
+def _run_that_flared(check_in: CheckIn) -> Derived:
+    """Return that the pain of easy running is no longer known, when such a run set it off and no pain is told anew."""
+    if EASY_RUN not in _listed(check_in.answers.get("flared")) or "easy-run-pain" in check_in.answers:
+        return {}
+    return {"easy-run-pain": (UNKNOWN, CARRY.id)}
 
 
 def _stopped(told: Mapping[str, Given], check_in: CheckIn, before: Record) -> Derived:

@@ -244,6 +244,12 @@ UNTIL_SEEN: dict[Flag, UntilSeen] = {
         _REST,
         may_walk=True,
     ),
+    Flag.UNCLEAR: UntilSeen(
+        "Say which of the warning signs you are not sure about, and since when.",
+        "A plan can go on when a doctor or nurse has said that the sign is not there, or what it comes from.",
+        until="Begin nothing new.",
+        may_walk=True,
+    ),
     Flag.OUTSIDE: UntilSeen("Show them the exact spot.", _ELSEWHERE, until="Do only what does not hurt."),
     Flag.UNPROVOKED: UntilSeen(
         "Tell them when it does hurt.",

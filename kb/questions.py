@@ -150,7 +150,8 @@ class Question:
         """What "not sure" is read as: the answer that says so, where the question has one, else that it is unknown."""
         if self.not_sure is not None:
             return self.not_sure
-        return next((value for value in self.domain.values() if code(value) == NOT_SURE), UNKNOWN)
+        value = next((value for value in self.domain.values() if code(value) == NOT_SURE), UNKNOWN)
+        return (value,) if self.takes_several and not isinstance(value, Unknown) else value
 
     @property
     def kind(self) -> str:

@@ -63,6 +63,7 @@ class MustRefer:
 
 
 NEW_SIGNS: dict[NewSign, str] = {
+    NewSign.NOT_SURE: "house",
     NewSign.POP: "RF01",
     NewSign.BRUISE: "RF02",
     NewSign.SADDLE: "RF04",

@@ -82,12 +82,19 @@ RULES: tuple[Advice, ...] = (
         StageLevel.ONE,
         "after 6 weeks of steady loading a sore tendon is not worse, so the cause should be looked for again",
     ),
-    *_fork(
-        "no-gain-in-12-weeks",
-        (LoadingWeeks(weeks=at_least(NO_GAIN_WEEKS)), PainTrend(trend=_NOT_BETTER), DailyPain(score=at_least(2))),
-        Flag.NOT_RESPONDING,
-        StageLevel.TWO,
-        "when 12 weeks of steady loading bring no gain, the cause should be looked for again, and loading goes on gently",
+    Advice(
+        id="concern-no-gain-in-12-weeks",
+        when=(LoadingWeeks(weeks=at_least(NO_GAIN_WEEKS)), PainTrend(trend=_NOT_BETTER)),
+        then=Concern(flag=Flag.NOT_RESPONDING, urgency=Urgency.SOON),
+        because="when 12 weeks of steady loading bring no gain, the cause should be looked for again",
+        sources=_SOURCES,
+    ),
+    Advice(
+        id="ceiling-no-gain-in-12-weeks",
+        when=(LoadingWeeks(weeks=at_least(NO_GAIN_WEEKS)), PainTrend(trend=_NOT_BETTER), DailyPain(score=at_least(2))),
+        then=Ceiling(flag=Flag.NOT_RESPONDING, stage=StageLevel.TWO),
+        because="while daily life still hurts after 12 weeks without gain, loading goes on gently",
+        sources=_SOURCES,
     ),
     *(
         rule

@@ -393,10 +393,20 @@ RULES: tuple[Advice, ...] = (
     ),
     # Clot
     Advice(
-        id="refer-clot-with-a-risk",
-        when=(EmergencySign(sign=Emergency.SWELLING), ClotRisk(risk=one_of(*Risk), present=YES)),
+        id="no-reason-for-a-clot",
+        when=(
+            EmergencySign(sign=Emergency.SWELLING),
+            *(ClotRisk(risk=risk, present=NO) for risk in Risk),
+        ),
+        then=CanWait(flag=Flag.CLOT),
+        because="a swollen, warm or sore leg without any reason for a clot can wait until later today",
+        sources=(cite("N17"), cite("house")),
+    ),
+    Advice(
+        id="refer-clot-unless-without-a-risk",
+        when=(EmergencySign(sign=Emergency.SWELLING), NOT(CanWait(flag=Flag.CLOT))),
         then=Referral(flag=Flag.CLOT, urgency=Urgency.NOW),
-        because="a swollen, warm or sore leg with a reason for a clot is a clot until it is shown not to be",
+        because="whether there is a reason for a clot is not known, so a swollen, warm or sore leg counts as one",
         sources=(cite("RF11"), cite("N17"), cite("house")),
     ),
     Advice(

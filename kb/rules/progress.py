@@ -35,6 +35,7 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import (
     Advised,
+    CanWait,
     Excluded,
     LeftOpen,
     MayAdd,
@@ -45,6 +46,7 @@ from kb.vocabulary.conclusions import (
     Step,
     Taken,
 )
+from kb.vocabulary.states import ClotRisk as Risk
 from kb.vocabulary.states import Flag, Instruction, Move, NextDay, Share, Since, StageLevel, Taking, Trend, Urgency
 from kb.vocabulary.states import NewSign as Sign
 
@@ -138,6 +140,14 @@ NEW_SIGNS = (
         (Instruction.NO_WEIGHT,),
     ),
     (Sign.COLD_LEG, Flag.ISCHAEMIA, Urgency.NOW, "house", "too little blood may reach the leg", ()),
+    (
+        Sign.NOT_SURE,
+        Flag.UNCLEAR,
+        Urgency.TODAY,
+        "house",
+        "a warning sign that is not clear is looked at the same day",
+        (),
+    ),
     (Sign.TIGHT_LEG, Flag.COMPARTMENT, Urgency.NOW, "house", "pressure may be building up in a muscle", ()),
 )
 """New signs: what each can be, how soon to be seen, source, reason, and what holds from today until then where the referral
@@ -166,11 +176,18 @@ RULES: tuple[Advice, ...] = (
         for what in instructions
     ),
     Advice(
-        id="refer-new-clot-with-a-risk",
-        when=(NewSign(sign=Sign.CLOT, present=YES), ClotRisk(risk=MATCH.risk, present=YES)),
+        id="refer-new-clot-unless-without-a-risk",
+        when=(NewSign(sign=Sign.CLOT, present=YES), NOT(CanWait(flag=Flag.CLOT))),
         then=Referral(flag=Flag.CLOT, urgency=Urgency.NOW),
-        because="it is new, these signs can mean a blood clot, and something makes a clot more likely",
-        sources=(cite("N17"), cite("RF11")),
+        because="it is new, these signs can mean a blood clot, and a reason for a clot is there or not ruled out",
+        sources=(cite("N17"), cite("RF11"), cite("house")),
+    ),
+    Advice(
+        id="no-reason-for-a-new-clot",
+        when=(NewSign(sign=Sign.CLOT, present=YES), *(ClotRisk(risk=risk, present=NO) for risk in Risk)),
+        then=CanWait(flag=Flag.CLOT),
+        because="new signs of a clot without any reason for one can wait until later today",
+        sources=(cite("N17"), cite("house")),
     ),
     Advice(
         id="add-to-a-first-plan",

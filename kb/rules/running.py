@@ -28,6 +28,7 @@ from kb.vocabulary.answers import (
     NightPain,
     PainSide,
     PlaysSport,
+    Pregnancy,
     Provokes,
     Running,
     Season,
@@ -36,7 +37,16 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import Irritability, LeftOpen, MayEnter, MayRun, Taken
 from kb.vocabulary.scales import Load, Pace
-from kb.vocabulary.states import IrritabilityLevel, RunningNow, SeasonPhase, Sport, StageLevel, Taking, Where
+from kb.vocabulary.states import (
+    IrritabilityLevel,
+    PregnancyStage,
+    RunningNow,
+    SeasonPhase,
+    Sport,
+    StageLevel,
+    Taking,
+    Where,
+)
 from kb.vocabulary.steps import pace_step
 
 RACE_SPEED_SPRINT = 100
@@ -44,6 +54,9 @@ RACE_SPEED_DISTANCE = 60
 WALK_JOG_FLOOR = 10
 FULL_SPEED_FLOOR = 25
 """Good single-leg bridges on the weaker leg, beside equal legs: two legs can be equally weak."""
+
+
+_NOT_NEAR_A_BIRTH = Pregnancy(stage=one_of(PregnancyStage.NO, PregnancyStage.BIRTH_12_MONTHS))
 
 
 def _open(pace: Pace) -> Finding:
@@ -110,6 +123,7 @@ RULES: tuple[Advice, ...] = (
             MayEnter(stage=StageLevel.THREE),
             MayRun(pace=Pace.EASY),
             Taken(how=Taking.PARTLY),
+            _NOT_NEAR_A_BIRTH,
             _open(Pace.TEMPO),
         ),
         then=MayRun(pace=Pace.TEMPO),
@@ -123,6 +137,7 @@ RULES: tuple[Advice, ...] = (
             MayRun(pace=Pace.EASY),
             Provokes(load=Load.SPEED, present=NO),
             Taken(how=Taking.WELL),
+            _NOT_NEAR_A_BIRTH,
             _open(Pace.FAST),
         ),
         then=MayRun(pace=Pace.FAST),

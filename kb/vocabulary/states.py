@@ -377,6 +377,7 @@ class Flag(Scale):
         "the loads and checks that upset a sore sit-bone tendon hardly hurt you",
     )
     NO_START = "no-start", "no tolerated starting exercise", "every exercise to start with has made it worse"
+    UNCLEAR = "unclear", "unclear warning sign", "a warning sign is not clear"
     OUTSIDE = "outside", "presentation outside this knowledge", "this does not look like the sit-bone tendon"
     TEAR_FIRST = (
         "tear-first",
@@ -651,3 +652,4 @@ class NewSign(Scale):
     CANNOT_STAND = "cannot-stand", "a leg that cannot bear your weight"
     COLD_LEG = "cold-leg", "a cold, pale or blue leg or foot"
     TIGHT_LEG = "tight-leg", "after an injury, a tight thigh or buttock with rising pain, or a numb foot"
+    NOT_SURE = "not-sure", "not sure about one of these"
