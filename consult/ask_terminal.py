@@ -57,10 +57,13 @@ HELP = (
 
 _HOW_TO_CHOOSE = re.compile(r"\s*Choose all[^.]*, or none\.")
 """What a hint says of choosing from a list: here the line below the list says it."""
+SURE = "Type yes or no, or b to go back."
 TO_BE_SEEN = (
     "You need to be seen before any training. "
     "Please go on: a few more questions tell how soon, and what to do until then."
 )
+UNREAD = "There is more on this list, so that is not taken yet. Read the rest, then type all that are true."
+"""What is said to an answer that is typed before the end of a list was shown."""
 ROWS_BELOW = 4
 """Rows of a screen that are kept for what stands below a page: the hint how to go on, and what is typed."""
 
@@ -96,8 +99,12 @@ class Console:
         colour = wants_colour(sys.stderr, refused=self._refused)
         click.echo(laid_out(lines, width(), colour=colour), err=True, nl=False, color=colour)
 
-    def asks(self, *lines: Line) -> str:
+    def asks(self, *lines: Line, to_the_end: bool = False) -> str:
         """Say lines, a screenful at a time, and return what is typed: after the last, or before it to answer at once.
+
+        Args:
+            *lines: The lines.
+            to_the_end: Whether all must have been shown before an answer counts; a command counts at any time.
 
         Raises:
             _Leave: There is no more input.
@@ -110,8 +117,11 @@ class Console:
             rows = rows[page:]
             self.say(text("Press Enter to see the rest."))
             typed = self.typed()
-            if evened(typed):
+            if not evened(typed):
+                continue
+            if not to_the_end or evened(typed) in COMMANDS:
                 return typed
+            self.say(text(UNREAD))
         if rows:
             click.echo("\n".join(rows), err=True, color=colour)
         return self.typed()
@@ -162,6 +172,9 @@ class Sitting(Protocol):
 
     def answer(self, asked: Question, value: Given) -> None:
         """Take in an answer, and keep it."""
+
+    def take_back(self) -> None:
+        """Take the last answer back: all is as if it had not been given."""
 
     def stop(self) -> None:
         """Note that the person stopped here."""
@@ -307,12 +320,12 @@ class Conversation:
         lines: tuple[Line, ...] = tuple(self._question(asked))
         back: Unclear | None = None
         while True:
-            line = self._console.asks(*lines)
+            line = self._console.asks(*lines, to_the_end=asked.takes_several and catalogue is None)
             typed = evened(line)
             lines = ()
             picking = catalogue is not None and catalogue.is_changed
             if not typed and back is None and before is not None and not picking:
-                self._keep(asked, before)
+                self._keep(asked, before, self._session.interview)
                 return
             command = COMMANDS.get(typed)
             if clash := _clash(asked, typed):
@@ -324,8 +337,10 @@ class Conversation:
             else:
                 found = catalogue.take(line) if catalogue is not None else _answer(asked, line, back)
                 if isinstance(found, Understood):
-                    if self._is_sure(asked, found.value):
-                        self._take(asked, found)
+                    here = self._session.interview
+                    meant = self._confirmed(asked, found)
+                    if meant is not None:
+                        self._take(asked, meant, here)
                         return
                     lines, back = tuple(self._question(asked)), None
                 elif isinstance(found, Unclear):
@@ -336,8 +351,11 @@ class Conversation:
                 else:
                     lines = found
 
-    def _is_sure(self, asked: Question, value: Given) -> bool:
-        """Return whether an answer is meant; one that means a doctor, or a doctor sooner, is asked once more.
+    def _confirmed(self, asked: Question, found: Understood) -> Understood | None:
+        """Return the answer that is meant; one that means a doctor, or a doctor sooner, is asked once more.
+
+        It is kept before it is asked once more, and taken back when it was a slip: whoever leaves there, or whose terminal
+        closes, has given it. The same answer again confirms it, another one takes its place. ``None`` for a slip.
 
         Raises:
             _Command: The person wants to go back or to the list.
@@ -345,10 +363,10 @@ class Conversation:
         """
         here = self._session.interview
         given = {**here.set_aside, **here.answers}
-        after = interview({**given, asked.id: value}, self._session.this)
-        if given.get(asked.id) == value or not _is_sooner(after.urgency, here.urgency):
-            return True
-        words = given_words(asked, value)
+        after = interview({**given, asked.id: found.value}, self._session.this)
+        if given.get(asked.id) == found.value or not _is_sooner(after.urgency, here.urgency):
+            return found
+        words = given_words(asked, found.value)
         means = "alone means" if after.prospect is Prospect.REFERRED else "can mean"
         how = "before any training"
         if here.urgency is not None:
@@ -356,16 +374,28 @@ class Conversation:
         lines: tuple[Line, ...] = (
             BLANK,
             text(f'You said: {words}. The question was: "{asked.text}"'),
-            text(f"This answer {means} that you should be seen {how}. Is it right? Type yes or no."),
+            text(f"This answer {means} that you should be seen {how}. Is it right? {SURE}"),
         )
+        self._session.answer(asked, found.value)
         while True:
-            typed = evened(self._console.asks(*lines))
+            line = self._console.asks(*lines)
+            typed = evened(line)
             command = COMMANDS.get(typed)
-            if typed in YES_WORDS or typed in NO_WORDS:
-                return typed in YES_WORDS
+            if typed in YES_WORDS:
+                return found
+            if typed in NO_WORDS:
+                self._session.take_back()
+                return None
+            if command == "back":
+                self._session.take_back()
             if command is not None:
                 self._follow(command, asked)
-            lines = (text(f"Is it right that you said: {words}? Type yes or no."),)
+            elif isinstance(again := read(asked, line), Understood):
+                if again.value == found.value:
+                    return found
+                self._session.take_back()
+                return self._confirmed(asked, again)
+            lines = (text(f"Is it right that you said: {words}? {SURE}"),)
 
     def _follow(self, command: str, asked: Question) -> None:
         if command == "stop":
@@ -393,18 +423,23 @@ class Conversation:
             lines.append(text(f"Your answer: {given_words(asked, before)}. Press Enter to keep it."))
         return lines
 
-    def _take(self, asked: Question, found: Understood) -> None:
+    def _take(self, asked: Question, found: Understood, here: Interview) -> None:
         is_unsure = found.value == asked.unsure and found.value != ()
         if found.said and not is_unsure:
             self._console.say(text(f"That is: {found.said}."))
         if is_unsure:
-            reason = why(asked, self._session.interview.answers, self._session.this)
+            reason = why(asked, here.answers, self._session.this)
             self._console.say(text(f"Not sure is fine. {reason.unsure}"))
-        self._keep(asked, found.value)
+        self._keep(asked, found.value, here)
 
-    def _keep(self, asked: Question, value: Given) -> None:
-        """Keep an answer; after a change, say what it opened and what it set aside."""
-        before = self._session.interview
+    def _keep(self, asked: Question, value: Given, before: Interview) -> None:
+        """Keep an answer; after a change, say what it opened and what it set aside.
+
+        Args:
+            asked: The question.
+            value: The answer.
+            before: The interview without this answer.
+        """
         is_change = asked.id in before.answers and before.answers[asked.id] != value
         self._session.answer(asked, value)
         after = self._session.interview

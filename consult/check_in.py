@@ -77,6 +77,7 @@ class CheckInSitting:
             self._body = _without_last(text)
         self._asks = _questions(self._earlier, today)
         self.this = self._round()
+        self._before = (self._given, self.this, text)
 
     @property
     def history(self) -> History:
@@ -115,7 +116,15 @@ class CheckInSitting:
 
     def answer(self, asked: Question, value: Given) -> None:
         """Take in an answer, and keep it."""
+        self._before = (dict(self._given), self.this, self._last)
         self.take({asked.id: value})
+
+    def take_back(self) -> None:
+        """Take the last answer back, which its giver did not confirm: all is as if it had not been given."""
+        last = self._last
+        self._given, self.this, self._last = self._before
+        if self._last != last:
+            exchange(self._file, last, self._last)
 
     def take(self, given: Mapping[str, Given]) -> None:
         """Take in answers, and keep them."""

@@ -120,7 +120,7 @@ def exchange(path: str, was: str, text: str) -> None:
     Args:
         path: The file.
         was: What it held when it was last read or written; empty when it was not there.
-        text: What it is to hold.
+        text: What it is to hold; empty for a file that is to be gone.
 
     Raises:
         Failure: It was changed meanwhile, or cannot be written; it is left as it is.
@@ -135,7 +135,10 @@ def exchange(path: str, was: str, text: str) -> None:
                     f"{path}: was changed by another program meanwhile, so it is left as it is.",
                     "Only the last answer is lost. Run the same command again.",
                 )
-            _replace(path, target, text, held=held)
+            if text:
+                _replace(path, target, text, held=held)
+            else:
+                target.unlink(missing_ok=True)
     except OSError as error:
         raise _cannot_write(path, error) from None
 

@@ -70,6 +70,7 @@ class Session:
         self._earlier = len(case.sittings.log)
         self.log = _by_hand(case)
         self._as_opened = len(self.log)
+        self._before = (self.log, text, text)
 
     @property
     def opening(self) -> str:
@@ -97,10 +98,18 @@ class Session:
 
     def answer(self, asked: Question, value: Given) -> None:
         """Take in an answer, and keep it."""
+        self._before = (self.log, self._body, self._last)
         log = answered(self.log, asked, value, self._clock())
         if log is not self.log:
             self.log = log
             self.save()
+
+    def take_back(self) -> None:
+        """Take the last answer back, which its giver did not confirm: all is as if it had not been given."""
+        last = self._last
+        self.log, self._body, self._last = self._before
+        if self.path is not None and self._last != last:
+            exchange(self.path, last, self._last)
 
     def take(self, given: Mapping[str, Given]) -> None:
         """Take in answers that a program gives, and keep them."""

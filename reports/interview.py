@@ -43,6 +43,13 @@ def answers(here: Interview, this: Round) -> Iterator[Line]:
             yield point(f"{one.text} {words}")
 
 
+def to_be_seen(here: Interview) -> Iterator[Line]:
+    """Yield that a person must be seen, and how soon, by the answers so far; nothing where these refer to nobody."""
+    if here.urgency is not None:
+        yield BLANK
+        yield text(f"By your answers so far you need to be seen before any training: {here.urgency.meaning}.")
+
+
 def missing(here: Interview) -> Iterator[Line]:
     """Yield the questions that are still to be answered."""
     yield title("More answers are needed")

@@ -90,6 +90,10 @@ class Person:
         self._child.sendcontrol("d")
         return self.presses("d")
 
+    def hangs_up(self):
+        """Close the terminal, and wait until the program has ended."""
+        self._child.close()
+
     def presses(self, key):
         """Press Ctrl and a key; return what is said next."""
         self._child.sendcontrol(key)

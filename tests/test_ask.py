@@ -24,7 +24,7 @@ from kb.questions import question
 from kb.rules.emergencies import SIGNS
 
 READY = athletes.told(athletes.READY)
-SURE = "Is it right? Type yes or no."
+SURE = "Is it right? Type yes or no, or b to go back."
 
 
 Person = partial(at_terminal.Person, "ask")

@@ -19,6 +19,7 @@ from consult.settings import Settings
 from engine.history import current
 from kb.domains import YES
 from kb.questions import QUESTIONS, UNKNOWN, question
+from kb.vocabulary.states import Urgency
 
 DAY = date(2026, 9, 28)
 CASE = Path(__file__).parent / "cases" / "check-in-quiet.toml"
@@ -174,7 +175,8 @@ ANSWERS = {
 }
 """What a person with two quiet weeks behind them types, whatever they are asked."""
 
-Return = partial(Person, "check-in")
+Return = partial(Person, "check-in", size=(80, WIDTH))
+"""One on whose screen the longest list has room."""
 
 
 def asked_in(said):
@@ -203,7 +205,10 @@ def test_straight_through_to_the_next_plan_and_what_changed(me):
     assert "Since last time What was the worst pain during your exercises?" in in_words(person.seen)
     assert "How old are you" not in person.seen
     changed, _, rest = end.partition("What we think")
-    assert "made 2026-09-28. Since last time Your tendon took the last sessions well. You may step up" in changed
+    assert (
+        "made 2026-09-28. Since last time Your tendon took the last sessions well. Go on with the plan below."
+        in changed
+    )
     assert "You are in stage 3 now" in changed
     assert "Stage 2 before." in changed
     assert "New: Single-leg bridge. Slow, heavy work with the hip nearly straight" in changed
@@ -233,8 +238,8 @@ def test_a_new_warning_sign_ends_it_with_a_referral_that_a_slip_can_take_back(me
     assert "Is it right?" in person.types("3 6")
     end = person.types("yes")
     assert person.code == 3
-    assert "That is: numbness between the legs, or new trouble with pee, poo or sex; fever." in end
-    assert "Stop here. This must be looked at before any training. No more questions." in end
+    assert "That is: numbness between the legs, or new trouble with pee, poo or sex; fever" in end
+    assert f"Stop here. This must be looked at before any training: {Urgency.NOW.meaning}. No more questions." in end
     assert "Get medical help now. Do not start exercises." in end
     assert "Go to an emergency department, or call your emergency number, now." in end
     assert "What to do" not in person.seen

@@ -20,7 +20,7 @@ THOROUGH = int(os.environ.get("SITBONE_EXAMPLES", "0")) > 1000
 Person = partial(at_terminal.Person, "ask")
 NEW = {"cauda-since": "1", "weakness-since": "1", "fever-pain": "1"}
 """The first choice of each: what is new, or worse."""
-SURE = "Is it right? Type yes or no."
+SURE = "Is it right? Type yes or no, or b to go back."
 STOP = "Stop here. This must be looked at before any training: "
 GO_ON = "You need to be seen before any training. Please go on: a few more questions tell how soon"
 

@@ -2,7 +2,9 @@
 
 import os
 import pty
+import tomllib
 from functools import partial
+from pathlib import Path
 
 import at_terminal
 import pytest
@@ -12,7 +14,9 @@ from consult.ask_terminal import _choices, _clash
 from consult.cases import read_case
 from consult.pending import drop_pending
 from consult.terminal import laid_out
+from kb.domains import UNSURE
 from kb.questions import QUESTIONS
+from kb.vocabulary.states import Urgency
 
 Person = partial(at_terminal.Person, "ask")
 DROPPED = "typed or pasted before this was asked. They are not taken."
@@ -70,16 +74,114 @@ def test_an_answer_that_alone_ends_it_is_asked_once_more(me):
     said = person.types("y")
     assert 'You said: yes. The question was: "Do you have new trouble with passing or holding pee' in said
     assert "This answer can mean that you should be seen before any training." in said
-    assert "Is it right? Type yes or no." in said
-    assert "Type yes or no." in person.types("")
-    assert read_case(str(me)).answers.keys() == {"saddle-numbness"}
+    assert "Is it right? Type yes or no, or b to go back." in said
+    assert "Is it right that you said: yes? Type yes or no, or b to go back." in person.types("")
     assert "new trouble with passing" in person.types("no")
+    assert read_case(str(me)).answers.keys() == {"saddle-numbness"}
     person.types("y")
     assert "Is it numb between your legs" in person.types("b")
+    assert read_case(str(me)).answers.keys() == {"saddle-numbness"}
     person.types("")
     person.types("y")
-    assert "Since when is that so?" in person.types("yes")
+    assert "below both buttock folds" in person.types("yes")
+    person.types("q")
     assert read_case(str(me)).answers["bladder-bowel"].code == "yes"
+
+
+LEAVE = {
+    "by Ctrl-C": (lambda person: person.presses("c"), 130),
+    "by q": (lambda person: person.types("q"), 75),
+    "by the end of input": (lambda person: person.presses("d"), None),
+    "from the list": (lambda person: person.answers("l", "q"), 75),
+}
+
+
+@pytest.mark.parametrize(("leave", "code"), LEAVE.values(), ids=LEAVE)
+def test_whoever_leaves_when_asked_once_more_keeps_the_answer_and_hears_that_they_must_be_seen(me, leave, code):
+    person = Person(me)
+    person.reads()
+    assert "Is it right?" in person.types("yes")
+    said = leave(person)
+    assert "Nothing was answered" not in said
+    assert said.endswith(f"before any training: {Urgency.NOW.meaning}.") or "Get medical help now" in said
+    assert code is None or person.code == code
+    assert read_case(str(me)).answers["saddle-numbness"].code == "yes"
+
+
+@pytest.mark.parametrize("leave", [leave for leave, _ in LEAVE.values()], ids=LEAVE)
+def test_a_new_sign_at_a_check_in_is_kept_when_the_person_leaves_before_confirming_it(tmp_path, leave):
+    path = tmp_path / "me.toml"
+    case = Path(__file__).parent / "cases" / "check-in-quiet.toml"
+    path.write_text(case.read_text(encoding="utf-8").split("[[check-ins]]")[0], encoding="utf-8")
+    person = at_terminal.Person("check-in", path, "--on", "2026-09-28", size=(90, 80))
+    person.reads()
+    assert "Is it right?" in person.types("3")
+    said = leave(person)
+    assert said.endswith(f"before any training: {Urgency.NOW.meaning}.") or "Get medical help now" in said
+    (check_in,) = tomllib.loads(path.read_text(encoding="utf-8"))["check-ins"]
+    assert len(check_in["new-signs"]) == 1
+
+
+def test_a_terminal_that_closes_when_an_answer_is_asked_once_more_keeps_it(me):
+    person = Person(me)
+    person.reads()
+    person.types("yes")
+    person.hangs_up()
+    assert read_case(str(me)).answers["saddle-numbness"].code == "yes"
+
+
+def test_an_answer_that_was_a_slip_leaves_nothing_behind(me):
+    person = Person(me)
+    person.reads()
+    person.types("yes")
+    person.types("no")
+    assert not me.exists()
+    assert "Nothing was answered" in person.types("q")
+
+
+def test_a_slip_at_a_check_in_leaves_the_file_as_it_was(tmp_path):
+    path = tmp_path / "me.toml"
+    case = Path(__file__).parent / "cases" / "check-in-quiet.toml"
+    path.write_text(case.read_text(encoding="utf-8").split("[[check-ins]]")[0], encoding="utf-8")
+    before = path.read_bytes()
+    person = at_terminal.Person("check-in", path, "--on", "2026-09-28", size=(90, 80))
+    person.reads()
+    person.types("3")
+    assert path.read_bytes() != before
+    assert "Has any of this come up" in person.types("no")
+    assert path.read_bytes() == before
+    person.types("q")
+    assert path.read_bytes() == before
+
+
+def test_the_same_answer_again_confirms_it_and_another_one_takes_its_place(me):
+    person = Person(me)
+    person.reads()
+    assert "Is it right?" in person.types("1")
+    assert "Is it right that you said: yes?" in person.types("perhaps")
+    said = person.types("not sure")
+    assert "Not sure is fine." in said or "You said: not sure." in said
+    said = person.types("not sure") if "You said: not sure." in said else said
+    assert "Not sure is fine." in said
+    person.types("q")
+    assert read_case(str(me)).answers["saddle-numbness"] is UNSURE
+
+
+def test_an_answer_amid_a_list_of_warning_signs_counts_only_when_all_of_it_was_read(tmp_path):
+    path = tmp_path / "me.toml"
+    case = Path(__file__).parent / "cases" / "check-in-quiet.toml"
+    path.write_text(case.read_text(encoding="utf-8").split("[[check-ins]]")[0], encoding="utf-8")
+    before = path.read_bytes()
+    person = at_terminal.Person("check-in", path, "--on", "2026-09-28", size=(20, 44))
+    assert person.reads().endswith(REST)
+    said = person.types("none")
+    assert "There is more on this list, so that is not taken yet." in said
+    assert path.read_bytes() == before
+    while said.endswith(REST):
+        said = person.types("")
+    assert "Type the numbers of all that are true" in said
+    assert "worst pain during your exercises" in person.types("none")
+    person.types("q")
 
 
 def test_a_hedged_age_is_asked_back_at_a_terminal(me):

@@ -120,12 +120,16 @@ def _converse(session: Session, settings: Settings) -> Exit:
 
 
 def _leave(session: Session, ended: Exit) -> Exit:
-    """Say how to go on, after the person left."""
+    """Say how to go on, after the person left; last, that they must be seen, if so."""
+    from reports.interview import to_be_seen
+
     saved = session.path is not None and is_there(session.path)
     if saved:
         note(f"Saved. To go on: sitbone ask {shlex.quote(str(session.path))}")
     else:
         note("Nothing was answered, so nothing is saved.")
+    for line in to_be_seen(session.interview):
+        note(line.text)
     return ended
 
 
@@ -170,7 +174,7 @@ def _write_report(session: Session, made: Plan, html: str) -> None:
 def _result(session: Session, made: Plan, html: str | None) -> Iterator[Line]:
     """Yield the answers, the summary of what came of them, and where all of it lies; or what is still missing."""
     from engine.planning.model import Decision
-    from reports.interview import answers, missing
+    from reports.interview import answers, missing, to_be_seen
     from reports.text import BLANK, summary, text
 
     here = session.interview
@@ -191,3 +195,5 @@ def _result(session: Session, made: Plan, html: str | None) -> Iterator[Line]:
             yield text(f"For a page to print: sitbone plan {here_again} --html plan.html")
     if here.next is None and html is not None:
         yield text(f"Your report: {html}")
+    if here.next is not None:
+        yield from to_be_seen(here)

@@ -96,15 +96,17 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
     from engine.history import current
     from engine.planning.model import Decision
     from engine.planning.plan import plan
-    from reports.interview import missing
+    from reports.interview import missing, to_be_seen
 
     if ended in (Exit.STOPPED, Exit.INTERRUPTED):
         said = f"Saved. To go on today: {again}" if sitting.is_begun else "Nothing was answered, so nothing is saved."
         note(said)
+        for line in to_be_seen(sitting.interview):
+            note(line.text)
         return ended
     here = sitting.interview
     if here.next is not None:
-        say(settings, missing(here))
+        say(settings, (*missing(here), *to_be_seen(here)))
         return Exit.MORE_ANSWERS
     made = plan(current(sitting.history).told)
     seen = _view(sitting, made, charted=html is not None)
