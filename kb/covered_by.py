@@ -256,7 +256,6 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "refer-bruise-with-thinner": (),
     "concern-old-sign-never-scanned": ("badminton-pop-never-scanned",),
     "concern-sudden-start-never-examined": ("badminton-pull-nobody-looked",),
-    "concern-small-tear-on-a-scan": (),
     "doubt-missed-tear": (
         "badminton-pull-three-weeks-ago",
         "badminton-pull-nobody-looked",

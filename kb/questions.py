@@ -534,6 +534,20 @@ QUESTIONS: tuple[Question, ...] = (
         "If the bruise is fresh, tell as the beginning when the bruise came.",
     ),
     Question(
+        "recent-steroid",
+        a.RecentSteroid,
+        Topic.SAFETY,
+        "Have you had cortisone tablets, or a cortisone injection near the sit bone, in the last 6 weeks?",
+        "Cortisone can weaken a tendon for some weeks.",
+    ),
+    Question(
+        "sharp-worsening",
+        a.SharpWorsening,
+        Topic.SAFETY,
+        "Has the pain become sharply worse in the last weeks?",
+        "Together with cortisone, this can mean that the tendon is tearing.",
+    ),
+    Question(
         "tear-looked-for",
         a.TearSearched,
         Topic.SAFETY,
@@ -740,20 +754,6 @@ QUESTIONS: tuple[Question, ...] = (
         "Has a blood test, an MRI or a doctor for joints ruled out an illness that inflames the spine and joints?",
         "Then these signs no longer hold your plan back.",
         "A doctor for joints is a rheumatologist. It counts if it was done since this pain began.",
-    ),
-    Question(
-        "recent-steroid",
-        a.RecentSteroid,
-        Topic.SAFETY,
-        "Have you had cortisone tablets, or a cortisone injection near the sit bone, in the last 6 weeks?",
-        "Cortisone can weaken a tendon for some weeks.",
-    ),
-    Question(
-        "sharp-worsening",
-        a.SharpWorsening,
-        Topic.SAFETY,
-        "Has the pain become sharply worse in the last weeks?",
-        "Together with cortisone, this can mean that the tendon is tearing.",
     ),
     Question(
         "pregnancy",

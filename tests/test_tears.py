@@ -90,7 +90,7 @@ ROWS = {
     "found 17 weeks ago": a_plan(3, **FOUND, pain_weeks=17),
     "found 27 weeks ago": a_plan(4, **FOUND, pain_weeks=27),
     "found and numb": no_plan("days", "nerve-in-scar", **FOUND, pain_weeks=30, numbness="steady"),
-    "a small tear on a scan, slow pain": a_plan(4, "tear-line", tear_looked_for="torn"),
+    "a small tear on a scan, slow pain": a_plan(4, tear_looked_for="torn"),
     # An old tear
     "old tear, kind not known": no_plan("soon", "old-tear", old_tear="yes", old_tear_kind="unknown"),
     "old tear, date not known": no_plan("soon", "old-tear", **TORN, old_tear_weeks="unknown", old_tear_cleared="yes"),

@@ -70,7 +70,7 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="mended-a-year-after-repair",
-        when=(OldTearKind(kind=Kind.OPERATED), OldTearWeeks(weeks=at_least(52))),
+        when=(OldTear(present=YES), OldTearKind(kind=Kind.OPERATED), OldTearWeeks(weeks=at_least(52))),
         then=Mended(what=Healing.REPAIR),
         because="a year after an operation the tendon is judged like a sore one",
         sources=(cite("N23"), cite("house")),

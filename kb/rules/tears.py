@@ -376,13 +376,6 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("F083"), _HOUSE),
     ),
     Advice(
-        id="concern-small-tear-on-a-scan",
-        when=(Onset(manner=Manner.GRADUAL), TearSearched(search=TearSearch.TORN)),
-        then=Concern(flag=Flag.TEAR, urgency=Urgency.LINE),
-        because="small tears on a scan are common without pain; who made the scan should know of this plan",
-        sources=(cite("F010"), cite("F011")),
-    ),
-    Advice(
         id="doubt-missed-tear",
         when=(_ANY_SIGN, TearSearched(search=one_of(TearSearch.NOBODY, TearSearch.EXAMINED, TearSearch.ULTRASOUND))),
         then=Doubtful(about=Doubt.MISSED_TEAR),
@@ -523,7 +516,7 @@ RULES: tuple[Advice, ...] = (
                 (*_TORN_BEFORE, OldTearWeeks(weeks=at_least(17))),
                 "the tear is more than 16 weeks old",
             ),
-            ("was-sewn", (OldTearKind(kind=Kind.OPERATED),), "it was operated on, so the surgeon's plan counts"),
+            ("was-sewn", _SEWN, "it was operated on, so the surgeon's plan counts"),
         )
     ),
     Advice(
