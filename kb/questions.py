@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from kb.domains import NO, NOT_SURE, YES, Domain, Problem, Value, Whole, YesNo, code, shown
 from kb.errors import AnswerError, KnowledgeError, did_you_mean
 from kb.exercises import CATALOGUE
-from kb.language import Answer, is_yes_no, slots
+from kb.language import Answer, Finding, is_yes_no, slots
 from kb.vocabulary import answers as a
 from kb.vocabulary.states import InflammationSign, NextDay, Share
 
@@ -1207,6 +1207,11 @@ def question(name: str) -> Question:
 def asking(answer: type[Answer]) -> Question:
     """Return the question whose answer gives this class of findings, or tells its count."""
     return _BY_ANSWER.get(answer) or _BY_COUNT[answer]
+
+
+def is_worked_out(finding: Finding) -> bool:
+    """Return whether a finding, or the pattern of a premise, is an answer that nobody gave: it follows from the plan before."""
+    return isinstance(finding, Answer) and asking(type(finding)).is_worked_out
 
 
 def counted() -> Iterator[tuple[Question, Count]]:

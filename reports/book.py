@@ -113,6 +113,11 @@ class Chapter:
     title: str
     entries: tuple[Entry, ...]
 
+    @property
+    def sources(self) -> tuple[Cited, ...]:
+        """All that its rules rest on, each once, in the order in which they cite it."""
+        return tuple({found: None for entry in self.entries for found in entry.sources})
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimEntry:

@@ -17,11 +17,15 @@ NEXT_DAY = "2026-01-02"
 WORKED_OUT = tuple(asking(told).id for told in (SidesEqual, BridgeRepetitions))
 """Answers that a check-in would work out; written even when they are not known, so that they stay so."""
 
+FROM_THE_PLAN_BEFORE = frozenset(one.id for one in QUESTIONS if one.is_worked_out)
+"""Answers that no file may hold, because they follow from the plan before."""
+
 
 def case_text(witness: Witness) -> str:
     """Return a case file in TOML; what is not known is left out.
 
-    An athlete who has answered follow-up questions gets a check-in that holds every answer.
+    An athlete who has answered follow-up questions gets a check-in that holds every answer. What is worked out from the plan
+    before is no answer of a file: the case says in words what it takes.
     """
     answers = {one.id: one.written(witness.told.get(one.id, UNKNOWN)) for one in QUESTIONS}
     at_first = {one.id: one.written(one.at_first) for one in QUESTIONS if one.at_first is not None}
@@ -37,17 +41,29 @@ def written_case(title: str, shows: str, answers: Mapping[str, Raw], at_first: M
         answers: The answers that hold now; what is not known may be left out.
         at_first: What holds at a first consultation, for each question that is asked at check-ins only.
     """
-    known = {name: raw for name, raw in answers.items() if raw != NOT_KNOWN}
-    first = [_line(name, raw) for name, raw in known.items() if name not in at_first]
+    known = {name: raw for name, raw in answers.items() if raw != NOT_KNOWN and name not in FROM_THE_PLAN_BEFORE}
+    asked_later = {name: raw for name, raw in at_first.items() if name not in FROM_THE_PLAN_BEFORE}
+    first = [_line(name, raw) for name, raw in known.items() if name not in asked_later]
     lines = ["# Made by sitbone.", "", "[case]"]
-    lines += [f"title = {_quoted(title)}", f"because = {_quoted(_one_line(shows))}", ""]
-    if all(answers.get(name, NOT_KNOWN) == raw for name, raw in at_first.items()):
+    lines += [f"title = {_quoted(title)}", f"because = {_quoted(_one_line(shows + _history(answers, at_first)))}", ""]
+    if all(answers.get(name, NOT_KNOWN) == raw for name, raw in asked_later.items()):
         lines += ["[answers]", *first]
     else:
         later = {**known, **{name: answers.get(name, NOT_KNOWN) for name in WORKED_OUT}}
         lines += ["[athlete]", f"date = {FIRST_DAY}", "", "[answers]", *first, ""]
         lines += ["[[check-ins]]", f"date = {NEXT_DAY}", *(_line(name, raw) for name, raw in later.items())]
     return "\n".join(lines) + "\n"
+
+
+def _history(answers: Mapping[str, Raw], at_first: Mapping[str, Raw]) -> str:
+    """Return which history a case needs besides its answers; empty when a first consultation will do."""
+    needed = {
+        name: answers[name]
+        for name, raw in at_first.items()
+        if name in FROM_THE_PLAN_BEFORE and answers.get(name, NOT_KNOWN) not in (raw, NOT_KNOWN)
+    }
+    said = ", ".join(f"{name} = {json.dumps(raw, ensure_ascii=False)}" for name, raw in needed.items())
+    return f" It takes a plan before this one, and check-ins, from which follows: {said}." if needed else ""
 
 
 def _line(name: str, raw: Raw) -> str:

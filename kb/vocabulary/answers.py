@@ -284,7 +284,7 @@ class OldTear(Answer):
 class PainSite(Answer):
     """Where the worst pain is felt."""
 
-    phrase = "the pain is felt at: {site}"
+    phrase = "the pain is worst here: {site}"
     site = choice(states.Site)
 
 

@@ -171,7 +171,8 @@ class LeftOpen(Conclusion):
     """Permission to be on a step: the last plan permitted it, or the last check-in lets steps be added."""
 
     role = Role.PERMISSION
-    phrase = "this check-in leaves open: {step}"
+    phrase = "this step is left open: {step}"
+    plain = "what is new may be added"
     step = of(Names(STEPS, "step of a plan"))
 
 

@@ -85,8 +85,9 @@ def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     """Yield the argument on one screen."""
     yield from _once(line for part in explanation.parts for line in _part(part, explanation, voice))
     told = dict.fromkeys(fact for part in explanation.parts if part.basis for fact in part.basis.told())
-    if told:
-        yield point(voice.told(told, MOST_TOLD))
+    said = voice.told(told, MOST_TOLD)
+    if said:
+        yield point(said)
     urgent = sum(blocker.bar is Bar.REFERRAL for blocker in explanation.blockers)
     shown = explanation.blockers[: max(urgent, MOST_BLOCKERS)]
     most = max(1, MOST_NEEDS // max(1, len(shown)))

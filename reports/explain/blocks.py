@@ -11,6 +11,7 @@ from engine.explain.miss import Lack, Miss, Way
 from engine.explain.passed import Edge, Passed, Passing, Picked
 from engine.infer import Outcome
 from kb.exercises import CATALOGUE
+from kb.questions import is_worked_out
 from kb.rules.procedures import Procedure
 from kb.sources import strength_of
 from kb.vocabulary.conclusions import MayEnter, MayRun, Referral, Taken
@@ -76,6 +77,10 @@ def chain(basis: Basis, voice: Voice, depth: int = 0, shown: set[object] | None 
     """Yield the whole chain under a finding as a nested list, told and inferred apart; what was shown above is not repeated."""
     shown = set() if shown is None else shown
     said = voice.says(basis.finding)
+    if is_worked_out(basis.finding):
+        if voice.clinician:
+            yield point(f"worked out: {said}", depth)
+        return
     if basis.is_told:
         yield point(f"{'told' if voice.clinician else 'you told us'}: {said}", depth)
         return
@@ -97,7 +102,7 @@ def chain(basis: Basis, voice: Voice, depth: int = 0, shown: set[object] | None 
                 shown.add(citation)
         for premise in step.premises:
             yield from chain(premise, voice, depth + 1, shown)
-        for absent in step.absent:
+        for absent in filter(voice.tells, step.absent):
             yield point(f"checked: {voice.needs(absent)}", depth + 1)
 
 
@@ -129,7 +134,7 @@ def lacking(missing: Miss, voice: Voice, outcome: Outcome, most: int | None = No
     way = missing.ways[0]
     if voice.clinician:
         yield detail(f"Nearest rule: {voice.grounds(way.rule)}.")
-    needed = leaves(way)
+    needed = [leaf for leaf in leaves(way) if voice.tells(leaf.state.premise)]
     for leaf in needed[:most]:
         yield detail(voice.lack(leaf, outcome))
     left = len(needed) - len(needed[:most])
@@ -154,9 +159,9 @@ def ways(
     for way in missing.ways:
         name = f" [{voice.grounds(way.rule)}]" if voice.clinician else ""
         yield detail(f"one way to it: {way.rule.because}{name}", depth)
-        for met in way.met:
+        for met in (met for met in way.met if voice.tells(met.premise)):
             yield point(f"met: {voice.needs(met.premise)}", depth + 1)
-        for lack in way.lacks:
+        for lack in (lack for lack in way.lacks if voice.tells(lack.state.premise)):
             yield point(f"not met: {voice.lack(lack, outcome)}", depth + 1)
             for below in lack.misses:
                 yield from ways(below, voice, outcome, depth + 2, shown)

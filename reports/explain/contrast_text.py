@@ -55,9 +55,10 @@ def _side(side: Side, voice: Voice) -> Iterator[Line]:
     for step in side.steps:
         mark = f" [{voice.grounds(step.rule)}]" if voice.clinician else ""
         yield point(f"{capital(voice.says(step.firing.conclusion))}: {step.rule.because}.{mark}")
-    if side.told:
-        yield point(voice.told(side.told))
-    for lack in side.lacks:
+    told = voice.told(side.told)
+    if told:
+        yield point(told)
+    for lack in (lack for lack in side.lacks if voice.tells(lack.state.premise)):
         yield point(voice.lack(lack, explanation.plan.outcome))
     for said in _traits(side.traits, explanation.plan):
         yield point(f"{capital(said)}.")

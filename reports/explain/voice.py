@@ -13,7 +13,7 @@ from engine.verdicts import State
 from kb import REVIEWED
 from kb.domains import listed
 from kb.language import Advice, Answer, Finding, Premise
-from kb.questions import NOT_APPLICABLE, UNKNOWN, Question, asking
+from kb.questions import NOT_APPLICABLE, UNKNOWN, Question, asking, is_worked_out
 from kb.rules.procedures import Procedure
 from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve, strength_of
 from kb.sources.model import Check, Citation, Strength, grade
@@ -49,17 +49,25 @@ class Voice:
         said = plain_sentence(premise.pattern, MOST_VALUES)
         return f"it is not so that {said}" if premise.negated else said
 
+    def tells(self, premise: Premise) -> bool:
+        """Return whether a premise is told: to an athlete, not what follows from the plan before, which nobody answers."""
+        return self.clinician or not is_worked_out(premise.pattern)
+
     def because(self, reasoned: Reasoned) -> str:
         """Return the reason of a rule as a sentence."""
         return f"{capital(reasoned.because)}."
 
     def told(self, facts: Iterable[Answer], most: int = MOST_TOLD) -> str:
-        """Return answers in one line, at most so many and how many more; empty for none."""
-        said = list(dict.fromkeys(self.says(fact) for fact in facts))
-        if not said:
-            return ""
-        more = f"; and {len(said) - most} more" if len(said) > most else ""
-        return f"{'Told' if self.clinician else 'You told us'}: {'; '.join(said[:most])}{more}."
+        """Return answers in one line, at most so many and how many more; empty for none.
+
+        What follows from the plan before was told by nobody: a clinician reads that it was worked out,
+        an athlete does not read it.
+        """
+        told = list(facts)
+        given = [self.says(fact) for fact in told if not is_worked_out(fact)]
+        made = [self.says(fact) for fact in told if is_worked_out(fact) and self.clinician]
+        said = _several("Told" if self.clinician else "You told us", given, most), _several("Worked out", made, most)
+        return " ".join(filter(None, said))
 
     def grounds(self, reasoned: Reasoned) -> str:
         """Return the rule with its sources, strength and marks, for a clinician; empty for an athlete."""
@@ -120,11 +128,18 @@ class Voice:
         question = asking(type(pattern))
         if lack.is_open:
             return f"not answered: {question.id}" if self.clinician else "not answered"
-        who = "read" if self.clinician else "you said"
+        who = "worked out" if question.is_worked_out else "read" if self.clinician else "you said"
         given = outcome.told.get(question.id, UNKNOWN)
         if given is NOT_APPLICABLE or not question.takes_several:
             return f"{who}: {'it ' if given is NOT_APPLICABLE else ''}{given_words(question, given)}"
         return f"{who}: {'; '.join(self.says(fact) for fact in lack.state.read)}"
+
+
+def _several(lead: str, said: Iterable[str], most: int) -> str:
+    """Return sentences in one line after what they are, at most so many and how many more; empty for none."""
+    each = list(dict.fromkeys(said))
+    more = f"; and {len(each) - most} more" if len(each) > most else ""
+    return f"{lead}: {'; '.join(each[:most])}{more}." if each else ""
 
 
 def _strength(reasoned: Reasoned) -> str:

@@ -7,6 +7,7 @@ from engine.infer import Outcome
 from engine.planning.model import Item
 from engine.reasons import rules_of, worded
 from kb.language import Advice, Conclusion
+from kb.questions import is_worked_out
 from kb.rules.procedures import Procedure
 from kb.sources import resolve, strength_of
 from kb.sources.model import Check, Citation
@@ -24,7 +25,8 @@ def source_words(citation: Citation) -> str:
 def because(rules: tuple[Advice, ...], outcome: Outcome, finding: Conclusion | None, text: str = "") -> Because:
     """Return a reason that rests on these rules, worded by the first of them unless a text is given."""
     citations = tuple(dict.fromkeys(citation for rule in rules for citation in rule.sources))
-    told = tuple(sentence(fact) for fact in outcome.origins(finding)) if finding is not None else ()
+    origins = outcome.origins(finding) if finding is not None else ()
+    told = tuple(sentence(fact) for fact in origins if not is_worked_out(fact))
     return Because(
         text=text or (reason_sentence(rules[0]) if rules else ""),
         rules=tuple(rule.id for rule in rules),
