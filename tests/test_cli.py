@@ -327,7 +327,9 @@ def test_the_trace_in_text_shows_order_reasons_and_the_value_that_blocked_a_rule
     assert code == 0
     assert flat.index(". onset-fits-gradual") < flat.index(". enter-stage-1") < flat.index(". stage-is-")
     assert "because" in flat
-    assert "- refer-pop needs there was a pop or tearing feeling when it began; read: there was no pop" in flat
+    assert (
+        "- suspect-tear-by-pop needs there was a pop or tearing feeling when it began; read: there was no pop" in flat
+    )
     assert "review by 2027-11-30" in flat
 
 

@@ -10,7 +10,7 @@ SUDDEN = {"onset": "sudden", "blood_thinner": "no", "age": 30}
 TORN = {"old_tear": "yes", "old_tear_kind": "torn"}
 SEWN = {"old_tear": "yes", "old_tear_kind": "operated"}
 FOUND = {**SUDDEN, "tear_looked_for": "torn"}
-REST = ("no-loading", "no-stretch")
+REST = ("no-loading", "no-stretch", "sit-softly")
 
 ROWS = {
     # New: within 6 weeks
@@ -117,7 +117,9 @@ ROWS = {
         4, **SEWN, old_tear_weeks=60, old_tear_cleared="yes", loading_weeks=4
     ),
     # Bone that still grows
-    "17, slowly": no_plan("soon", "growth-plate", age=17, growth_checked="no", meanwhile=("no-impact", "no-stretch")),
+    "17, slowly": no_plan(
+        "soon", "growth-plate", age=17, growth_checked="no", meanwhile=("no-impact", "no-stretch", "sit-softly")
+    ),
     "17, nothing told of an X-ray": no_plan("soon", "growth-plate", age=17),
     "17, suddenly": no_plan("days", "growth-plate", **SUDDEN | {"age": 17}, pain_weeks=52, tear_looked_for="mri"),
     "17, X-ray and doctor": a_plan(3, age=17, growth_checked="yes"),

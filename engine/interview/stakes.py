@@ -9,7 +9,8 @@ expected time, or what is decided where sources disagree. It is decided on the r
 1. Which answers refer by themselves, beside what is not known? No plan can come of them.
 2. What could the other answers bring about that does not hold now? Every conclusion to which an answer of the question
    leads, through rules that can still fire, is at stake; absence is read from what holds now. Referrals come of any answer.
-   What no plan reads counts by what follows from it, or when its absence could still bring something about.
+   What no plan reads counts by what follows from it, or when its absence could still bring something about. Words that
+   only go with a plan are worth no question.
 3. What could they keep possible, or rule out, together with answers that are not known? That counts for referrals,
    exclusions and permissions, for these withhold something while they are possible.
 4. Which disagreement could be decided otherwise, because a rule fires that goes before the one that decides now?
@@ -50,6 +51,7 @@ from kb.vocabulary.conclusions import (
     MayRun,
     Meanwhile,
     Referral,
+    Says,
     Stage,
     Unhindered,
 )
@@ -122,7 +124,9 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
         Prospect.NO_PLAN: numbers_of(Referral, Meanwhile),
         Prospect.NO_START: numbers_of(Referral, Meanwhile)
         | (frozenset() if settled.held & numbers_of(Stage) else numbers_of(Stage)),
-        Prospect.OPEN: numbers_of(Conclusion) - (numbers_of(*BETWEEN) - book.withheld_by(by_any.every.keys())),
+        Prospect.OPEN: numbers_of(Conclusion)
+        - numbers_of(Says)
+        - (numbers_of(*BETWEEN) - book.withheld_by(by_any.every.keys())),
     }
     found = {number: mask for number, mask in found.items() if number in matters[comes]}
     disputes = _disputed(settled, by_going_on) if comes is Prospect.OPEN else {}
