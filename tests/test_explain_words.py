@@ -18,7 +18,7 @@ from engine.planning.model import Decision, ItemState
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.help import UNTIL_SEEN
-from kb.questions import question
+from kb.questions import is_worked_out, question
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
 from kb.vocabulary import answers, conclusions
@@ -49,6 +49,11 @@ INSIDE = re.compile(
         )
     )
     + r")(?![\w-])|\b[A-Z][A-Za-z]+\.[A-Z_]{2,}\b|<[A-Z]"
+)
+
+NOBODY_SAID = re.compile(
+    r"stage of the last plan was|last plan (?:allowed|permitted|did not)|the stage has been the same for \d"
+    r"|2 of 10 (?:or more )?above last"
 )
 
 
@@ -147,9 +152,27 @@ def test_told_and_inferred_stand_apart_in_the_whole_chain(explained):
         text = " ".join(words(lines(argued, CLINICIAN, Level.FULL)).split())
         for basis in bases:
             for fact in basis.told():
-                assert f"told: {CLINICIAN.says(fact)}" in text
+                lead = "worked out" if is_worked_out(fact) else "told"
+                assert f"{lead}: {CLINICIAN.says(fact)}" in text
             for step in basis.chain():
                 assert f"inferred: {CLINICIAN.says(step.firing.conclusion)}" in text
+
+
+@pytest.mark.parametrize("stem", ["check-in-next-stage", "check-in-sore-session", "distance-runner-30"])
+def test_what_follows_from_the_plan_before_is_told_by_nobody(stem):
+    """A clinician reads that it was worked out; an athlete reads nothing of it, nor of a check-in."""
+    found = athletes.case(next(path for path in athletes.CASES if path.stem == stem))
+    made = plan(athletes.told_now(found))
+    for name in ("stage", "stage 2", "stage 3"):
+        target = read_target(name)
+        for argued, tells in ((why(made, target), lines), (why_not(made, target), against)):
+            for level in (Level.DEFAULT, Level.FULL):
+                athlete, clinician = (
+                    " ".join(line.text for line in tells(argued, voice, level)) for voice in (ATHLETE, CLINICIAN)
+                )
+                assert not NOBODY_SAID.search(athlete)
+                assert "orked out: " in clinician or not NOBODY_SAID.search(clinician)
+                assert "check-in" not in athlete
 
 
 def test_both_voices_tell_of_the_same_things_and_lose_no_safety_line():
