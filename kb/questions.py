@@ -18,6 +18,8 @@ from kb.vocabulary import answers as a
 from kb.vocabulary.states import InflammationSign, NextDay, Share
 
 UNKNOWN_WORDS = frozenset({"unknown", "not sure", "don't know", "dont know", "?"})
+UNANSWERED = "unanswered"
+"""What files hold for no answer at all, where "not sure" is an answer of its own."""
 NOT_APPLICABLE_WORDS = frozenset({"does not apply", "does-not-apply", "not applicable", "n/a"})
 NONE_WORDS = frozenset({"none", "nothing"})
 FRESH_WEEKS = 6  # our choice: an answer about a changing state is too old after this
@@ -170,6 +172,8 @@ class Question:
         """
         if isinstance(raw, str) and raw.strip().casefold() in UNKNOWN_WORDS:
             return self.unsure
+        if raw == UNANSWERED:
+            return UNKNOWN
         if self.may_not_apply and isinstance(raw, str) and raw.strip().casefold() in NOT_APPLICABLE_WORDS:
             return NOT_APPLICABLE
         if not self.takes_several:
@@ -251,6 +255,8 @@ class Question:
 
     def written(self, given: Given) -> str | int | list[str | int]:
         """Return the answer as files hold it."""
+        if given is UNKNOWN and self.unsure is not UNKNOWN:
+            return UNANSWERED
         if isinstance(given, (Unknown, NotApplicable)):
             return str(given.value)
         if isinstance(given, tuple):
