@@ -609,6 +609,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "repair-thirty-weeks-ago-cleared",
         "Operated 39 weeks ago, cleared in writing, after 4 weeks of loading",
         "Operated 30 weeks ago, cleared in writing, after 4 weeks of loading",
+        "Repaired two years ago, cleared, and loaded since",
     ),
     "refer-operated": (
         "repair-four-weeks-ago",
@@ -638,11 +639,13 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "no-ceiling-from-repair-after-loading": (
         "Operated 39 weeks ago, cleared in writing, after 4 weeks of loading",
         "Operated 30 weeks ago, cleared in writing, after 4 weeks of loading",
+        "Repaired two years ago, cleared, and loaded since",
     ),
     "no-ceiling-from-repair-cleared": (
         "repair-thirty-weeks-ago-cleared",
         "Operated 39 weeks ago, cleared in writing, after 4 weeks of loading",
         "Operated 30 weeks ago, cleared in writing, after 4 weeks of loading",
+        "Repaired two years ago, cleared, and loaded since",
     ),
     "no-ceiling-from-old-tear-never-hurt": (
         "irritable-only-safety",
@@ -2033,14 +2036,18 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "refer-new-night-pain": ("new-night-pain",),
     "refer-new-bone-pain": ("new-bone-pain",),
     "refer-new-groin": ("new-groin",),
-    "refer-new-clot": ("new-clot",),
+    "refer-new-clot": (
+        "At a check-in: a newly swollen leg without any reason for a clot",
+        "At a check-in: a newly swollen leg, and the reasons for a clot are not answered",
+        "new-clot",
+    ),
     "refer-new-antibiotic": ("new-antibiotic",),
     "refer-new-steroid": ("new-steroid",),
     "refer-new-pregnancy": ("new-pregnancy",),
     "refer-new-breathless": ("new-breathless",),
     "refer-new-cannot-stand": ("new-cannot-stand",),
     "refer-new-cold-leg": ("new-cold-leg",),
-    "refer-new-not-sure": (),
+    "refer-new-not-sure": ("At a check-in: not sure about one of the warning signs",),
     "refer-new-tight-leg": ("new-tight-leg",),
     "until-seen-no-loading-after-new-pop": ("new-pop",),
     "until-seen-no-stretch-after-new-pop": ("new-pop",),
@@ -2052,8 +2059,11 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "until-seen-no-stretch-after-new-steroid": ("new-steroid",),
     "until-seen-no-impact-after-new-pregnancy": ("new-pregnancy",),
     "until-seen-no-weight-after-new-cannot-stand": ("new-cannot-stand",),
-    "refer-new-clot-unless-without-a-risk": ("new-clot",),
-    "no-reason-for-a-new-clot": (),
+    "refer-new-clot-unless-without-a-risk": (
+        "At a check-in: a newly swollen leg, and the reasons for a clot are not answered",
+        "new-clot",
+    ),
+    "no-reason-for-a-new-clot": ("At a check-in: a newly swollen leg without any reason for a clot",),
     "add-to-a-first-plan": (
         "answers-nothing",
         "unknown-to-everything",
@@ -3178,7 +3188,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "Operated 39 weeks ago, cleared in writing, after 4 weeks of loading",
         "Operated 30 weeks ago, cleared in writing, after 4 weeks of loading",
     ),
-    "mended-a-year-after-repair": (),
+    "mended-a-year-after-repair": ("Repaired two years ago, cleared, and loaded since",),
     "keep-it-painless-while-it-heals": (
         "runner-48-hop-hurts-in-a-bone",
         "runner-48-hop-hurts-in-the-groin",
