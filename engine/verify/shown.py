@@ -14,7 +14,7 @@ from engine.translate.procedures import dose_words
 Shown = Mapping[str, tuple[str, ...]]
 """What a plan shows, by what it is about: an item, or decision, stage, advice and the like."""
 
-CONCLUDED = {"differential": 1, "support": 2, "doubtful": 1}
+CONCLUDED = {"differential": 1, "support": 2, "doubtful": 1, "concern": 2, "meanwhile": 1}
 ALWAYS = {"decision": 1, "referral": 2, "ladder": 2, "advice": 1, **CONCLUDED}
 IN_A_PLAN = {"stage": 1, "presentation": 1, "irritability": 1, "expected": 1, "step": 1, "sentence": 1}
 OF_AN_ITEM = {"state": 2, "chosen": 3, "dose": 2, "item_day": 2, "rung": 2, "substitute": 2}
