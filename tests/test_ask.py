@@ -135,22 +135,20 @@ def test_back_shows_the_old_answer_and_keeps_it_on_enter(me):
 def test_a_change_that_reopens_asks_only_what_it_opened(me):
     person = Person(me)
     ask_through(person)
-    listing = person.sees_all("l")
-    number = next(
-        line.split()[0] for line in person.seen.splitlines() if line.strip().endswith("Which side hurts? Left.")
-    )
-    assert "Which side hurts? Left." in listing
-    assert "Your answer: left" in person.types(number)
-    said = person.types("both")
-    assert "1 answer no longer matters, and is set aside. This opens 1 question." in said
-    assert "How many straight-leg, single-leg bridges" in said
-    said = person.types("22")
+    person.sees_all("l")
+    listed = (line.split() for line in person.seen.splitlines() if "For how many weeks have you" in line)
+    number = next(words[0] for words in listed if words[0].isdigit())
+    assert "Your answer: 3 weeks" in person.types(number)
+    said = person.types("14")
+    assert "Changed. All other answers stay. This opens 1 question." in said
+    assert "Since you began that work, how has it become?" in said
+    said = person.types("better")
     assert "Nothing that is left to ask" in said
     person.types("")
     assert person.code == 0
     case = read_case(str(me))
-    assert "sides-equal" in case.set_aside
-    assert case.answers["bridge-repetitions"] == 22
+    assert case.answers["loading-weeks"] == 14
+    assert case.answers["trend"].code == "better"
 
 
 def test_why_says_what_hangs_on_the_answer(me):
