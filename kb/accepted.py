@@ -84,12 +84,6 @@ ACCEPTED: tuple[Accepted, ...] = (
         REVIEW,
     ),
     Accepted(
-        "every-rule-matters",
-        ("start-at-85", "start-at-90", "start-at-95"),
-        "the highest rung counts, and the next one follows from the same speed; each rung has a rule, so a figure can change",
-        REVIEW,
-    ),
-    Accepted(
         "every-question-matters",
         ("hold-left", "hold-right"),
         "they are drawn over the check-ins, side by side; no rule reads them",
