@@ -139,11 +139,14 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
 def _while_referred(stands: AbstractSet[int], settled: Settled, by_asking: Reach, by_any: Reach) -> Stakes:
     """Return what is at stake once a referral stands: a higher urgency, and what to do until seen.
 
-    What stands for now is followed by the rest of the emergency list alone: whoever must go at once is not kept.
+    What stands for now is followed by the rest of the emergency list alone: whoever must go at once is not kept. A more urgent
+    referral that holds but does not stand yet is followed by what could show that it can wait.
     """
     urgency = most_urgent(stands)
     higher = {number for number in numbers_of(Referral) if urgency is None or _urgency(number).rank > urgency.rank}
     wanted = (higher | numbers_of(Meanwhile) if urgency is not Urgency.NOW else numbers_of(Referral)) - settled.held
+    if higher & settled.held - stands:
+        wanted |= numbers_of(CanWait, Cleared) - settled.held
     within = EMERGENCIES if urgency is Urgency.NOW else ~0
     found = {number: mask & within for number, mask in by_asking.every.items() if number in wanted and mask & within}
     return Stakes(Prospect.REFERRED, found, {}, _union(found.values()), settled, by_any)
