@@ -29,16 +29,14 @@ from kb.errors import AnswerError
 from kb.questions import QUESTIONS, UNKNOWN, Given, Question, question
 from kb.rules import RULES
 from kb.rules.procedures import CARRY, COMPARE, REMEMBER
+from kb.thresholds import CREEP, EQUAL_PERCENT
 from kb.vocabulary.conclusions import MayDose, MayReach, MayRun, Stage
 from kb.vocabulary.scales import Pace
 from kb.vocabulary.states import RunningNow, Share, StageLevel, Trend, Where
 from kb.vocabulary.steps import STEPS, dose_step, pace_step, rung_step
 
 WEEK_DAYS = 7
-EASY_RUN = "easy-flat-run"
 STEADY = (Share.MOST, Share.ALL)
-EQUAL_PERCENT = 90
-CREEP = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +227,7 @@ def _fold(
     new = {**told, **{asked.id: UNKNOWN for asked in QUESTIONS if asked.is_follow_up}, **check_in.answers}
     counted = _count_on(new, told, check_in, weeks) | _count_down(told, check_in, weeks)
     derived = counted | _carry_lists(new, told, check_in) | _compare_sides(new, check_in)
-    derived |= _same_twice(new, told, check_in) | _run_that_flared(check_in) | _stopped(told, check_in, before)
+    derived |= _same_twice(new, told, check_in) | _outlived(told, check_in) | _stopped(told, check_in, before)
     derived |= _remembered(told, check_in, before, stage_days)
     for name, (value, _) in derived.items():
         new[name] = value
@@ -263,11 +261,14 @@ def _same_twice(new: Mapping[str, Given], told: Mapping[str, Given], check_in: C
     return {"trend": (now, CARRY.id)}
 
 
-def _run_that_flared(check_in: CheckIn) -> Derived:
-    """Return that the pain of easy running is no longer known, when such a run set it off and no pain is told anew."""
-    if EASY_RUN not in _listed(check_in.answers.get("flared")) or "easy-run-pain" in check_in.answers:
-        return {}
-    return {"easy-run-pain": (UNKNOWN, CARRY.id)}
+def _outlived(told: Mapping[str, Given], check_in: CheckIn) -> Derived:
+    """Return that what was told of an activity is no longer known, when just that set the pain off since."""
+    flared = _listed(check_in.answers.get("flared"))
+    return {
+        asked.id: (UNKNOWN, CARRY.id)
+        for asked in QUESTIONS
+        if flared & set(asked.until_flared) and asked.id in told and asked.id not in check_in.answers
+    }
 
 
 def _stopped(told: Mapping[str, Given], check_in: CheckIn, before: Record) -> Derived:

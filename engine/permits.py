@@ -17,17 +17,12 @@ from engine.planning.model import Item
 from engine.planning.pick import is_always_gentle
 from kb.exercises import Exercise
 from kb.exercises.model import DEEP_LIMIT_DEG
-from kb.language import Advice, Answer, Conclusion, Role
+from kb.language import Advice, Conclusion, Role
 from kb.questions import UNKNOWN, Question, asking
-from kb.vocabulary.answers import ArabesquePain, LungePain
+from kb.thresholds import BENT_HIP_TESTS, PASSED_AT_MOST
 from kb.vocabulary.conclusions import MayDose, MayEnter, MayReach, MayRun
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import StageLevel
-
-BENT_HIP_TESTS: tuple[type[Answer], ...] = (LungePain, ArabesquePain)
-"""The tests that load a hip bent to 90 degrees or so."""
-MOST_PAIN = 3
-"""The most pain of 10 at which a test is passed."""
 
 
 def own_permissions(exercise: Exercise) -> tuple[Conclusion, ...]:
@@ -76,7 +71,7 @@ def untested_bend(exercise: Exercise, outcome: Outcome) -> tuple[Question, ...]:
 
 
 def _is_passed(given: object) -> bool:
-    return isinstance(given, int) and given <= MOST_PAIN
+    return isinstance(given, int) and given <= PASSED_AT_MOST
 
 
 def without(outcome: Outcome, finding: Conclusion) -> Outcome:

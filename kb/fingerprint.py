@@ -14,7 +14,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from kb import KNOWLEDGE_VERSION, selection
+from kb import KNOWLEDGE_VERSION, selection, thresholds
 from kb._experta import NOT, W
 from kb.contradictions import CONTRADICTIONS, LOOK_AGAIN
 from kb.disagreements.disputes import DISAGREEMENTS
@@ -75,7 +75,7 @@ def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911  (any part of t
 def _choices() -> dict[str, Any]:
     """Return our own choices of selection by name, and the order of difficulty as the items that it ranks."""
     ranked = sorted(CATALOGUE.values(), key=selection.difficulty)
-    named = {name: value for name, value in vars(selection).items() if name.isupper()}
+    named = {name: value for of in (selection, thresholds) for name, value in vars(of).items() if name.isupper()}
     return {**named, "difficulty": [item.id for item in ranked]}
 
 

@@ -15,6 +15,7 @@ from kb.errors import AnswerError, KnowledgeError, did_you_mean
 from kb.exercises import CATALOGUE
 from kb.language import Answer, Finding, is_yes_no, slots
 from kb.vocabulary import answers as a
+from kb.vocabulary.scales import Pace
 from kb.vocabulary.states import InflammationSign, NextDay, Share
 
 UNKNOWN_WORDS = frozenset({"unknown", "not sure", "don't know", "dont know", "?"})
@@ -107,6 +108,7 @@ class Question:
         not_sure: What "not sure" is read as, where it is not an unknown: of what others found, that nothing is known of it.
         not_assumed: Entries of a list that are not thought possible while the answer is unknown: what is tried gently first,
             so that not being able to say stops nobody from starting.
+        until_flared: Items of which the answer speaks: once one of them sets the pain off, it is no longer known.
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
         is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
@@ -123,6 +125,7 @@ class Question:
     holds_weeks: int = 0
     not_sure: tuple[Value, ...] | None = None
     not_assumed: tuple[Value, ...] = ()
+    until_flared: tuple[Value, ...] = ()
     counts: Count | None = None
     is_worked_out: bool = False
 
@@ -276,6 +279,12 @@ def _every_finding(question: Question, thresholds: tuple[int, ...]) -> tuple[Ans
 
 STARTS: tuple[Value, ...] = tuple(item.id for item in CATALOGUE.values() if item.is_start)
 """The gentle holds that rehabilitation can start with."""
+
+
+def _runs(*paces: Pace) -> tuple[Value, ...]:
+    """Return the ids of the upright runs at these paces."""
+    return tuple(item.id for item in CATALOGUE.values() if item.is_flat_run and item.pace in paces)
+
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -951,6 +960,7 @@ QUESTIONS: tuple[Question, ...] = (
         "0 to 10. Say that it does not apply if you do not run.",
         may_not_apply=True,
         holds_weeks=FRESH_WEEKS,
+        until_flared=_runs(Pace.EASY),
     ),
     Question(
         "fast-run-pain",
@@ -961,6 +971,7 @@ QUESTIONS: tuple[Question, ...] = (
         "0 to 10. Say that it does not apply if you have not run fast for weeks.",
         may_not_apply=True,
         holds_weeks=FRESH_WEEKS,
+        until_flared=_runs(Pace.TEMPO, Pace.FAST),
     ),
     Question(
         "easy-minutes",
