@@ -192,7 +192,8 @@ def _ceilings(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     wanted = [
         missing.finding["stage"].number for missing in explanation.misses if isinstance(missing.finding, MayEnter)
     ]
-    wanted += [explanation.item.exercise.stage] if explanation.item is not None else []
+    if explanation.item is not None and explanation.item.exercise.stage is not None:
+        wanted.append(explanation.item.exercise.stage)
     for ceiling in outcome.all(Ceiling) if wanted and explanation.plan.stage is not None else ():
         if ceiling["stage"].number < max(wanted):
             yield point(f"{capital(voice.says(ceiling))}.")
