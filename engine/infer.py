@@ -77,13 +77,27 @@ class Outcome:
         """Return whether this finding holds."""
         return finding.key in self._keys
 
+    @cached_property
+    def _support(self) -> dict[tuple[object, ...], tuple[Firing, ...]]:
+        found: dict[tuple[object, ...], list[Firing]] = {}
+        for firing in self.firings:
+            found.setdefault(firing.conclusion.key, []).append(firing)
+        return {key: tuple(firings) for key, firings in found.items()}
+
+    @cached_property
+    def _could(self) -> dict[type[Finding], tuple[Possibility, ...]]:
+        found: dict[type[Finding], list[Possibility]] = {}
+        for possibility in self.possibilities:
+            found.setdefault(type(possibility.finding), []).append(possibility)
+        return {finding: tuple(possibilities) for finding, possibilities in found.items()}
+
     def support(self, finding: Finding) -> tuple[Firing, ...]:
         """Return every firing that concluded this finding."""
-        return tuple(firing for firing in self.firings if firing.conclusion.key == finding.key)
+        return self._support.get(finding.key, ())
 
     def could(self, finding: type[F]) -> tuple[Possibility, ...]:
         """Return the possibilities of a class."""
-        return tuple(found for found in self.possibilities if type(found.finding) is finding)
+        return self._could.get(finding, ())
 
     def origins(self, finding: Finding) -> tuple[Finding, ...]:
         """Return the answers on which a finding rests, through all its support, each once."""

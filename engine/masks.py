@@ -12,6 +12,7 @@ from functools import cache, reduce
 from itertools import product
 from operator import or_
 
+from engine.compile import Firing
 from engine.infer import Outcome, Possibility
 from engine.match import Bindings, Index, pattern_of
 from engine.strata import strata
@@ -254,12 +255,30 @@ class Masks:
         possible, why_possible = (certain, why) if not waiting else self.close(known | waiting, certain, never)
         return World(known, waiting, certain, possible, why, why_possible)
 
-    def outcome(self, told: Mapping[str, Given], world: World) -> Outcome:
-        """Return an outcome as the planning reads it: all findings and possibilities, without firings and questions."""
+    def firings(self, world: World) -> tuple[Firing, ...]:
+        """Return each clause that fires, in book order, with one of the findings that meet each of its premises."""
+        held = world.certain
+        return tuple(
+            Firing(
+                clause.rule,
+                tuple(self.finding(low & -low) for low in (mask & held for mask in clause.masks)),
+                clause.bindings,
+                clause.conclusion,
+                is_new=world.why.get(clause.makes) is clause,
+            )
+            for clause in self.clauses
+            if held & clause.makes and not clause.bars & held and all(mask & held for mask in clause.masks)
+        )
+
+    def outcome(self, told: Mapping[str, Given], world: World, firings: tuple[Firing, ...] = ()) -> Outcome:
+        """Return an outcome as the planning reads it: all findings and possibilities, without questions.
+
+        Firings only where they are given: without them a prohibition counts as resting on the stage.
+        """
         given = tuple(fact for question in QUESTIONS for fact in question.findings(told.get(question.id, UNKNOWN)))
         concluded = tuple(self.concluded(world.certain))
         could = tuple(Possibility(finding, (), ()) for finding in self.concluded(world.possible & ~world.certain))
-        return Outcome(told, (*given, *concluded), (), could, self.rules, Index())
+        return Outcome(told, (*given, *concluded), firings, could, self.rules, Index())
 
     def concluded(self, mask: int) -> Iterator[Conclusion]:
         """Yield the conclusions among several bits, in order."""

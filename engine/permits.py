@@ -7,11 +7,12 @@ from being out only the nearest is one, not what that rests on in turn.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
 
 from engine.infer import Outcome
-from engine.masks import Masks, bits, masks
+from engine.masks import Masks, World, bits, masks
 from engine.planning.judge import objections, permissions
 from engine.planning.model import Item
 from engine.planning.pick import is_always_gentle
@@ -20,7 +21,16 @@ from kb.exercises.model import DEEP_LIMIT_DEG
 from kb.language import Advice, Conclusion, Role
 from kb.questions import UNKNOWN, Question, asking
 from kb.thresholds import BENT_HIP_TESTS, PASSED_AT_MOST
-from kb.vocabulary.conclusions import MayDose, MayEnter, MayReach, MayRun
+from kb.vocabulary.conclusions import (
+    Contraindicated,
+    Excluded,
+    MayDose,
+    MayEnter,
+    MayReach,
+    MayRetry,
+    MayRun,
+    Referral,
+)
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import StageLevel
 
@@ -39,10 +49,9 @@ def permits(exercise: Exercise, outcome: Outcome) -> tuple[Conclusion, ...]:
     """
     own = own_permissions(exercise)
     keys = {finding.key for finding in own}
-    lifting = [one for one in _lifting(outcome) if one.key not in keys and not _is_allowed(exercise, outcome, one)]
-    found = (*own, *lifting)
-    nearest = [one for one in lifting if not any(_rests_on(other, one, outcome) for other in found)]
-    return (*own, *nearest)
+    lifting = [one for one in _lifting(outcome) if one.finding.key not in keys and _is_needed(one, exercise, outcome)]
+    found = {*keys, *(one.finding.key for one in lifting)}
+    return (*own, *(one.finding for one in lifting if not found & one.lost))
 
 
 def dose_permits(item: Item) -> tuple[Conclusion, ...]:
@@ -79,40 +88,77 @@ def without(outcome: Outcome, finding: Conclusion) -> Outcome:
 
     Where a stage may not be entered, no later one may either.
     """
+    return _without(outcome, _never(outcome, finding))
+
+
+def _never(outcome: Outcome, finding: Conclusion) -> int:
     book = masks(outcome.rules)
     never = book.bit(finding)
     if isinstance(finding, MayEnter):
         later = (stage for stage in StageLevel if stage.rank > finding["stage"].rank)
         never = reduce(or_, (book.bit(MayEnter(stage=stage)) for stage in later), never)
-    return _without(outcome, never)
+    return never
+
+
+@lru_cache(maxsize=512)
+def _world(outcome: Outcome, never: int) -> World:
+    return masks(outcome.rules).world(outcome.told, never)
 
 
 @lru_cache(maxsize=512)
 def _without(outcome: Outcome, never: int) -> Outcome:
-    book = masks(outcome.rules)
-    return book.outcome(outcome.told, book.world(outcome.told, never))
+    return masks(outcome.rules).outcome(outcome.told, _world(outcome, never))
 
 
-def _is_allowed(exercise: Exercise, outcome: Outcome, finding: Conclusion) -> bool:
-    """Return whether an item would be allowed without a finding, wherever any item of its kind is."""
+@dataclass(frozen=True, eq=False, slots=True)
+class _Lift:
+    """A permission that holds and whose absence could put something out.
+
+    Attributes:
+        finding: The permission.
+        lost: Keys of what holds because of it, itself not among them.
+        changed: All that would or could hold without it, or no longer would or could.
+    """
+
+    finding: Conclusion
+    lost: frozenset[tuple[object, ...]]
+    changed: tuple[Conclusion, ...]
+
+
+def _is_needed(lift: _Lift, exercise: Exercise, outcome: Outcome) -> bool:
+    """Return whether an item that is allowed would not be without a permission, wherever any item of its kind is."""
     own = {one.key for one in own_permissions(exercise)}
-    reasons = (reason for _, found in objections(exercise, without(outcome, finding)) for reason in found)
-    return all(reason.missing and reason.finding is not None and reason.finding.key not in own for reason in reasons)
+    if not any(_bears_on(changed, exercise, own) for changed in lift.changed):
+        return False
+    reasons = (reason for _, found in objections(exercise, without(outcome, lift.finding)) for reason in found)
+    return any(not reason.missing or reason.finding is None or reason.finding.key in own for reason in reasons)
 
 
-def _rests_on(finding: Conclusion, other: Conclusion, outcome: Outcome) -> bool:
-    """Return whether a finding would not hold without another."""
-    return finding.key != other.key and not without(outcome, other).holds(finding)
+def _bears_on(changed: Conclusion, exercise: Exercise, own: set[tuple[object, ...]]) -> bool:
+    """Return whether an item that is allowed could be so no longer, when this comes or goes."""
+    if isinstance(changed, Contraindicated):
+        return changed["load"] in exercise.loads
+    return isinstance(changed, (Referral, Excluded, MayRetry)) or changed.key in own
 
 
 @lru_cache(maxsize=64)
-def _lifting(outcome: Outcome) -> tuple[Conclusion, ...]:
+def _lifting(outcome: Outcome) -> tuple[_Lift, ...]:
     """Return the permissions that hold and whose absence could put something out, in the order of the book."""
     book = masks(outcome.rules)
     found = (book.finding(bit) for bit in bits(_read_as_absent(outcome.rules)))
     return tuple(
-        one for one in found if isinstance(one, Conclusion) and one.role is Role.PERMISSION and outcome.holds(one)
+        _lift(one, outcome)
+        for one in found
+        if isinstance(one, Conclusion) and one.role is Role.PERMISSION and outcome.holds(one)
     )
+
+
+def _lift(finding: Conclusion, outcome: Outcome) -> _Lift:
+    book = masks(outcome.rules)
+    now, then = _world(outcome, 0), _world(outcome, _never(outcome, finding))
+    lost = frozenset(one.key for one in book.concluded(now.certain & ~then.certain) if one.key != finding.key)
+    changed = now.certain ^ then.certain | now.possible ^ then.possible
+    return _Lift(finding, lost, tuple(book.concluded(changed)))
 
 
 @lru_cache(maxsize=8)

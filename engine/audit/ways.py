@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from engine.audit.sensitivity import Change, answerable, cells
 from engine.infer import Inference, Outcome
+from engine.masks import masks
 from engine.match import Pattern, pattern_of
 from kb._experta import W
 from kb.domains import NO, YES, Value, Whole
@@ -26,6 +27,8 @@ class Ways:
     def __init__(self, outcome: Outcome, book: Inference) -> None:
         self.outcome = outcome
         self.book = book
+        self._known: dict[tuple[object, ...], Need | None] = {}
+        self._cuts = 0
 
     def to_fire(self, rule: Advice) -> tuple[Change, ...]:
         """Return changes of answers that together make a rule fire, confirmed by running them; none when none is found.
@@ -41,8 +44,8 @@ class Ways:
         if not {change.question for change in changes} <= set(answerable(self.outcome.told)):
             return ()
         told = {**self.outcome.told, **{change.question.id: change.given for change in changes}}
-        _, _, firings = self.book.conclude(told)
-        return changes if any(firing.rule.id == rule.id for firing in firings) else ()
+        book = masks(self.book.rules)
+        return changes if any(firing.rule is rule for firing in book.firings(book.world(told))) else ()
 
     @cached_property
     def _by_class(self) -> Mapping[type[Finding], tuple[Advice, ...]]:
@@ -62,6 +65,17 @@ class Ways:
         return need
 
     def _of_premise(self, wanted: Finding, above: frozenset[str]) -> Need | None:
+        """Return the least that would bring a premise about; kept, unless a rule above was passed over on the way."""
+        key = (type(wanted), *wanted.values_by_slot.items())
+        if key not in self._known:
+            cuts = self._cuts
+            need = self._find(wanted, above)
+            if cuts != self._cuts:
+                return need
+            self._known[key] = need
+        return self._known[key]
+
+    def _find(self, wanted: Finding, above: frozenset[str]) -> Need | None:
         pattern = pattern_of(wanted, "audit")
         if isinstance(wanted, Answer):
             return _of_answer(wanted, pattern, self.book)
@@ -70,7 +84,11 @@ class Ways:
         ways = []
         for rule in self._by_class.get(type(wanted), ()):
             bindings = unified(rule.then, wanted)
-            if bindings is not None and rule.id not in above:
+            if bindings is None:
+                continue
+            if rule.id in above:
+                self._cuts += 1
+            else:
                 ways.append(self._of_rule(rule, bindings, above))
         return min((way for way in ways if way is not None), key=self._cost, default=None)
 

@@ -160,20 +160,14 @@ def miss(finding: Conclusion, outcome: Outcome) -> Miss | None:
     if outcome.holds(finding):
         return None
     bit = masks(outcome.rules).bit(finding)
-    return _top(bit, outcome) if bit else Miss(finding, ())
-
-
-@lru_cache(maxsize=1024)
-def _top(bit: int, outcome: Outcome) -> Miss:
-    """Return why the finding of a bit does not hold; remembered, because many items miss the same."""
-    return _miss(masks(outcome.rules).conclusion(bit), outcome, frozenset())
+    return _Finder(outcome).miss(masks(outcome.rules).conclusion(bit), frozenset()) if bit else Miss(finding, ())
 
 
 def ways_of(rule: Advice, outcome: Outcome) -> Iterator[Miss]:
     """Yield, for all values of its variables, what a rule would conclude and what it lacks; nothing for what it does."""
     for clause in masks(outcome.rules).clauses:
         if clause.rule is rule:
-            way = _way(clause, outcome, frozenset((clause.conclusion.key,)))
+            way = _Finder(outcome).way(clause, frozenset((clause.conclusion.key,)))
             if way is not None and way.lacks:
                 yield Miss(clause.conclusion, (way,))
 
@@ -186,45 +180,70 @@ def open_ways(held: Basis, outcome: Outcome) -> tuple[Way, ...]:
     for finding in (one for one in conclusions.values() if one.role is Role.PROHIBITION):
         fired = {firing.rule.id for firing in outcome.support(finding)}
         for clause in book.making.get(book.bit(finding), ()):
-            way = _way(clause, outcome, frozenset((finding.key,))) if clause.rule.id not in fired else None
+            way = _Finder(outcome).way(clause, frozenset((finding.key,))) if clause.rule.id not in fired else None
             if way is not None and way.lacks and way.is_open:
                 found.append(way)
     return tuple(sorted(found, key=lambda way: way.distance))
 
 
-def _miss(finding: Conclusion, outcome: Outcome, above: frozenset[Key]) -> Miss:
-    book = masks(outcome.rules)
-    path = above | {finding.key}
-    ways = [_way(clause, outcome, path) for clause in book.making.get(book.bit(finding), ())]
-    return Miss(finding, tuple(sorted((way for way in ways if way is not None), key=lambda way: way.distance)))
+@lru_cache(maxsize=32)
+def _known(outcome: Outcome) -> dict[Key, Miss]:
+    """Return what was found for an outcome, by finding; many items miss the same."""
+    del outcome
+    return {}
 
 
-def _way(clause: Clause, outcome: Outcome, path: frozenset[Key]) -> Way | None:
-    """Return a way, or ``None`` for one that leads through what it would conclude."""
-    states = weigh(clause.rule, outcome, clause.bindings)
-    lacks: list[Lack] = []
-    for state in states:
-        if state.state is State.MET:
-            continue
-        if state.state is State.DEFEATED:
-            lacks.append(Lack(state, defeats=tuple(found for fact in state.read if (found := basis(fact, outcome)))))
-        elif issubclass(state.premise.finding, Conclusion):
-            misses = tuple(_meeting(clause, state, outcome, path))
-            if not misses:
-                return None
-            lacks.append(Lack(state, misses=tuple(sorted(misses, key=lambda one: one.distance))))
-        else:
-            lacks.append(Lack(state))
-    return Way(clause.rule, tuple(lacks), tuple(state for state in states if state.state is State.MET))
+class _Finder:
+    """Finds what keeps findings away. A way that leads through what it would conclude is no way and is left out.
 
+    What was found is kept for other chains, unless such a circle was cut below it: then it depends on the way there.
+    """
 
-def _meeting(clause: Clause, state: PremiseState, outcome: Outcome, path: frozenset[Key]) -> Iterable[Miss]:
-    """Yield each finding that would meet a premise, with what keeps it away; those on the way here are no help."""
-    book = masks(outcome.rules)
-    need = next(need for need in clause.needs if need.premise is state.premise)
-    for finding in book.concluded(need.mask):
-        if finding.key not in path:
-            found = _miss(finding, outcome, path)
+    def __init__(self, outcome: Outcome) -> None:
+        self._outcome = outcome
+        self._book = masks(outcome.rules)
+        self._known = _known(outcome)
+        self._cuts = 0
+
+    def miss(self, finding: Conclusion, above: frozenset[Key]) -> Miss:
+        """Return every way to a finding, below the findings above it."""
+        if finding.key in self._known:
+            return self._known[finding.key]
+        cuts = self._cuts
+        path = above | {finding.key}
+        ways = [self.way(clause, path) for clause in self._book.making.get(self._book.bit(finding), ())]
+        found = Miss(finding, tuple(sorted((way for way in ways if way is not None), key=lambda way: way.distance)))
+        if cuts == self._cuts:
+            self._known[finding.key] = found
+        return found
+
+    def way(self, clause: Clause, path: frozenset[Key]) -> Way | None:
+        """Return a way, or ``None`` for one that leads through what it would conclude."""
+        states = weigh(clause.rule, self._outcome, clause.bindings)
+        lacks: list[Lack] = []
+        for state in states:
+            if state.state is State.MET:
+                continue
+            if state.state is State.DEFEATED:
+                defeats = tuple(found for fact in state.read if (found := basis(fact, self._outcome)))
+                lacks.append(Lack(state, defeats=defeats))
+            elif issubclass(state.premise.finding, Conclusion):
+                misses = tuple(self._meeting(clause, state, path))
+                if not misses:
+                    return None
+                lacks.append(Lack(state, misses=tuple(sorted(misses, key=lambda one: one.distance))))
+            else:
+                lacks.append(Lack(state))
+        return Way(clause.rule, tuple(lacks), tuple(state for state in states if state.state is State.MET))
+
+    def _meeting(self, clause: Clause, state: PremiseState, path: frozenset[Key]) -> Iterator[Miss]:
+        """Yield each finding that would meet a premise, with what keeps it away; those on the way here are no help."""
+        need = next(need for need in clause.needs if need.premise is state.premise)
+        for finding in self._book.concluded(need.mask):
+            if finding.key in path:
+                self._cuts += 1
+                continue
+            found = self.miss(finding, path)
             if found.ways:
                 yield found
 

@@ -56,19 +56,15 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
     """
     outcome = (inference or rule_book()).infer(told)
     ruled = verdicts(outcome)
-    items = judge_all(outcome)
-    referrals = _by_urgency(outcome.all(Referral))
-    if referrals:
-        return Plan(Decision.REFERRAL, outcome, ruled, items, referrals=referrals)
-    stages = outcome.all(Stage)
-    if outcome.could(Referral) or not stages:
-        return Plan(Decision.MORE_ANSWERS, outcome, ruled, items, needed=_needed(outcome, items))
-    stage: StageLevel = stages[0]["stage"]
-    chosen = choose(items, outcome)
-    if not chosen:
-        return _without_start(outcome, ruled, items)
-    spares = outcome.holds(Advised(counsel=Counsel.COMPETE_LESS))
-    chosen = days_lowered(chosen, spares=spares)
+    decision, items, chosen = decide(outcome)
+    if decision is Decision.REFERRAL:
+        if outcome.all(Referral):
+            return Plan(decision, outcome, ruled, items, referrals=_by_urgency(outcome.all(Referral)))
+        referral = Referral(flag=Flag.NO_START, urgency=Urgency.SOON)
+        return Plan(decision, outcome, ruled, items, referrals=(referral,), by_procedure=NO_START)
+    if decision is Decision.MORE_ANSWERS:
+        return Plan(decision, outcome, ruled, items, needed=_needed(outcome, items))
+    stage: StageLevel = outcome.all(Stage)[0]["stage"]
     return Plan(
         Decision.PLAN,
         outcome,
@@ -82,13 +78,31 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
             (found["level"] for found in outcome.all(Irritability)), key=lambda level: level.rank, default=None
         ),
         stage=stage,
-        week=build(chosen, spares=spares),
+        week=build(chosen, spares=_spares(outcome)),
         move_on=_move_on(stage, ruled),
         expectation=max(
             (found["course"] for found in outcome.all(Expected)), key=lambda course: course.rank, default=None
         ),
         ladder=place_on_ladder(items, outcome, stage, ruled),
     )
+
+
+def decide(outcome: Outcome) -> tuple[Decision, tuple[Item, ...], tuple[Item, ...]]:
+    """Return the decision, every item of the catalogue, and the chosen ones with their doses; none unless there is a plan."""
+    items = judge_all(outcome)
+    if outcome.all(Referral):
+        return Decision.REFERRAL, items, ()
+    if outcome.could(Referral) or not outcome.all(Stage):
+        return Decision.MORE_ANSWERS, items, ()
+    chosen = choose(items, outcome)
+    if chosen:
+        return Decision.PLAN, items, days_lowered(chosen, spares=_spares(outcome))
+    could_start = any(item.state is ItemState.WITHHELD and item.exercise.is_start for item in items)
+    return Decision.MORE_ANSWERS if could_start else Decision.REFERRAL, items, ()
+
+
+def _spares(outcome: Outcome) -> bool:
+    return outcome.holds(Advised(counsel=Counsel.COMPETE_LESS))
 
 
 def _by_urgency(found: tuple[C, ...]) -> tuple[C, ...]:
@@ -102,15 +116,6 @@ def choose(items: tuple[Item, ...], outcome: Outcome) -> tuple[Item, ...]:
         return ()
     chosen = pick(items, outcome, outcome.all(Stage)[0]["stage"])
     return chosen if any(item.tier is Tier.ESSENTIAL for item in chosen) else ()
-
-
-def _without_start(outcome: Outcome, ruled: tuple[Verdict, ...], items: tuple[Item, ...]) -> Plan:
-    """Return what follows when no essential exercise is left: more answers if they could free one, else a referral."""
-    needed = _needed(outcome, items)
-    if any(item.state is ItemState.WITHHELD and item.exercise.is_start for item in items):
-        return Plan(Decision.MORE_ANSWERS, outcome, ruled, items, needed=needed)
-    referral = Referral(flag=Flag.NO_START, urgency=Urgency.SOON)
-    return Plan(Decision.REFERRAL, outcome, ruled, items, referrals=(referral,), by_procedure=NO_START)
 
 
 def _with_substitutes(items: tuple[Item, ...], chosen: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -165,7 +170,8 @@ def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
     if stage is StageLevel.FOUR:
         return None
     after = list(StageLevel)[stage.number]
-    opening = [verdict for verdict in ruled if verdict.rule.then.key == Passes(stage=after).key]
+    passes, enters = Passes(stage=after).key, MayEnter(stage=after).key
+    opening = [verdict for verdict in ruled if verdict.rule.then.key == passes]
     nearest = min(
         opening,
         key=lambda verdict: (
@@ -180,7 +186,7 @@ def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
     sessions = tuple(
         state
         for verdict in ruled
-        if verdict.rule.then.key == MayEnter(stage=after).key
+        if verdict.rule.then.key == enters
         for state in verdict.states
         if state.premise.finding is Taken and state.state is not State.MET
     )
