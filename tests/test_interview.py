@@ -99,6 +99,33 @@ def test_nothing_that_could_change_the_plan_is_left_out(person, two_plans):
         assert two_plans.after(given, left) is None
 
 
+def flagged(seed):
+    """Return the answers of a ready athlete to whom up to four safety questions were answered in any way at all."""
+    chance = random.Random(seed)  # noqa: S311
+    asked = [one for one in FIRST.questions if one.topic in (Topic.EMERGENCY, Topic.SAFETY)]
+    some = chance.sample(asked, chance.randint(1, 4))
+    return {**READY, **{one.id: chance.choice([UNKNOWN, *ground().answers(one)]) for one in some}}
+
+
+@pytest.mark.parametrize("seed", range(2000 if THOROUGH else 60))
+def test_an_interview_ends_with_the_urgency_and_the_instructions_of_the_full_answers(seed):
+    full = flagged(seed)
+    given = straight_through(full)
+    ended, whole = plan(given), plan({**full, **given})
+    assert bool(ended.referrals) == bool(whole.referrals)
+    if whole.referrals:
+        assert ended.referrals[0]["urgency"] is whole.referrals[0]["urgency"]
+        if whole.referrals[0]["urgency"] is not Urgency.NOW:
+            assert ended.outcome.all(Meanwhile) == whole.outcome.all(Meanwhile)
+
+
+def test_a_swollen_leg_without_a_reason_for_a_clot_is_asked_for_and_seen_today():
+    """A referral for now that holds while the reasons are not told waits until they are."""
+    given = straight_through({**READY, "leg-swelling": YES, "clot-risks": question("clot-risks").read([])})
+    assert "clot-risks" in given
+    assert plan(given).referrals[0]["urgency"] is Urgency.TODAY
+
+
 def test_safety_is_asked_first_and_in_its_order():
     asked = [question(name) for name in straight_through(READY)]
     early = [found for found in asked if found.topic in (Topic.EMERGENCY, Topic.SAFETY)]
