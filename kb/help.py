@@ -117,8 +117,7 @@ UNTIL_SEEN: dict[Flag, UntilSeen] = {
     Flag.AVULSION: UntilSeen(
         "Show the bruise or the dent, and ask for a scan soon.",
         "A plan can begin when a scan that a doctor has read shows that the tendon is still on the bone.",
-        _REST,
-        "Sit on a soft cushion.",
+        (*_REST, Instruction.SIT_SOFTLY),
         may_walk=True,
     ),
     Flag.GROWTH_PLATE: UntilSeen(
@@ -134,15 +133,13 @@ UNTIL_SEEN: dict[Flag, UntilSeen] = {
     Flag.NERVE: UntilSeen(
         "Say where it is numb, tingles or is weak, and since when.",
         f"{_SEEN} strength, feeling and reflexes of the leg in order.",
-        (Instruction.NO_STRETCH,),
-        "Stand up before sitting hurts.",
+        (Instruction.NO_STRETCH, Instruction.SIT_SOFTLY),
         may_walk=True,
     ),
     Flag.LEG_NERVE: UntilSeen(
         "Say that a nerve may be upset, in the buttock or in the back.",
         f"{_SEEN} that the nerve has settled.",
-        (Instruction.NO_STRETCH,),
-        "Stand up before sitting hurts.",
+        (Instruction.NO_STRETCH, Instruction.SIT_SOFTLY),
         may_walk=True,
     ),
     Flag.BACK: UntilSeen("Ask someone who treats backs.", _ELSEWHERE, until="Do only what does not hurt."),

@@ -22,7 +22,7 @@ def agree(answers):
     assert {GROUND.instances[place].rule.id for place in settled.fired} == {
         firing.rule.id for firing in outcome.firings
     }
-    reach = GROUND.reach(settled, GROUND.guesses(mask_of(outcome.unanswered)))
+    reach = GROUND.reach(settled, GROUND.guesses(mask_of(outcome.unanswered), unknown=True))
     could = {
         GROUND.findings[number].key: frozenset(questions_of(mask))
         for number, mask in reach.every.items()

@@ -13,7 +13,7 @@ from engine.trace import dump, record, schema, trace
 REGISTRY = Registry().with_resource("urn:sitbone:trace:1.0", Resource.from_contents(schema("trace")))
 
 
-@pytest.fixture(scope="module", params=athletes.CASES, ids=lambda path: path.stem)
+@pytest.fixture(scope="module", params=athletes.some(8), ids=lambda path: path.stem)
 def made(request):
     return plan(athletes.told_now(athletes.case(request.param)))
 

@@ -275,8 +275,8 @@ class ClotRisk(Scale):
 
     CANCER_TREATMENT = "cancer-treatment", "treatment for cancer now, or in the last 6 months"
     PLASTER = "plaster", "a leg in plaster or a splint"
-    BED_REST = "bed-rest", "3 days or more in bed"
-    SURGERY = "surgery", "an operation in the last 12 weeks"
+    BED_REST = "days-in-bed", "3 days or more in bed"
+    SURGERY = "recent-operation", "an operation in the last 12 weeks"
     EARLIER_CLOT = "earlier-clot", "a blood clot before"
     PREGNANCY = "pregnancy", "pregnant, or gave birth in the last 12 weeks"
     OESTROGEN = "oestrogen", "the pill, a patch or tablets with oestrogen"
@@ -613,7 +613,7 @@ class Move(Scale):
     HOLD = (
         "hold",
         "stay here",
-        "Stay with this plan for now, and add nothing yet.",
+        "Stay with this plan for now, and make nothing harder yet.",
     )
     EASE = (
         "ease",

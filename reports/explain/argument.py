@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from enum import Enum
 
@@ -12,6 +12,7 @@ from engine.explain.checked import Check, Found
 from engine.explain.definitions import definitions, terms_of
 from engine.explain.explanation import Explanation, Ground, Part
 from engine.explain.miss import Lack, Miss
+from engine.permits import goes_without_saying
 from engine.planning.model import Decision, Plan
 from kb import REVIEWED
 from kb.help import BESIDE_PLAN, UNTIL_SEEN
@@ -91,8 +92,7 @@ def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     urgent = sum(blocker.bar is Bar.REFERRAL for blocker in explanation.blockers)
     shown = explanation.blockers[: max(urgent, MOST_BLOCKERS)]
     most = max(1, MOST_NEEDS // max(1, len(shown)))
-    brief = (replace(blocker, also=()) for blocker in shown)
-    yield from _once(line for blocker in brief for line in _blocker(blocker, explanation.plan, voice, most))
+    yield from _once(_blockers([replace(blocker, also=()) for blocker in shown], explanation.plan, voice, most))
     if len(explanation.blockers) > len(shown):
         yield text(f"And {len(explanation.blockers) - len(shown)} more of the kind.")
     yield from _misses(explanation, voice)
@@ -141,6 +141,11 @@ def _part(part: Part, explanation: Explanation, voice: Voice) -> Iterator[Line]:
         yield detail(f"Until you have been seen: {' '.join(meanwhile(explanation.plan))}")
     if part.ground is not Ground.NEED or voice.clinician:  # what permits it says the same for an athlete
         elsewhere = {other.basis.finding.key for other in explanation.parts if other.basis is not None}
+        elsewhere |= {
+            premise.finding.key
+            for premise in part.basis.main.premises
+            if not premise.is_told and goes_without_saying(premise.finding, explanation.plan.outcome)
+        }
         permitted = sum(other.ground is Ground.PERMISSION for other in explanation.parts)
         most = MOST_REASONS if permitted <= FEW_PERMISSIONS else 0
         yield from under(part.basis, voice, answers=False, elsewhere=elsewhere, most=most)
@@ -247,8 +252,21 @@ def _with_stage(blockers: list[Blocker], voice: Voice) -> Iterator[Line]:
             yield detail(f"{voice.grounds(rule)}.")
 
 
-def _blocker(blocker: Blocker, plan: Plan, voice: Voice, most: int | None = None) -> Iterator[Line]:
-    """Yield what keeps an item out, and what it rests on or lacks: all of it, or at most so many things."""
+def _blockers(blockers: list[Blocker], plan: Plan, voice: Voice, most: int) -> Iterator[Line]:
+    """Yield what keeps an item out, each thing once."""
+    elsewhere = {blocker.basis.finding.key for blocker in blockers if blocker.basis is not None}
+    for blocker in blockers:
+        yield from _blocker(blocker, plan, voice, most, elsewhere)
+        elsewhere |= {fact.key for fact in blocker.basis.told()} if blocker.basis is not None else set()
+
+
+def _blocker(
+    blocker: Blocker, plan: Plan, voice: Voice, most: int | None = None, elsewhere: Collection[object] = ()
+) -> Iterator[Line]:
+    """Yield what keeps an item out, and what it rests on or lacks: all of it, or at most so many things.
+
+    What is told ``elsewhere`` in a point of its own is not told below it, nor are answers when all of them are.
+    """
     outcome = plan.outcome
     yield point(headline(blocker, voice))
     if blocker.basis is not None and isinstance(blocker.basis.finding, Referral):
@@ -258,7 +276,8 @@ def _blocker(blocker: Blocker, plan: Plan, voice: Voice, most: int | None = None
         if blocker.basis.is_told:
             yield detail(voice.told(blocker.basis.told()))
         else:
-            yield from under(blocker.basis, voice)
+            answers = any(fact.key not in elsewhere for fact in blocker.basis.told())
+            yield from under(blocker.basis, voice, answers=answers, elsewhere=elsewhere)
     if blocker.bar in (Bar.WAITS, Bar.PASSED):
         for missing in (*blocker.misses, *(blocker.passed.misses if blocker.passed else ()))[:1]:
             yield from lacking(missing, voice, outcome, most)

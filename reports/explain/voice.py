@@ -132,6 +132,8 @@ class Voice:
         given = outcome.told.get(question.id, UNKNOWN)
         if given is NOT_APPLICABLE or not question.takes_several:
             return f"{who}: {'it ' if given is NOT_APPLICABLE else ''}{given_words(question, given)}"
+        if not self.clinician:
+            return "you said otherwise"
         return f"{who}: {'; '.join(self.says(fact) for fact in lack.state.read)}"
 
 
