@@ -9,9 +9,10 @@ from engine.explain.target import ItemTarget, read_target
 from engine.planning.model import Decision
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
-from kb.language import Conclusion
+from kb.language import Conclusion, Role
 from kb.questions import UNKNOWN
 from kb.vocabulary.scales import Load
+from kb.vocabulary.states import DoseLevel
 
 CASES = {path.stem: athletes.told(athletes.case(path)["answers"]) for path in athletes.CASES}
 SUPPOSED = {
@@ -77,13 +78,13 @@ def test_a_red_flag_shows_as_another_outcome():
     assert {question.id for change in found.states for question in change.cause.questions} == {"pop"}
 
 
-def test_more_sleep_raises_a_dose_and_says_so():
-    found = what_if(CASES["opening-poster-mid-season"], athletes.told({"sleep-hours": 8, "load-spike": "no"}))
-    raised = {change.after.exercise.id: change for change in found.doses}
-    assert raised["double-leg-bridge"].before.dose.sets == 2
-    assert raised["double-leg-bridge"].after.dose.sets == 3
-    assert [rule.id for rule in raised["double-leg-bridge"].cause.rules] == ["full-slow-work"]
-    assert {question.id for question in raised["double-leg-bridge"].cause.questions} == {"sleep-hours", "load-spike"}
+def test_less_sleep_lowers_a_dose_and_says_so():
+    found = what_if(CASES["ache-down-the-thigh"], athletes.told({"sleep-hours": 5}))
+    lowered = {change.after.exercise.id: change for change in found.doses}
+    assert lowered["single-leg-bridge"].before.dose.level is DoseLevel.FULL
+    assert lowered["single-leg-bridge"].after.dose.level is DoseLevel.GENTLE
+    assert [rule.id for rule in lowered["single-leg-bridge"].cause.rules] == ["full-slow-work"]
+    assert {question.id for question in lowered["single-leg-bridge"].cause.questions} == {"sleep-hours"}
 
 
 PAIRS = [
@@ -125,8 +126,9 @@ def test_a_contrast_of_a_thing_with_itself_is_empty():
 
 def test_a_later_stage_differs_from_the_one_that_is_open_by_what_it_lacks_alone():
     found = contrast(plan(CASES["bounds-lunge-4"]), read_target("stage 2"), read_target("stage 3"))
-    assert {step.rule.id for step in found.one.steps} == {"enter-stage-2"}
+    assert "enter-stage-2" in {step.rule.id for step in found.one.steps}
     assert not found.one.told
     assert not found.one.lacks
     assert needs(found.other) == {"pain in the lunge is 3 of 10 or less"}
-    assert not found.other.steps
+    for side in (found.one, found.other):
+        assert all(step.rule.then.role is Role.PERMISSION for step in side.steps)

@@ -38,7 +38,7 @@ from kb.vocabulary.answers import Irritates
 from kb.vocabulary.conclusions import Excluded, Stage
 from kb.vocabulary.scales import Load
 
-RERUN = athletes.some(9)
+RERUN = athletes.some(24)
 STANDS = {
     ItemState.CHOSEN: Standing.PLANNED,
     ItemState.POSSIBLE: Standing.ALLOWED,

@@ -75,8 +75,8 @@ LISTS = [
     ("provoked-by", "speed, 1", ["sitting", "speed"]),
     ("provoked-by", "none", []),
     ("provoked-by", "0", []),
-    ("clot-signs", "n", []),
-    ("illness-signs", "fever", ["fever"]),
+    ("clot-risks", "n", []),
+    ("illness-signs", "a lump that grows", ["lump"]),
     ("doing-now", "Bridge hold, both legs", ["double-leg-bridge-hold"]),
     ("doing-now", "nordic-curl, easy run on the flat", ["nordic-curl", "easy-flat-run"]),
 ]
@@ -95,7 +95,7 @@ AGAIN = [
     ("easy-minutes", "30 and 35 min", "from 0 to 300"),
     ("sitting-minutes", "20 min and 30 min", "from 0 to 240"),
     ("sitting-minutes", "1:30 min", "from 0 to 240"),
-    ("numbness", "not steady", "from 1 to 4"),
+    ("numbness", "not steady", "from 1 to 5"),
     ("season", "not in season", "from 1 to 5"),
     ("daily-pain", "14", "Give a whole number from 0 to 10."),
     ("daily-pain", "-2", "from 0 to 10"),
@@ -121,7 +121,7 @@ AGAIN = [
     ("provoked-by", "running", '"easy running on the flat", "fast running" or "running uphill or up stairs"'),
     ("provoked-by", "99", "The numbers go from 1 to 11."),
     ("provoked-by", "yes", "Which?"),
-    ("clot-signs", "ne", "Type a number"),
+    ("clot-risks", "ne", "Type a number"),
 ]
 
 
@@ -157,14 +157,14 @@ def test_every_question_can_be_answered_as_it_is_listed():
             for line in (str(number), choice.words):
                 wanted = (choice.value,) if asked.takes_several else choice.value
                 assert read(asked, line).value == wanted, (asked.id, line)
-        assert read(asked, "not sure").value is UNKNOWN
+        assert read(asked, "not sure").value == asked.unsure
         if asked.takes_several:
             assert read(asked, "none").value == ()
 
 
 def test_every_answer_that_a_file_may_hold_can_be_typed():
     for asked in QUESTIONS:
-        for value in asked.domain.values():
+        for value in asked.domain.values() if not asked.is_worked_out else ():
             found = read(asked, str(asked.written(value)))
             assert found.value == ((value,) if asked.takes_several else value), (asked.id, value)
 

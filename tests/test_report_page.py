@@ -52,7 +52,9 @@ def answers(**changes):
     """Return a full set of answers that gives a plan; names are written with ``_`` for ``-``."""
     given = {}
     for asked in QUESTIONS:
-        if asked.kind == "yes-no":
+        if asked.is_follow_up:
+            given[asked.id] = asked.at_first
+        elif asked.kind == "yes-no":
             given[asked.id] = asked.read("no")
         elif asked.takes_several:
             given[asked.id] = asked.read([])
@@ -377,7 +379,7 @@ def test_each_check_to_move_on_tells_its_state_in_words():
 
 
 def test_a_check_that_no_training_changes_is_not_told_once_it_is_met():
-    path = athletes.CASES[0].parent / "check-in-three-months.toml"
+    path = athletes.CASES[0].parent / "check-in-next-stage.toml"
     made = plan(read_case(str(path)).told)
     read = {state.premise.finding: state.state for state in made.move_on.criteria}
     assert read[PlaysSport] is read[PainSide] is State.MET

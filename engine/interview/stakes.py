@@ -120,10 +120,11 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
         waits = {number: mask for number, mask in possible.items() if _matters_as_possible(number, sure)}
         for number, mask in _withheld(findings, settled, waits, by_any, unknown, _union(found.values())).items():
             found[number] = found.get(number, 0) | mask
+    ends = numbers_of(Referral, Meanwhile)
+    could_go = numbers_of(CanWait, Cleared) if ends & settled.held - stands else frozenset()
     matters = {
-        Prospect.NO_PLAN: numbers_of(Referral, Meanwhile),
-        Prospect.NO_START: numbers_of(Referral, Meanwhile)
-        | (frozenset() if settled.held & numbers_of(Stage) else numbers_of(Stage)),
+        Prospect.NO_PLAN: ends | could_go,
+        Prospect.NO_START: ends | could_go | (frozenset() if settled.held & numbers_of(Stage) else numbers_of(Stage)),
         Prospect.OPEN: numbers_of(Conclusion)
         - numbers_of(Says)
         - (numbers_of(*BETWEEN) - book.withheld_by(by_any.every.keys())),
@@ -140,12 +141,13 @@ def _while_referred(stands: AbstractSet[int], settled: Settled, by_asking: Reach
     """Return what is at stake once a referral stands: a higher urgency, and what to do until seen.
 
     What stands for now is followed by the rest of the emergency list alone: whoever must go at once is not kept. A more urgent
-    referral that holds but does not stand yet is followed by what could show that it can wait.
+    referral, or an instruction, that holds but does not stand yet is followed by what could show that it can wait.
     """
     urgency = most_urgent(stands)
     higher = {number for number in numbers_of(Referral) if urgency is None or _urgency(number).rank > urgency.rank}
     wanted = (higher | numbers_of(Meanwhile) if urgency is not Urgency.NOW else numbers_of(Referral)) - settled.held
-    if higher & settled.held - stands:
+    instructions = numbers_of(Meanwhile) if urgency is not Urgency.NOW else frozenset()
+    if (higher | instructions) & settled.held - stands:
         wanted |= numbers_of(CanWait, Cleared) - settled.held
     within = EMERGENCIES if urgency is Urgency.NOW else ~0
     found = {number: mask & within for number, mask in by_asking.every.items() if number in wanted and mask & within}

@@ -11,6 +11,7 @@ from kb.questions import NOT_APPLICABLE_WORDS, UNKNOWN_WORDS, Given
 LONGEST = 300
 UNSURE = UNKNOWN_WORDS - {"?"} | {
     "unsure",
+    "not-sure",
     "i am not sure",
     "i'm not sure",
     "i don't know",

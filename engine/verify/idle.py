@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from engine.infer import Inference
-from engine.translate.asp import WORDS, term, write
+from engine.translate.asp import WORDS, term
 from engine.translate.clauses import predicate
-from engine.translate.datalog import Literal, fact
+from engine.translate.datalog import Literal
 from engine.translate.procedures import clauses
 from engine.verify.edges import fires
 from engine.verify.model import Anomaly, Check, Edge, Result, Subject
-from engine.verify.redundant import SWITCHED
+from engine.verify.redundant import without_one
 from engine.verify.worlds import ANYONE, DIFFER, SHOWS, Near, Solver, judged_of_two, two
 from kb.language import Advice, Answer, premises
 from kb.questions import QUESTIONS, asking
@@ -88,8 +88,7 @@ def missing_edges(subject: Subject) -> tuple[Edge, ...]:
 
 def _one_rule(subject: Subject) -> str:
     """Return that ``b`` is ``a`` without one rule, which matters when the two differ."""
-    switches = write((), (fact("rule", rule.id) for rule in subject.rules))
-    return f"{switches}{SWITCHED}{DIFFER}matters(R) :- off(R), differ.\n"
+    return f"{without_one(subject.rules, subject.rules)}{DIFFER}matters(R) :- off(R), differ.\n"
 
 
 def _shown_by_edges(solver: Solver, subject: Subject) -> frozenset[tuple[str]]:

@@ -6,10 +6,11 @@ athlete is still concluded the same, for certain and possibly; so no plan can ch
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import permutations
 
 from engine.english import rule_text
+from engine.masks import masks
 from engine.translate.asp import write
 from engine.translate.clauses import FIRES, variables
 from engine.translate.datalog import Clause, Literal, Term, Variable, constant, fact
@@ -18,12 +19,18 @@ from engine.verify.worlds import DIFFER, Solver, conclusions, findings_of_one, f
 from kb._experta import W
 from kb.language import Advice
 
-SWITCHED = """
+_SWITCHED = """
 % b is a, without one rule.
-1 { off(R) : rule(R) } 1.
+1 { off(R) : tried(R) } 1.
 in_force(a, R) :- rule(R).
 in_force(b, R) :- rule(R), not off(R).
 """
+
+
+def without_one(rules: Iterable[Advice], tried: Iterable[Advice]) -> str:
+    """Return that ``b`` is ``a`` without one of the rules that are tried."""
+    facts = (fact(name, rule.id) for name, some in (("rule", rules), ("tried", tried)) for rule in some)
+    return write((), facts) + _SWITCHED
 
 
 def subsumed(subject: Subject) -> Result:
@@ -72,17 +79,35 @@ def _term(value: object) -> Term:
 
 
 def redundant(subject: Subject) -> Result:
-    """Look for rules without which every athlete is concluded the same."""
-    switches = write((), (fact("rule", rule.id) for rule in subject.rules))
-    more = switches + SWITCHED + conclusions(subject.rules) + DIFFER + "matters(R) :- off(R), differ.\n"
+    """Look for rules without which every athlete is concluded the same.
+
+    A known athlete of whom a rule alone concludes something shows that it matters; the solver looks for the others' athletes.
+    """
+    known = _alone_in_concluding(subject)
+    left = tuple(rule for rule in subject.rules if rule.id not in known)
+    if not left:
+        return Result(f"{len(subject.rules)} rules")
+    more = without_one(subject.rules, left) + conclusions(subject.rules) + DIFFER + "matters(R) :- off(R), differ.\n"
     program = findings_of_two(subject.rules, more, lambda rule: (Literal("in_force", (rule.id,)),))
     shown = Solver(program, subject.rules).ever("matters")
     found = tuple(
         Anomaly(rule.id, f"without {rule.id} every athlete is concluded the same\n{rule_text(rule)}")
-        for rule in subject.rules
+        for rule in left
         if (rule.id,) not in shown
     )
     return Result(f"{len(subject.rules)} rules", found)
+
+
+def _alone_in_concluding(subject: Subject) -> set[str]:
+    """Return the ids of the rules that alone conclude something of a stored athlete, or of one at the edge of a rule."""
+    book = masks(subject.rules)
+    found: set[str] = set()
+    for told in (*(case.told for case in subject.cases), *(edge.told for edge in subject.edges if edge.fires)):
+        by: dict[object, set[str]] = {}
+        for firing in book.firings(book.world(told)):
+            by.setdefault(firing.conclusion.key, set()).add(firing.rule.id)
+        found |= {name for names in by.values() if len(names) == 1 for name in names}
+    return found
 
 
 SUBSUMED = Check(
