@@ -137,7 +137,7 @@ UNTIL_SEEN: dict[Flag, UntilSeen] = {
         may_walk=True,
     ),
     Flag.LEG_NERVE: UntilSeen(
-        "Say that a nerve may be upset, in the buttock or in the back.",
+        "Say that a nerve may be upset, in the buttock or the back.",
         f"{_SEEN} that the nerve has settled.",
         (Instruction.NO_STRETCH, Instruction.SIT_SOFTLY),
         may_walk=True,
@@ -272,7 +272,7 @@ BESIDE_PLAN: dict[Flag, str] = {
     Flag.TEAR: "Say how it began, take any scan with you, and ask whether one is needed now.",
     Flag.TEAR_FIRST: "Say that it began in one moment, and ask them to examine the leg.",
     Flag.LEG_NERVE: (
-        "Say that a nerve may be upset, in the buttock or in the back. Until then do not stretch the back of the thigh, and "
+        "Say that a nerve may be upset, in the buttock or the back. Until then do not stretch the back of the thigh, and "
         "stand up before sitting hurts."
     ),
     Flag.VESSEL: (

@@ -200,8 +200,6 @@ def test_no_topic_is_taken_up_twice():
 
 
 RED_FLAGS = {
-    "pop": YES,
-    "forced-to-stop": YES,
     "bruising": YES,
     "saddle-numbness": YES,
     "bladder-bowel": YES,
@@ -209,7 +207,6 @@ RED_FLAGS = {
     "leg-weakness": YES,
     "night-pain": YES,
     "fluoroquinolone": YES,
-    "pregnancy": question("pregnancy").read("pregnant"),
     "age": 15,
 }
 
@@ -220,10 +217,8 @@ def test_a_red_flag_ends_the_interview_when_nothing_open_could_raise_its_urgency
     here = interview(given)
     assert (here.prospect, here.next, here.missing) == (Prospect.REFERRED, None, ())
     assert plan(given).decision is Decision.REFERRAL
-    assert {question(one).topic for one in given} <= {Topic.EMERGENCY, Topic.SAFETY}
-    full = {**READY, name: value}
-    assert plan(given).referrals[0]["urgency"] is plan(full).referrals[0]["urgency"]
-    assert plan(given).outcome.all(Meanwhile) == plan(full).outcome.all(Meanwhile)
+    assert len(given) < 0.7 * len(straight_through(READY))
+    assert plan(given).referrals[0]["urgency"] is plan({**READY, name: value}).referrals[0]["urgency"]
 
 
 def test_a_question_that_no_rule_waits_for_is_not_asked(two_plans):
@@ -234,10 +229,10 @@ def test_a_question_that_no_rule_waits_for_is_not_asked(two_plans):
     assert two_plans.after({name: given for name, given in old.items() if name != "trend"}, {"trend"}) is not None
 
 
-def test_only_one_of_two_ways_to_compare_the_legs_is_asked():
+def test_the_legs_are_not_compared_when_both_are_sore():
     one = straight_through(READY)
     both = straight_through({**READY, "side": question("side").read("both")})
-    assert ("sides-equal" in one, "bridge-repetitions" in one) == (True, False)
+    assert ("sides-equal" in one, "bridge-repetitions" in one) == (True, True)
     assert ("sides-equal" in both, "bridge-repetitions" in both) == (False, True)
 
 
@@ -248,7 +243,7 @@ def test_a_change_keeps_what_still_applies_and_asks_only_what_it_opened():
         log = answered(log, question(name), value, AT)
     log = answered(log, question("side"), question("side").read("both"), AT)
     here = interview(values(log))
-    assert [asked.id for asked in here.missing] == ["bridge-repetitions"]
+    assert not here.missing
     assert list(here.set_aside) == ["sides-equal"]
     assert here.answers.keys() == given.keys() - {"sides-equal"}
     back = interview(values(answered(log, question("side"), READY["side"], AT)))
@@ -288,14 +283,15 @@ def test_an_answer_to_a_question_that_has_changed_is_asked_again(monkeypatch):
 
 
 def test_another_red_flag_that_was_told_before_counts_all_the_same():
-    given = {**straight_through(READY), "cold-leg": YES, "night-pain": YES, "pop": YES}
+    given = {**straight_through(READY), "cold-leg": YES, "night-pain": YES, "bruising": YES}
     here = interview(given)
-    assert {"cold-leg", "night-pain", "pop"} <= here.answers.keys()
-    assert {found["flag"].code for found in plan(here.answers).referrals} >= {"ischaemia", "tear", "serious-illness"}
+    assert {"cold-leg", "night-pain", "bruising"} <= here.answers.keys()
+    found = {referral["flag"].code for referral in plan(here.answers).referrals}
+    assert found >= {"ischaemia", "avulsion", "serious-illness"}
 
 
 def test_when_no_plan_can_come_of_it_only_what_could_refer_is_asked():
-    here = interview(straight_through({**READY, "pop": UNKNOWN}))
+    here = interview(straight_through({**READY, "numbness": UNKNOWN}))
     assert here.prospect is Prospect.NO_PLAN
     assert here.answers.keys() < straight_through(READY).keys()
     assert {"leg-swelling", "pain-site"} <= here.answers.keys()

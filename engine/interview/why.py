@@ -20,6 +20,8 @@ from kb.rules.emergencies import SIGNS
 from kb.vocabulary.answers import Doing, Owns
 from kb.vocabulary.conclusions import (
     Advised,
+    CanWait,
+    Cleared,
     Contraindicated,
     Differential,
     Doubtful,
@@ -31,6 +33,7 @@ from kb.vocabulary.conclusions import (
     MayReach,
     MayRetry,
     MayRun,
+    Meanwhile,
     Passes,
     Presentation,
     Referral,
@@ -47,6 +50,8 @@ FOLLOWED_UP = frozenset(sign.told for sign in SIGNS)
 """Answers of which "not sure" is followed by a simple check."""
 
 JUDGED: Mapping[str, tuple[type[Conclusion], ...]] = {
+    "what you do until you are seen": (Meanwhile,),
+    "whether somebody has to look at it": (CanWait, Cleared),
     "whether to do more, as much or less": (Step, Taken, Passes),
     "how gently you start": (Irritability,),
     "how fast you may run": (MayReach,),
@@ -319,6 +324,7 @@ def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) ->
         (question.asks in FOLLOWED_UP, "A simple check of it is asked next."),
         (urgency is not None, f"You should then be seen {urgency.label if urgency is not None else ''}."),
         (is_locked or is_over, "No plan is made until you know, or until a doctor has looked at it."),
+        (here.prospect is Prospect.REFERRED, "You are seen all the same, and keep to the safer side until then."),
         (
             effect.of(Referral),
             "It then counts as possible, and your other answers decide whether a plan can be made.",

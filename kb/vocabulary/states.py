@@ -309,7 +309,7 @@ class Flag(Scale):
     LEG_NERVE = (
         "leg-nerve",
         "lumbar nerve root or sciatic nerve irritation",
-        "a nerve to the leg may be upset, in the buttock or in the back",
+        "a nerve to the leg may be upset, in the buttock or the back",
     )
     BACK = "back", "pain referred from the lumbar spine", "the pain may come from your back"
     SERIOUS_ILLNESS = "serious-illness", "tumour or infection", "another illness may be behind the pain"
