@@ -310,7 +310,7 @@ def test_a_program_gives_answers_and_gets_a_plan(form, sitbone, me):
     assert code == 0
     assert "The next 2 weeks" in out
     case = read_case(str(me))
-    assert case.set_aside.keys() == {"trend", "bridge-repetitions"}
+    assert case.set_aside.keys() == {"trend", "tear-looked-for"}
 
 
 def test_single_answers_are_set_as_people_type_them(sitbone, me):

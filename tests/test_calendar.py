@@ -118,9 +118,9 @@ def test_two_athletes_do_not_replace_each_other(seen):
 
 
 def test_a_red_flag_at_a_check_in_takes_the_sessions_out_of_the_diary(tmp_path):
-    case = Path(__file__).parent / "cases" / "check-in-opening-poster-numb.toml"
+    case = Path(__file__).parent / "cases" / "new-saddle.toml"
     soon = tmp_path / "soon.toml"
-    soon.write_text(case.read_text(encoding="utf-8").replace("2026-12-20", "2026-11-28"), encoding="utf-8")
+    soon.write_text(case.read_text(encoding="utf-8").replace("2026-09-28", "2026-09-18"), encoding="utf-8")
     target = tmp_path / "plan.ics"
     assert run(["plan", str(soon), "--ics", str(target)], Settings()) == 3
     assert {str(event["status"]) for event in events(target.read_text(encoding="utf-8"))} == {"CANCELLED"}

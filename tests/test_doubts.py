@@ -96,7 +96,7 @@ def at_check_in(stem, **answers):
 
 def test_counting_both_legs_as_asked_is_not_held_against_two_sore_sides():
     made, standing, page = at_check_in("both-sides-counted")
-    assert "two-sore-sides-and-a-sound-one" in {one.contradiction.id for one in contradictions(made)}
+    assert made.outcome.told["repetitions-left"] == 15
     assert contradictions(made, standing) == ()
     assert page.at_odds == ()
 
@@ -115,7 +115,7 @@ def test_what_the_plan_before_said_to_stop_is_no_longer_said_to_be_done():
     assert view(first, Athlete("H", date(2026, 11, 2))).stop == ("Easy run on the flat",)
     _, _, page = at_check_in("obeyed-and-stopped")
     assert page.stop == ()
-    assert page.avoid[0] == "Easy run on the flat"
+    assert "running of any kind, and sled work" in page.avoid
     assert not any(item.doing for _, group in page.left_out for item in group)
 
 

@@ -14,7 +14,8 @@ from consult.check_in import open_check_in
 from consult.failures import Failure
 from consult.locks import locked
 from consult.session import begin, resume
-from kb.questions import QUESTIONS, UNKNOWN, question
+from engine.interview.path import FIRST
+from kb.questions import UNKNOWN, question
 
 ROUNDS = 2
 GAP_S = 0.2
@@ -119,7 +120,7 @@ def test_a_case_keeps_who_may_read_it(me, mode):
 
 def test_a_new_case_is_private_and_a_page_that_is_replaced_keeps_its_readers(me, tmp_path):
     new, page = tmp_path / "new.toml", tmp_path / "page.html"
-    begin(str(new)).answer(QUESTIONS[0], UNKNOWN)
+    begin(str(new)).answer(FIRST.questions[0], UNKNOWN)
     assert new.stat().st_mode & 0o777 == 0o600
     page.write_text("old", encoding="utf-8")
     page.chmod(0o644)

@@ -95,7 +95,7 @@ def test_nothing_beside_the_answers_of_a_file_is_lost(sitbone):
 def test_what_a_case_file_has_set_aside_is_given_too(sitbone, tmp_path):
     path, numb = HERE / "cases" / "opening-poster-mid-season.toml", tmp_path / "numb.toml"
     text = path.read_text(encoding="utf-8").replace('saddle-numbness = "no"\n', "")
-    numb.write_text(f'{text}\n[set-aside]\nsaddle-numbness = "yes"\n', encoding="utf-8")
+    numb.write_text(f'{text}\n[set-aside]\nsaddle-numbness = "yes"\ncauda-since = "new"\n', encoding="utf-8")
     assert sitbone("ask", "--no-input", "--answers", numb)[0] == 3
 
 

@@ -124,8 +124,8 @@ def test_hostile_input_is_refused_in_few_lines_without_a_trace_of_python(text, t
 
 def test_a_list_that_was_meant_is_hinted_at_and_never_its_denial(tmp_path):
     path = tmp_path / "case.toml"
-    path.write_text('[answers]\nillness-signs = "fever"\n', encoding="utf-8")
-    assert 'Write illness-signs = ["fever"].' in sitbone("plan", path).stderr.decode()
+    path.write_text('[answers]\nillness-signs = "lump"\n', encoding="utf-8")
+    assert 'Write illness-signs = ["lump"].' in sitbone("plan", path).stderr.decode()
 
 
 def test_every_wrong_entry_of_a_list_is_told(tmp_path):

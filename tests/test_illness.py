@@ -57,7 +57,12 @@ ROWS = {
         "today", "medicine", **ANTIBIOTIC, antibiotic_when="now", antibiotic_pain="unchanged", meanwhile=("holds-only",)
     ),
     "within 60 days, worse": no_plan(
-        "days", "medicine", **ANTIBIOTIC, antibiotic_when="60-days", antibiotic_pain="worse", meanwhile=("holds-only",)
+        "days",
+        "medicine",
+        **ANTIBIOTIC,
+        antibiotic_when="60-days",
+        antibiotic_pain="worse",
+        meanwhile=("holds-only", "sit-softly"),
     ),
     "within 60 days, not told": no_plan("days", "medicine", **ANTIBIOTIC, antibiotic_when="60-days"),
     "within 60 days, unchanged": a_plan(

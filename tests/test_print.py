@@ -53,7 +53,7 @@ def missing():
 def seen(name):
     """Return the view of a case as it stands after its last check-in."""
     case = read_case(str(athletes.CASES[0].parent / f"{name}.toml"))
-    return view(plan(case.told), Athlete(case.name, case.made or date(2026, 11, 22)), since(case.history))
+    return view(plan(case.told), Athlete(case.name, case.made or date(2026, 11, 22)), since(case.history, charted=True))
 
 
 def spaced(text):
