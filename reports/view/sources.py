@@ -10,6 +10,7 @@ from kb.doses import RUN_SOURCES
 from kb.ladder import LADDER_SOURCES
 from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve
 from kb.sources.model import Check, Citation, Source, SourceKind, Work
+from kb.vocabulary.conclusions import CanWait, Cleared, Unhindered
 from reports.view.model import Reading, SourceView, WorkView
 
 PLAIN_KINDS = {
@@ -25,13 +26,18 @@ PLAIN_KINDS = {
     SourceKind.THREAD: "What athletes say",
     SourceKind.HOUSE: "Our own choice",
 }
+CLEARING = (CanWait, Cleared, Unhindered)
 RECALLED = "From memory; not read again"
 CHOSEN = "Figures and orders that no source gives"
 
 
 def cited(plan: Plan) -> tuple[Citation, ...]:
-    """Return the citations of every rule that fired and of every dose, each once, in the order of their ids."""
-    found = {citation for firing in plan.outcome.firings for citation in firing.rule.sources}
+    """Return the citations of every rule that fired and of every dose, each once, in the order of their ids.
+
+    What only shows that a sign stands in nothing's way is left to the audit.
+    """
+    told = (firing for firing in plan.outcome.firings if not isinstance(firing.conclusion, CLEARING))
+    found = {citation for firing in told for citation in firing.rule.sources}
     found |= {citation for item in plan.chosen if item.dose for citation in item.dose.sources}
     found |= {citation for item in plan.chosen if item.limit for citation in item.limit.sources}
     found |= {measured.source for item in plan.chosen for measured in item.exercise.measured}
