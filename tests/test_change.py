@@ -139,17 +139,24 @@ def test_every_question_is_either_fixed_or_changeable_with_a_reason():
     assert all(reason.strip() for reason in (*FIXED.values(), *CHANGEABLE.values()))
 
 
+TOGETHER = {
+    "refer-unprovoked",
+    *(f"refer-{sign}-and-jumping" for sign in ("groin", "standing", "hopping", "tender-bone")),
+}
+"""Rules that refer for what loads bring on, together with signs that cannot change."""
+
+
 def test_what_can_refer_is_never_offered():
     """A red flag is looked at by a clinician; no explanation says which other answer would make it go away."""
     read_by_referrals = {
         found.id
         for clause in Masks(plan(CASES["desk-worker"]).outcome.rules).clauses
-        if isinstance(clause.conclusion, Referral) and clause.rule.id != "refer-unprovoked"
+        if isinstance(clause.conclusion, Referral) and clause.rule.id not in TOGETHER
         for need in clause.needs
         for found in QUESTIONS
         if need.premise.finding is found.asks
     }
-    assert read_by_referrals - set(FIXED) == {"daily-pain"}  # it refers only together with 12 weeks without gain
+    assert read_by_referrals <= set(FIXED)
 
 
 @pytest.mark.parametrize("name", SAMPLED)
