@@ -302,7 +302,9 @@ def _judges(effect: _Effect) -> str:
     said = [
         words
         for words, kinds in JUDGED.items()
-        if effect.of(*kinds) and not (Presentation in kinds and _decides_on_start(effect))
+        if effect.of(*kinds)
+        and not (Presentation in kinds and _decides_on_start(effect))
+        and not (Cleared in kinds and effect.of(Referral))
     ]
     return f"It tells {listed(said[:FEW])}." if said else ""
 
