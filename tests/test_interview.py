@@ -24,7 +24,7 @@ from kb.questions import QUESTIONS, UNKNOWN, Topic, asking, question
 from kb.rules import RULES
 from kb.rules.emergencies import SIGNS
 from kb.vocabulary.conclusions import Meanwhile
-from kb.vocabulary.states import Urgency
+from kb.vocabulary.states import Tier, Urgency
 
 AT = "2026-11-22T10:00:00+00:00"
 READY = athletes.told(athletes.READY)
@@ -344,13 +344,19 @@ def test_what_is_said_of_not_being_sure_is_true():
     for asked in iter(lambda: interview(base).next, None):
         words = why(asked, base).unsure
         made = plan({**READY, asked.id: UNKNOWN})
-        if words.startswith("No plan is made"):
+        if words.startswith("A simple check"):
+            check = next(asking(sign.checked) for sign in SIGNS if sign.told is asked.asks)
+            assert interview({**base, asked.id: asked.unsure}).next is check
+        elif words.startswith("You should then be seen"):
+            assert plan({**READY, asked.id: asked.unsure}).decision is Decision.REFERRAL
+        elif words.startswith("No plan is made"):
             assert made.decision is Decision.MORE_ANSWERS, asked.id
-        elif words.startswith("Every exercise is then held back"):
-            assert (made.decision, made.chosen) == (Decision.MORE_ANSWERS, ())
+        elif words == "Until you know, only gentle holds to start with can be tried.":
+            assert made.decision is Decision.PLAN
+            assert all(item.exercise.is_start for item in made.chosen if item.tier is Tier.ESSENTIAL)
         elif not words.startswith("It then counts"):
             assert made.decision is Decision.PLAN, asked.id
-        base[asked.id] = READY[asked.id]
+        base[asked.id] = READY.get(asked.id, UNKNOWN)
 
 
 def test_what_it_costs_not_to_know_is_said_and_nothing_is_said_to_cost_nothing_that_does():

@@ -331,7 +331,7 @@ def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) ->
             effect.of(Referral),
             "It then counts as possible, and your other answers decide whether a plan can be made.",
         ),
-        (effect.is_by_name, "Every exercise is then held back, so no plan can be made until you know."),
+        (effect.is_by_name, "Until you know, only gentle holds to start with can be tried."),
         (closed or out, f"Until you know, {' and '.join(part for part in (closed, out) if part)}."),
         (question.asks is Owns, f"What needs equipment is then held back: {_named(_with_equipment())}."),
         (question.asks is Doing, "Your plan then cannot say which of them to stop."),
