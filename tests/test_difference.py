@@ -24,7 +24,7 @@ SUPPOSED = {
 }
 
 
-@pytest.fixture(scope="module", params=[path.stem for path in athletes.some(15)])
+@pytest.fixture(scope="module", params=[path.stem for path in athletes.some(24)])
 def told(request):
     return CASES[request.param]
 

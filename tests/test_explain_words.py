@@ -30,7 +30,7 @@ from reports.view.omissions import meanwhile
 TODAY = date(2026, 11, 22)
 ATHLETE = Voice(clinician=False, today=TODAY)
 CLINICIAN = Voice(clinician=True, today=TODAY)
-SOME = athletes.some(8)
+SOME = athletes.some(16)
 SCREEN_LINES = 24
 CLINICIANS_LINES = 40
 LONGEST_SENTENCE = 25
