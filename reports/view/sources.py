@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from engine.planning.model import Plan, Session
+from engine.compile import Firing
+from engine.planning.model import Decision, Plan, Session
 from engine.planning.week import session_of
 from kb.doses import RUN_SOURCES
 from kb.ladder import LADDER_SOURCES
+from kb.language import Finding
 from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve
 from kb.sources.model import Check, Citation, Source, SourceKind, Work
-from kb.vocabulary.conclusions import CanWait, Cleared, Unhindered
+from kb.vocabulary.conclusions import CanWait, Cleared, Meanwhile, Referral, Unhindered
 from reports.view.model import Reading, SourceView, WorkView
 
 PLAIN_KINDS = {
@@ -32,12 +35,12 @@ CHOSEN = "Figures and orders that no source gives"
 
 
 def cited(plan: Plan) -> tuple[Citation, ...]:
-    """Return the citations of every rule that fired and of every dose, each once, in the order of their ids.
+    """Return the citations of what a page says, each once, in the order of their ids: of its rules, doses and exercises.
 
-    What only shows that a sign stands in nothing's way is left to the audit.
+    Of a plan these are all rules that fired but those that only show that a sign stands in nothing's way; where there is no
+    plan, those on which the referral and what to do until then rest. The audit has all.
     """
-    told = (firing for firing in plan.outcome.firings if not isinstance(firing.conclusion, CLEARING))
-    found = {citation for firing in told for citation in firing.rule.sources}
+    found = {citation for firing in _told(plan) for citation in firing.rule.sources}
     found |= {citation for item in plan.chosen if item.dose for citation in item.dose.sources}
     found |= {citation for item in plan.chosen if item.limit for citation in item.limit.sources}
     found |= {measured.source for item in plan.chosen for measured in item.exercise.measured}
@@ -46,6 +49,19 @@ def cited(plan: Plan) -> tuple[Citation, ...]:
     if any(item.rung is not None for item in plan.chosen):
         found |= set(LADDER_SOURCES)
     return tuple(sorted(found, key=lambda citation: (citation.source, len(citation.at), citation.at)))
+
+
+def _told(plan: Plan) -> Iterable[Firing]:
+    outcome = plan.outcome
+    if plan.decision is Decision.PLAN:
+        return (firing for firing in outcome.firings if not isinstance(firing.conclusion, CLEARING))
+    seen: dict[int, Firing] = {}
+    waiting: list[Finding] = [*outcome.all(Referral), *outcome.all(Meanwhile)]
+    while waiting:
+        new = [firing for firing in outcome.support(waiting.pop()) if id(firing) not in seen]
+        seen |= {id(firing): firing for firing in new}
+        waiting += [premise for firing in new for premise in firing.premises]
+    return seen.values()
 
 
 def sources(plan: Plan) -> tuple[SourceView, ...]:
