@@ -271,13 +271,15 @@ class Masks:
         )
 
     def outcome(self, told: Mapping[str, Given], world: World, firings: tuple[Firing, ...] = ()) -> Outcome:
-        """Return an outcome as the planning reads it: all findings and possibilities, without questions.
+        """Return an outcome as the planning reads it: all findings and possibilities.
 
+        A possibility names all open questions, not only those that it waits for.
         Firings only where they are given: without them a prohibition counts as resting on the stage.
         """
         given = tuple(fact for question in QUESTIONS for fact in question.findings(told.get(question.id, UNKNOWN)))
         concluded = tuple(self.concluded(world.certain))
-        could = tuple(Possibility(finding, (), ()) for finding in self.concluded(world.possible & ~world.certain))
+        left = tuple(question for question in QUESTIONS if told.get(question.id, UNKNOWN) is UNKNOWN)
+        could = tuple(Possibility(finding, left, left) for finding in self.concluded(world.possible & ~world.certain))
         return Outcome(told, (*given, *concluded), firings, could, self.rules, Index())
 
     def concluded(self, mask: int) -> Iterator[Conclusion]:

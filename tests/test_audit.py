@@ -29,7 +29,7 @@ from engine.trace import dump, record, schema
 from engine.verdicts import Ruling
 from kb.domains import Whole
 from kb.exercises import CATALOGUE
-from kb.language import Answer
+from kb.language import Answer, Conclusion
 from kb.questions import QUESTIONS, question
 from kb.rules import RULES
 from kb.vocabulary.conclusions import Advised, Ceiling, Concern, Contraindicated, Excluded, Referral
@@ -97,7 +97,10 @@ def test_what_a_change_of_one_answer_brings_is_what_a_whole_run_brings(kind):
         again = plan({**made(kind).outcome.told, rerun.change.question.id: rerun.change.given})
         assert rerun.decision is again.decision
         assert set(rerun.fired) == {firing.rule.id for firing in again.outcome.firings}
-        assert list(rerun.chosen) == [item.exercise.id for item in again.chosen]
+        assert rerun.keys == {fact.key for fact in again.outcome.facts if isinstance(fact, Conclusion)}
+        assert rerun.chosen == {item.exercise.id: item.dose for item in again.chosen}
+        if again.decision is Decision.PLAN:
+            assert rerun.states == {item.exercise.id: item.state for item in again.items}
 
 
 def test_numbers_of_one_cell_are_told_apart_by_no_rule():

@@ -107,7 +107,7 @@ def flagged(seed):
     return {**READY, **{one.id: chance.choice([UNKNOWN, *ground().answers(one)]) for one in some}}
 
 
-@pytest.mark.parametrize("seed", range(2000 if THOROUGH else 60))
+@pytest.mark.parametrize("seed", range(2000 if THOROUGH else 30))
 def test_an_interview_ends_with_the_urgency_and_the_instructions_of_the_full_answers(seed):
     full = flagged(seed)
     given = straight_through(full)
