@@ -60,8 +60,8 @@ ALTERED = {
         (Place.CONCLUSION, "stage 4 may be entered", "", "stage 4 may be entered", "not there"),
     ),
     "a fact renumbered": (
-        lambda one: entry(one["trace"]["facts"], "sentence", "there is no bruising and no dent").update(id="f99"),
-        (Place.CONCLUSION, "there is no bruising and no dent", "id", "f99", None),
+        lambda one: one["trace"]["facts"][3].update(id="f99"),
+        (Place.CONCLUSION, None, "id", "f99", "f4"),
     ),
     "the state of an item": (
         lambda one: entry(one["plan"]["items"], "id", "maximum-sprint").update(state="chosen"),
