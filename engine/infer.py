@@ -99,17 +99,21 @@ class Outcome:
         """Return the possibilities of a class."""
         return self._could.get(finding, ())
 
-    def origins(self, finding: Finding) -> tuple[Finding, ...]:
-        """Return the answers on which a finding rests, through all its support, each once."""
+    def behind(self, *findings: Finding) -> tuple[Finding, ...]:
+        """Return these findings and all on which they rest, through all their support, each once, the nearest first."""
         seen: dict[tuple[object, ...], Finding] = {}
-        waiting = [finding]
+        waiting = list(findings)
         while waiting:
             here = waiting.pop(0)
             if here.key in seen:
                 continue
             seen[here.key] = here
             waiting.extend(premise for firing in self.support(here) for premise in firing.premises)
-        return tuple(fact for fact in seen.values() if not isinstance(fact, Conclusion))
+        return tuple(seen.values())
+
+    def origins(self, finding: Finding) -> tuple[Finding, ...]:
+        """Return the answers on which a finding rests, through all its support, each once."""
+        return tuple(fact for fact in self.behind(finding) if not isinstance(fact, Conclusion))
 
 
 @dataclass(frozen=True, slots=True)

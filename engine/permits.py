@@ -19,7 +19,7 @@ from engine.planning.pick import is_always_gentle
 from kb.exercises import Exercise
 from kb.exercises.model import DEEP_LIMIT_DEG
 from kb.language import Advice, Answer, Conclusion, Finding, Role
-from kb.questions import QUESTIONS, UNKNOWN, Question, asking
+from kb.questions import UNKNOWN, Question, asking, has_checked_in
 from kb.thresholds import BENT_HIP_TESTS, PASSED_AT_MOST
 from kb.vocabulary.conclusions import (
     Contraindicated,
@@ -156,7 +156,7 @@ def _lifting(outcome: Outcome) -> tuple[_Lift, ...]:
 
 def goes_without_saying(finding: Finding, outcome: Outcome) -> bool:
     """Return whether a finding rests on nothing but what holds for everybody at a first consultation."""
-    if any(outcome.told.get(asked.id) != asked.at_first for asked in QUESTIONS if asked.is_follow_up):
+    if has_checked_in(outcome.told):
         return False
     return all(asking(type(told)).is_follow_up for told in outcome.origins(finding) if isinstance(told, Answer))
 

@@ -1231,6 +1231,11 @@ def is_worked_out(finding: Finding) -> bool:
     return isinstance(finding, Answer) and asking(type(finding)).is_worked_out
 
 
+def has_checked_in(told: Mapping[str, Given]) -> bool:
+    """Return whether answers hold that nobody has at a first consultation."""
+    return any(told.get(asked.id) != asked.at_first for asked in QUESTIONS if asked.is_follow_up)
+
+
 def counted() -> Iterator[tuple[Question, Count]]:
     """Yield the lists whose entries are counted, each with its count."""
     yield from ((question, question.counts) for question in QUESTIONS if question.counts)

@@ -20,6 +20,7 @@ from test_report_page import Page
 from consult.__main__ import run
 from consult.settings import Settings
 from engine.audit import Sitting, Subject, audit
+from engine.audit.conclusions import RANKED
 from engine.audit.sensitivity import cells, changes_of, reruns, words
 from engine.audit.ways import Ways
 from engine.english import sentence
@@ -85,6 +86,11 @@ def test_an_audit_keeps_to_its_schema_also_after_it_was_written_and_read(kind):
 def test_the_kinds_of_ending_are_all_audited():
     assert {audited(kind)["decision"]["value"] for kind in KINDS} == {ending.value for ending in Decision}
     assert made("no-start").by_procedure is not None
+
+
+def test_every_kind_of_conclusion_that_a_rule_comes_to_has_its_place_in_an_audit():
+    assert {type(rule.then) for rule in RULES} <= set(RANKED)
+    assert len(set(RANKED)) == len(RANKED)
 
 
 def test_the_same_answers_give_the_same_bytes():

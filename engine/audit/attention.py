@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from engine.audit.conclusions import GROUPS
+from engine.audit.conclusions import GROUPS, RANKED
 from engine.audit.model import Audited, by_question
 from engine.audit.sensitivity import Rerun, words
 from engine.english import capital, sentence
@@ -210,9 +210,8 @@ def effect(rerun: Rerun, audited: Audited) -> str:
         return f"{rerun.decision.value}."
     now = {found.key: found for found in plan.outcome.facts if isinstance(found, Conclusion)}
     then = {found.key: found for found in rerun.concluded}
-    ranked = [kind for _, kinds in GROUPS for kind in kinds]
-    gained = sorted((then[key] for key in then.keys() - now.keys()), key=lambda found: ranked.index(type(found)))
-    lost = sorted((now[key] for key in now.keys() - then.keys()), key=lambda found: ranked.index(type(found)))
+    gained = sorted((then[key] for key in then.keys() - now.keys()), key=lambda found: RANKED.index(type(found)))
+    lost = sorted((now[key] for key in now.keys() - then.keys()), key=lambda found: RANKED.index(type(found)))
     chosen = [item.exercise.id for item in plan.chosen]
     said = [sentence(found) for found in gained]
     said += [f"no longer: {sentence(found)}" for found in lost if type(found) not in {type(other) for other in gained}]

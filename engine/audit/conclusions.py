@@ -18,14 +18,17 @@ GROUPS: tuple[tuple[str, tuple[type[Conclusion], ...]], ...] = (
     ("Referral", (c.Referral,)),
     ("To be looked at, and what waits for it", (c.Concern, c.Ceiling, c.Meanwhile)),
     ("Main conclusions", (c.Presentation, c.Irritability, c.Stage, c.Passes, c.MayEnter, c.Expected, c.Doubtful)),
-    ("The last sessions", (c.Taken, c.Step, c.MayRetry)),
+    ("The last sessions", (c.Taken, c.Step, c.MayRetry, c.MayAdd, c.LeftOpen)),
     ("Contraindicated now", (c.Contraindicated, c.Excluded)),
-    ("Signs, and what clears them", (c.EmergencySign, c.Suspected, c.CanWait, c.Cleared, c.Unhindered)),
+    ("Signs, and what clears them", (c.EmergencySign, c.Suspected, c.ThoughtOf, c.CanWait, c.Cleared, c.Unhindered)),
     ("Running and dose", (c.MayRun, c.MayReach, c.MayDose)),
     ("What the plan should serve", (c.Indicated,)),
-    ("Advice", (c.Advised,)),
+    ("Advice", (c.Advised, c.Says)),
     ("Tests, and what to consider", (c.Support, c.Differential)),
+    ("What else counts", (c.Runner, c.DoesNotRun, c.Heals, c.Mended, c.Lengthens)),
 )
+"""Every kind of conclusion that rules come to, the weightiest first."""
+RANKED: tuple[type[Conclusion], ...] = tuple(kind for _, kinds in GROUPS for kind in kinds)
 SINGLE: tuple[type[Conclusion], ...] = (c.Stage, c.Presentation, c.Irritability, c.Expected)
 
 
@@ -42,16 +45,12 @@ def decision(audited: Audited) -> Json:
 def conclusions(audited: Audited) -> list[Json]:
     """Return every conclusion by group and kind, in the order in which it came; groups in the order of the audit."""
     outcome = audited.plan.outcome
-    grouped = {kind: title for title, kinds in GROUPS for kind in kinds}
-    kinds = list(grouped)
     known = [finding for finding in outcome.facts if isinstance(finding, Conclusion)]
-    known.sort(key=lambda found: kinds.index(type(found)) if type(found) in grouped else len(kinds))
-    titles = [title for title, _ in GROUPS] + ["Other"]
-    made = [(grouped.get(type(finding), "Other"), _row(finding, audited)) for finding in known]
+    known.sort(key=lambda found: RANKED.index(type(found)))
     return [
-        {"title": title, "rows": [row for group, row in made if group == title]}
-        for title in titles
-        if any(group == title for group, _ in made)
+        {"title": title, "rows": [_row(finding, audited) for finding in known if isinstance(finding, kinds)]}
+        for title, kinds in GROUPS
+        if any(isinstance(finding, kinds) for finding in known)
     ]
 
 

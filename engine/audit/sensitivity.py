@@ -21,7 +21,7 @@ from kb.domains import NO, YES, Names, Value, Whole
 from kb.doses import Dose
 from kb.graph import regressions
 from kb.language import Conclusion, Finding, at_least, at_most, between, is_yes_no, one_of, premises
-from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Given, Question
+from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Given, Question, has_checked_in
 from kb.vocabulary.scales import Scale
 
 Key = tuple[object, ...]
@@ -109,8 +109,7 @@ def changes_of(made: Plan, inference: Inference | None = None) -> tuple[Change, 
 
 def answerable(told: Mapping[str, Given]) -> tuple[Question, ...]:
     """Return the questions that could have been answered otherwise: before the first check-in, none of its own."""
-    has_checked_in = any(told.get(asked.id) != asked.at_first for asked in QUESTIONS if asked.is_follow_up)
-    return tuple(asked for asked in QUESTIONS if has_checked_in or not asked.is_follow_up)
+    return tuple(asked for asked in QUESTIONS if not asked.is_follow_up or has_checked_in(told))
 
 
 def _changes(question: Question, made: Plan, book: Inference) -> Iterator[Change]:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from engine.audit.sensitivity import Change, answerable, cells
+from engine.circles import Kept
 from engine.infer import Inference, Outcome
 from engine.masks import masks
 from engine.match import Pattern, pattern_of
@@ -27,8 +28,7 @@ class Ways:
     def __init__(self, outcome: Outcome, book: Inference) -> None:
         self.outcome = outcome
         self.book = book
-        self._known: dict[tuple[object, ...], Need | None] = {}
-        self._cuts = 0
+        self._kept = Kept[tuple[object, ...], Need | None]()
 
     def to_fire(self, rule: Advice) -> tuple[Change, ...]:
         """Return changes of answers that together make a rule fire, confirmed by running them; none when none is found.
@@ -65,15 +65,8 @@ class Ways:
         return need
 
     def _of_premise(self, wanted: Finding, above: frozenset[str]) -> Need | None:
-        """Return the least that would bring a premise about; kept, unless a rule above was passed over on the way."""
-        key = (type(wanted), *wanted.values_by_slot.items())
-        if key not in self._known:
-            cuts = self._cuts
-            need = self._find(wanted, above)
-            if cuts != self._cuts:
-                return need
-            self._known[key] = need
-        return self._known[key]
+        """Return the least that would bring a premise about, without the rules above it; ``None`` when nothing does."""
+        return self._kept.get((type(wanted), *wanted.values_by_slot.items()), lambda: self._find(wanted, above))
 
     def _find(self, wanted: Finding, above: frozenset[str]) -> Need | None:
         pattern = pattern_of(wanted, "audit")
@@ -87,7 +80,7 @@ class Ways:
             if bindings is None:
                 continue
             if rule.id in above:
-                self._cuts += 1
+                self._kept.cut()
             else:
                 ways.append(self._of_rule(rule, bindings, above))
         return min((way for way in ways if way is not None), key=self._cost, default=None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from engine.circles import Kept
 from engine.compile import Firing
 from engine.infer import Outcome
 from kb.language import Advice, Answer, Conclusion, Finding, Premise, premises
@@ -89,42 +90,26 @@ def _told(waiting: list[Basis]) -> tuple[Answer, ...]:
 def basis(finding: Finding, outcome: Outcome) -> Basis | None:
     """Return what a finding rests on, or ``None`` when it does not hold."""
     held = next((fact for fact in outcome.all(type(finding)) if fact.key == finding.key), None)
-    return None if held is None else _Finder(outcome).find(held, frozenset())
+    return None if held is None else _find(held, outcome, frozenset(), Kept(_kept(outcome)))
 
 
 @lru_cache(maxsize=32)
-def _known(outcome: Outcome) -> dict[Key, Basis]:
-    """Return what was found for an outcome, by finding; many arguments share their lower steps."""
+def _kept(outcome: Outcome) -> dict[Key, Basis]:
+    """Return what was found for an outcome; many arguments share their lower steps."""
     del outcome
     return {}
 
 
-class _Finder:
-    """Finds what a finding rests on. Support that runs through what it would support is no argument and is left out.
+def _find(finding: Finding, outcome: Outcome, above: frozenset[Key], kept: Kept[Key, Basis]) -> Basis:
+    """Return what a finding rests on. Support that runs through what it would support is no argument and is left out."""
+    path = above | {finding.key}
 
-    What was found is kept for other arguments, unless such a circle was cut below it: then it depends on the way there.
-    """
-
-    def __init__(self, outcome: Outcome) -> None:
-        self._outcome = outcome
-        self._known = _known(outcome)
-        self._cuts = 0
-
-    def find(self, finding: Finding, above: frozenset[Key]) -> Basis:
-        """Return what a finding rests on, below the findings above it."""
-        if finding.key in self._known:
-            return self._known[finding.key]
-        cuts = self._cuts
-        path = above | {finding.key}
-        steps: list[Step] = []
-        for firing in self._outcome.support(finding) if isinstance(finding, Conclusion) else ():
+    def steps() -> Iterator[Step]:
+        for firing in outcome.support(finding) if isinstance(finding, Conclusion) else ():
             if any(premise.key in path for premise in firing.premises):
-                self._cuts += 1
+                kept.cut()
                 continue
-            below = tuple(self.find(premise, path) for premise in firing.premises)
-            absent = tuple(premise for premise in premises(firing.rule) if premise.negated)
-            steps.append(Step(firing, below, absent))
-        found = Basis(finding, tuple(steps))
-        if cuts == self._cuts:
-            self._known[finding.key] = found
-        return found
+            below = tuple(_find(premise, outcome, path, kept) for premise in firing.premises)
+            yield Step(firing, below, tuple(premise for premise in premises(firing.rule) if premise.negated))
+
+    return kept.get(finding.key, lambda: Basis(finding, tuple(steps())))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from engine.circles import Kept
 from engine.explain.basis import Basis, basis
 from engine.infer import Outcome
 from engine.masks import Clause, masks
@@ -160,14 +161,14 @@ def miss(finding: Conclusion, outcome: Outcome) -> Miss | None:
     if outcome.holds(finding):
         return None
     bit = masks(outcome.rules).bit(finding)
-    return _Finder(outcome).miss(masks(outcome.rules).conclusion(bit), frozenset()) if bit else Miss(finding, ())
+    return _Search(outcome).miss(masks(outcome.rules).conclusion(bit)) if bit else Miss(finding, ())
 
 
 def ways_of(rule: Advice, outcome: Outcome) -> Iterator[Miss]:
     """Yield, for all values of its variables, what a rule would conclude and what it lacks; nothing for what it does."""
     for clause in masks(outcome.rules).clauses:
         if clause.rule is rule:
-            way = _Finder(outcome).way(clause, frozenset((clause.conclusion.key,)))
+            way = _Search(outcome).way(clause, frozenset((clause.conclusion.key,)))
             if way is not None and way.lacks:
                 yield Miss(clause.conclusion, (way,))
 
@@ -180,42 +181,37 @@ def open_ways(held: Basis, outcome: Outcome) -> tuple[Way, ...]:
     for finding in (one for one in conclusions.values() if one.role is Role.PROHIBITION):
         fired = {firing.rule.id for firing in outcome.support(finding)}
         for clause in book.making.get(book.bit(finding), ()):
-            way = _Finder(outcome).way(clause, frozenset((finding.key,))) if clause.rule.id not in fired else None
+            way = _Search(outcome).way(clause, frozenset((finding.key,))) if clause.rule.id not in fired else None
             if way is not None and way.lacks and way.is_open:
                 found.append(way)
     return tuple(sorted(found, key=lambda way: way.distance))
 
 
 @lru_cache(maxsize=32)
-def _known(outcome: Outcome) -> dict[Key, Miss]:
-    """Return what was found for an outcome, by finding; many items miss the same."""
+def _kept(outcome: Outcome) -> dict[Key, Miss]:
+    """Return what was found for an outcome; many items miss the same."""
     del outcome
     return {}
 
 
-class _Finder:
-    """Finds what keeps findings away. A way that leads through what it would conclude is no way and is left out.
-
-    What was found is kept for other chains, unless such a circle was cut below it: then it depends on the way there.
-    """
+class _Search:
+    """The search for what keeps findings away. A way that leads through what it would conclude is no way and is left out."""
 
     def __init__(self, outcome: Outcome) -> None:
         self._outcome = outcome
         self._book = masks(outcome.rules)
-        self._known = _known(outcome)
-        self._cuts = 0
+        self._kept = Kept(_kept(outcome))
 
-    def miss(self, finding: Conclusion, above: frozenset[Key]) -> Miss:
+    def miss(self, finding: Conclusion, above: frozenset[Key] = frozenset()) -> Miss:
         """Return every way to a finding, below the findings above it."""
-        if finding.key in self._known:
-            return self._known[finding.key]
-        cuts = self._cuts
-        path = above | {finding.key}
-        ways = [self.way(clause, path) for clause in self._book.making.get(self._book.bit(finding), ())]
-        found = Miss(finding, tuple(sorted((way for way in ways if way is not None), key=lambda way: way.distance)))
-        if cuts == self._cuts:
-            self._known[finding.key] = found
-        return found
+
+        def ways() -> Iterator[Way]:
+            for clause in self._book.making.get(self._book.bit(finding), ()):
+                way = self.way(clause, above | {finding.key})
+                if way is not None:
+                    yield way
+
+        return self._kept.get(finding.key, lambda: Miss(finding, tuple(sorted(ways(), key=lambda way: way.distance))))
 
     def way(self, clause: Clause, path: frozenset[Key]) -> Way | None:
         """Return a way, or ``None`` for one that leads through what it would conclude."""
@@ -241,7 +237,7 @@ class _Finder:
         need = next(need for need in clause.needs if need.premise is state.premise)
         for finding in self._book.concluded(need.mask):
             if finding.key in path:
-                self._cuts += 1
+                self._kept.cut()
                 continue
             found = self.miss(finding, path)
             if found.ways:

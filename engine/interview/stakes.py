@@ -42,6 +42,7 @@ from kb.questions import QUESTIONS, UNKNOWN, Given, Question, Topic, asking
 from kb.rules.procedures import PROCEDURES
 from kb.vocabulary.answers import Doing, Owns
 from kb.vocabulary.conclusions import (
+    CLEARING,
     CanWait,
     Cleared,
     Contraindicated,
@@ -50,10 +51,10 @@ from kb.vocabulary.conclusions import (
     MayReach,
     MayRun,
     Meanwhile,
+    Passes,
     Referral,
     Says,
     Stage,
-    Unhindered,
 )
 from kb.vocabulary.states import Urgency
 
@@ -64,8 +65,6 @@ EMERGENCIES = mask_of(asked for asked in QUESTIONS if asked.topic is Topic.EMERG
 """The questions of the emergency list, with their follow-ups."""
 
 PERMISSIONS = (MayEnter, MayRun, MayReach)
-BETWEEN = (CanWait, Cleared, Unhindered)
-"""What no plan reads: it matters by what follows from it, and by what its absence would bring about."""
 FORBIDDING = (Referral, Excluded, Contraindicated)
 """What changes a plan by being possible alone: while it could follow, something is withheld."""
 
@@ -127,7 +126,7 @@ def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
         Prospect.NO_START: ends | could_go | (frozenset() if settled.held & numbers_of(Stage) else numbers_of(Stage)),
         Prospect.OPEN: numbers_of(Conclusion)
         - numbers_of(Says)
-        - (numbers_of(*BETWEEN) - book.withheld_by(by_any.every.keys())),
+        - (numbers_of(*CLEARING, Passes) - book.withheld_by(by_any.every.keys())),
     }
     found = {number: mask for number, mask in found.items() if number in matters[comes]}
     disputes = _disputed(settled, by_going_on) if comes is Prospect.OPEN else {}

@@ -326,3 +326,7 @@ class Expected(Conclusion):
     phrase = "expected time: {course}"
     plain = "it may take {course.label}"
     course = choice(states.Expectation)
+
+
+CLEARING = (CanWait, Cleared, Unhindered)
+"""What only clears a sign: no plan reads it, but what follows from it, and what its absence would bring about."""

@@ -29,7 +29,7 @@ from reports.view.exercises import short_dose
 from reports.view.omissions import meanwhile
 
 MOST_BLOCKERS = 3
-MOST_FOR_ATHLETES = 2
+MOST_BLOCKERS_FOR_ATHLETES = 2
 MOST_MISSES = 3
 MOST_OPEN = 4
 MOST_ALSO = 2
@@ -91,7 +91,7 @@ def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     if said:
         yield point(said)
     urgent = sum(blocker.bar is Bar.REFERRAL for blocker in explanation.blockers)
-    shown = explanation.blockers[: max(urgent, MOST_BLOCKERS if voice.clinician else MOST_FOR_ATHLETES)]
+    shown = explanation.blockers[: max(urgent, MOST_BLOCKERS if voice.clinician else MOST_BLOCKERS_FOR_ATHLETES)]
     most = max(1, MOST_NEEDS // max(1, len(shown)))
     yield from _once(_blockers([replace(blocker, also=()) for blocker in shown], explanation.plan, voice, most))
     if len(explanation.blockers) > len(shown):

@@ -10,10 +10,9 @@ from engine.planning.model import Decision, Plan, Session
 from engine.planning.week import session_of
 from kb.doses import RUN_SOURCES
 from kb.ladder import LADDER_SOURCES
-from kb.language import Finding
 from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve
 from kb.sources.model import Check, Citation, Source, SourceKind, Work
-from kb.vocabulary.conclusions import CanWait, Cleared, Meanwhile, Referral, Unhindered
+from kb.vocabulary.conclusions import CLEARING, Meanwhile, Referral
 from reports.view.model import Reading, SourceView, WorkView
 
 PLAIN_KINDS = {
@@ -29,7 +28,6 @@ PLAIN_KINDS = {
     SourceKind.THREAD: "What athletes say",
     SourceKind.HOUSE: "Our own choice",
 }
-CLEARING = (CanWait, Cleared, Unhindered)
 RECALLED = "From memory; not read again"
 CHOSEN = "Figures and orders that no source gives"
 
@@ -55,13 +53,8 @@ def _told(plan: Plan) -> Iterable[Firing]:
     outcome = plan.outcome
     if plan.decision is Decision.PLAN:
         return (firing for firing in outcome.firings if not isinstance(firing.conclusion, CLEARING))
-    seen: dict[int, Firing] = {}
-    waiting: list[Finding] = [*outcome.all(Referral), *outcome.all(Meanwhile)]
-    while waiting:
-        new = [firing for firing in outcome.support(waiting.pop()) if id(firing) not in seen]
-        seen |= {id(firing): firing for firing in new}
-        waiting += [premise for firing in new for premise in firing.premises]
-    return seen.values()
+    told = outcome.behind(*outcome.all(Referral), *outcome.all(Meanwhile))
+    return (firing for finding in told for firing in outcome.support(finding))
 
 
 def sources(plan: Plan) -> tuple[SourceView, ...]:
