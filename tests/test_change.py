@@ -13,6 +13,7 @@ from engine.explain.change import Aim, change
 from engine.explain.goals import Holds, Lifted
 from engine.explain.search import Fact, Space, smallest
 from engine.explain.target import ItemTarget, read_target
+from engine.history import current
 from engine.infer import Inference
 from engine.masks import Masks
 from engine.planning.model import Decision, ItemState
@@ -221,6 +222,16 @@ def test_numbers_are_told_as_ranges_and_a_referral_is_nothing_to_change():
     referred = plan(CASES["saddle-numbness"])
     assert change(referred, read_target("nordic")).aim is Aim.REFERRED
     assert change(made, read_target("referral")).aim is Aim.REFERRED
+
+
+REFERRED = [path.stem for path in athletes.CASES if athletes.case(path)["expected"].get("decision") == "referral"]
+
+
+@pytest.mark.parametrize("name", REFERRED[::8])
+def test_nobody_who_is_to_be_seen_is_offered_an_answer_that_would_end_it(name):
+    document = next(athletes.case(path) for path in athletes.CASES if path.stem == name)
+    made = plan(current(athletes.history(document)).told)
+    assert {change(made, ItemTarget(CATALOGUE[item])).aim for item in ITEMS} == {Aim.REFERRED}
 
 
 def test_when_nothing_would_do_it_says_how_far_it_looked():

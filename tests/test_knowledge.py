@@ -23,7 +23,7 @@ from kb.sources import SOURCES, WORKS_BY_KEY, resolve, strength_of
 from kb.sources.model import About, Check, Confidence, Source, SourceKind, Strength, grade
 from kb.vocabulary import conclusions
 from kb.vocabulary.scales import Equipment, Kind, Load, Purpose
-from kb.vocabulary.states import Doubt, Expectation, Flag
+from kb.vocabulary.states import Doubt, Expectation, Flag, Instruction
 
 ROOT = Path(__file__).parent.parent
 STAGELESS = {
@@ -83,6 +83,9 @@ def test_every_referral_says_what_to_do_now_and_when_a_plan_can_begin_and_every_
     ceilings = {rule.then["flag"] for rule in RULES if isinstance(rule.then, conclusions.Ceiling)}
     assert referring | beside | ceilings == set(Flag)
     assert all(words.say and words.opens for words in UNTIL_SEEN.values())
+    for words in UNTIL_SEEN.values():
+        told_again = [what for what in Instruction if what.label.casefold().rstrip(".") in words.until.casefold()]
+        assert told_again == [], words.until
     assert {citation.source for card in (HELP_NOW, HELP_SOON) for citation in card.sources} <= set(SOURCES)
 
 

@@ -328,4 +328,7 @@ def test_a_referral_has_no_ladder():
 
 def test_every_climb_has_its_rule():
     ids = {rule.id for rule in rule_book().rules}
-    assert {f"{verb}-{rung.percent}" for verb in ("climb-to", "keep") for rung in Rung} <= ids
+    assert {f"{verb}-{rung.percent}" for verb in ("climb-to", "keep", "start-at") for rung in Rung} <= ids
+    free = {rung for rung in Rung if ACCELERATING_AFTER[rung] is Rung.FULL} - {Rung.FULL}
+    assert {rung.percent for rung in free} == {90, 95}
+    assert {f"accelerate-at-{rung.percent}" for rung in Rung if rung not in free} <= ids
