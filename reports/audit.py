@@ -23,12 +23,6 @@ OUTCOMES = {
     "pre-empted": ("Overruled", "overruled"),
     "not evaluable": ("Undecided", "undecided"),
 }
-CONDITIONS = {
-    "met": ("✓", "met"),
-    "failed": ("✗", "not met"),
-    "unanswered": ("?", "not known"),
-    "defeated": ("✗", "overruled"),
-}
 STATES = (
     ("chosen", "In the plan"),
     ("withheld", "Withheld until questions are answered"),
@@ -114,7 +108,6 @@ def page(audit: Json) -> str:
             topics=_topics(audit["answers"]),
             terms=_terms(audit["conclusions"]),
             outcomes=OUTCOMES,
-            conditions=CONDITIONS,
             presence=PRESENCE,
             decisions=DECISIONS,
             places=[place for place in PLACES if audit["changes"] or place[0] != "changes"],
