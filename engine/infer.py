@@ -59,6 +59,11 @@ class Outcome:
         return tuple(question for question in QUESTIONS if self.told.get(question.id, UNKNOWN) is UNKNOWN)
 
     @cached_property
+    def fired(self) -> frozenset[str]:
+        """Ids of the rules that fired."""
+        return frozenset(firing.rule.id for firing in self.firings)
+
+    @cached_property
     def _by_class(self) -> dict[type[Finding], tuple[Finding, ...]]:
         found: dict[type[Finding], list[Finding]] = {}
         for fact in self.facts:

@@ -7,8 +7,9 @@ from being out only the nearest is one, not what that rests on in turn.
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import or_
 
 from engine.infer import Outcome
@@ -16,7 +17,7 @@ from engine.masks import Masks, World, bits, masks
 from engine.planning.judge import objections, permissions
 from engine.planning.model import Item
 from engine.planning.pick import is_always_gentle
-from kb.exercises import Exercise
+from kb.exercises import CATALOGUE, Exercise
 from kb.exercises.model import DEEP_LIMIT_DEG
 from kb.language import Advice, Answer, Conclusion, Finding, Role
 from kb.questions import UNKNOWN, Question, asking, has_checked_in
@@ -33,6 +34,8 @@ from kb.vocabulary.conclusions import (
 )
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import StageLevel
+
+Key = tuple[object, ...]
 
 
 def own_permissions(exercise: Exercise) -> tuple[Conclusion, ...]:
@@ -117,28 +120,35 @@ class _Lift:
     Attributes:
         finding: The permission.
         lost: Keys of what holds because of it, itself not among them.
-        changed: All that would or could hold without it, or no longer would or could.
+        changed: Keys of all that would or could hold without it, or no longer would or could.
+        loads: The loads that are out, or could be, with it or without it alone.
+        bears_on_all: Whether it bears on every item.
     """
 
     finding: Conclusion
-    lost: frozenset[tuple[object, ...]]
-    changed: tuple[Conclusion, ...]
+    lost: frozenset[Key]
+    changed: frozenset[Key]
+    loads: frozenset[Load]
+    bears_on_all: bool
+
+    def bears_on(self, exercise: Exercise, own: AbstractSet[Key]) -> bool:
+        """Return whether an item that is allowed could be so no longer without it."""
+        return self.bears_on_all or not (self.changed.isdisjoint(own) and self.loads.isdisjoint(exercise.loads))
 
 
 def _is_needed(lift: _Lift, exercise: Exercise, outcome: Outcome) -> bool:
     """Return whether an item that is allowed would not be without a permission, wherever any item of its kind is."""
-    own = {one.key for one in own_permissions(exercise)}
-    if not any(_bears_on(changed, exercise, own) for changed in lift.changed):
+    own = _own_keys(exercise.id)
+    if not lift.bears_on(exercise, own):
         return False
     reasons = (reason for _, found in objections(exercise, without(outcome, lift.finding)) for reason in found)
     return any(not reason.missing or reason.finding is None or reason.finding.key in own for reason in reasons)
 
 
-def _bears_on(changed: Conclusion, exercise: Exercise, own: set[tuple[object, ...]]) -> bool:
-    """Return whether an item that is allowed could be so no longer, when this comes or goes."""
-    if isinstance(changed, Contraindicated):
-        return changed["load"] in exercise.loads
-    return isinstance(changed, (Referral, Excluded, MayRetry)) or changed.key in own
+@cache
+def _own_keys(name: str) -> frozenset[Key]:
+    """Return the keys of what an item of the catalogue needs."""
+    return frozenset(one.key for one in own_permissions(CATALOGUE[name]))
 
 
 @lru_cache(maxsize=64)
@@ -165,8 +175,14 @@ def _lift(finding: Conclusion, outcome: Outcome) -> _Lift:
     book = masks(outcome.rules)
     now, then = _world(outcome, 0), _world(outcome, _never(outcome, finding))
     lost = frozenset(one.key for one in book.concluded(now.certain & ~then.certain) if one.key != finding.key)
-    changed = now.certain ^ then.certain | now.possible ^ then.possible
-    return _Lift(finding, lost, tuple(book.concluded(changed)))
+    changed = tuple(book.concluded(now.certain ^ then.certain | now.possible ^ then.possible))
+    return _Lift(
+        finding,
+        lost,
+        frozenset(one.key for one in changed),
+        frozenset(one["load"] for one in changed if isinstance(one, Contraindicated)),
+        any(isinstance(one, (Referral, Excluded, MayRetry)) for one in changed),
+    )
 
 
 @lru_cache(maxsize=8)

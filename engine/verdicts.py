@@ -66,13 +66,13 @@ class Verdict:
 
 def verdicts(outcome: Outcome) -> tuple[Verdict, ...]:
     """Return a verdict for each rule, in book order."""
-    fired = {firing.rule.id for firing in outcome.firings}
-    return tuple(_judge(rule, outcome, has_fired=rule.id in fired) for rule in outcome.rules)
+    return tuple(verdict(rule, outcome) for rule in outcome.rules)
 
 
-def _judge(rule: Advice, outcome: Outcome, *, has_fired: bool) -> Verdict:
+def verdict(rule: Advice, outcome: Outcome) -> Verdict:
+    """Return the verdict for one rule of the book."""
     states = weigh(rule, outcome, {})
-    return Verdict(rule, Ruling.FIRED if has_fired else _ruling(states), states)
+    return Verdict(rule, Ruling.FIRED if rule.id in outcome.fired else _ruling(states), states)
 
 
 def weigh(rule: Advice, outcome: Outcome, bindings: Mapping[str, Value]) -> tuple[PremiseState, ...]:

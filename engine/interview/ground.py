@@ -319,29 +319,33 @@ class Ground:
         while new:
             for place in self._waiting[new.pop()]:
                 left[place] -= 1
+                if left[place]:
+                    continue
                 instance = self.instances[place]
                 rests = bool(instance.absent) if present is None else not present.isdisjoint(instance.absent)
-                if not left[place] and not rests and instance.gives not in held:
+                if not rests and instance.gives not in held:
                     held.add(instance.gives)
                     new.append(instance.gives)
         return Lasting(frozenset(held), tuple(left))
 
-    def onward(self, start: int, possible: AbstractSet[int], sure: AbstractSet[int]) -> set[int]:
-        """Return all that could come to rest on a finding, itself among it; not what is sure, nor what rests on that alone.
+    def leading_to(self, ends: Iterable[int], possible: AbstractSet[int], sure: AbstractSet[int]) -> set[int]:
+        """Return all on which any of the ends could come to rest, themselves among it; not what is sure, nor through it.
 
         Args:
-            start: Number of the finding.
+            ends: Numbers of findings.
             possible: Places of the instances that could fire.
             sure: Numbers of the findings that hold anyway.
         """
         seen: set[int] = set()
-        new = [start]
+        new = list(ends)
         while new:
             number = new.pop()
             if number in seen or number in sure:
                 continue
             seen.add(number)
-            new.extend(self.instances[place].gives for place in self._waiting[number] if place in possible)
+            new.extend(
+                need for place in self._giving[number] if place in possible for need in self.instances[place].needs
+            )
         return seen
 
     def _firing_order(self, start: Iterable[int], present: AbstractSet[int]) -> tuple[int, ...]:
@@ -352,8 +356,10 @@ class Ground:
         while new:
             for place in self._waiting[new.pop()]:
                 left[place] -= 1
+                if left[place]:
+                    continue
                 instance = self.instances[place]
-                if not left[place] and present.isdisjoint(instance.absent):
+                if present.isdisjoint(instance.absent):
                     fired.append(place)
                     if instance.gives not in seen:
                         seen.add(instance.gives)

@@ -30,9 +30,10 @@ each question asked it finds two athletes whose plans differ, and at the end it 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cache
 
 from engine.interview.ground import BIT, Mask, Reach, Settled, mask_of, questions_of
 from engine.interview.prospect import Prospect, ground, numbers_of, prospect, waits_for
@@ -190,29 +191,38 @@ def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
     """
     by_unknown = ground().possible(settled.held, ground().guesses(unknown, unknown=True))
     found = {number: possible[number] & ~unknown for number in possible.keys() - by_unknown}
+    book = ground()
+    anyway = book.lasting(told)
+    could_fire = frozenset(by_any.fired)
+
+    @cache
+    def leading(others: tuple[int, ...]) -> set[int]:
+        return book.leading_to(found, could_fire, book.also(anyway, others).held)
+
     idle = mask_of(
         question
         for question in questions_of(_union(found.values()) & ~matters_anyway)
-        if not _leads_on(question, told, by_any, unknown, found.keys())
+        if not _leads_on(question, by_any, unknown, leading)
     )
     return {number: mask & ~idle for number, mask in found.items() if mask & ~idle}
 
 
-def _leads_on(question: Question, told: Sequence[int], by_any: Reach, unknown: Mask, to: AbstractSet[int]) -> bool:
-    """Return whether an answer leads to any of these findings by a way on which they are not sure without it.
+def _leads_on(
+    question: Question, by_any: Reach, unknown: Mask, leading: Callable[[tuple[int, ...]], AbstractSet[int]]
+) -> bool:
+    """Return whether an answer leads to a finding by a way on which that is not sure without it.
 
     The other answers that a rule needs may be enough for what follows from it: then its own conclusion adds nothing there.
+    What leads to a finding beside such answers is told by ``leading``.
     """
     book = ground()
     bit = BIT[question.id]
-    anyway = book.lasting(told)
-    possible = frozenset(by_any.fired)
     for place in by_any.fired:
         instance = book.instances[place]
         asked = [number for number in instance.needs if book.asked_by(number) is not None]
         if any(by_any.every[number] == bit for number in asked):
-            others = [number for number in asked if by_any.every[number] & ~unknown & ~bit]
-            if book.onward(instance.gives, possible, book.also(anyway, others).held) & to:
+            others = tuple(number for number in asked if by_any.every[number] & ~unknown & ~bit)
+            if instance.gives in leading(others):
                 return True
     return False
 

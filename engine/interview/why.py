@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from engine.interview.ground import BIT, Instance
+from engine.interview.ground import BIT
 from engine.interview.path import FIRST, Round, stakes_of
 from engine.interview.prospect import Prospect, ground
 from engine.interview.stakes import Stakes, most_urgent, stakes
@@ -165,15 +165,12 @@ def _waiting(question: Question, here: Stakes) -> tuple[str, ...]:
         name for dispute in _disputes(question, here) for decision in dispute.decisions for name in decision.rules
     }
     possible = frozenset(here.reach.fired)
-
-    def matters(instance: Instance) -> bool:
-        leads_to = book.onward(instance.gives, possible, here.settled.held)
-        return instance.rule.id in deciding or not leads_to.isdisjoint(here.conclusions)
-
+    leading = book.leading_to(here.conclusions, possible, here.settled.held)
     found = {
         instance.rule.id
         for instance in (book.instances[place] for place in possible)
-        if any(_asks(question, number) for number in instance.needs) and matters(instance)
+        if (instance.gives in leading or instance.rule.id in deciding)
+        and any(_asks(question, number) for number in instance.needs)
     }
     return tuple(rule.id for rule in book.rules if rule.id in found)
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from engine.infer import Outcome
 from engine.planning.model import Item, ItemState, Ladder
-from engine.verdicts import Verdict
+from engine.verdicts import Verdict, verdict
 from kb.exercises import Exercise
 from kb.ladder import LIKE, PARTS
 from kb.rules.ladder import climbing_to
@@ -36,9 +36,7 @@ def permitted_rung(exercise: Exercise, outcome: Outcome) -> Rung | None:
     return min(highest, reach.last, key=lambda rung: rung.rank)
 
 
-def place_on_ladder(
-    items: tuple[Item, ...], outcome: Outcome, stage: StageLevel, ruled: tuple[Verdict, ...]
-) -> Ladder | None:
+def place_on_ladder(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> Ladder | None:
     """Return the athlete's place; ``None`` before stage 3 without any rung, and for goals that need no speed."""
     sports: list[Sport] = [found["sport"] for found in outcome.all(PlaysSport)]
     if not sports or sports[0] not in LIKE:
@@ -48,7 +46,7 @@ def place_on_ladder(
         return None
     upright = places.get(Phase.UPRIGHT)
     following = Rung.SIXTY if upright is None else upright.up()
-    return Ladder(sports[0], places, following, _opening(following, ruled))
+    return Ladder(sports[0], places, following, _opening(following, outcome))
 
 
 def _places(items: tuple[Item, ...], outcome: Outcome, sport: Sport) -> Mapping[Phase, Rung]:
@@ -68,8 +66,8 @@ def climbs(exercise: Exercise) -> bool:
     return reach is not None and RUNS[reach.phase] in exercise.serves and Load.UPHILL not in exercise.loads
 
 
-def _opening(rung: Rung | None, ruled: tuple[Verdict, ...]) -> Verdict | None:
+def _opening(rung: Rung | None, outcome: Outcome) -> Verdict | None:
     """Return the verdict of the rule that climbs to a rung."""
     if rung is None:
         return None
-    return next(verdict for verdict in ruled if verdict.rule.id == climbing_to(rung))
+    return next(verdict(rule, outcome) for rule in outcome.rules if rule.id == climbing_to(rung))

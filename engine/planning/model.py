@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from engine.infer import Outcome
-from engine.verdicts import PremiseState, Verdict
+from engine.verdicts import PremiseState, Verdict, verdicts
 from kb.doses import Dose
 from kb.exercises import Exercise
 from kb.language import Conclusion
@@ -190,7 +191,6 @@ class Plan:
     Attributes:
         decision: Plan, referral, or more answers needed.
         outcome: What was inferred.
-        verdicts: A verdict for every rule.
         items: Every item of the catalogue, in its order.
         chosen: The chosen items: essentials first, then in the order of their purposes.
         referrals: What to be seen for, most urgent first; empty unless the decision is a referral.
@@ -208,7 +208,6 @@ class Plan:
 
     decision: Decision
     outcome: Outcome
-    verdicts: tuple[Verdict, ...]
     items: tuple[Item, ...]
     chosen: tuple[Item, ...] = ()
     referrals: tuple[Conclusion, ...] = ()
@@ -222,6 +221,11 @@ class Plan:
     move_on: MoveOn | None = None
     expectation: Expectation | None = None
     ladder: Ladder | None = None
+
+    @cached_property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """A verdict for every rule, in book order; worked out when it is asked for."""
+        return verdicts(self.outcome)
 
     def item(self, name: str) -> Item:
         """Return the item with this id.

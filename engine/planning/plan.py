@@ -14,7 +14,7 @@ from engine.planning.model import Decision, Item, ItemState, MoveOn, Plan
 from engine.planning.pick import pick
 from engine.planning.substitute import substitute
 from engine.planning.week import build, days_lowered
-from engine.verdicts import Ruling, State, Verdict, verdicts
+from engine.verdicts import Ruling, State, verdict, weigh
 from kb.guidance import Counsel
 from kb.language import Answer
 from kb.questions import QUESTIONS, Given, Question
@@ -55,20 +55,18 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
         inference: The rule book to use; the project's own when not given.
     """
     outcome = (inference or rule_book()).infer(told)
-    ruled = verdicts(outcome)
     decision, items, chosen = decide(outcome)
     if decision is Decision.REFERRAL:
         if outcome.all(Referral):
-            return Plan(decision, outcome, ruled, items, referrals=_by_urgency(outcome.all(Referral)))
+            return Plan(decision, outcome, items, referrals=_by_urgency(outcome.all(Referral)))
         referral = Referral(flag=Flag.NO_START, urgency=Urgency.SOON)
-        return Plan(decision, outcome, ruled, items, referrals=(referral,), by_procedure=NO_START)
+        return Plan(decision, outcome, items, referrals=(referral,), by_procedure=NO_START)
     if decision is Decision.MORE_ANSWERS:
-        return Plan(decision, outcome, ruled, items, needed=_needed(outcome, items))
+        return Plan(decision, outcome, items, needed=_needed(outcome, items))
     stage: StageLevel = outcome.all(Stage)[0]["stage"]
     return Plan(
         Decision.PLAN,
         outcome,
-        ruled,
         _with_substitutes(items, chosen),
         chosen,
         concerns=_by_urgency(outcome.all(Concern)),
@@ -79,11 +77,11 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
         ),
         stage=stage,
         week=build(chosen, spares=_spares(outcome)),
-        move_on=_move_on(stage, ruled),
+        move_on=_move_on(stage, outcome),
         expectation=max(
             (found["course"] for found in outcome.all(Expected)), key=lambda course: course.rank, default=None
         ),
-        ladder=place_on_ladder(items, outcome, stage, ruled),
+        ladder=place_on_ladder(items, outcome, stage),
     )
 
 
@@ -161,7 +159,7 @@ def _needed(outcome: Outcome, items: tuple[Item, ...]) -> tuple[Question, ...]:
     return tuple(ordered.values())
 
 
-def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
+def _move_on(stage: StageLevel, outcome: Outcome) -> MoveOn | None:
     """Return what opens the next stage: of the rules that pass its checks, the one with the fewest premises that fail.
 
     When the last sessions stand in the way, that belongs to it. There is none after the last stage, or when the athlete's
@@ -171,13 +169,12 @@ def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
         return None
     after = list(StageLevel)[stage.number]
     passes, enters = Passes(stage=after).key, MayEnter(stage=after).key
-    opening = [verdict for verdict in ruled if verdict.rule.then.key == passes]
     nearest = min(
-        opening,
-        key=lambda verdict: (
-            verdict.ruling is not Ruling.NOT_EVALUABLE,
-            sum(state.state is State.FAILED for state in verdict.states),
-            len(verdict.failed),
+        (verdict(rule, outcome) for rule in outcome.rules if rule.then.key == passes),
+        key=lambda found: (
+            found.ruling is not Ruling.NOT_EVALUABLE,
+            sum(state.state is State.FAILED for state in found.states),
+            len(found.failed),
         ),
     )
     if any(state.premise.finding is PlaysSport and state.state is State.FAILED for state in nearest.states):
@@ -185,9 +182,9 @@ def _move_on(stage: StageLevel, ruled: tuple[Verdict, ...]) -> MoveOn | None:
     criteria = tuple(state for state in nearest.states if issubclass(state.premise.finding, Answer))
     sessions = tuple(
         state
-        for verdict in ruled
-        if verdict.rule.then.key == enters
-        for state in verdict.states
+        for rule in outcome.rules
+        if rule.then.key == enters
+        for state in weigh(rule, outcome, {})
         if state.premise.finding is Taken and state.state is not State.MET
     )
     return MoveOn(after, nearest, (*criteria, *dict.fromkeys(sessions)))

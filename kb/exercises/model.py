@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose, Scale
@@ -52,7 +53,7 @@ class Reach:
     last: Rung = Rung.FULL
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Exercise:
     """One item of the catalogue.
 
@@ -112,7 +113,7 @@ class Exercise:
         """Return how a figure was measured; ``None`` when it is an estimate."""
         return next((measured for measured in self.measured if measured.figure is figure), None)
 
-    @property
+    @cached_property
     def loads(self) -> tuple[Load, ...]:
         """All loads on the sore tendon, in the order of the scale: what follows from the figures, and ``extra_loads``.
 
