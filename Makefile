@@ -35,7 +35,7 @@ mutants: .venv/ready-test
 	$(BIN)/sitbone check --mutants
 
 unit: .venv/ready-test
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist worksteal
 
 # What the page and print checks need besides Chromium, Java and poppler-utils; without it they are skipped, but not in CI.
 pages:
@@ -56,7 +56,7 @@ thorough: .venv/ready-test
 	SITBONE_EXAMPLES=100000 $(BIN)/pytest tests/test_match.py
 	SITBONE_EXAMPLES=2000 $(BIN)/pytest tests/test_interview.py
 	SITBONE_EXAMPLES=5000 $(BIN)/pytest tests/test_sequences.py
-	SITBONE_THOROUGH=1 $(BIN)/pytest -n auto --dist loadfile tests/test_explain.py tests/test_explain_words.py tests/test_permits.py tests/test_threads.py \
+	SITBONE_THOROUGH=1 $(BIN)/pytest -n auto --dist worksteal tests/test_explain.py tests/test_explain_words.py tests/test_permits.py tests/test_threads.py \
 		tests/test_match.py tests/test_schemas.py tests/test_difference.py tests/test_masks.py
 
 .venv/bin/python:

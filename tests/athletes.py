@@ -2,12 +2,14 @@
 
 import os
 import tomllib
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from engine.history import CheckIn, History, begin, current
 from engine.planning.plan import plan
 from kb.questions import QUESTIONS, question
+from reports.view import Athlete, view
 
 THOROUGH = bool(os.environ.get("SITBONE_THOROUGH"))
 CASES = sorted((Path(__file__).parent / "cases").glob("*.toml"))
@@ -140,6 +142,24 @@ def plan_for(base=None, **changes):
 def case(path):
     """Return a case file as plain data."""
     return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def planned(path):
+    """Return the plan of a case file for the answers that hold now, made once."""
+    return plan(told_now(case(path)))
+
+
+@cache
+def planned_first(path):
+    """Return the plan of a case file before any check-in, made once."""
+    return plan(told(case(path)["answers"])) if case(path).get("check-ins") else planned(path)
+
+
+@cache
+def seen(path):
+    """Return what the page shows of the plan of a case file for the answers that hold now, made once."""
+    return view(planned(path), Athlete("", date(2026, 11, 22)))
 
 
 def states(made):

@@ -10,7 +10,6 @@ from icalendar import Calendar
 
 from consult.__main__ import run
 from consult.settings import Settings
-from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from reports.calendar import calendar
 from reports.view import Athlete, view
@@ -104,7 +103,7 @@ def test_after_a_new_plan_the_diary_shows_of_the_days_to_come_the_new_plan_alone
 
 
 def test_what_is_cancelled_says_nothing_that_could_be_done(seen):
-    fever = plan(athletes.told_now(athletes.case(Path(__file__).parent / "cases" / "fever.toml")))
+    fever = athletes.planned(Path(__file__).parent / "cases" / "fever.toml")
     found = events(calendar(view(fever, Athlete("A. B.", MADE + timedelta(days=3))), earlier=[seen], begun=MADE))
     assert found
     assert {str(event["status"]) for event in found} == {"CANCELLED"}
@@ -134,5 +133,5 @@ def test_nothing_tells_of_health(seen):
 
 
 def test_a_referral_has_no_events():
-    referral = plan(athletes.told_now(athletes.case(Path(__file__).parent / "cases" / "fever.toml")))
+    referral = athletes.planned(Path(__file__).parent / "cases" / "fever.toml")
     assert not events(calendar(view(referral, Athlete("", MADE))))

@@ -186,7 +186,7 @@ def test_at_most_10_pieces_of_advice_are_told_first_and_none_is_lost():
 
 def test_what_says_how_far_to_go_is_told_first_in_every_case():
     for path in athletes.CASES:
-        made = plan(athletes.told(athletes.case(path)["answers"]))
+        made = athletes.planned_first(path)
         first, also = ranked(made)
         assert {counsel for counsel in given(made) if counsel.weight is Weight.LIMIT} <= set(first)
         assert len(first) <= MOST_ADVICE

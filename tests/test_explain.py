@@ -26,7 +26,7 @@ from engine.masks import masks
 from engine.planning.judge import objections
 from engine.planning.model import Decision, ItemState
 from engine.planning.pick import pick
-from engine.planning.plan import plan, rule_book
+from engine.planning.plan import rule_book
 from engine.verdicts import State
 from kb.domains import YES
 from kb.errors import AnswerError
@@ -50,7 +50,7 @@ STANDS = {
 
 
 def plan_of(path):
-    return plan(athletes.told(athletes.case(path)["answers"]))
+    return athletes.planned_first(path)
 
 
 @pytest.fixture(scope="module", params=athletes.some(5), ids=lambda path: path.stem)

@@ -57,7 +57,7 @@ NOBODY_SAID = re.compile(
 
 
 def plan_of(path):
-    return plan(athletes.told(athletes.case(path)["answers"]))
+    return athletes.planned_first(path)
 
 
 def named(stem):

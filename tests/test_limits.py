@@ -65,7 +65,7 @@ def metres(item):
 
 @pytest.mark.parametrize("path", athletes.CASES, ids=lambda path: path.stem)
 def test_doses_and_days_of_a_case_stay_within_the_limits_of_its_exercises(path):
-    assert not kept(plan(athletes.told_now(athletes.case(path))))
+    assert not kept(athletes.planned(path))
 
 
 @few

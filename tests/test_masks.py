@@ -10,7 +10,7 @@ from small_books import answers, small_books
 from engine.infer import Inference
 from engine.masks import Masks
 from engine.planning.judge import judge_all
-from engine.planning.plan import choose, plan
+from engine.planning.plan import choose
 from kb.errors import KnowledgeError
 from kb.language import Conclusion
 from kb.rules import RULES
@@ -34,7 +34,7 @@ def agree(outcome, book):
 
 @pytest.mark.parametrize("path", athletes.some(4), ids=lambda path: path.stem)
 def test_a_case_has_the_same_conclusions_possibilities_and_chosen_items(path):
-    made = plan(athletes.told(athletes.case(path)["answers"]))
+    made = athletes.planned_first(path)
     other = agree(made.outcome, Masks(RULES))
     chosen = choose(judge_all(other), other)
     assert [item.exercise.id for item in chosen] == [item.exercise.id for item in made.chosen]

@@ -43,7 +43,7 @@ def test_one_suspicion_is_told_once_with_the_shortest_time_and_all_that_was_said
 
 @pytest.mark.parametrize("stem", list(CASES))
 def test_no_page_tells_one_suspicion_twice(stem):
-    found = [one.suspected for one in referrals(plan(athletes.told_now(athletes.case(CASES[stem]))))]
+    found = [one.suspected for one in referrals(athletes.planned(CASES[stem]))]
     assert len(found) == len(set(found))
 
 
@@ -90,6 +90,6 @@ def test_answers_that_do_not_go_together_are_shown_to_the_athlete_and_to_the_cli
     assert 'id="at-odds"' in html
     assert "sides-equal" not in html.partition('id="at-odds"')[2].partition("</section>")[0]
     assert 'id="at-odds"' not in page(seen("bounds-all-met"))
-    now = plan(athletes.told_now(athletes.case(CASES["answers-at-odds"])))
+    now = athletes.planned(CASES["answers-at-odds"])
     parts = {part["kind"]: part for part in audit(now, Subject("", SOME_DAY))["attention"]}
     assert ["side", "sides-equal"] in [entry["questions"] for entry in parts["at-odds"]["entries"]]

@@ -18,7 +18,6 @@ from engine.permits import dose_permits, permits, without
 from engine.planning.judge import judge_all, objections
 from engine.planning.model import ItemState
 from engine.planning.pick import permitted_dose, pick
-from engine.planning.plan import plan
 from engine.reasons import ALWAYS_GENTLE, NOT_NEEDED, NOTHING_AGAINST, item_words, worded
 from kb._experta import W
 from kb.exercises import CATALOGUE
@@ -40,7 +39,7 @@ ALLOWED = (ItemState.POSSIBLE, ItemState.CHOSEN)
 
 @pytest.fixture(scope="module", params=SAMPLE, ids=lambda path: path.stem)
 def made(request):
-    return plan(athletes.told_now(athletes.case(request.param)))
+    return athletes.planned(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -185,7 +184,7 @@ def test_every_item_that_is_not_chosen_tells_what_stands_in_its_way_in_both_voic
 
 
 def named(stem):
-    return plan(athletes.told_now(athletes.case(next(path for path in athletes.CASES if path.stem == stem))))
+    return athletes.planned(next(path for path in athletes.CASES if path.stem == stem))
 
 
 def test_the_hip_nearly_straight_is_no_reason_for_a_forward_fold():

@@ -1,7 +1,6 @@
 """What athletes read is plain: short sentences, a low reading grade, no hard words, and every figure with its unit."""
 
 import re
-from datetime import date
 from html.parser import HTMLParser
 from statistics import mean
 
@@ -10,12 +9,10 @@ import pytest
 import textstat
 from plain_words import PLAIN
 
-from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
 from kb.questions import QUESTIONS
 from reports.html import page
-from reports.view import Athlete, view
 from reports.view.exercises import dose_words
 
 LONGEST = 25
@@ -62,9 +59,8 @@ def sentences():
     """Return every full sentence that the pages of all cases show to athletes, with a case that shows it."""
     found = {}
     for path in athletes.CASES:
-        made = plan(athletes.told_now(athletes.case(path)))
         words = Words()
-        words.feed(page(view(made, Athlete("", date(2026, 11, 22)))))
+        words.feed(page(athletes.seen(path)))
         words.flush()
         for block in words.blocks:
             for sentence in re.split(r"(?<=[.?!])\s+", block):
@@ -118,6 +114,6 @@ def test_no_text_for_athletes_uses_a_hard_word_but_in_brackets_to_say_it_to_a_do
 def test_every_figure_of_a_dose_has_its_unit():
     bare = ("Sets", "Repeats")
     for path in athletes.CASES:
-        for item in plan(athletes.told_now(athletes.case(path))).chosen:
+        for item in athletes.planned(path).chosen:
             for name, figure in dose_words(item.dose) if item.dose else ():
                 assert name in bare or re.search(r"[a-z]", figure), (path.stem, item.exercise.id, name, figure)

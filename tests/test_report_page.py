@@ -503,7 +503,7 @@ TOLD_UNTIL_SEEN = (
 def ended():
     """Return the plans and referrals of cases with each urgency, each instruction and some concerns."""
     paths = (path for path in athletes.CASES if path.stem in TOLD_UNTIL_SEEN)
-    return tuple(plan(athletes.told_now(athletes.case(path))) for path in paths)
+    return tuple(athletes.planned(path) for path in paths)
 
 
 def test_every_referral_page_wears_its_urgency_and_says_when_to_go_at_once():

@@ -15,7 +15,7 @@ REGISTRY = Registry().with_resource("urn:sitbone:trace:1.0", Resource.from_conte
 
 @pytest.fixture(scope="module", params=athletes.some(8), ids=lambda path: path.stem)
 def made(request):
-    return plan(athletes.told_now(athletes.case(request.param)))
+    return athletes.planned(request.param)
 
 
 def test_record_keeps_to_its_schema(made):

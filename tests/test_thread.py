@@ -71,7 +71,7 @@ def test_a_plan_says_of_stretching_what_its_rules_decided():
 
 def test_what_decides_a_disagreement_in_a_plan_took_part_in_it():
     for path in athletes.CASES:
-        made = plan(athletes.told_now(athletes.case(path)))
+        made = athletes.planned(path)
         fired = {firing.rule.id for firing in made.outcome.firings} | {procedure.id for procedure in PROCEDURES}
         found = settled(made)
         assert bool(found) == (made.decision is Decision.PLAN)

@@ -93,7 +93,7 @@ def test_a_second_expected_time_is_found(subject):
 
 @pytest.fixture(scope="module")
 def plans():
-    made = {path.stem: plan(athletes.told_now(athletes.case(path))) for path in athletes.CASES}
+    made = {path.stem: athletes.planned(path) for path in athletes.CASES}
     return {name: one for name, one in made.items() if one.decision is Decision.PLAN}
 
 
