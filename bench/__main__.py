@@ -25,9 +25,11 @@ from engine.infer import Outcome
 from engine.planning.plan import plan, rule_book
 from engine.trace import dump, record
 from engine.verdicts import verdicts
-from kb.language import Advice, Finding
-from kb.questions import QUESTIONS, UNKNOWN
+from kb.questions import QUESTIONS
 from kb.rules import RULES
+from language.findings import Finding
+from language.questions import UNKNOWN
+from language.rules import Advice
 
 ROOT = Path(__file__).parent.parent
 CASE = ROOT / "tests" / "cases" / "opening-poster-mid-season.toml"

@@ -5,7 +5,10 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from kb.language import NOT, Advice, Answer, Conclusion, Role, at_least, at_most, cite, whole
+from kb.sources import cite
+from language.bounds import at_least, at_most
+from language.findings import Answer, Conclusion, Role, whole
+from language.rules import NOT, Advice
 
 MOST = 1999
 

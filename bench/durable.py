@@ -21,9 +21,11 @@ from durable.lang import assert_facts, c, delete_state, m, none, pri, ruleset, w
 from bench import books
 from engine.strata import strata
 from engine.translate.clauses import predicate
-from kb._experta import W
-from kb.language import Advice, AnyOf, Bound, Conclusion, Finding, Premise, premises
-from kb.vocabulary.scales import Scale
+from language._experta import W
+from language.bounds import AnyOf, Bound
+from language.findings import Conclusion, Finding
+from language.rules import Advice, Premise, premises
+from language.scales import Scale
 
 _names = count()
 LAST = 99

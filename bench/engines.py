@@ -10,9 +10,10 @@ from engine.order import TotalOrder
 from engine.strata import strata
 from engine.translate import asp, clips
 from engine.translate.clauses import predicate
-from kb._experta import KnowledgeEngine
-from kb.domains import Value
-from kb.language import Advice, Conclusion, Finding
+from language._experta import KnowledgeEngine
+from language.domains import Value
+from language.findings import Conclusion, Finding
+from language.rules import Advice
 
 Result = set[str]
 Read = Callable[[], Result]

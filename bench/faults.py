@@ -34,11 +34,13 @@ from engine.verify.impact import Comparison, describe
 from engine.verify.model import Dictated, Subject
 from engine.verify.mutants import mutants
 from engine.verify.worlds import usual_athlete
-from kb._experta import NOT
-from kb.domains import NO, YES
-from kb.errors import KnowledgeError
-from kb.language import Advice, Bound, Conclusion, Within, at_least, at_most, is_yes_no, premises
 from kb.rules import RULES
+from language._experta import NOT
+from language.bounds import Bound, Within, at_least, at_most
+from language.domains import NO, YES
+from language.errors import KnowledgeError
+from language.findings import Conclusion, is_yes_no
+from language.rules import Advice, premises
 
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "bench" / "faults.md"

@@ -17,7 +17,8 @@ from time import perf_counter
 from consult.cases import read_case
 from engine.interview.path import interview
 from engine.interview.prospect import Prospect, ground
-from kb.questions import QUESTIONS, UNKNOWN, Given
+from kb.questions import QUESTIONS
+from language.questions import UNKNOWN, Given
 
 CASES = Path(__file__).parent.parent / "tests" / "cases"
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from engine.interview.reading import NONE, read, read_numbers, search
 from engine.interview.typed import NO_WORDS, UNSURE, YES_WORDS, Understood, evened
-from kb.errors import did_you_mean
 from kb.exercises import CATALOGUE, Exercise
-from kb.questions import UNKNOWN, Given, Question
 from kb.vocabulary.scales import Family
+from language.errors import did_you_mean
+from language.questions import UNKNOWN, Given, Question
 from reports.text import Line, detail, text
 
 DONE = frozenset({"", "done", "that is all", "that's all", "ready", "ok", "no more"})

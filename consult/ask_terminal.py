@@ -25,9 +25,9 @@ from engine.interview.prospect import Prospect
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, YES_WORDS, Unclear, Understood, evened
 from engine.interview.why import why
-from kb.domains import Names, Whole, listed
-from kb.questions import Given, Question, Topic
 from kb.vocabulary.states import Urgency
+from language.domains import Names, Whole, listed
+from language.questions import Given, Question, Topic
 from reports.text import BLANK, Line, detail, heading, text
 
 COMMANDS = {

@@ -17,9 +17,10 @@ from consult.inputs import read_bytes
 from consult.sittings import Sittings, read_sittings
 from consult.terminal import JOINERS
 from engine.history import CheckIn, History, current
-from kb.domains import shown
-from kb.errors import AnswerError, did_you_mean
-from kb.questions import QUESTIONS, Given, question
+from kb.questions import QUESTIONS, question
+from language.domains import shown
+from language.errors import AnswerError, did_you_mean
+from language.questions import Given
 
 CHECK_INS = "check-ins"
 TABLES = ("athlete", "answers", CHECK_INS, "set-aside", "sittings", "case", "expected")

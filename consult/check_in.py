@@ -16,7 +16,7 @@ from consult.sittings import toml
 from engine.history import CheckIn, History, current
 from engine.interview.path import Interview, Round, interview
 from engine.planning.plan import plan
-from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking, question
+from kb.questions import QUESTIONS, asking, question
 from kb.vocabulary.answers import (
     DailyPain,
     Doing,
@@ -28,6 +28,7 @@ from kb.vocabulary.answers import (
     Sleep,
     TopSpeed,
 )
+from language.questions import UNKNOWN, Given, Question
 
 RECORDED = frozenset(
     {

@@ -8,7 +8,7 @@ import click
 
 import kb
 from consult.settings import Settings
-from kb.errors import did_you_mean
+from language.errors import did_you_mean
 
 COMMANDS = {
     "ask": "ask",

@@ -11,9 +11,10 @@ from consult.failures import Exit, Failure, Fault, fail
 from consult.inputs import parse_json
 from engine.interview.reading import read
 from engine.interview.typed import Understood
-from kb.domains import shown
-from kb.errors import AnswerError
-from kb.questions import Given, Question, question
+from kb.questions import question
+from language.domains import shown
+from language.errors import AnswerError
+from language.questions import Given, Question
 
 
 def from_file(path: str) -> Mapping[str, Given]:

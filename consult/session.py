@@ -27,8 +27,9 @@ from engine.interview.log import (
 )
 from engine.interview.path import FIRST, Interview, Round, interview
 from kb import KNOWLEDGE_VERSION
-from kb.errors import AnswerError
-from kb.questions import Given, Question, question
+from kb.questions import question
+from language.errors import AnswerError
+from language.questions import Given, Question
 
 BEGINNING = """\
 # A case for Sitbone. You may change it by hand; "unknown" is always a fair answer.

@@ -20,8 +20,9 @@ from typing import Any
 
 from engine.interview.log import Did, Event, Log, is_outdated, standing
 from kb import KNOWLEDGE_VERSION
-from kb.errors import AnswerError
-from kb.questions import QUESTIONS, Given, Question, question
+from kb.questions import QUESTIONS, question
+from language.errors import AnswerError
+from language.questions import Given, Question
 
 TABLE = "sittings"
 ASIDE = "set-aside"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from kb.domains import Whole
-from kb.errors import AnswerError
-from kb.questions import UNKNOWN_WORDS, Given, Question, question
+from kb.questions import question
+from language.domains import Whole
+from language.errors import AnswerError
+from language.questions import UNKNOWN_WORDS, Given, Question
 
 
 def read_supposed(texts: Iterable[str], told: Mapping[str, Given]) -> dict[str, Given]:

@@ -9,10 +9,11 @@ from typing import Any
 from engine.match import IndexedMatcher
 from engine.order import TotalOrder, premise_names
 from engine.strata import check_roles, strata
-from kb._experta import NOT, Agenda, FactList, InitialFact, KnowledgeEngine, Matcher, Rule, W
-from kb.domains import Value
-from kb.errors import KnowledgeError
-from kb.language import Advice, Conclusion, Finding, Premise, premises
+from language._experta import NOT, Agenda, FactList, InitialFact, KnowledgeEngine, Matcher, Rule, W
+from language.domains import Value
+from language.errors import KnowledgeError
+from language.findings import Conclusion, Finding
+from language.rules import Advice, Premise, premises
 
 
 @dataclass(frozen=True, slots=True)

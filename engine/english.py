@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from kb._experta import W
-from kb.domains import NO, UNSURE, Domain, Names, Value, Whole, listed
 from kb.exercises import CATALOGUE
-from kb.language import Advice, AnyOf, Bound, Finding, Premise, Within, is_yes_no, premises, slots
-from kb.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
 from kb.sources import strength_of
-from kb.sources.model import Strength
-from kb.vocabulary.scales import Scale
+from language._experta import W
+from language.bounds import AnyOf, Bound, Within
+from language.domains import NO, UNSURE, Domain, Names, Value, Whole, listed
+from language.findings import Finding, is_yes_no, slots
+from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
+from language.rules import Advice, Premise, premises
+from language.scales import Scale
+from language.sources import Strength
 
 LONGEST_ENTRY = 5
 

@@ -24,9 +24,7 @@ from engine.masks import masks
 from engine.planning.judge import judge_all
 from engine.planning.model import ItemState
 from engine.planning.plan import choose
-from kb.domains import NO, YES, Value, Whole
-from kb.errors import AnswerError
-from kb.questions import QUESTIONS, UNKNOWN, Given, Question, question
+from kb.questions import QUESTIONS, question
 from kb.rules import RULES
 from kb.rules.procedures import CARRY, COMPARE, REMEMBER
 from kb.thresholds import CREEP, EQUAL_PERCENT
@@ -34,6 +32,9 @@ from kb.vocabulary.conclusions import MayDose, MayReach, MayRun, Stage
 from kb.vocabulary.scales import Pace
 from kb.vocabulary.states import RunningNow, Share, StageLevel, Trend, Where
 from kb.vocabulary.steps import STEPS, dose_step, pace_step, rung_step
+from language.domains import NO, YES, Value, Whole
+from language.errors import AnswerError
+from language.questions import UNKNOWN, Given, Question
 
 WEEK_DAYS = 7
 STEADY = (Share.MOST, Share.ALL)

@@ -10,8 +10,11 @@ from typing import TypeVar
 
 from engine.compile import Firing, RuleEngine, compile_book
 from engine.match import Index
-from kb.language import Advice, Answer, AnyOf, Bound, Conclusion, Finding, premises
-from kb.questions import QUESTIONS, UNKNOWN, Given, Question
+from kb.questions import QUESTIONS
+from language.bounds import AnyOf, Bound
+from language.findings import Answer, Conclusion, Finding
+from language.questions import UNKNOWN, Given, Question
+from language.rules import Advice, premises
 
 F = TypeVar("F", bound=Finding)
 

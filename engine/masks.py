@@ -17,10 +17,12 @@ from engine.infer import Outcome, Possibility
 from engine.match import Bindings, Index, pattern_of
 from engine.strata import strata
 from engine.translate.cells import Space, cuts, space
-from kb._experta import W
-from kb.domains import Value
-from kb.language import Advice, Answer, Conclusion, Finding, Premise, premises, slots
-from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking
+from kb.questions import QUESTIONS, asking
+from language._experta import W
+from language.domains import Value
+from language.findings import Answer, Conclusion, Finding, slots
+from language.questions import UNKNOWN, Given, Question
+from language.rules import Advice, Premise, premises
 
 Key = tuple[object, ...]
 

@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from kb._experta import NOT, Activation, Fact, Matcher, P, Rule, W
-from kb.errors import KnowledgeError
+from language._experta import NOT, Activation, Fact, Matcher, P, Rule, W
+from language.errors import KnowledgeError
 
 Bindings = dict[str, Any]
 Entry = TypeVar("Entry")

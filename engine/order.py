@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 from typing import Any
 
-from kb._experta import Activation, Agenda, Strategy
+from language._experta import Activation, Agenda, Strategy
 
 Key = tuple[int, int, tuple[int, ...]]
 

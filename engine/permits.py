@@ -19,8 +19,7 @@ from engine.planning.model import Item
 from engine.planning.pick import is_always_gentle
 from kb.exercises import CATALOGUE, Exercise
 from kb.exercises.model import DEEP_LIMIT_DEG
-from kb.language import Advice, Answer, Conclusion, Finding, Role
-from kb.questions import UNKNOWN, Question, asking, has_checked_in
+from kb.questions import asking, has_checked_in
 from kb.thresholds import BENT_HIP_TESTS, PASSED_AT_MOST
 from kb.vocabulary.conclusions import (
     Contraindicated,
@@ -34,6 +33,9 @@ from kb.vocabulary.conclusions import (
 )
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import StageLevel
+from language.findings import Answer, Conclusion, Finding, Role
+from language.questions import UNKNOWN, Question
+from language.rules import Advice
 
 Key = tuple[object, ...]
 

@@ -9,10 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from kb._experta import W
-from kb.domains import Value
 from kb.exercises import CATALOGUE, Exercise
-from kb.language import Advice, Conclusion, premises, slots
 from kb.rules import RULES
 from kb.vocabulary.conclusions import (
     Contraindicated,
@@ -24,6 +21,10 @@ from kb.vocabulary.conclusions import (
     Referral,
     Stage,
 )
+from language._experta import W
+from language.domains import Value
+from language.findings import Conclusion, slots
+from language.rules import Advice, premises
 
 
 @dataclass(frozen=True, slots=True)

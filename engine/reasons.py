@@ -6,11 +6,11 @@ from engine.english import plain_sentence, reason_sentence
 from engine.infer import Outcome
 from engine.permits import permits, untested_bend
 from engine.planning.model import Item, ItemState, Reason
-from kb.domains import listed
 from kb.exercises import CATALOGUE, Exercise
-from kb.language import Advice
-from kb.questions import UNKNOWN, Question
 from kb.vocabulary.conclusions import Indicated, MayEnter, MayReach, MayRun, Referral
+from language.domains import listed
+from language.questions import UNKNOWN, Question
+from language.rules import Advice
 
 NOTHING_AGAINST = "Nothing in your answers speaks against it."
 NOT_NEEDED = "Your plan does not need it."

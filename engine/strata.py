@@ -9,8 +9,9 @@ from collections.abc import Iterable
 
 import networkx as nx
 
-from kb.errors import KnowledgeError
-from kb.language import Advice, Conclusion, Finding, Role, premises
+from language.errors import KnowledgeError
+from language.findings import Conclusion, Finding, Role
+from language.rules import Advice, premises
 
 Classes = dict[type[Finding], int]
 

@@ -20,15 +20,18 @@ from engine.planning.model import Day, Decision, Item, Ladder, MoveOn, Plan, Rea
 from engine.reasons import item_words, rules_of
 from engine.verdicts import PremiseState, Ruling, Verdict
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
-from kb.domains import code
 from kb.doses import Dose
 from kb.exercises import Exercise
 from kb.exercises.model import Figure
 from kb.fingerprint import knowledge_hash
-from kb.language import Advice, Conclusion, Finding
 from kb.limits import FIGURES, Limit
-from kb.questions import UNKNOWN, Question, question
+from kb.questions import question
 from kb.sources import strength_of
+from kb.sources.reviews import review_of
+from language.domains import code
+from language.findings import Conclusion, Finding
+from language.questions import UNKNOWN, Question
+from language.rules import Advice
 
 SCHEMA_VERSION = "1.0"
 
@@ -112,7 +115,7 @@ def _rule_json(rule: Advice) -> Json:
         "because": rule.because,
         "sources": [str(citation) for citation in rule.sources],
         "strength": strength_of(rule.sources).label,
-        "review_by": rule.review_by.isoformat(),
+        "review_by": review_of(rule.sources).by.isoformat(),
     }
 
 

@@ -9,10 +9,13 @@ from functools import cache
 
 from engine.infer import Outcome
 from engine.match import Pattern, pattern_of
-from kb._experta import W
-from kb.domains import Value
-from kb.language import Advice, Answer, Bound, Finding, Premise, is_yes_no, premises
-from kb.questions import UNKNOWN, Question, asking
+from kb.questions import asking
+from language._experta import W
+from language.bounds import Bound
+from language.domains import Value
+from language.findings import Answer, Finding, is_yes_no
+from language.questions import UNKNOWN, Question
+from language.rules import Advice, Premise, premises
 
 
 class Ruling(Enum):

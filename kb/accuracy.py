@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kb.sources import cite
-from kb.sources.model import Citation
 from kb.vocabulary.differentials import ClinicalTest, Direction
+from language.sources import Citation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ by a clinician.
 
 from __future__ import annotations
 
-from kb.questions import Question
+from language.questions import Question
 
 RED_FLAG = "a sign like this is looked at by a clinician; it is not answered away"
 HAPPENED = "it has happened"

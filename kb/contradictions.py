@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kb.domains import NO, YES
-from kb.language import Answer, at_least, at_most, one_of
 from kb.vocabulary.answers import (
     BonePain,
     Doing,
@@ -27,6 +25,9 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import BoneSign, RunningNow, Where
+from language.bounds import at_least, at_most, one_of
+from language.domains import NO, YES
+from language.findings import Answer
 
 
 @dataclass(frozen=True, slots=True)

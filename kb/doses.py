@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kb.errors import KnowledgeError
-from kb.language import cite
-from kb.sources.model import Citation
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Pace
 from kb.vocabulary.states import DoseLevel
+from language.errors import KnowledgeError
+from language.sources import Citation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,6 @@ from functools import cache
 from typing import Any
 
 from kb import KNOWLEDGE_VERSION, selection, thresholds
-from kb._experta import NOT, W
 from kb.contradictions import CONTRADICTIONS, LOOK_AGAIN
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES, FAST_RUN_GAP_H, RUN_DOSES, RUN_GAP_H, RUN_MINUTES
@@ -23,7 +22,6 @@ from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
 from kb.help import BESIDE_PLAN, GO, HELP_NOW, HELP_SOON, STRICTER, UNTIL_SEEN, WALK
 from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES
-from kb.language import Bound, Finding
 from kb.limits import LIMITS
 from kb.lines import ACCEPTED, ALIKE, ASKS_MORE
 from kb.on_your_own import ON_YOUR_OWN
@@ -36,7 +34,10 @@ from kb.sayings import FULL_STRENGTH, Sentence
 from kb.sources import SOURCES, WORKS_BY_KEY
 from kb.sources.reviews import EARLIER, ROUTINE
 from kb.thread.claims import CLAIMS
-from kb.vocabulary.scales import Scale
+from language._experta import NOT, W
+from language.bounds import Bound
+from language.findings import Finding
+from language.scales import Scale
 
 
 def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911  (any part of the knowledge; one return a kind)

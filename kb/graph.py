@@ -15,15 +15,17 @@ from functools import cache
 
 import networkx as nx
 
-from kb.domains import Choice
-from kb.errors import KnowledgeError, did_you_mean
 from kb.exercises import CATALOGUE, Exercise
-from kb.language import Advice, Bound, premises, slots
 from kb.lines import ACCEPTED, growth
 from kb.rules import RULES
 from kb.vocabulary.conclusions import Contraindicated, Stage
 from kb.vocabulary.scales import Kind, Load
 from kb.vocabulary.states import StageLevel
+from language.bounds import Bound
+from language.domains import Choice
+from language.errors import KnowledgeError, did_you_mean
+from language.findings import slots
+from language.rules import Advice, premises
 
 LOADS = "loads"
 REGRESSES = "regresses-to"

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from kb.vocabulary.scales import Load, Scale
+from kb.vocabulary.scales import Load
+from language.scales import Scale
 
 
 class Topic(Enum):

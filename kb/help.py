@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kb.sources import cite
-from kb.sources.model import Citation
 from kb.vocabulary.states import Flag, Instruction
+from language.sources import Citation
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from kb.exercises.model import Exercise
 from kb.guidance import Counsel
-from kb.language import Conclusion
 from kb.sayings import Part, Sentence
 from kb.vocabulary.conclusions import Expected, Irritability, Stage
 from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import Doubt, Expectation, Move, Sport
+from language.findings import Conclusion
 
 ONE_ONLY: tuple[type[Conclusion], ...] = (Stage, Irritability, Expected)
 """Of these an athlete has one at most."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from kb.doses import FAST_RUN_GAP_H
-from kb.language import cite
+from kb.sources import cite
 from kb.vocabulary.speeds import Phase, Rung
 from kb.vocabulary.states import Sport
 

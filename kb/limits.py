@@ -13,12 +13,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from kb.errors import KnowledgeError, did_you_mean
 from kb.exercises import CATALOGUE, Exercise
 from kb.sources import cite
-from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Kind, Pace
 from kb.vocabulary.states import StageLevel
+from language.errors import KnowledgeError, did_you_mean
+from language.sources import Citation
 
 FIGURES = ("sets", "repetitions", "hold_s", "minutes", "metres", "effort", "days")
 DOSED_FIGURES = ("sets", "repetitions", "hold_s", "minutes", "effort")

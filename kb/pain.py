@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kb.sources import cite
-from kb.sources.model import Citation
+from language.sources import Citation
 
 
 @dataclass(frozen=True, slots=True)

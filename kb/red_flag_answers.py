@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import combinations
 
-from kb.domains import NO, UNSURE, YES
-from kb.language import Answer, at_least, at_most, one_of
 from kb.vocabulary import answers as a
 from kb.vocabulary.differentials import Examined as Result
 from kb.vocabulary.differentials import OtherSign
@@ -40,6 +38,9 @@ from kb.vocabulary.states import (
     Urgency,
     WeaknessSince,
 )
+from language.bounds import at_least, at_most, one_of
+from language.domains import NO, UNSURE, YES
+from language.findings import Answer
 
 _COUGH = a.PointsElsewhere(sign=OtherSign.COUGH, present=YES)
 _SLUMP = a.Examined(result=Result.NERVE_HURTS, present=YES)

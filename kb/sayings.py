@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from kb.vocabulary.scales import Scale
+from language.scales import Scale
 
 
 class Part(Enum):

@@ -10,14 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from kb.domains import YES
 from kb.guidance import Counsel
-from kb.language import NOT, at_least, at_most, between, one_of
 from kb.sayings import Sentence
 from kb.vocabulary import answers as a
 from kb.vocabulary import conclusions as c
 from kb.vocabulary.differentials import BodyRisk
-from kb.vocabulary.scales import Load, Pace, Scale
+from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import (
     AntibioticTime,
     BoneRisk,
@@ -41,6 +39,10 @@ from kb.vocabulary.states import (
     Trend,
     Where,
 )
+from language.bounds import at_least, at_most, between, one_of
+from language.domains import YES
+from language.rules import NOT
+from language.scales import Scale
 
 Alternatives = tuple[tuple[Any, ...], ...]
 """Ways in which a supposition holds: in each of them all findings must."""

@@ -5,8 +5,8 @@ Status: not reviewed by a clinician.
 
 from __future__ import annotations
 
-from kb.language import Answer
 from kb.vocabulary.answers import ArabesquePain, LungePain
+from language.findings import Answer
 
 EQUAL_PERCENT = 90
 """The weaker leg's count in percent of the stronger from which both count as equal (F100)."""

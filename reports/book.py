@@ -14,14 +14,15 @@ from kb.disagreements.disputes import DISAGREEMENTS
 from kb.disagreements.model import Disagreement
 from kb.exercises import CATALOGUE
 from kb.fingerprint import knowledge_hash
-from kb.language import Advice, premises
 from kb.rules import CHAPTERS, RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, WORKS_BY_KEY, resolve, strength_of
-from kb.sources.model import Check, Citation, grade
 from kb.sources.not_used import NOT_USED
+from kb.sources.reviews import review_of
 from kb.thread.claims import CLAIMS
 from kb.thread.model import Claim
+from language.rules import Advice, premises
+from language.sources import Check, Citation, grade
 from reports.view.because import source_words
 
 SCHEMA_VERSION = "1.1"
@@ -271,8 +272,8 @@ def _entry(rule: Advice, claims: tuple[Claim, ...]) -> Entry:
         because=rule.because,
         sources=tuple(_cited(citation) for citation in rule.sources),
         strength=strength_of(rule.sources).label,
-        review_by=rule.review_by.isoformat(),
-        review_because=rule.review_because,
+        review_by=review_of(rule.sources).by.isoformat(),
+        review_because=review_of(rule.sources).because,
         claims=tuple(Told(claim.id, claim.says) for claim in claims),
         cases=COVERED_BY.get(rule.id, ()),
         touches=_touched(rule),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from kb.domains import Choice, Names, Whole
-from kb.questions import QUESTIONS, Question
+from kb.questions import QUESTIONS
+from language.domains import Choice, Names, Whole
+from language.questions import Question
 
 SCHEMA_VERSION = "1.0"
 

@@ -11,7 +11,8 @@ from engine.interview.why import cost, why
 from engine.planning.model import Plan
 from engine.trace import answers_json, plan_id
 from kb import KNOWLEDGE_VERSION
-from kb.questions import UNKNOWN, Question, question
+from kb.questions import question
+from language.questions import UNKNOWN, Question
 from reports.text import BLANK, Line, heading, point, text, title
 
 SCHEMA_VERSION = "1.0"

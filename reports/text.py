@@ -13,9 +13,11 @@ from engine.english import capital, lowered, premise_sentence, sentence
 from engine.planning.model import Decision, Plan
 from engine.verdicts import PremiseState, Ruling, State, Verdict
 from kb.contradictions import LOOK_AGAIN
-from kb.domains import Choice, Names, Whole
-from kb.questions import QUESTIONS, Question
+from kb.questions import QUESTIONS
 from kb.sources import strength_of
+from kb.sources.reviews import review_of
+from language.domains import Choice, Names, Whole
+from language.questions import Question
 from reports.view import Because, Card, LadderView, PlanView, source_words
 
 MOST_QUESTIONS = 5
@@ -310,7 +312,7 @@ def trace(plan: Plan) -> Iterator[Line]:
         cited = "; ".join(source_words(citation) for citation in firing.rule.sources)
         yield detail(
             f"sources {cited}; evidence {strength_of(firing.rule.sources).label}; "
-            f"review by {firing.rule.review_by.isoformat()}"
+            f"review by {review_of(firing.rule.sources).by.isoformat()}"
         )
     for ruling in (Ruling.PRE_EMPTED, Ruling.NOT_EVALUABLE, Ruling.BLOCKED):
         yield BLANK

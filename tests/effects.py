@@ -6,7 +6,6 @@ from engine.disagreements import settled
 from engine.history import begin
 from engine.planning.model import Decision, ItemState
 from engine.planning.plan import plan
-from kb.domains import YES
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Doing
 from kb.vocabulary.conclusions import (
@@ -20,6 +19,7 @@ from kb.vocabulary.conclusions import (
     Step,
     Support,
 )
+from language.domains import YES
 
 READ = (Advised, Concern, Contraindicated, Differential, Doubtful, MayReach, Step, Support)
 STOPPED = (ItemState.EXCLUDED, ItemState.WITHHELD, ItemState.NOT_YET)

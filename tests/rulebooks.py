@@ -2,22 +2,11 @@
 
 from hypothesis import strategies as st
 
-from kb.language import (
-    MATCH,
-    NOT,
-    Advice,
-    Answer,
-    Conclusion,
-    Role,
-    at_least,
-    at_most,
-    between,
-    choice,
-    cite,
-    one_of,
-    whole,
-)
+from kb.sources import cite
 from kb.vocabulary.scales import Load
+from language.bounds import at_least, at_most, between, one_of
+from language.findings import Answer, Conclusion, Role, choice, whole
+from language.rules import MATCH, NOT, Advice
 
 LOADS = tuple(Load)[:4]
 

@@ -3,13 +3,16 @@
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from kb.domains import NO, YES
-from kb.language import NOT, Advice, at_least, at_most, between, cite, one_of
-from kb.questions import UNKNOWN, question
+from kb.questions import question
+from kb.sources import cite
 from kb.vocabulary.answers import Age, BridgePain, LoadSpike, LungePain, Provokes, Sleep
 from kb.vocabulary.conclusions import Contraindicated, Irritability, MayEnter, MayRun
 from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import IrritabilityLevel, StageLevel
+from language.bounds import at_least, at_most, between, one_of
+from language.domains import NO, YES
+from language.questions import UNKNOWN
+from language.rules import NOT, Advice
 
 ASKED = ("bridge-pain", "lunge-pain", "sleep-hours", "load-spike", "provoked-by", "age")
 LOADS = (Load.SPEED, Load.SITTING)

@@ -20,8 +20,9 @@ from engine.interview.log import Did
 from engine.interview.path import interview
 from engine.interview.reading import read
 from kb.exercises import CATALOGUE
-from kb.questions import UNKNOWN, question
+from kb.questions import question
 from kb.rules.emergencies import SIGNS
+from language.questions import UNKNOWN
 
 READY = athletes.told(athletes.READY)
 SURE = "Is it right? Type yes or no, or b to go back."

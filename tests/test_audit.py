@@ -28,14 +28,14 @@ from engine.planning.model import Decision
 from engine.planning.plan import plan, rule_book
 from engine.trace import dump, record, schema
 from engine.verdicts import Ruling
-from kb.domains import Whole
 from kb.exercises import CATALOGUE
-from kb.language import Answer, Conclusion
 from kb.questions import QUESTIONS, question
 from kb.rules import RULES
 from kb.vocabulary.conclusions import Advised, Ceiling, Concern, Contraindicated, Excluded, Referral
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Flag
+from language.domains import Whole
+from language.findings import Answer, Conclusion
 from reports.audit import page
 from reports.layered import GAP_Y, Node, draw
 

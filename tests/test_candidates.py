@@ -16,16 +16,16 @@ from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES, RUN_SOURCES
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
-from kb.language import Advice, cite
 from kb.pain import BAND_SOURCES, FLARE_SOURCES, STEP_UP_SOURCES
 from kb.rules import CHAPTERS, RULES
 from kb.rules.procedures import PROCEDURES
-from kb.sources import SOURCES
-from kb.sources.model import Strength, strength
+from kb.sources import SOURCES, cite
 from kb.sources.not_used import NOT_USED
-from kb.sources.reviews import EARLIER, ROUTINE
+from kb.sources.reviews import EARLIER, ROUTINE, review_of
 from kb.vocabulary.answers import Sleep
 from kb.vocabulary.conclusions import Advised
+from language.rules import Advice
+from language.sources import Strength, strength
 from reports import text
 from reports.html import page
 from reports.view import Athlete, view
@@ -101,9 +101,9 @@ def test_what_counts_as_told_is_read_where_a_plan_or_a_page_is_made(kind):
 def test_weak_and_moving_ground_is_reviewed_early_and_says_why():
     for rule in RULES:
         early = {citation.source for citation in rule.sources} & set(EARLIER)
-        assert (rule.review_by < ROUTINE.by) == bool(early), rule.id
-        assert bool(rule.review_because) == bool(early), rule.id
-    dated = {rule.id for rule in RULES if rule.review_because}
+        assert (review_of(rule.sources).by < ROUTINE.by) == bool(early), rule.id
+        assert bool(review_of(rule.sources).because) == bool(early), rule.id
+    dated = {rule.id for rule in RULES if review_of(rule.sources).because}
     assert {
         "out-steroid-injection",
         "out-plasma-injection",

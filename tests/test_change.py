@@ -19,11 +19,12 @@ from engine.masks import Masks
 from engine.planning.model import Decision, ItemState
 from engine.planning.plan import plan
 from kb.changeable import CHANGEABLE, FIXED, is_changeable
-from kb.domains import YES
-from kb.errors import KnowledgeError
 from kb.exercises import CATALOGUE
-from kb.questions import QUESTIONS, UNKNOWN, question
+from kb.questions import QUESTIONS, question
 from kb.vocabulary.conclusions import Referral
+from language.domains import YES
+from language.errors import KnowledgeError
+from language.questions import UNKNOWN
 
 few = settings(
     max_examples=int(os.environ.get("SITBONE_EXAMPLES", "1000")) // 40,

@@ -30,10 +30,11 @@ from engine.verify.checks import BY_NAME, CHECKS, INVARIANTS
 from engine.verify.model import Anomaly, Check, Result, Witness
 from engine.verify.people import at_random
 from kb.accepted import ACCEPTED, Accepted
-from kb.language import at_least
-from kb.questions import UNKNOWN, question
+from kb.questions import question
 from kb.rules import RULES, rule
 from kb.vocabulary.answers import BridgePain, SettlingTime
+from language.bounds import at_least
+from language.questions import UNKNOWN
 
 ROOT = Path(__file__).parent.parent
 

@@ -17,9 +17,10 @@ from consult.check_in import open_check_in
 from consult.failures import Failure
 from consult.settings import Settings
 from engine.history import current
-from kb.domains import YES
-from kb.questions import QUESTIONS, UNKNOWN, question
+from kb.questions import QUESTIONS, question
 from kb.vocabulary.states import Urgency
+from language.domains import YES
+from language.questions import UNKNOWN
 
 DAY = date(2026, 9, 28)
 CASE = Path(__file__).parent / "cases" / "check-in-quiet.toml"

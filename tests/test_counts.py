@@ -12,12 +12,15 @@ from engine.translate.asp import findings_program
 from engine.translate.clips import ClipsBook, key
 from engine.verify.agreement import Engines
 from kb.changeable import FIXED
-from kb.language import Advice, at_least, cite
-from kb.questions import UNKNOWN, asking, counted, question
+from kb.questions import asking, counted, question
+from kb.sources import cite
 from kb.vocabulary.answers import Inflammation, InflammationPoints
 from kb.vocabulary.conclusions import Expected
 from kb.vocabulary.states import Expectation
 from kb.vocabulary.states import InflammationSign as Sign
+from language.bounds import at_least
+from language.questions import UNKNOWN
+from language.rules import Advice
 
 ABOUT = question("inflammation-signs")
 SCALE = tuple(Expectation)

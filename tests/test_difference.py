@@ -9,10 +9,10 @@ from engine.explain.target import ItemTarget, read_target
 from engine.planning.model import Decision
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
-from kb.language import Conclusion, Role
-from kb.questions import UNKNOWN
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import DoseLevel
+from language.findings import Conclusion, Role
+from language.questions import UNKNOWN
 
 CASES = {path.stem: athletes.told(athletes.case(path)["answers"]) for path in athletes.CASES}
 SUPPOSED = {

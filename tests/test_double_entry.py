@@ -9,12 +9,12 @@ from engine.verify.held import HELD
 from kb import double_entry as second_entry
 from kb import help as cards
 from kb.doses import DOSES, check_levels
-from kb.errors import KnowledgeError
 from kb.exercises import CATALOGUE
 from kb.ladder import RUNG_DOSES
 from kb.limits import limit
 from kb.vocabulary.speeds import Phase, Rung
 from kb.vocabulary.states import StageLevel
+from language.errors import KnowledgeError
 
 
 def differences(table, held):

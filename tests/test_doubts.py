@@ -14,13 +14,14 @@ from engine.history import current
 from engine.planning.plan import plan, rule_book
 from engine.translate.cells import cuts, space
 from kb.contradictions import CONTRADICTIONS
-from kb.domains import Whole
-from kb.language import Conclusion
-from kb.questions import UNKNOWN, question
+from kb.questions import question
 from kb.rules import RULES
 from kb.sources import strength_of
-from kb.sources.model import Strength
 from kb.thread.claims import CLAIMS
+from language.domains import Whole
+from language.findings import Conclusion
+from language.questions import UNKNOWN
+from language.sources import Strength
 from reports.view import Athlete, view
 
 CASES = {path.stem: athletes.told(athletes.case(path)["answers"]) for path in athletes.CASES}

@@ -11,10 +11,11 @@ from consult.cases import read_case
 from engine.interview.path import interview
 from engine.interview.reading import read
 from engine.planning.plan import plan
-from kb.domains import UNSURE
-from kb.questions import Topic, asking, question
+from kb.questions import asking, question
 from kb.rules.emergencies import SIGNS
 from kb.vocabulary.states import Emergency, Urgency
+from language.domains import UNSURE
+from language.questions import Topic
 
 THOROUGH = int(os.environ.get("SITBONE_EXAMPLES", "0")) > 1000
 Person = partial(at_terminal.Person, "ask")

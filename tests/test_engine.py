@@ -9,11 +9,13 @@ import pytest
 
 from engine.compile import compile_book
 from engine.infer import Inference
-from kb.domains import YES
-from kb.language import MATCH, NOT, Advice, Conclusion, Role, choice, cite, whole
+from kb.sources import cite
 from kb.vocabulary.answers import BridgePain, Provokes
 from kb.vocabulary.conclusions import Contraindicated
 from kb.vocabulary.scales import Load
+from language.domains import YES
+from language.findings import Conclusion, Role, choice, whole
+from language.rules import MATCH, NOT, Advice
 
 ROOT = Path(__file__).parent.parent
 

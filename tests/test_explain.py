@@ -28,15 +28,16 @@ from engine.planning.model import Decision, ItemState
 from engine.planning.pick import pick
 from engine.planning.plan import rule_book
 from engine.verdicts import State
-from kb.domains import YES
-from kb.errors import AnswerError
 from kb.exercises import CATALOGUE
-from kb.language import Conclusion, Role
-from kb.questions import QUESTIONS, UNKNOWN
+from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.vocabulary.answers import Irritates
 from kb.vocabulary.conclusions import Excluded, Stage
 from kb.vocabulary.scales import Load
+from language.domains import YES
+from language.errors import AnswerError
+from language.findings import Conclusion, Role
+from language.questions import UNKNOWN
 
 RERUN = athletes.some(24)
 STANDS = {

@@ -20,6 +20,7 @@ from kb.help import UNTIL_SEEN
 from kb.questions import is_worked_out, question
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
+from kb.sources.reviews import review_of
 from kb.vocabulary import answers, conclusions
 from reports.explain import change_text, contrast_text, difference_text
 from reports.explain.argument import Level, against, lines
@@ -136,7 +137,7 @@ def test_a_clinician_reads_rule_strength_and_review_date_on_every_step(explained
         text = " ".join(words(lines(argued, CLINICIAN)).split())
         for rule in rules:
             assert rule.id in text
-            assert f"due {rule.review_by.isoformat()}; unreviewed" in text
+            assert f"due {review_of(rule.sources).by.isoformat()}; unreviewed" in text
         full = " ".join(words(lines(argued, CLINICIAN, Level.FULL)).split())
         for blocker in argued.blockers:
             for step in blocker.basis.chain() if blocker.basis is not None else ():

@@ -15,12 +15,12 @@ from test_report_page import contrast, tokens
 
 from consult.__main__ import run
 from consult.settings import Settings
-from kb.errors import KnowledgeError
 from kb.exercises import CATALOGUE, exercise
 from kb.poses import DRAWINGS
 from kb.poses.body import Arm, At, Leg, Planted, Reach, Rest
 from kb.poses.model import Pose, Posture, Push, View, Went
 from kb.vocabulary.scales import Degree, Purpose
+from language.errors import KnowledgeError
 from reports.book_pages import exercises_page
 from reports.catalogue import catalogue
 from reports.figure import draw, figure, shapes

@@ -15,7 +15,8 @@ from consult.failures import Failure
 from consult.locks import locked
 from consult.session import begin, resume
 from engine.interview.path import FIRST
-from kb.questions import UNKNOWN, question
+from kb.questions import question
+from language.questions import UNKNOWN
 
 ROUNDS = 2
 GAP_S = 0.2

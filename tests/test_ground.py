@@ -7,8 +7,9 @@ from test_promises import an_athlete, few
 
 from engine.interview.ground import BIT, Ground, mask_of, questions_of
 from engine.planning.plan import rule_book
-from kb.language import Conclusion
-from kb.questions import QUESTIONS, UNKNOWN
+from kb.questions import QUESTIONS
+from language.findings import Conclusion
+from language.questions import UNKNOWN
 
 GROUND = Ground(rule_book())
 

@@ -5,9 +5,10 @@ import pytest
 from engine.interview.reading import read, read_on
 from engine.interview.typed import Unclear, Understood
 from engine.translate.cells import cuts, space
-from kb.domains import Whole
-from kb.questions import QUESTIONS, UNKNOWN, question
+from kb.questions import QUESTIONS, question
 from kb.rules import RULES
+from language.domains import Whole
+from language.questions import UNKNOWN
 
 NUMBERS = [asked for asked in QUESTIONS if isinstance(asked.domain, Whole)]
 CUTS = cuts(RULES)

@@ -11,9 +11,10 @@ from engine.history import CheckIn, History, begin, current
 from engine.planning.difference import difference
 from engine.planning.model import Decision, ItemState
 from engine.planning.plan import plan
-from kb.domains import NO, YES
-from kb.errors import AnswerError
-from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, question
+from kb.questions import QUESTIONS, question
+from language.domains import NO, YES
+from language.errors import AnswerError
+from language.questions import NOT_APPLICABLE, UNKNOWN
 
 START = date(2026, 9, 14)
 QUIET = {

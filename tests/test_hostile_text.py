@@ -21,7 +21,7 @@ from consult.settings import Settings
 from consult.terminal import is_steering, laid_out, note, printable
 from engine.explain.rederive import rederive
 from engine.trace import dump
-from kb.errors import AnswerError
+from language.errors import AnswerError
 from reports.explain import data, rederived_text
 from reports.text import text as line
 

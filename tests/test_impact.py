@@ -15,10 +15,10 @@ from engine.translate.procedures import DOSE_FIGURES, dose_name
 from engine.verify.impact import Comparison, changes, describe
 from engine.verify.shown import of_record
 from kb.doses import DOSES
-from kb.language import at_least, between
 from kb.questions import QUESTIONS
 from kb.rules import rule
 from kb.vocabulary.answers import LungePain
+from language.bounds import at_least, between
 
 STORED = ("bounds-lunge-4", "fever", "in-season-sprinter-at-80", "recovered-sprinter-worst")
 USUAL = "in-season-sprinter-at-80"

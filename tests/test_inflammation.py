@@ -3,12 +3,12 @@
 from random import Random
 
 from engine.masks import Masks
-from kb.domains import NO, YES
-from kb.questions import UNKNOWN
 from kb.rules import RULES, inflammation
 from kb.vocabulary.conclusions import Ceiling, Concern, Unhindered
 from kb.vocabulary.states import Flag, StageLevel, Urgency
 from kb.vocabulary.states import InflammationSign as Sign
+from language.domains import NO, YES
+from language.questions import UNKNOWN
 
 CHAIN = tuple(rule for rule in RULES if rule.id.startswith("unhindered-at-"))
 BOOK = Masks((*inflammation.RULES, *CHAIN))

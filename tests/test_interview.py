@@ -17,14 +17,15 @@ from engine.interview.prospect import Prospect, ground
 from engine.interview.why import cost, why
 from engine.planning.model import Decision
 from engine.planning.plan import plan
-from kb.domains import NO, UNSURE, YES
 from kb.exercises import CATALOGUE
-from kb.language import Conclusion
-from kb.questions import QUESTIONS, UNKNOWN, Topic, asking, question
+from kb.questions import QUESTIONS, asking, question
 from kb.rules import RULES
 from kb.rules.emergencies import SIGNS
 from kb.vocabulary.conclusions import Meanwhile
 from kb.vocabulary.states import Tier, Urgency
+from language.domains import NO, UNSURE, YES
+from language.findings import Conclusion
+from language.questions import UNKNOWN, Topic
 
 AT = "2026-11-22T10:00:00+00:00"
 READY = athletes.told(athletes.READY)

@@ -14,16 +14,19 @@ from kb.exercises.model import Figure
 from kb.graph import MAY_STAND_ALONE, PROGRESSES, REGRESSES, along, exercise_graph, put_out
 from kb.guidance import Counsel
 from kb.help import BESIDE_PLAN, HELP_NOW, HELP_SOON, LIMITS, UNTIL_SEEN
-from kb.language import Answer, Bound, Conclusion, premises
 from kb.lines import ACCEPTED, ASKS_MORE, growth
 from kb.questions import QUESTIONS, counted
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, WORKS_BY_KEY, resolve, strength_of
-from kb.sources.model import About, Check, Confidence, Source, SourceKind, Strength, grade
+from kb.sources.reviews import review_of
 from kb.vocabulary import conclusions
 from kb.vocabulary.scales import Equipment, Kind, Load, Purpose
 from kb.vocabulary.states import Doubt, Expectation, Flag, Instruction
+from language.bounds import Bound
+from language.findings import Answer, Conclusion
+from language.rules import premises
+from language.sources import About, Check, Confidence, Source, SourceKind, Strength, grade
 
 ROOT = Path(__file__).parent.parent
 STAGELESS = {
@@ -93,7 +96,7 @@ def test_every_referral_says_what_to_do_now_and_when_a_plan_can_begin_and_every_
 def test_rule_rests_on_sources_with_a_strength_and_is_reviewed_in_time(rule):
     assert all(resolve(citation).says for citation in rule.sources)
     assert strength_of(rule.sources) is not Strength.UNVERIFIED
-    assert rule.review_by > date(2026, 11, 22)
+    assert review_of(rule.sources).by > date(2026, 11, 22)
 
 
 def test_thresholds_of_our_own_say_so():

@@ -18,9 +18,9 @@ from kb.exercises import CATALOGUE
 from kb.ladder import RUNG_DOSES
 from kb.limits import DOSED_FIGURES, FIGURES, LIMITS, limit, work_of
 from kb.sources import strength_of
-from kb.sources.model import Strength
 from kb.vocabulary.scales import Contraction, Equipment, Kind, Pace, Purpose
 from kb.vocabulary.states import StageLevel
+from language.sources import Strength
 from reports.html import page as page_of
 from reports.text import summary
 from reports.view import Athlete, view

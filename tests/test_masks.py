@@ -11,9 +11,9 @@ from engine.infer import Inference
 from engine.masks import Masks
 from engine.planning.judge import judge_all
 from engine.planning.plan import choose
-from kb.errors import KnowledgeError
-from kb.language import Conclusion
 from kb.rules import RULES
+from language.errors import KnowledgeError
+from language.findings import Conclusion
 
 few = settings(
     max_examples=int(os.environ.get("SITBONE_EXAMPLES", "1000")) // 20,

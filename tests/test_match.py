@@ -11,11 +11,13 @@ from hypothesis import HealthCheck, Phase, given, settings
 from engine.compile import compile_book
 from engine.match import IndexedMatcher
 from engine.translate import asp, clips
-from kb._experta import NOT, Fact, Rule
-from kb.errors import KnowledgeError
-from kb.language import Conclusion, premises
-from kb.questions import QUESTIONS, UNKNOWN
+from kb.questions import QUESTIONS
 from kb.rules import RULES
+from language._experta import NOT, Fact, Rule
+from language.errors import KnowledgeError
+from language.findings import Conclusion
+from language.questions import UNKNOWN
+from language.rules import premises
 
 EXAMPLES = int(os.environ.get("SITBONE_EXAMPLES", "1500"))
 

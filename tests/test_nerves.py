@@ -5,11 +5,11 @@ from itertools import product
 import pytest
 
 from engine.masks import Masks
-from kb.questions import UNKNOWN
 from kb.rules import RULES, nerves
 from kb.vocabulary.conclusions import Ceiling, Cleared, Concern, Meanwhile, Referral, Unhindered
 from kb.vocabulary.differentials import Examined, OtherSign
 from kb.vocabulary.states import Course, Flag, Instruction, PainKind, Spread, StageLevel, Urgency
+from language.questions import UNKNOWN
 
 CHAIN = tuple(rule for rule in RULES if rule.id.startswith("unhindered-at-"))
 BOOK = Masks((*nerves.RULES, *CHAIN))

@@ -19,13 +19,13 @@ from engine.planning.judge import judge_all, objections
 from engine.planning.model import ItemState
 from engine.planning.pick import permitted_dose, pick
 from engine.reasons import ALWAYS_GENTLE, NOT_NEEDED, NOTHING_AGAINST, item_words, worded
-from kb._experta import W
 from kb.exercises import CATALOGUE
-from kb.questions import UNKNOWN
 from kb.vocabulary.answers import Owns
 from kb.vocabulary.conclusions import Excluded, Indicated, MayEnter
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import StageLevel
+from language._experta import W
+from language.questions import UNKNOWN
 from reports.explain import argument, change_text, contrast_text
 from reports.explain.argument import Level
 from reports.explain.voice import Voice

@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 from engine.planning.model import Decision, ItemState
 from engine.planning.plan import plan
 from engine.verdicts import Ruling
-from kb.domains import Whole
 from kb.exercises import CATALOGUE
 from kb.graph import regressions
 from kb.lines import bears
-from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN
+from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.vocabulary.conclusions import Contraindicated, Excluded
+from language.domains import Whole
+from language.questions import NOT_APPLICABLE, UNKNOWN
 
 SAFETY = {question.id: value for question, value in ((q, athletes.told(athletes.SAFE).get(q.id)) for q in QUESTIONS)}
 few = settings(

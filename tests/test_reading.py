@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import Unclear, Understood
-from kb.domains import NO, YES, Problem
-from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, question
+from kb.questions import QUESTIONS, question
 from kb.vocabulary.states import Course, Manner, Sport, Where
+from language.domains import NO, YES, Problem
+from language.questions import NOT_APPLICABLE, UNKNOWN
 
 UNDERSTOOD = [
     ("daily-pain", "3", 3),

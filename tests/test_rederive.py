@@ -9,7 +9,7 @@ import pytest
 from engine.explain.rederive import Place, rederive
 from engine.planning.plan import plan
 from engine.trace import record
-from kb.errors import AnswerError
+from language.errors import AnswerError
 
 TOLD = athletes.told(athletes.case(next(p for p in athletes.CASES if p.stem == "opening-poster-mid-season"))["answers"])
 RECORD = json.loads(json.dumps(record(plan(TOLD))))

@@ -8,12 +8,12 @@ import pytest
 
 from engine.compile import compile_book
 from kb import domains, language
-from kb.errors import KnowledgeError
 from kb.exercises import CATALOGUE
 from kb.graph import build, refuse_idle_loads, refuse_shut_out
 from kb.limits import LIMITS
 from kb.rules import RULES
 from kb.vocabulary import answers, conclusions, scales, states
+from language.errors import KnowledgeError
 
 FILES = sorted((Path(__file__).parent / "broken").glob("*.txt"))
 

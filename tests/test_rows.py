@@ -8,8 +8,8 @@ import pytest
 
 from engine.planning.plan import plan
 from engine.verify.expectations import unmet
-from kb.errors import did_you_mean
 from kb.questions import QUESTIONS
+from language.errors import did_you_mean
 
 ROW_KEYS = {"title", "because", "told", "expected"}
 rows = pytest.mark.parametrize("row", athletes.ROWS, ids=lambda row: row["title"])

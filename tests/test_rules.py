@@ -11,10 +11,14 @@ import pytest
 from engine.infer import Inference
 from engine.match import pattern_of
 from kb.covered_by import COVERED_BY
-from kb.domains import NO, YES, Whole
-from kb.language import AnyOf, Bound, Conclusion, W, is_yes_no, premises, slots
-from kb.questions import UNKNOWN, asking, question
+from kb.questions import asking, question
 from kb.rules import RULES
+from language._experta import W
+from language.bounds import AnyOf, Bound
+from language.domains import NO, YES, Whole
+from language.findings import Conclusion, is_yes_no, slots
+from language.questions import UNKNOWN
+from language.rules import premises
 
 MOST_STEPS = 20_000
 

@@ -16,10 +16,11 @@ from engine import history as fold
 from engine.history import CheckIn, History, current, record
 from engine.planning.model import Decision, ItemState
 from engine.planning.plan import plan
-from kb.domains import YES
-from kb.questions import UNKNOWN, question
+from kb.questions import question
 from kb.vocabulary.states import NextDay, Trend
 from kb.vocabulary.steps import STEPS
+from language.domains import YES
+from language.questions import UNKNOWN
 
 START = date(2026, 9, 14)
 CHECK_INS = 6

@@ -23,9 +23,10 @@ from engine.interview.path import interview
 from engine.interview.prospect import Prospect
 from engine.planning.plan import plan
 from engine.trace import dump, record
-from kb.domains import NO
-from kb.questions import UNKNOWN, question
+from kb.questions import question
 from kb.vocabulary.states import Urgency
+from language.domains import NO
+from language.questions import UNKNOWN
 
 READY = athletes.told(athletes.READY)
 AT = "2026-11-22T10:00:00+00:00"

@@ -14,9 +14,9 @@ from consult.ask_terminal import _choices, _clash
 from consult.cases import read_case
 from consult.pending import drop_pending
 from consult.terminal import laid_out
-from kb.domains import UNSURE
 from kb.questions import QUESTIONS
 from kb.vocabulary.states import Urgency
+from language.domains import UNSURE
 
 Person = partial(at_terminal.Person, "ask")
 DROPPED = "typed or pasted before this was asked. They are not taken."

@@ -8,12 +8,13 @@ import pytest
 from consult.ask_catalogue import Catalogue
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, UNSURE, Unclear, Understood, evened
-from kb.domains import Names, Whole, code
 from kb.everyday import answers, items
 from kb.everyday.meaning import STOP_WORDS, may_mean, meaning, names_of
 from kb.exercises import CATALOGUE
-from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Unknown, question
-from kb.vocabulary.scales import Scale
+from kb.questions import QUESTIONS, question
+from language.domains import Names, Whole, code
+from language.questions import NOT_APPLICABLE, UNKNOWN, Unknown
+from language.scales import Scale
 
 IN_WORDS = [
     asked

@@ -15,13 +15,14 @@ from engine.verify import words_agree, words_fit
 from kb import incompatible, suppositions
 from kb.guidance import Counsel
 from kb.incompatible import Contrary
-from kb.language import NOT, Advice, cite
 from kb.pain import HEALING_BANDS, PLAN_GOES_UP
 from kb.rules import RULES
 from kb.sayings import FULL_STRENGTH, Sentence
+from kb.sources import cite
 from kb.vocabulary.conclusions import DoesNotRun, Expected, MayEnter, Runner
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Expectation, Move, StageLevel
+from language.rules import NOT, Advice
 from reports.view import Athlete, Since, view
 from reports.view.summary import ALL_RUNS
 

@@ -6,10 +6,11 @@ from engine.interview.path import FIRST
 from engine.translate.clauses import FIRES, variables
 from engine.verify.worlds import DIFFER, Solver, findings_of_two, two
 from kb.disagreements.disputes import DISAGREEMENTS
-from kb.questions import QUESTIONS, UNKNOWN
+from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
 from kb.vocabulary.states import Urgency
+from language.questions import UNKNOWN
 
 EFFECT = """
 % What a person would do or read otherwise: the whole of ``effect``.

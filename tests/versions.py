@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-PACKAGES = ("kb", "engine", "reports", "consult")
+PACKAGES = ("language", "kb", "engine", "reports", "consult")
 
 
 def copied(folder):

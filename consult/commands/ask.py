@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from consult.session import Session
     from engine.planning.model import Plan
-    from kb.questions import Given
+    from language.questions import Given
     from reports.text import Line
     from reports.view import PlanView
 

@@ -108,7 +108,7 @@ def check(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
 def _wanted(only: tuple[str, ...], *, mutants: bool) -> tuple[Check, ...]:
     """Return the checks that were asked for, in their order."""
     from engine.verify.checks import CHECKS, MUTANTS
-    from kb.errors import did_you_mean
+    from language.errors import did_you_mean
 
     names = {one.name for one in (*CHECKS, MUTANTS)}
     for name in only:
@@ -161,7 +161,7 @@ def _stored(folder: Path) -> Iterator[Dictated]:
 def _edges(path: Path) -> Edges:
     """Return the edges of the rules, none when there is no such file."""
     from engine.verify import edges
-    from kb.errors import SitboneError
+    from language.errors import SitboneError
 
     if not path.is_file():
         return edges.read({})

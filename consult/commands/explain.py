@@ -14,7 +14,7 @@ from consult.commands import options
 from consult.delivery import deliver, deliver_lines, refuse_case_as_target
 from consult.failures import Exit, Failure, Fault
 from consult.settings import Settings
-from kb.errors import AnswerError
+from language.errors import AnswerError
 
 if TYPE_CHECKING:
     from consult.cases import Case

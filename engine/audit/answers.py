@@ -6,8 +6,9 @@ from engine.audit.model import Audited, reads
 from engine.audit.sensitivity import words
 from engine.english import given_words
 from engine.trace import Json
-from kb.language import Conclusion
-from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Given, Question
+from kb.questions import QUESTIONS
+from language.findings import Conclusion
+from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
 
 
 def answers(audited: Audited) -> list[Json]:

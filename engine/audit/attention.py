@@ -14,13 +14,15 @@ from engine.reasons import rules_of
 from engine.trace import Json
 from engine.verdicts import Ruling, State
 from kb import REVIEWED
-from kb.domains import Whole, listed
 from kb.exercises import CATALOGUE
-from kb.language import Advice, Conclusion
-from kb.questions import UNKNOWN, asking
+from kb.questions import asking
 from kb.sources import strength_of
-from kb.sources.model import Strength
 from kb.vocabulary.conclusions import Ceiling, Contraindicated, Doubtful, Excluded, MayDose
+from language.domains import Whole, listed
+from language.findings import Conclusion
+from language.questions import UNKNOWN
+from language.rules import Advice
+from language.sources import Strength
 
 WEAK = (Strength.UNVERIFIED, Strength.HOUSE, Strength.VERY_LOW)
 FEW = 3

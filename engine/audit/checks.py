@@ -14,15 +14,18 @@ from engine.english import given_words, sentence
 from engine.infer import Outcome
 from engine.trace import Json
 from engine.verdicts import PremiseState, Ruling, State, weigh
-from kb._experta import W
-from kb.domains import Value, code
 from kb.exercises import CATALOGUE
-from kb.language import Advice, Answer, Bound, Conclusion, Finding, is_yes_no
-from kb.questions import UNKNOWN, asking
+from kb.questions import asking
 from kb.rules.procedures import NO_START
 from kb.vocabulary.conclusions import Ceiling, Concern, Contraindicated, Excluded, Referral
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Flag
+from language._experta import W
+from language.bounds import Bound
+from language.domains import Value, code
+from language.findings import Answer, Conclusion, Finding, is_yes_no
+from language.questions import UNKNOWN
+from language.rules import Advice
 
 FLAGGED: tuple[type[Conclusion], ...] = (Referral, Concern, Ceiling)
 """What a red flag can bring: no plan, a look while the plan goes on, or a stage above which nothing opens."""

@@ -9,10 +9,11 @@ from engine.audit.sensitivity import Rerun, words
 from engine.english import capital, sentence
 from engine.planning.model import Decision
 from engine.trace import Json
-from kb.language import Advice, Conclusion, Finding
 from kb.sources import strength_of
 from kb.vocabulary import conclusions as c
-from kb.vocabulary.scales import Scale
+from language.findings import Conclusion, Finding
+from language.rules import Advice
+from language.scales import Scale
 
 GROUPS: tuple[tuple[str, tuple[type[Conclusion], ...]], ...] = (
     ("Referral", (c.Referral,)),

@@ -19,10 +19,11 @@ from engine.match import Pattern, pattern_of
 from engine.permits import dose_permits, permits
 from engine.planning.model import Decision, Item, ItemState
 from engine.trace import Json
-from kb.language import Conclusion, Finding, premises
-from kb.questions import Question
 from kb.rules.procedures import PICK
 from kb.vocabulary.conclusions import Indicated, Irritability, MayRun, Presentation, Referral, Stage
+from language.findings import Conclusion, Finding
+from language.questions import Question
+from language.rules import premises
 
 ROOTS: tuple[type[Conclusion], ...] = (Referral, Presentation, Irritability, Stage, MayRun)
 

@@ -9,8 +9,8 @@ from engine.english import given_words, sentence
 from engine.planning.model import Item, Plan
 from engine.reasons import item_words
 from engine.trace import Json, plan_id
-from kb.language import Conclusion
 from kb.questions import QUESTIONS
+from language.findings import Conclusion
 
 
 def difference(before: Plan, after: Plan) -> Json:

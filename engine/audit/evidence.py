@@ -6,7 +6,7 @@ from engine.audit.model import Audited, citation_json
 from engine.disagreements import settled
 from engine.trace import Json
 from kb.sources import WORKS_BY_KEY, resolve
-from kb.sources.model import Check, Citation, grade
+from language.sources import Check, Citation, grade
 
 
 def evidence(audited: Audited) -> list[Json]:

@@ -13,14 +13,14 @@ from engine.trace import Json
 from kb import REVIEWED
 from kb.exercises import CATALOGUE
 from kb.help import LIMITS
-from kb.language import Advice
 from kb.rules import CHAPTERS
 from kb.sources import strength_of
-from kb.sources.model import Strength
 from kb.thread.claims import CLAIMS
 from kb.thread.model import Decline
 from kb.vocabulary.conclusions import Contraindicated
 from kb.vocabulary.scales import Load
+from language.rules import Advice
+from language.sources import Strength
 
 
 def gaps(audited: Audited) -> list[Json]:

@@ -8,9 +8,9 @@ from engine.audit.model import Audited
 from engine.planning.model import Item, Reason
 from engine.reasons import rules_of, worded
 from engine.trace import Json
-from kb.domains import YES
 from kb.exercises import CATALOGUE
 from kb.vocabulary.answers import Doing
+from language.domains import YES
 
 
 def items(audited: Audited) -> list[Json]:

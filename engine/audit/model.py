@@ -12,10 +12,13 @@ from engine.english import sentence
 from engine.history import Standing
 from engine.planning.model import Plan
 from engine.trace import Json
-from kb.language import Advice, Answer, Finding, premises
-from kb.questions import QUESTIONS, Given, Question, asking
+from kb.questions import QUESTIONS, asking
 from kb.sources import resolve, strength_of
-from kb.sources.model import Check, Citation
+from kb.sources.reviews import review_of
+from language.findings import Answer, Finding
+from language.questions import Given, Question
+from language.rules import Advice, premises
+from language.sources import Check, Citation
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ class Audited:
 
     def is_expired(self, rule: Advice) -> bool:
         """Return whether the day by which a rule should be looked at again is past."""
-        return rule.review_by < self.subject.made
+        return review_of(rule.sources).by < self.subject.made
 
 
 def by_question(changes: Iterable[Change]) -> dict[Question, tuple[Change, ...]]:

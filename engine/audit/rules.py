@@ -12,8 +12,10 @@ from engine.english import premise_sentence, sentence
 from engine.infer import Inference
 from engine.trace import Json
 from engine.verdicts import PremiseState, Ruling, State, Verdict
-from kb.language import Bound, Finding, Within
 from kb.rules import CHAPTERS
+from kb.sources.reviews import review_of
+from language.bounds import Bound, Within
+from language.findings import Finding
 
 FEWEST_PROVEN = 2
 
@@ -36,7 +38,7 @@ def rules(audited: Audited, book: Inference) -> list[Json]:
             "conditions": [_condition(state, audited) for state in verdict.states],
             "near": is_near(verdict),
             "certainty": certainty_json(verdict.rule.sources),
-            "review_by": verdict.rule.review_by.isoformat(),
+            "review_by": review_of(verdict.rule.sources).by.isoformat(),
             "expired": audited.is_expired(verdict.rule),
             "change": _change(verdict, audited, ways),
         }

@@ -17,12 +17,15 @@ from engine.infer import Inference
 from engine.masks import masks
 from engine.planning.model import Decision, ItemState, Plan
 from engine.planning.plan import decide, rule_book
-from kb.domains import NO, YES, Names, Value, Whole
 from kb.doses import Dose
 from kb.graph import regressions
-from kb.language import Conclusion, Finding, at_least, at_most, between, is_yes_no, one_of, premises
-from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Given, Question, has_checked_in
-from kb.vocabulary.scales import Scale
+from kb.questions import QUESTIONS, has_checked_in
+from language.bounds import at_least, at_most, between, one_of
+from language.domains import NO, YES, Names, Value, Whole
+from language.findings import Conclusion, Finding, is_yes_no
+from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
+from language.rules import premises
+from language.scales import Scale
 
 Key = tuple[object, ...]
 

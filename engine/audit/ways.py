@@ -11,10 +11,12 @@ from engine.circles import Kept
 from engine.infer import Inference, Outcome
 from engine.masks import masks
 from engine.match import Pattern, pattern_of
-from kb._experta import W
-from kb.domains import NO, YES, Value, Whole
-from kb.language import Advice, Answer, Conclusion, Finding, is_yes_no, premises, slots
-from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking
+from kb.questions import QUESTIONS, asking
+from language._experta import W
+from language.domains import NO, YES, Value, Whole
+from language.findings import Answer, Conclusion, Finding, is_yes_no, slots
+from language.questions import UNKNOWN, Given, Question
+from language.rules import Advice, premises
 
 F = TypeVar("F", bound=Finding)
 Slot = tuple[Question, Value | None]

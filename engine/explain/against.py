@@ -15,12 +15,12 @@ from engine.planning.judge import objections
 from engine.planning.model import Decision, Item, ItemState, Plan, Reason
 from engine.verdicts import State
 from kb.changeable import is_changeable
-from kb.domains import NO, YES
 from kb.questions import asking
 from kb.rules.procedures import NO_START, PICK, Procedure
 from kb.vocabulary.answers import Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Referral, Stage
 from kb.vocabulary.scales import Equipment
+from language.domains import NO, YES
 
 
 class Bar(Enum):

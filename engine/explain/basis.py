@@ -9,7 +9,8 @@ from functools import lru_cache
 from engine.circles import Kept
 from engine.compile import Firing
 from engine.infer import Outcome
-from kb.language import Advice, Answer, Conclusion, Finding, Premise, premises
+from language.findings import Answer, Conclusion, Finding
+from language.rules import Advice, Premise, premises
 
 Key = tuple[object, ...]
 

@@ -28,13 +28,14 @@ from engine.masks import masks
 from engine.planning.model import Decision, Item, ItemState, Plan
 from engine.planning.plan import plan as make
 from engine.translate.cells import Space as Cells
-from kb.domains import Value
 from kb.doses import DOSES
-from kb.errors import AnswerError
-from kb.language import Conclusion
-from kb.questions import QUESTIONS, UNKNOWN, Given, Question, question
+from kb.questions import QUESTIONS, question
 from kb.vocabulary.conclusions import MayEnter, Referral, Stage
 from kb.vocabulary.states import StageLevel
+from language.domains import Value
+from language.errors import AnswerError
+from language.findings import Conclusion
+from language.questions import UNKNOWN, Given, Question
 
 MOST_SETS = 24
 

@@ -12,10 +12,11 @@ from engine.masks import Clause, masks
 from engine.planning.model import Plan
 from engine.verdicts import PremiseState, State, weigh
 from kb.exercises import Exercise
-from kb.language import Advice, Conclusion, Role
-from kb.questions import Question
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Referral
 from kb.vocabulary.scales import Load
+from language.findings import Conclusion, Role
+from language.questions import Question
+from language.rules import Advice
 
 
 class Found(Enum):

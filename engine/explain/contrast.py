@@ -15,10 +15,10 @@ from engine.permits import own_permissions, permits
 from engine.planning.model import ItemState, Plan
 from engine.planning.pick import is_always_gentle
 from kb.exercises import Exercise
-from kb.language import Answer, Conclusion
 from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter
-from kb.vocabulary.scales import Scale
 from kb.vocabulary.states import StageLevel
+from language.findings import Answer, Conclusion
+from language.scales import Scale
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kb.exercises import Exercise
-from kb.language import Finding, slots
-from kb.vocabulary.scales import Scale
+from language.findings import Finding, slots
+from language.scales import Scale
 
 
 @dataclass(frozen=True, slots=True)

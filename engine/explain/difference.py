@@ -12,9 +12,11 @@ from engine.masks import masks
 from engine.match import pattern_of
 from engine.planning.model import Day, Decision, Item, ItemState, Plan
 from engine.planning.plan import plan as make
-from kb.language import Advice, Answer, Conclusion, Finding, premises
-from kb.questions import QUESTIONS, UNKNOWN, Given, Question, asking
+from kb.questions import QUESTIONS, asking
 from kb.vocabulary.conclusions import Indicated, MayDose, Stage
+from language.findings import Answer, Conclusion, Finding
+from language.questions import UNKNOWN, Given, Question
+from language.rules import Advice, premises
 
 Key = tuple[object, ...]
 

@@ -16,8 +16,7 @@ from engine.planning.model import Item, ItemState, Plan
 from kb.contradictions import CONTRADICTIONS, Contradiction
 from kb.exercises import Exercise
 from kb.graph import regressions
-from kb.language import Answer, Conclusion
-from kb.questions import QUESTIONS, Question, asking
+from kb.questions import QUESTIONS, asking
 from kb.vocabulary.conclusions import (
     Contraindicated,
     Doubtful,
@@ -29,6 +28,8 @@ from kb.vocabulary.conclusions import (
     Referral,
 )
 from kb.vocabulary.scales import Equipment
+from language.findings import Answer, Conclusion
+from language.questions import Question
 
 
 @dataclass(frozen=True, eq=False)

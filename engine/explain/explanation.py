@@ -24,10 +24,10 @@ from engine.permits import dose_permits, permits, untested_bend
 from engine.planning.model import Decision, Item, ItemState, Plan, Reason
 from engine.reasons import ALWAYS_GENTLE, allowed_words
 from kb.doses import DOSES
-from kb.language import Conclusion
 from kb.rules.procedures import DOSE, JUDGE, PICK, Procedure
 from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
 from kb.vocabulary.states import StageLevel
+from language.findings import Conclusion
 
 
 class Standing(Enum):

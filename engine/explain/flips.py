@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from engine.explain.search import Space
 from engine.masks import masks
 from engine.planning.model import Plan
-from kb.domains import Value
-from kb.language import Conclusion
-from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Given, Question
+from kb.questions import QUESTIONS
+from language.domains import Value
+from language.findings import Conclusion
+from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
 
 
 @dataclass(frozen=True, eq=False)

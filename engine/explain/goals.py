@@ -9,13 +9,13 @@ from engine.explain.search import Fact, Node, Setting
 from engine.planning.judge import objections
 from engine.planning.model import Decision, ItemState, Plan, Reason
 from engine.planning.pick import permitted_dose
-from kb.domains import NO, YES
 from kb.exercises import Exercise
-from kb.language import Conclusion
 from kb.selection import UNDOSED
 from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
 from kb.vocabulary.scales import Equipment
 from kb.vocabulary.states import DoseLevel, StageLevel
+from language.domains import NO, YES
+from language.findings import Conclusion
 
 
 def _no_plan(node: Node) -> Iterator[list[Setting]]:

@@ -15,12 +15,12 @@ from engine.planning.model import Plan
 from kb import REVIEWED
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.help import LIMITS
-from kb.language import Advice
-from kb.questions import Question
 from kb.rules import RULES
 from kb.sources import resolve, strength_of
-from kb.sources.model import Check, Strength
 from kb.thread.claims import CLAIMS
+from language.questions import Question
+from language.rules import Advice
+from language.sources import Check, Strength
 
 NOT_ENCODED = "Not encoded, and why:"
 

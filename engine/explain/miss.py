@@ -16,8 +16,11 @@ from engine.infer import Outcome
 from engine.masks import Clause, masks
 from engine.verdicts import PremiseState, State, weigh
 from kb.changeable import is_changeable
-from kb.language import Advice, Answer, Bound, Conclusion, Role, Within
-from kb.questions import Question, asking
+from kb.questions import asking
+from language.bounds import Bound, Within
+from language.findings import Answer, Conclusion, Role
+from language.questions import Question
+from language.rules import Advice
 
 Key = tuple[object, ...]
 

@@ -11,11 +11,11 @@ from engine.masks import masks
 from engine.planning.model import Item, Plan
 from engine.planning.pick import is_run, may_serve, permitted_dose
 from kb.doses import DOSES
-from kb.language import Conclusion
 from kb.selection import UNDOSED, difficulty
 from kb.vocabulary.conclusions import Indicated, MayDose
 from kb.vocabulary.scales import Degree, Purpose
 from kb.vocabulary.states import StageLevel, Tier
+from language.findings import Conclusion
 
 
 class Passing(Enum):

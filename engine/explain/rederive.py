@@ -12,9 +12,10 @@ from typing import Any
 from engine.planning.plan import plan as make
 from engine.trace import SCHEMA_VERSION, Json, answers_json, record
 from kb import KNOWLEDGE_VERSION
-from kb.errors import AnswerError
 from kb.fingerprint import knowledge_hash
-from kb.questions import Given, question
+from kb.questions import question
+from language.errors import AnswerError
+from language.questions import Given
 
 NOT_THERE = "not there"
 LONGEST = 80

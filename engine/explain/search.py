@@ -19,9 +19,10 @@ from engine.planning.judge import judge_all
 from engine.planning.model import Item
 from engine.planning.plan import choose
 from kb.changeable import is_changeable
-from kb.domains import YES, Value
-from kb.language import Answer, Finding, is_yes_no
-from kb.questions import UNKNOWN, Given, Question, asking, question
+from kb.questions import asking, question
+from language.domains import YES, Value
+from language.findings import Answer, Finding, is_yes_no
+from language.questions import UNKNOWN, Given, Question
 
 READ_BY_PLANNING = ("equipment", "doing-now", "irritants")
 """Questions whose answers the planning reads itself, beside what rules conclude."""

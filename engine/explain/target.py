@@ -11,10 +11,7 @@ from itertools import chain
 
 from engine.english import sentence
 from engine.masks import masks
-from kb.domains import listed
-from kb.errors import AnswerError
 from kb.exercises import CATALOGUE, Exercise
-from kb.language import Advice, Conclusion
 from kb.rules import RULES
 from kb.vocabulary.conclusions import (
     Advised,
@@ -28,7 +25,12 @@ from kb.vocabulary.conclusions import (
     Referral,
     Stage,
 )
-from kb.vocabulary.scales import Load, Pace, Scale
+from kb.vocabulary.scales import Load, Pace
+from language.domains import listed
+from language.errors import AnswerError
+from language.findings import Conclusion
+from language.rules import Advice
+from language.scales import Scale
 
 MOST_NAMED = 8
 MOST_NEAR = 3

@@ -16,9 +16,11 @@ from engine.compile import Firing
 from engine.infer import Inference
 from engine.match import pattern_of
 from engine.strata import strata
-from kb.domains import Whole
-from kb.language import Advice, Answer, Conclusion, Finding, premises
-from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Given, Question, asking
+from kb.questions import QUESTIONS, asking
+from language.domains import Whole
+from language.findings import Answer, Conclusion, Finding
+from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
+from language.rules import Advice, premises
 
 Mask = int
 """A set of questions, one bit for each, in the order of the questionnaire."""

@@ -12,9 +12,10 @@ from enum import Enum
 from functools import cache
 
 from kb import KNOWLEDGE_VERSION
-from kb.domains import Whole
 from kb.fingerprint import canonical
-from kb.questions import Given, Question, question
+from kb.questions import question
+from language.domains import Whole
+from language.questions import Given, Question
 
 
 class Did(Enum):

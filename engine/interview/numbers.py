@@ -19,9 +19,9 @@ from engine.english import number_words
 from engine.interview.hedges import Hedge, margin, span, unhedged
 from engine.interview.typed import NO_WORDS, Read, Unclear, Understood, evened
 from engine.translate.cells import Cuts, cuts
-from kb.domains import Whole
-from kb.questions import UNKNOWN, Question
 from kb.rules import RULES
+from language.domains import Whole
+from language.questions import UNKNOWN, Question
 
 SCORE = "of 10"
 MONTH_MIN = Fraction(52 * 7 * 24 * 60, 12)

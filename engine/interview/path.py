@@ -19,9 +19,10 @@ from engine.interview.ground import BIT, Mask, mask_of, questions_of
 from engine.interview.log import Log, values
 from engine.interview.prospect import Prospect, ground
 from engine.interview.stakes import Stakes, most_urgent, stakes
-from kb.questions import QUESTIONS, Given, Question, Topic
+from kb.questions import QUESTIONS
 from kb.vocabulary.conclusions import Referral
 from kb.vocabulary.states import Urgency
+from language.questions import Given, Question, Topic
 
 EARLY = (Topic.EMERGENCY, Topic.SAFETY, Topic.PROGRESS, Topic.PAIN, Topic.LIFE, Topic.RUNNING)
 """The topics that come first: sore side and goal decide which checks matter, and checks take a person to the floor."""

@@ -15,13 +15,13 @@ import networkx as nx
 from engine.interview.ground import Ground, Reach, Settled
 from engine.planning.judge import permissions
 from engine.planning.plan import rule_book
-from kb.domains import YES
 from kb.exercises import CATALOGUE, Exercise
 from kb.graph import regressions
-from kb.language import Conclusion
 from kb.vocabulary.answers import Irritates
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, Referral, Stage
 from kb.vocabulary.states import Tier
+from language.domains import YES
+from language.findings import Conclusion
 
 
 class Prospect(Enum):

@@ -14,11 +14,11 @@ from functools import cache
 
 from engine.interview.numbers import read_number
 from engine.interview.typed import DOES_NOT_APPLY, NO_WORDS, UNSURE, YES_WORDS, Read, Unclear, Understood, evened
-from kb.domains import NO, YES, Choice, Names, Value, code, listed
 from kb.everyday.meaning import STOP_WORDS, Meaning, may_mean, meaning, names_of, words
 from kb.exercises import CATALOGUE, Exercise
-from kb.questions import NONE_WORDS, NOT_APPLICABLE, Given, Question
-from kb.vocabulary.scales import Scale
+from language.domains import NO, YES, Choice, Names, Value, code, listed
+from language.questions import NONE_WORDS, NOT_APPLICABLE, Given, Question
+from language.scales import Scale
 
 NONE = NONE_WORDS | NO_WORDS | {"none of these", "none of them", "none of the above", "none of that", "0"}
 ALL = frozenset({"all", "all of them", "all of these", "everything"})

@@ -38,8 +38,7 @@ from functools import cache
 from engine.interview.ground import BIT, Mask, Reach, Settled, mask_of, questions_of
 from engine.interview.prospect import Prospect, ground, numbers_of, prospect, waits_for
 from kb.disagreements.disputes import DISAGREEMENTS
-from kb.language import Conclusion
-from kb.questions import QUESTIONS, UNKNOWN, Given, Question, Topic, asking
+from kb.questions import QUESTIONS, asking
 from kb.rules.procedures import PROCEDURES
 from kb.vocabulary.answers import Doing, Owns
 from kb.vocabulary.conclusions import (
@@ -58,6 +57,8 @@ from kb.vocabulary.conclusions import (
     Stage,
 )
 from kb.vocabulary.states import Urgency
+from language.findings import Conclusion
+from language.questions import UNKNOWN, Given, Question, Topic
 
 READ_BY_PLANNING = BIT[asking(Doing).id] | BIT[asking(Owns).id]
 """Questions whose answers the plan reads itself, beside the rules."""

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from kb.questions import NOT_APPLICABLE_WORDS, UNKNOWN_WORDS, Given
+from language.questions import NOT_APPLICABLE_WORDS, UNKNOWN_WORDS, Given
 
 LONGEST = 300
 UNSURE = UNKNOWN_WORDS - {"?"} | {

@@ -12,10 +12,7 @@ from engine.interview.stakes import Stakes, most_urgent, stakes
 from engine.planning.judge import permissions
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.disagreements.model import Disagreement
-from kb.domains import listed
 from kb.exercises import CATALOGUE, Exercise
-from kb.language import Conclusion
-from kb.questions import Given, Question
 from kb.rules.emergencies import SIGNS
 from kb.vocabulary.answers import Doing, Owns
 from kb.vocabulary.conclusions import (
@@ -43,6 +40,9 @@ from kb.vocabulary.conclusions import (
 )
 from kb.vocabulary.scales import Equipment
 from kb.vocabulary.states import DoseLevel, StageLevel, Urgency
+from language.domains import listed
+from language.findings import Conclusion
+from language.questions import Given, Question
 
 FEW = 2
 

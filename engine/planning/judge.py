@@ -13,15 +13,16 @@ import networkx as nx
 
 from engine.infer import Outcome
 from engine.planning.model import Item, ItemState, Reason
-from kb.domains import NO, YES
 from kb.exercises import CATALOGUE, Exercise
 from kb.graph import regressions
-from kb.language import Conclusion
-from kb.questions import UNKNOWN, Question, asking, question
+from kb.questions import asking, question
 from kb.vocabulary.answers import Doing, Flared, Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRetry, MayRun, Referral, Stage
 from kb.vocabulary.scales import Equipment, Load
 from kb.vocabulary.states import StageLevel
+from language.domains import NO, YES
+from language.findings import Conclusion
+from language.questions import UNKNOWN, Question
 
 IRRITANTS = tuple(asking(told).id for told in (Irritates, Flared))
 """The questions that ask what made it worse."""

@@ -11,14 +11,14 @@ from engine.infer import Outcome
 from engine.verdicts import PremiseState, Verdict, verdicts
 from kb.doses import Dose
 from kb.exercises import Exercise
-from kb.language import Conclusion
 from kb.limits import Limit
-from kb.questions import Question
 from kb.rules.procedures import Procedure
 from kb.vocabulary.conclusions import Concern
 from kb.vocabulary.scales import Load, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from kb.vocabulary.states import Expectation, Fit, IrritabilityLevel, Sport, StageLevel, Tier
+from language.findings import Conclusion
+from language.questions import Question
 
 
 class ItemState(Enum):

@@ -16,8 +16,7 @@ from engine.planning.substitute import substitute
 from engine.planning.week import build, days_lowered
 from engine.verdicts import Ruling, State, verdict, weigh
 from kb.guidance import Counsel
-from kb.language import Answer
-from kb.questions import QUESTIONS, Given, Question
+from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import NO_START
 from kb.vocabulary.answers import PlaysSport
@@ -34,6 +33,8 @@ from kb.vocabulary.conclusions import (
     Taken,
 )
 from kb.vocabulary.states import Flag, StageLevel, Tier, Urgency
+from language.findings import Answer
+from language.questions import Given, Question
 
 C = TypeVar("C", Referral, Concern)
 

@@ -31,11 +31,13 @@ from engine.translate.clauses import (
 )
 from engine.translate.datalog import Clause, Comparison, Literal, Term, Variable, constant
 from kb import KNOWLEDGE_VERSION
-from kb.domains import Whole
-from kb.errors import KnowledgeError
-from kb.language import Advice, Answer, Finding, premises, slots
-from kb.questions import NOT_APPLICABLE, QUESTIONS, Given
-from kb.questions import UNKNOWN as NOT_KNOWN
+from kb.questions import QUESTIONS
+from language.domains import Whole
+from language.errors import KnowledgeError
+from language.findings import Answer, Finding, slots
+from language.questions import NOT_APPLICABLE, Given
+from language.questions import UNKNOWN as NOT_KNOWN
+from language.rules import Advice, premises
 
 ATHLETE = Variable("Athlete")
 WORDS = frozenset({GIVEN, KNOWN, SAID, UNKNOWN, INAPPLICABLE})

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import prod
 
-from kb._experta import W
-from kb.domains import Value, Whole
-from kb.language import Advice, Answer, Bound, Finding, Within, premises, slots
-from kb.questions import QUESTIONS, Question
+from kb.questions import QUESTIONS
+from language._experta import W
+from language.bounds import Bound, Within
+from language.domains import Value, Whole
+from language.findings import Answer, Finding, slots
+from language.questions import Question
+from language.rules import Advice, premises
 
 Cuts = Mapping[type[Finding], frozenset[int]]
 

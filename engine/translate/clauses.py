@@ -14,10 +14,13 @@ from functools import cache
 
 from engine.translate.cells import Space
 from engine.translate.datalog import ANYTHING, Clause, Comparison, Literal, Term, Variable, constant, fact
-from kb._experta import NOT, W
-from kb.domains import NO, YES, Value
-from kb.language import Advice, AnyOf, Bound, Finding, Premise, Within, is_yes_no, premises, slots
-from kb.questions import QUESTIONS, Count, Question
+from kb.questions import QUESTIONS
+from language._experta import NOT, W
+from language.bounds import AnyOf, Bound, Within
+from language.domains import NO, YES, Value
+from language.findings import Finding, is_yes_no, slots
+from language.questions import Count, Question
+from language.rules import Advice, Premise, premises
 
 FIRES = "fires"
 POSSIBLY = "possibly_"

@@ -30,12 +30,15 @@ from engine.translate.clauses import (
 )
 from engine.translate.datalog import ANYTHING, Clause, Comparison, Literal, Term, Variable, layers
 from kb import KNOWLEDGE_VERSION
-from kb._experta import W
-from kb.domains import Value
-from kb.language import Advice, AnyOf, Bound, Finding, Premise, premises, slots
-from kb.questions import QUESTIONS, Given, counted
-from kb.questions import UNKNOWN as NOT_KNOWN
-from kb.vocabulary.scales import Scale
+from kb.questions import QUESTIONS, counted
+from language._experta import W
+from language.bounds import AnyOf, Bound
+from language.domains import Value
+from language.findings import Finding, slots
+from language.questions import UNKNOWN as NOT_KNOWN
+from language.questions import Given
+from language.rules import Advice, Premise, premises
+from language.scales import Scale
 
 Key = tuple[str, tuple[tuple[str, str], ...]]
 POSSIBLE = "possible-"

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from kb.domains import Value
-from kb.errors import KnowledgeError
-from kb.vocabulary.scales import Scale
+from language.domains import Value
+from language.errors import KnowledgeError
+from language.scales import Scale
 
 
 @dataclass(frozen=True, slots=True)

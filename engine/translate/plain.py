@@ -8,19 +8,23 @@ from typing import Any
 
 from engine.english import rule_text
 from kb import KNOWLEDGE_VERSION, REVIEWED
-from kb._experta import W
-from kb.domains import Choice, Domain, Whole, code
 from kb.doses import DOSES
 from kb.exercises import CATALOGUE
 from kb.fingerprint import knowledge_hash
-from kb.language import Advice, AnyOf, Bound, Conclusion, Finding, premises, slots
 from kb.limits import LIMITS
-from kb.questions import QUESTIONS, Count, counted
+from kb.questions import QUESTIONS, counted
 from kb.rules import CHAPTERS
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, strength_of
-from kb.sources.model import Citation
-from kb.vocabulary.scales import Scale
+from kb.sources.reviews import review_of
+from language._experta import W
+from language.bounds import AnyOf, Bound
+from language.domains import Choice, Domain, Whole, code
+from language.findings import Conclusion, Finding, slots
+from language.questions import Count
+from language.rules import Advice, premises
+from language.scales import Scale
+from language.sources import Citation
 
 SCHEMA_VERSION = "1.0"
 
@@ -95,7 +99,7 @@ def _rule(rule: Advice) -> Json:
         "because": rule.because,
         "sources": [str(citation) for citation in rule.sources],
         "strength": strength_of(rule.sources).code,
-        "review_by": rule.review_by.isoformat(),
+        "review_by": review_of(rule.sources).by.isoformat(),
         "english": rule_text(rule),
     }
 

@@ -20,20 +20,22 @@ from engine.planning.substitute import stand_ins
 from engine.planning.week import DAY_H, DAYS, days_of, loads_the_sore_tendon, session_of, shapes, trimmed
 from engine.translate.clauses import FIRES, literal, predicate, variables
 from engine.translate.datalog import Clause, Literal, Variable, constant, fact, parse
-from kb._experta import W
 from kb.doses import DOSES, Dose
-from kb.errors import KnowledgeError
 from kb.exercises import CATALOGUE, Exercise
 from kb.graph import regressions
 from kb.guidance import Counsel
 from kb.ladder import LIKE, PARTS
-from kb.language import Advice, Conclusion, premises
 from kb.limits import limit
 from kb.selection import SLOW_WORK_UP_TO, STRENGTH_DAYS, STRENGTH_DAYS_BESIDE_SPEED, UNDOSED, difficulty, how_many
 from kb.vocabulary.conclusions import Contraindicated, Indicated, Stage
-from kb.vocabulary.scales import Degree, Pace, Purpose, Scale
+from kb.vocabulary.scales import Degree, Pace, Purpose
 from kb.vocabulary.speeds import Rung
 from kb.vocabulary.states import DoseLevel, StageLevel, Tier
+from language._experta import W
+from language.errors import KnowledgeError
+from language.findings import Conclusion
+from language.rules import Advice, premises
+from language.scales import Scale
 
 JUDGE = """
 % What puts an item out. What only the stage forbids does not count for an item of a later stage: that item waits.

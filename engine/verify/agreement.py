@@ -23,9 +23,11 @@ from engine.translate.procedures import dose_name
 from engine.verify.model import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.people import at_random, at_the_lines, stored
 from engine.verify.proof import difference
-from kb.language import Advice, Finding, premises
-from kb.questions import QUESTIONS, UNKNOWN, Given, Question
+from kb.questions import QUESTIONS
 from kb.rules import RULES
+from language.findings import Finding
+from language.questions import UNKNOWN, Given, Question
+from language.rules import Advice, premises
 
 Facts = frozenset[tuple[Any, ...]]
 Atoms = frozenset[str]

@@ -7,8 +7,9 @@ import re
 from collections.abc import Mapping
 
 from engine.verify.model import NOT_KNOWN, Raw, Witness
-from kb.questions import QUESTIONS, UNKNOWN, asking
+from kb.questions import QUESTIONS, asking
 from kb.vocabulary.answers import BridgeRepetitions, SidesEqual
+from language.questions import UNKNOWN
 
 FIRST_DAY = "2026-01-01"
 NEXT_DAY = "2026-01-02"

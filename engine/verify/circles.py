@@ -6,9 +6,11 @@ import networkx as nx
 
 from engine.strata import check_roles, strata
 from engine.verify.model import Anomaly, Check, Result, Subject
-from kb._experta import W
-from kb.errors import KnowledgeError
-from kb.language import Advice, Bound, Conclusion, Finding, premises
+from language._experta import W
+from language.bounds import Bound
+from language.errors import KnowledgeError
+from language.findings import Conclusion, Finding
+from language.rules import Advice, premises
 
 
 def feeds(rule: Advice, other: Advice) -> bool:

@@ -12,7 +12,7 @@ from engine.verify.proof import Claim, prove
 from engine.verify.worlds import one
 from kb.exercises import CATALOGUE
 from kb.incompatible import AGAINST_THE_PLAN, NEEDS_IN_THE_PLAN, ONE_ONLY
-from kb.language import slots
+from language.findings import slots
 
 ALIVE = "advice(C) :- advice(a, C).\nalive :- advice(_), chosen(a, _, _, _).\n"
 

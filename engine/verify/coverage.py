@@ -13,8 +13,8 @@ from engine.verify.idle import reading
 from engine.verify.model import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.proof import difference
 from engine.verify.worlds import Found, Solver, findings_of_two
-from kb.language import Advice, premises
 from kb.rules import RULES
+from language.rules import Advice, premises
 
 TWINS = """
 % b differs in one answer, and the rule is not met any more.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from engine.verify.model import Anomaly, Check, Result, Subject
-from kb._experta import W
 from kb.fingerprint import canonical
-from kb.language import Advice, Finding, premises
+from language._experta import W
+from language.findings import Finding
+from language.rules import Advice, premises
 
 Form = tuple[Any, ...]
 

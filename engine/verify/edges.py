@@ -15,9 +15,10 @@ from engine.infer import Inference
 from engine.planning.plan import rule_book
 from engine.verify.model import Anomaly, Check, Edge, Result, Subject, Told, Witness
 from engine.verify.proof import difference
-from kb.errors import KnowledgeError
-from kb.questions import QUESTIONS, UNKNOWN, question
+from kb.questions import QUESTIONS, question
 from kb.rules import RULES
+from language.errors import KnowledgeError
+from language.questions import UNKNOWN
 
 HEAD = """# For each rule: athletes for whom it fires, and athletes for whom it just does not.
 # Each is the usual athlete with a few answers changed. Written by: python tests/test_edges.py

@@ -12,7 +12,7 @@ from engine.planning.plan import plan, rule_book
 from engine.verify.model import Anomaly, Check, Dictated, Result, Subject, Witness
 from kb.rules import RULES
 from kb.vocabulary.conclusions import Concern, Meanwhile, Step
-from kb.vocabulary.scales import Scale
+from language.scales import Scale
 
 STATES = {
     "excluded": ItemState.EXCLUDED,

@@ -12,11 +12,12 @@ from kb import contradictions, doses, guidance, help, incompatible, ladder, limi
 from kb.double_entry import NOTHING
 from kb.exercises import CATALOGUE, model
 from kb.guidance import Counsel
-from kb.language import Answer, Bound, Within
 from kb.questions import asking
 from kb.rules.procedures import PROCEDURES
 from kb.sayings import Sentence
-from kb.vocabulary.scales import Scale
+from language.bounds import Bound, Within
+from language.findings import Answer
+from language.scales import Scale
 
 Row = dict[str, str]
 

@@ -17,8 +17,9 @@ from engine.verify.edges import fires
 from engine.verify.model import Anomaly, Check, Edge, Result, Subject
 from engine.verify.redundant import without_one
 from engine.verify.worlds import ANYONE, DIFFER, SHOWS, Near, Solver, judged_of_two, two
-from kb.language import Advice, Answer, premises
 from kb.questions import QUESTIONS, asking
+from language.findings import Answer
+from language.rules import Advice, premises
 
 ONE_QUESTION = """
 1 { varies(Q) : asked(Q) } 1.

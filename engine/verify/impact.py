@@ -17,8 +17,8 @@ from engine.translate.datalog import constant
 from engine.verify.model import NOT_KNOWN, Raw
 from engine.verify.shown import ALWAYS, IN_A_PLAN, OF_AN_ITEM, Shown, of_model
 from engine.verify.worlds import plain
-from kb.language import Advice
 from kb.rules import RULES
+from language.rules import Advice
 
 PROTOCOL = 2
 """Changes whenever descriptions of two versions cannot be compared any more."""

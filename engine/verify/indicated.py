@@ -10,10 +10,10 @@ from engine.translate.datalog import Clause, Literal, Term, Variable, constant
 from engine.verify.model import Check, Result, Subject
 from engine.verify.proof import Claim, prove
 from engine.verify.worlds import one
-from kb._experta import W
-from kb.language import Advice
 from kb.sources import resolve
 from kb.vocabulary.conclusions import Indicated
+from language._experta import W
+from language.rules import Advice
 
 GROUNDED = """
 alive :- plan(a).

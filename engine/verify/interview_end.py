@@ -13,9 +13,10 @@ from engine.translate.datalog import Clause, fact
 from engine.verify.model import Check, Result, Subject
 from engine.verify.proof import Claim, difference, prove
 from engine.verify.worlds import findings_of_two
-from kb.language import Advice, premises, slots
 from kb.vocabulary.conclusions import Referral
 from kb.vocabulary.states import Urgency
+from language.findings import slots
+from language.rules import Advice, premises
 
 ENDED = """
 varies(Q) :- unknown(a, Q).

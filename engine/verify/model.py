@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from kb.language import Advice
-from kb.questions import UNKNOWN, Given
+from language.questions import UNKNOWN, Given
+from language.rules import Advice
 
 Told = Mapping[str, Given]
 

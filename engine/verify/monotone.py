@@ -13,13 +13,13 @@ from engine.translate.datalog import Clause, Literal, fact
 from engine.verify.model import Check, Result, Subject
 from engine.verify.proof import HIGHER_DOSE, Claim, difference, prove
 from engine.verify.worlds import two
-from kb.domains import Whole
-from kb.language import Advice
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import PAIN_UNIT, DayAfter, Flared, Irritates, Provokes, SettlingTime
 from kb.vocabulary.conclusions import MayEnter
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import NextDay, StageLevel
+from language.domains import Whole
+from language.rules import Advice
 
 WORSE_WHEN_LONGER = (SettlingTime,)
 WORSE_WHEN_SAID = (Provokes, Irritates, Flared)

@@ -23,10 +23,13 @@ from engine.verify.expectations import unmet
 from engine.verify.idle import reading
 from engine.verify.model import Anomaly, Check, Dictated, Edge, Result, Subject, Witness
 from engine.verify.worlds import DIFFER, SHOWS, Solver, two
-from kb.domains import NO, YES, Choice, Domain, Value, Whole, YesNo
-from kb.errors import KnowledgeError
-from kb.language import Advice, AnyOf, Bound, Within, at_least, at_most, between, one_of, premises, slots
-from kb.questions import QUESTIONS, UNKNOWN
+from kb.questions import QUESTIONS
+from language.bounds import AnyOf, Bound, Within, at_least, at_most, between, one_of
+from language.domains import NO, YES, Choice, Domain, Value, Whole, YesNo
+from language.errors import KnowledgeError
+from language.findings import slots
+from language.questions import UNKNOWN
+from language.rules import Advice, premises
 
 
 @dataclass(frozen=True, slots=True)

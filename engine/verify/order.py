@@ -15,7 +15,7 @@ from engine.trace import dump, trace
 from engine.verify.agreement import findings
 from engine.verify.model import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.people import SEED
-from kb._experta import Activation
+from language._experta import Activation
 
 
 class OtherOrder(TotalOrder):

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from engine.translate.asp import term
 from kb.guidance import Counsel
 from kb.sayings import Sentence
-from kb.vocabulary.scales import Scale
 from kb.vocabulary.states import Doubt, Expectation, Move
+from language.scales import Scale
 
 KINDS: Mapping[type[Scale], str] = {
     Counsel: "advice",

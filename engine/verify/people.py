@@ -7,8 +7,8 @@ from random import Random
 
 from engine.translate.cells import Space, cuts, space
 from engine.verify.model import Subject, Told
-from kb.domains import Value, Whole
-from kb.questions import NOT_APPLICABLE, UNKNOWN, Given
+from language.domains import Value, Whole
+from language.questions import NOT_APPLICABLE, UNKNOWN, Given
 
 SEED = 20261122
 

@@ -9,7 +9,8 @@ from engine.english import given_words
 from engine.translate.cells import athletes, cuts, space
 from engine.verify.model import Anomaly, Result, Subject, Told, Witness
 from engine.verify.worlds import Found, Solver
-from kb.questions import UNKNOWN, question
+from kb.questions import question
+from language.questions import UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,11 @@ from engine.translate.datalog import ANYTHING, Clause, Literal, fact
 from engine.verify.model import Anomaly, Check, Result, Subject
 from engine.verify.proof import Claim, difference, prove
 from engine.verify.worlds import two
-from kb.language import Advice
 from kb.red_flag_answers import MUST_REFER
 from kb.sources.red_flags import RED_FLAG_SOURCES
 from kb.vocabulary.conclusions import Concern, Referral
 from kb.vocabulary.states import Urgency
+from language.rules import Advice
 
 RED = {source.id for source in RED_FLAG_SOURCES}
 

@@ -16,8 +16,8 @@ from engine.translate.clauses import FIRES, variables
 from engine.translate.datalog import Clause, Literal, Term, Variable, constant, fact
 from engine.verify.model import Anomaly, Check, Result, Subject
 from engine.verify.worlds import DIFFER, Solver, conclusions, findings_of_one, findings_of_two
-from kb._experta import W
-from kb.language import Advice
+from language._experta import W
+from language.rules import Advice
 
 _SWITCHED = """
 % b is a, without one rule.

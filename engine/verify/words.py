@@ -1,6 +1,6 @@
 """No loose ends: every question is read, every conclusion is used, every rule is reasoned, sourced and within its review date.
 
-Words, slots and values that do not exist are refused when a rule is written (``kb/language.py``), and so are rules without
+Words, slots and values that do not exist are refused when a rule is written (``language/rules.py``), and so are rules without
 reason or source; what is refused never comes here.
 """
 
@@ -12,14 +12,13 @@ from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal
 from engine.translate.procedures import clauses
 from engine.verify.model import Anomaly, Check, Result, Subject
-from kb._experta import W
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES, RUN_SOURCES
 from kb.exercises import CATALOGUE
-from kb.language import Conclusion, Finding, premises
 from kb.questions import QUESTIONS
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES
+from kb.sources.reviews import review_of
 from kb.vocabulary.conclusions import (
     Advised,
     Concern,
@@ -36,6 +35,9 @@ from kb.vocabulary.conclusions import (
     Support,
 )
 from kb.vocabulary.scales import Load
+from language._experta import W
+from language.findings import Conclusion, Finding
+from language.rules import premises
 
 TOLD: tuple[type[Conclusion], ...] = (
     Advised,
@@ -112,8 +114,8 @@ def _read_loads(subject: Subject) -> set[Load]:
 
 def _overdue(subject: Subject) -> Iterator[Anomaly]:
     for rule in subject.rules:
-        if subject.today is not None and rule.review_by < subject.today:
-            yield Anomaly(rule.id, f"{rule.id} was to be reviewed by {rule.review_by.isoformat()}")
+        if subject.today is not None and review_of(rule.sources).by < subject.today:
+            yield Anomaly(rule.id, f"{rule.id} was to be reviewed by {review_of(rule.sources).by.isoformat()}")
 
 
 def _uncited_sources(subject: Subject) -> Iterator[Anomaly]:

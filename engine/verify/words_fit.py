@@ -13,7 +13,7 @@ from engine.verify.proof import Claim, prove
 from engine.verify.worlds import one
 from kb import suppositions
 from kb.suppositions import Alternatives
-from kb.vocabulary.scales import Scale
+from language.scales import Scale
 
 ALIVE = "alive :- page(_, _).\n"
 

@@ -26,9 +26,11 @@ from engine.translate.clauses import UNKNOWN as NOT_KNOWN
 from engine.translate.datalog import Literal, constant
 from engine.verify.model import Dictated, Told
 from engine.verify.shown import ALWAYS, IN_A_PLAN, OF_AN_ITEM
-from kb.domains import Value, Whole
-from kb.language import Advice, slots
-from kb.questions import NOT_APPLICABLE, QUESTIONS, UNKNOWN, Given
+from kb.questions import QUESTIONS
+from language.domains import Value, Whole
+from language.findings import slots
+from language.questions import NOT_APPLICABLE, UNKNOWN, Given
+from language.rules import Advice
 
 ALIKE = """
 % b answers like a in all but the questions that vary; to those b may answer anything.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kb.sources.model import Citation
+from language.sources import Citation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

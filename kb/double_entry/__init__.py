@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from kb.errors import KnowledgeError
+from language.errors import KnowledgeError
 
 NOTHING = "-"
 KEYS: Mapping[str, int] = {

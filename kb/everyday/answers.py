@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kb.vocabulary.differentials import BodyRisk
-from kb.vocabulary.scales import Equipment, Load, Scale
+from kb.vocabulary.scales import Equipment, Load
 from kb.vocabulary.states import (
     BoneRisk,
     ClotRisk,
@@ -26,6 +26,7 @@ from kb.vocabulary.states import (
     Trend,
     Where,
 )
+from language.scales import Scale
 
 MEANS: Mapping[Scale, str] = {
     Where.LEFT: "left side; left leg; left one; lhs; on the left",

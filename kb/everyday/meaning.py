@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from kb.everyday import answers, items
-from kb.vocabulary.scales import Scale
+from language.scales import Scale
 
 STOP_WORDS = frozenset(
     ["a", "an", "and", "at", "i", "in", "is", "it", "my", "of", "on", "or", "some", "the", "to", "with", "am", "have"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kb.errors import KnowledgeError, did_you_mean
 from kb.exercises.bridges import BRIDGES
 from kb.exercises.curls import CURLS
 from kb.exercises.daily_life import DAILY_LIFE
@@ -14,6 +13,7 @@ from kb.exercises.runs import RUNS
 from kb.exercises.squats import SQUATS
 from kb.exercises.stretches import STRETCHES
 from kb.exercises.treatments import TREATMENTS
+from language.errors import KnowledgeError, did_you_mean
 
 __all__ = ["CATALOGUE", "Exercise", "exercise"]
 

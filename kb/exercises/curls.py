@@ -7,8 +7,8 @@ catalogue order, easiest first within a line of progression.
 from __future__ import annotations
 
 from kb.exercises.model import Exercise, Figure, Measured
-from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
+from language.sources import Citation
 
 CURLS: tuple[Exercise, ...] = (
     Exercise(

@@ -6,8 +6,8 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 from __future__ import annotations
 
 from kb.exercises.model import Exercise
-from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Purpose
+from language.sources import Citation
 
 DAILY_LIFE: tuple[Exercise, ...] = (
     Exercise(

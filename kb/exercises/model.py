@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from kb.sources.model import Citation
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose, Scale
+from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
+from language.scales import Scale
+from language.sources import Citation
 
 SHALLOW_LIMIT_DEG = 30
 MIDDLE_LIMIT_DEG = 60

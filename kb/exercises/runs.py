@@ -6,9 +6,9 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 from __future__ import annotations
 
 from kb.exercises.model import Exercise, Figure, Measured, Reach
-from kb.sources.model import Citation
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
+from language.sources import Citation
 
 RUNS: tuple[Exercise, ...] = (
     Exercise(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from kb.errors import KnowledgeError
-from kb.language import Advice
 from kb.rules import (
     bones,
     bringing_back,
@@ -29,6 +27,8 @@ from kb.rules import (
     treatments,
     words,
 )
+from language.errors import KnowledgeError
+from language.rules import Advice
 
 CHAPTERS: dict[str, tuple[Advice, ...]] = {
     "Emergencies": emergencies.RULES,

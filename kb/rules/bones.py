@@ -23,9 +23,8 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from kb.domains import NO, YES
 from kb.guidance import Counsel
-from kb.language import NOT, Advice, at_least, at_most, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import (
     Age,
     ArabesquePain,
@@ -74,6 +73,9 @@ from kb.vocabulary.states import (
     StageLevel,
     Urgency,
 )
+from language.bounds import at_least, at_most, one_of
+from language.domains import NO, YES
+from language.rules import NOT, Advice
 
 LOCAL = (BoneSign.STANDING, BoneSign.HOPPING, BoneSign.TENDER_BONE)
 """Signs of a bone that may be there without any running or jumping."""

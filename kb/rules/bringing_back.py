@@ -8,12 +8,14 @@ That the easier form must be quiet in 2 sessions, and that the first try is half
 sport and life never need may be left out (F045).
 """
 
-from kb.domains import YES
 from kb.guidance import Counsel
-from kb.language import MATCH, NOT, Advice, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import Irritates
 from kb.vocabulary.conclusions import Advised, MayRetry, Stage
 from kb.vocabulary.states import StageLevel
+from language.bounds import one_of
+from language.domains import YES
+from language.rules import MATCH, NOT, Advice
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
 LATE = one_of(StageLevel.THREE, StageLevel.FOUR)

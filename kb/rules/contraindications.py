@@ -12,8 +12,7 @@ session or a worse time takes speed at once, before drills and strength: which s
 asks the most.
 """
 
-from kb.domains import YES
-from kb.language import MATCH, NOT, Advice, at_least, at_most, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import (
     AgainstLastTime,
     ArabesquePain,
@@ -32,6 +31,9 @@ from kb.vocabulary.answers import (
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Stage, Taken
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import IrritabilityLevel, NextDay, StageLevel, Taking, Trend, Where
+from language.bounds import at_least, at_most, one_of
+from language.domains import YES
+from language.rules import MATCH, NOT, Advice
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
 

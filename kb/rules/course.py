@@ -15,8 +15,7 @@ the last 6 weeks, which answers do not keep; scores such as VISA-H, which are no
 pain, because who examined is asked by findings only.
 """
 
-from kb.domains import NO, YES
-from kb.language import Advice, Finding, at_least, at_most, between, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import (
     DailyPain,
     FastRunPain,
@@ -29,6 +28,10 @@ from kb.vocabulary.answers import (
 from kb.vocabulary.conclusions import Ceiling, Concern, Contraindicated, Presentation, Unhindered
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Fit, Flag, RunningNow, Sport, StageLevel, Trend, Urgency
+from language.bounds import at_least, at_most, between, one_of
+from language.domains import NO, YES
+from language.findings import Finding
+from language.rules import Advice
 
 WORSENING_WEEKS = 6
 NO_GAIN_WEEKS = 12

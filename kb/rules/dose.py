@@ -12,8 +12,7 @@ permit needs a check-in that was not bad (``progress``). A raised day after a se
 (``progress``).
 """
 
-from kb.domains import NO, YES
-from kb.language import Advice, Finding, at_least, at_most, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import (
     LoadingWeeks,
     LoadSpike,
@@ -51,6 +50,10 @@ from kb.vocabulary.states import (
     Where,
 )
 from kb.vocabulary.steps import dose_step
+from language.bounds import at_least, at_most, one_of
+from language.domains import NO, YES
+from language.findings import Finding
+from language.rules import Advice
 
 USED_TO_IT_WEEKS = 3
 RESTED = (Sleep(hours=at_least(8)), LoadSpike(present=NO))

@@ -15,9 +15,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kb.domains import NO, UNSURE, YES
-from kb.language import NOT, Advice, Answer, Finding, at_most, cite, one_of
-from kb.sources.model import Citation
+from kb.sources import cite
 from kb.vocabulary.answers import (
     Age,
     BladderBowel,
@@ -69,6 +67,11 @@ from kb.vocabulary.states import (
 )
 from kb.vocabulary.states import ClotRisk as Risk
 from kb.vocabulary.states import InfectionRisk as Infection
+from language.bounds import at_most, one_of
+from language.domains import NO, UNSURE, YES
+from language.findings import Answer, Finding
+from language.rules import NOT, Advice
+from language.sources import Citation
 
 _NUMB = Numbness(course=one_of(Course.COMES_AND_GOES, Course.STEADY, Course.SPREADING))
 _BELOW_KNEE = PainSpread(reach=Spread.BELOW_KNEE)

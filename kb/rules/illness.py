@@ -13,9 +13,8 @@ diabetes, since only diabetes is asked for.
 
 from __future__ import annotations
 
-from kb.domains import NO, YES
 from kb.guidance import Counsel
-from kb.language import NOT, Advice, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import (
     AntibioticAnswered,
     AntibioticPain,
@@ -71,6 +70,9 @@ from kb.vocabulary.states import (
     Urgency,
 )
 from kb.vocabulary.states import BoneRisk as Risk
+from language.bounds import one_of
+from language.domains import NO, YES
+from language.rules import NOT, Advice
 
 _HOUSE = cite("house")
 _CANCER = Illness(sign=IllnessSign.CANCER, present=YES)

@@ -13,8 +13,7 @@ sport and a tendon that was strained are no signs, and say so where they are ask
 
 from __future__ import annotations
 
-from kb.domains import NO, YES
-from kb.language import NOT, Advice, Finding, at_least, at_most, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import (
     Age,
     Inflammation,
@@ -26,6 +25,10 @@ from kb.vocabulary.answers import (
 from kb.vocabulary.conclusions import Ceiling, Cleared, Concern, Passes, ThoughtOf, Unhindered
 from kb.vocabulary.states import Flag, StageLevel, Urgency
 from kb.vocabulary.states import InflammationSign as Sign
+from language.bounds import at_least, at_most, one_of
+from language.domains import NO, YES
+from language.findings import Finding
+from language.rules import NOT, Advice
 
 TELLS_MOST = (
     Sign.WAKING,

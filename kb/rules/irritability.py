@@ -8,10 +8,12 @@ Achilles pain-monitoring model (F051); using them for irritability is our choice
 since last time stands above what was told on the first day of how fast it settles.
 """
 
-from kb.language import Advice, at_least, at_most, between, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import DailyPain, DayAfter, SettlingTime
 from kb.vocabulary.conclusions import Irritability
 from kb.vocabulary.states import IrritabilityLevel, NextDay
+from language.bounds import at_least, at_most, between, one_of
+from language.rules import Advice
 
 CALM_DAYS = DayAfter(how=one_of(NextDay.NOT_YET, NextDay.QUIET))
 

@@ -18,11 +18,10 @@ known); separate answers for accelerating and starts (the limit behind the uprig
 60%).
 """
 
-from kb.domains import NO, YES
 from kb.guidance import Counsel
-from kb.language import MATCH, NOT, Advice, Finding, at_least, at_most, cite, one_of
 from kb.rules.dose import RESTED
 from kb.rules.running import FULL_SPEED_FLOOR
+from kb.sources import cite
 from kb.vocabulary.answers import (
     BridgeRepetitions,
     EasyMinutes,
@@ -48,6 +47,10 @@ from kb.vocabulary.scales import Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from kb.vocabulary.states import Flag, SeasonPhase, Sport, StageLevel, Taking, Tier
 from kb.vocabulary.steps import rung_step
+from language.bounds import at_least, at_most, one_of
+from language.domains import NO, YES
+from language.findings import Finding
+from language.rules import MATCH, NOT, Advice
 
 STEPS_BEHIND = 2
 ACCELERATING_AFTER: dict[Rung, Rung] = {rung: rung.up(STEPS_BEHIND) or Rung.FULL for rung in Rung}

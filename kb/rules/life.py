@@ -7,10 +7,9 @@ a clinician.
 Not encoded, and why: where to put the feet in sitting (F121: two pages disagree), and step rate (F106: weak and two-sided).
 """
 
-from kb.domains import NO, YES
 from kb.guidance import Counsel
-from kb.language import NOT, Advice, at_least, at_most, between, cite, one_of
 from kb.rules.running import RACE_SPEED_DISTANCE, RACE_SPEED_SPRINT
+from kb.sources import cite
 from kb.vocabulary.answers import (
     BridgePain,
     Doing,
@@ -62,6 +61,9 @@ from kb.vocabulary.states import (
     Urgency,
     Where,
 )
+from language.bounds import at_least, at_most, between, one_of
+from language.domains import NO, YES
+from language.rules import NOT, Advice
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
 LATE = one_of(StageLevel.THREE, StageLevel.FOUR)

@@ -16,8 +16,7 @@ off the list when 6 weeks are over. Weakness stands with the emergencies. Not en
 
 from __future__ import annotations
 
-from kb.domains import NO, YES
-from kb.language import NOT, Advice, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import Examined, Numbness, PainFeels, PainSite, PainSpread, PointsElsewhere
 from kb.vocabulary.conclusions import (
     Ceiling,
@@ -33,6 +32,9 @@ from kb.vocabulary.differentials import Examined as Result
 from kb.vocabulary.differentials import OtherSign
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Course, Flag, Instruction, PainKind, Site, Spread, StageLevel, Urgency
+from language.bounds import one_of
+from language.domains import NO, YES
+from language.rules import NOT, Advice
 
 _BACK = one_of(OtherSign.COUGH, OtherSign.BACK_MOVEMENT)
 _BY_BACK = PointsElsewhere(sign=_BACK, present=YES)

@@ -11,9 +11,8 @@ why: a score for fear of movement, because none was tried in this condition; a "
 answer could show it; anti-inflammatory pills (F128), because they are neither asked about nor a part of loading.
 """
 
-from kb.domains import YES
 from kb.guidance import Counsel
-from kb.language import NOT, Advice, at_least, at_most, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import (
     BoneChecked,
     BonePain,
@@ -31,6 +30,9 @@ from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import BoneRisk as Risk
 from kb.vocabulary.states import BoneSign, Healing, IrritabilityLevel, StageLevel
 from kb.vocabulary.states import OldTearKind as Kind
+from language.bounds import at_least, at_most, one_of
+from language.domains import YES
+from language.rules import NOT, Advice
 
 QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
 _NOTHING_HEALS = (NOT(Heals(what=one_of(*Healing))),)

@@ -17,8 +17,7 @@ painful from 2 of 10 (F028).
 
 from itertools import combinations
 
-from kb.domains import NO, YES
-from kb.language import NOT, Advice, Finding, at_least, at_most, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import (
     ArabesquePain,
     BridgePain,
@@ -42,6 +41,10 @@ from kb.vocabulary.answers import (
 from kb.vocabulary.conclusions import Doubtful, Presentation, Referral, Unhindered
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Course, Doubt, Fit, Flag, Manner, Share, Site, StageLevel, Trend, Urgency
+from language.bounds import at_least, at_most, one_of
+from language.domains import NO, YES
+from language.findings import Finding
+from language.rules import NOT, Advice
 
 TYPICAL_LOADS = (
     Load.SITTING,

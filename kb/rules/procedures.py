@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kb.questions import FRESH_WEEKS
 from kb.sources import cite
-from kb.sources.model import Citation
+from language.sources import Citation
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,8 @@ was permitted in the last plan come in as answers that nobody is asked (``StageB
 athlete names as setting it off is out at once, and comes back only in small steps (K08).
 """
 
-from kb.domains import NO, YES
 from kb.guidance import Counsel
-from kb.language import MATCH, NOT, Advice, at_least, at_most, between, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import (
     AgainstLastTime,
     ClotRisk,
@@ -49,6 +48,9 @@ from kb.vocabulary.conclusions import (
 from kb.vocabulary.states import ClotRisk as Risk
 from kb.vocabulary.states import Flag, Instruction, Move, NextDay, Share, Since, StageLevel, Taking, Trend, Urgency
 from kb.vocabulary.states import NewSign as Sign
+from language.bounds import at_least, at_most, between, one_of
+from language.domains import NO, YES
+from language.rules import MATCH, NOT, Advice
 
 BEFORE_SEEN = (Instruction.NO_LOADING, Instruction.NO_STRETCH)
 NEW_SIGNS = (

@@ -10,13 +10,15 @@ does the fast test alone is no examiner. Not encoded, and why: the active 30/90 
 (F025); tenderness of the sit bone, for which no figure was found.
 """
 
-from kb.domains import NO, YES
-from kb.language import Advice, at_least, at_most, cite
+from kb.sources import cite
 from kb.vocabulary.answers import ArabesquePain, BridgePain, Examined, StretchTest
 from kb.vocabulary.conclusions import Presentation, Support
 from kb.vocabulary.differentials import ClinicalTest, Direction
 from kb.vocabulary.differentials import Examined as Result
 from kb.vocabulary.states import Fit
+from language.bounds import at_least, at_most
+from language.domains import NO, YES
+from language.rules import Advice
 
 RULES: tuple[Advice, ...] = (
     Advice(

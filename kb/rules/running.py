@@ -16,9 +16,8 @@ Easy running goes by its own next day: how long a flare of something else takes 
 or worse since last time takes speed first (``contraindications``), moderate speed after sessions that were far too much.
 """
 
-from kb.domains import NO, YES
-from kb.language import Advice, Finding, at_least, at_most, cite, one_of
 from kb.rules.stages import FLOOR
+from kb.sources import cite
 from kb.vocabulary.answers import (
     BridgeRepetitions,
     DailyPain,
@@ -48,6 +47,10 @@ from kb.vocabulary.states import (
     Where,
 )
 from kb.vocabulary.steps import pace_step
+from language.bounds import at_least, at_most, one_of
+from language.domains import NO, YES
+from language.findings import Finding
+from language.rules import Advice
 
 RACE_SPEED_SPRINT = 100
 RACE_SPEED_DISTANCE = 60

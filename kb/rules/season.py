@@ -11,11 +11,13 @@ met, because nobody has followed people without treatment.
 """
 
 from kb.guidance import Counsel
-from kb.language import NOT, Advice, at_most, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import CompetitionAhead, PlaysSport, Season
 from kb.vocabulary.conclusions import Advised, Contraindicated, MayDose, MayEnter, MayRun
 from kb.vocabulary.scales import Contraction, Load, Pace
 from kb.vocabulary.states import DoseLevel, SeasonPhase, Sport, StageLevel
+from language.bounds import at_most, one_of
+from language.rules import NOT, Advice
 
 SPEED_SPORTS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
 _FAST_IS_NOT_OUT = tuple(

@@ -14,8 +14,7 @@ waits for 6 weeks after cortisone: until then pain is no guide (RF12), so its ch
 days after an antibiotic that harms tendons (N18).
 """
 
-from kb.domains import NO, YES
-from kb.language import MATCH, NOT, Advice, Finding, at_least, at_most, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import (
     ArabesquePain,
     BridgePain,
@@ -34,6 +33,10 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import MayEnter, Passes, Presentation, Stage, Step, Taken, Unhindered
 from kb.vocabulary.states import Fit, Flag, Move, Sport, StageLevel, Taking, Where
+from language.bounds import at_least, at_most, one_of
+from language.domains import NO, YES
+from language.findings import Finding
+from language.rules import MATCH, NOT, Advice
 
 FLOOR = 15
 """Good single-leg bridges that stage 4 asks for beside equal legs: two legs can be equally weak."""

@@ -14,10 +14,8 @@ stage; 14 days a rung after a small tear on a scan, since rungs are not counted 
 
 from __future__ import annotations
 
-from kb.domains import NO, YES
 from kb.guidance import Counsel
-from kb.language import NOT, Advice, Finding, at_least, at_most, between, cite, one_of
-from kb.sources.model import Citation
+from kb.sources import cite
 from kb.vocabulary.answers import (
     Age,
     BloodThinner,
@@ -63,6 +61,11 @@ from kb.vocabulary.states import (
     Urgency,
 )
 from kb.vocabulary.states import OldTearKind as Kind
+from language.bounds import at_least, at_most, between, one_of
+from language.domains import NO, YES
+from language.findings import Finding
+from language.rules import NOT, Advice
+from language.sources import Citation
 
 _HOUSE = cite("house")
 _SUSPICIONS = (Flag.TEAR, Flag.AVULSION, Flag.TEAR_FIRST)

@@ -9,13 +9,15 @@ encoded, and why: surgery (F149), because it follows failed care and is a surgeo
 athlete is referred; joint manipulation, tape and heat, of which no source tells anything.
 """
 
-from kb.domains import YES
 from kb.guidance import Counsel
-from kb.language import NOT, Advice, cite, one_of
+from kb.sources import cite
 from kb.vocabulary.answers import Doing
 from kb.vocabulary.conclusions import Advised, Contraindicated, MayEnter, MayRun, Stage
 from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import StageLevel
+from language.bounds import one_of
+from language.domains import YES
+from language.rules import NOT, Advice
 
 LATE = one_of(StageLevel.THREE, StageLevel.FOUR)
 _ON_THE_TENDON = (

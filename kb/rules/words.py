@@ -10,11 +10,13 @@ plan before this one (a step of the dose, new items), because rules know answers
 """
 
 from kb.guidance import Counsel
-from kb.language import NOT, Advice, cite, one_of
 from kb.sayings import Sentence
+from kb.sources import cite
 from kb.vocabulary.answers import AgainstLastTime, DayAfter, Followed, PainTrend
 from kb.vocabulary.conclusions import Advised, Concern, Expected, Irritability, Says, Step
 from kb.vocabulary.states import Expectation, Flag, IrritabilityLevel, Move, NextDay, Share, Trend
+from language.bounds import one_of
+from language.rules import NOT, Advice
 
 _QUIET = DayAfter(how=one_of(NextDay.NOT_YET, NextDay.QUIET))
 _RAISED = DayAfter(how=one_of(NextDay.ONCE, NextDay.IN_A_ROW))

@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterable
 from typing import TypeVar
 
-from kb.errors import KnowledgeError, did_you_mean
 from kb.sources.facts import FACTS
-from kb.sources.model import About, Check, Citation, Confidence, Source, SourceKind, Strength, Work, strength
 from kb.sources.red_flags import RED_FLAG_SOURCES
 from kb.sources.safety import SAFETY, SAFETY_WORKS
 from kb.sources.works import WORKS
+from language.errors import KnowledgeError, did_you_mean
+from language.sources import About, Check, Citation, Confidence, Source, SourceKind, Strength, Work, strength
 
 __all__ = ["HOUSE", "SOURCES", "THREAD", "WORKS_BY_KEY", "cite", "resolve", "strength_of"]
 

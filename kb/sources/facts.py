@@ -7,7 +7,7 @@ clinician.
 
 from __future__ import annotations
 
-from kb.sources.model import About, Check, Confidence, Source, SourceKind
+from language.sources import About, Check, Confidence, Source, SourceKind
 
 FACTS: tuple[Source, ...] = (
     # Definition, presentation, mechanism

@@ -5,7 +5,7 @@ Nearly all come from other conditions, since that is what they point to. Not rev
 
 from __future__ import annotations
 
-from kb.sources.model import About, Check, Confidence, Source, SourceKind
+from language.sources import About, Check, Confidence, Source, SourceKind
 
 RED_FLAG_SOURCES: tuple[Source, ...] = (
     Source(

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from kb.sources.model import Citation
+from language.sources import Citation
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ says that. Not reviewed by a clinician.
 
 from __future__ import annotations
 
-from kb.sources.model import About, Check, Confidence, Source, SourceKind, Work
+from language.sources import About, Check, Confidence, Source, SourceKind, Work
 
 SAFETY_WORKS: tuple[Work, ...] = (
     Work(

@@ -7,7 +7,7 @@ page it is.
 
 from __future__ import annotations
 
-from kb.sources.model import Work
+from language.sources import Work
 
 WORKS: tuple[Work, ...] = (
     Work(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kb.vocabulary.scales import Scale
+from language.scales import Scale
 
 
 class ClaimKind(Scale):

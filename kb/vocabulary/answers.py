@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from kb.domains import Names, YesNo
 from kb.exercises import CATALOGUE
-from kb.language import Answer, choice, of, sign, whole
 from kb.vocabulary import differentials, scales, states
 from kb.vocabulary.scales import Load
 from kb.vocabulary.steps import STEPS
+from language.domains import Names, YesNo
+from language.findings import Answer, choice, of, sign, whole
 
 PAIN_UNIT = "of 10"
 ITEM = Names(tuple(CATALOGUE), "item of the catalogue")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from kb.domains import Names
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
-from kb.language import Conclusion, Role, choice, of
 from kb.sayings import Sentence
 from kb.vocabulary import differentials, states
 from kb.vocabulary.scales import Contraction, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from kb.vocabulary.steps import STEPS
+from language.domains import Names
+from language.findings import Conclusion, Role, choice, of
 
 WITHOUT_PLAN = (states.Urgency.SOON, states.Urgency.DAYS, states.Urgency.TODAY, states.Urgency.NOW)
 """How soon a person is to be seen who gets no plan."""

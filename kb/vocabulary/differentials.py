@@ -6,7 +6,7 @@ at next.
 
 from __future__ import annotations
 
-from kb.vocabulary.scales import Scale
+from language.scales import Scale
 
 
 class OtherSign(Scale):

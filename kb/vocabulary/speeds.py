@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
-from kb.vocabulary.scales import Scale
+from language.scales import Scale
 
 
 class Phase(Scale):

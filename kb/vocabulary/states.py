@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kb.vocabulary.scales import Scale
+from language.scales import Scale
 
 
 class Where(Scale):

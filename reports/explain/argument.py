@@ -16,11 +16,12 @@ from engine.permits import goes_without_saying
 from engine.planning.model import Decision, Plan
 from kb import REVIEWED
 from kb.help import BESIDE_PLAN, UNTIL_SEEN
-from kb.language import Advice, Finding
 from kb.questions import QUESTIONS
 from kb.rules.procedures import JUDGE, PICK
 from kb.vocabulary.conclusions import Ceiling, MayEnter, MayReach, MayRun, Referral
 from kb.vocabulary.scales import Load
+from language.findings import Finding
+from language.rules import Advice
 from reports.explain.blocks import chain, choosing, headline, lacking, leaves, rules_in, under, ways
 from reports.explain.claims import claim, short
 from reports.explain.voice import Reasoned, Voice

@@ -9,9 +9,9 @@ from engine.explain.change import Aim, Change, Changes
 from engine.explain.target import DoseTarget, ItemTarget
 from engine.reasons import allowed_words
 from kb import REVIEWED
-from kb.domains import Whole, listed
-from kb.language import is_yes_no
-from kb.questions import NOT_APPLICABLE, UNKNOWN
+from language.domains import Whole, listed
+from language.findings import is_yes_no
+from language.questions import NOT_APPLICABLE, UNKNOWN
 from reports.explain.blocks import headline
 from reports.explain.voice import Voice
 from reports.text import BLANK, Line, detail, point, text, title

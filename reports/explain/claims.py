@@ -12,8 +12,8 @@ from engine.explain.target import DoseTarget, FindingTarget, ItemTarget, KindTar
 from engine.planning.model import Decision, Item
 from engine.verdicts import State
 from kb import REVIEWED
-from kb.language import Conclusion
 from kb.vocabulary.conclusions import Referral
+from language.findings import Conclusion
 from reports.explain.blocks import headline, leaves
 from reports.explain.voice import Voice
 from reports.view.exercises import short_dose

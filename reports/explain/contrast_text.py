@@ -8,9 +8,10 @@ from engine.english import capital
 from engine.explain.contrast import Contrast, Side, Trait
 from engine.planning.model import Plan
 from kb import REVIEWED
-from kb.domains import listed
 from kb.vocabulary.conclusions import Contraindicated
-from kb.vocabulary.scales import Load, Scale
+from kb.vocabulary.scales import Load
+from language.domains import listed
+from language.scales import Scale
 from reports.explain.blocks import passing
 from reports.explain.claims import claim
 from reports.explain.voice import Voice

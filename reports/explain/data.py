@@ -20,13 +20,16 @@ from engine.planning.model import Day, Item, Plan
 from engine.trace import plan_id
 from engine.verdicts import PremiseState
 from kb import KNOWLEDGE_VERSION, REVIEWED
-from kb.domains import code
 from kb.fingerprint import knowledge_hash
-from kb.language import Advice, Answer, Finding
-from kb.questions import UNKNOWN, asking
+from kb.questions import asking
 from kb.rules.procedures import Procedure
 from kb.sources import strength_of
-from kb.vocabulary.scales import Scale
+from kb.sources.reviews import review_of
+from language.domains import code
+from language.findings import Answer, Finding
+from language.questions import UNKNOWN
+from language.rules import Advice
+from language.scales import Scale
 from reports.explain.blocks import headline, passing
 from reports.explain.claims import claim, short
 from reports.explain.voice import Voice
@@ -77,7 +80,7 @@ def _finding(finding: Finding) -> Json:
 
 
 def _reasoned(reasoned: Advice | Procedure) -> Json:
-    review = {"review_by": reasoned.review_by.isoformat()} if isinstance(reasoned, Advice) else {}
+    review = {"review_by": review_of(reasoned.sources).by.isoformat()} if isinstance(reasoned, Advice) else {}
     return {
         "id": reasoned.id,
         "because": reasoned.because,

@@ -8,9 +8,9 @@ from engine.english import capital, given_words
 from engine.explain.difference import Cause, Difference, ItemChange
 from engine.planning.model import Day, ItemState
 from kb import REVIEWED
-from kb.domains import listed
 from kb.exercises import CATALOGUE
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, MayDose
+from language.domains import listed
 from reports.explain.voice import Voice
 from reports.text import BLANK, Line, detail, heading, point, text, title
 from reports.view.exercises import session_words, short_dose

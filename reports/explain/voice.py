@@ -11,12 +11,15 @@ from engine.explain.miss import Lack
 from engine.infer import Outcome
 from engine.verdicts import State
 from kb import REVIEWED
-from kb.domains import listed
-from kb.language import Advice, Answer, Finding, Premise
-from kb.questions import NOT_APPLICABLE, UNKNOWN, Question, asking, is_worked_out
+from kb.questions import asking, is_worked_out
 from kb.rules.procedures import Procedure
 from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve, strength_of
-from kb.sources.model import Check, Citation, Strength, grade
+from kb.sources.reviews import review_of
+from language.domains import listed
+from language.findings import Answer, Finding
+from language.questions import NOT_APPLICABLE, UNKNOWN, Question
+from language.rules import Advice, Premise
+from language.sources import Check, Citation, Strength, grade
 from reports.view import source_words
 
 MOST_KINDS = 3
@@ -82,9 +85,8 @@ class Voice:
         if any(resolve(citation).check is Check.RECALLED for citation in reasoned.sources):
             marks.append("unverified source")
         if isinstance(reasoned, Advice):
-            marks.append(
-                f"{'REVIEW OVERDUE since' if self._is_overdue(reasoned) else 'due'} {reasoned.review_by.isoformat()}"
-            )
+            due = "REVIEW OVERDUE since" if self._is_overdue(reasoned) else "due"
+            marks.append(f"{due} {review_of(reasoned.sources).by.isoformat()}")
         marks += [] if REVIEWED else ["unreviewed"]
         return "".join(f"; {mark}" for mark in marks)
 
@@ -106,7 +108,7 @@ class Voice:
         return f"How sure: {where}{grounds}.{recalled}{late}"
 
     def _is_overdue(self, rule: Advice) -> bool:
-        return self.today is not None and rule.review_by < self.today
+        return self.today is not None and review_of(rule.sources).by < self.today
 
     def asked(self, questions: Iterable[Question]) -> str:
         """Return open questions: an athlete's in full, a clinician's by id."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from kb.errors import KnowledgeError
 from kb.poses.body import Arm, At, Leg, Place, Planted, Reach, Side, Spot
 from kb.poses.model import Pose, View
+from language.errors import KnowledgeError
 from reports.figure import front, limbs, touch
 from reports.figure.body import CHEST, PELVIS, Segment
 from reports.figure.path import Point

@@ -6,11 +6,12 @@ from engine.english import capital, reason_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.model import Item
 from engine.reasons import rules_of, worded
-from kb.language import Advice, Conclusion
 from kb.questions import is_worked_out
 from kb.rules.procedures import Procedure
 from kb.sources import resolve, strength_of
-from kb.sources.model import Check, Citation
+from language.findings import Conclusion
+from language.rules import Advice
+from language.sources import Check, Citation
 from reports.view.model import Because
 
 

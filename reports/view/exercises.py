@@ -10,7 +10,6 @@ from engine.reasons import rules_of
 from kb.doses import RUN_DOSES, Dose
 from kb.exercises import CATALOGUE, Exercise
 from kb.exercises.model import Figure
-from kb.language import Advice, Conclusion
 from kb.limits import Limit
 from kb.vocabulary.conclusions import (
     Indicated,
@@ -18,6 +17,8 @@ from kb.vocabulary.conclusions import (
     MayRun,
 )
 from kb.vocabulary.scales import Equipment, Laterality, Pace, Purpose
+from language.findings import Conclusion
+from language.rules import Advice
 from reports.figure import figure
 from reports.view.because import because, source_words
 from reports.view.ladder import next_step, run_words

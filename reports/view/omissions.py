@@ -8,14 +8,15 @@ from engine.disagreements import settled
 from engine.english import capital, given_words
 from engine.infer import Outcome
 from engine.planning.model import Decision, ItemState, Plan
-from kb.domains import YES
 from kb.help import GO, STRICTER, UNTIL_SEEN, WALK, instruction
-from kb.language import Answer, Conclusion
-from kb.questions import QUESTIONS, Topic, asking
+from kb.questions import QUESTIONS, asking
 from kb.vocabulary.answers import Doing
 from kb.vocabulary.conclusions import MayDose, Meanwhile
 from kb.vocabulary.scales import Kind
 from kb.vocabulary.states import Flag, Instruction, Urgency
+from language.domains import YES
+from language.findings import Answer, Conclusion
+from language.questions import Topic
 from reports.view.because import because as of_rules
 from reports.view.because import item_becauses, procedure_because, source_words
 from reports.view.model import DisputeView, LeftOut, ReferralView, Since, Unanswered

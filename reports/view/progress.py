@@ -8,13 +8,13 @@ from engine.english import given_words
 from engine.planning.difference import Difference, difference
 from engine.planning.model import Decision, ItemState, Plan
 from engine.reasons import item_words
-from kb.domains import YES
 from kb.pain import PLAN_GOES_UP, STAY_IN_NEW_STAGE
 from kb.questions import QUESTIONS
 from kb.sayings import Part
 from kb.vocabulary.answers import Doing, Flared, Irritates, Retried
 from kb.vocabulary.conclusions import Step
 from kb.vocabulary.states import Move
+from language.domains import YES
 from reports.view.because import finding_because
 from reports.view.charts import charts
 from reports.view.exercises import DoseWords, dose_words, short_dose_of

@@ -11,8 +11,8 @@ from engine.planning.week import session_of
 from kb.doses import RUN_SOURCES
 from kb.ladder import LADDER_SOURCES
 from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve
-from kb.sources.model import Check, Citation, Source, SourceKind, Work
 from kb.vocabulary.conclusions import CLEARING, Meanwhile, Referral
+from language.sources import Check, Citation, Source, SourceKind, Work
 from reports.view.model import Reading, SourceView, WorkView
 
 PLAIN_KINDS = {

@@ -10,10 +10,8 @@ from engine.planning.advice import ranked
 from engine.planning.model import Decision, Plan, Session, Slot
 from engine.planning.week import session_of
 from engine.verdicts import State
-from kb.domains import YES
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel, Topic
-from kb.language import Conclusion
 from kb.pain import BANDS, HEALING_BANDS, Band
 from kb.questions import QUESTIONS
 from kb.sayings import FULL_STRENGTH, Part, Sentence
@@ -32,6 +30,8 @@ from kb.vocabulary.conclusions import (
 )
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Fit, StageLevel, Urgency, Where
+from language.domains import YES
+from language.findings import Conclusion
 from reports.view.because import finding_because
 from reports.view.considerations import concerns
 from reports.view.model import Because, Criterion, Since, StageView

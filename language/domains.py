@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
 
-from kb.errors import did_you_mean
-from kb.vocabulary.scales import Scale
+from language.errors import did_you_mean
+from language.scales import Scale
 
 
 class YesNo(Scale):

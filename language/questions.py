@@ -1,0 +1,270 @@
+"""Questions: what one is, and how it reads what a person wrote into findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache, lru_cache
+
+from language.domains import NO, NOT_SURE, YES, Domain, Problem, Value, Whole, YesNo, code, shown
+from language.errors import AnswerError
+from language.findings import Answer, is_yes_no, slots
+
+UNKNOWN_WORDS = frozenset({"unknown", "not sure", "don't know", "dont know", "?"})
+UNANSWERED = "unanswered"
+"""What files hold for no answer at all, where "not sure" is an answer of its own."""
+NOT_APPLICABLE_WORDS = frozenset({"does not apply", "does-not-apply", "not applicable", "n/a"})
+NONE_WORDS = frozenset({"none", "nothing"})
+
+
+class Topic(Enum):
+    """The parts of the conversation, in order."""
+
+    EMERGENCY = "First: is it an emergency"
+    SAFETY = "Is it safe to start"
+    PAIN = "Your pain"
+    TESTS = "What your tendon can take"
+    RUNNING = "Running"
+    LIFE = "You and your training"
+    PROGRESS = "Since last time"
+
+
+class Unknown(Enum):
+    """Asked, and the person does not know. It is neither yes nor no."""
+
+    UNKNOWN = "unknown"
+
+
+class NotApplicable(Enum):
+    """The question does not apply to this person. That is an answer: nothing follows from it, and nothing is open."""
+
+    NOT_APPLICABLE = "does not apply"
+
+
+UNKNOWN = Unknown.UNKNOWN
+NOT_APPLICABLE = NotApplicable.NOT_APPLICABLE
+Given = Value | tuple[Value, ...] | Unknown | NotApplicable
+Told = Mapping[str, Given]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What an answer to a list tells besides its entries: how many points they make together.
+
+    Attributes:
+        asks: The class of findings that says the count, in its one slot; more points than it can hold count as its most.
+        weights: Points of the entries that count for more than one.
+    """
+
+    asks: type[Answer]
+    weights: tuple[tuple[Value, int], ...] = ()
+
+    @property
+    def slot(self) -> str:
+        """The slot that the count fills."""
+        return next(iter(slots(self.asks)))
+
+    @property
+    def most(self) -> int:
+        """The highest count."""
+        domain = slots(self.asks)[self.slot]
+        assert isinstance(domain, Whole)  # noqa: S101  (told to the type checker)
+        return domain.high
+
+    def points(self, entry: Value) -> int:
+        """Return for how many points an entry counts."""
+        return dict(self.weights).get(entry, 1)
+
+    def of(self, entries: Iterable[Value]) -> Answer:
+        """Return the finding that says how many points entries make together."""
+        return self.asks(**{self.slot: min(self.most, sum(map(self.points, entries)))})
+
+    def every(self) -> tuple[Answer, ...]:
+        """Return the findings of all counts, lowest first."""
+        return tuple(self.asks(**{self.slot: points}) for points in range(self.most + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question.
+
+    Attributes:
+        id: Kebab-case; the key in files.
+        asks: The class of findings that an answer gives.
+        topic: Part of the conversation.
+        text: The question as an athlete reads it.
+        why: Why it matters, in one or two plain sentences.
+        hint: How to answer or to find out; may be empty.
+        may_not_apply: Whether "does not apply" is an answer.
+        at_first: What holds at a first consultation, where the question is not asked; ``None`` when it is.
+        not_sure: What "not sure" is read as, where it is not an unknown: of what others found, that nothing is known of it.
+        not_assumed: Entries of a list that are not thought possible while the answer is unknown: what is tried gently first,
+            so that not being able to say stops nobody from starting.
+        until_flared: Items of which the answer speaks: once one of them sets the pain off, it is no longer known.
+        holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
+        counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
+        is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
+    """
+
+    id: str
+    asks: type[Answer]
+    topic: Topic
+    text: str
+    why: str
+    hint: str = ""
+    may_not_apply: bool = False
+    at_first: Given | None = None
+    holds_weeks: int = 0
+    not_sure: tuple[Value, ...] | None = None
+    not_assumed: tuple[Value, ...] = ()
+    until_flared: tuple[Value, ...] = ()
+    counts: Count | None = None
+    is_worked_out: bool = False
+
+    @property
+    def is_follow_up(self) -> bool:
+        """Whether it is asked at check-ins only."""
+        return self.at_first is not None
+
+    @property
+    def slot(self) -> str:
+        """The slot that the answer fills: the other slot when the answer is a list of things present or not."""
+        names = list(slots(self.asks))
+        return next((name for name in names if name != is_yes_no(self.asks)), names[0])
+
+    @property
+    def domain(self) -> Domain:
+        """What the answer, or each entry of its list, may be."""
+        return slots(self.asks)[self.slot]
+
+    @property
+    def takes_several(self) -> bool:
+        """Whether the answer is a list: all that hold, empty for none."""
+        return len(slots(self.asks)) > 1
+
+    @property
+    def unsure(self) -> Given:
+        """What "not sure" is read as: the answer that says so, where the question has one, else that it is unknown."""
+        if self.not_sure is not None:
+            return self.not_sure
+        value = next((value for value in self.domain.values() if code(value) == NOT_SURE), UNKNOWN)
+        return (value,) if self.takes_several and not isinstance(value, Unknown) else value
+
+    @property
+    def kind(self) -> str:
+        """One of ``yes-no``, ``choice``, ``several``, ``number``."""
+        if self.takes_several:
+            return "several"
+        if isinstance(self.domain, Whole):
+            return "number"
+        return "yes-no" if getattr(self.domain, "scale", None) is YesNo else "choice"
+
+    def read(self, raw: object) -> Given:
+        """Return the value that a person wrote.
+
+        Raises:
+            AnswerError: It is outside the domain; says what must hold, what was got, and the nearest right value.
+        """
+        if isinstance(raw, str) and raw.strip().casefold() in UNKNOWN_WORDS:
+            return self.unsure
+        if raw == UNANSWERED:
+            return UNKNOWN
+        if self.may_not_apply and isinstance(raw, str) and raw.strip().casefold() in NOT_APPLICABLE_WORDS:
+            return NOT_APPLICABLE
+        if not self.takes_several:
+            return self._read_one(raw)
+        if isinstance(raw, str) and raw.strip().casefold() in NONE_WORDS:
+            return ()
+        if not isinstance(raw, list):
+            example = f'["{raw}"]' if isinstance(raw, str) and not isinstance(self.domain.read(raw), Problem) else "[]"
+            raise AnswerError(self.id, "must be a list, empty for none", shown(raw), f"Write {self.id} = {example}.")
+        return self._read_several(raw)
+
+    def _read_one(self, raw: object) -> Value:
+        value = self.domain.read(raw)
+        if not isinstance(value, Problem):
+            return value
+        must = f'{value.must}, or "does not apply"' if self.may_not_apply else value.must
+        hint = value.hint
+        if isinstance(raw, list) and len(raw) == 1 and not isinstance(self.domain.read(raw[0]), Problem):
+            hint = "Write it without square brackets."
+        raise AnswerError(self.id, must, shown(raw), hint)
+
+    def _read_several(self, raw: list[object]) -> tuple[Value, ...]:
+        read = [(entry, self.domain.read(entry)) for entry in raw]
+        wrong = [(entry, value) for entry, value in read if isinstance(value, Problem)]
+        if wrong:
+            entry, problem = wrong[0]
+            hint = problem.hint
+            if isinstance(entry, str) and entry.casefold() in UNKNOWN_WORDS | NONE_WORDS:
+                hint = f"Write {self.id} = {'[]' if entry.casefold() in NONE_WORDS else repr(entry)}, without the list."
+            raise AnswerError(
+                f"each entry of {self.id}", problem.must, ", ".join(shown(got) for got, _ in wrong[:5]), hint
+            )
+        chosen = [value for _, value in read]
+        return tuple(value for value in self.domain.values() if value in chosen)
+
+    def findings(self, given: Given) -> tuple[Answer, ...]:
+        """Return the findings of an answer, in the order of the domain, then their count; none when it is unknown.
+
+        The same answer gives the same objects; an engine takes copies.
+        """
+        return _findings(self, given)
+
+    def _make(self, given: Given) -> tuple[Answer, ...]:
+        if isinstance(given, (Unknown, NotApplicable)):
+            return ()
+        if not self.takes_several:
+            return (self.asks(**{self.slot: given}),)
+        assert isinstance(given, tuple)  # noqa: S101  (told to the type checker; ``read`` gives tuples here)
+        flag = is_yes_no(self.asks)
+        entries = (
+            self.asks(**{self.slot: value, str(flag): YES if value in given else NO}) for value in self.domain.values()
+        )
+        return (*entries, *((self.counts.of(given),) if self.counts else ()))
+
+    def every_finding(self, thresholds: tuple[int, ...] = ()) -> tuple[Answer, ...]:
+        """Return the findings of all answers at once: what could be said, one value for each cell of numbers."""
+        return _every_finding(self, thresholds)
+
+    def assumed(self, thresholds: tuple[int, ...] = ()) -> tuple[Answer, ...]:
+        """Return what is thought possible while the answer is unknown: all that could be said but ``not_assumed``."""
+        if not self.not_assumed:
+            return self.every_finding(thresholds)
+        spared = {self.asks(**{self.slot: value, str(is_yes_no(self.asks)): YES}).key for value in self.not_assumed}
+        return tuple(found for found in self.every_finding(thresholds) if found.key not in spared)
+
+    def _make_every(self, thresholds: tuple[int, ...]) -> tuple[Answer, ...]:
+        values = self.domain.values(thresholds)
+        if not self.takes_several:
+            return tuple(self.asks(**{self.slot: value}) for value in values)
+        flag = str(is_yes_no(self.asks))
+        entries = (self.asks(**{self.slot: value, flag: said}) for value in values for said in (NO, YES))
+        return (*entries, *(self.counts.every() if self.counts else ()))
+
+    def lists(self) -> tuple[tuple[Value, ...], ...]:
+        """Return lists that tell athletes apart: none, each entry alone, all; and on the way to all, one more at a time."""
+        values = self.domain.values()
+        climbing = (values[:length] for length in range(2, len(values))) if self.counts else ()
+        return ((), *((value,) for value in values), *climbing, values)
+
+    def written(self, given: Given) -> str | int | list[str | int]:
+        """Return the answer as files hold it."""
+        if given is UNKNOWN and self.unsure is not UNKNOWN:
+            return UNANSWERED
+        if isinstance(given, (Unknown, NotApplicable)):
+            return str(given.value)
+        if isinstance(given, tuple):
+            return [code(value) for value in given]
+        return code(given)
+
+
+@lru_cache(maxsize=4096)
+def _findings(question: Question, given: Given) -> tuple[Answer, ...]:
+    return question._make(given)
+
+
+@cache
+def _every_finding(question: Question, thresholds: tuple[int, ...]) -> tuple[Answer, ...]:
+    return question._make_every(thresholds)  # noqa: SLF001  (the cache of this module)
