@@ -47,7 +47,7 @@ readme: .venv/ready-test
 
 # Engines side by side; fails when any two conclude different things.
 bench: .venv/ready-test
-	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[verify,bench]'
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[verify]'
 	$(BIN)/python -m bench
 
 # The differential tests on 100,000 athletes and 100,000 rule books; explanations and interview on every case.

@@ -7,7 +7,6 @@ over to other machines; milliseconds do not.
 from __future__ import annotations
 
 import gc
-import json
 import platform
 import statistics
 import subprocess
@@ -92,18 +91,6 @@ def median_ms(work: Callable[[], object], turns: int = 15) -> float:
     return statistics.median(taken)
 
 
-def durable(size: int, facts: int, expected: Sequence[set[str]]) -> str:
-    """Return what durable_rules does with a synthetic book, in a process of its own: median, and how often it differs."""
-    command = [sys.executable, "-m", "bench.durable", str(size), str(facts), str(len(expected))]
-    made = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)  # noqa: S603  (our own program)
-    if made.returncode:
-        return "fails"
-    found = json.loads(made.stdout)
-    differ = sum(set(atoms) != wanted for (_, atoms), wanted in zip(found, expected, strict=True))
-    median = statistics.median(taken for taken, _ in found)
-    return f"{median:.2f}{f', {differ} of {len(expected)} differ' if differ else ''}"
-
-
 def table(rows: dict[str, dict[str, float]]) -> list[str]:
     """Return a table in Markdown: one row for each rule book, milliseconds and the ratio to bare CLIPS."""
     names = list(ENGINES)
@@ -146,15 +133,11 @@ def _run(command: list[str]) -> None:
 def main() -> None:
     """Run the bench."""
     rows: dict[str, dict[str, float]] = {}
-    others: dict[str, str] = {}
     rows[f"own knowledge: {len(RULES)} rules, all cases"] = side_by_side(RULES, own_athletes(), len(RULES))
     for facts in FACTS:
         for size in SIZES:
             rules = books.book(size, facts)
-            athletes = books.athletes(TURNS, facts)
-            rows[f"{size} rules, {facts} facts"] = side_by_side(rules, athletes, size)
-            read = ENGINES["ours"](rules)
-            others[f"{size} rules, {facts} facts"] = durable(size, facts, [read(answers)() for answers in athletes])
+            rows[f"{size} rules, {facts} facts"] = side_by_side(rules, books.athletes(TURNS, facts), size)
             print(f"{size} rules, {facts} facts: done", file=sys.stderr)  # noqa: T201
     machine = f"{platform.machine()}, {platform.python_implementation()} {platform.python_version()}"
     lines = [
@@ -165,13 +148,6 @@ def main() -> None:
         "Ratios carry over to other machines; milliseconds do not.",
         "",
         *table(rows),
-        "",
-        "durable_rules runs in a process of its own, because it brings the process down on larger books. It acts fact by",
-        "fact, so a rule may act on the absence of what comes a moment later, and its conclusions then differ.",
-        "",
-        "| durable_rules | ms |",
-        "|---|---:|",
-        *(f"| {row} | {cell} |" for row, cell in others.items()),
         "",
         *consultation(),
         "",

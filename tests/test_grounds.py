@@ -1,4 +1,4 @@
-"""Each rule candidate is encoded, each disagreement is decided or need not be, and weak grounds are marked."""
+"""Each disagreement is decided or need not be, and weak grounds are marked."""
 
 import sys
 from dataclasses import replace
@@ -11,7 +11,6 @@ from engine.english import reason_sentence
 from engine.infer import Inference
 from engine.planning.plan import plan
 from engine.verify.words import TOLD
-from kb.candidates import CANDIDATES
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES, RUN_SOURCES
 from kb.exercises import CATALOGUE
@@ -30,16 +29,7 @@ from reports import text
 from reports.html import page
 from reports.view import Athlete, view
 
-KNOWN = {rule.id for rule in RULES} | {procedure.id for procedure in PROCEDURES}
 STAND_INS = {"judge-items", "pick-exercises", "criteria-to-move-on"}
-
-
-def test_all_18_candidates_are_encoded_by_what_is_there():
-    assert [candidate.number for candidate in CANDIDATES] == [f"RC{number:02d}" for number in range(1, 19)]
-    for candidate in CANDIDATES:
-        assert candidate.by
-        assert set(candidate.by) <= KNOWN
-        assert candidate.says.endswith(".")
 
 
 @pytest.mark.parametrize("dispute", DISAGREEMENTS, ids=lambda dispute: dispute.number)
