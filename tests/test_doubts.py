@@ -1,4 +1,4 @@
-"""What needs a second look: open questions, answers near a limit or at odds, what stands firmly, what is not covered."""
+"""Answers that speak against each other, and what the page before said to stop."""
 
 from datetime import date
 
@@ -8,36 +8,15 @@ from consult.commands.plan import since
 from engine.explain.doubts import contradictions
 from engine.history import current
 from engine.planning.plan import plan
-from engine.translate.cells import cuts, space
 from kb.contradictions import CONTRADICTIONS
-from kb.rules import RULES
-from language.findings import Conclusion
 from language.questions import UNKNOWN
 from reports.view import Athlete, view
 
 CASES = {path.stem: athletes.told(athletes.case(path)["answers"]) for path in athletes.CASES}
-SPACES = {one.question.id: one for one in space(cuts(RULES))}
 
 
 def named(stem, **changes):
     return plan({**CASES[stem], **athletes.told({name.replace("_", "-"): value for name, value in changes.items()})})
-
-
-def shown(made):
-    return (
-        made.decision,
-        [(item.exercise.id, item.state, item.dose) for item in made.items],
-        made.week,
-        {fact.key for fact in made.outcome.facts if isinstance(fact, Conclusion)},
-    )
-
-
-def values(about, chance):
-    one = SPACES[about.id]
-    if not about.takes_several:
-        return list(one.values)
-    options = list(about.domain.values())
-    return [(), tuple(options), *((option,) for option in chance.sample(options, min(4, len(options))))]
 
 
 def test_a_seeded_contradiction_is_told_and_a_plain_case_has_none():
