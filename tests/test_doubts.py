@@ -74,9 +74,3 @@ def test_every_contradiction_can_come_about_and_says_why():
         assert known.because
         assert not known.because.endswith(".")
         assert type(known.one) is not type(known.other)
-
-
-def in_cell(name, value, several):
-    if not isinstance(value, int):
-        return value in several
-    return any(SPACES[name].cell(value) == SPACES[name].cell(other) for other in several)
