@@ -7,6 +7,9 @@ DEMO := tests/cases/opening-poster-mid-season.toml
 # Random athletes on whom experta, CLIPS and clingo are compared.
 ATHLETES ?= $(if $(CI),10000,300)
 
+# Tests that need a browser; a target of their own runs them.
+PAGES := tests/test_pages.py tests/test_print.py
+
 .PHONY: demo test lint types layers check unit pages readme bench mutants thorough clean
 
 demo: .venv/ready
@@ -35,11 +38,12 @@ mutants: .venv/ready-test
 	$(BIN)/sitbone check --mutants
 
 unit: .venv/ready-test
-	$(BIN)/pytest -n auto --dist worksteal
+	$(BIN)/pytest -n auto --dist worksteal $(addprefix --ignore ,$(PAGES))
 
-# What the page and print checks need besides Chromium, Java and poppler-utils; without it they are skipped, but not in CI.
-pages:
+# Every page in Chromium and on paper; needs Chromium, Java, Node and poppler-utils, and says which is missing.
+pages: .venv/ready-test
 	npm ci --prefix tests/pages --ignore-scripts
+	CI=true $(BIN)/pytest -n auto --dist loadfile $(PAGES)
 
 # The examples of the README, as the program prints them now; read the difference.
 readme: .venv/ready-test
