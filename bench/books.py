@@ -52,7 +52,7 @@ class Candidate(Conclusion):
     number = whole(0, MOST)
 
 
-class Planned(Conclusion):
+class SyntheticPlan(Conclusion):
     """Something planned."""
 
     phrase = "planned {number}"
@@ -71,7 +71,7 @@ SHARES: tuple[tuple[type[Conclusion], int], ...] = (
     (Risky, 20),
     (Barred, 15),
     (Candidate, 15),
-    (Planned, 12),
+    (SyntheticPlan, 12),
     (Paired, 8),
 )
 
@@ -97,8 +97,8 @@ def book(size: int, facts: int, seed: int = 1) -> tuple[Advice, ...]:
                 Risky: lambda: (some(Flagged), asked()),
                 Barred: lambda: (some(Risky), asked()),
                 Candidate: lambda: (asked(), some(Flagged), NOT(some(Barred))),
-                Planned: lambda: (some(Candidate), asked(), NOT(some(Risky))),
-                Paired: lambda: (some(Planned), some(Candidate)),
+                SyntheticPlan: lambda: (some(Candidate), asked(), NOT(some(Risky))),
+                Paired: lambda: (some(SyntheticPlan), some(Candidate)),
             }
             made.append(
                 Advice(

@@ -30,7 +30,7 @@ from engine.planning import judge
 from engine.translate import procedures
 from engine.verify import edges
 from engine.verify.checks import BY_NAME, CHECKS
-from engine.verify.impact import Comparison, describe
+from engine.verify.impact import VersionComparison, describe
 from engine.verify.model import Dictated, Subject
 from engine.verify.mutants import mutants
 from engine.verify.worlds import usual_athlete
@@ -66,7 +66,7 @@ Make = Callable[[], Rules]
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class SeededFault:
     """A fault.
 
     Attributes:
@@ -106,13 +106,13 @@ class Tried:
         return self.found_by or ("changes no plan" if self.changes_nobody else "missed")
 
 
-def spread(every: Sequence[Fault], each: int) -> list[Fault]:
+def spread(every: Sequence[SeededFault], each: int) -> list[SeededFault]:
     """Return at most so many faults, evenly over all there are."""
     count = min(each, len(every))
     return [every[place * len(every) // count] for place in range(count)]
 
 
-def seeded(each: int) -> Iterator[Fault]:
+def seeded(each: int) -> Iterator[SeededFault]:
     """Yield at most so many faults of every class, and the few of planning."""
     for make in (dropped, flipped, unguarded, duplicated, looped, gaps, dead):
         yield from spread(list(make()), each)
@@ -136,15 +136,17 @@ def _backwards(rule: Advice, ground: Any) -> Rules:  # noqa: ANN401  (a pattern 
     return (*RULES, replace(rule, id=f"{rule.id}-back", when=(rule.then,), then=ground))
 
 
-def dropped() -> Iterator[Fault]:
+def dropped() -> Iterator[SeededFault]:
     """A condition dropped."""
     for mutant in mutants(RULES):
         if mutant.words.startswith("dropped: ") and not mutant.words.startswith("dropped: not "):
             named = replace(mutant.rule, id=mutant.original.id)
-            yield Fault("dropped condition", f"{named.id}: {mutant.words}", partial(_instead, mutant.original, named))
+            yield SeededFault(
+                "dropped condition", f"{named.id}: {mutant.words}", partial(_instead, mutant.original, named)
+            )
 
 
-def flipped() -> Iterator[Fault]:
+def flipped() -> Iterator[SeededFault]:
     """A bound turned round, or moved by one."""
     for mutant in mutants(RULES):
         has_bound = any(
@@ -154,42 +156,42 @@ def flipped() -> Iterator[Fault]:
         )
         if has_bound and " became " in mutant.words:
             named = replace(mutant.rule, id=mutant.original.id)
-            yield Fault("flipped bound", f"{named.id}: {mutant.words}", partial(_instead, mutant.original, named))
+            yield SeededFault("flipped bound", f"{named.id}: {mutant.words}", partial(_instead, mutant.original, named))
 
 
-def unguarded() -> Iterator[Fault]:
+def unguarded() -> Iterator[SeededFault]:
     """A guard by absence left out."""
     for rule in RULES:
         for place, part in enumerate(premises(rule)):
             if part.negated:
                 when = (*rule.when[:place], *rule.when[place + 1 :])
-                yield Fault(
+                yield SeededFault(
                     "missing guard",
                     f"{rule.id}: without its absence number {place + 1}",
                     partial(_with_premises, rule, when),
                 )
 
 
-def duplicated() -> Iterator[Fault]:
+def duplicated() -> Iterator[SeededFault]:
     """A rule twice, under another name and with its premises in another order."""
     for rule in RULES:
         positive = [one for one in rule.when if not isinstance(one, NOT)]
         turned = (*reversed(positive), *(one for one in rule.when if isinstance(one, NOT)))
-        yield Fault(
+        yield SeededFault(
             "duplicate",
             f"{rule.id} twice",
             partial(_twice, rule, turned),
         )
 
 
-def looped() -> Iterator[Fault]:
+def looped() -> Iterator[SeededFault]:
     """A rule that feeds back what it rests on."""
     for rule in RULES:
         for part in premises(rule):
             ground = part.pattern.values_by_slot.values()
             concluded = not part.negated and isinstance(part.pattern, Conclusion)
             if concluded and not any(hasattr(value, "__bind__") or isinstance(value, Bound) for value in ground):
-                yield Fault(
+                yield SeededFault(
                     "loop",
                     f"{rule.id} backwards",
                     partial(_backwards, rule, part.pattern),
@@ -197,13 +199,13 @@ def looped() -> Iterator[Fault]:
                 break
 
 
-def gaps() -> Iterator[Fault]:
+def gaps() -> Iterator[SeededFault]:
     """A rule left out."""
     for rule in RULES:
-        yield Fault("gap", f"without {rule.id}", partial(_instead, rule))
+        yield SeededFault("gap", f"without {rule.id}", partial(_instead, rule))
 
 
-def dead() -> Iterator[Fault]:
+def dead() -> Iterator[SeededFault]:
     """A rule that nothing can meet: a bound beside its own opposite."""
     for rule in RULES:
         for part in premises(rule):
@@ -215,20 +217,20 @@ def dead() -> Iterator[Fault]:
                     other = part.finding(**{slot: at_most(test.low - 1)})
                 else:
                     continue
-                yield Fault(
+                yield SeededFault(
                     "dead rule",
                     f"{rule.id}: with the opposite of {slot} too",
                     partial(_with_premises, rule, (*rule.when, other)),
                 )
 
 
-def unknown_as_no() -> Iterator[Fault]:
+def unknown_as_no() -> Iterator[SeededFault]:
     """A "no" read from silence: the absence of a yes in place of a no."""
     for rule in RULES:
         for place, part in enumerate(premises(rule)):
             flag = is_yes_no(part.finding)
             if flag is not None and part.pattern.get(flag) is NO:
-                yield Fault(
+                yield SeededFault(
                     "unknown read as no",
                     f"{rule.id}: not yes, in place of no",
                     partial(_by_silence, rule, place, flag),
@@ -249,17 +251,17 @@ def _unchanged() -> Rules:
     return RULES
 
 
-def planning_faults() -> Iterator[Fault]:
+def planning_faults() -> Iterator[SeededFault]:
     """Silence read as no in planning: in the program alone, and in the program and its model alike."""
     for name, lines in (
         ("_could_be_out", ("at_risk(E) :-",)),
         ("_maybe_lacking", ("perhaps_without(E) :-",)),
     ):
         program = partial(patch.object, judge, name, _nothing)
-        yield Fault("unknown read as no", f"planning: {name} finds nothing", _unchanged, program)
+        yield SeededFault("unknown read as no", f"planning: {name} finds nothing", _unchanged, program)
         text = "\n".join(line for line in procedures.JUDGE.splitlines() if not line.startswith(lines))
         model = partial(patch.object, procedures, "JUDGE", text)
-        yield Fault("unknown read as no", f"planning, in the model too: {name} finds nothing", _unchanged, model)
+        yield SeededFault("unknown read as no", f"planning, in the model too: {name} finds nothing", _unchanged, model)
 
 
 def baseline() -> Subject:
@@ -276,7 +278,7 @@ def baseline() -> Subject:
 Known = dict[str, set[str]]
 
 
-def first_finder(fault: Fault, subject: Subject, known: Known) -> tuple[str, float]:
+def first_finder(fault: SeededFault, subject: Subject, known: Known) -> tuple[str, float]:
     """Return which check finds a fault first, and the seconds until then; an empty name when none does."""
     begun = time.process_time()
     try:
@@ -312,11 +314,11 @@ def _try(each: int, place: int) -> Tried:
     return Tried(fault.kind, fault.words, name, seconds, not name and _changes_nobody(fault))
 
 
-def _changes_nobody(fault: Fault) -> bool:
+def _changes_nobody(fault: SeededFault) -> bool:
     """Return whether it is proven, over all athletes, that a fault changes no plan."""
     whole = describe("old")
     with fault.around():
-        comparison = Comparison(whole, describe("new", fault.make()), {})
+        comparison = VersionComparison(whole, describe("new", fault.make()), {})
     return next(comparison.affected(), None) is None
 
 

@@ -17,7 +17,7 @@ GROUPS = frozenset({"group", "groups", "all", "list all"})
 MOST_SHOWN = 30
 
 
-class Catalogue:
+class CatalogueAnswer:
     """An answer that is picked from the catalogue, line by line.
 
     Args:

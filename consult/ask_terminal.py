@@ -14,7 +14,7 @@ from typing import Protocol, TypeGuard
 
 import click
 
-from consult.ask_catalogue import Catalogue
+from consult.ask_catalogue import CatalogueAnswer
 from consult.files import is_private
 from consult.pending import drop_pending
 from consult.settings import Settings
@@ -148,7 +148,7 @@ class Console:
         return line.rstrip("\r\n")
 
 
-class Sitting(Protocol):
+class TerminalSitting(Protocol):
     """What a conversation needs of the sitting whose answers it takes: a first consultation, or a check-in."""
 
     path: str | None
@@ -183,7 +183,7 @@ class Sitting(Protocol):
 class Conversation:
     """One conversation about one case."""
 
-    def __init__(self, session: Sitting, console: Console) -> None:
+    def __init__(self, session: TerminalSitting, console: Console) -> None:
         self._session = session
         self._console = console
         self._topic: Topic | None = None
@@ -316,7 +316,7 @@ class Conversation:
             _Leave: The person leaves.
         """
         before = self._session.before(asked)
-        catalogue = Catalogue(asked, before) if isinstance(asked.domain, Names) else None
+        catalogue = CatalogueAnswer(asked, before) if isinstance(asked.domain, Names) else None
         lines: tuple[Line, ...] = tuple(self._question(asked))
         back: Unclear | None = None
         while True:

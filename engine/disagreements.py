@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from engine.planning.model import Decision as Ending
 from engine.planning.model import Plan
 from kb.disagreements.disputes import DISAGREEMENTS
-from kb.disagreements.model import Decision, Disagreement
+from kb.disagreements.model import Disagreement, DisputeDecision
 from kb.rules.procedures import PROCEDURES
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class SettledDispute:
     """A disagreement that touches a plan, and the decision that holds.
 
     Attributes:
@@ -22,11 +22,11 @@ class Settled:
     """
 
     dispute: Disagreement
-    decision: Decision
+    decision: DisputeDecision
     by: tuple[str, ...]
 
 
-def settled(plan: Plan) -> tuple[Settled, ...]:
+def settled(plan: Plan) -> tuple[SettledDispute, ...]:
     """Return the disagreements that touch a plan, in order; none without a plan.
 
     Of several decisions the first holds whose rule fired. Procedures take part in every plan.
@@ -34,11 +34,11 @@ def settled(plan: Plan) -> tuple[Settled, ...]:
     if plan.decision is not Ending.PLAN:
         return ()
     at_work = {firing.rule.id for firing in plan.outcome.firings} | {procedure.id for procedure in PROCEDURES}
-    found: list[Settled] = []
+    found: list[SettledDispute] = []
     for dispute in DISAGREEMENTS:
         for decision in dispute.decisions:
             by = tuple(name for name in decision.rules if name in at_work)
             if by:
-                found.append(Settled(dispute, decision, by))
+                found.append(SettledDispute(dispute, decision, by))
                 break
     return tuple(found)

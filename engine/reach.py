@@ -28,7 +28,7 @@ from language.rules import Advice, premises
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class RuleReach:
     """What a rule does to items.
 
     Attributes:
@@ -42,32 +42,34 @@ class Reach:
     reported: bool = False
 
 
-NOTHING = Reach("", ())
-STOPS_ALL = Reach("stops all: there is no plan", ())
+NOTHING = RuleReach("", ())
+STOPS_ALL = RuleReach("stops all: there is no plan", ())
 
 
 @cache
-def reach(rule: Advice) -> Reach:  # noqa: PLR0911  (one return for each kind of conclusion)
+def reach(rule: Advice) -> RuleReach:  # noqa: PLR0911  (one return for each kind of conclusion)
     """Return which items a rule touches, and how."""
     then = rule.then
     if isinstance(then, Referral):
         return STOPS_ALL
     if isinstance(then, Contraindicated):
         loads = values(rule, "load")
-        return Reach("puts out", _items(any(load in item.loads for load in loads) for item in _all()), _is_open(then))
+        return RuleReach(
+            "puts out", _items(any(load in item.loads for load in loads) for item in _all()), _is_open(then)
+        )
     if isinstance(then, Excluded):
         names = values(rule, "item")
-        return Reach("puts out", _items(item.id in names for item in _all()), _is_open(then))
+        return RuleReach("puts out", _items(item.id in names for item in _all()), _is_open(then))
     if isinstance(then, (MayEnter, Stage)):
         stage = then["stage"].number
         does = "permits by their stage" if isinstance(then, MayEnter) else "plans from the stage of"
-        return Reach(does, _items(item.stage == stage and not item.is_flat_run for item in _all()))
+        return RuleReach(does, _items(item.stage == stage and not item.is_flat_run for item in _all()))
     if isinstance(then, MayRun):
-        return Reach("permits the pace of", _items(item.pace is then["pace"] for item in _all()))
+        return RuleReach("permits the pace of", _items(item.pace is then["pace"] for item in _all()))
     if isinstance(then, MayDose):
-        return Reach("permits a dose of", _items(_is_dosed_as(item, then) for item in _all()))
+        return RuleReach("permits a dose of", _items(_is_dosed_as(item, then) for item in _all()))
     if isinstance(then, Indicated):
-        return Reach("calls for one of", _items(then["purpose"] in item.serves for item in _all()))
+        return RuleReach("calls for one of", _items(then["purpose"] in item.serves for item in _all()))
     return NOTHING
 
 

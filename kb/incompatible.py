@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kb.exercises.model import Exercise
 from kb.guidance import Counsel
-from kb.sayings import Part, Sentence
+from kb.sayings import PagePart, Sentence
 from kb.vocabulary.conclusions import Expected, Irritability, Stage
 from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import Doubt, Expectation, Move, Sport
@@ -94,7 +94,7 @@ CONTRARY: tuple[Contrary, ...] = (
     Contrary(Sentence.UPSET_A_LITTLE, Sentence.WAS_STILL_UP),
 )
 
-LIMITS_OF_PAIN: tuple[Sentence, ...] = tuple(sentence for sentence in Sentence if sentence.part is Part.LIMIT)
+LIMITS_OF_PAIN: tuple[Sentence, ...] = tuple(sentence for sentence in Sentence if sentence.part is PagePart.LIMIT)
 """Of these a plan tells one."""
 
 

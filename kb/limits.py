@@ -27,7 +27,7 @@ Work = Contraction | Pace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
+class LimitReason:
     """Why a limit is what it is.
 
     Attributes:
@@ -63,14 +63,14 @@ class Limit:
     metres: int = 0
     effort: int = 0
     days: int
-    grounds: tuple[Ground, ...]
+    grounds: tuple[LimitReason, ...]
 
     @property
     def sources(self) -> tuple[Citation, ...]:
         """What the limit rests on, each source once, in order."""
         return tuple(dict.fromkeys(citation for ground in self.grounds for citation in ground.sources))
 
-    def changed(self, figures: Mapping[str, int], ground: Ground) -> Limit:
+    def changed(self, figures: Mapping[str, int], ground: LimitReason) -> Limit:
         """Return the limit with other figures, and the reason for them after the reasons so far.
 
         Raises:
@@ -95,7 +95,7 @@ class Cut:
 
     of: Callable[[Exercise, StageLevel], bool]
     most: dict[str, int]
-    ground: Ground
+    ground: LimitReason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,11 +112,11 @@ class Own:
     figures: dict[str, int]
     since: StageLevel = StageLevel.ONE
     until: StageLevel = StageLevel.FOUR
-    ground: Ground
+    ground: LimitReason
 
 
-def _ground(because: str, *sources: Citation) -> Ground:
-    return Ground(because=because, sources=sources)
+def _ground(because: str, *sources: Citation) -> LimitReason:
+    return LimitReason(because=because, sources=sources)
 
 
 _HOLDS = _ground(

@@ -10,7 +10,7 @@ from enum import Enum
 from language.scales import Scale
 
 
-class Part(Enum):
+class PagePart(Enum):
     """Where on the page a sentence stands."""
 
     REACTION = "what we think of the reaction to load"
@@ -50,7 +50,7 @@ class Sentence(Scale):
     )
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PagePart:
         """Where on the page it stands."""
         return _PARTS[self]
 
@@ -59,14 +59,14 @@ FULL_STRENGTH = "Full strength"
 """How the last stage is called where the plan holds nothing fast or springy, and for those who do not run."""
 
 _PARTS = {
-    Sentence.UPSET_EASILY: Part.REACTION,
-    Sentence.UPSET_A_LITTLE: Part.REACTION,
-    Sentence.SETTLES_WELL: Part.REACTION,
-    Sentence.REACTION_NOT_KNOWN: Part.REACTION,
-    Sentence.WAS_STILL_UP: Part.REACTION,
-    Sentence.PAIN_TO_3_IS_FINE: Part.LIMIT,
-    Sentence.LITTLE_PAIN: Part.LIMIT,
-    Sentence.ALMOST_NO_PAIN: Part.LIMIT,
-    Sentence.SLOW_IS_PROGRESS: Part.TIME,
-    Sentence.DO_IT_FIRST: Part.SINCE,
+    Sentence.UPSET_EASILY: PagePart.REACTION,
+    Sentence.UPSET_A_LITTLE: PagePart.REACTION,
+    Sentence.SETTLES_WELL: PagePart.REACTION,
+    Sentence.REACTION_NOT_KNOWN: PagePart.REACTION,
+    Sentence.WAS_STILL_UP: PagePart.REACTION,
+    Sentence.PAIN_TO_3_IS_FINE: PagePart.LIMIT,
+    Sentence.LITTLE_PAIN: PagePart.LIMIT,
+    Sentence.ALMOST_NO_PAIN: PagePart.LIMIT,
+    Sentence.SLOW_IS_PROGRESS: PagePart.TIME,
+    Sentence.DO_IT_FIRST: PagePart.SINCE,
 }

@@ -40,7 +40,7 @@ class Confidence(Scale):
     HIGH = "high", "high"
 
 
-class Check(Scale):
+class SourceCheck(Scale):
     """How the statement was checked against its source."""
 
     RECALLED = "recalled", "recalled, not read again: unverified"
@@ -93,7 +93,7 @@ class Source:
     kind: SourceKind
     about: About
     confidence: Confidence
-    check: Check
+    check: SourceCheck
     works: tuple[str, ...] = ()
 
 
@@ -138,7 +138,7 @@ def grade(source: Source) -> Strength:
     """
     if source.kind is SourceKind.HOUSE:
         return Strength.HOUSE
-    if source.check is Check.RECALLED or source.confidence is Confidence.NONE:
+    if source.check is SourceCheck.RECALLED or source.confidence is Confidence.NONE:
         return Strength.UNVERIFIED
     falls = (source.about is not About.PHT and source.kind is not SourceKind.REGULATOR) + (
         source.confidence is Confidence.LOW

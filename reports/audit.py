@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from reports.html import day_words, environment, hash_of, stylesheet
-from reports.layered import Drawing, Node, draw
+from reports.layered import GraphDrawing, GraphNode, draw
 
 Json = dict[str, Any]
 
@@ -70,12 +70,12 @@ class Derivation:
     """One derivation: its data, its picture and its list; where what stands closed in it is drawn in full."""
 
     data: Mapping[str, Any]
-    drawing: Drawing
+    drawing: GraphDrawing
     tree: Branch
 
 
 @dataclass(frozen=True, slots=True)
-class ItemRow:
+class ItemGroup:
     """Items of one state with the same reasons and the same substitute."""
 
     items: tuple[Mapping[str, Any], ...]
@@ -146,7 +146,7 @@ def _derivation(found: Json) -> Derivation:
     below: dict[str, list[str]] = {name: [] for name in nodes}
     for start, end in found["edges"]:
         below[end].append(start)
-    shown = [Node(node["id"], _kind(node), node["says"], _note(node)) for node in found["nodes"]]
+    shown = [GraphNode(node["id"], _kind(node), node["says"], _note(node)) for node in found["nodes"]]
     edges = [(start, end) for start, end in found["edges"]]
     tree = _branch(found["root"], nodes, below, set())
     return Derivation(found, draw(shown, edges), tree)
@@ -188,7 +188,7 @@ def _drawn(derivations: Iterable[Derivation]) -> dict[str, str]:
     return found
 
 
-def _groups(items: Iterable[Json]) -> list[tuple[str, str, tuple[ItemRow, ...], int]]:
+def _groups(items: Iterable[Json]) -> list[tuple[str, str, tuple[ItemGroup, ...], int]]:
     """Return the items by state: code, title, rows of those with the same reasons, and how many they are."""
     made = []
     for state, title in STATES:
@@ -198,7 +198,7 @@ def _groups(items: Iterable[Json]) -> list[tuple[str, str, tuple[ItemRow, ...], 
             alone = item["id"] if state == "chosen" or item["doing"] else ""
             rows.setdefault(repr((alone, item["reasons"], item["substitute"])), []).append(item)
         if found:
-            made.append((state, title, tuple(ItemRow(tuple(row)) for row in rows.values()), len(found)))
+            made.append((state, title, tuple(ItemGroup(tuple(row)) for row in rows.values()), len(found)))
     return made
 
 

@@ -22,7 +22,7 @@ from kb.sources.reviews import review_of
 from kb.thread.claims import CLAIMS
 from kb.thread.model import Claim
 from language.rules import Advice, premises
-from language.sources import Check, Citation, grade
+from language.sources import Citation, SourceCheck, grade
 from reports.view.because import source_words
 
 SCHEMA_VERSION = "1.1"
@@ -75,7 +75,7 @@ class Touched:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class BookEntry:
     """One rule, exactly as it runs, with all that it rests on and all that shows it.
 
     Attributes:
@@ -112,7 +112,7 @@ class Chapter:
     """A chapter of the rule book."""
 
     title: str
-    entries: tuple[Entry, ...]
+    entries: tuple[BookEntry, ...]
 
     @property
     def sources(self) -> tuple[Cited, ...]:
@@ -264,8 +264,8 @@ def _encoding() -> dict[str, tuple[Claim, ...]]:
     return {name: tuple(claims) for name, claims in found.items()}
 
 
-def _entry(rule: Advice, claims: tuple[Claim, ...]) -> Entry:
-    return Entry(
+def _entry(rule: Advice, claims: tuple[Claim, ...]) -> BookEntry:
+    return BookEntry(
         id=rule.id,
         when=tuple(premise_sentence(premise) for premise in premises(rule)),
         then=sentence(rule.then, concluded=True),
@@ -299,7 +299,7 @@ def _cited(citation: Citation) -> Cited:
         says=source.says,
         where=_where(source.works),
         kind=source.kind.label,
-        unverified=source.check is Check.RECALLED,
+        unverified=source.check is SourceCheck.RECALLED,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reports.book import Book, ClaimEntry, Entry, SourceEntry
+from reports.book import Book, BookEntry, ClaimEntry, SourceEntry
 from reports.text import BLANK, Line, detail, heading, point, text, title
 
 MOST_NAMED = 6
@@ -52,7 +52,7 @@ def _disputes(of: Book) -> Iterator[Line]:
             yield detail(f"open    {dispute.open}")
 
 
-def _rule(entry: Entry) -> Iterator[Line]:
+def _rule(entry: BookEntry) -> Iterator[Line]:
     yield point(entry.id)
     for number, when in enumerate(entry.when):
         yield detail(f"{'and    ' if number else 'when   '} {when}")
@@ -70,7 +70,7 @@ def _rule(entry: Entry) -> Iterator[Line]:
         yield detail(f"touches {_touches(entry)}")
 
 
-def _touches(entry: Entry) -> str:
+def _touches(entry: BookEntry) -> str:
     """Return in one line what a rule does to items; only their number when they are many."""
     items = entry.touches.items
     reported = ", those that the athlete reports" if entry.touches.reported else ""

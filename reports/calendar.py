@@ -26,7 +26,7 @@ SHORTEST_MIN = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DiaryEntry:
     """One thing in the diary.
 
     Attributes:
@@ -76,7 +76,7 @@ def calendar(view: PlanView, start: time = START, earlier: Sequence[PlanView] = 
     return text
 
 
-def _entries(view: PlanView, start: time) -> Iterator[Entry]:
+def _entries(view: PlanView, start: time) -> Iterator[DiaryEntry]:
     """Yield the sessions of each day, one after the other, and after those of the last day the check-in."""
     if view.decision is not Decision.PLAN:
         return
@@ -88,9 +88,9 @@ def _entries(view: PlanView, start: time) -> Iterator[Entry]:
             minutes = max(row.minutes, SHORTEST_MIN)
             numbers = ", ".join(str(number) for number in row.numbers)
             note = f"Plan {view.plan_id}, number{'s' if len(row.numbers) > 1 else ''} {numbers}." if numbers else ""
-            yield Entry(str(number), begins, f"Plan: {row.what.lower()}", minutes, note)
+            yield DiaryEntry(str(number), begins, f"Plan: {row.what.lower()}", minutes, note)
             begins += timedelta(minutes=minutes)
-    yield Entry("check-in", begins, CHECK_IN, CHECK_IN_MIN)
+    yield DiaryEntry("check-in", begins, CHECK_IN, CHECK_IN_MIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class _Diary:
     view: PlanView
     begun: date
 
-    def event(self, entry: Entry) -> Event:
+    def event(self, entry: DiaryEntry) -> Event:
         made = Event()
         name = f"{self.view.athlete.name}/{self.begun.isoformat()}/{entry.begins.date().isoformat()}/{entry.slot}"
         made.add("uid", f"{uuid5(NAMESPACE_URL, name)}@sitbone")
@@ -113,7 +113,7 @@ class _Diary:
             made.add("description", entry.note)
         return made
 
-    def cancelled(self, entry: Entry) -> Event:
+    def cancelled(self, entry: DiaryEntry) -> Event:
         made = self.event(replace(entry, title=CANCELLED, note=""))
         made.add("status", "CANCELLED")
         made.add("transp", "TRANSPARENT")

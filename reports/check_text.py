@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.trace import Json
-from engine.verify.acceptance import Standing, Status
+from engine.verify.acceptance import JudgedResult, Status
 from engine.verify.model import Anomaly
 from kb import KNOWLEDGE_VERSION
 from kb.fingerprint import knowledge_hash
@@ -23,7 +23,7 @@ MOST_FINDINGS = 10
 class Timed:
     """What stands of a check, and how long it took."""
 
-    standing: Standing
+    standing: JudgedResult
     seconds: float
 
 

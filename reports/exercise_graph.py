@@ -15,7 +15,7 @@ from kb.rules import RULES
 from kb.vocabulary.conclusions import Contraindicated
 from kb.vocabulary.scales import Family, Load
 from reports.book import Told
-from reports.layered import Drawing, Node, draw
+from reports.layered import GraphDrawing, GraphNode, draw
 
 SCHEMA_VERSION = "1.0"
 
@@ -102,12 +102,12 @@ def data(of: Graph) -> dict[str, Any]:
     }
 
 
-def drawing(part: FamilyPart) -> Drawing:
+def drawing(part: FamilyPart) -> GraphDrawing:
     """Return the picture of a family: easier items to the left; items of other families are drawn as such."""
     own = {item.id: item for item in part.items}
     near = dict.fromkeys(name for step in part.steps for name in step if name not in own)
-    nodes = [Node(item.id, _look(CATALOGUE[item.id]), item.name, _note(item)) for item in part.items]
-    nodes += [Node(name, "other", CATALOGUE[name].name, CATALOGUE[name].family.label) for name in near]
+    nodes = [GraphNode(item.id, _look(CATALOGUE[item.id]), item.name, _note(item)) for item in part.items]
+    nodes += [GraphNode(name, "other", CATALOGUE[name].name, CATALOGUE[name].family.label) for name in near]
     return draw(nodes, part.steps)
 
 

@@ -28,7 +28,7 @@ SWEEPS = 16
 
 
 @dataclass(frozen=True)
-class Node:
+class GraphNode:
     """A node to place: its id, kind, words, and a note under them, which may be empty."""
 
     id: str
@@ -56,7 +56,7 @@ class Node:
 class Box:
     """A node with the upper left corner of its box, and the size of that."""
 
-    node: Node
+    node: GraphNode
     x: float
     y: float
     width: float
@@ -64,7 +64,7 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class GraphDrawing:
     """A picture: its size, its boxes, and its edges as paths of SVG."""
 
     width: float
@@ -73,7 +73,7 @@ class Drawing:
     paths: tuple[str, ...]
 
 
-def draw(nodes: Sequence[Node], edges: Iterable[tuple[str, str]]) -> Drawing:
+def draw(nodes: Sequence[GraphNode], edges: Iterable[tuple[str, str]]) -> GraphDrawing:
     """Return the picture of a graph.
 
     Raises:
@@ -97,7 +97,7 @@ def draw(nodes: Sequence[Node], edges: Iterable[tuple[str, str]]) -> Drawing:
     lefts = [MARGIN + place * (WIDTH + GAP_X) for place in range(len(columns))]
     boxes = tuple(Box(node, lefts[layer[node.id]], tops[node.id], WIDTH, heights[node.id]) for node in nodes)
     middles = {name: tops[name] + heights[name] / 2 for name in lanes}
-    return Drawing(
+    return GraphDrawing(
         width=lefts[-1] + WIDTH + MARGIN,
         height=max((tops[name] + heights[name] for name in lanes), default=0.0) + MARGIN,
         boxes=boxes,

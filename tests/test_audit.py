@@ -19,7 +19,7 @@ from test_report_page import Page
 
 from consult.__main__ import run
 from consult.settings import Settings
-from engine.audit import Sitting, Subject, audit
+from engine.audit import AuditSubject, Sitting, audit
 from engine.audit.conclusions import RANKED
 from engine.audit.sensitivity import cells, changes_of, reruns, words
 from engine.audit.ways import Ways
@@ -37,9 +37,9 @@ from kb.vocabulary.states import Flag
 from language.domains import Whole
 from language.findings import Answer, Conclusion
 from reports.audit import page
-from reports.layered import GAP_Y, Node, draw
+from reports.layered import GAP_Y, GraphNode, draw
 
-SUBJECT = Subject("A. B.", date(2026, 11, 22))
+SUBJECT = AuditSubject("A. B.", date(2026, 11, 22))
 LEAVES_OPEN = ("lunge-pain", "sleep-hours", "pain-weeks")
 GIVEN = {
     "plan": {name: value for name, value in athletes.READY.items() if name not in LEAVES_OPEN},
@@ -443,7 +443,7 @@ def test_filters_need_no_script():
 
 def boxes(kind):
     for cone in audited(kind)["derivations"]:
-        nodes = [Node(node["id"], node["kind"], node["says"], ", ".join(node["by"])) for node in cone["nodes"]]
+        nodes = [GraphNode(node["id"], node["kind"], node["says"], ", ".join(node["by"])) for node in cone["nodes"]]
         yield cone, nodes, draw(nodes, [tuple(edge) for edge in cone["edges"]])
 
 
@@ -459,7 +459,7 @@ def test_no_two_boxes_of_a_graph_overlap_and_every_edge_runs_to_the_right():
 
 
 def test_no_edge_runs_through_a_box():
-    nodes = [Node(name, "answer", name) for name in "abcde"]
+    nodes = [GraphNode(name, "answer", name) for name in "abcde"]
     drawing = draw(nodes, [("a", "b"), ("b", "c"), ("c", "d"), ("a", "d"), ("e", "d")])
     middle = {box.node.id: box for box in drawing.boxes}
     far = next(path for path in drawing.paths if "H" in path)

@@ -11,7 +11,7 @@ from small_books import ASKED, LOADS, answers, in_order, small_books
 
 from engine.explain.change import Aim, change
 from engine.explain.goals import Holds, Lifted
-from engine.explain.search import Fact, Space, smallest
+from engine.explain.search import ChangeSpace, Fact, smallest
 from engine.explain.target import ItemTarget, read_target
 from engine.history import current
 from engine.infer import Inference
@@ -62,7 +62,7 @@ def reached(goal, outcome):
 
 def by_brute_force(inference, told, goal, most):
     """Return the sizes and sets of facts of all smallest changes, by trying every one with the engine."""
-    space = Space(Masks(inference.rules), told)
+    space = ChangeSpace(Masks(inference.rules), told)
     options = {}
     for name in ASKED:
         if not is_changeable(question(name)):
@@ -112,7 +112,7 @@ def test_the_sets_are_all_the_smallest_that_there_are(rules, told, data):
     goal = BareLifted(finding, for_sure) if outcome.holds(finding) else Bare(finding)
     assume(not reached(goal, outcome))
     result = smallest(Masks(rules), told, goal, MOST)
-    space = Space(Masks(rules), told)
+    space = ChangeSpace(Masks(rules), told)
     size, wanted = by_brute_force(inference, told, goal, MOST)
     assert result.is_whole
     assert (result.size, {space.units(one) for one in result.sets}) == (size, wanted)
@@ -203,7 +203,7 @@ def test_no_single_change_was_overlooked(name):
     """Every single value of every answer that can change is tried with the whole planning."""
     made = plan(CASES[name])
     found = {item: change(made, ItemTarget(CATALOGUE[item])) for item in ITEMS[:4]}
-    space = Space(Masks(made.outcome.rules), made.outcome.told)
+    space = ChangeSpace(Masks(made.outcome.rules), made.outcome.told)
     looked_for = {
         item: changes for item, changes in found.items() if changes.aim in (Aim.ALLOWED, Aim.PLANNED, Aim.OUT)
     }

@@ -56,7 +56,7 @@ def test_every_rule_has_an_edge_on_both_sides():
 def pairs(subject):
     """Return an edge on both sides for each rule that has none, from the athletes of the check ``rules-have-athletes``."""
     from engine.verify import coverage
-    from engine.verify.model import Edge
+    from engine.verify.model import EdgeCase
 
     held = {edge.rule for edge in subject.edges}
     sides = {"-fires": True, "-just-misses": False}
@@ -64,7 +64,7 @@ def pairs(subject):
         for end, fires in sides.items():
             rule = witness.name.removesuffix(end)
             if witness.name.endswith(end) and rule not in held:
-                yield Edge(rule, fires, witness.told)
+                yield EdgeCase(rule, fires, witness.told)
 
 
 if __name__ == "__main__":

@@ -8,11 +8,11 @@ import athletes
 import pytest
 
 from engine.explain import search
-from engine.explain.against import Bar
-from engine.explain.checked import Found, checks, checks_for
-from engine.explain.explanation import Standing, why, why_not
+from engine.explain.against import Obstacle
+from engine.explain.checked import CheckOutcome, checks, checks_for
+from engine.explain.explanation import ExplanationStatus, why, why_not
 from engine.explain.goals import Allowed
-from engine.explain.search import Node, Space
+from engine.explain.search import ChangeSpace, Node
 from engine.explain.target import (
     DoseTarget,
     FindingTarget,
@@ -41,12 +41,12 @@ from language.questions import UNKNOWN
 
 RERUN = athletes.some(24)
 STANDS = {
-    ItemState.CHOSEN: Standing.PLANNED,
-    ItemState.POSSIBLE: Standing.ALLOWED,
-    ItemState.WITHHELD: Standing.HELD_BACK,
-    ItemState.NOT_YET: Standing.LATER,
-    ItemState.EXCLUDED: Standing.OUT,
-    ItemState.UNAVAILABLE: Standing.LACKING,
+    ItemState.CHOSEN: ExplanationStatus.PLANNED,
+    ItemState.POSSIBLE: ExplanationStatus.ALLOWED,
+    ItemState.WITHHELD: ExplanationStatus.HELD_BACK,
+    ItemState.NOT_YET: ExplanationStatus.LATER,
+    ItemState.EXCLUDED: ExplanationStatus.OUT,
+    ItemState.UNAVAILABLE: ExplanationStatus.LACKING,
 }
 
 
@@ -125,14 +125,16 @@ def test_every_item_has_a_why_and_what_is_not_planned_every_reason(made, explain
     checked = set()
     for number, (item, found) in enumerate(explained):
         no_plan = item.state is ItemState.POSSIBLE and made.decision is not Decision.PLAN
-        assert found.standing is (Standing.NO_PLAN if no_plan else STANDS[item.state])
+        assert found.standing is (ExplanationStatus.NO_PLAN if no_plan else STANDS[item.state])
         assert bool(found.blockers) == (item.state is not ItemState.CHOSEN)
         if number % 4 == 0:
             decisive = [(blocker.bar, blocker.reason) for blocker in why(made, found.target).blockers]
             assert bool(decisive) == bool(found.blockers)
             assert all(one in [(blocker.bar, blocker.reason) for blocker in found.blockers] for one in decisive)
         against = [reason for _, reasons in objections(item.exercise, made.outcome) for reason in reasons]
-        told = [blocker.reason for blocker in found.blockers if blocker.bar is not Bar.WITH_STAGE and blocker.reason]
+        told = [
+            blocker.reason for blocker in found.blockers if blocker.bar is not Obstacle.WITH_STAGE and blocker.reason
+        ]
         assert all(reason in told for reason in against)
         for basis in (*(part.basis for part in found.parts), *(blocker.basis for blocker in found.blockers)):
             if basis is not None and basis.finding.key not in checked:
@@ -153,7 +155,7 @@ def test_what_is_missing_is_missing_on_every_way(made, explained):
 def test_nearest_comes_first_and_what_stands_above_all_before_it(explained):
     for _, found in explained:
         blockers = found.blockers
-        above = [blocker.bar in (Bar.REFERRAL, Bar.NO_PLAN) for blocker in blockers]
+        above = [blocker.bar in (Obstacle.REFERRAL, Obstacle.NO_PLAN) for blocker in blockers]
         assert above == sorted(above, reverse=True)
         rest = [blocker.distance for blocker, first in zip(blockers, above, strict=True) if not first]
         assert rest == sorted(rest)
@@ -164,14 +166,14 @@ def test_a_reason_goes_when_what_it_names_changes_and_not_before(path, monkeypat
     """For each kind of reason: while nothing that it names changes the item stays out; with one change the reason is gone."""
     monkeypatch.setattr(search, "is_changeable", lambda _: True)  # what is fixed can be other in another athlete
     made = plan_of(path)
-    space = Space(masks(made.outcome.rules), made.outcome.told)
+    space = ChangeSpace(masks(made.outcome.rules), made.outcome.told)
     root = Node(space, {})
     seen = set()
     for item in made.items:
         goal = Allowed(item.exercise)
         for blocker in why_not(made, ItemTarget(item.exercise)).blockers:
             reason = blocker.reason
-            if reason is None or blocker.bar in (Bar.WITH_STAGE, Bar.NO_PLAN):
+            if reason is None or blocker.bar in (Obstacle.WITH_STAGE, Obstacle.NO_PLAN):
                 continue
             about = (
                 type(reason.finding) if isinstance(reason.finding, Excluded) else reason.finding and reason.finding.key
@@ -295,14 +297,14 @@ def test_every_rule_that_refers_or_forbids_is_checked_with_what_it_rests_on(made
     for check in found:
         held = made.outcome.holds(check.conclusion)
         assert check.rests_on
-        if check.found is Found.PRESENT:
+        if check.found is CheckOutcome.PRESENT:
             assert held
-        elif check.found is Found.OPEN:
+        elif check.found is CheckOutcome.OPEN:
             assert check.questions
             assert all(made.outcome.told.get(question.id, UNKNOWN) is UNKNOWN for question in check.questions)
         else:
             assert all(state.state in (State.FAILED, State.DEFEATED) for state in check.rests_on)
-    present = {check.conclusion.key for check in found if check.found is Found.PRESENT}
+    present = {check.conclusion.key for check in found if check.found is CheckOutcome.PRESENT}
     assert present == {
         fact.key for fact in made.outcome.facts if isinstance(fact, Conclusion) and fact.role is Role.PROHIBITION
     }
@@ -313,7 +315,9 @@ def test_what_is_planned_was_checked_against_all_that_could_put_it_out(made):
         found = checks_for(made, item.exercise)
         for check in found:
             tried_gently = {asked.id for asked in check.questions if item.exercise.id in asked.not_assumed}
-            assert check.found is Found.ABSENT or (check.found is Found.OPEN and tried_gently), check.rule.id
+            assert check.found is CheckOutcome.ABSENT or (check.found is CheckOutcome.OPEN and tried_gently), (
+                check.rule.id
+            )
         loads = {check.conclusion["load"] for check in found if "load" in check.conclusion}
         possible = {rule.then["load"] for rule in RULES if "load" in rule.then and isinstance(rule.then["load"], Load)}
         assert set(item.exercise.loads) & possible <= loads
@@ -378,7 +382,7 @@ def test_whatever_rules_can_conclude_can_be_asked_about(made):
     for target in asked:
         found = why_not(made, target)
         assert found.parts or found.blockers or found.misses or found.checked or isinstance(target, LoadTarget)
-        if found.standing is Standing.HOLDS and isinstance(target, FindingTarget):
+        if found.standing is ExplanationStatus.HOLDS and isinstance(target, FindingTarget):
             assert made.outcome.holds(target.finding)
-        if found.standing is Standing.ABSENT and isinstance(target, FindingTarget):
+        if found.standing is ExplanationStatus.ABSENT and isinstance(target, FindingTarget):
             assert not made.outcome.holds(target.finding)

@@ -11,7 +11,7 @@ from consult.terminal import laid_out
 from engine.explain.change import change
 from engine.explain.contrast import contrast
 from engine.explain.difference import what_if
-from engine.explain.explanation import Standing, why, why_not
+from engine.explain.explanation import ExplanationStatus, why, why_not
 from engine.explain.target import KINDS, DoseTarget, ItemTarget, read_target
 from engine.planning.model import Decision, ItemState
 from engine.planning.plan import plan
@@ -252,7 +252,7 @@ def test_other_support_is_shown():
         words(lines(found, ATHLETE)).split()
     )
     one = replace(found, blockers=())
-    assert one.standing is Standing.OUT
+    assert one.standing is ExplanationStatus.OUT
 
 
 def test_every_question_that_can_be_supposed_has_words():

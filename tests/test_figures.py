@@ -17,7 +17,7 @@ from consult.__main__ import run
 from consult.settings import Settings
 from kb.exercises import CATALOGUE, exercise
 from kb.poses import DRAWINGS
-from kb.poses.body import Arm, At, Leg, Planted, Reach, Rest
+from kb.poses.body import Arm, ArmReach, At, Leg, Planted, Rest
 from kb.poses.model import Pose, Posture, Push, View, Went
 from kb.vocabulary.scales import Degree, Purpose
 from language.errors import KnowledgeError
@@ -235,7 +235,7 @@ def test_every_class_of_a_picture_is_drawn_by_the_style_sheet_with_tokens_alone(
 
 def test_the_spots_that_things_hold_on_to_are_on_the_body():
     found = stance(DRAWINGS["romanian-deadlift"].poses[1])
-    box = draw.Box.around(point for piece in found.pieces.values() for point in piece.outline())
+    box = draw.Extent.around(point for piece in found.pieces.values() for point in piece.outline())
     for spot in SPOTS:
         x, y = found.spot(spot)
         assert box.left <= x <= box.right
@@ -264,7 +264,7 @@ def test_a_foot_that_stands_somewhere_gives_hip_and_knee():
 @pytest.mark.parametrize(
     ("change", "where", "must"),
     [
-        ({"near_arm": Reach(At(300, 0))}, "drawing 'Stand'", "the far hand must be within"),
+        ({"near_arm": ArmReach(At(300, 0))}, "drawing 'Stand'", "the far hand must be within"),
         ({"far": Planted(200)}, "drawing 'Stand'", "the far foot must be within"),
         ({"rests": (Rest("near foot"), Rest("head", 0))}, "drawing 'Stand'", "the head must reach 0 cm"),
         (

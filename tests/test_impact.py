@@ -12,7 +12,7 @@ import versions
 from consult.__main__ import run
 from consult.settings import Settings
 from engine.translate.procedures import DOSE_FIGURES, dose_name
-from engine.verify.impact import Comparison, changes, describe
+from engine.verify.impact import VersionComparison, changes, describe
 from engine.verify.shown import of_record
 from kb.doses import DOSES
 from kb.questions import QUESTIONS
@@ -156,7 +156,7 @@ def lunges_out(name, score):
 def test_that_nobody_is_affected_is_proven_over_other_rules_that_say_the_same():
     """On four rules, which takes a second; on all of them it takes a quarter of a minute."""
     in_two = (*BOOK[:-1], lunges_out("some", between(4, 6)), lunges_out("much", at_least(7)))
-    comparison = Comparison(describe("old", BOOK), describe("new", in_two), {"lunge-pain": 9})
+    comparison = VersionComparison(describe("old", BOOK), describe("new", in_two), {"lunge-pain": 9})
     assert list(comparison.affected()) == []
     assert comparison.size > 10**100
 
@@ -164,7 +164,7 @@ def test_that_nobody_is_affected_is_proven_over_other_rules_that_say_the_same():
 def test_an_athlete_is_as_near_to_the_usual_one_as_can_be():
     looser = (*BOOK[:-1], lunges_out("out", at_least(6)))
     usual = {"lunge-pain": 9, "age": 27, "pop": "no", "irritants": ["nordic-curl"], "sport": "unknown"}
-    (athlete,) = Comparison(describe("old", BOOK), describe("new", looser), usual).affected()
+    (athlete,) = VersionComparison(describe("old", BOOK), describe("new", looser), usual).affected()
     assert athlete.answers == {"lunge-pain": 5, "age": 27, "pop": "no", "irritants": ["nordic-curl"]}
     assert athlete.first_of == tuple(one.about for one in athlete.changed)
 
@@ -172,7 +172,7 @@ def test_an_athlete_is_as_near_to_the_usual_one_as_can_be():
 def test_a_list_takes_in_no_more_than_it_must():
     old = (*BOOK, rule("out-what-irritated"))
     usual = {"irritants": ["nordic-curl"], "flared": [], "doing-now": ["walk-jog", "back-squat"]}
-    for athlete in islice(Comparison(describe("old", old), describe("new", BOOK), usual).affected(), 3):
+    for athlete in islice(VersionComparison(describe("old", old), describe("new", BOOK), usual).affected(), 3):
         assert athlete.answers["flared"] == []
         assert athlete.answers["doing-now"] == ["walk-jog", "back-squat"]
         assert len(athlete.answers["irritants"]) <= 2

@@ -26,7 +26,7 @@ from kb.vocabulary.states import Doubt, Expectation, Flag, Instruction
 from language.bounds import Bound
 from language.findings import Answer, Conclusion
 from language.rules import premises
-from language.sources import About, Check, Confidence, Source, SourceKind, Strength, grade
+from language.sources import About, Confidence, Source, SourceCheck, SourceKind, Strength, grade
 
 ROOT = Path(__file__).parent.parent
 STAGELESS = {
@@ -295,7 +295,7 @@ def test_what_a_study_measured_says_what_and_where_and_all_else_is_an_estimate()
             source = resolve(found.source)
             assert found.by.split()[-1] in source.says
             assert source.kind is SourceKind.LABORATORY
-            assert source.check is Check.READ
+            assert source.check is SourceCheck.READ
             assert CATALOGUE[name].measurement(found.figure) is found
         assert CATALOGUE[name].measurement(Figure.FLEXION) is None, "no study gives the angle of an item"
 
@@ -357,7 +357,7 @@ def test_procedures_say_what_they_do_why_and_on_what_grounds():
 
 
 def test_strength_falls_with_indirectness_and_low_confidence_and_recall_is_unverified():
-    def of(kind, about=About.PHT, confidence=Confidence.HIGH, check=Check.READ):
+    def of(kind, about=About.PHT, confidence=Confidence.HIGH, check=SourceCheck.READ):
         return grade(Source(id="x", says="x", kind=kind, about=about, confidence=confidence, check=check))
 
     assert of(SourceKind.TRIAL) is Strength.STRONG
@@ -366,7 +366,7 @@ def test_strength_falls_with_indirectness_and_low_confidence_and_recall_is_unver
     assert of(SourceKind.EXPERT) is Strength.LOW
     assert of(SourceKind.THREAD, confidence=Confidence.LOW) is Strength.VERY_LOW
     assert of(SourceKind.HOUSE) is Strength.HOUSE
-    assert of(SourceKind.TRIAL, check=Check.RECALLED) is Strength.UNVERIFIED
+    assert of(SourceKind.TRIAL, check=SourceCheck.RECALLED) is Strength.UNVERIFIED
 
 
 def test_nobody_of_the_thread_is_named():

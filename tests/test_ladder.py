@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_promises import few
 
-from engine.planning.model import Decision, ItemState, Session
+from engine.planning.model import Decision, ItemState, SessionKind
 from engine.planning.plan import plan, rule_book
 from kb.exercises import CATALOGUE
 from kb.graph import regressions
@@ -161,7 +161,7 @@ def test_no_run_is_planned_above_its_rung_and_fast_days_lie_72_hours_apart(answe
         if item.rung is not None:
             assert reach.first.rank <= item.rung.rank <= reach.last.rank
             assert item.rung.percent <= reached(made)[reach.phase.code]
-    days = [day.number for day in made.week if any(slot.session is Session.FAST_RUN for slot in day.slots)]
+    days = [day.number for day in made.week if any(slot.session is SessionKind.FAST_RUN for slot in day.slots)]
     for day, later in zip(days, [*days[1:], days[0] + 7] if days else [], strict=True):
         assert (later - day) * 24 >= 72
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from markupsafe import escape
 from test_promises import an_athlete
 
-from engine.planning.model import Decision, Session
+from engine.planning.model import Decision, SessionKind
 from engine.planning.plan import plan
 from engine.planning.week import build, minutes_of, session_of
 from engine.trace import record
@@ -139,7 +139,7 @@ def test_a_limit_of_days_spreads_them_and_says_so():
     made = athletes.plan_for(
         sport="lifting", provoked_by=["squat-lunge"], equipment=["bench", "band", "curl-machine"], running_now="none"
     )
-    strength = [item for item in made.chosen if session_of(item) is Session.STRENGTH]
+    strength = [item for item in made.chosen if session_of(item) is SessionKind.STRENGTH]
     days = {
         item.exercise.id: [d.number for d in made.week if any(item.exercise.id in s.items for s in d.slots)]
         for item in strength
@@ -214,8 +214,8 @@ def test_drills_that_need_a_pace_are_dosed_and_lie_on_springy_days():
     for item in made.chosen:
         if item.purpose is Purpose.SPRING:
             assert item.dose.contraction is Contraction.ENERGY_STORAGE
-            assert session_of(item) is Session.SPRING
-    days = [day.number for day in made.week if any(slot.session is Session.SPRING for slot in day.slots)]
+            assert session_of(item) is SessionKind.SPRING
+    days = [day.number for day in made.week if any(slot.session is SessionKind.SPRING for slot in day.slots)]
     assert len(days) == 2
 
 

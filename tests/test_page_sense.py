@@ -5,12 +5,12 @@ from datetime import date
 import athletes
 import pytest
 
-from engine.audit import Subject, audit
+from engine.audit import AuditSubject, audit
 from engine.history import standings
 from engine.planning.plan import plan
 from reports.html import page
 from reports.text import summary
-from reports.view import Athlete, Since, view
+from reports.view import Athlete, LastTime, view
 from reports.view.omissions import referrals
 
 SOME_DAY = date(2026, 11, 22)
@@ -22,7 +22,7 @@ def seen(stem):
     history = athletes.history(athletes.case(CASES[stem]))
     days = history.days or (SOME_DAY,)
     steps = [(day, plan(held.told)) for day, held in zip(days, standings(history), strict=True)]
-    since = Since(tuple(steps[:-1]), tuple(history.check_ins[-1].answers)) if history.check_ins else None
+    since = LastTime(tuple(steps[:-1]), tuple(history.check_ins[-1].answers)) if history.check_ins else None
     day, now = steps[-1]
     return view(now, Athlete(stem, day), since)
 
@@ -91,5 +91,5 @@ def test_answers_that_do_not_go_together_are_shown_to_the_athlete_and_to_the_cli
     assert "sides-equal" not in html.partition('id="at-odds"')[2].partition("</section>")[0]
     assert 'id="at-odds"' not in page(seen("bounds-all-met"))
     now = athletes.planned(CASES["answers-at-odds"])
-    parts = {part["kind"]: part for part in audit(now, Subject("", SOME_DAY))["attention"]}
+    parts = {part["kind"]: part for part in audit(now, AuditSubject("", SOME_DAY))["attention"]}
     assert ["side", "sides-equal"] in [entry["questions"] for entry in parts["at-odds"]["entries"]]

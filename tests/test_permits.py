@@ -7,10 +7,10 @@ what forbids forbids, what is needed is lacking. A sample of the cases; every on
 import athletes
 import pytest
 
-from engine.explain.against import Bar
+from engine.explain.against import Obstacle
 from engine.explain.change import change
 from engine.explain.contrast import contrast
-from engine.explain.explanation import Ground, why, why_not
+from engine.explain.explanation import ArgumentKind, why, why_not
 from engine.explain.target import DoseTarget, ItemTarget
 from engine.masks import masks
 from engine.match import pattern_of
@@ -64,7 +64,7 @@ def is_barred_itself(exercise, outcome):
 
 def test_what_is_named_as_permitting_is_needed_for_this_very_item(made, explained):
     for item, found in explained:
-        named = [part.basis.finding for part in found.parts if part.ground is Ground.PERMISSION and part.basis]
+        named = [part.basis.finding for part in found.parts if part.ground is ArgumentKind.PERMISSION and part.basis]
         if item.state not in ALLOWED:
             assert not named, item.exercise.id
         for finding in named:
@@ -86,7 +86,9 @@ def test_what_is_said_to_permit_a_dose_is_needed_for_it(made):
             chosen = {one.exercise.id: one for one in pick(judge_all(less), less, made.stage)}
             again = chosen.get(item.exercise.id)
             assert is_less or again is None or again.rung is not item.rung, (item.exercise.id, finding)
-        part = next((one for one in why(made, DoseTarget(item.exercise)).parts if one.ground is Ground.DOSE), None)
+        part = next(
+            (one for one in why(made, DoseTarget(item.exercise)).parts if one.ground is ArgumentKind.DOSE), None
+        )
         assert part is None or part.says or part.basis.finding.key in {one.key for one in dose_permits(item)}
 
 
@@ -116,18 +118,18 @@ def test_the_reason_on_each_card_stands_for_its_purpose_its_dose_or_its_rung(mad
 def test_what_is_named_as_forbidding_forbids(made, explained):
     for item, found in explained:
         for blocker in found.blockers:
-            if blocker.bar in (Bar.REFERRAL, Bar.OUT, Bar.WITH_STAGE):
+            if blocker.bar in (Obstacle.REFERRAL, Obstacle.OUT, Obstacle.WITH_STAGE):
                 finding, load = blocker.reason.finding, blocker.reason.load
                 assert made.outcome.holds(finding)
                 assert load is None or load in item.exercise.loads
                 gone = without(made.outcome, finding)
                 assert (finding.key, load) not in barred(item.exercise, gone)
-            elif blocker.bar is Bar.HARDER:
+            elif blocker.bar is Obstacle.HARDER:
                 assert made.outcome.holds(Excluded(item=blocker.reason.path[-1]))
                 assert made.outcome.holds(blocker.basis.finding)
-            elif blocker.bar is Bar.LACKS:
+            elif blocker.bar is Obstacle.LACKS:
                 assert isinstance(blocker.basis.finding, Owns)
-            elif blocker.bar is Bar.COULD:
+            elif blocker.bar is Obstacle.COULD:
                 assert not made.outcome.holds(blocker.reason.finding)
 
 

@@ -12,7 +12,7 @@ from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
 from kb.thread.claims import CLAIMS
-from kb.thread.model import Decline, Support
+from kb.thread.model import ClaimSupport, Decline
 
 DECIDING = {rule.id for rule in RULES} | {procedure.id for procedure in PROCEDURES}
 BY_ID = {claim.id: claim for claim in CLAIMS}
@@ -39,7 +39,7 @@ def test_claim_has_one_fate_and_points_to_what_is_there(claim):
     assert claim.grounds
     if claim.declined in (Decline.CONTRADICTED, Decline.NO_EVIDENCE):
         assert claim.note, "it must say what is done instead"
-    if claim.support is Support.NO:
+    if claim.support is ClaimSupport.NO:
         assert claim.declined is Decline.CONTRADICTED
 
 

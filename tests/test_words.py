@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from consult.ask_catalogue import Catalogue
+from consult.ask_catalogue import CatalogueAnswer
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, UNSURE, Unclear, Understood, evened
 from kb.everyday import answers, items
@@ -252,14 +252,14 @@ def test_yes_takes_what_was_suggested_and_no_takes_nothing():
 
 
 def test_no_to_what_is_shown_of_the_catalogue_is_not_none():
-    picking = Catalogue(question("irritants"), None)
+    picking = CatalogueAnswer(question("irritants"), None)
     picking.take("jog")
     assert isinstance(picking.take("no"), tuple)
     picking.take("1")
     assert isinstance(picking.take("no"), tuple)
     assert picking.take("done").value == ("pool-running",)
-    assert Catalogue(question("irritants"), None).take("no").value == ()
-    assert isinstance(Catalogue(question("irritants"), ("walk-jog",)).take("no"), tuple)
-    one = Catalogue(question("irritants"), None)
+    assert CatalogueAnswer(question("irritants"), None).take("no").value == ()
+    assert isinstance(CatalogueAnswer(question("irritants"), ("walk-jog",)).take("no"), tuple)
+    one = CatalogueAnswer(question("irritants"), None)
     one.take("PRP")
     assert "Platelet-rich plasma injection" in one.take("yes")[0].text

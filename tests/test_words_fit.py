@@ -8,7 +8,7 @@ import athletes
 import checked
 import pytest
 
-from engine.planning.model import Decision, Session
+from engine.planning.model import Decision, SessionKind
 from engine.planning.plan import plan
 from engine.planning.week import session_of
 from engine.verify import words_agree, words_fit
@@ -23,7 +23,7 @@ from kb.vocabulary.conclusions import DoesNotRun, Expected, MayEnter, Runner
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Expectation, Move, StageLevel
 from language.rules import NOT, Advice
-from reports.view import Athlete, Since, view
+from reports.view import Athlete, LastTime, view
 from reports.view.summary import ALL_RUNS
 
 TODAY = date(2026, 11, 22)
@@ -119,7 +119,7 @@ def test_speed_stands_over_the_plan_only_where_something_fast_or_springy_is_in_i
     last = {name: made for name, made in plans.items() if made.stage is StageLevel.FOUR}
     assert last
     for name, made in last.items():
-        fast = {session_of(item) for item in made.chosen} & {Session.SPRING, Session.FAST_RUN}
+        fast = {session_of(item) for item in made.chosen} & {SessionKind.SPRING, SessionKind.FAST_RUN}
         assert (FULL_STRENGTH.lower() in shown(made).title) is not bool(fast), name
 
 
@@ -129,7 +129,7 @@ def test_on_the_first_day_a_stage_before_is_not_needed_and_after_it_was_worked_a
     assert {stage.state for stage in shown(made).stages if stage.number < made.stage.number} == {"not needed"}
     before = athletes.plan_for(bridge_pain=5)
     assert before.stage is StageLevel.ONE
-    after = shown(made, Since(((TODAY - timedelta(days=14), before),), ()))
+    after = shown(made, LastTime(((TODAY - timedelta(days=14), before),), ()))
     assert [stage.state for stage in after.stages][:1] == ["done"]
 
 
@@ -166,7 +166,7 @@ QUIET = {"done": "all", "session-pain": 2, "next-day": "quiet", "against-last-ti
 )
 def test_after_quiet_weeks_a_page_says_that_the_plan_goes_up_only_when_it_does(before, words):
     now = athletes.plan_for(**{name.replace("-", "_"): value for name, value in QUIET.items()})
-    page = shown(now, Since(((TODAY - timedelta(days=14), athletes.plan_for(**before)),), ()))
+    page = shown(now, LastTime(((TODAY - timedelta(days=14), athletes.plan_for(**before)),), ()))
     assert page.progress.move.text == words
     assert bool(page.progress.changes) is (words == PLAN_GOES_UP)
 
@@ -174,7 +174,7 @@ def test_after_quiet_weeks_a_page_says_that_the_plan_goes_up_only_when_it_does(b
 def test_who_did_all_of_it_is_not_told_to_do_most_of_it_first():
     def told(share):
         made = athletes.plan_for(done=share, session_pain=2, next_day="quiet", against_last_time="worse")
-        return shown(made, Since(((TODAY - timedelta(days=14), athletes.plan_for()),), ())).progress.move.text
+        return shown(made, LastTime(((TODAY - timedelta(days=14), athletes.plan_for()),), ())).progress.move.text
 
     assert Sentence.DO_IT_FIRST.meaning in told("some")
     assert Sentence.DO_IT_FIRST.meaning not in told("all")

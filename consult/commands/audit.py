@@ -17,8 +17,8 @@ from consult.settings import Settings
 
 if TYPE_CHECKING:
     from consult.cases import Case
-    from engine.audit import Progress, Subject
-    from engine.audit.sensitivity import Change
+    from engine.audit import AuditSubject, Progress
+    from engine.audit.sensitivity import ChangedAnswer
 
 
 @click.command()
@@ -70,16 +70,16 @@ def audit(ctx: click.Context, case: str, html: str | None, data: str | None, *, 
     ctx.exit(int(Exit.OK if made["reproduction"]["same"] else Exit.FAULT))
 
 
-def _subject(case: str, read: Case) -> Subject:
+def _subject(case: str, read: Case) -> AuditSubject:
     """Return whom the plan is for; the day is that of the case, and today only when the case gives none."""
-    from engine.audit import Sitting, Subject
+    from engine.audit import AuditSubject, Sitting
     from engine.history import current
     from engine.planning.plan import plan
 
     history = read.history
     later = tuple(Sitting(check_in.made, check_in.answers) for check_in in history.check_ins)
     now = datetime.now(tz=UTC)
-    return Subject(
+    return AuditSubject(
         name=read.name,
         made=read.made or now.astimezone().date(),
         clock="" if read.made else now.strftime("%H:%M"),
@@ -93,7 +93,7 @@ def _subject(case: str, read: Case) -> Subject:
 def _progress(settings: Settings) -> Progress:
     """Return a wrapper that shows how far it is on a terminal, and nothing elsewhere."""
 
-    def shown(changes: Iterable[Change]) -> Iterator[Change]:
+    def shown(changes: Iterable[ChangedAnswer]) -> Iterator[ChangedAnswer]:
         listed = list(changes)
         if settings.quiet or not sys.stderr.isatty():
             yield from listed

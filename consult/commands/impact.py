@@ -79,7 +79,7 @@ def impact(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
 
 def _compared(old: str, new: str, cases: list[Path], place: Path) -> Impact:
     from consult import versions
-    from engine.verify.impact import PROTOCOL, Comparison
+    from engine.verify.impact import PROTOCOL, VersionComparison
     from reports.impact_text import Everyone, Impact
 
     both = []
@@ -94,7 +94,7 @@ def _compared(old: str, new: str, cases: list[Path], place: Path) -> Impact:
         return Impact(old, new, flipped, read, None)
     usual_case = _usual(cases, after)
     usual = _answers(after[usual_case]) if usual_case else {}
-    comparison = Comparison(one, other, usual)
+    comparison = VersionComparison(one, other, usual)
     everyone = Everyone(comparison.size, tuple(comparison.affected()), usual_case, usual, comparison.at_first)
     return Impact(old, new, flipped, read, everyone)
 

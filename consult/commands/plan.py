@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from consult.cases import Case
     from engine.history import History
     from engine.planning.model import Plan
-    from reports.view import PlanView, Since
+    from reports.view import LastTime, PlanView
 
 
 @click.command()
@@ -138,7 +138,7 @@ def _write_reports(  # noqa: PLR0913
 
 
 def _write_calendar(  # noqa: PLR0913
-    settings: Settings, seen: PlanView, before: Since | None, target: str, at: time, *, begun: date | None
+    settings: Settings, seen: PlanView, before: LastTime | None, target: str, at: time, *, begun: date | None
 ) -> None:
     """Write the calendar, with what the plans of the last two weeks put into the diary and what is gone from it."""
     from engine.planning.model import Decision
@@ -161,7 +161,7 @@ def _write_calendar(  # noqa: PLR0913
 MOST_CHARTED = 26
 
 
-def since(history: History, *, charted: bool) -> Since | None:
+def since(history: History, *, charted: bool) -> LastTime | None:
     """Return what was before the last check-in; ``None`` at a first consultation.
 
     Args:
@@ -173,8 +173,10 @@ def since(history: History, *, charted: bool) -> Since | None:
         return None
     from engine.history import standings
     from engine.planning.plan import plan as make
-    from reports.view import Since
+    from reports.view import LastTime
 
     steps = deque(zip(history.days, standings(history), strict=True), maxlen=MOST_CHARTED if charted else 2)
     _, standing = steps.pop()
-    return Since(tuple((day, make(held.told)) for day, held in steps), tuple(history.check_ins[-1].answers), standing)
+    return LastTime(
+        tuple((day, make(held.told)) for day, held in steps), tuple(history.check_ins[-1].answers), standing
+    )

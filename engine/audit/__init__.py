@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Iterator
 from engine.audit import attention, checks, conclusions, cones, evidence, gaps, items, rules
 from engine.audit.answers import answers
 from engine.audit.difference import difference
-from engine.audit.model import Audited, Sitting, Subject, certainty_json, fact_json
-from engine.audit.sensitivity import Change, changes_of, reruns
+from engine.audit.model import Audited, AuditSubject, Sitting, certainty_json, fact_json
+from engine.audit.sensitivity import ChangedAnswer, changes_of, reruns
 from engine.disagreements import settled
 from engine.english import capital, sentence
 from engine.infer import Inference
@@ -28,17 +28,17 @@ from kb.fingerprint import knowledge_hash
 from kb.rules import RULES
 from kb.vocabulary.answers import PainSide
 
-__all__ = ["Sitting", "Subject", "audit"]
+__all__ = ["AuditSubject", "Sitting", "audit"]
 
 SCHEMA_VERSION = "1.0"
-Progress = Callable[[Iterable[Change]], Iterable[Change]]
+Progress = Callable[[Iterable[ChangedAnswer]], Iterable[ChangedAnswer]]
 
 
-def _plainly(changes: Iterable[Change]) -> Iterable[Change]:
+def _plainly(changes: Iterable[ChangedAnswer]) -> Iterable[ChangedAnswer]:
     return changes
 
 
-def audit(plan: Plan, subject: Subject, progress: Progress = _plainly) -> Json:
+def audit(plan: Plan, subject: AuditSubject, progress: Progress = _plainly) -> Json:
     """Return the audit of a plan that was made with the project's own rule book.
 
     Args:

@@ -6,7 +6,7 @@ from engine.audit.model import Audited, citation_json
 from engine.disagreements import settled
 from engine.trace import Json
 from kb.sources import WORKS_BY_KEY, resolve
-from language.sources import Check, Citation, grade
+from language.sources import Citation, SourceCheck, grade
 
 
 def evidence(audited: Audited) -> list[Json]:
@@ -44,7 +44,7 @@ def _row(citation: Citation, used_by: list[str]) -> Json:
         "about": source.about.label,
         "confidence": source.confidence.label,
         "check": source.check.label,
-        "unverified": source.check is Check.RECALLED,
+        "unverified": source.check is SourceCheck.RECALLED,
         "strength": grade(source).label,
         "works": [{"cites": WORKS_BY_KEY[key].cites, "locator": WORKS_BY_KEY[key].locator} for key in source.works],
         "used_by": used_by,

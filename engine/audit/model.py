@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from engine.audit.sensitivity import Change, Key, Rerun
+from engine.audit.sensitivity import ChangedAnswer, Key, Rerun
 from engine.english import sentence
 from engine.history import Standing
 from engine.planning.model import Plan
@@ -18,7 +18,7 @@ from kb.sources.reviews import review_of
 from language.findings import Answer, Finding
 from language.questions import Given, Question
 from language.rules import Advice, premises
-from language.sources import Check, Citation
+from language.sources import Citation, SourceCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Sitting:
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class AuditSubject:
     """Whom a plan is for, and how it came about.
 
     Attributes:
@@ -62,7 +62,7 @@ class Audited:
     """All that the parts of an audit are written from."""
 
     plan: Plan
-    subject: Subject
+    subject: AuditSubject
     reruns: tuple[Rerun, ...]
 
     @cached_property
@@ -93,9 +93,9 @@ class Audited:
         return review_of(rule.sources).by < self.subject.made
 
 
-def by_question(changes: Iterable[Change]) -> dict[Question, tuple[Change, ...]]:
+def by_question(changes: Iterable[ChangedAnswer]) -> dict[Question, tuple[ChangedAnswer, ...]]:
     """Return changes by question, in the order of the questionnaire."""
-    found: dict[Question, list[Change]] = {}
+    found: dict[Question, list[ChangedAnswer]] = {}
     for change in changes:
         found.setdefault(change.question, []).append(change)
     return {question: tuple(found[question]) for question in QUESTIONS if question in found}
@@ -109,7 +109,7 @@ def citation_json(citation: Citation) -> Json:
 def certainty_json(citations: Iterable[Citation]) -> Json:
     """Return how strong the evidence of some citations is together, and whether all or some of it is unverified."""
     cited = tuple(dict.fromkeys(citations))
-    recalled = [resolve(citation).check is Check.RECALLED for citation in cited]
+    recalled = [resolve(citation).check is SourceCheck.RECALLED for citation in cited]
     return {
         "strength": strength_of(cited).label if cited else "",
         "unverified": "all" if recalled and all(recalled) else "some" if any(recalled) else "none",

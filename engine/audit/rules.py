@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from engine.audit.conclusions import flips
 from engine.audit.model import Audited, certainty_json, fact_json, reads
-from engine.audit.sensitivity import Change, words
+from engine.audit.sensitivity import ChangedAnswer, words
 from engine.audit.ways import Ways
 from engine.english import premise_sentence, sentence
 from engine.infer import Inference
@@ -96,7 +96,7 @@ def _change(verdict: Verdict, audited: Audited, ways: Ways) -> Json:
     }
 
 
-def _by_change(changes: Iterable[Change]) -> list[Json]:
+def _by_change(changes: Iterable[ChangedAnswer]) -> list[Json]:
     return [{"question": change.question.id, "answers": list(words((change,))), "becomes": ""} for change in changes]
 
 

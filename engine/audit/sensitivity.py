@@ -31,7 +31,7 @@ Key = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ChangedAnswer:
     """One answer given otherwise.
 
     Attributes:
@@ -69,7 +69,7 @@ class Rerun:
         states: States of the items by id; empty unless there is a plan.
     """
 
-    change: Change
+    change: ChangedAnswer
     decision: Decision
     concluded: tuple[Conclusion, ...]
     fired: frozenset[str]
@@ -82,7 +82,7 @@ class Rerun:
         return frozenset(found.key for found in self.concluded)
 
 
-def reruns(made: Plan, changes: Iterable[Change], inference: Inference | None = None) -> Iterator[Rerun]:
+def reruns(made: Plan, changes: Iterable[ChangedAnswer], inference: Inference | None = None) -> Iterator[Rerun]:
     """Yield what comes of each change, by the rule book as bit masks; tests hold it to what the engine makes of it.
 
     Args:
@@ -104,7 +104,7 @@ def reruns(made: Plan, changes: Iterable[Change], inference: Inference | None = 
         yield Rerun(change, decision, concluded, fired, doses, states)
 
 
-def changes_of(made: Plan, inference: Inference | None = None) -> tuple[Change, ...]:
+def changes_of(made: Plan, inference: Inference | None = None) -> tuple[ChangedAnswer, ...]:
     """Return every change of a single answer, in the order of the questionnaire; "not known" is none of them."""
     book = inference or rule_book()
     return tuple(change for question in answerable(made.outcome.told) for change in _changes(question, made, book))
@@ -115,20 +115,20 @@ def answerable(told: Mapping[str, Given]) -> tuple[Question, ...]:
     return tuple(asked for asked in QUESTIONS if not asked.is_follow_up or has_checked_in(told))
 
 
-def _changes(question: Question, made: Plan, book: Inference) -> Iterator[Change]:
+def _changes(question: Question, made: Plan, book: Inference) -> Iterator[ChangedAnswer]:
     now = made.outcome.told.get(question.id, UNKNOWN)
     if question.takes_several:
         yield from _toggles(question, now, made)
     elif isinstance(question.domain, Whole):
         for low, high in cells(question.domain, book.thresholds.get(question.asks, ())):
             if not (isinstance(now, int) and low <= now <= high):
-                yield Change(question, low, low, high)
+                yield ChangedAnswer(question, low, low, high)
     else:
         for value in question.domain.values():
             if value != now:
-                yield Change(question, value)
+                yield ChangedAnswer(question, value)
     if question.may_not_apply and now is not NOT_APPLICABLE:
-        yield Change(question, NOT_APPLICABLE)
+        yield ChangedAnswer(question, NOT_APPLICABLE)
 
 
 def cells(domain: Whole, thresholds: Iterable[int]) -> tuple[tuple[int, int], ...]:
@@ -146,17 +146,17 @@ def cells(domain: Whole, thresholds: Iterable[int]) -> tuple[tuple[int, int], ..
     return tuple(found)
 
 
-def _toggles(question: Question, now: Given, made: Plan) -> Iterator[Change]:
+def _toggles(question: Question, now: Given, made: Plan) -> Iterator[ChangedAnswer]:
     values = question.domain.values()
     held = now if isinstance(now, tuple) else ()
     if now is UNKNOWN:
-        yield Change(question, ())
+        yield ChangedAnswer(question, ())
     telling = _telling(question, held, made)
     rest = [value for value in values if value not in telling]
     for value in values:
         if value in telling or value in rest[:1]:
             given = tuple(other for other in values if (other in held) != (other == value))
-            yield Change(question, given, entry=value, shared=value in rest and len(rest) > 1)
+            yield ChangedAnswer(question, given, entry=value, shared=value in rest and len(rest) > 1)
 
 
 def _telling(question: Question, held: tuple[Value, ...], made: Plan) -> frozenset[Value]:
@@ -180,7 +180,7 @@ def _telling(question: Question, held: tuple[Value, ...], made: Plan) -> frozens
     return frozenset({*held, *named, *chosen, *easier})
 
 
-def words(changes: Iterable[Change]) -> tuple[str, ...]:
+def words(changes: Iterable[ChangedAnswer]) -> tuple[str, ...]:
     """Return changes of one question as sentences; neighbouring ranges and single options are told together."""
     given = tuple(changes)
     numbers = [change for change in given if change.low is not None]
@@ -189,14 +189,14 @@ def words(changes: Iterable[Change]) -> tuple[str, ...]:
     return (*_ranges(numbers), *_options(options), *(_entry_words(change) for change in others))
 
 
-def _options(changes: list[Change]) -> Iterator[str]:
+def _options(changes: list[ChangedAnswer]) -> Iterator[str]:
     if changes:
         question = changes[0].question
         values = [change.given for change in changes if isinstance(change.given, Scale)]
         yield sentence(question.asks(**{question.slot: values[0] if len(values) == 1 else one_of(*values)}))
 
 
-def _ranges(changes: list[Change]) -> Iterator[str]:
+def _ranges(changes: list[ChangedAnswer]) -> Iterator[str]:
     runs: list[tuple[Question, int, int]] = []
     for change in changes:
         assert change.low is not None  # noqa: S101  (told to the type checker; these are numbers)
@@ -224,7 +224,7 @@ def range_words(question: Question, low: int, high: int) -> str:
     return sentence(question.asks(**{question.slot: bound}))
 
 
-def _entry_words(change: Change) -> str:
+def _entry_words(change: ChangedAnswer) -> str:
     question = change.question
     if change.given is NOT_APPLICABLE:
         return f"“{question.text}” does not apply"

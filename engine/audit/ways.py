@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TypeVar
 
-from engine.audit.sensitivity import Change, answerable, cells
+from engine.audit.sensitivity import ChangedAnswer, answerable, cells
 from engine.circles import Kept
 from engine.infer import Inference, Outcome
 from engine.masks import masks
@@ -32,7 +32,7 @@ class Ways:
         self.book = book
         self._kept = Kept[tuple[object, ...], Need | None]()
 
-    def to_fire(self, rule: Advice) -> tuple[Change, ...]:
+    def to_fire(self, rule: Advice) -> tuple[ChangedAnswer, ...]:
         """Return changes of answers that together make a rule fire, confirmed by running them; none when none is found.
 
         Each premise that is not met is brought about by the rule that needs the fewest further answers. What must be absent
@@ -99,7 +99,7 @@ class Ways:
             return isinstance(now, int) and any(low <= now <= high for low, high in _spans(values))
         return now in values
 
-    def _changes(self, need: Need) -> Iterable[Change]:
+    def _changes(self, need: Need) -> Iterable[ChangedAnswer]:
         open_slots = {slot: values for slot, values in need.items() if not self._is_met(slot, values)}
         for question in QUESTIONS:
             entries = {entry: values for (asked, entry), values in open_slots.items() if asked is question}
@@ -113,14 +113,14 @@ class Ways:
                     value for value in question.domain.values() if value in (held | added) - (set(entries) - added)
                 )
                 for entry in entries:
-                    yield Change(question, given, entry=entry)
+                    yield ChangedAnswer(question, given, entry=entry)
             elif isinstance(question.domain, Whole):
                 near = now if isinstance(now, int) else question.domain.low
                 low, high = min(_runs(entries[None]), key=lambda run: min(abs(run[0] - near), abs(run[1] - near)))
-                yield Change(question, min(max(near, low), high), low, high)
+                yield ChangedAnswer(question, min(max(near, low), high), low, high)
             else:
                 given_one = next(value for value in question.domain.values() if value in entries[None])
-                yield Change(question, given_one)
+                yield ChangedAnswer(question, given_one)
 
 
 def _spans(values: frozenset[object]) -> list[tuple[int, int]]:

@@ -23,7 +23,7 @@ from kb.vocabulary.scales import Equipment
 from language.domains import NO, YES
 
 
-class Bar(Enum):
+class Obstacle(Enum):
     """In which way something keeps an item out."""
 
     REFERRAL = "be seen first"
@@ -38,7 +38,7 @@ class Bar(Enum):
     PASSED = "not picked"
 
 
-_OUTRANKS = (Bar.REFERRAL, Bar.NO_PLAN)
+_OUTRANKS = (Obstacle.REFERRAL, Obstacle.NO_PLAN)
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +56,7 @@ class Blocker:
         distance: How far it is from going away.
     """
 
-    bar: Bar
+    bar: Obstacle
     distance: Distance
     reason: Reason | None = None
     basis: Basis | None = None
@@ -84,16 +84,18 @@ def blockers(plan: Plan, item: Item) -> tuple[Blocker, ...]:
 
 def _urgency(blocker: Blocker) -> int:
     finding = blocker.reason.finding if blocker.reason is not None else None
-    return finding["urgency"].rank if isinstance(finding, Referral) and blocker.bar is Bar.REFERRAL else 0
+    return finding["urgency"].rank if isinstance(finding, Referral) and blocker.bar is Obstacle.REFERRAL else 0
 
 
 def _about_the_plan(plan: Plan) -> Iterator[Blocker]:
     """Yield what keeps every item out although none of them is to blame."""
     outcome = plan.outcome
     if plan.by_procedure is not None:
-        yield Blocker(Bar.NO_PLAN, Distance(), procedure=plan.by_procedure)
+        yield Blocker(Obstacle.NO_PLAN, Distance(), procedure=plan.by_procedure)
     elif plan.decision is Decision.MORE_ANSWERS and outcome.all(Stage) and not outcome.could(Referral):
-        yield Blocker(Bar.NO_PLAN, Distance(unanswered=1), reason=Reason(questions=plan.needed), procedure=NO_START)
+        yield Blocker(
+            Obstacle.NO_PLAN, Distance(unanswered=1), reason=Reason(questions=plan.needed), procedure=NO_START
+        )
 
 
 def _about(plan: Plan, item: Item) -> Iterator[Blocker]:
@@ -105,13 +107,13 @@ def _about(plan: Plan, item: Item) -> Iterator[Blocker]:
             yield _blocker(reason, outcome)
     for found in outcome.all(Contraindicated):
         if found["load"] in item.exercise.loads and found["load"] not in told_of:
-            yield out(Bar.WITH_STAGE, Reason(finding=found, load=found["load"]), outcome)
+            yield out(Obstacle.WITH_STAGE, Reason(finding=found, load=found["load"]), outcome)
     if item.state is ItemState.POSSIBLE and plan.decision is Decision.PLAN:
         for passed in passed_over(plan, item):
             far = (
                 passed.misses[0].distance if passed.misses else Distance(fixed=passed.why is Passing.NEVER, otherwise=1)
             )
-            yield Blocker(Bar.PASSED, far, passed=passed, procedure=PICK)
+            yield Blocker(Obstacle.PASSED, far, passed=passed, procedure=PICK)
 
 
 def _blocker(reason: Reason, outcome: Outcome) -> Blocker:
@@ -119,19 +121,19 @@ def _blocker(reason: Reason, outcome: Outcome) -> Blocker:
         return _equipment(reason, outcome)
     if reason.path:
         irritant = basis(Irritates(item=reason.path[-1], present=YES), outcome)
-        return Blocker(Bar.HARDER, distance(_wants(irritant)), reason, irritant)
+        return Blocker(Obstacle.HARDER, distance(_wants(irritant)), reason, irritant)
     if reason.missing:
         missing = miss(reason.finding, outcome)
         assert missing is not None  # noqa: S101  (told to the type checker; it is missing)
-        return Blocker(Bar.WAITS, missing.distance, reason, misses=(missing,))
+        return Blocker(Obstacle.WAITS, missing.distance, reason, misses=(missing,))
     if not outcome.holds(reason.finding):
         could = miss(reason.finding, outcome)
         assert could is not None  # noqa: S101  (told to the type checker; it does not hold)
-        return Blocker(Bar.COULD, Distance(unanswered=len(reason.questions)), reason, misses=(could,))
-    return out(Bar.REFERRAL if isinstance(reason.finding, Referral) else Bar.OUT, reason, outcome)
+        return Blocker(Obstacle.COULD, Distance(unanswered=len(reason.questions)), reason, misses=(could,))
+    return out(Obstacle.REFERRAL if isinstance(reason.finding, Referral) else Obstacle.OUT, reason, outcome)
 
 
-def out(bar: Bar, reason: Reason, outcome: Outcome) -> Blocker:
+def out(bar: Obstacle, reason: Reason, outcome: Outcome) -> Blocker:
     """Return what puts something out, with what would open the next stage when the stage does."""
     assert reason.finding is not None  # noqa: S101  (told to the type checker; something is out)
     found = basis(reason.finding, outcome)
@@ -185,5 +187,5 @@ def _wants(found: Basis | None) -> Iterator[Want]:
 def _equipment(reason: Reason, outcome: Outcome) -> Blocker:
     thing = next(thing for thing in Equipment if thing.label == reason.lacks)
     if reason.questions:
-        return Blocker(Bar.ASKS, Distance(unanswered=1), reason)
-    return Blocker(Bar.LACKS, Distance(otherwise=1), reason, basis(Owns(thing=thing, present=NO), outcome))
+        return Blocker(Obstacle.ASKS, Distance(unanswered=1), reason)
+    return Blocker(Obstacle.LACKS, Distance(otherwise=1), reason, basis(Owns(thing=thing, present=NO), outcome))

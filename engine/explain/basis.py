@@ -16,7 +16,7 @@ Key = tuple[object, ...]
 
 
 @dataclass(frozen=True, eq=False)
-class Step:
+class BasisStep:
     """One rule that fired, and what its premises rest on.
 
     Attributes:
@@ -50,7 +50,7 @@ class Basis:
     """
 
     finding: Finding
-    steps: tuple[Step, ...]
+    steps: tuple[BasisStep, ...]
 
     @property
     def is_told(self) -> bool:
@@ -58,15 +58,15 @@ class Basis:
         return not isinstance(self.finding, Conclusion)
 
     @property
-    def main(self) -> Step | None:
+    def main(self) -> BasisStep | None:
         """The first rule that concluded it; ``None`` for an answer."""
         return self.steps[0] if self.steps else None
 
-    def chain(self) -> tuple[Step, ...]:
+    def chain(self) -> tuple[BasisStep, ...]:
         """Return the steps of the main argument, each once, premises before what rests on them."""
         return tuple({id(step.firing): step for step in self._chain()}.values())
 
-    def _chain(self) -> Iterator[Step]:
+    def _chain(self) -> Iterator[BasisStep]:
         if self.main is not None:
             for premise in self.main.premises:
                 yield from premise._chain()  # noqa: SLF001  (its own kind)
@@ -105,12 +105,12 @@ def _find(finding: Finding, outcome: Outcome, above: frozenset[Key], kept: Kept[
     """Return what a finding rests on. Support that runs through what it would support is no argument and is left out."""
     path = above | {finding.key}
 
-    def steps() -> Iterator[Step]:
+    def steps() -> Iterator[BasisStep]:
         for firing in outcome.support(finding) if isinstance(finding, Conclusion) else ():
             if any(premise.key in path for premise in firing.premises):
                 kept.cut()
                 continue
             below = tuple(_find(premise, outcome, path, kept) for premise in firing.premises)
-            yield Step(firing, below, tuple(premise for premise in premises(firing.rule) if premise.negated))
+            yield BasisStep(firing, below, tuple(premise for premise in premises(firing.rule) if premise.negated))
 
     return kept.get(finding.key, lambda: Basis(finding, tuple(steps())))

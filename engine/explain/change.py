@@ -13,7 +13,7 @@ from engine.explain.against import Blocker
 from engine.explain.explanation import why_not
 from engine.explain.goals import Allowed, AnyGoal, Fuller, Holds, Lifted, Out, Planned
 from engine.explain.passed import Passing, passed_over
-from engine.explain.search import MOST_SIZE, Fact, Node, Settings, Space, smallest
+from engine.explain.search import MOST_SIZE, ChangeSpace, Fact, Node, Settings, smallest
 from engine.explain.target import (
     DoseTarget,
     FindingTarget,
@@ -56,7 +56,7 @@ class Aim(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ChangedFact:
     """One changed fact of a set.
 
     Attributes:
@@ -95,7 +95,7 @@ class Changes:
     plan: Plan
     aim: Aim
     finding: Conclusion | None = None
-    sets: tuple[tuple[Change, ...], ...] = ()
+    sets: tuple[tuple[ChangedFact, ...], ...] = ()
     size: int = 0
     count: int = 0
     is_whole: bool = True
@@ -121,7 +121,7 @@ def change(plan: Plan, target: Target, inference: Inference | None = None, most:
         return Changes(target, plan, aim)
     told = plan.outcome.told
     result = smallest(masks(plan.outcome.rules), told, goal, most)
-    space = Space(masks(plan.outcome.rules), told)
+    space = ChangeSpace(masks(plan.outcome.rules), told)
     ordered = sorted(result.sets, key=lambda changes: [_place(fact) for fact in _in_order(changes)])
     sets = [
         _worded(space, goal, changes)
@@ -207,7 +207,7 @@ def _conclusion(plan: Plan, target: RuleTarget) -> Conclusion:
     return found[0]
 
 
-def _worded(space: Space, goal: AnyGoal, changes: Settings) -> tuple[Change, ...]:
+def _worded(space: ChangeSpace, goal: AnyGoal, changes: Settings) -> tuple[ChangedFact, ...]:
     """Return a set as it is told: each fact with all values that would do."""
     made = []
     for fact in _in_order(changes):
@@ -217,12 +217,12 @@ def _worded(space: Space, goal: AnyGoal, changes: Settings) -> tuple[Change, ...
             others = [value for value, _ in space.values(fact) if value != changes[fact]]
             doing = [value for value in others if goal.is_reached(Node(space, {**changes, fact: value}))]
             values = (changes[fact], *doing)
-            made.append(Change(about, None, now, values, _ranges(space.book.spaces[about.id], values)))
+            made.append(ChangedFact(about, None, now, values, _ranges(space.book.spaces[about.id], values)))
         elif now is not UNKNOWN:
-            made.append(Change(about, fact.entry, now, (changes[fact],)))
+            made.append(ChangedFact(about, fact.entry, now, (changes[fact],)))
         elif all(one.question is not about for one in made):
             told = space.told(changes)[about.id]
-            made.append(Change(about, None, now, told if isinstance(told, tuple) else ()))
+            made.append(ChangedFact(about, None, now, told if isinstance(told, tuple) else ()))
     return tuple(made)
 
 

@@ -19,7 +19,7 @@ from language.questions import Question
 from language.rules import Advice
 
 
-class Found(Enum):
+class CheckOutcome(Enum):
     """What a check found."""
 
     PRESENT = "present"
@@ -28,7 +28,7 @@ class Found(Enum):
 
 
 @dataclass(frozen=True, eq=False)
-class Check:
+class CheckedRule:
     """One rule that refers or forbids, and what was found.
 
     Attributes:
@@ -42,25 +42,25 @@ class Check:
 
     conclusion: Conclusion
     rule: Advice
-    found: Found
+    found: CheckOutcome
     rests_on: tuple[PremiseState, ...]
     questions: tuple[Question, ...] = ()
 
 
-def checks(plan: Plan) -> tuple[Check, ...]:
+def checks(plan: Plan) -> tuple[CheckedRule, ...]:
     """Return a check for each rule that refers or forbids, in book order; a rule with a variable gives one for each value."""
     clauses = masks(plan.outcome.rules).clauses
     return _checked((clause for clause in clauses if clause.conclusion.role is Role.PROHIBITION), plan.outcome)
 
 
-def checks_for(plan: Plan, exercise: Exercise) -> tuple[Check, ...]:
+def checks_for(plan: Plan, exercise: Exercise) -> tuple[CheckedRule, ...]:
     """Return the checks of all that could put an item out: referrals, its loads, and itself."""
     clauses = masks(plan.outcome.rules).clauses
     loads = frozenset(exercise.loads)
     return _checked((clause for clause in clauses if _touches(clause.conclusion, exercise, loads)), plan.outcome)
 
 
-def checks_of(plan: Plan, finding: Conclusion) -> tuple[Check, ...]:
+def checks_of(plan: Plan, finding: Conclusion) -> tuple[CheckedRule, ...]:
     """Return the checks of all rules that could conclude a finding."""
     book = masks(plan.outcome.rules)
     return _checked(book.making.get(book.bit(finding), ()), plan.outcome)
@@ -74,18 +74,18 @@ def _touches(conclusion: Conclusion, exercise: Exercise, loads: frozenset[Load])
     return isinstance(conclusion, Referral)
 
 
-def _checked(clauses: Iterable[Clause], outcome: Outcome) -> tuple[Check, ...]:
+def _checked(clauses: Iterable[Clause], outcome: Outcome) -> tuple[CheckedRule, ...]:
     return tuple(_check(clause, outcome) for clause in clauses)
 
 
 @lru_cache(maxsize=1024)
-def _check(clause: Clause, outcome: Outcome) -> Check:
+def _check(clause: Clause, outcome: Outcome) -> CheckedRule:
     states = weigh(clause.rule, outcome, clause.bindings)
     against = tuple(state for state in states if state.state in (State.FAILED, State.DEFEATED))
     if against:
-        return Check(clause.conclusion, clause.rule, Found.ABSENT, against)
+        return CheckedRule(clause.conclusion, clause.rule, CheckOutcome.ABSENT, against)
     waiting = tuple(state for state in states if state.state is State.UNANSWERED)
     if waiting:
         questions = tuple(dict.fromkeys(question for state in waiting for question in state.questions))
-        return Check(clause.conclusion, clause.rule, Found.OPEN, waiting, questions)
-    return Check(clause.conclusion, clause.rule, Found.PRESENT, states)
+        return CheckedRule(clause.conclusion, clause.rule, CheckOutcome.OPEN, waiting, questions)
+    return CheckedRule(clause.conclusion, clause.rule, CheckOutcome.PRESENT, states)

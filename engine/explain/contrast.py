@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engine.english import premise_sentence
-from engine.explain.basis import Basis, Step, basis
+from engine.explain.basis import Basis, BasisStep, basis
 from engine.explain.explanation import Explanation, why_not
 from engine.explain.miss import Lack, Miss
 from engine.explain.passed import Passed
@@ -30,7 +30,7 @@ class Trait:
 
 
 @dataclass(frozen=True, eq=False)
-class Side:
+class ContrastSide:
     """What stands on one side only.
 
     Attributes:
@@ -44,7 +44,7 @@ class Side:
 
     explanation: Explanation
     told: tuple[Answer, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[BasisStep, ...]
     lacks: tuple[Lack, ...]
     passed: tuple[Passed, ...]
     traits: tuple[Trait, ...]
@@ -65,8 +65,8 @@ class Contrast:
         shared: How many steps, answers and lacks stand on both sides, and are left out.
     """
 
-    one: Side
-    other: Side
+    one: ContrastSide
+    other: ContrastSide
     shared: int
 
 
@@ -76,7 +76,7 @@ class _Content:
     def __init__(self, explanation: Explanation) -> None:
         self.explanation = explanation
         self.told: dict[object, Answer] = {}
-        self.steps: dict[object, Step] = {}
+        self.steps: dict[object, BasisStep] = {}
         self.lacks: dict[object, Lack] = {}
         self.traits: dict[object, Trait] = {}
         self.passed = tuple(blocker.passed for blocker in explanation.blockers if blocker.passed is not None)
@@ -119,9 +119,9 @@ class _Content:
         """Return what it is made of, traits aside."""
         return {*self.told, *self.steps, *self.lacks}
 
-    def without(self, other: _Content) -> Side:
+    def without(self, other: _Content) -> ContrastSide:
         """Return what stands here and not there."""
-        return Side(
+        return ContrastSide(
             self.explanation,
             tuple(fact for key, fact in self.told.items() if key not in other.told),
             tuple(step for key, step in self.steps.items() if key not in other.steps),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from engine.explain.against import Bar, Blocker, blockers, out
+from engine.explain.against import Blocker, Obstacle, blockers, out
 from engine.explain.basis import Basis, basis
-from engine.explain.checked import Check, checks_for, checks_of
+from engine.explain.checked import CheckedRule, checks_for, checks_of
 from engine.explain.miss import Miss, miss, ways_of
 from engine.explain.passed import Picked, picked
 from engine.explain.target import (
@@ -30,7 +30,7 @@ from kb.vocabulary.states import StageLevel
 from language.findings import Conclusion
 
 
-class Standing(Enum):
+class ExplanationStatus(Enum):
     """How it stands with what was asked about."""
 
     PLANNED = "in the plan"
@@ -45,7 +45,7 @@ class Standing(Enum):
     ABSENT = "not so"
 
 
-class Ground(Enum):
+class ArgumentKind(Enum):
     """What a part of an argument shows."""
 
     NEED = "it is needed"
@@ -56,7 +56,7 @@ class Ground(Enum):
 
 
 @dataclass(frozen=True, eq=False)
-class Part:
+class ArgumentPart:
     """One part of the argument for something that holds.
 
     Attributes:
@@ -68,7 +68,7 @@ class Part:
             its dose is always the same.
     """
 
-    ground: Ground
+    ground: ArgumentKind
     basis: Basis | None = None
     procedure: Procedure | None = None
     picked: Picked | None = None
@@ -91,11 +91,11 @@ class Explanation:
 
     target: Target
     plan: Plan
-    standing: Standing
-    parts: tuple[Part, ...] = ()
+    standing: ExplanationStatus
+    parts: tuple[ArgumentPart, ...] = ()
     blockers: tuple[Blocker, ...] = ()
     misses: tuple[Miss, ...] = ()
-    checked: tuple[Check, ...] = ()
+    checked: tuple[CheckedRule, ...] = ()
 
     @property
     def item(self) -> Item | None:
@@ -105,21 +105,21 @@ class Explanation:
         return None
 
 
-_DECIDES: dict[ItemState, tuple[Bar, ...]] = {
-    ItemState.EXCLUDED: (Bar.NO_PLAN, Bar.REFERRAL, Bar.OUT, Bar.HARDER),
-    ItemState.NOT_YET: (Bar.WAITS,),
-    ItemState.WITHHELD: (Bar.COULD, Bar.WAITS, Bar.ASKS),
-    ItemState.UNAVAILABLE: (Bar.LACKS,),
-    ItemState.POSSIBLE: (Bar.NO_PLAN, Bar.PASSED),
+_DECIDES: dict[ItemState, tuple[Obstacle, ...]] = {
+    ItemState.EXCLUDED: (Obstacle.NO_PLAN, Obstacle.REFERRAL, Obstacle.OUT, Obstacle.HARDER),
+    ItemState.NOT_YET: (Obstacle.WAITS,),
+    ItemState.WITHHELD: (Obstacle.COULD, Obstacle.WAITS, Obstacle.ASKS),
+    ItemState.UNAVAILABLE: (Obstacle.LACKS,),
+    ItemState.POSSIBLE: (Obstacle.NO_PLAN, Obstacle.PASSED),
     ItemState.CHOSEN: (),
 }
-_STANDS: dict[ItemState, Standing] = {
-    ItemState.EXCLUDED: Standing.OUT,
-    ItemState.NOT_YET: Standing.LATER,
-    ItemState.WITHHELD: Standing.HELD_BACK,
-    ItemState.UNAVAILABLE: Standing.LACKING,
-    ItemState.POSSIBLE: Standing.ALLOWED,
-    ItemState.CHOSEN: Standing.PLANNED,
+_STANDS: dict[ItemState, ExplanationStatus] = {
+    ItemState.EXCLUDED: ExplanationStatus.OUT,
+    ItemState.NOT_YET: ExplanationStatus.LATER,
+    ItemState.WITHHELD: ExplanationStatus.HELD_BACK,
+    ItemState.UNAVAILABLE: ExplanationStatus.LACKING,
+    ItemState.POSSIBLE: ExplanationStatus.ALLOWED,
+    ItemState.CHOSEN: ExplanationStatus.PLANNED,
 }
 
 
@@ -130,7 +130,7 @@ def why(plan: Plan, target: Target) -> Explanation:
     if item is None or not found.blockers:
         return found
     decides = [blocker for blocker in found.blockers if blocker.bar in _DECIDES[item.state]]
-    above = [blocker for blocker in decides if blocker.bar in (Bar.REFERRAL, Bar.NO_PLAN)]
+    above = [blocker for blocker in decides if blocker.bar in (Obstacle.REFERRAL, Obstacle.NO_PLAN)]
     return replace(found, blockers=tuple(above or decides))
 
 
@@ -155,39 +155,42 @@ def _item(plan: Plan, target: Target, item: Item) -> Explanation:
     against = blockers(plan, item)
     if item.state is ItemState.CHOSEN:
         parts = tuple(_parts(plan, item))
-        return Explanation(target, plan, Standing.PLANNED, parts, checked=checks_for(plan, item.exercise))
+        return Explanation(target, plan, ExplanationStatus.PLANNED, parts, checked=checks_for(plan, item.exercise))
     standing = _STANDS[item.state]
-    if standing is Standing.ALLOWED and plan.decision is not Decision.PLAN:
-        standing = Standing.NO_PLAN
-    parts = tuple(_permitted(plan, item)) if standing is Standing.ALLOWED else ()
-    checked = checks_for(plan, item.exercise) if standing is Standing.ALLOWED else ()
+    if standing is ExplanationStatus.ALLOWED and plan.decision is not Decision.PLAN:
+        standing = ExplanationStatus.NO_PLAN
+    parts = tuple(_permitted(plan, item)) if standing is ExplanationStatus.ALLOWED else ()
+    checked = checks_for(plan, item.exercise) if standing is ExplanationStatus.ALLOWED else ()
     return Explanation(target, plan, standing, parts, against, checked=checked)
 
 
-def _parts(plan: Plan, item: Item) -> list[Part]:
+def _parts(plan: Plan, item: Item) -> list[ArgumentPart]:
     needs = [reason.finding for reason in item.reasons if isinstance(reason.finding, Indicated)]
-    parts = [Part(Ground.NEED, basis(need, plan.outcome)) for need in needs[:1]]
+    parts = [ArgumentPart(ArgumentKind.NEED, basis(need, plan.outcome)) for need in needs[:1]]
     parts += _permitted(plan, item)
-    parts.append(Part(Ground.CHOICE, procedure=PICK, picked=picked(plan, item)))
+    parts.append(ArgumentPart(ArgumentKind.CHOICE, procedure=PICK, picked=picked(plan, item)))
     dosed = _permitted_dose(plan, item)
     return [*parts, dosed] if dosed else parts
 
 
-def _permitted(plan: Plan, item: Item) -> list[Part]:
+def _permitted(plan: Plan, item: Item) -> list[ArgumentPart]:
     """Return what permits an item, or a part without a basis when nothing needs to: then nothing speaks against it."""
     found = permits(item.exercise, plan.outcome)
-    parts = [Part(Ground.PERMISSION, basis(needed, plan.outcome)) for needed in found]
+    parts = [ArgumentPart(ArgumentKind.PERMISSION, basis(needed, plan.outcome)) for needed in found]
     if parts and not untested_bend(item.exercise, plan.outcome):
         return parts
-    return [*parts, Part(Ground.PERMISSION, procedure=JUDGE, says=allowed_words(item.exercise, plan.outcome))]
+    return [
+        *parts,
+        ArgumentPart(ArgumentKind.PERMISSION, procedure=JUDGE, says=allowed_words(item.exercise, plan.outcome)),
+    ]
 
 
-def _permitted_dose(plan: Plan, item: Item) -> Part | None:
+def _permitted_dose(plan: Plan, item: Item) -> ArgumentPart | None:
     """Return why a chosen item has its dose; ``None`` when nothing doses it. The dose of a run follows its pace."""
     found = dose_permits(item)
     if found:
-        return Part(Ground.DOSE, basis(found[-1], plan.outcome), DOSE)
-    return Part(Ground.DOSE, procedure=DOSE, says=ALWAYS_GENTLE) if item.dose is not None else None
+        return ArgumentPart(ArgumentKind.DOSE, basis(found[-1], plan.outcome), DOSE)
+    return ArgumentPart(ArgumentKind.DOSE, procedure=DOSE, says=ALWAYS_GENTLE) if item.dose is not None else None
 
 
 def _dose(plan: Plan, target: DoseTarget, item: Item) -> Explanation:
@@ -202,20 +205,24 @@ def _dose(plan: Plan, target: DoseTarget, item: Item) -> Explanation:
         and dose.level.rank > item.dose.level.rank
         if (found := miss(MayDose(contraction=dose.contraction, level=dose.level), plan.outcome)) is not None
     ]
-    return Explanation(target, plan, Standing.PLANNED, (part,) if part else (), misses=tuple(fuller))
+    return Explanation(target, plan, ExplanationStatus.PLANNED, (part,) if part else (), misses=tuple(fuller))
 
 
 def _load(plan: Plan, target: LoadTarget) -> Explanation:
     outcome = plan.outcome
     reason = Reason(finding=target.finding)
     if outcome.holds(target.finding):
-        return Explanation(target, plan, Standing.OUT, blockers=(out(Bar.OUT, reason, outcome),))
+        return Explanation(target, plan, ExplanationStatus.OUT, blockers=(out(Obstacle.OUT, reason, outcome),))
     checked = checks_of(plan, target.finding)
     missing = miss(target.finding, outcome)
     misses = (missing,) if missing is not None else ()
     could = any(found.finding.key == target.finding.key for found in outcome.possibilities)
     return Explanation(
-        target, plan, Standing.HELD_BACK if could else Standing.ALLOWED, misses=misses if could else (), checked=checked
+        target,
+        plan,
+        ExplanationStatus.HELD_BACK if could else ExplanationStatus.ALLOWED,
+        misses=misses if could else (),
+        checked=checked,
     )
 
 
@@ -223,44 +230,49 @@ def _finding(plan: Plan, target: FindingTarget) -> Explanation:
     outcome = plan.outcome
     held = basis(target.finding, outcome)
     if held is not None:
-        return Explanation(target, plan, Standing.HOLDS, (Part(Ground.FINDING, held),))
+        return Explanation(target, plan, ExplanationStatus.HOLDS, (ArgumentPart(ArgumentKind.FINDING, held),))
     if any(found.key == target.finding.key for found in plan.referrals):
-        return Explanation(target, plan, Standing.HOLDS, (Part(Ground.FINDING, procedure=plan.by_procedure),))
+        return Explanation(
+            target, plan, ExplanationStatus.HOLDS, (ArgumentPart(ArgumentKind.FINDING, procedure=plan.by_procedure),)
+        )
     missing = miss(target.finding, outcome)
     could = any(found.finding.key == target.finding.key for found in outcome.possibilities)
     return Explanation(
-        target, plan, Standing.OPEN if could else Standing.ABSENT, misses=(missing,) if missing is not None else ()
+        target,
+        plan,
+        ExplanationStatus.OPEN if could else ExplanationStatus.ABSENT,
+        misses=(missing,) if missing is not None else (),
     )
 
 
 def _kind(plan: Plan, target: KindTarget) -> Explanation:
     outcome = plan.outcome
     held = outcome.all(target.kind)
-    parts = [Part(Ground.FINDING, basis(fact, outcome)) for fact in held]
+    parts = [ArgumentPart(ArgumentKind.FINDING, basis(fact, outcome)) for fact in held]
     if target.kind is Referral:
         if plan.by_procedure is not None:
-            parts.append(Part(Ground.FINDING, procedure=plan.by_procedure))
+            parts.append(ArgumentPart(ArgumentKind.FINDING, procedure=plan.by_procedure))
         checked = tuple(check for finding in _all_of(plan, Referral) for check in checks_of(plan, finding))
         could = bool(outcome.could(Referral))
-        standing = Standing.HOLDS if parts else Standing.OPEN if could else Standing.ABSENT
+        standing = ExplanationStatus.HOLDS if parts else ExplanationStatus.OPEN if could else ExplanationStatus.ABSENT
         return Explanation(target, plan, standing, tuple(parts), checked=checked)
     if target.kind is Stage and held:
         return _stage(plan, target, parts)
     if parts:
-        return Explanation(target, plan, Standing.HOLDS, tuple(parts))
+        return Explanation(target, plan, ExplanationStatus.HOLDS, tuple(parts))
     wanted = [MayEnter(stage=StageLevel.ONE)] if target.kind is Stage else _all_of(plan, target.kind)
     misses = [found for finding in wanted if (found := miss(finding, outcome)) is not None]
     could = any(type(found.finding) is target.kind for found in outcome.possibilities)
     nearest = tuple(sorted(misses, key=lambda found: found.distance))
-    return Explanation(target, plan, Standing.OPEN if could else Standing.ABSENT, misses=nearest)
+    return Explanation(target, plan, ExplanationStatus.OPEN if could else ExplanationStatus.ABSENT, misses=nearest)
 
 
-def _stage(plan: Plan, target: KindTarget, parts: list[Part]) -> Explanation:
+def _stage(plan: Plan, target: KindTarget, parts: list[ArgumentPart]) -> Explanation:
     """Return why the stage is what it is, and what keeps the next one away."""
     here: StageLevel = plan.outcome.all(Stage)[0]["stage"]
     after = list(StageLevel)[here.number : here.number + 1]
     misses = [found for stage in after if (found := miss(MayEnter(stage=stage), plan.outcome)) is not None]
-    return Explanation(target, plan, Standing.HOLDS, tuple(parts), misses=tuple(misses))
+    return Explanation(target, plan, ExplanationStatus.HOLDS, tuple(parts), misses=tuple(misses))
 
 
 def _all_of(plan: Plan, kind: type[Conclusion]) -> list[Conclusion]:
@@ -279,9 +291,9 @@ def _rule(plan: Plan, target: RuleTarget) -> Explanation:
         found = basis(conclusion, outcome)
         if found is not None:
             steps = tuple(step for step in found.steps if step.rule.id == target.rule.id)
-            parts.append(Part(Ground.FINDING, Basis(found.finding, steps)))
+            parts.append(ArgumentPart(ArgumentKind.FINDING, Basis(found.finding, steps)))
     if parts:
-        return Explanation(target, plan, Standing.HOLDS, tuple(parts))
+        return Explanation(target, plan, ExplanationStatus.HOLDS, tuple(parts))
     nearest = tuple(sorted(ways_of(target.rule, outcome), key=lambda missing: missing.distance))
     could = any(missing.ways[0].is_open for missing in nearest)
-    return Explanation(target, plan, Standing.OPEN if could else Standing.ABSENT, misses=nearest)
+    return Explanation(target, plan, ExplanationStatus.OPEN if could else ExplanationStatus.ABSENT, misses=nearest)

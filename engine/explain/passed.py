@@ -29,7 +29,7 @@ class Passing(Enum):
     OTHER = "another item was picked"
 
 
-class Edge(Enum):
+class Advantage(Enum):
     """What spoke for the item that was picked."""
 
     PACE = "it is the run for this stage"
@@ -59,7 +59,7 @@ class Passed:
     purpose: Purpose | None = None
     misses: tuple[Miss, ...] = ()
     winner: Item | None = None
-    edge: Edge | None = None
+    edge: Advantage | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +74,7 @@ class Picked:
 
     purpose: Purpose
     rivals: tuple[Item, ...]
-    edge: Edge | None
+    edge: Advantage | None
 
 
 def picked(plan: Plan, item: Item) -> Picked | None:
@@ -124,22 +124,22 @@ def _missing(plan: Plan, wanted: tuple[Conclusion, ...]) -> tuple[Miss, ...]:
 
 def _edge(  # noqa: PLR0911  (one return for each edge)
     item: Item, winners: list[Item], purpose: Purpose, stage: StageLevel | None
-) -> Edge:
+) -> Advantage:
     """Return what spoke for the first winner, in the order in which picking asks."""
     first = winners[0]
     if purpose is Purpose.RUNNING:
-        return Edge.PACE
+        return Advantage.PACE
     if first.tier is not Tier.ESSENTIAL:
-        return Edge.FIRST
+        return Advantage.FIRST
     own, other = item.exercise.stage or 0, first.exercise.stage or 0
     if purpose is not Purpose.SPRING and own > StageLevel.THREE.number:
-        return Edge.BEFORE_LAST
+        return Advantage.BEFORE_LAST
     if item.exercise.tension is Degree.HIGH and first.exercise.tension is not Degree.HIGH:
-        return Edge.LIGHTER
+        return Advantage.LIGHTER
     if own != other:
-        return Edge.LATER_STAGE
+        return Advantage.LATER_STAGE
     if len(winners) > 1 and item.exercise.family is first.exercise.family is not winners[1].exercise.family:
-        return Edge.FAMILY
+        return Advantage.FAMILY
     if difficulty(item.exercise) == difficulty(first.exercise):
-        return Edge.ALIKE
-    return Edge.EASIER if stage is not None and other == stage.number else Edge.HARDER
+        return Advantage.ALIKE
+    return Advantage.EASIER if stage is not None and other == stage.number else Advantage.HARDER

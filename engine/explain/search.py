@@ -59,7 +59,7 @@ class Goal(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class SearchResult:
     """What was found.
 
     Attributes:
@@ -76,7 +76,7 @@ class Result:
 class Node:
     """One athlete on the way: the answers with what was changed, and what follows from them."""
 
-    def __init__(self, space: Space, changes: Settings) -> None:
+    def __init__(self, space: ChangeSpace, changes: Settings) -> None:
         self.space = space
         self.changes = changes
         self.told = space.told(changes)
@@ -173,7 +173,7 @@ class Node:
         return [setting for setting in self.space.all_settings if list(self._allowed(setting))]
 
 
-class Space:
+class ChangeSpace:
     """The facts of one athlete, and what each can be changed to.
 
     Attributes:
@@ -261,7 +261,7 @@ class Space:
         return frozenset(self.unit(fact) for fact in changes)
 
 
-def smallest(book: Masks, told: Mapping[str, Given], goal: Goal, most: int = MOST_SIZE) -> Result:
+def smallest(book: Masks, told: Mapping[str, Given], goal: Goal, most: int = MOST_SIZE) -> SearchResult:
     """Return the smallest sets of changes that reach a goal.
 
     Args:
@@ -270,7 +270,7 @@ def smallest(book: Masks, told: Mapping[str, Given], goal: Goal, most: int = MOS
         goal: What is to be reached, and is not.
         most: Up to how many changed facts to look for.
     """
-    space = Space(book, told)
+    space = ChangeSpace(book, told)
     tried = 0
     for size in range(1, most + 1):
         found: dict[frozenset[Fact], Settings] = {}
@@ -279,7 +279,7 @@ def smallest(book: Masks, told: Mapping[str, Given], goal: Goal, most: int = MOS
         while waiting:
             changes = waiting.pop()
             if tried >= MOST_TRIED or len(space.plans) >= MOST_PLANS:
-                return Result(tuple(found.values()), size if found else size - 1, is_whole=False)
+                return SearchResult(tuple(found.values()), size if found else size - 1, is_whole=False)
             tried += 1
             node = Node(space, changes)
             if changes and goal.is_reached(node):
@@ -292,18 +292,18 @@ def smallest(book: Masks, told: Mapping[str, Given], goal: Goal, most: int = MOS
                     seen.add(key)
                     waiting.append(more)
         if found:
-            return Result(tuple(found.values()), size, is_whole=True)
-    return Result((), most, is_whole=True)
+            return SearchResult(tuple(found.values()), size, is_whole=True)
+    return SearchResult((), most, is_whole=True)
 
 
-def _note(space: Space, found: dict[frozenset[Fact], Settings], changes: Settings) -> None:
+def _note(space: ChangeSpace, found: dict[frozenset[Fact], Settings], changes: Settings) -> None:
     """Keep a set; of two that change the same facts the one that changes them less."""
     units = space.units(changes)
     if units not in found or _far(space, changes) < _far(space, found[units]):
         found[units] = changes
 
 
-def _far(space: Space, changes: Settings) -> int:
+def _far(space: ChangeSpace, changes: Settings) -> int:
     """Return how far the numbers are moved, added up; each entry put into a list counts as one."""
     far = 0
     for fact, value in changes.items():

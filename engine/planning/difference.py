@@ -22,7 +22,7 @@ class Dosing:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class PlanDifference:
     """What changed from one plan to the next.
 
     Attributes:
@@ -47,12 +47,12 @@ class Difference:
         return not (self.stage or self.came or self.went or self.dosed or self.out or self.back)
 
 
-def difference(before: Plan, now: Plan) -> Difference:
+def difference(before: Plan, now: Plan) -> PlanDifference:
     """Return what changed between two plans of one athlete, in the order of the new plan and of the catalogue."""
     was = {item.exercise.id: item for item in before.items}
     chosen_before = {item.exercise.id: item for item in before.chosen}
     chosen_now = {item.exercise.id: item for item in now.chosen}
-    return Difference(
+    return PlanDifference(
         stage=(before.stage, now.stage) if before.stage is not now.stage else None,
         came=tuple(item for name, item in chosen_now.items() if name not in chosen_before),
         went=tuple(now.item(name) for name in chosen_before if name not in chosen_now),

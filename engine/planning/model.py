@@ -118,7 +118,7 @@ class Item:
     substitute: Substitute | None = None
 
 
-class Session(Enum):
+class SessionKind(Enum):
     """A kind of session in the week."""
 
     SPRING = "Springy drills"
@@ -130,7 +130,7 @@ class Session(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class PlannedSession:
     """One session on one day.
 
     Attributes:
@@ -139,7 +139,7 @@ class Slot:
         minutes: Estimated minutes.
     """
 
-    session: Session
+    session: SessionKind
     items: tuple[str, ...]
     minutes: int
 
@@ -149,7 +149,7 @@ class Day:
     """One day of the week, 0 Monday to 6 Sunday, with its sessions; none on a rest day."""
 
     number: int
-    slots: tuple[Slot, ...]
+    slots: tuple[PlannedSession, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import combinations, product
 from math import ceil
 
-from engine.planning.model import Day, Item, Lowered, Session, Slot
+from engine.planning.model import Day, Item, Lowered, PlannedSession, SessionKind
 from kb.doses import FAST_RUN_GAP_H, RUN_GAP_H, RUN_MINUTES
 from kb.ladder import RUNG_DOSES, WARM_UP_MIN
 from kb.selection import (
@@ -30,24 +30,24 @@ DAYS = 7
 DAY_H = 24
 
 
-def session_of(item: Item) -> Session | None:  # noqa: PLR0911  (one return for each kind of session)
+def session_of(item: Item) -> SessionKind | None:  # noqa: PLR0911  (one return for each kind of session)
     """Return the kind of session that a chosen item belongs to; ``None`` for what is no session, as a cushion."""
     exercise = item.exercise
     if item.purpose is Purpose.SPRING:
-        return Session.SPRING
+        return SessionKind.SPRING
     if item.rung is not None:
-        return Session.FAST_RUN
+        return SessionKind.FAST_RUN
     if item.purpose is Purpose.RUNNING:
-        return Session.RUN
+        return SessionKind.RUN
     if item.purpose is Purpose.FITNESS:
-        return Session.FITNESS
+        return SessionKind.FITNESS
     if exercise.contraction is Contraction.ENERGY_STORAGE:
-        return Session.SPRING
+        return SessionKind.SPRING
     if exercise.contraction is Contraction.ISOMETRIC and item.purpose is Purpose.HOLD:
-        return Session.HOLD
+        return SessionKind.HOLD
     if item.purpose in (Purpose.SITTING_HELP, Purpose.SLEEP, Purpose.COMFORT):
         return None
-    return Session.STRENGTH
+    return SessionKind.STRENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,22 +92,23 @@ def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
         chosen: The chosen items.
         spares: Whether racing goes on, so that strength days are cut to two.
     """
-    groups: dict[Session, list[Item]] = {}
+    groups: dict[SessionKind, list[Item]] = {}
     for item in chosen:
         session = session_of(item)
         if session is not None:
             groups.setdefault(session, []).append(item)
-    groups.get(Session.FAST_RUN, []).sort(key=_place_in_sprint)
+    groups.get(SessionKind.FAST_RUN, []).sort(key=_place_in_sprint)
     days = days_of(shape_of(groups, spares=spares))
     held = {
-        session: [(item, _within_limit(item, days[session])) for item in groups.get(session, ())] for session in Session
+        session: [(item, _within_limit(item, days[session])) for item in groups.get(session, ())]
+        for session in SessionKind
     }
     return tuple(
         Day(
             number,
             tuple(
                 _slot(session, today)
-                for session in Session
+                for session in SessionKind
                 if (today := [item for item, its_days in held[session] if number in its_days])
             ),
         )
@@ -144,12 +145,12 @@ def _count(item: Item, week: tuple[Day, ...]) -> int:
     return sum(item.exercise.id in slot.items for day in week for slot in day.slots)
 
 
-def shape_of(groups: Mapping[Session, list[Item]], *, spares: bool) -> Shape:
+def shape_of(groups: Mapping[SessionKind, list[Item]], *, spares: bool) -> Shape:
     """Return the shape of a week with these sessions."""
-    strength = groups.get(Session.STRENGTH, ())
-    runs = groups.get(Session.RUN, ())
+    strength = groups.get(SessionKind.STRENGTH, ())
+    runs = groups.get(SessionKind.RUN, ())
     paced = any(item.exercise.pace is not None for item in runs)
-    fast = Session.SPRING in groups or Session.FAST_RUN in groups
+    fast = SessionKind.SPRING in groups or SessionKind.FAST_RUN in groups
     return Shape(
         fast=fast,
         strength_days=min(
@@ -164,7 +165,7 @@ def shape_of(groups: Mapping[Session, list[Item]], *, spares: bool) -> Shape:
 
 
 @cache
-def days_of(shape: Shape) -> Mapping[Session, tuple[int, ...]]:
+def days_of(shape: Shape) -> Mapping[SessionKind, tuple[int, ...]]:
     """Return on which days each kind of session lies, if the week has it."""
     high = _spread(FAST_DAYS, FAST_RUN_GAP_H, range(DAYS)) if shape.fast else ()
     after = {(day + 1) % DAYS for day in high}
@@ -177,12 +178,12 @@ def days_of(shape: Shape) -> Mapping[Session, tuple[int, ...]]:
     runs = _spread(RUN_DAYS, RUN_GAP_H, easy) if shape.runs else walks
     free = [day for day in range(DAYS) if day not in loaded]
     return {
-        Session.SPRING: high,
-        Session.STRENGTH: strength,
-        Session.RUN: runs,
-        Session.FAST_RUN: high,
-        Session.HOLD: tuple(free),
-        Session.FITNESS: _spread(FITNESS_DAYS, RUN_GAP_H, [day for day in free if day not in runs]),
+        SessionKind.SPRING: high,
+        SessionKind.STRENGTH: strength,
+        SessionKind.RUN: runs,
+        SessionKind.FAST_RUN: high,
+        SessionKind.HOLD: tuple(free),
+        SessionKind.FITNESS: _spread(FITNESS_DAYS, RUN_GAP_H, [day for day in free if day not in runs]),
     }
 
 
@@ -219,8 +220,8 @@ def _days_apart(one: int, other: int) -> int:
     return min(ahead, DAYS - ahead)
 
 
-def _slot(session: Session, items: list[Item]) -> Slot:
-    return Slot(session, tuple(item.exercise.id for item in items), sum(minutes_of(item) for item in items))
+def _slot(session: SessionKind, items: list[Item]) -> PlannedSession:
+    return PlannedSession(session, tuple(item.exercise.id for item in items), sum(minutes_of(item) for item in items))
 
 
 def minutes_of(item: Item) -> int:
@@ -232,7 +233,7 @@ def minutes_of(item: Item) -> int:
         warm_up = WARM_UP_MIN if item.purpose is Purpose.RUNNING else 0
         return warm_up + RUNG_DOSES[item.exercise.reach.phase][item.rung].minutes
     if item.dose is None:
-        return RUN_MINUTES if session_of(item) in (Session.RUN, Session.FAST_RUN) else 0
+        return RUN_MINUTES if session_of(item) in (SessionKind.RUN, SessionKind.FAST_RUN) else 0
     dose = item.dose
     if dose.minutes:
         return dose.minutes

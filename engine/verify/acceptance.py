@@ -20,7 +20,7 @@ class Status(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class JudgedResult:
     """A check's result, and what stands of it.
 
     Attributes:
@@ -43,7 +43,7 @@ class Standing:
         return Status.ACCEPTED if self.accepted else Status.HOLDS
 
 
-def standing(check: Check, result: Result, accepted: Iterable[Accepted], today: date) -> Standing:
+def standing(check: Check, result: Result, accepted: Iterable[Accepted], today: date) -> JudgedResult:
     """Return what stands of a result. An acceptance that has run out, or that fits nothing any more, is a finding itself."""
     own = [one for one in accepted if one.check == check.name]
     by_key = {key: one for one in own for key in one.about}
@@ -64,4 +64,4 @@ def standing(check: Check, result: Result, accepted: Iterable[Accepted], today: 
         for key in by_key
         if key not in found
     ]
-    return Standing(check, result, tuple(broken), tuple(held))
+    return JudgedResult(check, result, tuple(broken), tuple(held))

@@ -8,7 +8,7 @@ from itertools import combinations
 from engine.english import sentence
 from engine.translate.asp import fact_of, term
 from engine.verify.model import Check, Result, Subject
-from engine.verify.proof import Claim, prove
+from engine.verify.proof import Property, prove
 from engine.verify.worlds import one
 from kb.exercises import CATALOGUE
 from kb.incompatible import AGAINST_THE_PLAN, NEEDS_IN_THE_PLAN, ONE_ONLY
@@ -17,7 +17,7 @@ from language.findings import slots
 ALIVE = "advice(C) :- advice(a, C).\nalive :- advice(_), chosen(a, _, _, _).\n"
 
 
-def _written() -> Iterator[tuple[Claim, str]]:
+def _written() -> Iterator[tuple[Property, str]]:
     """Yield each claim with the clauses that say when it is broken."""
     for kind in ONE_ONLY:
         ((slot, domain),) = slots(kind).items()
@@ -25,7 +25,7 @@ def _written() -> Iterator[tuple[Claim, str]]:
             first, second = map(fact_of, pair)
             words = " and ".join(map(sentence, pair))
             yield (
-                Claim(f"{sentence(pair[0])}+{sentence(pair[1])}", f"two at once: {words}"),
+                Property(f"{sentence(pair[0])}+{sentence(pair[1])}", f"two at once: {words}"),
                 _wrong(f"{sentence(pair[0])}+{sentence(pair[1])}", f"plan(a), {first}, {second}"),
             )
     for against in AGAINST_THE_PLAN:
@@ -34,11 +34,14 @@ def _written() -> Iterator[tuple[Claim, str]]:
             key = f"{against.counsel.code}+{item}"
             body = f"advice({term(against.counsel.code)}), chosen(a, {term(item)}, _, _)"
             words = f"the advice “{against.counsel.label}” stands beside {against.words}: {item}"
-            yield Claim(key, words), _wrong(key, body)
+            yield Property(key, words), _wrong(key, body)
     for counsel, item in NEEDS_IN_THE_PLAN:
         key = f"{counsel.code}+{item}"
         body = f'advice({term(counsel.code)}), not state(a, {term(item)}, "possible")'
-        yield Claim(key, f"the advice “{counsel.label}” is given, and this may not be done: {item}"), _wrong(key, body)
+        yield (
+            Property(key, f"the advice “{counsel.label}” is given, and this may not be done: {item}"),
+            _wrong(key, body),
+        )
 
 
 def _wrong(key: str, body: str) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 
 from engine.infer import Inference
 from engine.planning.plan import rule_book
-from engine.verify.model import Anomaly, Check, Edge, Result, Subject, Told, Witness
+from engine.verify.model import Anomaly, Check, EdgeCase, Result, Subject, Told, Witness
 from engine.verify.proof import difference
 from kb.questions import QUESTIONS, question
 from kb.rules import RULES
@@ -30,7 +30,7 @@ class Edges:
     """The usual athlete, and all edges."""
 
     usual: Told
-    every: tuple[Edge, ...]
+    every: tuple[EdgeCase, ...]
 
 
 def read(document: Mapping[str, Any]) -> Edges:
@@ -41,7 +41,7 @@ def read(document: Mapping[str, Any]) -> Edges:
         KnowledgeError: A table is no rule's.
     """
     usual = {name: question(name).read(raw) for name, raw in document.get("usual", {}).items()}
-    found: list[Edge] = []
+    found: list[EdgeCase] = []
     for rule, sides in document.items():
         if rule == "usual":
             continue
@@ -50,7 +50,7 @@ def read(document: Mapping[str, Any]) -> Edges:
         for side in ("fires", "misses"):
             for changes in sides.get(side, ()):
                 changed = {name: question(name).read(raw) for name, raw in changes.items()}
-                found.append(Edge(rule, side == "fires", {**usual, **changed}))
+                found.append(EdgeCase(rule, side == "fires", {**usual, **changed}))
     return Edges(usual, tuple(found))
 
 
@@ -83,7 +83,7 @@ def fires(inference: Inference, rule: str, told: Told) -> bool:
     return any(firing.rule.id == rule for firing in firings)
 
 
-def wrong(edges: Iterable[Edge], inference: Inference) -> Iterator[Edge]:
+def wrong(edges: Iterable[EdgeCase], inference: Inference) -> Iterator[EdgeCase]:
     """Yield the edges that are not as they were agreed."""
     yield from (edge for edge in edges if fires(inference, edge.rule, edge.told) is not edge.fires)
 

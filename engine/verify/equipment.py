@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from engine.translate.asp import term
 from engine.verify.model import Check, Result, Subject
-from engine.verify.proof import Claim, difference, prove
+from engine.verify.proof import Property, difference, prove
 from engine.verify.worlds import two
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Owns
@@ -26,9 +26,9 @@ wrong("for-want-of-equipment") :- for_want(_).
 """
 
 CLAIMS = (
-    Claim("item-lost", "{detail} may be done only with less equipment", "lost"),
-    Claim("plan-lost", "there is a plan only with less equipment"),
-    Claim("for-want-of-equipment", "{detail} is done already, and lacks equipment", "for_want"),
+    Property("item-lost", "{detail} may be done only with less equipment", "lost"),
+    Property("plan-lost", "there is a plan only with less equipment"),
+    Property("for-want-of-equipment", "{detail} is done already, and lacks equipment", "for_want"),
 )
 
 

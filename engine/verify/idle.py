@@ -14,7 +14,7 @@ from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal
 from engine.translate.procedures import clauses
 from engine.verify.edges import fires
-from engine.verify.model import Anomaly, Check, Edge, Result, Subject
+from engine.verify.model import Anomaly, Check, EdgeCase, Result, Subject
 from engine.verify.redundant import without_one
 from engine.verify.worlds import ANYONE, DIFFER, SHOWS, Near, Solver, judged_of_two, two
 from kb.questions import QUESTIONS, asking
@@ -71,19 +71,19 @@ def rules(subject: Subject) -> Result:
     return Result(f"{len(subject.rules)} rules", found)
 
 
-def missing_edges(subject: Subject) -> tuple[Edge, ...]:
+def missing_edges(subject: Subject) -> tuple[EdgeCase, ...]:
     """Return for each rule that matters an athlete whose plan would be another without it, where no edge of it shows that."""
     solver = Solver(two(subject.rules, SHOWS + _one_rule(subject), _in_force), subject.rules, subject.usual)
     shown = _shown_by_edges(solver, subject)
     judged = _judged_otherwise(subject, {(rule.id,) for rule in subject.rules} - shown)
     inference = Inference(subject.rules)
-    found: list[Edge] = []
+    found: list[EdgeCase] = []
     for rule in subject.rules:
         if (rule.id,) in judged:
             athletes = solver.near(f"matters({term(rule.id)})", (one.free for one in _near(rule, subject)))
             if athletes is not None:
                 told = athletes.told()
-                found.append(Edge(rule.id, fires(inference, rule.id, told), told))
+                found.append(EdgeCase(rule.id, fires(inference, rule.id, told), told))
     return tuple(found)
 
 

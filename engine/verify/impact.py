@@ -89,7 +89,7 @@ class Affected:
     first_of: tuple[str, ...]
 
 
-class Comparison:
+class VersionComparison:
     """Two versions of the knowledge, over every athlete.
 
     Attributes:

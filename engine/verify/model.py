@@ -80,7 +80,7 @@ class Dictated:
 
 
 @dataclass(frozen=True, slots=True)
-class Edge:
+class EdgeCase:
     """An athlete at the edge of a rule.
 
     Attributes:
@@ -111,7 +111,7 @@ class Subject:
 
     rules: tuple[Advice, ...]
     cases: tuple[Dictated, ...] = ()
-    edges: tuple[Edge, ...] = ()
+    edges: tuple[EdgeCase, ...] = ()
     usual: Told = field(default_factory=dict)
     today: date | None = None
     athletes: int = 200

@@ -21,7 +21,7 @@ from engine.translate.datalog import Literal, fact
 from engine.verify.circles import feeding, feeds
 from engine.verify.expectations import unmet
 from engine.verify.idle import reading
-from engine.verify.model import Anomaly, Check, Dictated, Edge, Result, Subject, Witness
+from engine.verify.model import Anomaly, Check, Dictated, EdgeCase, Result, Subject, Witness
 from engine.verify.worlds import DIFFER, SHOWS, Solver, two
 from kb.questions import QUESTIONS
 from language.bounds import AnyOf, Bound, Within, at_least, at_most, between, one_of
@@ -227,10 +227,10 @@ def tried(subject: Subject) -> tuple[Mutant, ...]:
     return tuple(every[place * len(every) // count] for place in range(count))
 
 
-def missing_edges(subject: Subject) -> tuple[Edge, ...]:
+def missing_edges(subject: Subject) -> tuple[EdgeCase, ...]:
     """Return the fewest edges that come to mind by which the mutants that matter, and are not noticed yet, are noticed."""
     inference = Inference(subject.rules)
-    found: list[Edge] = []
+    found: list[EdgeCase] = []
     left = list(unnoticed(subject, tuple(mutants(subject.rules))))
     matter = that_matter(subject, tuple(left))
     for mutant in left:
@@ -242,7 +242,7 @@ def missing_edges(subject: Subject) -> tuple[Edge, ...]:
             continue
         base = _Baseline(Dictated(mutant.original.id, witness.told), inference)
         if base.fires(mutant.rule) is not base.fires(mutant.original):
-            found.append(Edge(mutant.original.id, base.fires(mutant.original), witness.told))
+            found.append(EdgeCase(mutant.original.id, base.fires(mutant.original), witness.told))
     return tuple(found)
 
 

@@ -11,9 +11,9 @@ from itertools import product
 from engine.english import sentence
 from engine.translate.asp import write
 from engine.translate.clauses import FIRES, meeting, variables
-from engine.translate.datalog import ANYTHING, Clause, Literal, fact
+from engine.translate.datalog import ANYTHING, HornClause, Literal, fact
 from engine.verify.model import Anomaly, Check, Result, Subject
-from engine.verify.proof import Claim, difference, prove
+from engine.verify.proof import Property, difference, prove
 from engine.verify.worlds import two
 from kb.red_flag_answers import MUST_REFER
 from kb.sources.red_flags import RED_FLAG_SOURCES
@@ -44,11 +44,11 @@ wrong("two-decisions") :- decision(a, D), decision(a, E), D < E.
 """
 
 CLAIMS = (
-    Claim("no-referral", "a red flag does not end in a referral"),
-    Claim("must-refer", "these answers must refer, and do not: {detail}", "not_referred"),
-    Claim("item-with-referral", "there is something to do beside a red flag"),
-    Claim("taken-back", "a further answer takes a red flag's referral back, and nothing has cleared it"),
-    Claim("two-decisions", "a consultation ends in two decisions"),
+    Property("no-referral", "a red flag does not end in a referral"),
+    Property("must-refer", "these answers must refer, and do not: {detail}", "not_referred"),
+    Property("item-with-referral", "there is something to do beside a red flag"),
+    Property("taken-back", "a further answer takes a red flag's referral back, and nothing has cleared it"),
+    Property("two-decisions", "a consultation ends in two decisions"),
 )
 
 
@@ -57,20 +57,20 @@ def refers(rule: Advice) -> bool:
     return isinstance(rule.then, Referral) and any(citation.source in RED for citation in rule.sources)
 
 
-def _red_flag_clauses(rules: tuple[Advice, ...]) -> Iterator[Clause]:
+def _red_flag_clauses(rules: tuple[Advice, ...]) -> Iterator[HornClause]:
     for rule in filter(refers, rules):
         fires = Literal(FIRES, (rule.id, *(ANYTHING for _ in variables(rule))))
-        yield Clause(Literal("red_flag"), (fires,))
+        yield HornClause(Literal("red_flag"), (fires,))
 
 
-def _must_refer() -> Iterator[Clause]:
+def _must_refer() -> Iterator[HornClause]:
     for one in MUST_REFER:
         words = f"{'; '.join(map(sentence, one.answers))} ({one.source}, {one.urgency.label})"
         kind = "must_be_seen" if one.beside_a_plan else "must_refer"
         yield from meeting(Literal(kind, (words, one.urgency.code)), one.answers)
 
 
-def _as_soon_as() -> Iterator[Clause]:
+def _as_soon_as() -> Iterator[HornClause]:
     for now, later in product(Urgency, repeat=2):
         if now.rank >= later.rank:
             yield fact("as_soon_as", now, later)

@@ -23,7 +23,7 @@ not_allowed(E) :- plan(a), item(E), not allowed(E).
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class SmallestChange:
     """A smallest change.
 
     Attributes:
@@ -35,7 +35,7 @@ class Change:
     count: int
 
 
-def smallest_change(solver: Solver, item: str, *, allowed: bool) -> Change | None:
+def smallest_change(solver: Solver, item: str, *, allowed: bool) -> SmallestChange | None:
     """Return the fewest answers, changed from the usual athlete's, that allow an item in a plan, or that take it out.
 
     Args:
@@ -44,7 +44,7 @@ def smallest_change(solver: Solver, item: str, *, allowed: bool) -> Change | Non
         allowed: Whether it should be allowed after the change.
     """
     found = solver.fewest(f"{'allowed' if allowed else 'not_allowed'}({term(item)})")
-    return None if found is None else Change(found[0].told(), found[1])
+    return None if found is None else SmallestChange(found[0].told(), found[1])
 
 
 def is_allowed(told: Told, item: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.planning.model import Session
+from engine.planning.model import SessionKind
 from engine.planning.week import DAYS, Shape, days_of, shapes
 from engine.verify.model import Anomaly, Check, Result, Subject
 from kb.doses import DOSES, FAST_RUN_GAP_H, RUN_GAP_H
@@ -24,7 +24,7 @@ def run(subject: Subject) -> Result:
 
 def _wrong(shape: Shape) -> Iterator[Anomaly]:
     days = days_of(shape)
-    high, strength, runs = days[Session.SPRING], days[Session.STRENGTH], days[Session.RUN]
+    high, strength, runs = days[SessionKind.SPRING], days[SessionKind.STRENGTH], days[SessionKind.RUN]
     gaps = {"fast work": (high, FAST_RUN_GAP_H), "strength work": (strength, shape.strength_gap_h)}
     if shape.runs:
         gaps["runs"] = (runs, RUN_GAP_H)
@@ -37,7 +37,7 @@ def _wrong(shape: Shape) -> Iterator[Anomaly]:
         yield _anomaly(shape, "strength work lies on a fast day, or on the day after")
     if shape.runs and any(_apart(run, fast) < 2 for run in runs for fast in high):
         yield _anomaly(shape, "a run lies next to a fast day")
-    if set(days[Session.HOLD]) & ({*high} | ({*strength} if shape.heavy else set())):
+    if set(days[SessionKind.HOLD]) & ({*high} | ({*strength} if shape.heavy else set())):
         yield _anomaly(shape, "holds lie on a loaded day")
     needed = {
         "fast work": shape.fast and not high,

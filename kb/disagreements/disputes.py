@@ -8,7 +8,7 @@ clinician.
 
 from __future__ import annotations
 
-from kb.disagreements.model import Decision, Disagreement, Side
+from kb.disagreements.model import Disagreement, DisputeDecision, Side
 from kb.rules import RULES
 from kb.sources import cite
 from kb.vocabulary.conclusions import Referral
@@ -36,7 +36,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("aim-for-no-pain-while-irritable", "aim-for-no-pain-until-known"),
                 side=None,
                 because=(
@@ -44,7 +44,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "can. 3 of 10 stays the upper limit."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("limit-pain-to-3", "pass-stage-2", "keep-easy-running", "out-what-provokes", "set-dose"),
                 side=1,
                 because=(
@@ -78,7 +78,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("out-pressing-by-hand-in-stages-1-and-2", "advise-hands-off-tendon"),
                 side=1,
                 because=(
@@ -86,7 +86,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "the muscle further down is fine for comfort."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=(
                     "advise-belly-massage-is-comfort",
                     "advise-gentle-tendon-massage-is-comfort",
@@ -127,7 +127,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("out-stretching-in-stages-1-and-2", "advise-no-stretching"),
                 side=1,
                 because=(
@@ -135,7 +135,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "trial has tested it."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-stretch-again-slowly",),
                 side=2,
                 because=(
@@ -143,7 +143,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "evidence for this is weak."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("out-what-provokes", "judge-items"),
                 side=1,
                 because="It stays out while stretching hurts 4 of 10 or more, or until you tell us how it feels.",
@@ -173,7 +173,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("essential-spring", "fast-in-stage-4"),
                 side=2,
                 because=(
@@ -181,7 +181,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "stays beside them."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("out-heavy-single-leg-while-irritable", "out-springy-while-irritable"),
                 side=0,
                 because=(
@@ -189,7 +189,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "the exercises helped some people."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("essential-holds", "essential-bridge-strength"),
                 side=0,
                 because=(
@@ -222,7 +222,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("build-week",),
                 side=None,
                 because=(
@@ -254,17 +254,17 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("out-running-while-it-hurts",),
                 side=0,
                 because="Easy running still hurts 4 of 10 or more, so tempo running is out too.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("out-fast-running-while-it-hurts",),
                 side=None,
                 because="Fast running still hurts 4 of 10 or more, so faster tempo waits. Slow tempo depends on your stage.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("climb-to-80", "keep-80"),
                 side=2,
                 because=(
@@ -272,17 +272,17 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "agree on the order; the rungs are our choice, and no trial has tested them."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("climb-to-60", "keep-60"),
                 side=1,
                 because="Easy running is long and quiet enough, so slow tempo at up to 60% to 70% is your step now.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-longer-before-faster",),
                 side=0,
                 because="Your easy runs get longer before they get faster. Slow tempo comes after 30 quiet minutes.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-no-running-yet", "start-walk-jog", "keep-easy-running", "judge-items"),
                 side=0,
                 because=(
@@ -315,7 +315,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("expect-a-year-after-a-year",),
                 side=2,
                 because=(
@@ -323,7 +323,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "are single stories, so yours can be shorter."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("expect-longer-after-half-a-year", "expect-longer-when-irritable"),
                 side=1,
                 because=(
@@ -331,7 +331,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "poster's, and nobody has checked it."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-first-runs-take-time", "expect-3-to-6-months"),
                 side=1,
                 because=(
@@ -359,17 +359,17 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("may-retry",),
                 side=0,
                 because="You brought it back by small steps and it stayed quiet twice, so it may be in your plan again.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("out-what-flared",),
                 side=0,
                 because="It set the pain off since last time, so it is out at once. It comes back later, by small steps.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-bring-back",),
                 side=0,
                 because=(
@@ -377,12 +377,12 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "half the dose once. How small the steps are is our choice."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-not-for-ever-what-irritated", "out-what-irritated"),
                 side=0,
                 because="What made your tendon worse is out for now. It comes back by small steps, not all at once.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("out-bent-hip-in-stages-1-and-2", "out-deep-bend-in-stage-3", "advise-not-for-ever"),
                 side=0,
                 because=(
@@ -390,7 +390,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "keeps the tendon weak there."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("essential-bent-hip-strength", "judge-items"),
                 side=0,
                 because=(
@@ -422,12 +422,12 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("out-lunges-while-lunge-hurts",),
                 side=1,
                 because="The lunge check hurts 4 of 10 or more, so squats and lunges wait.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("out-bent-hip-in-stages-1-and-2",),
                 side=1,
                 because=(
@@ -435,7 +435,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "proven this."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("out-deep-bend-in-stage-3", "out-middle-bend-while-hinge-hurts"),
                 side=2,
                 because=(
@@ -443,7 +443,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "exact limits are our choice."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("stage-is-4",),
                 side=0,
                 because="No stage limits your depth now. Keep pain at 3 of 10 or less.",
@@ -469,7 +469,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("advise-two-sore-sides", "start-walk-jog-both-sides", "pass-stage-4-both-sides"),
                 side=None,
                 because=(
@@ -477,7 +477,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "that number is our choice."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("essential-spring", "fast-in-stage-4", "climb-to-80"),
                 side=1,
                 because=(
@@ -485,7 +485,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "and the ladder of speeds come next: running itself has to show it."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("start-walk-jog", "criteria-to-move-on"),
                 side=0,
                 because=(
@@ -517,7 +517,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=(
                     "advise-season-can-wait",
                     "advise-season-can-wait-for-speed",
@@ -529,12 +529,12 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "easy training and exercises go on."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-race-at-the-top",),
                 side=1,
                 because="Full speed has not been quiet in 2 sessions yet, so races wait. The ladder of speeds goes on.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-compete-less", "advise-compete-less-over-distance"),
                 side=0,
                 because=(
@@ -542,19 +542,19 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "other tendons."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-no-sprinting", "advise-no-sprinting-with-speed-out"),
                 side=1,
                 because=(
                     "The checks for sprinting are not passed yet, so sprints wait. The rest of the training goes on."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-meet-can-wait",),
                 side=None,
                 because="Deep, heavy lifts wait, and the rest of your lifting goes on. No trial has tested this.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-use-off-season", "advise-break-with-loading", "out-complete-rest"),
                 side=None,
                 because="A break is fine, but rest alone is not a cure. Keep loading the tendon in it.",
@@ -580,7 +580,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("advise-scan-is-not-fate", "advise-hurt-is-not-harm", "essential-holds", "set-dose"),
                 side=None,
                 because=(
@@ -609,7 +609,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("essential-curl-strength", "essential-bridge-strength"),
                 side=1,
                 because=(
@@ -617,7 +617,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "evidence, though from other tendons."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("essential-holds",),
                 side=1,
                 because=(
@@ -643,7 +643,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Side(says="Sitting on a curl machine will do just as well."),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("out-bent-hip-in-stages-1-and-2",),
                 side=0,
                 because=(
@@ -651,7 +651,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "how the tendon works, not on a trial."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("essential-bent-hip-strength",),
                 side=None,
                 because=(
@@ -659,7 +659,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "the machine does not hurt."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("essential-curl-strength", "judge-items"),
                 side=0,
                 because="Curls are there to load the hamstring while the hip stays straight.",
@@ -687,12 +687,12 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("out-springy-while-irritable", "out-acceleration-with-speed"),
                 side=0,
                 because="What is fast and springy asks the most of the tendon, and yours does not take it yet.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("useful-starts",),
                 side=1,
                 because=(
@@ -700,7 +700,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "of a sprint set your training, within your rungs."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("useful-acceleration",),
                 side=2,
                 because=(
@@ -708,7 +708,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "last."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("essential-spring", "fast-in-stage-4"),
                 side=2,
                 because=(
@@ -716,12 +716,12 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "set the way: upright running first, then accelerating, then starts."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-no-sprinting",),
                 side=0,
                 because="Sprints and starts are out for now; drills that bounce wait for stage 4.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("judge-items",),
                 side=2,
                 because="Each drill waits for its stage, pace and rung, so it is a matter of order, not of yes or no.",
@@ -745,7 +745,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("advise-steady-check", "advise-steady-check-on-two-legs", "advise-hurt-is-not-harm"),
                 side=None,
                 because=(
@@ -753,7 +753,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "so they stop."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("criteria-to-move-on",),
                 side=1,
                 because="Load tests decide when the next stage opens, so the tendon has to be checked now and then.",
@@ -778,12 +778,12 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("out-sound-leg-with-two-sore-sides",),
                 side=1,
                 because="Both your sides are sore, so there is no sound leg to train.",
             ),
-            Decision(
+            DisputeDecision(
                 rules=("useful-sound-leg", "advise-train-sound-leg"),
                 side=0,
                 because=(
@@ -791,7 +791,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "is untested."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("judge-items",),
                 side=None,
                 because="It is held back until you tell us which side hurts.",
@@ -816,14 +816,14 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("advise-cue-is-optional",),
                 side=None,
                 because=(
                     "It is up to you. Keep the cue only if the next day is no worse; nobody has tested it for this tendon."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("keep-easy-running", "start-walk-jog", "start-walk-jog-both-sides", "useful-running"),
                 side=None,
                 because=(
@@ -851,7 +851,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("advise-acupuncture-is-extra", "advise-dry-needling-is-extra"),
                 side=1,
                 because=(
@@ -859,7 +859,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "loading, and the evidence is weak."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("essential-holds",),
                 side=1,
                 because=(
@@ -887,7 +887,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("advise-loading-is-still-new", "essential-holds", "out-complete-rest"),
                 side=1,
                 because=(
@@ -914,7 +914,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("expect-3-to-6-months",),
                 side=None,
                 because=(
@@ -947,7 +947,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=_REFERRALS,
                 side=1,
                 because=(
@@ -955,7 +955,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "exercise."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("irritable-over-24-hours", "out-bent-hip-in-stages-1-and-2", "advise-sit-less"),
                 side=2,
                 because=(
@@ -963,7 +963,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "them. They rest on expert opinion."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("enter-stage-1",),
                 side=1,
                 because=(
@@ -989,7 +989,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             ),
         ),
         decisions=(
-            Decision(
+            DisputeDecision(
                 rules=("advise-shockwave-is-extra",),
                 side=1,
                 because=(
@@ -997,7 +997,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "exercises, never in their place."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("advise-holds-before-training",),
                 side=None,
                 because=(
@@ -1005,7 +1005,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                     "way, because they load the tendon early."
                 ),
             ),
-            Decision(
+            DisputeDecision(
                 rules=("essential-holds", "pick-exercises"),
                 side=1,
                 because=(

@@ -23,7 +23,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class DisputeDecision:
     """What is decided for an athlete for whom a rule fires.
 
     Attributes:
@@ -56,7 +56,7 @@ class Disagreement:
     number: str
     question: str
     sides: tuple[Side, ...]
-    decisions: tuple[Decision, ...]
+    decisions: tuple[DisputeDecision, ...]
     authority: str
     open: str = ""
     undecided: str = ""

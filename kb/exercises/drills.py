@@ -5,7 +5,7 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise, Reach
+from kb.exercises.model import Exercise, RungRange
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from language.sources import Citation
@@ -191,7 +191,7 @@ DRILLS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.EASY,
-        reach=Reach(Phase.UPRIGHT, Rung.EIGHTY),
+        reach=RungRange(Phase.UPRIGHT, Rung.EIGHTY),
         sources=(Citation("thread", at="post 4"), Citation("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
@@ -220,7 +220,7 @@ DRILLS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.EASY,
-        reach=Reach(Phase.ACCELERATION, Rung.SIXTY),
+        reach=RungRange(Phase.ACCELERATION, Rung.SIXTY),
         sources=(Citation("thread", at="post 6"), Citation("S11"), Citation("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
@@ -249,7 +249,7 @@ DRILLS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
-        reach=Reach(Phase.ACCELERATION, Rung.EIGHTY),
+        reach=RungRange(Phase.ACCELERATION, Rung.EIGHTY),
         sources=(Citation("S11"), Citation("house")),
         equipment=(Equipment.SLED,),
         serves=(Purpose.SPRING,),
@@ -306,7 +306,7 @@ DRILLS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
-        reach=Reach(Phase.ACCELERATION, Rung.SIXTY),
+        reach=RungRange(Phase.ACCELERATION, Rung.SIXTY),
         sources=(Citation("S11"), Citation("F002"), Citation("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),

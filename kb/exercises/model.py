@@ -40,7 +40,7 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class RungRange:
     """The part of the ladder of speeds on which an item is done.
 
     Attributes:
@@ -108,7 +108,7 @@ class Exercise:
     too_easy: str = ""
     fault: str = ""
     pace: Pace | None = None
-    reach: Reach | None = None
+    reach: RungRange | None = None
 
     def measurement(self, figure: Figure) -> Measured | None:
         """Return how a figure was measured; ``None`` when it is an estimate."""

@@ -5,7 +5,7 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise, Figure, Measured, Reach
+from kb.exercises.model import Exercise, Figure, Measured, RungRange
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from language.sources import Citation
@@ -133,7 +133,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=3,
         pace=Pace.TEMPO,
-        reach=Reach(Phase.UPRIGHT, Rung.SIXTY, Rung.SEVENTY),
+        reach=RungRange(Phase.UPRIGHT, Rung.SIXTY, Rung.SEVENTY),
         sources=(Citation("thread", at="post 4"), Citation("thread", at="post 6"), Citation("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.EASY_RUNNING,),
@@ -162,7 +162,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=3,
         pace=Pace.TEMPO,
-        reach=Reach(Phase.UPRIGHT, Rung.SEVENTY, Rung.SEVENTY),
+        reach=RungRange(Phase.UPRIGHT, Rung.SEVENTY, Rung.SEVENTY),
         sources=(Citation("thread", at="post 2"), Citation("S63"), Citation("F107"), Citation("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.EASY_RUNNING,),
@@ -191,7 +191,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
-        reach=Reach(Phase.UPRIGHT, Rung.EIGHTY, Rung.EIGHTY_FIVE),
+        reach=RungRange(Phase.UPRIGHT, Rung.EIGHTY, Rung.EIGHTY_FIVE),
         sources=(Citation("thread", at="post 4"), Citation("F110"), Citation("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.SPEED,),
@@ -221,7 +221,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
-        reach=Reach(Phase.UPRIGHT, Rung.NINETY, Rung.NINETY_FIVE),
+        reach=RungRange(Phase.UPRIGHT, Rung.NINETY, Rung.NINETY_FIVE),
         sources=(Citation("S52"), Citation("F110"), Citation("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.SPEED,),
@@ -251,7 +251,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
-        reach=Reach(Phase.UPRIGHT, Rung.FULL),
+        reach=RungRange(Phase.UPRIGHT, Rung.FULL),
         sources=(
             Citation("thread", at="post 4"),
             Citation("thread", at="post 17"),
@@ -286,7 +286,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
-        reach=Reach(Phase.ACCELERATION, Rung.SIXTY),
+        reach=RungRange(Phase.ACCELERATION, Rung.SIXTY),
         sources=(Citation("thread", at="post 2"), Citation("S54"), Citation("F009"), Citation("house")),
         serves=(Purpose.ACCELERATION,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),
@@ -315,7 +315,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
-        reach=Reach(Phase.START, Rung.SIXTY),
+        reach=RungRange(Phase.START, Rung.SIXTY),
         sources=(Citation("thread", at="post 4"), Citation("S54"), Citation("F009"), Citation("house")),
         serves=(Purpose.START,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),
@@ -344,7 +344,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
-        reach=Reach(Phase.START, Rung.EIGHTY),
+        reach=RungRange(Phase.START, Rung.EIGHTY),
         sources=(Citation("thread", at="post 17"), Citation("S54"), Citation("F009"), Citation("house")),
         serves=(Purpose.START,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),
@@ -373,7 +373,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
-        reach=Reach(Phase.ACCELERATION, Rung.SIXTY),
+        reach=RungRange(Phase.ACCELERATION, Rung.SIXTY),
         sources=(
             Citation("thread", at="post 4"),
             Citation("thread", at="post 6"),
@@ -408,7 +408,7 @@ RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
-        reach=Reach(Phase.ACCELERATION, Rung.SIXTY),
+        reach=RungRange(Phase.ACCELERATION, Rung.SIXTY),
         sources=(Citation("S11"), Citation("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.STAIRS, Load.SPEED, Load.UPHILL),
@@ -436,7 +436,7 @@ RUNS: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.SINGLE,
         stage=4,
-        reach=Reach(Phase.ACCELERATION, Rung.EIGHTY),
+        reach=RungRange(Phase.ACCELERATION, Rung.EIGHTY),
         sources=(Citation("thread", at="post 14"), Citation("F009"), Citation("house")),
         equipment=(Equipment.SLED,),
         extra_loads=(Load.ACCELERATION,),

@@ -148,7 +148,7 @@ class Arm:
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class ArmReach:
     """An arm whose hand is somewhere: shoulder and elbow follow from there.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, At, Leg, On, Planted, Reach, Rest
+from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.model import Drawing, Pose, Posture, Went
-from kb.poses.things import Bar, Pad, Sign, Symbol, Thing
+from kb.poses.things import Barbell, Pad, Pictogram, Symbol, Thing
 
 ON_THE_BACK = (Rest("chest"), Rest("pelvis"), Rest("head"))
 ON_SHOULDERS_AND_FOOT = (Rest("chest"), Rest("near foot"), Rest("head"))
@@ -14,8 +14,8 @@ BENCH_TOP = 34
 SHOULDERS_AND_BENCH = (Rest("chest"), Rest("near foot", BENCH_TOP), Rest("head"))
 HEEL_BENCH: tuple[Thing, ...] = (
     Pad((At(118, BENCH_TOP - 4), At(172, BENCH_TOP - 4))),
-    Bar((At(126, BENCH_TOP - 8), At(124, 1))),
-    Bar((At(164, BENCH_TOP - 8), At(166, 1))),
+    Barbell((At(126, BENCH_TOP - 8), At(124, 1))),
+    Barbell((At(164, BENCH_TOP - 8), At(166, 1))),
 )
 HIPS_UP = Went("lap", dy=16)
 
@@ -242,21 +242,21 @@ BRIDGES: dict[str, Drawing] = {
                 posture=Posture.ON_THE_BACK,
                 trunk=-96,
                 near=Leg(24, 112),
-                near_arm=Reach(On("lap", 10, 3)),
+                near_arm=ArmReach(On("lap", 10, 3)),
                 rests=ON_SHOULDERS_AND_FOOT,
                 loaded=True,
-                things=(Symbol(Sign.PLATE, On("lap", -2, 1), turn=4),),
+                things=(Symbol(Pictogram.PLATE, On("lap", -2, 1), turn=4),),
             ),
             Pose(
                 caption="Up: one straight line",
                 posture=Posture.BRIDGE,
                 trunk=-105,
                 near=Leg(2, 101),
-                near_arm=Reach(On("lap", 10, 3)),
+                near_arm=ArmReach(On("lap", 10, 3)),
                 rests=ON_SHOULDERS_AND_FOOT,
                 arrows=(Went("lap", dx=10, dy=16),),
                 loaded=True,
-                things=(Symbol(Sign.PLATE, On("lap", -2, 1), turn=26),),
+                things=(Symbol(Pictogram.PLATE, On("lap", -2, 1), turn=26),),
             ),
         )
     ),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, At, Leg, On, Reach, Rest
+from kb.poses.body import Arm, ArmReach, At, Leg, On, Rest
 from kb.poses.furniture import GHR_BENCH, GHR_PAD, held_down, wall
 from kb.poses.model import Drawing, Pose, Posture, Went
-from kb.poses.things import Bar, Cord, Disc, Pad, Sign, Stack, Symbol, Thing
+from kb.poses.things import Barbell, Cord, Disc, Pad, Pictogram, Stack, Symbol, Thing
 
 ARMS_DOWN = Arm(83, 87)
 CURL_BENCH: tuple[Thing, ...] = (
-    Bar((At(-30, 48), At(-34, 2))),
-    Bar((At(42, 50), At(46, 2))),
-    Bar((At(-60, 2), At(60, 2)), thick=4),
+    Barbell((At(-30, 48), At(-34, 2))),
+    Barbell((At(42, 50), At(46, 2))),
+    Barbell((At(-60, 2), At(60, 2)), thick=4),
     Pad((At(-34, 49), At(2, 53), At(66, 50)), 9),
 )
 LOCKED = (Rest("near shank", GHR_PAD),)
@@ -19,7 +19,7 @@ KNEELING = (Rest("near shank"),)
 
 
 ROLLER: tuple[Thing, ...] = (
-    Bar((On("near knee"), On("near above heel")), behind=False),
+    Barbell((On("near knee"), On("near above heel")), behind=False),
     Disc(On("near above heel"), 6, behind=False),
 )
 """The roller of a leg curl above the heel, on its lever from the knee."""
@@ -33,7 +33,7 @@ CURLS: dict[str, Drawing] = {
                 posture=Posture.STANDING,
                 trunk=0,
                 near=Leg(3, 5),
-                near_arm=Reach(At(44, 116), hand=95),
+                near_arm=ArmReach(At(44, 116), hand=95),
             ),
             Pose(
                 caption="Up: bend the knee, heel up behind you",
@@ -41,7 +41,7 @@ CURLS: dict[str, Drawing] = {
                 trunk=0,
                 near=Leg(4, 95, -5),
                 far=Leg(1, 4),
-                near_arm=Reach(At(44, 116), hand=95),
+                near_arm=ArmReach(At(44, 116), hand=95),
                 rests=(Rest("far foot"),),
                 arrows=(Went("near toe", bend=0.25, dx=-6),),
                 loaded=True,
@@ -82,7 +82,7 @@ CURLS: dict[str, Drawing] = {
                 trunk=93,
                 near=Leg(14, 8, -10),
                 far=Leg(14, 2, -50),
-                near_arm=Reach(At(72, 44)),
+                near_arm=ArmReach(At(72, 44)),
                 neck=-14,
                 rests=(Rest("pelvis", 56),),
             ),
@@ -92,7 +92,7 @@ CURLS: dict[str, Drawing] = {
                 trunk=93,
                 near=Leg(14, 105, 0),
                 far=Leg(14, 2, -50),
-                near_arm=Reach(At(72, 44)),
+                near_arm=ArmReach(At(72, 44)),
                 neck=-14,
                 rests=(Rest("pelvis", 56),),
                 arrows=(Went("near toe", bend=0.25, dx=-8),),
@@ -108,7 +108,7 @@ CURLS: dict[str, Drawing] = {
                 posture=Posture.KNEELING,
                 trunk=6,
                 near=Leg(6, 90, -68),
-                near_arm=Reach(At(46, 64)),
+                near_arm=ArmReach(At(46, 64)),
                 rests=KNEELING,
                 things=(Disc(At(58, 32), 32),),
             ),
@@ -117,7 +117,7 @@ CURLS: dict[str, Drawing] = {
                 posture=Posture.KNEELING,
                 trunk=44,
                 near=Leg(14, 60, -68),
-                near_arm=Reach(At(88, 62)),
+                near_arm=ArmReach(At(88, 62)),
                 rests=KNEELING,
                 neck=-10,
                 things=(Disc(At(92, 32), 32),),
@@ -195,7 +195,7 @@ CURLS: dict[str, Drawing] = {
                 near_arm=Arm(-30, 100),
                 rests=LOCKED,
                 arrows=(Went("head", bend=-0.3, dx=6, dy=6),),
-                things=(Symbol(Sign.SPEED, At(52, 150), turn=130, count=3),),
+                things=(Symbol(Pictogram.SPEED, At(52, 150), turn=130, count=3),),
                 loaded=True,
             ),
         ),
@@ -234,7 +234,7 @@ CURLS: dict[str, Drawing] = {
                 posture=Posture.ON_THE_FRONT,
                 trunk=93,
                 near=Leg(14, 8, -10),
-                near_arm=Reach(At(72, 44)),
+                near_arm=ArmReach(At(72, 44)),
                 neck=-14,
                 rests=(Rest("pelvis", 56),),
                 loaded=True,
@@ -244,7 +244,7 @@ CURLS: dict[str, Drawing] = {
                 posture=Posture.ON_THE_FRONT,
                 trunk=93,
                 near=Leg(14, 95, 0),
-                near_arm=Reach(At(72, 44)),
+                near_arm=ArmReach(At(72, 44)),
                 neck=-14,
                 rests=(Rest("pelvis", 56),),
                 arrows=(Went("near toe", bend=0.25, dx=-8),),
@@ -260,7 +260,7 @@ CURLS: dict[str, Drawing] = {
                 posture=Posture.SITTING,
                 trunk=-5,
                 near=Leg(85, 12, 0),
-                near_arm=Reach(At(20, 64)),
+                near_arm=ArmReach(At(20, 64)),
                 rests=(Rest("pelvis", 58),),
             ),
             Pose(
@@ -269,20 +269,20 @@ CURLS: dict[str, Drawing] = {
                 trunk=-5,
                 near=Leg(85, 92, 0),
                 far=Leg(85, 12, 0),
-                near_arm=Reach(At(20, 64)),
+                near_arm=ArmReach(At(20, 64)),
                 rests=(Rest("pelvis", 58),),
                 arrows=(Went("near toe", bend=0.25, dx=9, dy=2),),
                 loaded=True,
             ),
         ),
         things=(
-            Bar((At(4, 50), At(4, 2)), thick=4),
-            Bar((At(-40, 2), At(40, 2)), thick=4),
+            Barbell((At(4, 50), At(4, 2)), thick=4),
+            Barbell((At(-40, 2), At(40, 2)), thick=4),
             Pad((At(-10, 54), At(32, 54)), 9),
             Pad((At(-17, 60), At(-24, 112)), 9),
-            Bar((On("near knee"), On("near above heel")), behind=False),
+            Barbell((On("near knee"), On("near above heel")), behind=False),
             Disc(On("near above heel", -1, -4), 6, behind=False),
-            Bar((On("near knee", -8, 13), At(36, 54)), behind=False),
+            Barbell((On("near knee", -8, 13), At(36, 54)), behind=False),
             Disc(On("near knee", -8, 13), 6, behind=False),
             Stack(-66, 4),
         ),

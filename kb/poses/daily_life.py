@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, At, Leg, On, Planted, Reach, Rest
+from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.furniture import chair, wall
 from kb.poses.model import Drawing, Pose, Posture, Went
-from kb.poses.things import Bar, Block, Disc, Pad, Sign, Solid, Symbol
+from kb.poses.things import Barbell, Block, Disc, Pad, Pictogram, Solid, Symbol
 
 STEP_RISE = 17
 
@@ -42,9 +42,9 @@ DAILY_LIFE: dict[str, Drawing] = {
                 rests=(Rest("pelvis", 45),),
                 things=(
                     Block(-34, 39, 70, 6),
-                    Bar((At(-26, 39), At(-26, 2)), thick=5),
-                    Bar((At(28, 39), At(28, 2)), thick=5),
-                    Symbol(Sign.CLOCK, At(66, 132)),
+                    Barbell((At(-26, 39), At(-26, 2)), thick=5),
+                    Barbell((At(28, 39), At(28, 2)), thick=5),
+                    Symbol(Pictogram.CLOCK, At(66, 132)),
                 ),
                 loaded=True,
             ),
@@ -58,7 +58,7 @@ DAILY_LIFE: dict[str, Drawing] = {
                 posture=Posture.SITTING,
                 trunk=-14,
                 near=Leg(98, 54, -6),
-                near_arm=Reach(At(46, 76)),
+                near_arm=ArmReach(At(46, 76)),
                 rests=(Rest("pelvis", 26),),
                 neck=12,
                 loaded=True,
@@ -68,10 +68,10 @@ DAILY_LIFE: dict[str, Drawing] = {
             Pad((At(-10, 20), At(24, 26)), 12),
             Pad((At(-16, 30), At(-34, 88)), 11),
             Pad((At(-36, 96), At(-39, 108)), 8),
-            Bar((At(40, 88), At(52, 66)), thick=4),
-            Bar((At(46, 77), At(82, 58))),
+            Barbell((At(40, 88), At(52, 66)), thick=4),
+            Barbell((At(46, 77), At(82, 58))),
             Solid((At(-70, 12), At(-70, 4), At(112, 4), At(112, 40), At(104, 40), At(96, 12))),
-            Bar((At(-66, 108), At(-50, 132), At(30, 134), At(78, 84), At(118, 76), At(122, 30))),
+            Barbell((At(-66, 108), At(-50, 132), At(30, 134), At(78, 84), At(118, 76), At(122, 30))),
         ),
         props=("a car seat", "a steering wheel"),
     ),
@@ -85,7 +85,7 @@ DAILY_LIFE: dict[str, Drawing] = {
                 neck=-4,
                 near=Leg(108, 62),
                 far=Planted(-24, lift=22),
-                near_arm=Reach(On("near ball", -4, 14)),
+                near_arm=ArmReach(On("near ball", -4, 14)),
                 loaded=True,
             ),
             Pose(
@@ -95,7 +95,7 @@ DAILY_LIFE: dict[str, Drawing] = {
                 near=Leg(2, 122, -10),
                 far=Leg(4, 3),
                 near_arm=Arm(-24, -16),
-                far_arm=Reach(At(46, 112), hand=95),
+                far_arm=ArmReach(At(46, 112), hand=95),
                 rests=(Rest("far foot"),),
                 things=wall(48),
             ),
@@ -111,7 +111,7 @@ DAILY_LIFE: dict[str, Drawing] = {
                 near=Leg(66, 66),
                 far=Planted(-18, STEP_RISE, lift=16),
                 near_arm=Arm(-10, 14),
-                far_arm=Reach(At(30, 126)),
+                far_arm=ArmReach(At(30, 126)),
                 rests=(Rest("near foot", 2 * STEP_RISE),),
                 loaded=True,
             ),
@@ -122,7 +122,7 @@ DAILY_LIFE: dict[str, Drawing] = {
                 near=Leg(12, 10),
                 far=Leg(50, 72, -6),
                 near_arm=Arm(2, 20),
-                far_arm=Reach(At(36, 130)),
+                far_arm=ArmReach(At(36, 130)),
                 rests=(Rest("near foot", 2 * STEP_RISE),),
                 arrows=(Went("head", dx=-24),),
                 loaded=True,
@@ -141,9 +141,9 @@ DAILY_LIFE: dict[str, Drawing] = {
                     At(60, 0),
                 )
             ),
-            Bar((At(-36, 88), At(62, 147))),
-            Bar((At(56, 143), At(56, 51))),
-            Bar((At(-30, 92), At(-30, 17))),
+            Barbell((At(-36, 88), At(62, 147))),
+            Barbell((At(56, 143), At(56, 51))),
+            Barbell((At(-30, 92), At(-30, 17))),
         ),
         props=("stairs with a rail",),
     ),
@@ -162,9 +162,9 @@ DAILY_LIFE: dict[str, Drawing] = {
                     Pad((At(-20, 42), At(-50, 86)), 14),
                     Block(-40, 4, 82, 20),
                     Pad((At(76, 27), At(102, 27)), 10),
-                    Bar((At(84, 22), At(84, 2))),
-                    Bar((At(96, 22), At(96, 2))),
-                    Symbol(Sign.CLOCK, At(66, 100)),
+                    Barbell((At(84, 22), At(84, 2))),
+                    Barbell((At(96, 22), At(96, 2))),
+                    Symbol(Pictogram.CLOCK, At(66, 100)),
                 ),
                 loaded=True,
             ),
@@ -183,9 +183,9 @@ DAILY_LIFE: dict[str, Drawing] = {
                 things=(
                     Pad((At(-34, 44), At(-14, 43)), 9),
                     Pad((At(-40, 34), At(142, 34)), 16),
-                    Bar((At(-46, 62), At(-46, 2)), thick=5),
-                    Bar((At(150, 44), At(150, 2)), thick=5),
-                    Symbol(Sign.MOON, At(40, 96)),
+                    Barbell((At(-46, 62), At(-46, 2)), thick=5),
+                    Barbell((At(150, 44), At(150, 2)), thick=5),
+                    Symbol(Pictogram.MOON, At(40, 96)),
                 ),
                 loaded=True,
             ),

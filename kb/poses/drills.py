@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, At, Leg, On, Planted, Reach, Rest
+from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.furniture import post
 from kb.poses.model import Drawing, Pose, Posture, Push, Went
-from kb.poses.things import Bar, Block, Cord, Pad, Sign, Symbol
+from kb.poses.things import Barbell, Block, Cord, Pad, Pictogram, Symbol
 
 BACK = Arm(-48, 40)
 FRONT = Arm(32, 122)
@@ -21,9 +21,9 @@ DRILLS: dict[str, Drawing] = {
                 posture=Posture.BENT_FORWARD,
                 trunk=62,
                 near=Leg(82, 34),
-                near_arm=Reach(At(-4, 66)),
+                near_arm=ArmReach(At(-4, 66)),
                 neck=-14,
-                things=(Symbol(Sign.KETTLEBELL, On("near hand"), turn=-42),),
+                things=(Symbol(Pictogram.KETTLEBELL, On("near hand"), turn=-42),),
                 loaded=True,
             ),
             Pose(
@@ -32,7 +32,7 @@ DRILLS: dict[str, Drawing] = {
                 trunk=-2,
                 near=Leg(-2, 2),
                 near_arm=Arm(84, 88),
-                things=(Symbol(Sign.KETTLEBELL, On("near hand"), turn=84),),
+                things=(Symbol(Pictogram.KETTLEBELL, On("near hand"), turn=84),),
                 arrows=(Went("near hand", bend=-0.28, dx=12, dy=-16),),
             ),
         )
@@ -258,7 +258,7 @@ DRILLS: dict[str, Drawing] = {
                 things=(
                     Block(-150, 3, 46, 7),
                     Block(-140, 10, 18, 14),
-                    Bar((At(-154, 3), At(-98, 3), At(-92, 9)), thick=4),
+                    Barbell((At(-154, 3), At(-98, 3), At(-92, 9)), thick=4),
                     Cord((On("waist", 0, -2), At(-94, 9))),
                     Pad((On("waist", 1, -2), On("belly", -1, 2)), 5, behind=False),
                 ),
@@ -275,7 +275,7 @@ DRILLS: dict[str, Drawing] = {
                 things=(
                     Block(-162, 3, 46, 7),
                     Block(-152, 10, 18, 14),
-                    Bar((At(-166, 3), At(-110, 3), At(-104, 9)), thick=4),
+                    Barbell((At(-166, 3), At(-110, 3), At(-104, 9)), thick=4),
                     Cord((On("waist", 0, -2), At(-106, 9))),
                     Pad((On("waist", 1, -2), On("belly", -1, 2)), 5, behind=False),
                 ),
@@ -301,7 +301,7 @@ DRILLS: dict[str, Drawing] = {
                 far=Leg(12, 6, -50),
                 near_arm=Arm(80, 94),
                 rests=(Rest("chest"), Rest("far foot"), Rest("head")),
-                things=(Symbol(Sign.SPEED, At(-150, 40), turn=38, count=3),),
+                things=(Symbol(Pictogram.SPEED, At(-150, 40), turn=38, count=3),),
                 arrows=(Went("near toe", bend=0.25, dx=-6),),
                 loaded=True,
             ),
@@ -320,7 +320,7 @@ DRILLS: dict[str, Drawing] = {
                 near_arm=BACK,
                 far_arm=FRONT,
                 rests=FAR_FOOT,
-                things=(Symbol(Sign.CONE, At(74, 0)), Symbol(Sign.SPEED, On("shoulder", -46, -6), count=2)),
+                things=(Symbol(Pictogram.CONE, At(74, 0)), Symbol(Pictogram.SPEED, On("shoulder", -46, -6), count=2)),
             ),
             Pose(
                 caption="Short steps to slow down, hips low",
@@ -330,7 +330,7 @@ DRILLS: dict[str, Drawing] = {
                 far=Planted(-50, lift=26),
                 near_arm=Arm(-20, 70),
                 far_arm=Arm(20, 110),
-                things=(Symbol(Sign.CONE, At(40, 0)),),
+                things=(Symbol(Pictogram.CONE, At(40, 0)),),
                 loaded=True,
             ),
             Pose(
@@ -343,7 +343,7 @@ DRILLS: dict[str, Drawing] = {
                 far_arm=FRONT,
                 rests=FAR_FOOT,
                 mirrored=True,
-                things=(Symbol(Sign.CONE, At(-48, 0)), Symbol(Sign.SPEED, On("shoulder", -52, 2), count=2)),
+                things=(Symbol(Pictogram.CONE, At(-48, 0)), Symbol(Pictogram.SPEED, On("shoulder", -52, 2), count=2)),
                 loaded=True,
             ),
         ),

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, At, Leg, On, Planted, Reach, Rest
+from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.furniture import GHR_BENCH, GHR_PAD, bench, rack, roman_chair, tower
 from kb.poses.model import Drawing, Pose, Posture, Push, Went
-from kb.poses.things import Bar, Block, Cord, Disc, Pad, Sign, Stack, Symbol, Thing
+from kb.poses.things import Barbell, Block, Cord, Disc, Pad, Pictogram, Stack, Symbol, Thing
 
 PLATE_RADIUS = 22.5
 ON_THE_BACK = (Rest("chest"), Rest("pelvis"), Rest("head"))
 ARMS_DOWN = Arm(83, 87)
 BAR_IN_HANDS: tuple[Thing, ...] = (Disc(On("near hand"), PLATE_RADIUS, filled=False, behind=False),)
 BAR_ON_BACK: tuple[Thing, ...] = (Disc(On("neck back"), PLATE_RADIUS, filled=False, behind=False),)
-HANDS_ON_BAR = Reach(On("neck back", 3, 0), turned=True)
+HANDS_ON_BAR = ArmReach(On("neck back", 3, 0), turned=True)
 THRUST_BENCH = 40
 SHOULDERS_ON_BENCH = (Rest("upper back", THRUST_BENCH), Rest("near foot"))
 ROMAN_TOP = 82
@@ -132,7 +132,7 @@ HINGES: dict[str, Drawing] = {
                 posture=Posture.ON_THE_FRONT,
                 trunk=90,
                 near=Leg(82, 4, -10),
-                near_arm=Reach(At(58, HYPER_TOP - 14)),
+                near_arm=ArmReach(At(58, HYPER_TOP - 14)),
                 neck=-14,
                 rests=(Rest("pelvis", HYPER_TOP),),
                 loaded=True,
@@ -142,7 +142,7 @@ HINGES: dict[str, Drawing] = {
                 posture=Posture.ON_THE_FRONT,
                 trunk=90,
                 near=Leg(3, 3, -30),
-                near_arm=Reach(At(58, HYPER_TOP - 14)),
+                near_arm=ArmReach(At(58, HYPER_TOP - 14)),
                 neck=-14,
                 rests=(Rest("pelvis", HYPER_TOP),),
                 arrows=(Went("near toe", bend=0.22, dx=-4),),
@@ -150,9 +150,9 @@ HINGES: dict[str, Drawing] = {
             ),
         ),
         things=(
-            Bar((At(34, 88), At(34, 2)), thick=4),
-            Bar((At(6, 2), At(72, 2)), thick=4),
-            Bar((At(34, 70), At(58, 78), At(58, HYPER_TOP - 10))),
+            Barbell((At(34, 88), At(34, 2)), thick=4),
+            Barbell((At(6, 2), At(72, 2)), thick=4),
+            Barbell((At(34, 70), At(58, 78), At(58, HYPER_TOP - 10))),
             Pad((At(4, HYPER_TOP - 5), At(62, HYPER_TOP - 5)), 10),
         ),
     ),
@@ -164,7 +164,7 @@ HINGES: dict[str, Drawing] = {
                 trunk=2,
                 near=Planted(10, 16),
                 far=Leg(4, 9),
-                near_arm=Reach(At(30, 106), hand=80),
+                near_arm=ArmReach(At(30, 106), hand=80),
                 rests=(Rest("far foot", 16),),
                 loaded=True,
             ),
@@ -174,7 +174,7 @@ HINGES: dict[str, Drawing] = {
                 trunk=2,
                 near=Planted(32, 16, lift=-14),
                 far=Leg(14, 34),
-                near_arm=Reach(At(30, 106), hand=80),
+                near_arm=ArmReach(At(30, 106), hand=80),
                 rests=(Rest("far foot", 16),),
                 arrows=(Went("near sole", dy=-11),),
                 loaded=True,
@@ -182,9 +182,9 @@ HINGES: dict[str, Drawing] = {
         ),
         things=(
             Pad((At(-64, 11), At(92, 11)), 9),
-            Bar((At(-62, 14), At(-52, 118), At(-40, 126)), thick=4),
-            Bar((At(-54, 104), At(40, 104))),
-            Bar((At(34, 104), At(30, 14)), thick=2.4),
+            Barbell((At(-62, 14), At(-52, 118), At(-40, 126)), thick=4),
+            Barbell((At(-54, 104), At(40, 104))),
+            Barbell((At(34, 104), At(30, 14)), thick=2.4),
         ),
     ),
     "barbell-hip-thrust": Drawing(
@@ -194,7 +194,7 @@ HINGES: dict[str, Drawing] = {
                 posture=Posture.LEANING_BACK,
                 trunk=-55,
                 near=Leg(78, 108),
-                near_arm=Reach(On("lap", 0, 4)),
+                near_arm=ArmReach(On("lap", 0, 4)),
                 rests=SHOULDERS_ON_BENCH,
                 neck=12,
                 loaded=True,
@@ -204,7 +204,7 @@ HINGES: dict[str, Drawing] = {
                 posture=Posture.BRIDGE,
                 trunk=-88,
                 near=Leg(2, 88),
-                near_arm=Reach(On("lap", 0, 4)),
+                near_arm=ArmReach(On("lap", 0, 4)),
                 rests=SHOULDERS_ON_BENCH,
                 neck=16,
                 arrows=(Went("lap", dx=34, dy=4),),
@@ -249,7 +249,7 @@ HINGES: dict[str, Drawing] = {
                 trunk=4,
                 near=Leg(60, 78, -5),
                 far=Leg(2, 6),
-                near_arm=Reach(At(38, 116), hand=90),
+                near_arm=ArmReach(At(38, 116), hand=90),
                 rests=(Rest("far foot", 8),),
                 loaded=True,
             ),
@@ -259,7 +259,7 @@ HINGES: dict[str, Drawing] = {
                 trunk=6,
                 near=Leg(4, 36, -5),
                 far=Leg(2, 6),
-                near_arm=Reach(At(38, 116), hand=90),
+                near_arm=ArmReach(At(38, 116), hand=90),
                 rests=(Rest("far foot", 8),),
                 arrows=(Went("near knee", bend=0.25, dx=10, dy=-6),),
                 loaded=True,
@@ -267,10 +267,10 @@ HINGES: dict[str, Drawing] = {
         ),
         things=(
             Block(-30, 0, 64, 8),
-            Bar((At(44, 2), At(44, 128), At(34, 128)), thick=4),
-            Bar((At(44, 116), At(36, 116))),
+            Barbell((At(44, 2), At(44, 128), At(34, 128)), thick=4),
+            Barbell((At(44, 116), At(36, 116))),
             Stack(64, 7),
-            Bar((On("hip"), On("near thigh back", 8, -4)), behind=False),
+            Barbell((On("hip"), On("near thigh back", 8, -4)), behind=False),
             Disc(On("hip"), 4, behind=False),
             Disc(On("near thigh back", 8, -5), 6, behind=False),
         ),
@@ -282,7 +282,7 @@ HINGES: dict[str, Drawing] = {
                 posture=Posture.BENT_FORWARD,
                 trunk=60,
                 near=Leg(74, 26),
-                near_arm=Reach(At(-1, 67)),
+                near_arm=ArmReach(At(-1, 67)),
                 neck=-14,
                 loaded=True,
             ),
@@ -291,7 +291,7 @@ HINGES: dict[str, Drawing] = {
                 posture=Posture.STANDING,
                 trunk=-2,
                 near=Leg(0, 3),
-                near_arm=Reach(At(9, 78)),
+                near_arm=ArmReach(At(9, 78)),
                 arrows=(Push(On("buttock", -4, 10), toward=90),),
                 loaded=True,
             ),
@@ -305,14 +305,14 @@ HINGES: dict[str, Drawing] = {
                 posture=Posture.STANDING,
                 trunk=0,
                 near=Leg(3, 6),
-                near_arm=Reach(At(9, 75)),
+                near_arm=ArmReach(At(9, 75)),
             ),
             Pose(
                 caption="Hips back, bar down to the knees, back flat",
                 posture=Posture.BENT_FORWARD,
                 trunk=68,
                 near=Leg(86, 22),
-                near_arm=Reach(At(13, 47)),
+                near_arm=ArmReach(At(13, 47)),
                 neck=-16,
                 arrows=(Push(On("buttock", -26, -2), toward=270),),
                 loaded=True,
@@ -327,14 +327,14 @@ HINGES: dict[str, Drawing] = {
                 posture=Posture.STANDING,
                 trunk=0,
                 near=Leg(2, 3),
-                near_arm=Reach(At(9, 75)),
+                near_arm=ArmReach(At(9, 75)),
             ),
             Pose(
                 caption="Lower the bar close to the legs, back flat",
                 posture=Posture.BENT_FORWARD,
                 trunk=88,
                 near=Leg(100, 8),
-                near_arm=Reach(At(19, 31)),
+                near_arm=ArmReach(At(19, 31)),
                 neck=-14,
                 arrows=(Push(On("buttock", -26, -2), toward=270),),
                 loaded=True,
@@ -364,7 +364,7 @@ HINGES: dict[str, Drawing] = {
                 loaded=True,
             ),
         ),
-        things=(Symbol(Sign.DUMBBELL, On("near hand")),),
+        things=(Symbol(Pictogram.DUMBBELL, On("near hand")),),
     ),
     "rack-pull": Drawing(
         poses=(
@@ -373,7 +373,7 @@ HINGES: dict[str, Drawing] = {
                 posture=Posture.BENT_FORWARD,
                 trunk=46,
                 near=Leg(62, 32),
-                near_arm=Reach(At(18, 60)),
+                near_arm=ArmReach(At(18, 60)),
                 neck=-16,
                 loaded=True,
             ),
@@ -382,7 +382,7 @@ HINGES: dict[str, Drawing] = {
                 posture=Posture.STANDING,
                 trunk=0,
                 near=Leg(3, 6),
-                near_arm=Reach(At(9, 75)),
+                near_arm=ArmReach(At(9, 75)),
                 arrows=(Push(On("shoulder", -24, 4), toward=0, length=44),),
                 loaded=True,
             ),
@@ -396,7 +396,7 @@ HINGES: dict[str, Drawing] = {
                 posture=Posture.SQUATTING,
                 trunk=66,
                 near=Leg(118, 80),
-                near_arm=Reach(At(16, PLATE_RADIUS)),
+                near_arm=ArmReach(At(16, PLATE_RADIUS)),
                 curl=12,
                 neck=-24,
                 loaded=True,
@@ -406,7 +406,7 @@ HINGES: dict[str, Drawing] = {
                 posture=Posture.STANDING,
                 trunk=0,
                 near=Leg(3, 6),
-                near_arm=Reach(At(9, 75)),
+                near_arm=ArmReach(At(9, 75)),
                 arrows=(Push(On("shoulder", -24, 4), toward=0, length=44),),
                 loaded=True,
             ),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, At, Leg, On, Planted, Reach, Rest
+from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.furniture import bench, chair, post, roman_chair
 from kb.poses.model import Drawing, Pose, Posture, Push, View, Went
-from kb.poses.things import Bar, Block, Cord, CordKind, Disc, Sign, Symbol
+from kb.poses.things import Barbell, Block, Cord, CordKind, Disc, Pictogram, Symbol
 
 COUCH = 55
 FACE_DOWN = (Rest("chest"), Rest("near thigh"), Rest("head"))
@@ -25,7 +25,7 @@ HOLDS: dict[str, Drawing] = {
                 rests=(Rest("chest", COUCH), Rest("near thigh", COUCH), Rest("head", COUCH)),
                 things=(
                     Block(-6, 84, 26, 18),
-                    Bar((At(7, 84), At(7, 2))),
+                    Barbell((At(7, 84), At(7, 2))),
                     *bench(-112, 72, COUCH),
                     Cord((On("near thigh back", 8, 2), At(-22, 96), At(0, 96)), CordKind.CABLE),
                     Cord((On("near thigh back", -10, 2), At(-30, 88), At(0, 90)), CordKind.CABLE),
@@ -70,7 +70,7 @@ HOLDS: dict[str, Drawing] = {
                 trunk=0,
                 near=Leg(24, 2, 0),
                 far=Leg(0, 3),
-                near_arm=Reach(On("shoulder", 40, -44)),
+                near_arm=ArmReach(On("shoulder", 40, -44)),
                 rests=(Rest("far foot"),),
             ),
             Pose(
@@ -79,7 +79,7 @@ HOLDS: dict[str, Drawing] = {
                 trunk=0,
                 near=Leg(14, 2, 0),
                 far=Leg(0, 3),
-                near_arm=Reach(On("shoulder", 40, -44)),
+                near_arm=ArmReach(On("shoulder", 40, -44)),
                 rests=(Rest("far foot"),),
                 arrows=(Push(On("near calf", -8, -6), toward=270, length=26),),
                 loaded=True,
@@ -204,7 +204,10 @@ HOLDS: dict[str, Drawing] = {
                 near=Leg(2, 4),
                 near_arm=Arm(150, 185),
                 far_arm=Arm(70, 165),
-                things=(Symbol(Sign.DUMBBELL, On("near hand")), Symbol(Sign.DUMBBELL, On("far hand"), behind=True)),
+                things=(
+                    Symbol(Pictogram.DUMBBELL, On("near hand")),
+                    Symbol(Pictogram.DUMBBELL, On("far hand"), behind=True),
+                ),
                 loaded=True,
             ),
             Pose(
@@ -214,7 +217,7 @@ HOLDS: dict[str, Drawing] = {
                 near=Planted(121),
                 near_arm=Arm(172, 180),
                 rests=(Rest("chest"), Rest("pelvis"), Rest("head")),
-                things=(Symbol(Sign.DUMBBELL, On("near hand")),),
+                things=(Symbol(Pictogram.DUMBBELL, On("near hand")),),
                 loaded=True,
             ),
         )
@@ -227,7 +230,7 @@ HOLDS: dict[str, Drawing] = {
                 trunk=0,
                 near=Leg(2, 4),
                 near_arm=Arm(0, 4),
-                things=(Symbol(Sign.DUMBBELL, On("near hand")),),
+                things=(Symbol(Pictogram.DUMBBELL, On("near hand")),),
             ),
             Pose(
                 caption="Bend less than half-way to a chair",
@@ -236,7 +239,7 @@ HOLDS: dict[str, Drawing] = {
                 near=Leg(48, 52),
                 near_arm=Arm(0, 4),
                 neck=-12,
-                things=(Symbol(Sign.DUMBBELL, On("near hand")),),
+                things=(Symbol(Pictogram.DUMBBELL, On("near hand")),),
                 arrows=(Push(On("buttock", -24, 0), toward=270),),
                 loaded=True,
             ),

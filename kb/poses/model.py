@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from kb.poses.body import Arm, Leg, Place, Planted, Reach, Rest, Spot
+from kb.poses.body import Arm, ArmReach, Leg, Place, Planted, Rest, Spot
 from kb.poses.things import Thing
 
 ARMS_HANGING = Arm(0, 8)
@@ -99,8 +99,8 @@ class Pose:
     trunk: float
     near: Leg | Planted
     far: Leg | Planted | None = None
-    near_arm: Arm | Reach = ARMS_HANGING
-    far_arm: Arm | Reach | None = None
+    near_arm: Arm | ArmReach = ARMS_HANGING
+    far_arm: Arm | ArmReach | None = None
     curl: float = 0
     neck: float = 0
     rests: tuple[Rest, ...] = (Rest("near foot"),)

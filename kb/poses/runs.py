@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, At, Leg, On, Planted, Reach, Rest
+from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.model import Drawing, Pose, Posture, Went
-from kb.poses.things import Bar, Block, Cord, CordKind, Disc, Pad, Sign, Solid, Symbol, Thing, Water
+from kb.poses.things import Barbell, Block, Cord, CordKind, Disc, Pad, Pictogram, Solid, Symbol, Thing, Water
 
 BACK = Arm(-46, 40)
 FRONT = Arm(32, 124)
@@ -18,7 +18,7 @@ SPRINT_OFF = Leg(-18, 10, -26, toes=38)
 
 def speed(count: int) -> tuple[Thing, ...]:
     """Return chevrons behind the runner, more for more speed: 1 easy, 2 up to 70% of top speed, 3 fast, 4 full."""
-    return (Symbol(Sign.SPEED, On("shoulder", -46, -6), count=count),)
+    return (Symbol(Pictogram.SPEED, On("shoulder", -46, -6), count=count),)
 
 
 HILL = 9
@@ -256,8 +256,8 @@ RUNS: dict[str, Drawing] = {
                 rests=FAR_FOOT,
                 things=(
                     *speed(4),
-                    Symbol(Sign.CONE, At(-34, 0), behind=True),
-                    Symbol(Sign.CONE, At(88, 0), behind=True),
+                    Symbol(Pictogram.CONE, At(-34, 0), behind=True),
+                    Symbol(Pictogram.CONE, At(88, 0), behind=True),
                 ),
                 loaded=True,
             ),
@@ -446,7 +446,7 @@ RUNS: dict[str, Drawing] = {
                 trunk=52,
                 near=Leg(101, 90, 6),
                 far=Leg(12, 8, 6, toes=34),
-                near_arm=Reach(At(138, 88), hand=80),
+                near_arm=ArmReach(At(138, 88), hand=80),
                 rests=FAR_FOOT,
                 neck=-16,
                 loaded=True,
@@ -457,15 +457,15 @@ RUNS: dict[str, Drawing] = {
                 trunk=52,
                 near=Leg(14, 8, 6, toes=34),
                 far=Leg(100, 84, 6),
-                near_arm=Reach(At(138, 88), hand=80),
+                near_arm=ArmReach(At(138, 88), hand=80),
                 neck=-16,
                 loaded=True,
             ),
         ),
         things=(
             Block(130, 4, 70, 9),
-            Bar((At(128, 4), At(206, 4)), thick=4),
-            Bar((At(142, 13), At(140, 108)), thick=4),
+            Barbell((At(128, 4), At(206, 4)), thick=4),
+            Barbell((At(142, 13), At(140, 108)), thick=4),
             Disc(At(174, 27), 15),
             Disc(At(174, 27), 3),
         ),
@@ -504,7 +504,7 @@ RUNS: dict[str, Drawing] = {
                 trunk=14,
                 near=Planted(15, 38),
                 far=Planted(-9, 18),
-                near_arm=Reach(At(44, 112), hand=60),
+                near_arm=ArmReach(At(44, 112), hand=60),
                 rests=(Rest("pelvis", 92),),
                 x=-20,
                 neck=-8,
@@ -512,11 +512,11 @@ RUNS: dict[str, Drawing] = {
                 things=(
                     Disc(At(-56, 33), 33, filled=False),
                     Disc(At(60, 33), 33, filled=False),
-                    Bar((At(-56, 33), At(1, 29), At(-18, 84), At(-56, 33))),
-                    Bar((At(-16, 78), At(46, 82), At(1, 29))),
-                    Bar((At(60, 33), At(46, 82), At(43, 104), At(50, 112), At(40, 112))),
-                    Bar((At(-18, 84), At(-19, 90))),
-                    Bar((At(-10, 18), At(13, 38))),
+                    Barbell((At(-56, 33), At(1, 29), At(-18, 84), At(-56, 33))),
+                    Barbell((At(-16, 78), At(46, 82), At(1, 29))),
+                    Barbell((At(60, 33), At(46, 82), At(43, 104), At(50, 112), At(40, 112))),
+                    Barbell((At(-18, 84), At(-19, 90))),
+                    Barbell((At(-10, 18), At(13, 38))),
                     Pad((At(-28, 91), At(-10, 91)), 5),
                 ),
             ),
@@ -529,7 +529,7 @@ RUNS: dict[str, Drawing] = {
                 posture=Posture.SITTING,
                 trunk=20,
                 near=Planted(46, 15, lift=30),
-                near_arm=Reach(At(48, 80)),
+                near_arm=ArmReach(At(48, 80)),
                 rests=(Rest("pelvis", 42),),
                 x=-26,
                 loaded=True,
@@ -539,22 +539,22 @@ RUNS: dict[str, Drawing] = {
                 posture=Posture.LEANING_BACK,
                 trunk=-18,
                 near=Planted(42, 12, lift=-34),
-                near_arm=Reach(At(-22, 80)),
+                near_arm=ArmReach(At(-22, 80)),
                 rests=(Rest("pelvis", 42),),
                 x=-33,
                 arrows=(Went("near hand", dy=22),),
             ),
         ),
         things=(
-            Bar((At(-96, 30), At(84, 34)), thick=5),
-            Bar((At(-88, 28), At(-92, 2))),
-            Bar((At(66, 34), At(96, 2))),
+            Barbell((At(-96, 30), At(84, 34)), thick=5),
+            Barbell((At(-88, 28), At(-92, 2))),
+            Barbell((At(66, 34), At(96, 2))),
             Disc(At(92, 62), 24),
             Disc(At(92, 62), 4),
             Pad((On("buttock", 4, -11), On("buttock", 20, -11)), 5),
-            Bar((On("near under heel"), On("near under toe")), thick=4),
+            Barbell((On("near under heel"), On("near under toe")), thick=4),
             Cord((On("near hand"), At(82, 78)), CordKind.CABLE),
-            Bar((On("near hand", 0, 4), On("near hand", 0, -4)), thick=4, behind=False),
+            Barbell((On("near hand", 0, 4), On("near hand", 0, -4)), thick=4, behind=False),
         ),
     ),
 }

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, At, Leg, On, Planted, Reach, Rest
+from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.furniture import bench, rack
 from kb.poses.model import Drawing, Pose, Posture, View, Went
-from kb.poses.things import Bar, Block, Disc, Pad, Thing
+from kb.poses.things import Barbell, Block, Disc, Pad, Thing
 
 LOW_STEP = 18
 HIGH_STEP = 40
 BOX_SEAT = 62
 PLATE_RADIUS = 22.5
 ARMS_AHEAD = Arm(62, 84)
-HANDS_ON_BAR = Reach(On("neck back", 3, 0), turned=True)
-FOOT_PLATE: tuple[Thing, ...] = (Bar((On("near under heel", 0, 0), On("near under toe", 0, 0)), thick=5),)
+HANDS_ON_BAR = ArmReach(On("neck back", 3, 0), turned=True)
+FOOT_PLATE: tuple[Thing, ...] = (Barbell((On("near under heel", 0, 0), On("near under toe", 0, 0)), thick=5),)
 
 
 def step(height: float) -> tuple[Thing, ...]:
@@ -207,7 +207,7 @@ SQUATS: dict[str, Drawing] = {
                 trunk=-40,
                 near=Leg(90, 90, 6),
                 far=Planted(48),
-                near_arm=Reach(At(2, 50)),
+                near_arm=ArmReach(At(2, 50)),
                 rests=(Rest("pelvis", 46),),
                 loaded=True,
             ),
@@ -217,20 +217,20 @@ SQUATS: dict[str, Drawing] = {
                 trunk=-40,
                 near=Leg(56, 14, -4),
                 far=Planted(48),
-                near_arm=Reach(At(2, 50)),
+                near_arm=ArmReach(At(2, 50)),
                 rests=(Rest("pelvis", 46),),
                 arrows=(Went("near sole", dx=-4, dy=-26),),
                 loaded=True,
             ),
         ),
         things=(
-            Bar((At(-46, 2), At(120, 2)), thick=4),
-            Bar((At(6, 40), At(6, 2)), thick=4),
+            Barbell((At(-46, 2), At(120, 2)), thick=4),
+            Barbell((At(6, 40), At(6, 2)), thick=4),
             Pad((At(-8, 42), At(22, 42)), 8),
             Pad((At(-18, 50), At(-54, 94)), 9),
-            Bar((At(60, 22), At(120, 22)), thick=2.4),
+            Barbell((At(60, 22), At(120, 22)), thick=2.4),
             *FOOT_PLATE,
-            Bar(
+            Barbell(
                 (
                     On("near under toe"),
                     On("near under toe", 14, -10),
@@ -247,7 +247,7 @@ SQUATS: dict[str, Drawing] = {
                 posture=Posture.LEANING_BACK,
                 trunk=-52,
                 near=Leg(102, 82, 4),
-                near_arm=Reach(At(2, 36)),
+                near_arm=ArmReach(At(2, 36)),
                 rests=(Rest("pelvis", 34),),
                 loaded=True,
             ),
@@ -256,20 +256,20 @@ SQUATS: dict[str, Drawing] = {
                 posture=Posture.LEANING_BACK,
                 trunk=-52,
                 near=Leg(74, 14, 0),
-                near_arm=Reach(At(2, 36)),
+                near_arm=ArmReach(At(2, 36)),
                 rests=(Rest("pelvis", 34),),
                 arrows=(Went("near sole", dx=-6, dy=26),),
                 loaded=True,
             ),
         ),
         things=(
-            Bar((At(-52, 2), At(104, 2)), thick=4),
-            Bar((At(0, 28), At(0, 2)), thick=4),
+            Barbell((At(-52, 2), At(104, 2)), thick=4),
+            Barbell((At(0, 28), At(0, 2)), thick=4),
             Pad((At(-8, 30), At(16, 30)), 8),
             Pad((At(-22, 38), At(-66, 72)), 9),
-            Bar((At(34, 4), At(126, 76)), thick=4),
-            Bar((On("near under heel"), On("near under heel", 16, -14)), thick=4),
-            Bar((On("near under toe"), On("near under heel", 16, -14))),
+            Barbell((At(34, 4), At(126, 76)), thick=4),
+            Barbell((On("near under heel"), On("near under heel", 16, -14)), thick=4),
+            Barbell((On("near under toe"), On("near under heel", 16, -14))),
             *FOOT_PLATE,
         ),
     ),
@@ -281,10 +281,10 @@ SQUATS: dict[str, Drawing] = {
                 trunk=40,
                 near=Leg(92, 108, 10),
                 far=Leg(48, 18),
-                near_arm=Reach(At(54, 80), hand=70),
+                near_arm=ArmReach(At(54, 80), hand=70),
                 rests=(Rest("far foot"),),
                 neck=-16,
-                things=(Bar((On("near under toe", 0, 4), At(-42, 14)), thick=4),),
+                things=(Barbell((On("near under toe", 0, 4), At(-42, 14)), thick=4),),
                 loaded=True,
             ),
             Pose(
@@ -293,20 +293,20 @@ SQUATS: dict[str, Drawing] = {
                 trunk=40,
                 near=Leg(22, 26, 6),
                 far=Leg(48, 18),
-                near_arm=Reach(At(54, 80), hand=70),
+                near_arm=ArmReach(At(54, 80), hand=70),
                 rests=(Rest("far foot"),),
                 neck=-16,
-                things=(Bar((On("near under heel", 0, -2), At(-70, 14)), thick=4),),
+                things=(Barbell((On("near under heel", 0, -2), At(-70, 14)), thick=4),),
                 arrows=(Went("near heel", dx=-16, dy=20),),
                 loaded=True,
             ),
         ),
         things=(
             Pad((At(46, 76), At(70, 76)), 9),
-            Bar((At(58, 72), At(58, 2)), thick=4),
-            Bar((At(-110, 2), At(84, 2)), thick=4),
-            Bar((At(-110, 14), At(-20, 14)), thick=2.4),
-            Bar((On("near under heel"), On("near under toe")), thick=5),
+            Barbell((At(58, 72), At(58, 2)), thick=4),
+            Barbell((At(-110, 2), At(84, 2)), thick=4),
+            Barbell((At(-110, 14), At(-20, 14)), thick=2.4),
+            Barbell((On("near under heel"), On("near under toe")), thick=5),
         ),
     ),
     "side-lunge": Drawing(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, At, Leg, On, Reach, Rest
+from kb.poses.body import Arm, ArmReach, At, Leg, On, Rest
 from kb.poses.furniture import bench, chair
 from kb.poses.model import Drawing, Pose, Posture, View, Went
 from kb.poses.things import Block, Cord
@@ -29,7 +29,7 @@ STRETCHES: dict[str, Drawing] = {
                 trunk=44,
                 near=Leg(86, 14, 0),
                 far=Leg(44, 3),
-                near_arm=Reach(On("near knee", 0, 8)),
+                near_arm=ArmReach(On("near knee", 0, 8)),
                 rests=(Rest("far foot"),),
                 neck=-10,
                 arrows=(Went("head", bend=0.2, dy=16),),
@@ -46,7 +46,7 @@ STRETCHES: dict[str, Drawing] = {
                 posture=Posture.ON_THE_BACK,
                 trunk=-90,
                 near=Leg(88, 92, 0),
-                near_arm=Reach(On("near thigh back", -1, 6)),
+                near_arm=ArmReach(On("near thigh back", -1, 6)),
                 far=Leg(3, 2, -10),
                 rests=ON_THE_BACK,
             ),
@@ -55,7 +55,7 @@ STRETCHES: dict[str, Drawing] = {
                 posture=Posture.ON_THE_BACK,
                 trunk=-90,
                 near=Leg(88, 28, 5),
-                near_arm=Reach(On("near thigh back", -1, 6)),
+                near_arm=ArmReach(On("near thigh back", -1, 6)),
                 far=Leg(3, 2, -10),
                 rests=ON_THE_BACK,
                 arrows=(Went("near toe", bend=-0.25, dx=12, dy=4),),
@@ -70,7 +70,7 @@ STRETCHES: dict[str, Drawing] = {
                 posture=Posture.ON_THE_BACK,
                 trunk=-90,
                 near=Leg(88, 84, 4),
-                near_arm=Reach(At(26, 40)),
+                near_arm=ArmReach(At(26, 40)),
                 far=Leg(3, 2, -10),
                 rests=ON_THE_BACK,
             ),
@@ -79,7 +79,7 @@ STRETCHES: dict[str, Drawing] = {
                 posture=Posture.ON_THE_BACK,
                 trunk=-90,
                 near=Leg(102, 26, 6),
-                near_arm=Reach(At(14, 42)),
+                near_arm=ArmReach(At(14, 42)),
                 far=Leg(3, 2, -10),
                 rests=ON_THE_BACK,
                 arrows=(Went("near toe", bend=-0.25, dx=12, dy=4),),
@@ -103,7 +103,7 @@ STRETCHES: dict[str, Drawing] = {
                 trunk=80,
                 neck=-8,
                 near=Leg(102, 36),
-                near_arm=Reach(At(58, 49), hand=40),
+                near_arm=ArmReach(At(58, 49), hand=40),
                 arrows=(Went("head", bend=0.25, dx=14, dy=6),),
                 loaded=True,
             ),

@@ -9,7 +9,7 @@ from kb.poses.body import Place
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class Barbell:
     """A tube or rail of a machine, through points."""
 
     points: tuple[Place, ...]
@@ -89,7 +89,7 @@ class Cord:
     behind: bool = False
 
 
-class Sign(Enum):
+class Pictogram(Enum):
     """A small picture of its own."""
 
     DUMBBELL = "dumbbell"
@@ -112,11 +112,11 @@ class Sign(Enum):
 class Symbol:
     """A small picture at a place, turned by degrees against the clock, ``count`` times as strong where that means something."""
 
-    sign: Sign
+    sign: Pictogram
     at: Place
     turn: float = 0
     count: int = 1
     behind: bool = False
 
 
-Thing = Bar | Pad | Disc | Block | Solid | Stack | Water | Cord | Symbol
+Thing = Barbell | Pad | Disc | Block | Solid | Stack | Water | Cord | Symbol

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, At, Leg, On, Planted, Reach, Rest
+from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.furniture import bench, chair
 from kb.poses.model import Drawing, Pose, Posture, Push
-from kb.poses.things import Bar, Disc, Pad, Sign, Symbol, Thing
+from kb.poses.things import Barbell, Disc, Pad, Pictogram, Symbol, Thing
 
 COUCH = 44
 LYING = (Rest("chest", COUCH), Rest("near thigh", COUCH), Rest("head", COUCH))
@@ -31,7 +31,7 @@ TREATMENTS: dict[str, Drawing] = {
         poses=(
             on_the_couch(
                 "Rub the middle of the thigh, away from the sit bone",
-                Symbol(Sign.HELPING_HAND, On("near thigh back", -2, -1), turn=-18),
+                Symbol(Pictogram.HELPING_HAND, On("near thigh back", -2, -1), turn=-18),
             ),
         ),
         props=("a couch", "a cushion", "a helper's hand"),
@@ -40,7 +40,7 @@ TREATMENTS: dict[str, Drawing] = {
         poses=(
             on_the_couch(
                 "Light strokes on the tendon",
-                Symbol(Sign.HELPING_HAND, On("near fold", -6, 0), turn=-26),
+                Symbol(Pictogram.HELPING_HAND, On("near fold", -6, 0), turn=-26),
             ),
         ),
         props=("a couch", "a cushion", "a helper's hand"),
@@ -54,7 +54,11 @@ TREATMENTS: dict[str, Drawing] = {
                 near=Leg(0, 16, -30),
                 near_arm=Arm(76, 94),
                 rests=LYING,
-                things=(*bench(-112, 74, COUCH), SHIN_CUSHION, Symbol(Sign.FIST, On("near fold", -2, -1), turn=-8)),
+                things=(
+                    *bench(-112, 74, COUCH),
+                    SHIN_CUSHION,
+                    Symbol(Pictogram.FIST, On("near fold", -2, -1), turn=-8),
+                ),
                 arrows=(Push(On("near fold", 16, 8), toward=186, length=26),),
                 loaded=True,
             ),
@@ -65,8 +69,8 @@ TREATMENTS: dict[str, Drawing] = {
         poses=(
             on_the_couch(
                 "A tool scrapes along the skin over the tendon",
-                Symbol(Sign.SCRAPER, On("near fold", -18, 2), turn=4),
-                Symbol(Sign.HELPING_HAND, On("near fold", -20, 6), turn=-20),
+                Symbol(Pictogram.SCRAPER, On("near fold", -18, 2), turn=4),
+                Symbol(Pictogram.HELPING_HAND, On("near fold", -20, 6), turn=-20),
             ),
         ),
         props=("a couch", "a cushion", "a scraping tool"),
@@ -79,7 +83,7 @@ TREATMENTS: dict[str, Drawing] = {
                 trunk=-60,
                 near=Leg(18, 4, 0),
                 far=Planted(64),
-                near_arm=Reach(At(-66, 4), hand=-70),
+                near_arm=ArmReach(At(-66, 4), hand=-70),
                 rests=(Rest("near fold", 16), Rest("near foot")),
                 neck=14,
                 things=(Disc(On("near fold", 1, -8), 8),),
@@ -97,7 +101,7 @@ TREATMENTS: dict[str, Drawing] = {
                 trunk=-50,
                 near=Leg(30, 4, 0),
                 far=Planted(58),
-                near_arm=Reach(At(-62, 4), hand=-70),
+                near_arm=ArmReach(At(-62, 4), hand=-70),
                 rests=(Rest("pelvis", 11), Rest("near foot")),
                 neck=14,
                 things=(Disc(At(5, 6.5), 6.5),),
@@ -110,10 +114,10 @@ TREATMENTS: dict[str, Drawing] = {
         poses=(
             on_the_couch(
                 "Thin needles in the skin, away from the sit bone",
-                Symbol(Sign.NEEDLE, On("near calf", 4, 0), turn=12),
-                Symbol(Sign.NEEDLE, On("near calf", -8, 0), turn=12),
-                Symbol(Sign.NEEDLE, On("waist", -2, 0)),
-                Symbol(Sign.NEEDLE, On("waist", 10, 2)),
+                Symbol(Pictogram.NEEDLE, On("near calf", 4, 0), turn=12),
+                Symbol(Pictogram.NEEDLE, On("near calf", -8, 0), turn=12),
+                Symbol(Pictogram.NEEDLE, On("waist", -2, 0)),
+                Symbol(Pictogram.NEEDLE, On("waist", 10, 2)),
             ),
         ),
         props=("a couch", "thin needles"),
@@ -122,8 +126,8 @@ TREATMENTS: dict[str, Drawing] = {
         poses=(
             on_the_couch(
                 "A needle in the muscle of the thigh, not the tendon",
-                Symbol(Sign.NEEDLE, On("near thigh back", 0, 0), turn=8),
-                Symbol(Sign.HELPING_HAND, On("near thigh back", -3, 14), turn=-32),
+                Symbol(Pictogram.NEEDLE, On("near thigh back", 0, 0), turn=8),
+                Symbol(Pictogram.HELPING_HAND, On("near thigh back", -3, 14), turn=-32),
             ),
         ),
         props=("a couch", "a needle", "a clinician's hand"),
@@ -140,7 +144,7 @@ TREATMENTS: dict[str, Drawing] = {
                 things=(
                     *bench(-112, 74, COUCH),
                     Pad((On("belly", -12, -1), On("belly", 4, -2)), 10),
-                    Symbol(Sign.SHOCKWAVE, On("near fold", -3, 2), turn=12),
+                    Symbol(Pictogram.SHOCKWAVE, On("near fold", -3, 2), turn=12),
                 ),
                 loaded=True,
             ),
@@ -151,7 +155,7 @@ TREATMENTS: dict[str, Drawing] = {
         poses=(
             on_the_couch(
                 "An injection beside the tendon",
-                Symbol(Sign.SYRINGE, On("near fold", -2, 2), turn=20),
+                Symbol(Pictogram.SYRINGE, On("near fold", -2, 2), turn=20),
             ),
         ),
         props=("a couch", "a syringe"),
@@ -168,15 +172,15 @@ TREATMENTS: dict[str, Drawing] = {
                 rests=(Rest("pelvis", 46),),
                 things=(
                     *chair(30, 46),
-                    Symbol(Sign.SYRINGE, On("near elbow", 8, 5), turn=-24),
-                    Symbol(Sign.TUBE, At(92, 62)),
-                    Bar((At(78, 60), At(106, 60))),
-                    Bar((At(92, 60), At(92, 2))),
+                    Symbol(Pictogram.SYRINGE, On("near elbow", 8, 5), turn=-24),
+                    Symbol(Pictogram.TUBE, At(92, 62)),
+                    Barbell((At(78, 60), At(106, 60))),
+                    Barbell((At(92, 60), At(92, 2))),
                 ),
             ),
             on_the_couch(
                 "Its platelets are injected at the tendon",
-                Symbol(Sign.SYRINGE, On("near fold", -2, 2), turn=20),
+                Symbol(Pictogram.SYRINGE, On("near fold", -2, 2), turn=20),
             ),
         ),
         props=("a chair", "a couch", "a blood tube", "a syringe"),

@@ -69,7 +69,7 @@ from kb.vocabulary.states import (
     Trend,
     Urgency,
 )
-from kb.vocabulary.states import BoneRisk as Risk
+from kb.vocabulary.states import BoneRiskFactor as Risk
 from language.bounds import one_of
 from language.domains import NO, YES
 from language.rules import NOT, Advice

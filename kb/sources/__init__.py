@@ -16,7 +16,7 @@ from kb.sources.red_flags import RED_FLAG_SOURCES
 from kb.sources.safety import SAFETY, SAFETY_WORKS
 from kb.sources.works import WORKS
 from language.errors import KnowledgeError, did_you_mean
-from language.sources import About, Check, Citation, Confidence, Source, SourceKind, Strength, Work, strength
+from language.sources import About, Citation, Confidence, Source, SourceCheck, SourceKind, Strength, Work, strength
 
 __all__ = ["HOUSE", "SOURCES", "THREAD", "WORKS_BY_KEY", "cite", "resolve", "strength_of"]
 
@@ -26,7 +26,7 @@ THREAD = Source(
     kind=SourceKind.THREAD,
     about=About.PHT,
     confidence=Confidence.LOW,
-    check=Check.READ,
+    check=SourceCheck.READ,
 )
 
 HOUSE = Source(
@@ -35,7 +35,7 @@ HOUSE = Source(
     kind=SourceKind.HOUSE,
     about=About.PHT,
     confidence=Confidence.LOW,
-    check=Check.READ,
+    check=SourceCheck.READ,
 )
 
 _POST = re.compile(r"post ([1-9]|1[0-7])")

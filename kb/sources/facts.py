@@ -7,7 +7,7 @@ clinician.
 
 from __future__ import annotations
 
-from language.sources import About, Check, Confidence, Source, SourceKind
+from language.sources import About, Confidence, Source, SourceCheck, SourceKind
 
 FACTS: tuple[Source, ...] = (
     # Definition, presentation, mechanism
@@ -20,7 +20,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S01", "S15"),
     ),
     Source(
@@ -32,7 +32,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S15", "S06", "S77"),
     ),
     Source(
@@ -44,7 +44,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S77", "S79"),
     ),
     Source(
@@ -56,7 +56,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S16", "S15", "S20"),
     ),
     Source(
@@ -65,7 +65,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S79",),
     ),
     Source(
@@ -77,7 +77,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S16", "S06"),
     ),
     Source(
@@ -90,7 +90,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S28", "S15", "S39"),
     ),
     Source(
@@ -104,7 +104,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.LABORATORY,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S52", "S53", "S55"),
     ),
     Source(
@@ -117,7 +117,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.LABORATORY,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S54",),
     ),
     Source(
@@ -129,7 +129,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S50",),
     ),
     Source(
@@ -141,7 +141,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S51",),
     ),
     Source(
@@ -153,7 +153,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S47",),
     ),
     # Provocation tests: 92 athletes, 46 of them with PHT, symptoms long-standing, confirmed by MRI
@@ -166,7 +166,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.DIAGNOSTIC,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S22", "S23"),
     ),
     Source(
@@ -178,7 +178,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.DIAGNOSTIC,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S22", "S23"),
     ),
     Source(
@@ -190,7 +190,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.DIAGNOSTIC,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S22", "S23"),
     ),
     Source(
@@ -203,7 +203,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.DIAGNOSTIC,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S22",),
     ),
     Source(
@@ -215,7 +215,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S39", "S77"),
     ),
     Source(
@@ -227,7 +227,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.PHT,
         confidence=Confidence.LOW,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S23",),
     ),
     # Load tests
@@ -241,7 +241,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S01", "S10", "S20", "S23"),
     ),
     Source(
@@ -255,7 +255,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S20",),
     ),
     Source(
@@ -267,7 +267,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S21",),
     ),
     Source(
@@ -279,7 +279,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S10",),
     ),
     Source(
@@ -292,7 +292,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S01", "S08"),
     ),
     # Four stages
@@ -305,7 +305,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S01", "S08"),
     ),
     Source(
@@ -317,7 +317,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S10", "S79", "S81", "S09"),
     ),
     Source(
@@ -326,7 +326,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S02", "S14"),
     ),
     Source(
@@ -335,7 +335,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S02",),
     ),
     Source(
@@ -347,7 +347,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S05", "S08", "S16"),
     ),
     Source(
@@ -359,7 +359,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S05",),
     ),
     Source(
@@ -368,7 +368,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S10",),
     ),
     Source(
@@ -384,7 +384,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S01", "S09", "S11", "S12"),
     ),
     Source(
@@ -399,7 +399,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S01", "S02", "S11"),
     ),
     Source(
@@ -413,7 +413,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S01", "S11", "S13"),
     ),
     Source(
@@ -429,7 +429,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S01", "S11", "S13"),
     ),
     # Pain monitoring and loading, mostly from other tendons
@@ -443,7 +443,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.TRIAL,
         about=About.OTHER_TENDON,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S32",),
     ),
     Source(
@@ -455,7 +455,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.OTHER_TENDON,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S33",),
     ),
     Source(
@@ -467,7 +467,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.HOUSE,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S10", "S33"),
     ),
     Source(
@@ -479,7 +479,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S07",),
     ),
     Source(
@@ -491,7 +491,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.LABORATORY,
         about=About.OTHER_TENDON,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S29",),
     ),
     Source(
@@ -503,7 +503,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.LABORATORY,
         about=About.OTHER_TENDON,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S29", "S12"),
     ),
     Source(
@@ -516,7 +516,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.REVIEW,
         about=About.OTHER_TENDON,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S31",),
     ),
     Source(
@@ -528,7 +528,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.TRIAL,
         about=About.OTHER_TENDON,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S30",),
     ),
     Source(
@@ -540,7 +540,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.REVIEW,
         about=About.OTHER_TENDON,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S82",),
     ),
     Source(
@@ -553,7 +553,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.OTHER_TENDON,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S83",),
     ),
     Source(
@@ -567,7 +567,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.TRIAL,
         about=About.OTHER_TENDON,
         confidence=Confidence.HIGH,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S34", "S35", "X23"),
     ),
     Source(
@@ -579,7 +579,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.REVIEW,
         about=About.OTHER_TENDON,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S36",),
     ),
     Source(
@@ -592,7 +592,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.TRIAL,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S64",),
     ),
     Source(
@@ -601,7 +601,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.OTHER_TENDON,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S83",),
     ),
     Source(
@@ -615,7 +615,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S37", "S38", "X24"),
     ),
     Source(
@@ -627,7 +627,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S39",),
     ),
     Source(
@@ -639,7 +639,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.REVIEW,
         about=About.PHT,
         confidence=Confidence.NONE,
-        check=Check.RECALLED,
+        check=SourceCheck.RECALLED,
         works=("S18",),
     ),
     # VISA-H
@@ -649,7 +649,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S24", "S25"),
     ),
     Source(
@@ -661,7 +661,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S25",),
     ),
     Source(
@@ -673,7 +673,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S24",),
     ),
     Source(
@@ -686,7 +686,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.REVIEW,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S26", "S27"),
     ),
     Source(
@@ -698,7 +698,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.PHT,
         confidence=Confidence.LOW,
-        check=Check.RECALLED,
+        check=SourceCheck.RECALLED,
         works=("S24",),
     ),
     Source(
@@ -710,7 +710,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.PHT,
         confidence=Confidence.LOW,
-        check=Check.RECALLED,
+        check=SourceCheck.RECALLED,
     ),
     Source(
         id="F076",
@@ -718,7 +718,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S39", "S40"),
     ),
     Source(
@@ -727,7 +727,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.HOUSE,
         about=About.PHT,
         confidence=Confidence.NONE,
-        check=Check.READ,
+        check=SourceCheck.READ,
     ),
     # Other causes of the pain
     Source(
@@ -741,7 +741,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S77", "S76", "S15"),
     ),
     Source(
@@ -753,7 +753,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S06",),
     ),
     Source(
@@ -765,7 +765,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S43", "S49"),
     ),
     Source(
@@ -777,7 +777,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S43",),
     ),
     # Other causes: not in the given evidence; looked up for the differentials, abstracts only
@@ -790,7 +790,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X27",),
     ),
     Source(
@@ -803,7 +803,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X28",),
     ),
     Source(
@@ -817,7 +817,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.DIAGNOSTIC,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X29",),
     ),
     # Running and sprinting
@@ -831,7 +831,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S03",),
     ),
     Source(
@@ -843,7 +843,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S03",),
     ),
     Source(
@@ -855,7 +855,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S79",),
     ),
     Source(
@@ -864,7 +864,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X25",),
     ),
     Source(
@@ -876,7 +876,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S81", "S03"),
     ),
     Source(
@@ -888,7 +888,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S79", "S81"),
     ),
     Source(
@@ -902,7 +902,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.LABORATORY,
         about=About.OTHER,
         confidence=Confidence.LOW,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S60", "S61"),
     ),
     Source(
@@ -916,7 +916,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S63",),
     ),
     Source(
@@ -928,7 +928,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S40",),
     ),
     Source(
@@ -940,7 +940,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.OTHER,
         confidence=Confidence.LOW,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S62",),
     ),
     Source(
@@ -952,7 +952,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.HOUSE,
         about=About.PHT,
         confidence=Confidence.LOW,
-        check=Check.READ,
+        check=SourceCheck.READ,
     ),
     Source(
         id="F111",
@@ -964,7 +964,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.LABORATORY,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S56",),
     ),
     Source(
@@ -976,7 +976,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.LABORATORY,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S59",),
     ),
     Source(
@@ -988,7 +988,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.LABORATORY,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S57",),
     ),
     Source(
@@ -1000,7 +1000,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.LABORATORY,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S58",),
     ),
     # Load in daily life and in season
@@ -1014,7 +1014,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.LABORATORY,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X40", "X41"),
     ),
     Source(
@@ -1026,7 +1026,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S04",),
     ),
     Source(
@@ -1039,7 +1039,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.PHT,
         confidence=Confidence.LOW,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S79", "S81", "X26"),
     ),
     Source(
@@ -1048,7 +1048,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S67",),
     ),
     Source(
@@ -1060,7 +1060,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.REVIEW,
         about=About.OTHER_TENDON,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S68",),
     ),
     Source(
@@ -1073,7 +1073,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.TRIAL,
         about=About.OTHER_TENDON,
         confidence=Confidence.LOW,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S69",),
     ),
     Source(
@@ -1082,7 +1082,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X20", "X21"),
     ),
     Source(
@@ -1094,7 +1094,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.OTHER_TENDON,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S78", "S07"),
     ),
     Source(
@@ -1106,7 +1106,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.REVIEW,
         about=About.OTHER,
         confidence=Confidence.LOW,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S65",),
     ),
     Source(
@@ -1118,7 +1118,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S19",),
     ),
     # Adjuncts and passive treatments
@@ -1131,7 +1131,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S43", "S15", "S16", "S81"),
     ),
     Source(
@@ -1143,7 +1143,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.PHT,
         confidence=Confidence.LOW,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S12",),
     ),
     Source(
@@ -1155,7 +1155,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.PHT,
         confidence=Confidence.LOW,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S42",),
     ),
     Source(
@@ -1168,7 +1168,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.PHT,
         confidence=Confidence.LOW,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S41", "S72"),
     ),
     Source(
@@ -1177,7 +1177,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.HOUSE,
         about=About.PHT,
         confidence=Confidence.LOW,
-        check=Check.READ,
+        check=SourceCheck.READ,
     ),
     Source(
         id="F145",
@@ -1189,7 +1189,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.TRIAL,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S19", "S07"),
     ),
     Source(
@@ -1203,7 +1203,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.REVIEW,
         about=About.PHT,
         confidence=Confidence.LOW,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S17",),
     ),
     Source(
@@ -1217,7 +1217,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S44", "S45", "X22"),
     ),
     Source(
@@ -1229,7 +1229,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.TRIAL,
         about=About.PHT,
         confidence=Confidence.LOW,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S46",),
     ),
     Source(
@@ -1241,7 +1241,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S47", "S48"),
     ),
     Source(
@@ -1250,7 +1250,7 @@ FACTS: tuple[Source, ...] = (
         kind=SourceKind.WEB,
         about=About.PHT,
         confidence=Confidence.LOW,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S73",),
     ),
 )

@@ -5,7 +5,7 @@ Nearly all come from other conditions, since that is what they point to. Not rev
 
 from __future__ import annotations
 
-from language.sources import About, Check, Confidence, Source, SourceKind
+from language.sources import About, Confidence, Source, SourceCheck, SourceKind
 
 RED_FLAG_SOURCES: tuple[Source, ...] = (
     Source(
@@ -17,7 +17,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S84", "X04"),
     ),
     Source(
@@ -26,7 +26,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X04", "S76"),
     ),
     Source(
@@ -39,7 +39,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X01", "X03", "X02"),
     ),
     Source(
@@ -51,7 +51,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X05", "S75"),
     ),
     Source(
@@ -63,7 +63,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X06", "X18"),
     ),
     Source(
@@ -76,7 +76,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X07", "X08"),
     ),
     Source(
@@ -88,7 +88,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X09", "X10"),
     ),
     Source(
@@ -101,7 +101,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S76", "X11", "X12"),
     ),
     Source(
@@ -113,7 +113,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REGULATOR,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("S70", "S71", "X13"),
     ),
     Source(
@@ -126,7 +126,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X15", "X14"),
     ),
     Source(
@@ -138,7 +138,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X16", "X17"),
     ),
     Source(
@@ -150,7 +150,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("S20", "X22"),
     ),
     Source(
@@ -163,7 +163,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.HOUSE,
         about=About.PHT,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
     ),
     Source(
         id="RF14",
@@ -174,7 +174,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X19",),
     ),
     Source(
@@ -183,7 +183,7 @@ RED_FLAG_SOURCES: tuple[Source, ...] = (
         kind=SourceKind.CASE,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("X18",),
     ),
 )

@@ -6,7 +6,7 @@ says that. Not reviewed by a clinician.
 
 from __future__ import annotations
 
-from language.sources import About, Check, Confidence, Source, SourceKind, Work
+from language.sources import About, Confidence, Source, SourceCheck, SourceKind, Work
 
 SAFETY_WORKS: tuple[Work, ...] = (
     Work(
@@ -68,7 +68,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("XN14",),
     ),
     Source(
@@ -80,7 +80,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("XN15",),
     ),
     Source(
@@ -92,7 +92,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("XN16",),
     ),
     Source(
@@ -104,7 +104,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("XN17",),
     ),
     Source(
@@ -117,7 +117,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.REGULATOR,
         about=About.OTHER_TENDON,
         confidence=Confidence.HIGH,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("XN18",),
     ),
     Source(
@@ -129,7 +129,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("XN19",),
     ),
     Source(
@@ -141,7 +141,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("XN20",),
     ),
     Source(
@@ -154,7 +154,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.LOW,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("XN21",),
     ),
     Source(
@@ -163,7 +163,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.REVIEW,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("XN23",),
     ),
     Source(
@@ -175,7 +175,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.OBSERVATIONAL,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("XN24",),
     ),
     Source(
@@ -187,7 +187,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.MEDIUM,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("XN32",),
     ),
     Source(
@@ -196,7 +196,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.REVIEW,
         about=About.OTHER_TENDON,
         confidence=Confidence.LOW,
-        check=Check.RESTATED,
+        check=SourceCheck.RESTATED,
         works=("XN46",),
     ),
     Source(
@@ -208,7 +208,7 @@ SAFETY: tuple[Source, ...] = (
         kind=SourceKind.EXPERT,
         about=About.OTHER,
         confidence=Confidence.LOW,
-        check=Check.READ,
+        check=SourceCheck.READ,
         works=("XN47",),
     ),
 )

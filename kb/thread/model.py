@@ -21,7 +21,7 @@ class ClaimKind(Scale):
     CONTRADICTION = "contradiction", "a contradiction"
 
 
-class Support(Scale):
+class ClaimSupport(Scale):
     """What the evidence says of a claim."""
 
     NOTHING_TO_SUPPORT = "n/a", "nothing to support"
@@ -67,7 +67,7 @@ class Claim:
     post: int
     kind: ClaimKind
     says: str
-    support: Support
+    support: ClaimSupport
     grounds: str
     conditions: str = ""
     contradicts: tuple[str, ...] = ()

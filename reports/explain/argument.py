@@ -7,10 +7,10 @@ from dataclasses import replace
 from enum import Enum
 
 from engine.english import capital
-from engine.explain.against import Bar, Blocker
-from engine.explain.checked import Check, Found
+from engine.explain.against import Blocker, Obstacle
+from engine.explain.checked import CheckedRule, CheckOutcome
 from engine.explain.definitions import definitions, terms_of
-from engine.explain.explanation import Explanation, Ground, Part
+from engine.explain.explanation import ArgumentKind, ArgumentPart, Explanation
 from engine.explain.miss import Lack, Miss
 from engine.permits import goes_without_saying
 from engine.planning.model import Decision, Plan
@@ -39,12 +39,12 @@ MOST_TOLD = 2
 MOST_REASONS = 2
 FEW_PERMISSIONS = 2
 
-_LEADS: dict[Ground, str] = {
-    Ground.NEED: "Why you need it",
-    Ground.PERMISSION: "Why you may do it",
-    Ground.CHOICE: "Why this one",
-    Ground.DOSE: "How much",
-    Ground.FINDING: "Why",
+_LEADS: dict[ArgumentKind, str] = {
+    ArgumentKind.NEED: "Why you need it",
+    ArgumentKind.PERMISSION: "Why you may do it",
+    ArgumentKind.CHOICE: "Why this one",
+    ArgumentKind.DOSE: "How much",
+    ArgumentKind.FINDING: "Why",
 }
 
 
@@ -91,7 +91,7 @@ def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     said = voice.told(told, MOST_TOLD)
     if said:
         yield point(said)
-    urgent = sum(blocker.bar is Bar.REFERRAL for blocker in explanation.blockers)
+    urgent = sum(blocker.bar is Obstacle.REFERRAL for blocker in explanation.blockers)
     shown = explanation.blockers[: max(urgent, MOST_BLOCKERS if voice.clinician else MOST_BLOCKERS_FOR_ATHLETES)]
     most = max(1, MOST_NEEDS // max(1, len(shown)))
     yield from _once(_blockers([replace(blocker, also=()) for blocker in shown], explanation.plan, voice, most))
@@ -118,10 +118,12 @@ def _once(told: Iterable[Line]) -> Iterator[Line]:
         said.add(line)
 
 
-def _part(part: Part, explanation: Explanation, voice: Voice) -> Iterator[Line]:
+def _part(part: ArgumentPart, explanation: Explanation, voice: Voice) -> Iterator[Line]:
     """Yield one part of the argument: its reason in a point, and what it rests on."""
     lead = _LEADS[part.ground]
-    dose = f"{short_dose(explanation.item)}. " if part.ground is Ground.DOSE and explanation.item is not None else ""
+    dose = (
+        f"{short_dose(explanation.item)}. " if part.ground is ArgumentKind.DOSE and explanation.item is not None else ""
+    )
     if part.says:
         mark = f" [{voice.grounds(part.procedure)}]" if voice.clinician and part.procedure else ""
         yield point(f"{f'{lead}: {dose}' if dose else ''}{part.says}{mark}")
@@ -129,11 +131,13 @@ def _part(part: Part, explanation: Explanation, voice: Voice) -> Iterator[Line]:
     if part.basis is None or part.basis.main is None:
         if part.procedure is not None:
             mark = f" [{voice.grounds(part.procedure)}]" if voice.clinician else ""
-            why = choosing(part.picked, part.procedure) if part.ground is Ground.CHOICE else part.procedure.because
+            why = (
+                choosing(part.picked, part.procedure) if part.ground is ArgumentKind.CHOICE else part.procedure.because
+            )
             yield point(f"{lead}: {why}.{mark}")
         return
     finding = part.basis.finding
-    if part.ground is Ground.PERMISSION and not isinstance(finding, (MayRun, MayReach)):
+    if part.ground is ArgumentKind.PERMISSION and not isinstance(finding, (MayRun, MayReach)):
         yield point(f"{lead}: {voice.says(finding)}; {part.basis.main.rule.because}.")
     else:
         yield point(f"{lead}: {dose}{voice.because(part.basis.main.rule)}")
@@ -141,14 +145,14 @@ def _part(part: Part, explanation: Explanation, voice: Voice) -> Iterator[Line]:
         urgency, flag = part.basis.finding["urgency"], part.basis.finding["flag"]
         yield detail(f"{capital(urgency.meaning)}. {UNTIL_SEEN[flag].say}")
         yield detail(f"Until you have been seen: {' '.join(meanwhile(explanation.plan))}")
-    if part.ground is not Ground.NEED or voice.clinician:  # what permits it says the same for an athlete
+    if part.ground is not ArgumentKind.NEED or voice.clinician:  # what permits it says the same for an athlete
         elsewhere = {other.basis.finding.key for other in explanation.parts if other.basis is not None}
         elsewhere |= {
             premise.finding.key
             for premise in part.basis.main.premises
             if not premise.is_told and goes_without_saying(premise.finding, explanation.plan.outcome)
         }
-        permitted = sum(other.ground is Ground.PERMISSION for other in explanation.parts)
+        permitted = sum(other.ground is ArgumentKind.PERMISSION for other in explanation.parts)
         most = MOST_REASONS if permitted <= FEW_PERMISSIONS else 0
         yield from under(part.basis, voice, answers=False, elsewhere=elsewhere, most=most)
 
@@ -171,8 +175,8 @@ def against(explanation: Explanation, voice: Voice, level: Level = Level.DEFAULT
         yield from _whole(explanation, voice)
         return
     left, referrals = _apart(explanation.blockers)
-    together = [] if voice.clinician else [one for one in left if one.bar is Bar.COULD and _load(one) is not None]
-    staged = [one for one in left if one.bar is Bar.WITH_STAGE]
+    together = [] if voice.clinician else [one for one in left if one.bar is Obstacle.COULD and _load(one) is not None]
+    staged = [one for one in left if one.bar is Obstacle.WITH_STAGE]
     single = [one for one in left if one not in together and one not in staged]
     count = sum(map(bool, (referrals, together, staged))) + len(single)
     count = count or len(explanation.misses)
@@ -212,7 +216,7 @@ def _ceilings(explanation: Explanation, voice: Voice) -> Iterator[Line]:
 def _apart(blockers: tuple[Blocker, ...]) -> tuple[list[Blocker], list[Blocker]]:
     """Return the blockers, and apart from them the referrals that are open, which are told together."""
     open_ = [
-        one for one in blockers if one.bar is Bar.COULD and one.reason and isinstance(one.reason.finding, Referral)
+        one for one in blockers if one.bar is Obstacle.COULD and one.reason and isinstance(one.reason.finding, Referral)
     ]
     return [one for one in blockers if one not in open_], open_
 
@@ -274,16 +278,16 @@ def _blocker(
     if blocker.basis is not None and isinstance(blocker.basis.finding, Referral):
         yield detail(UNTIL_SEEN[blocker.basis.finding["flag"]].say)
         yield detail(f"Until you have been seen: {' '.join(meanwhile(plan))}")
-    if blocker.basis is not None and blocker.bar is not Bar.LACKS:
+    if blocker.basis is not None and blocker.bar is not Obstacle.LACKS:
         if blocker.basis.is_told:
             yield detail(voice.told(blocker.basis.told()))
         else:
             answers = any(fact.key not in elsewhere for fact in blocker.basis.told())
             yield from under(blocker.basis, voice, answers=answers, elsewhere=elsewhere)
-    if blocker.bar in (Bar.WAITS, Bar.PASSED):
+    if blocker.bar in (Obstacle.WAITS, Obstacle.PASSED):
         for missing in (*blocker.misses, *(blocker.passed.misses if blocker.passed else ()))[:1]:
             yield from lacking(missing, voice, outcome, most)
-    elif blocker.misses and blocker.bar is not Bar.COULD:
+    elif blocker.misses and blocker.bar is not Obstacle.COULD:
         opens = blocker.misses[0]
         yield detail(f"It ends when this is so: {voice.says(opens.finding)}.")
         yield from lacking(opens, voice, outcome, most)
@@ -296,9 +300,9 @@ def _blocker(
 
 def _by(blocker: Blocker, voice: Voice) -> Iterator[Line]:
     """Yield the rules that could still put an item out, or the procedure that decided, for a clinician."""
-    for way in blocker.misses[0].open_ways() if blocker.bar is Bar.COULD else ():
+    for way in blocker.misses[0].open_ways() if blocker.bar is Obstacle.COULD else ():
         yield detail(f"By {voice.grounds(way.rule)}.")
-    procedure = PICK if blocker.bar is Bar.PASSED else JUDGE if blocker.basis is None else None
+    procedure = PICK if blocker.bar is Obstacle.PASSED else JUDGE if blocker.basis is None else None
     if procedure is not None:
         yield detail(f"{procedure.id}: {procedure.because}.")
 
@@ -332,8 +336,8 @@ def _checked(explanation: Explanation) -> Iterator[Line]:
     if not checked:
         return
     rules = len({check.rule.id for check in checked})
-    waiting = sum(check.found is Found.OPEN for check in checked)
-    applies = sum(check.found is Found.PRESENT for check in checked)
+    waiting = sum(check.found is CheckOutcome.OPEN for check in checked)
+    applies = sum(check.found is CheckOutcome.PRESENT for check in checked)
     said = [f"{applies} {'applies' if applies == 1 else 'apply'}"] if applies else []
     said += [f"{waiting} {'waits' if waiting == 1 else 'wait'} for answers"] if waiting else []
     outcome = capital(", ".join(said)) or "None applies"
@@ -406,11 +410,11 @@ def _whole_blocker(blocker: Blocker, plan: Plan, voice: Voice) -> Iterator[Line]
         yield point(f"procedure {voice.grounds(blocker.procedure)}")
 
 
-def _check(check: Check, voice: Voice) -> str:
+def _check(check: CheckedRule, voice: Voice) -> str:
     said = capital(voice.says(check.conclusion))
-    words = {Found.ABSENT: "no", Found.OPEN: "open", Found.PRESENT: "yes"}[check.found]
+    words = {CheckOutcome.ABSENT: "no", CheckOutcome.OPEN: "open", CheckOutcome.PRESENT: "yes"}[check.found]
     name = f" [{check.rule.id}]" if voice.clinician else ""
-    if check.found is Found.OPEN:
+    if check.found is CheckOutcome.OPEN:
         return f"{said}: {words}, not answered: {voice.asked(check.questions)}{name}"
     lacks = (Lack(state) for state in check.rests_on)
     read = "; ".join(voice.says(fact) for lack in lacks for fact in lack.state.read) or "nothing of the kind"

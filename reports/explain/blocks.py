@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from engine.english import capital
-from engine.explain.against import Bar, Blocker
-from engine.explain.basis import Basis, Step
+from engine.explain.against import Blocker, Obstacle
+from engine.explain.basis import Basis, BasisStep
 from engine.explain.miss import Lack, Miss, Way
-from engine.explain.passed import Edge, Passed, Passing, Picked
+from engine.explain.passed import Advantage, Passed, Passing, Picked
 from engine.infer import Outcome
 from kb.exercises import CATALOGUE
 from kb.questions import is_worked_out
@@ -106,9 +106,9 @@ def chain(basis: Basis, voice: Voice, depth: int = 0, shown: set[object] | None 
             yield point(f"checked: {voice.needs(absent)}", depth + 1)
 
 
-def _by_reason(steps: Iterable[Step]) -> list[Step]:
+def _by_reason(steps: Iterable[BasisStep]) -> list[BasisStep]:
     """Return steps, of several with one reason the first."""
-    found: dict[str, Step] = {}
+    found: dict[str, BasisStep] = {}
     for step in steps:
         found.setdefault(step.rule.because, step)
     return list(found.values())
@@ -172,23 +172,23 @@ def ways(
 def headline(blocker: Blocker, voice: Voice) -> str:
     """Return in a sentence or two what keeps an item out."""
     match blocker.bar:
-        case Bar.REFERRAL | Bar.OUT | Bar.WITH_STAGE | Bar.HARDER:
+        case Obstacle.REFERRAL | Obstacle.OUT | Obstacle.WITH_STAGE | Obstacle.HARDER:
             return _out(blocker)
-        case Bar.NO_PLAN:
+        case Obstacle.NO_PLAN:
             return _no_plan(blocker, voice)
-        case Bar.WAITS:
+        case Obstacle.WAITS:
             return _waits(blocker)
-        case Bar.COULD:
+        case Obstacle.COULD:
             return _could(blocker, voice)
-        case Bar.LACKS | Bar.ASKS:
+        case Obstacle.LACKS | Obstacle.ASKS:
             thing = blocker.reason.lacks if blocker.reason else ""
             has = (
                 "you said that you do not have it"
-                if blocker.bar is Bar.LACKS
+                if blocker.bar is Obstacle.LACKS
                 else "it is not known whether you have it"
             )
             return f"It needs {thing}, and {has}."
-        case Bar.PASSED:
+        case Obstacle.PASSED:
             return passing(blocker.passed) if blocker.passed else ""
 
 
@@ -202,7 +202,7 @@ def _out(blocker: Blocker) -> str:
     if reason.path:
         easier = CATALOGUE[reason.path[-1]].name.lower()
         return f"It is a harder form of what made it worse: {easier}."
-    if blocker.bar is Bar.WITH_STAGE and reason.load is not None:
+    if blocker.bar is Obstacle.WITH_STAGE and reason.load is not None:
         return f"In the stage that you are in, this is out too: {reason.load.label}. {because}"
     return f"It means {reason.load.label}. {because}" if reason.load is not None else because
 
@@ -241,16 +241,16 @@ def _could(blocker: Blocker, voice: Voice) -> str:
     return f"{what}{why} Not answered: {voice.asked(reason.questions[:MOST_QUESTIONS])}{more}"
 
 
-_EDGES: dict[Edge, str] = {
-    Edge.PACE: "it is the run that you are ready for",
-    Edge.FIRST: "one is enough, and it comes first",
-    Edge.BEFORE_LAST: "exercises of the last stage are picked only for springy work and runs",
-    Edge.LIGHTER: "it pulls less on the tendon",
-    Edge.LATER_STAGE: "it belongs to a later stage, and you are ready for it",
-    Edge.FAMILY: "two are picked, and they are of different kinds",
-    Edge.ALIKE: "both are equally hard, and one is enough",
-    Edge.EASIER: "a new stage starts with its easiest exercise",
-    Edge.HARDER: "of what is easier than your stage, the hardest stays",
+_EDGES: dict[Advantage, str] = {
+    Advantage.PACE: "it is the run that you are ready for",
+    Advantage.FIRST: "one is enough, and it comes first",
+    Advantage.BEFORE_LAST: "exercises of the last stage are picked only for springy work and runs",
+    Advantage.LIGHTER: "it pulls less on the tendon",
+    Advantage.LATER_STAGE: "it belongs to a later stage, and you are ready for it",
+    Advantage.FAMILY: "two are picked, and they are of different kinds",
+    Advantage.ALIKE: "both are equally hard, and one is enough",
+    Advantage.EASIER: "a new stage starts with its easiest exercise",
+    Advantage.HARDER: "of what is easier than your stage, the hardest stays",
 }
 
 

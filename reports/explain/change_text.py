@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.english import Said, capital, given_words, number_words, value_words
-from engine.explain.change import Aim, Change, Changes
+from engine.explain.change import Aim, ChangedFact, Changes
 from engine.explain.target import DoseTarget, ItemTarget
 from engine.reasons import allowed_words
 from kb import REVIEWED
@@ -83,7 +83,7 @@ def _none(changes: Changes, voice: Voice) -> Iterator[Line]:
         yield text(f"And {len(changes.barring) - MOST_BARRING} more.")
 
 
-def _change(change: Change, voice: Voice) -> str:
+def _change(change: ChangedFact, voice: Voice) -> str:
     """Return one changed fact: what it would be, and what it is."""
     about = change.question
     now = change.now
@@ -102,13 +102,13 @@ def _change(change: Change, voice: Voice) -> str:
     return f"{capital(said_of)} ({was}).{name}"
 
 
-def _now(change: Change) -> str:
+def _now(change: ChangedFact) -> str:
     if change.now is NOT_APPLICABLE:
         return "it does not apply"
     return given_words(change.question, change.now)
 
 
-def _phrase(change: Change) -> str:
+def _phrase(change: ChangedFact) -> str:
     """Return the sentence of an answer with all the values that would do in the place of the value."""
     about = change.question
     domain = about.domain

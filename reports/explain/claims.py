@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.english import capital
 from engine.explain.against import Blocker
-from engine.explain.explanation import Explanation, Ground, Standing
+from engine.explain.explanation import ArgumentKind, Explanation, ExplanationStatus
 from engine.explain.miss import Miss
 from engine.explain.target import DoseTarget, FindingTarget, ItemTarget, KindTarget, LoadTarget, RuleTarget
 from engine.planning.model import Decision, Item
@@ -20,13 +20,13 @@ from reports.view.exercises import short_dose
 
 LONGEST = 140
 
-_STANDS: dict[Standing, str] = {
-    Standing.ALLOWED: "allowed, and your plan does not need it",
-    Standing.HELD_BACK: "held back until you answer",
-    Standing.LATER: "for a later stage",
-    Standing.OUT: "out for now",
-    Standing.LACKING: "not possible with the equipment that you have",
-    Standing.NO_PLAN: "not in a plan, because no plan is made",
+_STANDS: dict[ExplanationStatus, str] = {
+    ExplanationStatus.ALLOWED: "allowed, and your plan does not need it",
+    ExplanationStatus.HELD_BACK: "held back until you answer",
+    ExplanationStatus.LATER: "for a later stage",
+    ExplanationStatus.OUT: "out for now",
+    ExplanationStatus.LACKING: "not possible with the equipment that you have",
+    ExplanationStatus.NO_PLAN: "not in a plan, because no plan is made",
 }
 
 
@@ -39,7 +39,11 @@ def claim(explanation: Explanation, voice: Voice) -> str:
             assert item is not None  # noqa: S101  (told to the type checker; the target is an item)
             return f"{capital(_of_item(item, explanation, is_dose=isinstance(target, DoseTarget)))}."
         case LoadTarget():
-            stands = "not out for you" if explanation.standing is Standing.ALLOWED else _STANDS[explanation.standing]
+            stands = (
+                "not out for you"
+                if explanation.standing is ExplanationStatus.ALLOWED
+                else _STANDS[explanation.standing]
+            )
             return f"{capital(stands)}."
         case FindingTarget():
             return _of_findings(explanation, [target.finding], voice)
@@ -52,7 +56,7 @@ def claim(explanation: Explanation, voice: Voice) -> str:
 def _of_item(item: Item, explanation: Explanation, *, is_dose: bool) -> str:
     if explanation.plan.decision is Decision.REFERRAL:
         return "not before you have been seen"
-    if explanation.standing is not Standing.PLANNED:
+    if explanation.standing is not ExplanationStatus.PLANNED:
         return _STANDS[explanation.standing]
     dose = short_dose(item)
     if is_dose:
@@ -64,31 +68,35 @@ def _of_item(item: Item, explanation: Explanation, *, is_dose: bool) -> str:
 
 def _of_findings(explanation: Explanation, findings: list[Conclusion], voice: Voice) -> str:
     said = "; ".join(voice.says(finding) for finding in findings)
-    if explanation.standing is Standing.HOLDS:
+    if explanation.standing is ExplanationStatus.HOLDS:
         return f"{capital(said)}."
-    lead = "Not known yet" if explanation.standing is Standing.OPEN else "Not so"
+    lead = "Not known yet" if explanation.standing is ExplanationStatus.OPEN else "Not so"
     return f"{lead}: {said}."
 
 
 def _of_kind(explanation: Explanation, voice: Voice) -> str:
     target = explanation.target
     held = [
-        part.basis.finding for part in explanation.parts if part.ground is Ground.FINDING and part.basis is not None
+        part.basis.finding
+        for part in explanation.parts
+        if part.ground is ArgumentKind.FINDING and part.basis is not None
     ]
-    if held or explanation.standing is Standing.HOLDS:
+    if held or explanation.standing is ExplanationStatus.HOLDS:
         return f"{capital('; '.join(voice.says(finding) for finding in held or explanation.plan.referrals))}."
     if isinstance(target, KindTarget) and target.kind is Referral:
-        if explanation.standing is Standing.OPEN:
+        if explanation.standing is ExplanationStatus.OPEN:
             return "Some answers are missing that could mean that you should be seen first."
         return "None of your answers is a reason to be seen first."
-    return "This is not known yet." if explanation.standing is Standing.OPEN else "This is not so."
+    return "This is not known yet." if explanation.standing is ExplanationStatus.OPEN else "This is not so."
 
 
 def _of_rule(explanation: Explanation, voice: Voice) -> str:
-    if explanation.standing is Standing.HOLDS:
+    if explanation.standing is ExplanationStatus.HOLDS:
         said = [voice.says(part.basis.finding) for part in explanation.parts if part.basis is not None]
         return f"The rule fired: {'; '.join(said)}."
-    return "The rule did not fire." if explanation.standing is Standing.ABSENT else "The rule waits for answers."
+    return (
+        "The rule did not fire." if explanation.standing is ExplanationStatus.ABSENT else "The rule waits for answers."
+    )
 
 
 def short(explanation: Explanation, voice: Voice) -> str:
@@ -128,10 +136,10 @@ def _reasons(explanation: Explanation, voice: Voice) -> Iterator[tuple[str, str]
             yield rule.because, rule.id
         elif part.procedure is not None:
             yield part.procedure.because, part.procedure.id
-    if explanation.standing is not Standing.PLANNED:
+    if explanation.standing is not ExplanationStatus.PLANNED:
         for blocker in explanation.blockers[:1]:
             yield from _of_blocker(blocker, voice)
-    if explanation.standing in (Standing.ABSENT, Standing.OPEN):
+    if explanation.standing in (ExplanationStatus.ABSENT, ExplanationStatus.OPEN):
         for missing in explanation.misses[:1]:
             yield from _of_miss(missing, explanation, voice)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.english import capital
-from engine.explain.contrast import Contrast, Side, Trait
+from engine.explain.contrast import Contrast, ContrastSide, Trait
 from engine.planning.model import Plan
 from kb import REVIEWED
 from kb.vocabulary.conclusions import Contraindicated
@@ -47,7 +47,7 @@ def lines(contrast: Contrast, voice: Voice) -> Iterator[Line]:
         yield text(f"{same} the same for both, and left out here.")
 
 
-def _side(side: Side, voice: Voice) -> Iterator[Line]:
+def _side(side: ContrastSide, voice: Voice) -> Iterator[Line]:
     explanation = side.explanation
     yield heading(explanation.target.words)
     yield text(claim(explanation, voice))

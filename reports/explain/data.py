@@ -8,8 +8,8 @@ from engine.english import fact_values, premise_sentence, sentence
 from engine.explain.against import Blocker
 from engine.explain.basis import Basis
 from engine.explain.change import Changes
-from engine.explain.checked import Check
-from engine.explain.contrast import Contrast, Side
+from engine.explain.checked import CheckedRule
+from engine.explain.contrast import Contrast, ContrastSide
 from engine.explain.difference import Cause, Difference
 from engine.explain.explanation import Explanation
 from engine.explain.miss import Lack, Miss, Way
@@ -172,7 +172,7 @@ def _passed(blocker: Blocker) -> Json | None:
     }
 
 
-def _check(check: Check) -> Json:
+def _check(check: CheckedRule) -> Json:
     return {
         "conclusion": _finding(check.conclusion),
         "rule": check.rule.id,
@@ -272,7 +272,7 @@ def contrast(found: Contrast) -> Json:
     }
 
 
-def _side(side: Side) -> Json:
+def _side(side: ContrastSide) -> Json:
     outcome = side.explanation.plan.outcome
     return {
         "target": _target(side.explanation.target),

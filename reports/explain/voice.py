@@ -19,7 +19,7 @@ from language.domains import listed
 from language.findings import Answer, Finding
 from language.questions import NOT_APPLICABLE, UNKNOWN, Question
 from language.rules import Advice, Premise
-from language.sources import Check, Citation, Strength, grade
+from language.sources import Citation, SourceCheck, Strength, grade
 from reports.view import source_words
 
 MOST_KINDS = 3
@@ -82,7 +82,7 @@ class Voice:
     def marks(self, reasoned: Reasoned) -> str:
         """Return what a reader must know of a rule: its review date, and that it is overdue, unreviewed or unverified."""
         marks = []
-        if any(resolve(citation).check is Check.RECALLED for citation in reasoned.sources):
+        if any(resolve(citation).check is SourceCheck.RECALLED for citation in reasoned.sources):
             marks.append("unverified source")
         if isinstance(reasoned, Advice):
             due = "REVIEW OVERDUE since" if self._is_overdue(reasoned) else "due"
@@ -101,7 +101,7 @@ class Voice:
         kinds = listed(list(dict.fromkeys(source.kind.label for source in sources))[:MOST_KINDS])
         grounds = "it is our own choice" if strength is Strength.HOUSE else f"{strength.label} evidence ({kinds})"
         where = "at its weakest step " if len(reasoned) > 1 else ""
-        unread = any(source.check is Check.RECALLED for source in sources)
+        unread = any(source.check is SourceCheck.RECALLED for source in sources)
         recalled = " Some of it was recalled and not read again." if unread else ""
         advice = [rule for rule in reasoned if isinstance(rule, Advice)]
         late = " Part of it is overdue for review." if any(map(self._is_overdue, advice)) else ""

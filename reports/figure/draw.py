@@ -53,7 +53,7 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class Extent:
     """What a picture shows, heights upward, in centimetres."""
 
     left: float
@@ -62,7 +62,7 @@ class Box:
     top: float
 
     @classmethod
-    def around(cls, points: Iterable[Point]) -> Box:
+    def around(cls, points: Iterable[Point]) -> Extent:
         """Return the box around points, with a margin."""
         across, up = zip(*points, strict=True)
         return cls(min(across) - MARGIN, min(up) - MARGIN, max(across) + MARGIN, max(up) + MARGIN)
@@ -135,22 +135,22 @@ def is_wide(drawing: Drawing) -> bool:
     return any(box.width > box.height for box in _boxes(drawing, scenes(drawing)))
 
 
-def _boxes(drawing: Drawing, worked: tuple[Scene, ...]) -> tuple[Box, ...]:
+def _boxes(drawing: Drawing, worked: tuple[Scene, ...]) -> tuple[Extent, ...]:
     """Return what each picture shows: the same part of the scene, or, where that leaves much empty, its own part."""
-    common = Box.around(chain.from_iterable(scene.points for scene in worked))
+    common = Extent.around(chain.from_iterable(scene.points for scene in worked))
     bottom = common.bottom if drawing.floor is None else min(common.bottom, drawing.floor - MARGIN)
-    own = [Box.around(scene.points) for scene in worked]
+    own = [Extent.around(scene.points) for scene in worked]
     width = max(box.width for box in own)
     tops = [box.top if box.top - bottom < LEAST_FULL * (common.top - bottom) else common.top for box in own]
     if common.width <= width * MOST_EMPTY:
-        return tuple(Box(common.left, bottom, common.right, top) for top in tops)
+        return tuple(Extent(common.left, bottom, common.right, top) for top in tops)
     middles = [(box.left + box.right) / 2 for box in own]
     return tuple(
-        Box(middle - width / 2, bottom, middle + width / 2, top) for middle, top in zip(middles, tops, strict=True)
+        Extent(middle - width / 2, bottom, middle + width / 2, top) for middle, top in zip(middles, tops, strict=True)
     )
 
 
-def _picture(drawing: Drawing, scene: Scene, box: Box, *, name: str, load: int, pull: Degree, text: str) -> Markup:  # noqa: PLR0913
+def _picture(drawing: Drawing, scene: Scene, box: Extent, *, name: str, load: int, pull: Degree, text: str) -> Markup:  # noqa: PLR0913
     figure, pose = scene.figure, scene.pose
     leg = _limb(figure, "near", LEG)
     arm = _limb(figure, "near", ARM)
@@ -196,7 +196,7 @@ def _named(name: str, limb: str, used_in: str) -> str:
     return f'<g id="{name}">{limb}</g>' if f"#{name}" in used_in else limb
 
 
-def _floor(drawing: Drawing, box: Box) -> str:
+def _floor(drawing: Drawing, box: Extent) -> str:
     if drawing.floor is None:
         return ""
     rise = tan(radians(drawing.slope))

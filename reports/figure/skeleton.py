@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from kb.poses.body import Arm, At, Leg, Place, Planted, Reach, Side, Spot
+from kb.poses.body import Arm, ArmReach, At, Leg, Place, Planted, Side, Spot
 from kb.poses.model import Pose, View
 from language.errors import KnowledgeError
 from reports.figure import front, limbs, touch
@@ -82,7 +82,7 @@ def _stance(pose: Pose) -> Stance:
         else:
             found.hips[side], found.knees[side] = leg.hip, leg.knee
     for side, arm in _arms(pose):
-        if isinstance(arm, Reach):
+        if isinstance(arm, ArmReach):
             x, y = found.place(arm.place)
             grip = (x + _depth(pose.far_arm, side), y)
             shoulder = _shoulder(found.pieces["chest"], pose, side)
@@ -102,7 +102,7 @@ def _legs(pose: Pose) -> tuple[tuple[Side, Leg | Planted], ...]:
     return (("far", far), ("near", pose.near))
 
 
-def _arms(pose: Pose) -> tuple[tuple[Side, Arm | Reach], ...]:
+def _arms(pose: Pose) -> tuple[tuple[Side, Arm | ArmReach], ...]:
     return (("far", pose.near_arm if pose.far_arm is None else pose.far_arm), ("near", pose.near_arm))
 
 

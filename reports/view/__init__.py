@@ -21,9 +21,9 @@ from reports.view.model import (
     Because,
     Card,
     LadderView,
+    LastTime,
     LeftOut,
     PlanView,
-    Since,
     SourceView,
 )
 
@@ -33,16 +33,16 @@ __all__ = [
     "Because",
     "Card",
     "LadderView",
+    "LastTime",
     "LeftOut",
     "PlanView",
-    "Since",
     "SourceView",
     "source_words",
     "view",
 ]
 
 
-def view(plan: Plan, athlete: Athlete, since: Since | None = None) -> PlanView:
+def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanView:
     """Return the view of a plan, a referral or a call for more answers.
 
     Args:

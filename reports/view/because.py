@@ -11,7 +11,7 @@ from kb.rules.procedures import Procedure
 from kb.sources import resolve, strength_of
 from language.findings import Conclusion
 from language.rules import Advice
-from language.sources import Check, Citation
+from language.sources import Citation, SourceCheck
 from reports.view.model import Because
 
 
@@ -34,7 +34,7 @@ def because(rules: tuple[Advice, ...], outcome: Outcome, finding: Conclusion | N
         told=told,
         strength=strength_of(citations).label if citations else "",
         sources=tuple(source_words(citation) for citation in citations),
-        unverified=any(resolve(citation).check is Check.RECALLED for citation in citations),
+        unverified=any(resolve(citation).check is SourceCheck.RECALLED for citation in citations),
     )
 
 

@@ -11,7 +11,7 @@ from kb.questions import asking
 from kb.sources import resolve
 from kb.vocabulary.conclusions import Concern, Differential, Doubtful, Support
 from reports.view.because import finding_because
-from reports.view.model import Because, Consideration, Since, Tested
+from reports.view.model import Because, Consideration, LastTime, Tested
 
 
 def look_at(plan: Plan) -> tuple[tuple[str, Because], ...]:
@@ -35,7 +35,7 @@ def _concern(concern: Concern) -> str:
     return f"{capital(flag.meaning)}. {capital(urgency.meaning)}. {BESIDE_PLAN[flag]}"
 
 
-def at_odds(plan: Plan, since: Since | None = None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def at_odds(plan: Plan, since: LastTime | None = None) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return which answers do not go together, and the ids of their questions; none without a plan."""
     if plan.decision is not Decision.PLAN:
         return ()

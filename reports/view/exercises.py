@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.infer import Outcome
 from engine.permits import dose_permits
-from engine.planning.model import Item, Plan, Reason, Session, Slot
+from engine.planning.model import Item, Plan, PlannedSession, Reason, SessionKind
 from engine.planning.week import minutes_of
 from engine.reasons import rules_of
 from kb.doses import RUN_DOSES, Dose
@@ -187,10 +187,10 @@ def limit_words(item: Item) -> str:
     return f"Limit of this exercise in stage {limit.stage.number}: {_most(limit)}.{decided} Why: {why} ({cited})."
 
 
-def session_words(slot: Slot) -> str:
+def session_words(slot: PlannedSession) -> str:
     """Return the name of a session; a run that is only walking is called a walk."""
     walks = all(CATALOGUE[name].pace is None for name in slot.items)
-    return "Walk" if slot.session is Session.RUN and walks else slot.session.value
+    return "Walk" if slot.session is SessionKind.RUN and walks else slot.session.value
 
 
 def week(plan: Plan, numbers: dict[str, int]) -> tuple[DayView, ...]:

@@ -29,7 +29,7 @@ class Athlete:
 
 
 @dataclass(frozen=True, slots=True)
-class Since:
+class LastTime:
     """What was before the last check-in.
 
     Attributes:
@@ -348,7 +348,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class PlanChange:
     """One thing that changed since the last plan, and why; the reason may be empty."""
 
     what: str
@@ -398,7 +398,7 @@ class ProgressView:
     """
 
     move: Because | None
-    changes: tuple[Change, ...]
+    changes: tuple[PlanChange, ...]
     answers: tuple[tuple[str, str], ...]
     charts: tuple[Chart, ...]
 

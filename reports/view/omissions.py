@@ -19,7 +19,7 @@ from language.findings import Answer, Conclusion
 from language.questions import Topic
 from reports.view.because import because as of_rules
 from reports.view.because import item_becauses, procedure_because, source_words
-from reports.view.model import DisputeView, LeftOut, ReferralView, Since, Unanswered
+from reports.view.model import DisputeView, LastTime, LeftOut, ReferralView, Unanswered
 
 NOT_NOW = (ItemState.EXCLUDED, ItemState.WITHHELD, ItemState.NOT_YET)
 
@@ -46,7 +46,7 @@ def unknowns(plan: Plan) -> tuple[Unanswered, ...]:
     return tuple(sorted(found, key=lambda unknown: -unknown.count))
 
 
-def told_to_stop(since: Since | None) -> frozenset[str]:
+def told_to_stop(since: LastTime | None) -> frozenset[str]:
     """Return the ids of what the plan before told the athlete to stop; nothing when what is done now was told again since.
 
     An athlete who was told to stop something is taken to have stopped it.

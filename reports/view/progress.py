@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from engine.english import given_words
-from engine.planning.difference import Difference, difference
+from engine.planning.difference import PlanDifference, difference
 from engine.planning.model import Decision, ItemState, Plan
 from engine.reasons import item_words
 from kb.pain import PLAN_GOES_UP, STAY_IN_NEW_STAGE
 from kb.questions import QUESTIONS
-from kb.sayings import Part
+from kb.sayings import PagePart
 from kb.vocabulary.answers import Doing, Flared, Irritates, Retried
 from kb.vocabulary.conclusions import Step
 from kb.vocabulary.states import Move
@@ -18,7 +18,7 @@ from language.domains import YES
 from reports.view.because import finding_because
 from reports.view.charts import charts
 from reports.view.exercises import DoseWords, dose_words, short_dose_of
-from reports.view.model import Because, Change, ProgressView, Since
+from reports.view.model import Because, LastTime, PlanChange, ProgressView
 from reports.view.summary import said, stage_title
 
 MOST_NAMED = 6
@@ -28,7 +28,7 @@ NOT_ANY_MORE = "Your plan does not need it any more."
 NOT_FOR_NOW = "Your plan does without it for now."
 
 
-def progress(now: Plan, since: Since, today: date) -> ProgressView:
+def progress(now: Plan, since: LastTime, today: date) -> ProgressView:
     """Return what the last weeks ask for and what changed.
 
     Args:
@@ -50,7 +50,7 @@ def progress(now: Plan, since: Since, today: date) -> ProgressView:
     )
 
 
-def _move(plan: Plan, found: Difference) -> Because | None:
+def _move(plan: Plan, found: PlanDifference) -> Because | None:
     """Return the most cautious step that the last weeks ask for, in words, with its reason."""
     move = _last_step(plan)
     if move is None:
@@ -60,17 +60,17 @@ def _move(plan: Plan, found: Difference) -> Because | None:
         words = STAY_IN_NEW_STAGE
     elif move is Move.UP and _goes_up(found):
         words = PLAN_GOES_UP
-    return finding_because(Step(move=move), plan.outcome, " ".join((words, *said(plan, Part.SINCE))))
+    return finding_because(Step(move=move), plan.outcome, " ".join((words, *said(plan, PagePart.SINCE))))
 
 
-def _goes_up(found: Difference) -> bool:
+def _goes_up(found: PlanDifference) -> bool:
     """Return whether the plan asks for more than the one before, and for less in nothing."""
     levels = [(dosing.now.level.rank, dosing.before.level.rank) for dosing in found.dosed]
     less = found.went or any(now < before for now, before in levels)
     return _is_raised(found) or (not less and any(now > before for now, before in levels))
 
 
-def _is_raised(found: Difference) -> bool:
+def _is_raised(found: PlanDifference) -> bool:
     """Return whether the stage is higher than before."""
     if found.stage is None:
         return False
@@ -93,28 +93,28 @@ def _figures_of(dose: DoseWords, other: DoseWords) -> str:
     return ", ".join(f"{name.lower()} {figure}" for name, figure in dose if (name, figure) not in other)
 
 
-def _changes(found: Difference, now: Plan) -> list[Change]:
+def _changes(found: PlanDifference, now: Plan) -> list[PlanChange]:
     """Return the changes in words; of what may be done or not beside the plan, what the athlete has named."""
     outcome = now.outcome
-    changes: list[Change] = []
+    changes: list[PlanChange] = []
     if found.stage and now.stage:
         before = found.stage[0]
         was = f"Stage {before.number} before. " if before else ""
         changes.append(
-            Change(f"You are in stage {now.stage.number} now, {stage_title(now.stage, now).lower()}.", was.strip())
+            PlanChange(f"You are in stage {now.stage.number} now, {stage_title(now.stage, now).lower()}.", was.strip())
         )
-    changes += [Change(f"New: {item.exercise.name}.", item_words(item, outcome)[0]) for item in found.came]
+    changes += [PlanChange(f"New: {item.exercise.name}.", item_words(item, outcome)[0]) for item in found.came]
     no_need = NOT_FOR_NOW if _last_step(now) in LESS else NOT_ANY_MORE
     for item in found.went:
         needless = item.state is ItemState.POSSIBLE
         why = no_need if needless else item_words(item, outcome)[0]
-        changes.append(Change(f"No longer: {item.exercise.name}.", why))
+        changes.append(PlanChange(f"No longer: {item.exercise.name}.", why))
     for dosing in found.dosed:
         now_words, was_words = short_dose_of(dosing.item, dosing.now), short_dose_of(dosing.item, dosing.before)
         if now_words == was_words:
             now_words, was_words = _unlike(dose_words(dosing.now), dose_words(dosing.before))
         if now_words:
-            changes.append(Change(f"{dosing.item.exercise.name}: {now_words}.", f"Before: {was_words}."))
+            changes.append(PlanChange(f"{dosing.item.exercise.name}: {now_words}.", f"Before: {was_words}."))
     named = {told["item"] for kind in NAMED for told in outcome.all(kind) if told["present"] is YES}
     for title, all_items in (("Out now", found.out), ("Allowed again", found.back)):
         items = [item for item in all_items if item.exercise.id in named]
@@ -122,5 +122,5 @@ def _changes(found: Difference, now: Plan) -> list[Change]:
             names = [item.exercise.name for item in items[:MOST_NAMED]]
             more = f" and {len(items) - MOST_NAMED} more" if len(items) > MOST_NAMED else ""
             why = item_words(items[0], outcome)[0] if title == "Out now" and len(items) == 1 else ""
-            changes.append(Change(f"{title}: {', '.join(names)}{more}.", why))
+            changes.append(PlanChange(f"{title}: {', '.join(names)}{more}.", why))
     return changes

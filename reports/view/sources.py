@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from engine.compile import Firing
-from engine.planning.model import Decision, Plan, Session
+from engine.planning.model import Decision, Plan, SessionKind
 from engine.planning.week import session_of
 from kb.doses import RUN_SOURCES
 from kb.ladder import LADDER_SOURCES
 from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve
 from kb.vocabulary.conclusions import CLEARING, Meanwhile, Referral
-from language.sources import Check, Citation, Source, SourceKind, Work
+from language.sources import Citation, Source, SourceCheck, SourceKind, Work
 from reports.view.model import Reading, SourceView, WorkView
 
 PLAIN_KINDS = {
@@ -42,7 +42,7 @@ def cited(plan: Plan) -> tuple[Citation, ...]:
     found |= {citation for item in plan.chosen if item.dose for citation in item.dose.sources}
     found |= {citation for item in plan.chosen if item.limit for citation in item.limit.sources}
     found |= {measured.source for item in plan.chosen for measured in item.exercise.measured}
-    if any(session_of(item) is Session.RUN for item in plan.chosen):
+    if any(session_of(item) is SessionKind.RUN for item in plan.chosen):
         found |= set(RUN_SOURCES)
     if any(item.rung is not None for item in plan.chosen):
         found |= set(LADDER_SOURCES)
@@ -64,7 +64,9 @@ def sources(plan: Plan) -> tuple[SourceView, ...]:
         source = resolve(citation)
         works = (WORKS_BY_KEY[key] for key in source.works)
         found = tuple(f"{work.cites} ({work.locator})" for work in works)
-        made.append(SourceView(str(citation), source.says, found, source.kind.label, source.check is Check.RECALLED))
+        made.append(
+            SourceView(str(citation), source.says, found, source.kind.label, source.check is SourceCheck.RECALLED)
+        )
     return tuple(made)
 
 
@@ -93,7 +95,7 @@ def reading(plan: Plan) -> tuple[Reading, ...]:
 
 
 def _work_view(work: Work, resting: list[Source]) -> WorkView:
-    recalled = sum(source.check is Check.RECALLED for source in resting)
+    recalled = sum(source.check is SourceCheck.RECALLED for source in resting)
     mark = "" if not recalled else "unverified" if recalled == len(resting) else "unverified in part"
     place, link = located(work.locator)
     return WorkView(work.cites, place, link, mark)

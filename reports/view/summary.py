@@ -7,14 +7,14 @@ from dataclasses import replace
 from engine.english import capital, given_words, premise_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.advice import ranked
-from engine.planning.model import Decision, Plan, Session, Slot
+from engine.planning.model import Decision, Plan, PlannedSession, SessionKind
 from engine.planning.week import session_of
 from engine.verdicts import State
 from kb.exercises import CATALOGUE
-from kb.guidance import Counsel, Topic
+from kb.guidance import AdviceTopic, Counsel
 from kb.pain import BANDS, HEALING_BANDS, Band
 from kb.questions import QUESTIONS
-from kb.sayings import FULL_STRENGTH, Part, Sentence
+from kb.sayings import FULL_STRENGTH, PagePart, Sentence
 from kb.vocabulary.answers import Irritates, PainSide, PlaysSport
 from kb.vocabulary.conclusions import (
     Advised,
@@ -34,7 +34,7 @@ from language.domains import YES
 from language.findings import Conclusion
 from reports.view.because import finding_because
 from reports.view.considerations import concerns
-from reports.view.model import Because, Criterion, Since, StageView
+from reports.view.model import Because, Criterion, LastTime, StageView
 from reports.view.omissions import NOT_NOW
 
 HARDER_RUNS = (Load.SPEED, Load.ACCELERATION, Load.UPHILL)
@@ -72,7 +72,7 @@ def side(outcome: Outcome) -> str:
     return where.label if where is Where.BOTH else f"{where.label} side"
 
 
-def said(plan: Plan, part: Part) -> tuple[str, ...]:
+def said(plan: Plan, part: PagePart) -> tuple[str, ...]:
     """Return the sentences that the rules choose for a part of the page."""
     found = sorted((told["sentence"] for told in plan.outcome.all(Says)), key=lambda sentence: sentence.rank)
     return tuple(sentence.meaning for sentence in found if sentence.part is part)
@@ -80,7 +80,7 @@ def said(plan: Plan, part: Part) -> tuple[str, ...]:
 
 def expectation(plan: Plan) -> str:
     """Return how long it may take; empty without a plan."""
-    return " ".join((plan.expectation.meaning, *said(plan, Part.TIME))) if plan.expectation else ""
+    return " ".join((plan.expectation.meaning, *said(plan, PagePart.TIME))) if plan.expectation else ""
 
 
 def bands(plan: Plan) -> tuple[Band, ...]:
@@ -93,7 +93,7 @@ def stage_title(stage: StageLevel, plan: Plan) -> str:
     if stage is not StageLevel.FOUR:
         return stage.title
     if plan.stage is StageLevel.FOUR:
-        is_fast = any(sessions(day.slots) & {Session.SPRING, Session.FAST_RUN} for day in plan.week)
+        is_fast = any(sessions(day.slots) & {SessionKind.SPRING, SessionKind.FAST_RUN} for day in plan.week)
     else:
         is_fast = not plan.outcome.all(DoesNotRun)
     return stage.title if is_fast else FULL_STRENGTH
@@ -108,7 +108,7 @@ def think(plan: Plan) -> tuple[str, ...]:
         if plan.fit is Fit.LIKELY
         else "Your answers fit a sore hamstring tendon at the sit bone, but they do not show it for sure."
     ]
-    lines += said(plan, Part.REACTION)
+    lines += said(plan, PagePart.REACTION)
     told = concerns(plan)
     doubts = len(told) + len(plan.outcome.all(Doubtful))
     if doubts:
@@ -124,16 +124,16 @@ def do(plan: Plan) -> tuple[str, ...]:
     """Return what the week holds, in one sentence."""
     if plan.decision is not Decision.PLAN:
         return ()
-    counts = {session: sum(session in sessions(day.slots) for day in plan.week) for session in Session}
+    counts = {session: sum(session in sessions(day.slots) for day in plan.week) for session in SessionKind}
     words = {
-        Session.HOLD: "holds on {}",
-        Session.STRENGTH: "strength on {}",
-        Session.SPRING: "springy drills on {}",
-        Session.RUN: "{what} on {}",
-        Session.FAST_RUN: "faster runs on {}",
-        Session.FITNESS: "fitness on {}",
+        SessionKind.HOLD: "holds on {}",
+        SessionKind.STRENGTH: "strength on {}",
+        SessionKind.SPRING: "springy drills on {}",
+        SessionKind.RUN: "{what} on {}",
+        SessionKind.FAST_RUN: "faster runs on {}",
+        SessionKind.FITNESS: "fitness on {}",
     }
-    run = next((item.exercise.name.lower() for item in plan.chosen if session_of(item) is Session.RUN), "a run")
+    run = next((item.exercise.name.lower() for item in plan.chosen if session_of(item) is SessionKind.RUN), "a run")
     parts = [words[session].format(days_words(count), what=run) for session, count in counts.items() if count]
     return (f"Each week: {', '.join(parts)}.",)
 
@@ -173,7 +173,7 @@ def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset
     )
 
 
-def sessions(slots: tuple[Slot, ...]) -> set[Session]:
+def sessions(slots: tuple[PlannedSession, ...]) -> set[SessionKind]:
     """Return the kinds of session among these."""
     return {slot.session for slot in slots}
 
@@ -182,10 +182,10 @@ def watch(plan: Plan) -> tuple[str, ...]:
     """Return what to watch: the limit of pain that the rules give, and the next day."""
     if plan.decision is not Decision.PLAN:
         return ()
-    return (*said(plan, Part.LIMIT), "It must be back to normal within 24 hours.")
+    return (*said(plan, PagePart.LIMIT), "It must be back to normal within 24 hours.")
 
 
-def stages(plan: Plan, since: Since | None = None) -> tuple[StageView, ...]:
+def stages(plan: Plan, since: LastTime | None = None) -> tuple[StageView, ...]:
     """Return the stages, each done, not needed, here or later; done is what an earlier plan was in."""
     if plan.stage is None:
         return ()
@@ -216,7 +216,7 @@ def why_this_stage(plan: Plan) -> Because | None:
 
 def advice(plan: Plan) -> tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]:
     """Return the advice that is told first, by topic, each piece with its reason."""
-    groups: dict[Topic, list[tuple[str, Because]]] = {topic: [] for topic in Topic}
+    groups: dict[AdviceTopic, list[tuple[str, Because]]] = {topic: [] for topic in AdviceTopic}
     for counsel in ranked(plan)[0]:
         groups[counsel.topic].append((counsel.meaning, _advised_because(counsel, plan.outcome)))
     return tuple((topic.value, tuple(group)) for topic, group in groups.items() if group)
