@@ -94,7 +94,7 @@ def _lower(found: re.Match[str]) -> str:
     return found[0].replace(found["v"], _SCALE[found["v"]])
 
 
-ITEMS = "exercises/[!_m]*.py"
+ITEMS = "exercises/[!_i]*.py"
 SLIPS: tuple[Slip, ...] = (
     Slip("load taken from an item", ITEMS, r"extra_loads=\(Load\.\w+, ?", _to("extra_loads=(")),
     Slip("bend lowered", ITEMS, r"flexion_deg=(?P<n>[1-9]\d+)", _times(0.5)),
@@ -178,7 +178,7 @@ SLIPS: tuple[Slip, ...] = (
         lambda found: re.sub(r"\d+", "48", found[0], count=1),
     ),
     Slip("band of pain", "pain.py", r"Band\(\d+, (?P<n>\d)", lambda found: f"{found[0][:-1]}{int(found['n']) + 1}"),
-    Slip("limit of bend", "exercises/model.py", r"_(?:LIMIT|ALLOWANCE)_DEG = (?P<n>\d+)", _times(1.5)),
+    Slip("limit of bend", "exercises/items.py", r"_(?:LIMIT|ALLOWANCE)_DEG = (?P<n>\d+)", _times(1.5)),
 )
 
 

@@ -29,9 +29,9 @@ from consult.cases import read_case
 from engine.planning import judge
 from engine.translate import procedures
 from engine.verify import edges
+from engine.verify.anomalies import Dictated, Subject
 from engine.verify.checks import BY_NAME, CHECKS
 from engine.verify.impact import VersionComparison, describe
-from engine.verify.model import Dictated, Subject
 from engine.verify.mutants import mutants
 from engine.verify.worlds import usual_athlete
 from kb.rules import RULES

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.planning.model import Decision as Ending
-from engine.planning.model import Plan
+from engine.planning.parts import Decision as Ending
+from engine.planning.parts import Plan
+from kb.disagreements.disagreement import Disagreement, DisputeDecision
 from kb.disagreements.disputes import DISAGREEMENTS
-from kb.disagreements.model import Disagreement, DisputeDecision
 from kb.rules.procedures import PROCEDURES
 
 

@@ -22,7 +22,7 @@ from itertools import pairwise
 from engine.infer import Outcome
 from engine.masks import masks
 from engine.planning.judge import judge_all
-from engine.planning.model import ItemState
+from engine.planning.parts import ItemState
 from engine.planning.plan import choose
 from kb.questions import QUESTIONS, question
 from kb.rules import RULES

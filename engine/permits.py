@@ -15,10 +15,10 @@ from operator import or_
 from engine.infer import Outcome
 from engine.masks import Masks, World, bits, masks
 from engine.planning.judge import objections, permissions
-from engine.planning.model import Item
+from engine.planning.parts import Item
 from engine.planning.pick import is_always_gentle
 from kb.exercises import CATALOGUE, Exercise
-from kb.exercises.model import DEEP_LIMIT_DEG
+from kb.exercises.items import DEEP_LIMIT_DEG
 from kb.questions import asking, has_checked_in
 from kb.thresholds import BENT_HIP_TESTS, PASSED_AT_MOST
 from kb.vocabulary.conclusions import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.english import plain_sentence, reason_sentence
 from engine.infer import Outcome
 from engine.permits import permits, untested_bend
-from engine.planning.model import Item, ItemState, Reason
+from engine.planning.parts import Item, ItemState, Reason
 from kb.exercises import CATALOGUE, Exercise
 from kb.vocabulary.conclusions import Indicated, MayEnter, MayReach, MayRun, Referral
 from language.domains import listed

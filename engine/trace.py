@@ -16,13 +16,13 @@ from engine.disagreements import settled
 from engine.english import fact_values, premise_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.advice import ranked
-from engine.planning.model import Day, Decision, Item, Ladder, MoveOn, Plan, Reason
+from engine.planning.parts import Day, Decision, Item, Ladder, MoveOn, Plan, Reason
 from engine.reasons import item_words, rules_of
 from engine.verdicts import PremiseState, Ruling, Verdict
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.doses import Dose
 from kb.exercises import Exercise
-from kb.exercises.model import Figure
+from kb.exercises.items import Figure
 from kb.fingerprint import knowledge_hash
 from kb.limits import FIGURES, Limit
 from kb.questions import question

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kb.exercises.model import Exercise
+from kb.exercises.items import Exercise
 from kb.guidance import Counsel
 from kb.sayings import PagePart, Sentence
 from kb.vocabulary.conclusions import Expected, Irritability, Stage

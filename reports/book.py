@@ -10,8 +10,8 @@ from engine.english import premise_sentence, sentence
 from engine.reach import reach
 from kb import KNOWLEDGE_VERSION, REVIEWED
 from kb.covered_by import COVERED_BY
+from kb.disagreements.disagreement import Disagreement
 from kb.disagreements.disputes import DISAGREEMENTS
-from kb.disagreements.model import Disagreement
 from kb.exercises import CATALOGUE
 from kb.fingerprint import knowledge_hash
 from kb.rules import CHAPTERS, RULES
@@ -19,8 +19,8 @@ from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, WORKS_BY_KEY, resolve, strength_of
 from kb.sources.not_used import NOT_USED
 from kb.sources.reviews import review_of
+from kb.thread.claim import Claim
 from kb.thread.claims import CLAIMS
-from kb.thread.model import Claim
 from language.rules import Advice, premises
 from language.sources import Citation, SourceCheck, grade
 from reports.view.because import source_words

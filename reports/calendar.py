@@ -14,7 +14,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Calendar, Event
 
-from engine.planning.model import Decision
+from engine.planning.parts import Decision
 from reports.view import PlanView
 
 PRODUCT = "-//Sitbone//Sitbone//EN"

@@ -11,7 +11,7 @@ from markupsafe import Markup  # noqa: TC002  (the type of what is handed out)
 from engine.english import capital
 from kb import KNOWLEDGE_VERSION, REVIEWED
 from kb.exercises import CATALOGUE, Exercise
-from kb.exercises.model import Figure
+from kb.exercises.items import Figure
 from kb.fingerprint import knowledge_hash
 from kb.vocabulary.scales import Family
 from reports.figure import Illustration, figure, shapes

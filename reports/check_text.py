@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from engine.trace import Json
 from engine.verify.acceptance import JudgedResult, Status
-from engine.verify.model import Anomaly
+from engine.verify.anomalies import Anomaly
 from kb import KNOWLEDGE_VERSION
 from kb.fingerprint import knowledge_hash
 from kb.questions import QUESTIONS

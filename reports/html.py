@@ -21,7 +21,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from engine.english import capital
-from engine.planning.model import Decision
+from engine.planning.parts import Decision
 from kb.contradictions import LOOK_AGAIN
 from reports import plots
 from reports.figure import shapes

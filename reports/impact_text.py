@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.trace import Json
+from engine.verify.anomalies import NOT_KNOWN, Raw
 from engine.verify.case_file import written_case
 from engine.verify.impact import Affected, Changed
-from engine.verify.model import NOT_KNOWN, Raw
 from reports.text import BLANK, Line, heading, point, text, title
 
 SCHEMA_VERSION = "1.0"

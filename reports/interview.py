@@ -8,7 +8,7 @@ from typing import Any
 from engine.english import capital, given_words
 from engine.interview.path import Interview, Round
 from engine.interview.why import cost, why
-from engine.planning.model import Plan
+from engine.planning.parts import Plan
 from engine.trace import answers_json, plan_id
 from kb import KNOWLEDGE_VERSION
 from kb.questions import question

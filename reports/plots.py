@@ -11,7 +11,7 @@ from datetime import date
 
 from markupsafe import Markup, escape
 
-from reports.view.model import Chart, Series
+from reports.view.views import Chart, Series
 
 WIDTH = 340
 HEIGHT = 150

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from engine.english import capital, lowered, premise_sentence, sentence
-from engine.planning.model import Decision, Plan
+from engine.planning.parts import Decision, Plan
 from engine.verdicts import PremiseState, Ruling, State, Verdict
 from kb.contradictions import LOOK_AGAIN
 from kb.questions import QUESTIONS

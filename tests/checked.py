@@ -8,7 +8,7 @@ from pathlib import Path
 import athletes
 
 from engine.verify import edges
-from engine.verify.model import Dictated, Subject
+from engine.verify.anomalies import Dictated, Subject
 from engine.verify.worlds import usual_athlete
 from kb.rules import RULES
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from engine.disagreements import settled
 from engine.history import begin
-from engine.planning.model import Decision, ItemState
+from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Doing

@@ -24,7 +24,7 @@ from engine.audit.conclusions import RANKED
 from engine.audit.sensitivity import cells, changes_of, reruns, words
 from engine.audit.ways import Ways
 from engine.english import sentence
-from engine.planning.model import Decision
+from engine.planning.parts import Decision
 from engine.planning.plan import plan, rule_book
 from engine.trace import dump, record, schema
 from engine.verdicts import Ruling

@@ -3,7 +3,7 @@
 import athletes
 import pytest
 
-from engine.planning.model import Decision
+from engine.planning.parts import Decision
 from kb.red_flag_answers import MUST_REFER
 from kb.vocabulary.answers import BonePain
 from kb.vocabulary.conclusions import Concern

@@ -16,7 +16,7 @@ from engine.explain.target import ItemTarget, read_target
 from engine.history import current
 from engine.infer import Inference
 from engine.masks import Masks
-from engine.planning.model import Decision, ItemState
+from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from kb.changeable import CHANGEABLE, FIXED, is_changeable
 from kb.exercises import CATALOGUE

@@ -25,9 +25,9 @@ from engine.translate import procedures
 from engine.verify import interview_end, mutants, nothing_forbidden, words
 from engine.verify.acceptance import Status, standing
 from engine.verify.agreement import planned
+from engine.verify.anomalies import Anomaly, Check, Result, Witness
 from engine.verify.case_file import case_text, file_name
 from engine.verify.checks import BY_NAME, CHECKS, INVARIANTS
-from engine.verify.model import Anomaly, Check, Result, Witness
 from engine.verify.people import at_random
 from kb.accepted import ACCEPTED, Accepted
 from kb.questions import question

@@ -6,7 +6,7 @@ import pytest
 from engine.explain.contrast import contrast
 from engine.explain.difference import what_if
 from engine.explain.target import ItemTarget, read_target
-from engine.planning.model import Decision
+from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.vocabulary.scales import Load

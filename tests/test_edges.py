@@ -56,7 +56,7 @@ def test_every_rule_has_an_edge_on_both_sides():
 def pairs(subject):
     """Return an edge on both sides for each rule that has none, from the athletes of the check ``rules-have-athletes``."""
     from engine.verify import coverage
-    from engine.verify.model import EdgeCase
+    from engine.verify.anomalies import EdgeCase
 
     held = {edge.rule for edge in subject.edges}
     sides = {"-fires": True, "-just-misses": False}

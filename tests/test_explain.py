@@ -24,7 +24,7 @@ from engine.explain.target import (
 )
 from engine.masks import masks
 from engine.planning.judge import objections
-from engine.planning.model import Decision, ItemState
+from engine.planning.parts import Decision, ItemState
 from engine.planning.pick import pick
 from engine.planning.plan import rule_book
 from engine.verdicts import State

@@ -13,7 +13,7 @@ from engine.explain.contrast import contrast
 from engine.explain.difference import what_if
 from engine.explain.explanation import ExplanationStatus, why, why_not
 from engine.explain.target import KINDS, DoseTarget, ItemTarget, read_target
-from engine.planning.model import Decision, ItemState
+from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.help import UNTIL_SEEN

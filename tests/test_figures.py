@@ -18,7 +18,7 @@ from consult.settings import Settings
 from kb.exercises import CATALOGUE, exercise
 from kb.poses import DRAWINGS
 from kb.poses.body import Arm, ArmReach, At, Leg, Planted, Rest
-from kb.poses.model import Pose, Posture, Push, View, Went
+from kb.poses.drawing import Pose, Posture, Push, View, Went
 from kb.vocabulary.scales import Degree, Purpose
 from language.errors import KnowledgeError
 from reports.book_pages import exercises_page

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from engine.history import CheckIn, History, begin, current
 from engine.planning.difference import difference
-from engine.planning.model import Decision, ItemState
+from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from kb.questions import QUESTIONS, question
 from language.domains import NO, YES

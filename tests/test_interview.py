@@ -15,7 +15,7 @@ from engine.interview.log import Did, answered, outdated, standing, stopped, val
 from engine.interview.path import FIRST, interview, next_question, part, stakes_of
 from engine.interview.prospect import Prospect, ground
 from engine.interview.why import cost, why
-from engine.planning.model import Decision
+from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.questions import QUESTIONS, asking, question

@@ -10,7 +10,7 @@ import pytest
 from engine.english import rule_text
 from kb.double_entry import source_says
 from kb.exercises import CATALOGUE
-from kb.exercises.model import Figure
+from kb.exercises.items import Figure
 from kb.graph import MAY_STAND_ALONE, PROGRESSES, REGRESSES, along, exercise_graph, put_out
 from kb.guidance import Counsel
 from kb.help import BESIDE_PLAN, HELP_NOW, HELP_SOON, LIMITS, UNTIL_SEEN

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_promises import few
 
-from engine.planning.model import Decision, ItemState, SessionKind
+from engine.planning.parts import Decision, ItemState, SessionKind
 from engine.planning.plan import plan, rule_book
 from kb.exercises import CATALOGUE
 from kb.graph import regressions

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from markupsafe import escape
 from test_promises import an_athlete
 
-from engine.planning.model import Decision, SessionKind
+from engine.planning.parts import Decision, SessionKind
 from engine.planning.plan import plan
 from engine.planning.week import build, minutes_of, session_of
 from engine.trace import record

@@ -16,7 +16,7 @@ from engine.masks import masks
 from engine.match import pattern_of
 from engine.permits import dose_permits, permits, without
 from engine.planning.judge import judge_all, objections
-from engine.planning.model import ItemState
+from engine.planning.parts import ItemState
 from engine.planning.pick import permitted_dose, pick
 from engine.reasons import ALWAYS_GENTLE, NOT_NEEDED, NOTHING_AGAINST, item_words, worded
 from kb.exercises import CATALOGUE

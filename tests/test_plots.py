@@ -13,7 +13,7 @@ from engine.planning.plan import plan
 from reports import plots
 from reports.html import page
 from reports.view import Athlete, view
-from reports.view.model import Chart, Series
+from reports.view.views import Chart, Series
 
 CASE = Path(__file__).parent / "cases" / "check-in-three-months.toml"
 DAYS = (date(2026, 9, 1), date(2026, 9, 11), date(2026, 9, 21))

@@ -7,7 +7,7 @@ import athletes
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.planning.model import Decision, ItemState
+from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from engine.verdicts import Ruling
 from kb.exercises import CATALOGUE

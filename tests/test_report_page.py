@@ -14,7 +14,7 @@ import athletes
 import pytest
 
 from consult.cases import read_case
-from engine.planning.model import Decision
+from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from engine.verdicts import State
 from kb.exercises import CATALOGUE

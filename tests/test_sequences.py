@@ -14,7 +14,7 @@ import pytest
 
 from engine import history as fold
 from engine.history import CheckIn, History, current, record
-from engine.planning.model import Decision, ItemState
+from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from kb.questions import question
 from kb.vocabulary.states import NextDay, Trend

@@ -4,15 +4,15 @@ import athletes
 import pytest
 
 from engine.disagreements import settled
-from engine.planning.model import Decision
+from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.exercises import CATALOGUE
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
+from kb.thread.claim import ClaimSupport, Decline
 from kb.thread.claims import CLAIMS
-from kb.thread.model import ClaimSupport, Decline
 
 DECIDING = {rule.id for rule in RULES} | {procedure.id for procedure in PROCEDURES}
 BY_ID = {claim.id: claim for claim in CLAIMS}

@@ -8,7 +8,7 @@ import athletes
 import checked
 import pytest
 
-from engine.planning.model import Decision, SessionKind
+from engine.planning.parts import Decision, SessionKind
 from engine.planning.plan import plan
 from engine.planning.week import session_of
 from engine.verify import words_agree, words_fit

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from consult.session import Session
-    from engine.planning.model import Plan
+    from engine.planning.parts import Plan
     from language.questions import Given
     from reports.text import Line
     from reports.view import PlanView
@@ -135,7 +135,7 @@ def _leave(session: Session, ended: Exit) -> Exit:
 
 def _close(session: Session, settings: Settings, form: str, html: str | None, ended: Exit) -> Exit:
     """Show what the interview came to; return the exit code."""
-    from engine.planning.model import Decision
+    from engine.planning.parts import Decision
     from engine.planning.plan import plan as make
 
     here = session.interview
@@ -173,7 +173,7 @@ def _write_report(session: Session, made: Plan, html: str) -> None:
 
 def _result(session: Session, made: Plan, html: str | None) -> Iterator[Line]:
     """Yield the answers, the summary of what came of them, and where all of it lies; or what is still missing."""
-    from engine.planning.model import Decision
+    from engine.planning.parts import Decision
     from reports.interview import answers, missing, to_be_seen
     from reports.text import BLANK, summary, text
 

@@ -19,8 +19,8 @@ from consult.failures import Exit, fail
 from consult.settings import Settings
 
 if TYPE_CHECKING:
+    from engine.verify.anomalies import Check, Dictated, Result, Subject, Witness
     from engine.verify.edges import Edges
-    from engine.verify.model import Check, Dictated, Result, Subject, Witness
     from reports.check_text import Timed
 
 CASES = Path("tests") / "cases"
@@ -134,7 +134,7 @@ def refuse_missing(modules: Iterable[str]) -> None:
 def _subject(cases: str | None, athletes: int, sample: int | None, *, quick: bool) -> Subject:
     from datetime import UTC, datetime
 
-    from engine.verify.model import Subject
+    from engine.verify.anomalies import Subject
     from engine.verify.worlds import usual_athlete
     from kb.rules import RULES
 
@@ -151,7 +151,7 @@ def _subject(cases: str | None, athletes: int, sample: int | None, *, quick: boo
 def _stored(folder: Path) -> Iterator[Dictated]:
     """Yield the stored cases of a folder, by name."""
     from consult.cases import read_case
-    from engine.verify.model import Dictated
+    from engine.verify.anomalies import Dictated
 
     for path in sorted(folder.glob("*.toml")):
         told = read_case(str(path)).told
@@ -208,7 +208,7 @@ def _begin(parts: Mapping[str, Any]) -> None:
     """Keep what is checked in a worker, and leave Ctrl-C to the program that started it. The rules are the worker's own."""
     import signal
 
-    from engine.verify.model import Subject
+    from engine.verify.anomalies import Subject
     from kb.rules import RULES
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)

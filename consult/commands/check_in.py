@@ -19,7 +19,7 @@ from consult.terminal import note
 
 if TYPE_CHECKING:
     from consult.check_in import CheckInSitting
-    from engine.planning.model import Plan
+    from engine.planning.parts import Plan
     from reports.text import Line
     from reports.view import PlanView
 
@@ -94,7 +94,7 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
         again: The command that goes on with this check-in on the same day.
     """
     from engine.history import current
-    from engine.planning.model import Decision
+    from engine.planning.parts import Decision
     from engine.planning.plan import plan
     from reports.interview import missing, to_be_seen
 
@@ -122,7 +122,7 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
 
 def _result(sitting: CheckInSitting, seen: PlanView, html: str | None, again: str) -> Iterator[Line]:
     """Yield the summary of what came of it, and where all of it lies."""
-    from engine.planning.model import Decision
+    from engine.planning.parts import Decision
     from reports.text import BLANK, summary, text
 
     yield from summary(seen)

@@ -18,8 +18,8 @@ from consult.files import check_free
 from consult.settings import Settings
 
 if TYPE_CHECKING:
+    from engine.verify.anomalies import Raw
     from engine.verify.impact import Changed
-    from engine.verify.model import Raw
     from reports.impact_text import Impact
 
 

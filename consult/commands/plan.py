@@ -20,7 +20,7 @@ from consult.terminal import note
 if TYPE_CHECKING:
     from consult.cases import Case
     from engine.history import History
-    from engine.planning.model import Plan
+    from engine.planning.parts import Plan
     from reports.view import LastTime, PlanView
 
 
@@ -74,7 +74,7 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
     if read.outdated and not settings.quiet:
         names = ", ".join(sorted(read.outdated))
         note(f"Left out, because the question has changed since: {names}. Run sitbone ask {shlex.quote(case)}.")
-    from engine.planning.model import Decision
+    from engine.planning.parts import Decision
     from engine.planning.plan import plan as make
 
     made = make(read.told)
@@ -141,7 +141,7 @@ def _write_calendar(  # noqa: PLR0913
     settings: Settings, seen: PlanView, before: LastTime | None, target: str, at: time, *, begun: date | None
 ) -> None:
     """Write the calendar, with what the plans of the last two weeks put into the diary and what is gone from it."""
-    from engine.planning.model import Decision
+    from engine.planning.parts import Decision
     from reports.calendar import calendar
     from reports.view import PLAN_DAYS, Athlete, view
 

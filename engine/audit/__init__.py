@@ -11,19 +11,19 @@ from collections.abc import Callable, Iterable, Iterator
 
 from engine.audit import attention, checks, conclusions, cones, evidence, gaps, items, rules
 from engine.audit.answers import answers
+from engine.audit.audited import Audited, AuditSubject, Sitting, certainty_json, fact_json
 from engine.audit.difference import difference
-from engine.audit.model import Audited, AuditSubject, Sitting, certainty_json, fact_json
 from engine.audit.sensitivity import ChangedAnswer, changes_of, reruns
 from engine.disagreements import settled
 from engine.english import capital, sentence
 from engine.infer import Inference
-from engine.planning.model import Plan
+from engine.planning.parts import Plan
 from engine.planning.plan import plan as make
 from engine.planning.plan import rule_book
 from engine.strata import strata
 from engine.trace import Json, answers_json, dump, plan_id, record
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
-from kb.disagreements.model import Side
+from kb.disagreements.disagreement import Side
 from kb.fingerprint import knowledge_hash
 from kb.rules import RULES
 from kb.vocabulary.answers import PainSide

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.audit.model import Audited, reads
+from engine.audit.audited import Audited, reads
 from engine.audit.sensitivity import words
 from engine.english import given_words
 from engine.trace import Json

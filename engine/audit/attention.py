@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from engine.audit.audited import Audited, by_question
 from engine.audit.conclusions import GROUPS, RANKED
-from engine.audit.model import Audited, by_question
 from engine.audit.sensitivity import Rerun, words
 from engine.english import capital, sentence
 from engine.explain.doubts import contradictions
-from engine.planning.model import Decision, ItemState
+from engine.planning.parts import Decision, ItemState
 from engine.reasons import rules_of
 from engine.trace import Json
 from engine.verdicts import Ruling, State

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from engine.audit.audited import Audited, fact_json
 from engine.audit.conclusions import SINGLE
-from engine.audit.model import Audited, fact_json
 from engine.audit.ways import filled, may_bind, unified
 from engine.english import given_words, sentence
 from engine.infer import Outcome

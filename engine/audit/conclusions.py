@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from engine.audit.model import Audited, by_question, certainty_json
+from engine.audit.audited import Audited, by_question, certainty_json
 from engine.audit.sensitivity import Rerun, words
 from engine.english import capital, sentence
-from engine.planning.model import Decision
+from engine.planning.parts import Decision
 from engine.trace import Json
 from kb.sources import strength_of
 from kb.vocabulary import conclusions as c

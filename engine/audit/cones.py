@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
+from engine.audit.audited import Audited
 from engine.audit.checks import kept_away
 from engine.audit.dosage import dose_words
-from engine.audit.model import Audited
 from engine.audit.sensitivity import Key
 from engine.audit.ways import filled
 from engine.compile import Firing
@@ -17,7 +17,7 @@ from engine.english import capital, sentence
 from engine.infer import Outcome
 from engine.match import Pattern, pattern_of
 from engine.permits import dose_permits, permits
-from engine.planning.model import Decision, Item, ItemState
+from engine.planning.parts import Decision, Item, ItemState
 from engine.trace import Json
 from kb.rules.procedures import PICK
 from kb.vocabulary.conclusions import Indicated, Irritability, MayRun, Presentation, Referral, Stage

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.audit.dosage import dose_words
 from engine.english import given_words, sentence
-from engine.planning.model import Item, Plan
+from engine.planning.parts import Item, Plan
 from engine.reasons import item_words
 from engine.trace import Json, plan_id
 from kb.questions import QUESTIONS

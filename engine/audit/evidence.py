@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.audit.model import Audited, citation_json
+from engine.audit.audited import Audited, citation_json
 from engine.disagreements import settled
 from engine.trace import Json
 from kb.sources import WORKS_BY_KEY, resolve

@@ -8,15 +8,15 @@ from functools import cache
 from importlib import import_module
 
 import kb.rules
-from engine.audit.model import Audited
+from engine.audit.audited import Audited
 from engine.trace import Json
 from kb import REVIEWED
 from kb.exercises import CATALOGUE
 from kb.help import LIMITS
 from kb.rules import CHAPTERS
 from kb.sources import strength_of
+from kb.thread.claim import Decline
 from kb.thread.claims import CLAIMS
-from kb.thread.model import Decline
 from kb.vocabulary.conclusions import Contraindicated
 from kb.vocabulary.scales import Load
 from language.rules import Advice

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from engine.audit.audited import Audited
 from engine.audit.conclusions import flips
 from engine.audit.dosage import dose_words
-from engine.audit.model import Audited
-from engine.planning.model import Item, Reason
+from engine.planning.parts import Item, Reason
 from engine.reasons import rules_of, worded
 from engine.trace import Json
 from kb.exercises import CATALOGUE

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from engine.audit.audited import Audited, certainty_json, fact_json, reads
 from engine.audit.conclusions import flips
-from engine.audit.model import Audited, certainty_json, fact_json, reads
 from engine.audit.sensitivity import ChangedAnswer, words
 from engine.audit.ways import Ways
 from engine.english import premise_sentence, sentence

@@ -15,7 +15,7 @@ import networkx as nx
 from engine.english import sentence
 from engine.infer import Inference
 from engine.masks import masks
-from engine.planning.model import Decision, ItemState, Plan
+from engine.planning.parts import Decision, ItemState, Plan
 from engine.planning.plan import decide, rule_book
 from kb.doses import Dose
 from kb.graph import regressions

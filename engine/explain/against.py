@@ -12,7 +12,7 @@ from engine.explain.passed import Passed, Passing, passed_over
 from engine.infer import Outcome
 from engine.masks import Clause, bits, masks
 from engine.planning.judge import objections
-from engine.planning.model import Decision, Item, ItemState, Plan, Reason
+from engine.planning.parts import Decision, Item, ItemState, Plan, Reason
 from engine.verdicts import State
 from kb.changeable import is_changeable
 from kb.questions import asking

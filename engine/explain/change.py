@@ -25,7 +25,7 @@ from engine.explain.target import (
 )
 from engine.infer import Inference
 from engine.masks import masks
-from engine.planning.model import Decision, Item, ItemState, Plan
+from engine.planning.parts import Decision, Item, ItemState, Plan
 from engine.planning.plan import plan as make
 from engine.translate.cells import Space as Cells
 from kb.doses import DOSES

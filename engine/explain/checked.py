@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from engine.infer import Outcome
 from engine.masks import Clause, masks
-from engine.planning.model import Plan
+from engine.planning.parts import Plan
 from engine.verdicts import PremiseState, State, weigh
 from kb.exercises import Exercise
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Referral

@@ -12,7 +12,7 @@ from engine.explain.miss import Lack, Miss
 from engine.explain.passed import Passed
 from engine.explain.target import DoseTarget, ItemTarget, Target
 from engine.permits import own_permissions, permits
-from engine.planning.model import ItemState, Plan
+from engine.planning.parts import ItemState, Plan
 from engine.planning.pick import is_always_gentle
 from kb.exercises import Exercise
 from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter

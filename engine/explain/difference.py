@@ -10,7 +10,7 @@ from engine.explain.miss import miss
 from engine.infer import Inference, Outcome
 from engine.masks import masks
 from engine.match import pattern_of
-from engine.planning.model import Day, Decision, Item, ItemState, Plan
+from engine.planning.parts import Day, Decision, Item, ItemState, Plan
 from engine.planning.plan import plan as make
 from kb.questions import QUESTIONS, asking
 from kb.vocabulary.conclusions import Indicated, MayDose, Stage

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engine.history import Standing
 from engine.match import pattern_of
-from engine.planning.model import Plan
+from engine.planning.parts import Plan
 from kb.contradictions import CONTRADICTIONS, Contradiction
 from kb.questions import asking
 from language.findings import Answer

@@ -21,7 +21,7 @@ from engine.explain.target import (
 )
 from engine.masks import masks
 from engine.permits import dose_permits, permits, untested_bend
-from engine.planning.model import Decision, Item, ItemState, Plan, Reason
+from engine.planning.parts import Decision, Item, ItemState, Plan, Reason
 from engine.reasons import ALWAYS_GENTLE, allowed_words
 from kb.doses import DOSES
 from kb.rules.procedures import DOSE, JUDGE, PICK, Procedure

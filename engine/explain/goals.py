@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.explain.search import Fact, Node, Setting
 from engine.planning.judge import objections
-from engine.planning.model import Decision, ItemState, Plan, Reason
+from engine.planning.parts import Decision, ItemState, Plan, Reason
 from engine.planning.pick import permitted_dose
 from kb.exercises import Exercise
 from kb.selection import UNDOSED

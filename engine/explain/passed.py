@@ -8,7 +8,7 @@ from enum import Enum
 
 from engine.explain.miss import Miss, miss
 from engine.masks import masks
-from engine.planning.model import Item, Plan
+from engine.planning.parts import Item, Plan
 from engine.planning.pick import is_run, may_serve, permitted_dose
 from kb.doses import DOSES
 from kb.selection import UNDOSED, difficulty

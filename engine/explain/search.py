@@ -16,7 +16,7 @@ from typing import Protocol
 from engine.infer import Outcome
 from engine.masks import Clause, Masks, Need, World, bits
 from engine.planning.judge import judge_all
-from engine.planning.model import Item
+from engine.planning.parts import Item
 from engine.planning.plan import choose
 from kb.changeable import is_changeable
 from kb.questions import asking, question

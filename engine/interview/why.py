@@ -10,8 +10,8 @@ from engine.interview.path import FIRST, Round, stakes_of
 from engine.interview.prospect import Prospect, ground
 from engine.interview.stakes import Stakes, most_urgent, stakes
 from engine.planning.judge import permissions
+from kb.disagreements.disagreement import Disagreement
 from kb.disagreements.disputes import DISAGREEMENTS
-from kb.disagreements.model import Disagreement
 from kb.exercises import CATALOGUE, Exercise
 from kb.rules.emergencies import SIGNS
 from kb.vocabulary.answers import Doing, Owns

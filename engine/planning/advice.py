@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.infer import Outcome
-from engine.planning.model import ItemState, Plan
+from engine.planning.parts import ItemState, Plan
 from kb.guidance import MOST_ADVICE, Counsel, Weight
 from kb.vocabulary.conclusions import Advised, Contraindicated
 

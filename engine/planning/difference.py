@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.planning.model import Item, ItemState, Plan
+from engine.planning.parts import Item, ItemState, Plan
 from kb.doses import Dose
 from kb.vocabulary.states import StageLevel
 

@@ -12,7 +12,7 @@ from functools import cache
 import networkx as nx
 
 from engine.infer import Outcome
-from engine.planning.model import Item, ItemState, Reason
+from engine.planning.parts import Item, ItemState, Reason
 from kb.exercises import CATALOGUE, Exercise
 from kb.graph import regressions
 from kb.questions import asking, question

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from engine.infer import Outcome
-from engine.planning.model import Item, ItemState, Ladder
+from engine.planning.parts import Item, ItemState, Ladder
 from engine.verdicts import Verdict, verdict
 from kb.exercises import Exercise
 from kb.ladder import LIKE, PARTS

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from engine.infer import Outcome
-from engine.planning.model import Lowered
+from engine.planning.parts import Lowered
 from kb.doses import Dose
 from kb.exercises import Exercise
 from kb.limits import DOSED_FIGURES, Limit, limit

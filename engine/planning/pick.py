@@ -8,7 +8,7 @@ from dataclasses import replace
 from engine.infer import Outcome
 from engine.planning.ladder import permitted_rung
 from engine.planning.limits import limit_now, lowered, within
-from engine.planning.model import Item, ItemState, Reason
+from engine.planning.parts import Item, ItemState, Reason
 from kb.doses import Dose, dose
 from kb.exercises import Exercise
 from kb.selection import SLOW_WORK_UP_TO, UNDOSED, difficulty, how_many

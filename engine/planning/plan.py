@@ -10,7 +10,7 @@ from typing import TypeVar
 from engine.infer import Inference, Outcome, Possibility
 from engine.planning.judge import judge_all
 from engine.planning.ladder import place_on_ladder
-from engine.planning.model import Decision, Item, ItemState, MoveOn, Plan
+from engine.planning.parts import Decision, Item, ItemState, MoveOn, Plan
 from engine.planning.pick import pick
 from engine.planning.substitute import substitute
 from engine.planning.week import build, days_lowered

@@ -6,7 +6,7 @@ from functools import cache
 
 import networkx as nx
 
-from engine.planning.model import Substitute
+from engine.planning.parts import Substitute
 from kb.exercises import CATALOGUE, Exercise
 from kb.graph import exercise_graph, regressions
 from kb.lines import growth, trains_alike

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import combinations, product
 from math import ceil
 
-from engine.planning.model import Day, Item, Lowered, PlannedSession, SessionKind
+from engine.planning.parts import Day, Item, Lowered, PlannedSession, SessionKind
 from kb.doses import FAST_RUN_GAP_H, RUN_GAP_H, RUN_MINUTES
 from kb.ladder import RUNG_DOSES, WARM_UP_MIN
 from kb.selection import (

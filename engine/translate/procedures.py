@@ -14,7 +14,7 @@ import networkx as nx
 from engine.planning.judge import asked_for, permissions
 from engine.planning.ladder import climbs
 from engine.planning.limits import within
-from engine.planning.model import Item, ItemState, SessionKind
+from engine.planning.parts import Item, ItemState, SessionKind
 from engine.planning.pick import dose_at, is_run, is_walk
 from engine.planning.substitute import stand_ins
 from engine.planning.week import DAY_H, DAYS, days_of, loads_the_sore_tendon, session_of, shapes, trimmed

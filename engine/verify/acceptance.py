@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from engine.verify.model import Anomaly, Check, Result
+from engine.verify.anomalies import Anomaly, Check, Result
 from kb.accepted import Accepted
 
 

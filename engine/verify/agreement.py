@@ -14,13 +14,13 @@ from engine.compile import Firing, compile_book
 from engine.infer import Inference
 from engine.match import Pattern, pattern_of
 from engine.planning.advice import given
-from engine.planning.model import Decision, ItemState, Plan
+from engine.planning.parts import Decision, ItemState, Plan
 from engine.planning.plan import plan, rule_book
 from engine.translate import asp, clips
 from engine.translate.clauses import FIRES, predicate, variables
 from engine.translate.datalog import constant
 from engine.translate.procedures import dose_name
-from engine.verify.model import Anomaly, Check, Result, Subject, Told, Witness
+from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.people import at_random, at_the_lines, stored
 from engine.verify.proof import difference
 from kb.questions import QUESTIONS

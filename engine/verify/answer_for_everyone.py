@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.verify.model import Check, Result, Subject
+from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Property, prove
 from engine.verify.worlds import one
 

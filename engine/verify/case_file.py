@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 
-from engine.verify.model import NOT_KNOWN, Raw, Witness
+from engine.verify.anomalies import NOT_KNOWN, Raw, Witness
 from kb.questions import QUESTIONS, asking
 from kb.vocabulary.answers import BridgeRepetitions, SidesEqual
 from language.questions import UNKNOWN

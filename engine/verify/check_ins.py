@@ -13,7 +13,7 @@ from itertools import product
 
 from engine.translate.asp import write
 from engine.translate.datalog import HornClause, fact
-from engine.verify.model import Check, Result, Subject
+from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import HIGHER_DOSE, Property, difference, prove
 from engine.verify.worlds import two
 from kb.vocabulary.scales import Pace

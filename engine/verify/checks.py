@@ -37,7 +37,7 @@ from engine.verify import (
     words_agree,
     words_fit,
 )
-from engine.verify.model import Check
+from engine.verify.anomalies import Check
 
 INVARIANTS: tuple[Check, ...] = (
     nothing_forbidden.CHECK,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import networkx as nx
 
 from engine.strata import check_roles, strata
-from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from language._experta import W
 from language.bounds import Bound
 from language.errors import KnowledgeError

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from engine.english import sentence
 from engine.translate.asp import fact_of, term
-from engine.verify.model import Check, Result, Subject
+from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Property, prove
 from engine.verify.worlds import one
 from kb.exercises import CATALOGUE

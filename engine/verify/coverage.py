@@ -9,8 +9,8 @@ from itertools import product
 
 from engine.infer import Inference
 from engine.planning.plan import rule_book
+from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.idle import reading
-from engine.verify.model import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.proof import difference
 from engine.verify.worlds import Found, Solver, findings_of_two
 from kb.rules import RULES

@@ -13,7 +13,7 @@ from engine.planning.pick import dose_at
 from engine.translate.asp import write
 from engine.translate.datalog import HornClause, fact
 from engine.translate.procedures import dose_name, given_dose
-from engine.verify.model import Check, Result, Subject
+from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Property, prove
 from engine.verify.worlds import one
 from kb.doses import DOSES, Dose

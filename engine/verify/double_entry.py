@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.held import HELD, words
-from engine.verify.model import Anomaly, Check, Result, Subject
 from kb import help as cards
 from kb.double_entry import NOTHING, Rows, deviations, entered, source_says
 from kb.limits import FIGURES

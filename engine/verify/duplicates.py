@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from kb.fingerprint import canonical
 from language._experta import W
 from language.findings import Finding

@@ -13,7 +13,7 @@ from typing import Any
 
 from engine.infer import Inference
 from engine.planning.plan import rule_book
-from engine.verify.model import Anomaly, Check, EdgeCase, Result, Subject, Told, Witness
+from engine.verify.anomalies import Anomaly, Check, EdgeCase, Result, Subject, Told, Witness
 from engine.verify.proof import difference
 from kb.questions import QUESTIONS, question
 from kb.rules import RULES

@@ -6,7 +6,7 @@ Also: what an athlete does already is never withheld for want of equipment.
 from __future__ import annotations
 
 from engine.translate.asp import term
-from engine.verify.model import Check, Result, Subject
+from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Property, difference, prove
 from engine.verify.worlds import two
 from kb.questions import QUESTIONS

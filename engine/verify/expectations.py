@@ -7,9 +7,9 @@ from typing import Any
 
 from engine.infer import Inference
 from engine.planning.advice import given
-from engine.planning.model import ItemState, Plan
+from engine.planning.parts import ItemState, Plan
 from engine.planning.plan import plan, rule_book
-from engine.verify.model import Anomaly, Check, Dictated, Result, Subject, Witness
+from engine.verify.anomalies import Anomaly, Check, Dictated, Result, Subject, Witness
 from kb.rules import RULES
 from kb.vocabulary.conclusions import Concern, Meanwhile, Step
 from language.scales import Scale

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kb import contradictions, doses, guidance, help, incompatible, ladder, limits, lines, pain, questions, selection  # noqa: A004
 from kb.double_entry import NOTHING
-from kb.exercises import CATALOGUE, model
+from kb.exercises import CATALOGUE, items
 from kb.guidance import Counsel
 from kb.questions import asking
 from kb.rules.procedures import PROCEDURES
@@ -123,10 +123,10 @@ def figures() -> Iterator[tuple[str, Row]]:
         "walk-days": selection.WALK_DAYS,
         "fitness-days": selection.FITNESS_DAYS,
         "first-advice": guidance.MOST_ADVICE,
-        "shallow-bend": model.SHALLOW_LIMIT_DEG,
-        "middle-bend": model.MIDDLE_LIMIT_DEG,
-        "deep-bend": model.DEEP_LIMIT_DEG,
-        "light-load-allowance": model.LIGHT_LOAD_ALLOWANCE_DEG,
+        "shallow-bend": items.SHALLOW_LIMIT_DEG,
+        "middle-bend": items.MIDDLE_LIMIT_DEG,
+        "deep-bend": items.DEEP_LIMIT_DEG,
+        "light-load-allowance": items.LIGHT_LOAD_ALLOWANCE_DEG,
         **{f"pain-{band.name.casefold().replace(' ', '-')}": f"{band.low} {band.high}" for band in pain.BANDS},
     }.items():
         yield name, {"value": str(value)}

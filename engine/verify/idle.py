@@ -13,8 +13,8 @@ from engine.translate.asp import WORDS, term
 from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal
 from engine.translate.procedures import clauses
+from engine.verify.anomalies import Anomaly, Check, EdgeCase, Result, Subject
 from engine.verify.edges import fires
-from engine.verify.model import Anomaly, Check, EdgeCase, Result, Subject
 from engine.verify.redundant import without_one
 from engine.verify.worlds import ANYONE, DIFFER, SHOWS, Near, Solver, judged_of_two, two
 from kb.questions import QUESTIONS, asking

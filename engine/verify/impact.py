@@ -14,7 +14,7 @@ from typing import Any
 from engine.translate import asp
 from engine.translate.cells import cuts, space
 from engine.translate.datalog import constant
-from engine.verify.model import NOT_KNOWN, Raw
+from engine.verify.anomalies import NOT_KNOWN, Raw
 from engine.verify.shown import ALWAYS, IN_A_PLAN, OF_AN_ITEM, Shown, of_model
 from engine.verify.worlds import plain
 from kb.rules import RULES

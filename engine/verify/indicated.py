@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from engine.translate.asp import write
 from engine.translate.clauses import FIRES, variables
 from engine.translate.datalog import HornClause, Literal, Term, Variable, constant
-from engine.verify.model import Check, Result, Subject
+from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Property, prove
 from engine.verify.worlds import one
 from kb.sources import resolve

@@ -10,7 +10,7 @@ from __future__ import annotations
 from engine.translate.asp import write
 from engine.translate.clauses import POSSIBLY, predicate
 from engine.translate.datalog import HornClause, fact
-from engine.verify.model import Check, Result, Subject
+from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Property, difference, prove
 from engine.verify.worlds import findings_of_two
 from kb.vocabulary.conclusions import Referral

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from engine.translate.asp import write
 from engine.translate.datalog import HornClause, Literal, fact
-from engine.verify.model import Check, Result, Subject
+from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import HIGHER_DOSE, Property, difference, prove
 from engine.verify.worlds import two
 from kb.questions import QUESTIONS

@@ -18,10 +18,10 @@ from engine.match import Index, pattern_of
 from engine.planning.plan import plan
 from engine.translate.asp import write
 from engine.translate.datalog import Literal, fact
+from engine.verify.anomalies import Anomaly, Check, Dictated, EdgeCase, Result, Subject, Witness
 from engine.verify.circles import feeding, feeds
 from engine.verify.expectations import unmet
 from engine.verify.idle import reading
-from engine.verify.model import Anomaly, Check, Dictated, EdgeCase, Result, Subject, Witness
 from engine.verify.worlds import DIFFER, SHOWS, Solver, two
 from kb.questions import QUESTIONS
 from language.bounds import AnyOf, Bound, Within, at_least, at_most, between, one_of

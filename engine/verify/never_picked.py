@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.worlds import Solver, one
 from kb.exercises import CATALOGUE
 

@@ -6,7 +6,7 @@ starts with gentle holds all the same; only naming one of these takes it away.
 
 from __future__ import annotations
 
-from engine.verify.model import Check, Result, Subject
+from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Property, difference, prove
 from engine.verify.worlds import TRIED_GENTLY, two
 

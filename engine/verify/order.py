@@ -13,7 +13,7 @@ from engine.order import TotalOrder, activation_key
 from engine.planning.plan import plan
 from engine.trace import dump, trace
 from engine.verify.agreement import findings
-from engine.verify.model import Anomaly, Check, Result, Subject, Told, Witness
+from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.people import SEED
 from language._experta import Activation
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from engine.translate.cells import Space, cuts, space
-from engine.verify.model import Subject, Told
+from engine.verify.anomalies import Subject, Told
 from language.domains import Value, Whole
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.english import given_words
 from engine.translate.cells import athletes, cuts, space
-from engine.verify.model import Anomaly, Result, Subject, Told, Witness
+from engine.verify.anomalies import Anomaly, Result, Subject, Told, Witness
 from engine.verify.worlds import Found, Solver
 from kb.questions import question
 from language.questions import UNKNOWN

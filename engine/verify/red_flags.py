@@ -12,7 +12,7 @@ from engine.english import sentence
 from engine.translate.asp import write
 from engine.translate.clauses import FIRES, meeting, variables
 from engine.translate.datalog import ANYTHING, HornClause, Literal, fact
-from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.proof import Property, difference, prove
 from engine.verify.worlds import two
 from kb.red_flag_answers import MUST_REFER

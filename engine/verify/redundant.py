@@ -14,7 +14,7 @@ from engine.masks import masks
 from engine.translate.asp import write
 from engine.translate.clauses import FIRES, variables
 from engine.translate.datalog import HornClause, Literal, Term, Variable, constant, fact
-from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.worlds import DIFFER, Solver, conclusions, findings_of_one, findings_of_two
 from language._experta import W
 from language.rules import Advice

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from engine.translate.asp import write
 from engine.translate.datalog import HornClause, fact
-from engine.verify.model import Check, Result, Subject
+from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Property, difference, prove
 from engine.verify.worlds import DIFFER, conclusions, two
 from kb.questions import QUESTIONS, question

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from statistics import median
 
-from engine.planning.model import Decision, ItemState
+from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from engine.translate.asp import term
-from engine.verify.model import Anomaly, Check, Result, Subject, Told, Witness
+from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.proof import difference
 from engine.verify.worlds import COUNTED, Solver, one
 from kb.exercises import CATALOGUE

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.translate.asp import write
 from engine.translate.datalog import HornClause, fact
-from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.proof import Property, prove
 from engine.verify.worlds import one
 from kb.exercises import CATALOGUE

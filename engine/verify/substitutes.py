@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import networkx as nx
 
 from engine.planning.substitute import stand_ins
-from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.proof import Property, prove
 from engine.verify.worlds import one
 from kb.exercises import CATALOGUE

@@ -6,7 +6,7 @@ Also dead: an item of the catalogue that no athlete may ever do.
 from __future__ import annotations
 
 from engine.english import rule_text
-from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.worlds import Solver, one
 from kb.exercises import CATALOGUE
 

@@ -6,7 +6,7 @@ gentle holds all the same: naming one takes that one away, and naming all of the
 
 from __future__ import annotations
 
-from engine.verify.model import Check, Result, Subject
+from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import HIGHER_DOSE, Property, difference, prove
 from engine.verify.worlds import TRIED_GENTLY, two
 

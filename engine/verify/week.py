@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.planning.model import SessionKind
+from engine.planning.parts import SessionKind
 from engine.planning.week import DAYS, Shape, days_of, shapes
-from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from kb.doses import DOSES, FAST_RUN_GAP_H, RUN_GAP_H
 
 HOURS = 24

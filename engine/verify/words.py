@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal
 from engine.translate.procedures import clauses
-from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES, RUN_SOURCES
 from kb.exercises import CATALOGUE

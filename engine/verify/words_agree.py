@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.translate.asp import fact_of, term
-from engine.verify.model import Check, Result, Subject
+from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.page import PAGE, name, on_page
 from engine.verify.proof import Property, prove
 from engine.verify.worlds import one

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from engine.translate.asp import term, write
 from engine.translate.clauses import meeting
 from engine.translate.datalog import Literal
-from engine.verify.model import Anomaly, Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.page import KINDS, PAGE, name, on_page
 from engine.verify.proof import Property, prove
 from engine.verify.worlds import one

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from engine.planning.model import Decision
+from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from engine.translate import asp, procedures
 from engine.translate.cells import Cuts, Space, cuts, space
@@ -24,7 +24,7 @@ from engine.translate.clauses import (
 )
 from engine.translate.clauses import UNKNOWN as NOT_KNOWN
 from engine.translate.datalog import Literal, constant
-from engine.verify.model import Dictated, Told
+from engine.verify.anomalies import Dictated, Told
 from engine.verify.shown import ALWAYS, IN_A_PLAN, OF_AN_ITEM
 from kb.questions import QUESTIONS
 from language.domains import Value, Whole

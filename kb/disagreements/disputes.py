@@ -8,7 +8,7 @@ clinician.
 
 from __future__ import annotations
 
-from kb.disagreements.model import Disagreement, DisputeDecision, Side
+from kb.disagreements.disagreement import Disagreement, DisputeDecision, Side
 from kb.rules import RULES
 from kb.sources import cite
 from kb.vocabulary.conclusions import Referral

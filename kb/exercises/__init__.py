@@ -8,7 +8,7 @@ from kb.exercises.daily_life import DAILY_LIFE
 from kb.exercises.drills import DRILLS
 from kb.exercises.hinges import HINGES
 from kb.exercises.holds import HOLDS
-from kb.exercises.model import Exercise
+from kb.exercises.items import Exercise
 from kb.exercises.runs import RUNS
 from kb.exercises.squats import SQUATS
 from kb.exercises.stretches import STRETCHES

@@ -5,7 +5,7 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise, Figure, Measured, RungRange
+from kb.exercises.items import Exercise, Figure, Measured, RungRange
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from language.sources import Citation

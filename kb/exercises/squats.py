@@ -6,7 +6,7 @@ catalogue order, easiest first within a line of progression.
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise, Figure, Measured
+from kb.exercises.items import Exercise, Figure, Measured
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 from language.sources import Citation
 

@@ -5,7 +5,7 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 
 from __future__ import annotations
 
-from kb.exercises.model import Exercise
+from kb.exercises.items import Exercise
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load
 from language.sources import Citation
 

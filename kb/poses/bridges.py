@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
-from kb.poses.model import Drawing, Pose, Posture, Went
+from kb.poses.drawing import Drawing, Pose, Posture, Went
 from kb.poses.things import Barbell, Pad, Pictogram, Symbol, Thing
 
 ON_THE_BACK = (Rest("chest"), Rest("pelvis"), Rest("head"))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Rest
+from kb.poses.drawing import Drawing, Pose, Posture, Went
 from kb.poses.furniture import GHR_BENCH, GHR_PAD, held_down, wall
-from kb.poses.model import Drawing, Pose, Posture, Went
 from kb.poses.things import Barbell, Cord, Disc, Pad, Pictogram, Stack, Symbol, Thing
 
 ARMS_DOWN = Arm(83, 87)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from kb.poses.drawing import Drawing, Pose, Posture, Went
 from kb.poses.furniture import chair, wall
-from kb.poses.model import Drawing, Pose, Posture, Went
 from kb.poses.things import Barbell, Block, Disc, Pad, Pictogram, Solid, Symbol
 
 STEP_RISE = 17

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from kb.poses.drawing import Drawing, Pose, Posture, Push, Went
 from kb.poses.furniture import post
-from kb.poses.model import Drawing, Pose, Posture, Push, Went
 from kb.poses.things import Barbell, Block, Cord, Pad, Pictogram, Symbol
 
 BACK = Arm(-48, 40)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from kb.poses.drawing import Drawing, Pose, Posture, Push, Went
 from kb.poses.furniture import GHR_BENCH, GHR_PAD, bench, rack, roman_chair, tower
-from kb.poses.model import Drawing, Pose, Posture, Push, Went
 from kb.poses.things import Barbell, Block, Cord, Disc, Pad, Pictogram, Stack, Symbol, Thing
 
 PLATE_RADIUS = 22.5

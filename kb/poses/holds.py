@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from kb.poses.drawing import Drawing, Pose, Posture, Push, View, Went
 from kb.poses.furniture import bench, chair, post, roman_chair
-from kb.poses.model import Drawing, Pose, Posture, Push, View, Went
 from kb.poses.things import Barbell, Block, Cord, CordKind, Disc, Pictogram, Symbol
 
 COUCH = 55

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
-from kb.poses.model import Drawing, Pose, Posture, Went
+from kb.poses.drawing import Drawing, Pose, Posture, Went
 from kb.poses.things import Barbell, Block, Cord, CordKind, Disc, Pad, Pictogram, Solid, Symbol, Thing, Water
 
 BACK = Arm(-46, 40)

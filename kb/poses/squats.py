@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from kb.poses.drawing import Drawing, Pose, Posture, View, Went
 from kb.poses.furniture import bench, rack
-from kb.poses.model import Drawing, Pose, Posture, View, Went
 from kb.poses.things import Barbell, Block, Disc, Pad, Thing
 
 LOW_STEP = 18

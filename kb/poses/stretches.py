@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Rest
+from kb.poses.drawing import Drawing, Pose, Posture, View, Went
 from kb.poses.furniture import bench, chair
-from kb.poses.model import Drawing, Pose, Posture, View, Went
 from kb.poses.things import Block, Cord
 
 ON_THE_BACK = (Rest("chest"), Rest("pelvis"), Rest("head"))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from kb.poses.drawing import Drawing, Pose, Posture, Push
 from kb.poses.furniture import bench, chair
-from kb.poses.model import Drawing, Pose, Posture, Push
 from kb.poses.things import Barbell, Disc, Pad, Pictogram, Symbol, Thing
 
 COUCH = 44

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kb.thread.model import Claim
+from kb.thread.claim import Claim
 from kb.thread.posts_1_to_5 import POSTS_1_TO_5
 from kb.thread.posts_6_to_17 import POSTS_6_TO_17
 from language.errors import KnowledgeError

@@ -13,7 +13,7 @@ from engine.explain.definitions import definitions, terms_of
 from engine.explain.explanation import ArgumentKind, ArgumentPart, Explanation
 from engine.explain.miss import Lack, Miss
 from engine.permits import goes_without_saying
-from engine.planning.model import Decision, Plan
+from engine.planning.parts import Decision, Plan
 from kb import REVIEWED
 from kb.help import BESIDE_PLAN, UNTIL_SEEN
 from kb.questions import QUESTIONS

@@ -9,7 +9,7 @@ from engine.explain.against import Blocker
 from engine.explain.explanation import ArgumentKind, Explanation, ExplanationStatus
 from engine.explain.miss import Miss
 from engine.explain.target import DoseTarget, FindingTarget, ItemTarget, KindTarget, LoadTarget, RuleTarget
-from engine.planning.model import Decision, Item
+from engine.planning.parts import Decision, Item
 from engine.verdicts import State
 from kb import REVIEWED
 from kb.vocabulary.conclusions import Referral

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.english import capital
 from engine.explain.contrast import Contrast, ContrastSide, Trait
-from engine.planning.model import Plan
+from engine.planning.parts import Plan
 from kb import REVIEWED
 from kb.vocabulary.conclusions import Contraindicated
 from kb.vocabulary.scales import Load

@@ -16,7 +16,7 @@ from engine.explain.miss import Lack, Miss, Way
 from engine.explain.rederive import Rederived
 from engine.explain.target import Target
 from engine.infer import Outcome
-from engine.planning.model import Day, Item, Plan
+from engine.planning.parts import Day, Item, Plan
 from engine.trace import plan_id
 from engine.verdicts import PremiseState
 from kb import KNOWLEDGE_VERSION, REVIEWED

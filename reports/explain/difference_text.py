@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from engine.english import capital, given_words
 from engine.explain.difference import Cause, Difference, ItemChange
-from engine.planning.model import Day, ItemState
+from engine.planning.parts import Day, ItemState
 from kb import REVIEWED
 from kb.exercises import CATALOGUE
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, MayDose
@@ -14,7 +14,7 @@ from language.domains import listed
 from reports.explain.voice import Voice
 from reports.text import BLANK, Line, detail, heading, point, text, title
 from reports.view.exercises import session_words, short_dose
-from reports.view.model import DAY_NAMES
+from reports.view.views import DAY_NAMES
 
 MOST_ITEMS = 6
 

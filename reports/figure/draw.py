@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 
 from kb.poses import Drawing
 from kb.poses.body import Side
-from kb.poses.model import Pose
+from kb.poses.drawing import Pose
 from kb.vocabulary.scales import Degree
 from reports.figure.body import Segment
 from reports.figure.marks import arrow, hamstring, load_mark

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from kb.poses.body import Arm, ArmReach, At, Leg, Place, Planted, Side, Spot
-from kb.poses.model import Pose, View
+from kb.poses.drawing import Pose, View
 from language.errors import KnowledgeError
 from reports.figure import front, limbs, touch
 from reports.figure.body import CHEST, PELVIS, Segment

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.english import capital
-from kb.exercises.model import Exercise
+from kb.exercises.items import Exercise
 from kb.poses import Drawing
 from kb.vocabulary.scales import Equipment, Purpose
 from reports.figure.skeleton import Stance, stance

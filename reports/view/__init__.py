@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from engine.planning.model import Decision, Plan
+from engine.planning.parts import Decision, Plan
 from engine.trace import plan_id
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.fingerprint import knowledge_hash
@@ -14,7 +14,7 @@ from kb.pain import FLARE_STEPS, STEP_UP
 from reports.view import considerations, exercises, omissions, progress, sources, summary
 from reports.view import ladder as speeds
 from reports.view.because import source_words
-from reports.view.model import (
+from reports.view.views import (
     PLAN_DAYS,
     AskFirst,
     Athlete,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.english import capital, reason_sentence, sentence
 from engine.infer import Outcome
-from engine.planning.model import Item
+from engine.planning.parts import Item
 from engine.reasons import rules_of, worded
 from kb.questions import is_worked_out
 from kb.rules.procedures import Procedure
@@ -12,7 +12,7 @@ from kb.sources import resolve, strength_of
 from language.findings import Conclusion
 from language.rules import Advice
 from language.sources import Citation, SourceCheck
-from reports.view.model import Because
+from reports.view.views import Because
 
 
 def source_words(citation: Citation) -> str:

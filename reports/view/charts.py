@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from engine.planning.model import Plan
-from reports.view.model import Chart, Series
+from engine.planning.parts import Plan
+from reports.view.views import Chart, Series
 
 Steps = tuple[tuple[date, Plan], ...]
 

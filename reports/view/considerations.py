@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from engine.english import capital
 from engine.explain.doubts import contradictions
-from engine.planning.model import Decision, Plan
+from engine.planning.parts import Decision, Plan
 from kb.accuracy import accuracy
 from kb.help import BESIDE_PLAN
 from kb.questions import asking
 from kb.sources import resolve
 from kb.vocabulary.conclusions import Concern, Differential, Doubtful, Support
 from reports.view.because import finding_because
-from reports.view.model import Because, Consideration, LastTime, Tested
+from reports.view.views import Because, Consideration, LastTime, Tested
 
 
 def look_at(plan: Plan) -> tuple[tuple[str, Because], ...]:

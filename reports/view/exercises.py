@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from engine.infer import Outcome
 from engine.permits import dose_permits
-from engine.planning.model import Item, Plan, PlannedSession, Reason, SessionKind
+from engine.planning.parts import Item, Plan, PlannedSession, Reason, SessionKind
 from engine.planning.week import minutes_of
 from engine.reasons import rules_of
 from kb.doses import RUN_DOSES, Dose
 from kb.exercises import CATALOGUE, Exercise
-from kb.exercises.model import Figure
+from kb.exercises.items import Figure
 from kb.limits import Limit
 from kb.vocabulary.conclusions import (
     Indicated,
@@ -22,7 +22,7 @@ from language.rules import Advice
 from reports.figure import figure
 from reports.view.because import because, source_words
 from reports.view.ladder import next_step, run_words
-from reports.view.model import DAY_NAMES, Card, DayView, Row
+from reports.view.views import DAY_NAMES, Card, DayView, Row
 
 DoseWords = tuple[tuple[str, str], ...]
 """A dose as pairs of name and figure with unit."""

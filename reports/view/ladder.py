@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.english import capital
-from engine.planning.model import Item, Ladder, Plan
+from engine.planning.parts import Item, Ladder, Plan
 from engine.verdicts import State
 from kb.exercises import CATALOGUE
 from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES, RunDose, seconds
@@ -14,7 +14,7 @@ from kb.vocabulary.scales import Pace
 from kb.vocabulary.speeds import Phase, Rung
 from kb.vocabulary.states import StageLevel
 from reports.view.because import finding_because
-from reports.view.model import LadderView, PartView, RungView
+from reports.view.views import LadderView, PartView, RungView
 
 EASY_RUNNING = "30 minutes at a pace for chatting"
 QUIET = "stay at 3 of 10 or less and are quiet the next day"

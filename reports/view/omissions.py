@@ -7,7 +7,7 @@ from dataclasses import replace
 from engine.disagreements import settled
 from engine.english import capital, given_words
 from engine.infer import Outcome
-from engine.planning.model import Decision, ItemState, Plan
+from engine.planning.parts import Decision, ItemState, Plan
 from kb.help import GO, STRICTER, UNTIL_SEEN, WALK, instruction
 from kb.questions import QUESTIONS, asking
 from kb.vocabulary.answers import Doing
@@ -19,7 +19,7 @@ from language.findings import Answer, Conclusion
 from language.questions import Topic
 from reports.view.because import because as of_rules
 from reports.view.because import item_becauses, procedure_because, source_words
-from reports.view.model import DisputeView, LastTime, LeftOut, ReferralView, Unanswered
+from reports.view.views import DisputeView, LastTime, LeftOut, ReferralView, Unanswered
 
 NOT_NOW = (ItemState.EXCLUDED, ItemState.WITHHELD, ItemState.NOT_YET)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from engine.english import given_words
 from engine.planning.difference import PlanDifference, difference
-from engine.planning.model import Decision, ItemState, Plan
+from engine.planning.parts import Decision, ItemState, Plan
 from engine.reasons import item_words
 from kb.pain import PLAN_GOES_UP, STAY_IN_NEW_STAGE
 from kb.questions import QUESTIONS
@@ -18,8 +18,8 @@ from language.domains import YES
 from reports.view.because import finding_because
 from reports.view.charts import charts
 from reports.view.exercises import DoseWords, dose_words, short_dose_of
-from reports.view.model import Because, LastTime, PlanChange, ProgressView
 from reports.view.summary import said, stage_title
+from reports.view.views import Because, LastTime, PlanChange, ProgressView
 
 MOST_NAMED = 6
 NAMED = (Doing, Irritates, Flared, Retried)

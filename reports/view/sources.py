@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from engine.compile import Firing
-from engine.planning.model import Decision, Plan, SessionKind
+from engine.planning.parts import Decision, Plan, SessionKind
 from engine.planning.week import session_of
 from kb.doses import RUN_SOURCES
 from kb.ladder import LADDER_SOURCES
 from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve
 from kb.vocabulary.conclusions import CLEARING, Meanwhile, Referral
 from language.sources import Citation, Source, SourceCheck, SourceKind, Work
-from reports.view.model import Reading, SourceView, WorkView
+from reports.view.views import Reading, SourceView, WorkView
 
 PLAIN_KINDS = {
     SourceKind.REVIEW: "Reviews of many studies",

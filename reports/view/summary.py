@@ -7,7 +7,7 @@ from dataclasses import replace
 from engine.english import capital, given_words, premise_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.advice import ranked
-from engine.planning.model import Decision, Plan, PlannedSession, SessionKind
+from engine.planning.parts import Decision, Plan, PlannedSession, SessionKind
 from engine.planning.week import session_of
 from engine.verdicts import State
 from kb.exercises import CATALOGUE
@@ -34,8 +34,8 @@ from language.domains import YES
 from language.findings import Conclusion
 from reports.view.because import finding_because
 from reports.view.considerations import concerns
-from reports.view.model import Because, Criterion, LastTime, StageView
 from reports.view.omissions import NOT_NOW
+from reports.view.views import Because, Criterion, LastTime, StageView
 
 HARDER_RUNS = (Load.SPEED, Load.ACCELERATION, Load.UPHILL)
 """Running that is out whenever easy running is."""

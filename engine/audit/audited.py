@@ -10,7 +10,7 @@ from functools import cached_property
 from engine.audit.sensitivity import ChangedAnswer, Key, Rerun
 from engine.english import sentence
 from engine.history import Standing
-from engine.planning.model import Plan
+from engine.planning.parts import Plan
 from engine.trace import Json
 from kb.questions import QUESTIONS, asking
 from kb.sources import resolve, strength_of

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from engine.history import Standing
-from engine.planning.model import Decision, Plan
+from engine.planning.parts import Decision, Plan
 from kb.help import HelpCard
 from kb.pain import Band
 from reports.figure import Illustration
