@@ -32,6 +32,7 @@ const VIEWS = {
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
   p { margin-bottom: 2em !important; }`;
 const TABS = 25;
+const LANES = 2; // pages that are checked side by side
 
 const pages = readdirSync(folder).filter((name) => name.endsWith(".html")).sort();
 const faults = Object.fromEntries(pages.map((name) => [name, {}]));
@@ -145,10 +146,14 @@ async function checkStyle() {
 
 const browser = await chromium.launch({ executablePath: browserPath, args: QUIET });
 try {
-  for (const name of pages) {
-    await checkPolicy(browser, name);
-    await checkViews(browser, name);
-  }
+  const waiting = [...pages];
+  const checkNext = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) {
+      await checkPolicy(browser, name);
+      await checkViews(browser, name);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, checkNext));
 } finally {
   await browser.close();
 }
