@@ -29,7 +29,7 @@ from consult.cases import read_case
 from engine.planning import judge
 from engine.translate import procedures
 from engine.verify import edges
-from engine.verify.anomalies import Dictated, Subject
+from engine.verify.anomalies import ExpectedCase, Subject
 from engine.verify.checks import BY_NAME, CHECKS
 from engine.verify.impact import VersionComparison, describe
 from engine.verify.mutants import mutants
@@ -268,7 +268,7 @@ def baseline() -> Subject:
     """Return what is checked, without a fault."""
     folder = ROOT / "tests" / "cases"
     cases = tuple(
-        Dictated(path.stem, read_case(str(path)).told, tomllib.loads(path.read_text(encoding="utf-8"))["expected"])
+        ExpectedCase(path.stem, read_case(str(path)).told, tomllib.loads(path.read_text(encoding="utf-8"))["expected"])
         for path in sorted(folder.glob("*.toml"))
     )
     agreed = edges.read(tomllib.loads((ROOT / "tests" / "edges.toml").read_text(encoding="utf-8")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.interview.reading import NONE, read, read_numbers, search
-from engine.interview.typed import NO_WORDS, UNSURE, YES_WORDS, Understood, evened
+from engine.interview.typed import NO_WORDS, UNSURE, YES_WORDS, Parsed, normalized
 from kb.exercises import CATALOGUE, Exercise
 from kb.vocabulary.scales import Family
 from language.errors import did_you_mean
@@ -36,26 +36,26 @@ class CatalogueAnswer:
         """Whether anything was picked or taken out."""
         return tuple(self._picked) != self._before
 
-    def take(self, line: str) -> Understood | tuple[Line, ...]:
+    def take(self, line: str) -> Parsed | tuple[Line, ...]:
         """Return the answer, when the line ends it; else what to say before the next line."""
-        typed = evened(line)
+        typed = normalized(line)
         if typed in UNSURE:
-            return Understood(UNKNOWN, "not sure")
+            return Parsed(UNKNOWN, "not sure")
         if typed in NO_WORDS - {"none"} and (self._shown or self._picked):
             return (text('Type another word, "done" when you have picked all, or "none" if there is nothing.'),)
         if typed in NONE and not self._picked:
-            return Understood(())
+            return Parsed(())
         if typed in DONE or (typed in NONE and self.is_changed):
             return self._done()
         if typed in NONE:
-            return Understood(())
+            return Parsed(())
         return tuple(self._step(typed))
 
-    def _done(self) -> Understood | tuple[Line, ...]:
+    def _done(self) -> Parsed | tuple[Line, ...]:
         if not self._picked:
             return (text('Nothing is picked yet. Type a word to find something, or "none".'),)
         order = tuple(name for name in CATALOGUE if name in self._picked)
-        return Understood(order, "; ".join(CATALOGUE[name].name for name in order))
+        return Parsed(order, "; ".join(CATALOGUE[name].name for name in order))
 
     def _step(self, typed: str) -> Iterator[Line]:
         numbers = read_numbers(typed)
@@ -69,14 +69,16 @@ class CatalogueAnswer:
             yield from self._yes()
             return
         found = read(self._asked, typed)
-        if isinstance(found, Understood) and isinstance(found.value, tuple):
+        if isinstance(found, Parsed) and isinstance(found.value, tuple):
             yield from self._pick([str(name) for name in found.value])
             return
         hits = search(typed)
         if hits:
             yield from self._show(hits)
             return
-        near = did_you_mean(typed, sorted({word for item in CATALOGUE.values() for word in evened(item.name).split()}))
+        near = did_you_mean(
+            typed, sorted({word for item in CATALOGUE.values() for word in normalized(item.name).split()})
+        )
         hint = f" {near}" if near.startswith("Did") else ""
         yield text(f'Nothing on the list is called that.{hint} Try another word, or "groups".')
 

@@ -23,7 +23,7 @@ from engine.english import capital, given_words
 from engine.interview.path import Interview, Round, interview, part
 from engine.interview.prospect import Prospect
 from engine.interview.reading import options, read, read_on, search
-from engine.interview.typed import NO_WORDS, YES_WORDS, Unclear, Understood, evened
+from engine.interview.typed import NO_WORDS, YES_WORDS, Ambiguous, Parsed, normalized
 from engine.interview.why import why
 from kb.vocabulary.states import Urgency
 from language.domains import Names, Whole, listed
@@ -117,9 +117,9 @@ class Console:
             rows = rows[page:]
             self.say(text("Press Enter to see the rest."))
             typed = self.typed()
-            if not evened(typed):
+            if not normalized(typed):
                 continue
-            if not to_the_end or evened(typed) in COMMANDS:
+            if not to_the_end or normalized(typed) in COMMANDS:
                 return typed
             self.say(text(UNREAD))
         if rows:
@@ -253,7 +253,7 @@ class Conversation:
         while True:
             self._console.say(text("Press Enter for the result, or type l to look at your answers or change one."))
             try:
-                typed = evened(self._console.typed())
+                typed = normalized(self._console.typed())
             except _Leave:
                 return True
             command = COMMANDS.get(typed)
@@ -292,7 +292,7 @@ class Conversation:
                 return
             lines = (BLANK, heading("Your answers"), *_numbered(asked, here.answers))
             prompt = text("Type a number to change that answer, or press Enter to go on.")
-            typed = evened(self._console.asks(*lines, prompt))
+            typed = normalized(self._console.asks(*lines, prompt))
             command = COMMANDS.get(typed)
             if command == "stop":
                 raise _Leave(Ending.STOPPED)
@@ -318,10 +318,10 @@ class Conversation:
         before = self._session.before(asked)
         catalogue = CatalogueAnswer(asked, before) if isinstance(asked.domain, Names) else None
         lines: tuple[Line, ...] = tuple(self._question(asked))
-        back: Unclear | None = None
+        back: Ambiguous | None = None
         while True:
             line = self._console.asks(*lines, to_the_end=asked.takes_several and catalogue is None)
-            typed = evened(line)
+            typed = normalized(line)
             lines = ()
             picking = catalogue is not None and catalogue.is_changed
             if not typed and back is None and before is not None and not picking:
@@ -336,14 +336,14 @@ class Conversation:
                 lines = (text(_on_enter(back)),)
             else:
                 found = catalogue.take(line) if catalogue is not None else _answer(asked, line, back)
-                if isinstance(found, Understood):
+                if isinstance(found, Parsed):
                     here = self._session.interview
                     meant = self._confirmed(asked, found)
                     if meant is not None:
                         self._take(asked, meant, here)
                         return
                     lines, back = tuple(self._question(asked)), None
-                elif isinstance(found, Unclear):
+                elif isinstance(found, Ambiguous):
                     lines, back = (
                         (text(f"{found.ask} {found.how}".strip()),),
                         found if found.how or found.offers else None,
@@ -351,7 +351,7 @@ class Conversation:
                 else:
                     lines = found
 
-    def _confirmed(self, asked: Question, found: Understood) -> Understood | None:
+    def _confirmed(self, asked: Question, found: Parsed) -> Parsed | None:
         """Return the answer that is meant; one that means a doctor, or a doctor sooner, is asked once more.
 
         It is kept before it is asked once more, and taken back when it was a slip: whoever leaves there, or whose terminal
@@ -379,7 +379,7 @@ class Conversation:
         self._session.answer(asked, found.value)
         while True:
             line = self._console.asks(*lines)
-            typed = evened(line)
+            typed = normalized(line)
             command = COMMANDS.get(typed)
             if typed in YES_WORDS:
                 return found
@@ -390,7 +390,7 @@ class Conversation:
                 self._session.take_back()
             if command is not None:
                 self._follow(command, asked)
-            elif isinstance(again := read(asked, line), Understood):
+            elif isinstance(again := read(asked, line), Parsed):
                 if again.value == found.value:
                     return found
                 self._session.take_back()
@@ -423,7 +423,7 @@ class Conversation:
             lines.append(text(f"Your answer: {given_words(asked, before)}. Press Enter to keep it."))
         return lines
 
-    def _take(self, asked: Question, found: Understood, here: Interview) -> None:
+    def _take(self, asked: Question, found: Parsed, here: Interview) -> None:
         is_unsure = found.value == asked.unsure and found.value != ()
         if found.said and not is_unsure:
             self._console.say(text(f"That is: {found.said}."))
@@ -481,11 +481,11 @@ def _why_over(here: Interview) -> str:
     return "No plan can come of these answers, whatever else we ask."
 
 
-def _answer(asked: Question, line: str, back: Unclear | None) -> Understood | Unclear:
+def _answer(asked: Question, line: str, back: Ambiguous | None) -> Parsed | Ambiguous:
     return read(asked, line) if back is None else read_on(asked, line, back)
 
 
-def _on_enter(back: Unclear | None) -> str:
+def _on_enter(back: Ambiguous | None) -> str:
     """Return what to say to an empty line, where it is no answer."""
     return "Type an answer, or ? for why we ask." if back is None else f"{back.ask} {back.how}".strip()
 

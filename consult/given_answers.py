@@ -10,7 +10,7 @@ from consult.cases import MOST_FAULTS, case_in, read_text
 from consult.failures import Exit, Failure, Fault, fail
 from consult.inputs import parse_json
 from engine.interview.reading import read
-from engine.interview.typed import Understood
+from engine.interview.typed import Parsed
 from kb.questions import question
 from language.domains import shown
 from language.errors import AnswerError
@@ -112,7 +112,7 @@ def from_options(settings: Iterable[str], *, at_check_in: bool = False) -> Mappi
             faults.append(Fault(f"--set {setting}: {error}"))
             continue
         found = read(asked, typed)
-        if not isinstance(found, Understood):
+        if not isinstance(found, Parsed):
             faults.append(Fault(f"--set {setting}: is no answer.", found.ask))
         elif asked.id in answers:
             faults.append(Fault(f"--set {setting}: {asked.id} is set twice.", "Keep the one that is right."))

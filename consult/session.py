@@ -15,8 +15,8 @@ from consult.files import check_free, exchange, open_to_write
 from consult.sittings import ASIDE, TABLE, toml, written
 from engine.history import History
 from engine.interview.log import (
-    Did,
     Event,
+    EventKind,
     Log,
     answered,
     outdated,
@@ -223,7 +223,7 @@ def _by_hand(case: Case) -> Log:
     for name, value in held.items():
         before = standing(log).get(name)
         if before is None or before.value != value:
-            log = (*log, Event(Did.CHANGED if before else Did.ANSWERED, "", KNOWLEDGE_VERSION, name, value))
+            log = (*log, Event(EventKind.CHANGED if before else EventKind.ANSWERED, "", KNOWLEDGE_VERSION, name, value))
     for name in standing(log):
         if name not in held and name not in case.outdated:
             log = withdrawn(log, name, "")

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from engine.interview.log import Did, Event, Log, is_outdated, standing
+from engine.interview.log import Event, EventKind, Log, is_outdated, standing
 from kb import KNOWLEDGE_VERSION
 from kb.questions import QUESTIONS, question
 from language.errors import AnswerError
@@ -26,7 +26,7 @@ from language.questions import Given, Question
 
 TABLE = "sittings"
 ASIDE = "set-aside"
-KEYS = {"at", "value", "asked", *(did.value for did in Did)}
+KEYS = {"at", "value", "asked", *(did.value for did in EventKind)}
 Note = Callable[[str, str, str, str], None]
 """Where a fault is told: key, message, hint, table."""
 
@@ -99,19 +99,19 @@ def _event(raw: Any, knowledge: str) -> Event | None:  # noqa: ANN401
     """Return one line of the log; ``None`` when it is none."""
     if not isinstance(raw, dict) or raw.keys() - KEYS:
         return None
-    did = [one for one in Did if one.value in raw]
+    did = [one for one in EventKind if one.value in raw]
     at = raw.get("at")
     when = at.isoformat() if isinstance(at, datetime) else ""
     asked = raw.get("asked", "")
     if len(did) != 1 or (at is not None and not when) or not isinstance(asked, str):
         return None
-    if did[0] is Did.STOPPED:
-        return Event(Did.STOPPED, when, knowledge) if raw[did[0].value] is True else None
+    if did[0] is EventKind.STOPPED:
+        return Event(EventKind.STOPPED, when, knowledge) if raw[did[0].value] is True else None
     name = raw[did[0].value]
     if not isinstance(name, str):
         return None
     value: Given | None = None
-    if did[0] is not Did.WITHDRAWN:
+    if did[0] is not EventKind.WITHDRAWN:
         try:
             value = question(name).read(raw.get("value"))
         except AnswerError:
@@ -122,7 +122,7 @@ def _event(raw: Any, knowledge: str) -> Event | None:  # noqa: ANN401
 
 def _reads_otherwise(name: str, asked: str) -> bool:
     try:
-        return is_outdated(Event(Did.ANSWERED, question=question(name).id, asked=asked))
+        return is_outdated(Event(EventKind.ANSWERED, question=question(name).id, asked=asked))
     except AnswerError:
         return True
 
@@ -141,7 +141,7 @@ def written(events: Iterable[Event]) -> str:
 def _parts(event: Event) -> Iterable[str]:
     if event.at:
         yield f"at = {event.at}"
-    if event.did is Did.STOPPED:
+    if event.did is EventKind.STOPPED:
         yield f"{event.did.value} = true"
         return
     yield f'{event.did.value} = "{event.question}"'

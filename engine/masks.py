@@ -49,7 +49,7 @@ class Clause:
         bindings: The values of its variables.
         makes: The bit of its conclusion.
         needs: What must be met, premise by premise.
-        bars: Bits of which none may be there.
+        blockers: Bits of which none may be there.
         conclusion: The finding that it concludes.
         masks: The masks of the needs alone.
     """
@@ -58,7 +58,7 @@ class Clause:
     bindings: Mapping[str, Value]
     makes: int
     needs: tuple[Need, ...]
-    bars: int
+    blockers: int
     conclusion: Conclusion
     masks: tuple[int, ...] = field(init=False)
 
@@ -87,7 +87,7 @@ class World:
     why_possible: Mapping[int, Clause]
 
 
-class Masks:
+class GroundProgram:
     """A rule book as bit masks.
 
     Attributes:
@@ -97,7 +97,7 @@ class Masks:
         answers: How many of them are answers.
         read: The bits that any rule needs.
         clauses: The rules with their variables written out, in book order.
-        making: The clauses that conclude a bit, in book order.
+        supporting_clauses: The clauses that conclude a bit, in book order.
     """
 
     def __init__(self, rules: tuple[Advice, ...]) -> None:
@@ -117,9 +117,9 @@ class Masks:
             self._add(rule.conclusion(bindings))
         level = strata(rules)
         self.clauses = [self._clause(rule, bindings) for rule, bindings in written]
-        self.making: dict[int, tuple[Clause, ...]] = {}
+        self.supporting_clauses: dict[int, tuple[Clause, ...]] = {}
         for clause in self.clauses:
-            self.making[clause.makes] = (*self.making.get(clause.makes, ()), clause)
+            self.supporting_clauses[clause.makes] = (*self.supporting_clauses.get(clause.makes, ()), clause)
         self.read = reduce(or_, (mask for clause in self.clauses for mask in clause.masks), 0)
         self._layers = [
             [clause for clause in self.clauses if level[type(clause.conclusion)] == number]
@@ -178,8 +178,8 @@ class Masks:
         while waiting:
             low = waiting & -waiting
             waiting ^= low
-            for clause in self.making.get(low, ()):
-                wanted = reduce(or_, clause.masks, clause.bars)
+            for clause in self.supporting_clauses.get(low, ()):
+                wanted = reduce(or_, clause.masks, clause.blockers)
                 waiting |= wanted & ~reached
                 reached |= wanted
         return tuple(one.question for name, one in self.spaces.items() if reached & self._whole[name])
@@ -191,15 +191,15 @@ class Masks:
 
     def _clause(self, rule: Advice, bindings: Bindings) -> Clause:
         needs = []
-        bars = 0
+        blockers = 0
         for premise in premises(rule):
             mask = self._mask(premise, bindings, rule.id)
             if premise.negated:
-                bars |= mask
+                blockers |= mask
             else:
                 needs.append(Need(mask, premise))
         made = rule.conclusion(bindings)
-        return Clause(rule, bindings, self._bits[made.key], tuple(needs), bars, made)
+        return Clause(rule, bindings, self._bits[made.key], tuple(needs), blockers, made)
 
     def told(self, told: Mapping[str, Given]) -> tuple[int, int]:
         """Return the bits told, and the bits of all answers that are thought possible of the questions that are open."""
@@ -243,7 +243,7 @@ class Masks:
                             left.append(clause)
                             break
                     else:
-                        if not clause.bars & (held if settled is None else settled):
+                        if not clause.blockers & (held if settled is None else settled):
                             held |= makes
                             why[makes] = clause
                             grew = True
@@ -269,7 +269,7 @@ class Masks:
                 is_new=world.why.get(clause.makes) is clause,
             )
             for clause in self.clauses
-            if held & clause.makes and not clause.bars & held and all(mask & held for mask in clause.masks)
+            if held & clause.makes and not clause.blockers & held and all(mask & held for mask in clause.masks)
         )
 
     def outcome(self, told: Mapping[str, Given], world: World, firings: tuple[Firing, ...] = ()) -> Outcome:
@@ -298,9 +298,9 @@ def bits(mask: int) -> Iterator[int]:
 
 
 @cache
-def masks(rules: tuple[Advice, ...]) -> Masks:
+def masks(rules: tuple[Advice, ...]) -> GroundProgram:
     """Return a rule book as bit masks, made once."""
-    return Masks(rules)
+    return GroundProgram(rules)
 
 
 def _tellable(one: Space) -> Iterator[Answer]:

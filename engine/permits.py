@@ -13,7 +13,7 @@ from functools import cache, lru_cache, reduce
 from operator import or_
 
 from engine.infer import Outcome
-from engine.masks import Masks, World, bits, masks
+from engine.masks import GroundProgram, World, bits, masks
 from engine.planning.judge import objections, permissions
 from engine.planning.parts import Item
 from engine.planning.pick import is_always_gentle
@@ -193,17 +193,17 @@ def _read_as_absent(rules: tuple[Advice, ...]) -> int:
     book = masks(rules)
     forbidding = [clause.makes for clause in book.clauses if clause.conclusion.role is Role.PROHIBITION]
     above = _below(book, reduce(or_, forbidding, 0))
-    absent = reduce(or_, (clause.bars for bit in bits(above) for clause in book.making.get(bit, ())), 0)
+    absent = reduce(or_, (clause.blockers for bit in bits(above) for clause in book.supporting_clauses.get(bit, ())), 0)
     return _below(book, absent)
 
 
-def _below(book: Masks, reached: int) -> int:
+def _below(book: GroundProgram, reached: int) -> int:
     """Return some bits and all that they can rest on by their presence."""
     waiting = reached
     while waiting:
         low = waiting & -waiting
         waiting ^= low
-        wanted = reduce(or_, (mask for clause in book.making.get(low, ()) for mask in clause.masks), 0)
+        wanted = reduce(or_, (mask for clause in book.supporting_clauses.get(low, ()) for mask in clause.masks), 0)
         waiting |= wanted & ~reached
         reached |= wanted
     return reached

@@ -66,7 +66,7 @@ class Branch:
 
 
 @dataclass(frozen=True, slots=True)
-class Derivation:
+class DrawnDerivation:
     """One derivation: its data, its picture and its list; where what stands closed in it is drawn in full."""
 
     data: Mapping[str, Any]
@@ -141,7 +141,7 @@ def source_id(citation: Mapping[str, str]) -> str:
     return re.sub(r"[^A-Za-z0-9]+", "-", f"source {citation['source']} {citation['at']}".strip())
 
 
-def _derivation(found: Json) -> Derivation:
+def _derivation(found: Json) -> DrawnDerivation:
     nodes = {node["id"]: node for node in found["nodes"]}
     below: dict[str, list[str]] = {name: [] for name in nodes}
     for start, end in found["edges"]:
@@ -149,7 +149,7 @@ def _derivation(found: Json) -> Derivation:
     shown = [GraphNode(node["id"], _kind(node), node["says"], _note(node)) for node in found["nodes"]]
     edges = [(start, end) for start, end in found["edges"]]
     tree = _branch(found["root"], nodes, below, set())
-    return Derivation(found, draw(shown, edges), tree)
+    return DrawnDerivation(found, draw(shown, edges), tree)
 
 
 def _kind(node: Json) -> str:
@@ -178,7 +178,7 @@ def _branch(name: str, nodes: Mapping[str, Json], below: Mapping[str, list[str]]
     )
 
 
-def _drawn(derivations: Iterable[Derivation]) -> dict[str, str]:
+def _drawn(derivations: Iterable[DrawnDerivation]) -> dict[str, str]:
     """Return for each conclusion the derivation in which it is drawn in full first."""
     found: dict[str, str] = {}
     for derivation in derivations:

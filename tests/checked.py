@@ -8,7 +8,7 @@ from pathlib import Path
 import athletes
 
 from engine.verify import edges
-from engine.verify.anomalies import Dictated, Subject
+from engine.verify.anomalies import ExpectedCase, Subject
 from engine.verify.worlds import usual_athlete
 from kb.rules import RULES
 
@@ -20,7 +20,7 @@ TODAY = date(2026, 11, 22)
 def subject():
     """Return the subject of all checks, with small samples."""
     cases = tuple(
-        Dictated(path.stem, athletes.told_now(document), document["expected"])
+        ExpectedCase(path.stem, athletes.told_now(document), document["expected"])
         for path in athletes.CASES
         for document in [athletes.case(path)]
     )

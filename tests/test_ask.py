@@ -16,7 +16,7 @@ from at_terminal import ROOT, WIDTH
 from consult.__main__ import run
 from consult.cases import read_case
 from consult.settings import Settings
-from engine.interview.log import Did
+from engine.interview.log import EventKind
 from engine.interview.path import interview
 from engine.interview.reading import read
 from kb.exercises import CATALOGUE
@@ -116,7 +116,7 @@ def test_a_slip_at_a_red_flag_can_be_corrected(me):
     again.presses("c")
     assert again.code == 130
     log = read_case(str(me)).sittings.log
-    assert [event.did for event in log] == [*[Did.ANSWERED] * (len(SIGNS) + 1), Did.CHANGED]
+    assert [event.did for event in log] == [*[EventKind.ANSWERED] * (len(SIGNS) + 1), EventKind.CHANGED]
 
 
 def test_back_shows_the_old_answer_and_keeps_it_on_enter(me):
@@ -201,7 +201,7 @@ def test_stopping_saves_and_says_how_to_go_on(me):
     said = person.types("q")
     assert person.code == 75
     assert f"Saved. To go on: sitbone ask {me}" in said
-    assert read_case(str(me)).sittings.log[-1].did is Did.STOPPED
+    assert read_case(str(me)).sittings.log[-1].did is EventKind.STOPPED
     again = Person(me)
     said = again.reads()
     assert "Welcome back. 2 answers so far" in said

@@ -15,7 +15,7 @@ from engine.explain.search import ChangeSpace, Fact, smallest
 from engine.explain.target import ItemTarget, read_target
 from engine.history import current
 from engine.infer import Inference
-from engine.masks import Masks
+from engine.masks import GroundProgram
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from kb.changeable import CHANGEABLE, FIXED, is_changeable
@@ -62,7 +62,7 @@ def reached(goal, outcome):
 
 def by_brute_force(inference, told, goal, most):
     """Return the sizes and sets of facts of all smallest changes, by trying every one with the engine."""
-    space = ChangeSpace(Masks(inference.rules), told)
+    space = ChangeSpace(GroundProgram(inference.rules), told)
     options = {}
     for name in ASKED:
         if not is_changeable(question(name)):
@@ -111,8 +111,8 @@ def test_the_sets_are_all_the_smallest_that_there_are(rules, told, data):
     for_sure = data.draw(st.booleans())
     goal = BareLifted(finding, for_sure) if outcome.holds(finding) else Bare(finding)
     assume(not reached(goal, outcome))
-    result = smallest(Masks(rules), told, goal, MOST)
-    space = ChangeSpace(Masks(rules), told)
+    result = smallest(GroundProgram(rules), told, goal, MOST)
+    space = ChangeSpace(GroundProgram(rules), told)
     size, wanted = by_brute_force(inference, told, goal, MOST)
     assert result.is_whole
     assert (result.size, {space.units(one) for one in result.sets}) == (size, wanted)
@@ -152,7 +152,7 @@ def test_what_can_refer_is_never_offered():
     """A red flag is looked at by a clinician; no explanation says which other answer would make it go away."""
     read_by_referrals = {
         found.id
-        for clause in Masks(plan(CASES["desk-worker"]).outcome.rules).clauses
+        for clause in GroundProgram(plan(CASES["desk-worker"]).outcome.rules).clauses
         if isinstance(clause.conclusion, Referral) and clause.rule.id not in TOGETHER
         for need in clause.needs
         for found in QUESTIONS
@@ -203,7 +203,7 @@ def test_no_single_change_was_overlooked(name):
     """Every single value of every answer that can change is tried with the whole planning."""
     made = plan(CASES[name])
     found = {item: change(made, ItemTarget(CATALOGUE[item])) for item in ITEMS[:4]}
-    space = ChangeSpace(Masks(made.outcome.rules), made.outcome.told)
+    space = ChangeSpace(GroundProgram(made.outcome.rules), made.outcome.told)
     looked_for = {
         item: changes for item, changes in found.items() if changes.aim in (Aim.ALLOWED, Aim.PLANNED, Aim.OUT)
     }

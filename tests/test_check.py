@@ -20,9 +20,11 @@ from consult.commands.export import export
 from consult.settings import Settings
 from engine.infer import Inference
 from engine.planning import judge
+from engine.planning.parts import SessionKind
 from engine.planning.plan import plan
+from engine.planning.week import days_of
 from engine.translate import procedures
-from engine.verify import interview_end, mutants, nothing_forbidden, words
+from engine.verify import interview_end, mutants, nothing_forbidden, week, words
 from engine.verify.acceptance import Status, standing
 from engine.verify.agreement import planned
 from engine.verify.anomalies import Anomaly, Check, Result, Witness
@@ -107,6 +109,19 @@ def test_an_interview_that_ends_while_something_could_take_its_referral_back_is_
     monkeypatch.setattr(interview_end, "_taken_back", lambda _: "")
     found = {anomaly.key for anomaly in interview_end.run(subject).anomalies}
     assert "other-urgency" in found
+
+
+def test_a_week_without_rest_is_found_and_named(subject, monkeypatch):
+    """Strength work is put on the fast days."""
+
+    def crowded(shape):
+        days = dict(days_of(shape))
+        return days | {SessionKind.STRENGTH: days[SessionKind.SPRING] or days[SessionKind.STRENGTH]}
+
+    monkeypatch.setattr(week, "days_of", crowded)
+    found = week.run(subject).anomalies
+    assert any("strength work lies on a fast day" in anomaly.words for anomaly in found)
+    assert len({anomaly.key for anomaly in found}) == len(found)
 
 
 @contextmanager

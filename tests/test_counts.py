@@ -6,7 +6,7 @@ import pytest
 
 from engine.infer import Inference
 from engine.interview.ground import Ground
-from engine.masks import Masks
+from engine.masks import GroundProgram
 from engine.planning.plan import rule_book
 from engine.translate.asp import findings_program
 from engine.translate.clips import ClipsBook, key
@@ -76,7 +76,7 @@ def levels():
 @pytest.fixture(scope="module")
 def small():
     rules = levels()
-    return Inference(rules), Masks(rules), Ground(Inference(rules)), ClipsBook(rules), Engines(rules)
+    return Inference(rules), GroundProgram(rules), Ground(Inference(rules)), ClipsBook(rules), Engines(rules)
 
 
 @pytest.mark.parametrize("signs", lists(12), ids=lambda signs: "-".join(sign.code for sign in signs) or "none")

@@ -96,7 +96,7 @@ def check_miss(missing, outcome):
     book = masks(outcome.rules)
     for one in all_misses(missing):
         assert not outcome.holds(one.finding)
-        able = {clause.rule.id for clause in book.making.get(book.bit(one.finding), ())}
+        able = {clause.rule.id for clause in book.supporting_clauses.get(book.bit(one.finding), ())}
         assert {way.rule.id for way in one.ways} <= able
         for way in one.ways:
             assert way.lacks

@@ -3,7 +3,7 @@
 import pytest
 
 from engine.interview.reading import read, read_on
-from engine.interview.typed import Unclear, Understood
+from engine.interview.typed import Ambiguous, Parsed
 from engine.translate.cells import cuts, space
 from kb.questions import QUESTIONS, question
 from kb.rules import RULES
@@ -52,7 +52,7 @@ def told_apart(asked, one, other):
 
 def comes_to(found):
     """Return what a person is taken to have said who says no more; ``None`` when it stays open."""
-    if isinstance(found, Understood):
+    if isinstance(found, Parsed):
         return found.value
     return found.otherwise.value if found.otherwise is not None else None
 
@@ -79,7 +79,7 @@ def test_a_range_comes_to_nothing_that_it_need_not_be(asked):
         for high in (end for end in ends if end > low):
             for words in ("{}-{}", "{} to {}", "{} or {}", "between {} and {}", "about {} to {}", "almost {}-{}"):
                 found = read(asked, words.format(low, high))
-                assert isinstance(found, Unclear), words.format(low, high)
+                assert isinstance(found, Ambiguous), words.format(low, high)
                 value = comes_to(found)
                 if isinstance(value, int):
                     assert not told_apart(asked, value, low)
@@ -92,7 +92,7 @@ def test_only_a_number_that_is_near_is_taken_and_only_when_no_rule_draws_a_line_
         for n in range(asked.domain.low, min(asked.domain.high, 60) + 1):
             for words, allows in MUST_ALLOW.items():
                 found = read(asked, words.format(n))
-                if isinstance(found, Understood):
+                if isinstance(found, Parsed):
                     assert allows(n - 1, n), words
                     assert allows(n + 1, n), words
                     assert (found.value, asked.asks in CUTS) == (n, True)
@@ -121,7 +121,7 @@ ALMOST_18 = [
 @pytest.mark.parametrize("typed", ALMOST_18)
 def test_almost_18_is_17_for_one_who_will_say_no_more(typed):
     found = read(question("age"), typed)
-    assert isinstance(found, Unclear)
+    assert isinstance(found, Ambiguous)
     for reply in ("", "not sure", typed if found.typed else ""):
         assert read_on(question("age"), reply, found).value == 17
 
@@ -152,7 +152,7 @@ def test_no_to_what_was_asked_back_is_not_zero(typed):
     assert read(asked, "no").value == 0
     found = read(asked, typed)
     assert found.how or found.offers
-    assert isinstance(read_on(asked, "no", found), Unclear)
+    assert isinstance(read_on(asked, "no", found), Ambiguous)
 
 
 ODD = [
@@ -190,7 +190,7 @@ ODD = [
 @pytest.mark.parametrize(("name", "typed", "said"), ODD)
 def test_odd_numbers_are_asked_again(name, typed, said):
     found = read(question(name), typed)
-    assert isinstance(found, Unclear), found
+    assert isinstance(found, Ambiguous), found
     assert said in found.ask
 
 

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from engine.masks import Masks
+from engine.masks import GroundProgram
 from kb.rules import RULES, inflammation
 from kb.vocabulary.conclusions import Ceiling, Concern, Unhindered
 from kb.vocabulary.states import Flag, StageLevel, Urgency
@@ -11,7 +11,7 @@ from language.domains import NO, YES
 from language.questions import UNKNOWN
 
 CHAIN = tuple(rule for rule in RULES if rule.id.startswith("unhindered-at-"))
-BOOK = Masks((*inflammation.RULES, *CHAIN))
+BOOK = GroundProgram((*inflammation.RULES, *CHAIN))
 POINTS = dict.fromkeys(Sign, 1) | {Sign.EYE_BOWEL: 2, Sign.FINGER: 2, Sign.HEELS_ELBOWS: 4}
 TELLING = {
     Sign.WAKING,

@@ -11,7 +11,7 @@ from effects import effect
 from two_plans import TwoPlans
 
 from engine.interview import path as walk
-from engine.interview.log import Did, answered, outdated, standing, stopped, values, withdrawn
+from engine.interview.log import EventKind, answered, outdated, standing, stopped, values, withdrawn
 from engine.interview.path import FIRST, interview, next_question, part, stakes_of
 from engine.interview.prospect import Prospect, ground
 from engine.interview.why import cost, why
@@ -263,7 +263,12 @@ def test_the_log_is_only_ever_added_to():
     two = answered(one, question("pop"), YES, AT)
     three = withdrawn(two, "pop", AT)
     four = stopped(three, AT)
-    assert [event.did for event in four] == [Did.ANSWERED, Did.CHANGED, Did.WITHDRAWN, Did.STOPPED]
+    assert [event.did for event in four] == [
+        EventKind.ANSWERED,
+        EventKind.CHANGED,
+        EventKind.WITHDRAWN,
+        EventKind.STOPPED,
+    ]
     assert four[:3] == three
     assert three[:2] == two
     assert (values(one), values(two), values(three)) == ({"pop": NO}, {"pop": YES}, {})

@@ -156,7 +156,7 @@ def test_when_every_strength_item_is_limited_no_day_is_kept_for_nothing():
     made = athletes.plan_for(lunge_pain=2)
     item = made.item("sound-leg-training")
     narrow = replace(item, limit=replace(item.limit, days=2), lowered=())
-    week = build((narrow,), spares=False)
+    week = build((narrow,), in_competition=False)
     assert sum(bool(day.slots) for day in week) == 2
 
 

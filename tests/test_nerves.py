@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from engine.masks import Masks
+from engine.masks import GroundProgram
 from kb.rules import RULES, nerves
 from kb.vocabulary.conclusions import Ceiling, Cleared, Concern, Meanwhile, Referral, Unhindered
 from kb.vocabulary.differentials import ExaminerFinding, OtherSign
@@ -12,7 +12,7 @@ from kb.vocabulary.states import Course, Flag, Instruction, PainKind, Spread, St
 from language.questions import UNKNOWN
 
 CHAIN = tuple(rule for rule in RULES if rule.id.startswith("unhindered-at-"))
-BOOK = Masks((*nerves.RULES, *CHAIN))
+BOOK = GroundProgram((*nerves.RULES, *CHAIN))
 SIGNS = (OtherSign.COUGH, OtherSign.BACK_MOVEMENT, OtherSign.SITTING_LEG)
 RESULTS = (ExaminerFinding.NERVE_HURTS, ExaminerFinding.NERVE_SETTLED)
 

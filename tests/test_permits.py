@@ -150,8 +150,8 @@ def test_what_is_named_as_needed_is_lacking(made, explained):
         misses += [missing for blocker in found.blockers if blocker.passed for missing in blocker.passed.misses]
         named |= {missing.finding.key: missing for missing in (*found.misses, *misses)}
     for missing in named.values():
-        for clause in book.making.get(book.bit(missing.finding), ()):
-            assert clause.bars & held or not all(mask & held for mask in clause.masks)
+        for clause in book.supporting_clauses.get(book.bit(missing.finding), ()):
+            assert clause.blockers & held or not all(mask & held for mask in clause.masks)
         for premise in leaves_of(missing):
             pattern = pattern_of(premise.pattern, "")
             if not any(isinstance(value, W) for value in premise.pattern.values_by_slot.values()):

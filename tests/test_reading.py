@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.interview.reading import options, read, read_on, search
-from engine.interview.typed import Unclear, Understood
+from engine.interview.typed import Ambiguous, Parsed
 from kb.questions import QUESTIONS, question
 from kb.vocabulary.states import Course, Manner, Sport, Where
 from language.domains import NO, YES, Problem
@@ -129,7 +129,7 @@ AGAIN = [
 @pytest.mark.parametrize(("name", "typed", "value"), UNDERSTOOD, ids=lambda part: str(part)[:30])
 def test_an_answer_is_understood(name, typed, value):
     found = read(question(name), typed)
-    assert isinstance(found, Understood)
+    assert isinstance(found, Parsed)
     assert found.value == value
 
 
@@ -142,7 +142,7 @@ def test_a_list_is_understood(name, typed, codes):
 @pytest.mark.parametrize(("name", "typed", "said"), AGAIN, ids=lambda part: str(part)[:30])
 def test_what_is_not_clear_is_asked_again(name, typed, said):
     found = read(question(name), typed)
-    assert isinstance(found, Unclear)
+    assert isinstance(found, Ambiguous)
     assert said in found.ask
 
 
@@ -221,13 +221,13 @@ TEXTS = st.one_of(
 def test_whatever_is_typed_gives_an_answer_of_the_question_or_a_sentence(asked, typed):
     found = read(asked, typed)
     must_be_one(asked, found)
-    if isinstance(found, Unclear):
+    if isinstance(found, Ambiguous):
         for reply in ("yes", "no", "less", "more", "", "not sure", typed, "3"):
             must_be_one(asked, read_on(asked, reply, found))
 
 
 def must_be_one(asked, found):
-    if isinstance(found, Unclear):
+    if isinstance(found, Ambiguous):
         for said in (found.ask, found.how or "."):
             assert said.endswith((".", "?"))
             assert len(said) < 700

@@ -7,7 +7,7 @@ import pytest
 
 from consult.ask_catalogue import CatalogueAnswer
 from engine.interview.reading import options, read, read_on, search
-from engine.interview.typed import NO_WORDS, UNSURE, Unclear, Understood, evened
+from engine.interview.typed import NO_WORDS, UNSURE, Ambiguous, Parsed, normalized
 from kb.everyday import answers, items
 from kb.everyday.meaning import STOP_WORDS, may_mean, meaning, names_of
 from kb.exercises import CATALOGUE
@@ -47,7 +47,7 @@ def targets(table):
 def chosen(asked, typed):
     """Return the choices that are taken, as a set; empty when it is asked back."""
     found = read(asked, typed)
-    if not isinstance(found, Understood) or found.value is UNKNOWN or found.value is NOT_APPLICABLE:
+    if not isinstance(found, Parsed) or found.value is UNKNOWN or found.value is NOT_APPLICABLE:
         return set()
     return set(found.value) if isinstance(found.value, tuple) else {found.value}
 
@@ -84,14 +84,14 @@ def test_a_word_that_leads_to_things_is_asked_back():
                 for asked in IN_WORDS:
                     if set(key) <= set(asked.domain.values()):
                         found = read(asked, word)
-                        assert isinstance(found, Unclear), (asked.id, word)
+                        assert isinstance(found, Ambiguous), (asked.id, word)
                         assert found.suggests or found.ask.startswith("Do you mean"), (asked.id, word)
 
 
 @pytest.mark.parametrize("asked", IN_WORDS, ids=lambda asked: asked.id)
 def test_what_is_taken_holds_every_word_that_was_typed(asked):
     labels = [choice.words for choice in options(asked)] or [item.name for item in CATALOGUE.values()]
-    own = sorted({word for label in labels for word in re.findall(r"[^\W_]+", evened(label)) if not word.isdigit()})
+    own = sorted({word for label in labels for word in re.findall(r"[^\W_]+", normalized(label)) if not word.isdigit()})
     pairs = [f"{one} {other}" for one, other in combinations(own, 2)] if len(own) < 90 else []
     for typed in (*own, *COMMON, *pairs, *(f"{one} {other}" for one in own[:12] for other in COMMON)):
         if asked.kind == "yes-no" or typed in NEVER_BY_WORDS or typed.isdigit():
@@ -100,13 +100,13 @@ def test_what_is_taken_holds_every_word_that_was_typed(asked):
             if isinstance(value, Unknown):
                 continue
             extra = {word for word in meaning(typed) if word not in said_of(value)}
-            assert not extra or evened(typed).replace(" ", "-") == code(value), (typed, value)
+            assert not extra or normalized(typed).replace(" ", "-") == code(value), (typed, value)
 
 
 @pytest.mark.parametrize("asked", CHOICES, ids=lambda asked: asked.id)
 def test_part_of_a_choice_is_never_taken_for_it(asked):
     for choice in options(asked):
-        own = [word for word in re.findall(r"[^\W_]+", evened(choice.words)) if word not in STOP_WORDS]
+        own = [word for word in re.findall(r"[^\W_]+", normalized(choice.words)) if word not in STOP_WORDS]
         if choice.value in {UNKNOWN, NOT_APPLICABLE} or len(own) < 3:
             continue
         names = {meaning(name) for name in (code(choice.value), *names_of(choice.value))}
@@ -145,7 +145,9 @@ def test_what_is_denied_is_never_taken(asked):
             for words in NEGATED:
                 typed = words.format(name)
                 taken = chosen(asked, typed)
-                meant_so = any(evened(typed) == evened(other) for one in taken for other in (*names_of(one), one.label))
+                meant_so = any(
+                    normalized(typed) == normalized(other) for one in taken for other in (*names_of(one), one.label)
+                )
                 assert not taken or meant_so, (typed, taken)
                 assert value not in taken or meant_so, (typed, value)
 
@@ -201,7 +203,7 @@ ASKED_BACK = [
 @pytest.mark.parametrize(("name", "typed", "said"), ASKED_BACK)
 def test_words_that_stand_in_a_choice_by_chance_are_asked_back(name, typed, said):
     found = read(question(name), typed)
-    assert isinstance(found, Unclear), found
+    assert isinstance(found, Ambiguous), found
     assert said in found.ask
 
 
@@ -236,18 +238,18 @@ def test_yes_takes_what_was_suggested_and_no_takes_nothing():
     asked = question("onset")
     found = read(asked, "one")
     assert read_on(asked, "yes", found).value == found.suggests.value
-    assert isinstance(read_on(asked, "no", found), Unclear)
-    assert isinstance(read_on(asked, "one", found), Unclear)
+    assert isinstance(read_on(asked, "no", found), Ambiguous)
+    assert isinstance(read_on(asked, "one", found), Ambiguous)
     assert read_on(asked, "not sure", found).value is UNKNOWN
     several = question("new-signs")
     found = read(several, "fever, both")
     assert several.written(read_on(several, "yes", found).value) == ["both-legs", "fever"]
     running = question("running-now")
-    assert isinstance(read_on(running, "no", read(running, "jog")), Unclear), "no is not: no running"
+    assert isinstance(read_on(running, "no", read(running, "jog")), Ambiguous), "no is not: no running"
     loads = question("provoked-by")
     which = read(loads, "running")
     assert "Do you mean" in which.ask
-    assert isinstance(read_on(loads, "no", which), Unclear), "no is not: nothing hurts"
+    assert isinstance(read_on(loads, "no", which), Ambiguous), "no is not: nothing hurts"
     assert read_on(loads, "none", which).value == ()
 
 

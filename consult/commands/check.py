@@ -19,7 +19,7 @@ from consult.failures import Exit, fail
 from consult.settings import Settings
 
 if TYPE_CHECKING:
-    from engine.verify.anomalies import Check, Dictated, Result, Subject, Witness
+    from engine.verify.anomalies import Check, ExpectedCase, Result, Subject, Witness
     from engine.verify.edges import Edges
     from reports.check_text import Timed
 
@@ -148,14 +148,14 @@ def _subject(cases: str | None, athletes: int, sample: int | None, *, quick: boo
     return Subject(RULES, stored, edges.every, usual, today, athletes, quick=quick, sample=sample)
 
 
-def _stored(folder: Path) -> Iterator[Dictated]:
+def _stored(folder: Path) -> Iterator[ExpectedCase]:
     """Yield the stored cases of a folder, by name."""
     from consult.cases import read_case
-    from engine.verify.anomalies import Dictated
+    from engine.verify.anomalies import ExpectedCase
 
     for path in sorted(folder.glob("*.toml")):
         told = read_case(str(path)).told
-        yield Dictated(path.stem, told, tomllib.loads(path.read_text(encoding="utf-8")).get("expected", {}))
+        yield ExpectedCase(path.stem, told, tomllib.loads(path.read_text(encoding="utf-8")).get("expected", {}))
 
 
 def _edges(path: Path) -> Edges:

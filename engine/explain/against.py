@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from engine.explain.basis import Basis, basis
-from engine.explain.miss import Distance, Miss, Want, Way, distance, miss, open_ways, want
-from engine.explain.passed import Passed, Passing, passed_over
+from engine.explain.miss import Derivation, Distance, FailedDerivation, Requirement, distance, miss, open_ways, want
+from engine.explain.passed import NotSelected, Passing, passed_over
 from engine.infer import Outcome
 from engine.masks import Clause, bits, masks
 from engine.planning.judge import objections
@@ -60,9 +60,9 @@ class Blocker:
     distance: Distance
     reason: Reason | None = None
     basis: Basis | None = None
-    misses: tuple[Miss, ...] = ()
-    also: tuple[Way, ...] = ()
-    passed: Passed | None = None
+    misses: tuple[FailedDerivation, ...] = ()
+    also: tuple[Derivation, ...] = ()
+    passed: NotSelected | None = None
     procedure: Procedure | None = None
 
     @property
@@ -144,7 +144,7 @@ def out(bar: Obstacle, reason: Reason, outcome: Outcome) -> Blocker:
     return Blocker(bar, far, reason, found, opens, also)
 
 
-def _opening(found: Basis, outcome: Outcome) -> Miss | None:
+def _opening(found: Basis, outcome: Outcome) -> FailedDerivation | None:
     """Return the nearest finding whose coming would lift what rests on its absence, as a later stage does.
 
     ``None`` when nothing would: what is out for another reason as well stays out.
@@ -171,12 +171,12 @@ def _absent_below(target: int, why: Mapping[int, Clause]) -> int:
         if clause is None or clause.makes in done:
             continue
         done.add(clause.makes)
-        absent |= clause.bars
+        absent |= clause.blockers
         waiting += [next((made for made in why if made & mask), 0) for mask in clause.masks]
     return absent
 
 
-def _wants(found: Basis | None) -> Iterator[Want]:
+def _wants(found: Basis | None) -> Iterator[Requirement]:
     """Yield one answer for each rule that supports a finding: the nearest that could change, or the nearest of all."""
     for told in [step.told() for step in found.steps] or [found.told()] if found else ():
         changeable = [fact for fact in told if is_changeable(asking(type(fact)))]

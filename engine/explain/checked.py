@@ -63,7 +63,7 @@ def checks_for(plan: Plan, exercise: Exercise) -> tuple[CheckedRule, ...]:
 def checks_of(plan: Plan, finding: Conclusion) -> tuple[CheckedRule, ...]:
     """Return the checks of all rules that could conclude a finding."""
     book = masks(plan.outcome.rules)
-    return _checked(book.making.get(book.bit(finding), ()), plan.outcome)
+    return _checked(book.supporting_clauses.get(book.bit(finding), ()), plan.outcome)
 
 
 def _touches(conclusion: Conclusion, exercise: Exercise, loads: frozenset[Load]) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from engine.english import premise_sentence
 from engine.explain.basis import Basis, BasisStep, basis
 from engine.explain.explanation import Explanation, why_not
-from engine.explain.miss import Lack, Miss
-from engine.explain.passed import Passed
+from engine.explain.miss import FailedDerivation, UnmetPremise
+from engine.explain.passed import NotSelected
 from engine.explain.target import DoseTarget, ItemTarget, Target
 from engine.permits import own_permissions, permits
 from engine.planning.parts import ItemState, Plan
@@ -45,8 +45,8 @@ class ContrastSide:
     explanation: Explanation
     told: tuple[Answer, ...]
     steps: tuple[BasisStep, ...]
-    lacks: tuple[Lack, ...]
-    passed: tuple[Passed, ...]
+    lacks: tuple[UnmetPremise, ...]
+    passed: tuple[NotSelected, ...]
     traits: tuple[Trait, ...]
 
     @property
@@ -77,7 +77,7 @@ class _Content:
         self.explanation = explanation
         self.told: dict[object, Answer] = {}
         self.steps: dict[object, BasisStep] = {}
-        self.lacks: dict[object, Lack] = {}
+        self.lacks: dict[object, UnmetPremise] = {}
         self.traits: dict[object, Trait] = {}
         self.passed = tuple(blocker.passed for blocker in explanation.blockers if blocker.passed is not None)
         for part in explanation.parts:
@@ -102,7 +102,7 @@ class _Content:
         for fact in found.told():
             self.told.setdefault(fact.key, fact)
 
-    def _lack(self, missing: Miss) -> None:
+    def _lack(self, missing: FailedDerivation) -> None:
         """Take in what the nearest way lacks, down to the answers, and what of it is met."""
         for way in missing.ways[:1]:
             for fact in (fact for state in way.met for fact in state.read[:1]):

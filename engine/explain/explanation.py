@@ -8,7 +8,7 @@ from enum import Enum
 from engine.explain.against import Blocker, Obstacle, blockers, out
 from engine.explain.basis import Basis, basis
 from engine.explain.checked import CheckedRule, checks_for, checks_of
-from engine.explain.miss import Miss, miss, ways_of
+from engine.explain.miss import FailedDerivation, miss, ways_of
 from engine.explain.passed import Picked, picked
 from engine.explain.target import (
     DoseTarget,
@@ -94,7 +94,7 @@ class Explanation:
     standing: ExplanationStatus
     parts: tuple[ArgumentPart, ...] = ()
     blockers: tuple[Blocker, ...] = ()
-    misses: tuple[Miss, ...] = ()
+    misses: tuple[FailedDerivation, ...] = ()
     checked: tuple[CheckedRule, ...] = ()
 
     @property

@@ -43,7 +43,7 @@ class Distance:
 
 
 @dataclass(frozen=True, slots=True)
-class Want:
+class Requirement:
     """One thing that an answer would have to say.
 
     Attributes:
@@ -59,7 +59,7 @@ class Want:
     gap: int = 0
 
 
-def distance(wants: Iterable[Want]) -> Distance:
+def distance(wants: Iterable[Requirement]) -> Distance:
     """Return how far these wants are, each fact counted once."""
     facts = {(want.question.id, want.entry): want for want in wants}
     otherwise = [want for want in facts.values() if want.state is not State.UNANSWERED]
@@ -72,7 +72,7 @@ def distance(wants: Iterable[Want]) -> Distance:
 
 
 @dataclass(frozen=True, eq=False)
-class Lack:
+class UnmetPremise:
     """One premise that keeps a rule from firing.
 
     Attributes:
@@ -82,7 +82,7 @@ class Lack:
     """
 
     state: PremiseState
-    misses: tuple[Miss, ...] = ()
+    misses: tuple[FailedDerivation, ...] = ()
     defeats: tuple[Basis, ...] = ()
 
     @property
@@ -91,7 +91,7 @@ class Lack:
         return self.state.state is State.UNANSWERED
 
     @cached_property
-    def wants(self) -> tuple[Want, ...]:
+    def wants(self) -> tuple[Requirement, ...]:
         """What answers would have to say, on the nearest way."""
         if self.misses:
             return self.misses[0].wants
@@ -100,11 +100,11 @@ class Lack:
         pattern = self.state.premise.pattern
         if not isinstance(pattern, Answer):
             return ()
-        return (Want(asking(type(pattern)), _entry(pattern), self.state.state, _gap(self.state)),)
+        return (Requirement(asking(type(pattern)), _entry(pattern), self.state.state, _gap(self.state)),)
 
 
 @dataclass(frozen=True, eq=False)
-class Way:
+class Derivation:
     """One rule that could conclude a finding, and what it lacks.
 
     Attributes:
@@ -114,7 +114,7 @@ class Way:
     """
 
     rule: Advice
-    lacks: tuple[Lack, ...]
+    lacks: tuple[UnmetPremise, ...]
     met: tuple[PremiseState, ...]
     distance: Distance = field(init=False)
 
@@ -122,7 +122,7 @@ class Way:
         object.__setattr__(self, "distance", distance(self.wants))
 
     @property
-    def wants(self) -> tuple[Want, ...]:
+    def wants(self) -> tuple[Requirement, ...]:
         """What answers would have to say, on the nearest way through each premise."""
         return tuple(want for lack in self.lacks for want in lack.wants)
 
@@ -133,7 +133,7 @@ class Way:
 
 
 @dataclass(frozen=True, eq=False)
-class Miss:
+class FailedDerivation:
     """A finding that does not hold.
 
     Attributes:
@@ -142,10 +142,10 @@ class Miss:
     """
 
     finding: Conclusion
-    ways: tuple[Way, ...]
+    ways: tuple[Derivation, ...]
 
     @property
-    def wants(self) -> tuple[Want, ...]:
+    def wants(self) -> tuple[Requirement, ...]:
         """What answers would have to say, on the nearest way."""
         return self.ways[0].wants if self.ways else ()
 
@@ -154,36 +154,36 @@ class Miss:
         """How far the nearest way is."""
         return self.ways[0].distance if self.ways else Distance(fixed=1)
 
-    def open_ways(self) -> tuple[Way, ...]:
+    def open_ways(self) -> tuple[Derivation, ...]:
         """Return the ways that only unanswered questions keep from firing."""
         return tuple(way for way in self.ways if way.is_open)
 
 
-def miss(finding: Conclusion, outcome: Outcome) -> Miss | None:
+def miss(finding: Conclusion, outcome: Outcome) -> FailedDerivation | None:
     """Return why a finding does not hold, or ``None`` when it does."""
     if outcome.holds(finding):
         return None
     bit = masks(outcome.rules).bit(finding)
-    return _Search(outcome).miss(masks(outcome.rules).conclusion(bit)) if bit else Miss(finding, ())
+    return _Search(outcome).miss(masks(outcome.rules).conclusion(bit)) if bit else FailedDerivation(finding, ())
 
 
-def ways_of(rule: Advice, outcome: Outcome) -> Iterator[Miss]:
+def ways_of(rule: Advice, outcome: Outcome) -> Iterator[FailedDerivation]:
     """Yield, for all values of its variables, what a rule would conclude and what it lacks; nothing for what it does."""
     for clause in masks(outcome.rules).clauses:
         if clause.rule is rule:
             way = _Search(outcome).way(clause, frozenset((clause.conclusion.key,)))
             if way is not None and way.lacks:
-                yield Miss(clause.conclusion, (way,))
+                yield FailedDerivation(clause.conclusion, (way,))
 
 
-def open_ways(held: Basis, outcome: Outcome) -> tuple[Way, ...]:
+def open_ways(held: Basis, outcome: Outcome) -> tuple[Derivation, ...]:
     """Return by what else something could be out, or what puts it out, that waits for nothing but answers; nearest first."""
     book = masks(outcome.rules)
-    found: list[Way] = []
+    found: list[Derivation] = []
     conclusions = {step.firing.conclusion.key: step.firing.conclusion for step in held.chain()}
     for finding in (one for one in conclusions.values() if one.role is Role.PROHIBITION):
         fired = {firing.rule.id for firing in outcome.support(finding)}
-        for clause in book.making.get(book.bit(finding), ()):
+        for clause in book.supporting_clauses.get(book.bit(finding), ()):
             way = _Search(outcome).way(clause, frozenset((finding.key,))) if clause.rule.id not in fired else None
             if way is not None and way.lacks and way.is_open:
                 found.append(way)
@@ -191,7 +191,7 @@ def open_ways(held: Basis, outcome: Outcome) -> tuple[Way, ...]:
 
 
 @lru_cache(maxsize=32)
-def _kept(outcome: Outcome) -> dict[Key, Miss]:
+def _kept(outcome: Outcome) -> dict[Key, FailedDerivation]:
     """Return what was found for an outcome; many items miss the same."""
     del outcome
     return {}
@@ -205,37 +205,39 @@ class _Search:
         self._book = masks(outcome.rules)
         self._kept = Kept(_kept(outcome))
 
-    def miss(self, finding: Conclusion, above: frozenset[Key] = frozenset()) -> Miss:
+    def miss(self, finding: Conclusion, above: frozenset[Key] = frozenset()) -> FailedDerivation:
         """Return every way to a finding, below the findings above it."""
 
-        def ways() -> Iterator[Way]:
-            for clause in self._book.making.get(self._book.bit(finding), ()):
+        def ways() -> Iterator[Derivation]:
+            for clause in self._book.supporting_clauses.get(self._book.bit(finding), ()):
                 way = self.way(clause, above | {finding.key})
                 if way is not None:
                     yield way
 
-        return self._kept.get(finding.key, lambda: Miss(finding, tuple(sorted(ways(), key=lambda way: way.distance))))
+        return self._kept.get(
+            finding.key, lambda: FailedDerivation(finding, tuple(sorted(ways(), key=lambda way: way.distance)))
+        )
 
-    def way(self, clause: Clause, path: frozenset[Key]) -> Way | None:
+    def way(self, clause: Clause, path: frozenset[Key]) -> Derivation | None:
         """Return a way, or ``None`` for one that leads through what it would conclude."""
         states = weigh(clause.rule, self._outcome, clause.bindings)
-        lacks: list[Lack] = []
+        lacks: list[UnmetPremise] = []
         for state in states:
             if state.state is State.MET:
                 continue
             if state.state is State.DEFEATED:
                 defeats = tuple(found for fact in state.read if (found := basis(fact, self._outcome)))
-                lacks.append(Lack(state, defeats=defeats))
+                lacks.append(UnmetPremise(state, defeats=defeats))
             elif issubclass(state.premise.finding, Conclusion):
                 misses = tuple(self._meeting(clause, state, path))
                 if not misses:
                     return None
-                lacks.append(Lack(state, misses=tuple(sorted(misses, key=lambda one: one.distance))))
+                lacks.append(UnmetPremise(state, misses=tuple(sorted(misses, key=lambda one: one.distance))))
             else:
-                lacks.append(Lack(state))
-        return Way(clause.rule, tuple(lacks), tuple(state for state in states if state.state is State.MET))
+                lacks.append(UnmetPremise(state))
+        return Derivation(clause.rule, tuple(lacks), tuple(state for state in states if state.state is State.MET))
 
-    def _meeting(self, clause: Clause, state: PremiseState, path: frozenset[Key]) -> Iterator[Miss]:
+    def _meeting(self, clause: Clause, state: PremiseState, path: frozenset[Key]) -> Iterator[FailedDerivation]:
         """Yield each finding that would meet a premise, with what keeps it away; those on the way here are no help."""
         need = next(need for need in clause.needs if need.premise is state.premise)
         for finding in self._book.concluded(need.mask):
@@ -247,9 +249,9 @@ class _Search:
                 yield found
 
 
-def want(fact: Answer, state: State) -> Want:
+def want(fact: Answer, state: State) -> Requirement:
     """Return what would have to change of an answer."""
-    return Want(asking(type(fact)), _entry(fact), state)
+    return Requirement(asking(type(fact)), _entry(fact), state)
 
 
 def _entry(finding: Answer) -> object:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from engine.explain.miss import Miss, miss
+from engine.explain.miss import FailedDerivation, miss
 from engine.masks import masks
 from engine.planning.parts import Item, Plan
 from engine.planning.pick import is_run, may_serve, permitted_dose
@@ -44,7 +44,7 @@ class Advantage(Enum):
 
 
 @dataclass(frozen=True, eq=False)
-class Passed:
+class NotSelected:
     """Why an allowed item was passed over for one purpose.
 
     Attributes:
@@ -57,7 +57,7 @@ class Passed:
 
     why: Passing
     purpose: Purpose | None = None
-    misses: tuple[Miss, ...] = ()
+    misses: tuple[FailedDerivation, ...] = ()
     winner: Item | None = None
     edge: Advantage | None = None
 
@@ -87,27 +87,27 @@ def picked(plan: Plan, item: Item) -> Picked | None:
     return Picked(purpose, rivals, _edge(rivals[0], winners, purpose, plan.stage) if rivals else None)
 
 
-def passed_over(plan: Plan, item: Item) -> tuple[Passed, ...]:
+def passed_over(plan: Plan, item: Item) -> tuple[NotSelected, ...]:
     """Return why an allowed item was not picked, for each purpose that it serves, in their order."""
     serves = item.exercise.serves
-    return tuple(_for(plan, item, purpose) for purpose in serves) or (Passed(Passing.NEVER),)
+    return tuple(_for(plan, item, purpose) for purpose in serves) or (NotSelected(Passing.NEVER),)
 
 
-def _for(plan: Plan, item: Item, purpose: Purpose) -> Passed:
+def _for(plan: Plan, item: Item, purpose: Purpose) -> NotSelected:
     asking = tuple(_asking_for(plan, purpose))
     if not asking:
-        return Passed(Passing.NEVER, purpose)
+        return NotSelected(Passing.NEVER, purpose)
     if not any(found["purpose"] is purpose for found in plan.outcome.all(Indicated)):
-        return Passed(Passing.NOT_ASKED, purpose, _missing(plan, asking))
+        return NotSelected(Passing.NOT_ASKED, purpose, _missing(plan, asking))
     if purpose not in UNDOSED and permitted_dose(item.exercise, plan.outcome) is None:
         doses = (MayDose(contraction=dose.contraction, level=dose.level) for dose in DOSES)
         wanted = tuple(dose for dose in doses if dose["contraction"] is item.exercise.contraction)
-        return Passed(Passing.NO_DOSE, purpose, _missing(plan, wanted))
+        return NotSelected(Passing.NO_DOSE, purpose, _missing(plan, wanted))
     winners = [chosen for chosen in plan.chosen if chosen.purpose is purpose]
     if winners:
-        return Passed(Passing.OTHER, purpose, winner=winners[0], edge=_edge(item, winners, purpose, plan.stage))
+        return NotSelected(Passing.OTHER, purpose, winner=winners[0], edge=_edge(item, winners, purpose, plan.stage))
     runs = any(is_run(chosen.exercise) for chosen in plan.chosen)
-    return Passed(Passing.RUN_INSTEAD if purpose is Purpose.FITNESS and runs else Passing.NOT_OF_KIND, purpose)
+    return NotSelected(Passing.RUN_INSTEAD if purpose is Purpose.FITNESS and runs else Passing.NOT_OF_KIND, purpose)
 
 
 def _asking_for(plan: Plan, purpose: Purpose) -> Iterator[Conclusion]:
@@ -117,7 +117,7 @@ def _asking_for(plan: Plan, purpose: Purpose) -> Iterator[Conclusion]:
             yield conclusion
 
 
-def _missing(plan: Plan, wanted: tuple[Conclusion, ...]) -> tuple[Miss, ...]:
+def _missing(plan: Plan, wanted: tuple[Conclusion, ...]) -> tuple[FailedDerivation, ...]:
     misses = [found for finding in wanted if (found := miss(finding, plan.outcome)) is not None]
     return tuple(sorted(misses, key=lambda found: found.distance))
 

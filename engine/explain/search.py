@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Protocol
 
 from engine.infer import Outcome
-from engine.masks import Clause, Masks, Need, World, bits
+from engine.masks import Clause, GroundProgram, Need, World, bits
 from engine.planning.judge import judge_all
 from engine.planning.parts import Item
 from engine.planning.plan import choose
@@ -108,7 +108,7 @@ class Node:
         return _once(self._breaking(self.space.book.bit(finding), why, set()))
 
     def _missing(self, bit: int, above: int) -> Iterator[Setting]:
-        for clause in self.space.book.making.get(bit, ()):
+        for clause in self.space.book.supporting_clauses.get(bit, ()):
             yield from self._fewest(self._options(clause, above | bit))
 
     def _options(self, clause: Clause, above: int) -> Iterator[list[Setting]]:
@@ -122,8 +122,8 @@ class Node:
             else:
                 wanted = bits(need.mask & ~above)
                 yield _once(setting for bit in wanted for setting in self._missing(bit, above))
-        if held & clause.bars:
-            yield _once(self._breaking(next(bits(held & clause.bars)), self.world.why, set()))
+        if held & clause.blockers:
+            yield _once(self._breaking(next(bits(held & clause.blockers)), self.world.why, set()))
 
     @staticmethod
     def _fewest(options: Iterable[list[Setting]]) -> list[Setting]:
@@ -148,7 +148,7 @@ class Node:
             else:
                 first = next(made for made in why if made & need.mask)
                 yield from self._breaking(first, why, done)
-        for absent in bits(clause.bars):
+        for absent in bits(clause.blockers):
             yield from self._missing(absent, bit)
 
     def _failing(self, leaf: int, need: Need) -> Iterator[Setting]:
@@ -183,7 +183,7 @@ class ChangeSpace:
         all_settings: Every value of every fact that can change and that a rule or the planning reads.
     """
 
-    def __init__(self, book: Masks, told: Mapping[str, Given]) -> None:
+    def __init__(self, book: GroundProgram, told: Mapping[str, Given]) -> None:
         self.book = book
         self.base = dict(told)
         self.plans: dict[object, tuple[Item, ...]] = {}
@@ -261,7 +261,7 @@ class ChangeSpace:
         return frozenset(self.unit(fact) for fact in changes)
 
 
-def smallest(book: Masks, told: Mapping[str, Given], goal: Goal, most: int = MOST_SIZE) -> SearchResult:
+def smallest(book: GroundProgram, told: Mapping[str, Given], goal: Goal, most: int = MOST_SIZE) -> SearchResult:
     """Return the smallest sets of changes that reach a goal.
 
     Args:

@@ -18,7 +18,7 @@ from language.domains import Whole
 from language.questions import Given, Question
 
 
-class Did(Enum):
+class EventKind(Enum):
     """What happened."""
 
     ANSWERED = "answered"
@@ -40,7 +40,7 @@ class Event:
         asked: Fingerprint of the question as it was asked; empty for an answer that was written by hand.
     """
 
-    did: Did
+    did: EventKind
     at: str = ""
     knowledge: str = KNOWLEDGE_VERSION
     question: str = ""
@@ -65,7 +65,7 @@ def answered(log: Log, asked: Question, value: Given, at: str) -> Log:
     before = standing(log).get(asked.id)
     if before is not None and before.value == value and before.asked == fingerprint(asked):
         return log
-    did = Did.ANSWERED if before is None else Did.CHANGED
+    did = EventKind.ANSWERED if before is None else EventKind.CHANGED
     return (*log, Event(did, at, KNOWLEDGE_VERSION, asked.id, value, fingerprint(asked)))
 
 
@@ -73,21 +73,21 @@ def withdrawn(log: Log, name: str, at: str) -> Log:
     """Return the log with the answer to a question taken back; as it was when there is none."""
     if name not in standing(log):
         return log
-    return (*log, Event(Did.WITHDRAWN, at, KNOWLEDGE_VERSION, name))
+    return (*log, Event(EventKind.WITHDRAWN, at, KNOWLEDGE_VERSION, name))
 
 
 def stopped(log: Log, at: str) -> Log:
     """Return the log with a stop at its end."""
-    return (*log, Event(Did.STOPPED, at))
+    return (*log, Event(EventKind.STOPPED, at))
 
 
 def standing(log: Log) -> dict[str, Event]:
     """Return the last answer to each question that was not taken back since, in the order in which they were first given."""
     found: dict[str, Event] = {}
     for event in log:
-        if event.did in (Did.ANSWERED, Did.CHANGED):
+        if event.did in (EventKind.ANSWERED, EventKind.CHANGED):
             found[event.question] = event
-        elif event.did is Did.WITHDRAWN:
+        elif event.did is EventKind.WITHDRAWN:
             found.pop(event.question, None)
     return found
 

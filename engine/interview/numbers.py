@@ -17,7 +17,7 @@ from math import ceil, floor
 
 from engine.english import number_words
 from engine.interview.hedges import Hedge, margin, span, unhedged
-from engine.interview.typed import NO_WORDS, Read, Unclear, Understood, evened
+from engine.interview.typed import NO_WORDS, Ambiguous, Parsed, Read, normalized
 from engine.translate.cells import Cuts, cuts
 from kb.rules import RULES
 from language.domains import Whole
@@ -118,9 +118,9 @@ def read_number(asked: Question, text: str) -> Read:
     """Return the number that was typed, in the unit of the question, or what to say before asking again."""
     domain = asked.domain
     assert isinstance(domain, Whole)  # noqa: S101  (told to the type checker)
-    typed = evened(text)
+    typed = normalized(text)
     if typed in _nothing(asked, domain):
-        return Understood(0, number_words(0, domain))
+        return Parsed(0, number_words(0, domain))
     if re.search(r"\d,\d{3}\b|^- ?\d", typed):
         return _again(asked)
     typed = _in_digits(re.sub(r"(\d),(\d)", r"\1.\2", typed.removesuffix(" in one go")))
@@ -128,7 +128,7 @@ def read_number(asked: Question, text: str) -> Read:
         typed = _OF_TEN.sub("", typed)
     elif domain.unit.startswith("%"):
         typed = _PERCENT.sub("", typed)
-    ranged = _Ranged(asked, domain, evened(text))
+    ranged = _Ranged(asked, domain, normalized(text))
     plain, hedge = unhedged(typed)
     ends = _going_on(typed) or _two(plain, domain.unit)
     if ends is not None:
@@ -139,18 +139,18 @@ def read_number(asked: Question, text: str) -> Read:
     return _hedged(ranged, hedge, amount, plain)
 
 
-def _not_one(asked: Question, domain: Whole, typed: str) -> Unclear:
+def _not_one(asked: Question, domain: Whole, typed: str) -> Ambiguous:
     """Return what to say to what is no number; two scores with words between, as "7 sometimes 9", are named."""
     scores = list(dict.fromkeys(re.findall(r"(?<![\d./-])\d+(?![\d./])", typed)))
     if domain.unit == SCORE and len(scores) == 2 and "/" not in typed and not re.search(r"[a-z]*\d[a-z]", typed):
         ask = f"Is it {scores[0]} or {scores[1]}? Give one number. If it changes, give the worst."
-        return Unclear(ask, offers=True)
+        return Ambiguous(ask, offers=True)
     metres = re.fullmatch(r"(\d+) ?m", typed)
     unit = {"minutes": "minutes", "weeks": "months"}.get(domain.unit)
     if metres and unit:
         found = read_number(asked, f"{metres[1]} {unit}")
-        if isinstance(found, Understood):
-            return Unclear(f'Is "m" short for {unit}? That is {found.said}.', Understood(found.value, found.said))
+        if isinstance(found, Parsed):
+            return Ambiguous(f'Is "m" short for {unit}? That is {found.said}.', Parsed(found.value, found.said))
     return _again(asked)
 
 
@@ -176,7 +176,7 @@ def _between(ranged: _Ranged, first: Fraction, last: Fraction, *, is_sure: bool)
     """Return what to ask of a range; one whose ends are hedged comes to nothing by itself."""
     low, high = floor(first), ceil(last)
     found = ranged.read(low, high, low, f"Is it {low} or {high}? Give one number.")
-    return found if is_sure else Unclear(found.ask, offers=True)
+    return found if is_sure else Ambiguous(found.ask, offers=True)
 
 
 def _hedged(ranged: _Ranged, hedge: Hedge, amount: Fraction, typed: str) -> Read:
@@ -199,8 +199,8 @@ def _hedged(ranged: _Ranged, hedge: Hedge, amount: Fraction, typed: str) -> Read
     middle = ceil(amount)
     sides = (ranged.read(low, middle - 1, middle - 1), ranged.read(middle, high, middle))
     found = ranged.read(low, high, middle, f"Is it {number_words(middle, domain)} or more, or less? Give one number.")
-    if low < middle <= high and isinstance(found, Unclear):
-        return Unclear(found.ask, found.suggests, found.otherwise, found.typed, _plainly(sides))
+    if low < middle <= high and isinstance(found, Ambiguous):
+        return Ambiguous(found.ask, found.suggests, found.otherwise, found.typed, _plainly(sides))
     return found
 
 
@@ -208,7 +208,7 @@ def _plainly(sides: tuple[Read, Read]) -> tuple[Read, Read]:
     """Return the two sides of a line, each taken where no rule tells its numbers apart."""
     less, more = (
         side.otherwise
-        if isinstance(side, Unclear) and side.otherwise is not None and side.otherwise.value is not UNKNOWN
+        if isinstance(side, Ambiguous) and side.otherwise is not None and side.otherwise.value is not UNKNOWN
         else side
         for side in sides
     )
@@ -247,7 +247,7 @@ class _Ranged:
         lines = _lines().get(self.asked.asks)
         return low == high or (lines is not None and not any(low < line <= high for line in lines))
 
-    def read(self, low: int, high: int, named: int, question: str = "") -> Unclear:
+    def read(self, low: int, high: int, named: int, question: str = "") -> Ambiguous:
         """Return what to ask of whole numbers from ``low`` to ``high``, and what they come to when nobody will say.
 
         Args:
@@ -262,14 +262,14 @@ class _Ranged:
         if low > high:
             return _again(self.asked, f'"{shown}" is out of range.')
         nearest = min(max(named, low), high)
-        sure = Understood(nearest, number_words(nearest, domain))
-        otherwise = sure if self.is_one_cell(low, high) else Understood(UNKNOWN, "not sure")
+        sure = Parsed(nearest, number_words(nearest, domain))
+        otherwise = sure if self.is_one_cell(low, high) else Parsed(UNKNOWN, "not sure")
         if low == high:
-            return Unclear(f'"{shown}": is it {sure.said}?', sure, sure, self.typed)
+            return Ambiguous(f'"{shown}": is it {sure.said}?', sure, sure, self.typed)
         worst = " If it changes, give the worst." if domain.unit == SCORE else ""
         bound = f'"{shown}" can be {low} to {number_words(high, domain)}. ' if not question.startswith("Is it") else ""
         ask = f"{bound}{question or 'Which number is it? Give one number.'}{worst}"
-        return Unclear(ask, None, otherwise, self.typed)
+        return Ambiguous(ask, None, otherwise, self.typed)
 
 
 def _nothing(asked: Question, domain: Whole) -> frozenset[str]:
@@ -384,14 +384,14 @@ def _whole(asked: Question, domain: Whole, amount: Fraction, *, literal: bool, r
         known = lower if ranged.is_one_cell(lower, high) else UNKNOWN
         said = "not sure" if known is UNKNOWN else number_words(lower, domain)
         ask = f"A whole number is needed. Is it {lower} or {number_words(lower + 1, domain)}?"
-        return Unclear(ask, otherwise=Understood(known, said))
-    return Understood(nearest, "" if literal else number_words(nearest, domain))
+        return Ambiguous(ask, otherwise=Parsed(known, said))
+    return Parsed(nearest, "" if literal else number_words(nearest, domain))
 
 
-def _again(asked: Question, start: str = "") -> Unclear:
+def _again(asked: Question, start: str = "") -> Ambiguous:
     domain = asked.domain
     assert isinstance(domain, Whole)  # noqa: S101  (told to the type checker)
     unit = f" {domain.unit}" if domain.unit and domain.unit != SCORE else ""
     hint = "" if any(mark.isdigit() for mark in asked.hint[:1]) and domain.unit == SCORE else asked.hint
     said = f"Give a whole number from {domain.low} to {domain.high}{unit}."
-    return Unclear(" ".join(part for part in (start, said, hint) if part))
+    return Ambiguous(" ".join(part for part in (start, said, hint) if part))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from engine.interview.numbers import read_number
-from engine.interview.typed import DOES_NOT_APPLY, NO_WORDS, UNSURE, YES_WORDS, Read, Unclear, Understood, evened
+from engine.interview.typed import DOES_NOT_APPLY, NO_WORDS, UNSURE, YES_WORDS, Ambiguous, Parsed, Read, normalized
 from kb.everyday.meaning import STOP_WORDS, Meaning, may_mean, meaning, names_of, words
 from kb.exercises import CATALOGUE, Exercise
 from language.domains import NO, YES, Choice, Names, Value, code, listed
@@ -64,28 +64,28 @@ def words_of(value: Value) -> str:
 
 def read(asked: Question, text: str) -> Read:
     """Return the answer that was typed, or what to say before asking again."""
-    typed = evened(text)
+    typed = normalized(text)
     if typed in UNSURE:
-        return Understood(asked.unsure, "not sure")
+        return Parsed(asked.unsure, "not sure")
     if asked.may_not_apply and typed in DOES_NOT_APPLY:
-        return Understood(NOT_APPLICABLE, "does not apply")
+        return Parsed(NOT_APPLICABLE, "does not apply")
     if asked.kind == "number":
         return read_number(asked, text)
     return _read_several(asked, typed) if asked.takes_several else _read_choice(asked, typed)
 
 
-def read_on(asked: Question, text: str, back: Unclear) -> Read:
+def read_on(asked: Question, text: str, back: Ambiguous) -> Read:
     """Return what a person answered to a question asked back.
 
     "Yes" takes what was suggested; who will not say more, or says the same again, gets what it comes to.
     """
-    typed = evened(text)
+    typed = normalized(text)
     if back.suggests is not None and typed.replace(",", "") in YES_WORDS:
         return back.suggests
     is_offered = back.offers or back.suggests is not None or back.otherwise is not None
     if is_offered and typed in NO_TO_WHAT_IS_MEANT:
         again = "Type another number." if asked.kind == "number" else "Type it in other words, or its number."
-        return Unclear(f"Not that, then. {again}", offers=True)
+        return Ambiguous(f"Not that, then. {again}", offers=True)
     if back.sides is not None and typed in LESS | MORE:
         return back.sides[typed in MORE]
     if back.otherwise is not None and (not typed or typed in UNSURE or typed == back.typed):
@@ -99,45 +99,45 @@ def _read_choice(asked: Question, typed: str) -> Read:
         number = int(re.sub(r"\D", "", typed))
         if 1 <= number <= len(choices):
             chosen = choices[number - 1]
-            return Understood(chosen.value, chosen.words)
-        return Unclear(f"Type a number from 1 to {len(choices)}, or words.")
+            return Parsed(chosen.value, chosen.words)
+        return Ambiguous(f"Type a number from 1 to {len(choices)}, or words.")
     if asked.kind == "yes-no":
         return _read_yes_no(typed)
     none = next((choice for choice in choices if isinstance(choice.value, Scale) and choice.value.code == "none"), None)
     if none is not None and typed in NO_WORDS | NONE:
-        return Understood(none.value, none.words)
+        return Parsed(none.value, none.words)
     if typed in YES_WORDS:
-        return Unclear(f"Which? Type a number from 1 to {len(choices)}, or words.")
+        return Ambiguous(f"Which? Type a number from 1 to {len(choices)}, or words.")
     return _chosen(typed, choices)
 
 
 def _read_yes_no(typed: str) -> Read:
     plain = typed.replace(",", "")
     if plain in YES_WORDS:
-        return Understood(YES, "" if plain in ("y", "yes") else "yes")
+        return Parsed(YES, "" if plain in ("y", "yes") else "yes")
     if plain in NO_WORDS:
-        return Understood(NO, "" if plain in ("n", "no") else "no")
-    return Unclear("Is that yes, no, or not sure?")
+        return Parsed(NO, "" if plain in ("n", "no") else "no")
+    return Ambiguous("Is that yes, no, or not sure?")
 
 
 def _chosen(typed: str, choices: Sequence[Option]) -> Read:
     """Return the choice that the words say, or ask which of several is meant."""
     hits = _said(typed, choices)
     if len(hits) == 1:
-        said = "" if typed == evened(hits[0].words) else hits[0].words
-        return Understood(hits[0].value, said)
+        said = "" if typed == normalized(hits[0].words) else hits[0].words
+        return Parsed(hits[0].value, said)
     near = hits or _touched(typed, choices)
     if len(near) == 1:
-        return Unclear(f'Did you mean "{near[0].words}"?', Understood(near[0].value, near[0].words))
+        return Ambiguous(f'Did you mean "{near[0].words}"?', Parsed(near[0].value, near[0].words))
     if near:
         named = listed([f'"{hit.words}"' for hit in near[:MOST_NAMED]], "or")
-        return Unclear(f"Do you mean {named}? Type its number, or more of its words.", offers=True)
+        return Ambiguous(f"Do you mean {named}? Type its number, or more of its words.", offers=True)
     ask = f"Type a number from 1 to {len(choices)}, or words from the list."
     meant = _misspelt(typed, choices)
     if meant is None:
-        return Unclear(ask)
+        return Ambiguous(ask)
     name, choice = meant
-    return Unclear(f"{ask} Did you mean {name!r}?", Understood(choice.value, choice.words))
+    return Ambiguous(f"{ask} Did you mean {name!r}?", Parsed(choice.value, choice.words))
 
 
 def _said(typed: str, choices: Sequence[Option]) -> list[Option]:
@@ -159,7 +159,9 @@ def _touched(typed: str, choices: Sequence[Option]) -> list[Option]:
     led = [choice for choice in choices if choice.value in leads]
     if _NEGATED.search(typed):
         wanted = [word for word in words(typed) if word not in STOP_WORDS]
-        return led or [choice for choice in choices if len(wanted) > 1 and f" {typed} " in f" {evened(choice.words)} "]
+        return led or [
+            choice for choice in choices if len(wanted) > 1 and f" {typed} " in f" {normalized(choice.words)} "
+        ]
     wanted = [word for word in words(typed) if word not in STOP_WORDS]
     if not wanted:
         return led
@@ -190,7 +192,7 @@ def _names(choice: Option) -> tuple[str, ...]:
 @cache
 def _as_typed(choice: Option) -> tuple[str, ...]:
     """Return the words of a choice, and then the everyday words for it, made even as typed text is."""
-    return tuple(evened(name) for name in (choice.words, *_names(choice)))
+    return tuple(normalized(name) for name in (choice.words, *_names(choice)))
 
 
 @cache
@@ -218,33 +220,33 @@ def _read_several(asked: Question, typed: str) -> Read:
     choices = options(asked) or tuple(Option(item.id, item.name) for item in CATALOGUE.values())
     values = asked.domain.values()
     if typed in NONE:
-        return Understood((), "" if typed == "none" else "none")
+        return Parsed((), "" if typed == "none" else "none")
     if typed in ALL and isinstance(asked.domain, Choice):
         return _several(asked, set(values))
     if typed in YES_WORDS:
-        return Unclear("Which? Type the numbers of all that are true, such as 1 3.")
+        return Ambiguous("Which? Type the numbers of all that are true, such as 1 3.")
     chosen: set[Value] = set()
     asked_back: list[str] = []
     for phrase in _phrases(typed, choices):
         numbers = read_numbers(phrase) if isinstance(asked.domain, Choice) else None
         one = _by_number(numbers, choices) if numbers is not None else _chosen(phrase, choices)
-        if isinstance(one, Unclear):
+        if isinstance(one, Ambiguous):
             if one.suggests is None:
-                return Unclear(f'"{phrase}": {one.ask}' if phrase != typed else one.ask, offers=one.offers)
+                return Ambiguous(f'"{phrase}": {one.ask}' if phrase != typed else one.ask, offers=one.offers)
             asked_back.append(f'"{phrase}": {one.ask}' if phrase != typed else one.ask)
             one = one.suggests
         chosen.update(one.value if isinstance(one.value, tuple) else [one.value])  # type: ignore[list-item]  # no "not sure"
     if asked_back:
-        return Unclear(" ".join(asked_back), _several(asked, chosen))
-    return _several(asked, chosen) if chosen else Unclear("Type numbers, words, or none.")
+        return Ambiguous(" ".join(asked_back), _several(asked, chosen))
+    return _several(asked, chosen) if chosen else Ambiguous("Type numbers, words, or none.")
 
 
 def _by_number(numbers: Sequence[int], choices: Sequence[Option]) -> Read:
     wrong = [number for number in numbers if not 1 <= number <= len(choices)]
     if wrong:
-        return Unclear(f"{wrong[0]} is not on the list. The numbers go from 1 to {len(choices)}.")
+        return Ambiguous(f"{wrong[0]} is not on the list. The numbers go from 1 to {len(choices)}.")
     values = (choices[number - 1].value for number in numbers)
-    return Understood(tuple(value for value in values if isinstance(value, (Scale, str))))
+    return Parsed(tuple(value for value in values if isinstance(value, (Scale, str))))
 
 
 def read_numbers(typed: str) -> list[int] | None:
@@ -281,17 +283,17 @@ def _phrases(typed: str, choices: Sequence[Option]) -> list[str]:
     return [phrase for phrase in found if phrase]
 
 
-def _several(asked: Question, chosen: set[Value]) -> Understood:
+def _several(asked: Question, chosen: set[Value]) -> Parsed:
     value = tuple(value for value in asked.domain.values() if value in chosen)
-    return Understood(value, "; ".join(words_of(one) for one in value))
+    return Parsed(value, "; ".join(words_of(one) for one in value))
 
 
 def search(typed: str) -> tuple[Exercise, ...]:
     """Return the items of the catalogue that words name, begin or lead to; or else those of the group that they name."""
-    wanted = [word for word in words(evened(typed)) if word not in STOP_WORDS]
+    wanted = [word for word in words(normalized(typed)) if word not in STOP_WORDS]
     if not wanted:
         return ()
-    leads = may_mean(evened(typed))
+    leads = may_mean(normalized(typed))
     by_name = tuple(
         item
         for item in CATALOGUE.values()

@@ -37,7 +37,7 @@ NO_WORDS = frozenset({"n", "no", "nope", "nah", "none", "no i do not", "no i don
 
 
 @dataclass(frozen=True, slots=True)
-class Understood:
+class Parsed:
     """An answer.
 
     Attributes:
@@ -50,7 +50,7 @@ class Understood:
 
 
 @dataclass(frozen=True, slots=True)
-class Unclear:
+class Ambiguous:
     """No answer yet.
 
     Attributes:
@@ -63,8 +63,8 @@ class Unclear:
     """
 
     ask: str
-    suggests: Understood | None = None
-    otherwise: Understood | None = None
+    suggests: Parsed | None = None
+    otherwise: Parsed | None = None
     typed: str = ""
     sides: tuple[Read, Read] | None = None
     offers: bool = False
@@ -80,10 +80,10 @@ class Unclear:
         return " ".join(said)
 
 
-Read = Understood | Unclear
+Read = Parsed | Ambiguous
 
 
-def evened(text: str) -> str:
+def normalized(text: str) -> str:
     """Return typed text in small letters, with plain quotation marks, single spaces, no full stop; cut when it is long.
 
     Raised, circled and broken figures stand apart: a 3 with a raised 2 is no 32.

@@ -77,7 +77,7 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
             (found["level"] for found in outcome.all(Irritability)), key=lambda level: level.rank, default=None
         ),
         stage=stage,
-        week=build(chosen, spares=_spares(outcome)),
+        week=build(chosen, in_competition=_in_competition(outcome)),
         move_on=_move_on(stage, outcome),
         expectation=max(
             (found["course"] for found in outcome.all(Expected)), key=lambda course: course.rank, default=None
@@ -95,12 +95,12 @@ def decide(outcome: Outcome) -> tuple[Decision, tuple[Item, ...], tuple[Item, ..
         return Decision.MORE_ANSWERS, items, ()
     chosen = choose(items, outcome)
     if chosen:
-        return Decision.PLAN, items, days_lowered(chosen, spares=_spares(outcome))
+        return Decision.PLAN, items, days_lowered(chosen, in_competition=_in_competition(outcome))
     could_start = any(item.state is ItemState.WITHHELD and item.exercise.is_start for item in items)
     return Decision.MORE_ANSWERS if could_start else Decision.REFERRAL, items, ()
 
 
-def _spares(outcome: Outcome) -> bool:
+def _in_competition(outcome: Outcome) -> bool:
     return outcome.holds(Advised(counsel=Counsel.COMPETE_LESS))
 
 

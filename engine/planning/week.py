@@ -85,12 +85,12 @@ def shapes(gaps_h: Iterable[int]) -> Iterator[Shape]:
             yield Shape(fast, days, gap_h, heavy, walks, runs)
 
 
-def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
+def build(chosen: tuple[Item, ...], *, in_competition: bool) -> tuple[Day, ...]:
     """Return seven days, Monday first.
 
     Args:
         chosen: The chosen items.
-        spares: Whether racing goes on, so that strength days are cut to two.
+        in_competition: Whether racing goes on, so that strength days are cut to two.
     """
     groups: dict[SessionKind, list[Item]] = {}
     for item in chosen:
@@ -98,7 +98,7 @@ def build(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Day, ...]:
         if session is not None:
             groups.setdefault(session, []).append(item)
     groups.get(SessionKind.FAST_RUN, []).sort(key=_place_in_sprint)
-    days = days_of(shape_of(groups, spares=spares))
+    days = days_of(shape_of(groups, in_competition=in_competition))
     held = {
         session: [(item, _within_limit(item, days[session])) for item in groups.get(session, ())]
         for session in SessionKind
@@ -130,10 +130,10 @@ def trimmed(days: tuple[int, ...], most: int, gap_h: int) -> tuple[int, ...]:
     return days if len(days) <= most else _spread(most, gap_h, days)
 
 
-def days_lowered(chosen: tuple[Item, ...], *, spares: bool) -> tuple[Item, ...]:
+def days_lowered(chosen: tuple[Item, ...], *, in_competition: bool) -> tuple[Item, ...]:
     """Return the items; those that their limit keeps to fewer days than their session would give say so."""
-    free = build(tuple(replace(item, limit=None) for item in chosen), spares=spares)
-    kept = build(chosen, spares=spares)
+    free = build(tuple(replace(item, limit=None) for item in chosen), in_competition=in_competition)
+    kept = build(chosen, in_competition=in_competition)
     return tuple(_with_days(item, _count(item, free), _count(item, kept)) for item in chosen)
 
 
@@ -145,7 +145,7 @@ def _count(item: Item, week: tuple[Day, ...]) -> int:
     return sum(item.exercise.id in slot.items for day in week for slot in day.slots)
 
 
-def shape_of(groups: Mapping[SessionKind, list[Item]], *, spares: bool) -> Shape:
+def shape_of(groups: Mapping[SessionKind, list[Item]], *, in_competition: bool) -> Shape:
     """Return the shape of a week with these sessions."""
     strength = groups.get(SessionKind.STRENGTH, ())
     runs = groups.get(SessionKind.RUN, ())
@@ -154,7 +154,7 @@ def shape_of(groups: Mapping[SessionKind, list[Item]], *, spares: bool) -> Shape
     return Shape(
         fast=fast,
         strength_days=min(
-            STRENGTH_DAYS_BESIDE_SPEED if fast or spares else STRENGTH_DAYS,
+            STRENGTH_DAYS_BESIDE_SPEED if fast or in_competition else STRENGTH_DAYS,
             max((item.limit.days if item.limit else DAYS for item in strength), default=0),
         ),
         strength_gap_h=max((item.dose.gap_h for item in strength if item.dose), default=DAY_H if strength else 0),

@@ -65,7 +65,7 @@ class Result:
 
 
 @dataclass(frozen=True)
-class Dictated:
+class ExpectedCase:
     """A stored case: an athlete, and what a clinician expects.
 
     Attributes:
@@ -110,7 +110,7 @@ class Subject:
     """
 
     rules: tuple[Advice, ...]
-    cases: tuple[Dictated, ...] = ()
+    cases: tuple[ExpectedCase, ...] = ()
     edges: tuple[EdgeCase, ...] = ()
     usual: Told = field(default_factory=dict)
     today: date | None = None

@@ -9,7 +9,7 @@ from engine.infer import Inference
 from engine.planning.advice import given
 from engine.planning.parts import ItemState, Plan
 from engine.planning.plan import plan, rule_book
-from engine.verify.anomalies import Anomaly, Check, Dictated, Result, Subject, Witness
+from engine.verify.anomalies import Anomaly, Check, ExpectedCase, Result, Subject, Witness
 from kb.rules import RULES
 from kb.vocabulary.conclusions import Concern, Meanwhile, Step
 from language.scales import Scale
@@ -74,7 +74,7 @@ def _lacking(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
             yield f"{name} is there in spite of {key}"
 
 
-def broken(case: Dictated, inference: Inference) -> tuple[str, ...]:
+def broken(case: ExpectedCase, inference: Inference) -> tuple[str, ...]:
     """Return what a case does not have as expected under a rule book."""
     return tuple(unmet(case.expected, plan(case.told, inference)))
 

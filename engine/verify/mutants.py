@@ -18,7 +18,7 @@ from engine.match import Index, pattern_of
 from engine.planning.plan import plan
 from engine.translate.asp import write
 from engine.translate.datalog import Literal, fact
-from engine.verify.anomalies import Anomaly, Check, Dictated, EdgeCase, Result, Subject, Witness
+from engine.verify.anomalies import Anomaly, Check, EdgeCase, ExpectedCase, Result, Subject, Witness
 from engine.verify.circles import feeding, feeds
 from engine.verify.expectations import unmet
 from engine.verify.idle import reading
@@ -117,7 +117,7 @@ def _other_bounds(test: Within, domain: Domain) -> Iterator[Any]:
 class _Baseline:
     """A stored case under the rule book as it is: all facts, certain and possible, to try a changed rule on."""
 
-    def __init__(self, case: Dictated, inference: Inference) -> None:
+    def __init__(self, case: ExpectedCase, inference: Inference) -> None:
         self.case = case
         self.outcome: Outcome = inference.infer(case.told)
         self._possible = Index()
@@ -157,7 +157,7 @@ def unnoticed(subject: Subject, every: tuple[Mutant, ...]) -> Iterator[Mutant]:
     inference = Inference(subject.rules)
     edges: dict[str, list[_Baseline]] = {}
     for edge in subject.edges:
-        edges.setdefault(edge.rule, []).append(_Baseline(Dictated(edge.rule, edge.told), inference))
+        edges.setdefault(edge.rule, []).append(_Baseline(ExpectedCase(edge.rule, edge.told), inference))
     baselines = [_Baseline(case, inference) for case in subject.cases if case.expected]
     before = {rule.id: [baseline.concludes(rule) for baseline in baselines] for rule in subject.rules}
     for mutant in every:
@@ -236,11 +236,13 @@ def missing_edges(subject: Subject) -> tuple[EdgeCase, ...]:
     for mutant in left:
         witness = matter.get(mutant.rule.id)
         here = [
-            _Baseline(Dictated(edge.rule, edge.told), inference) for edge in found if edge.rule == mutant.original.id
+            _Baseline(ExpectedCase(edge.rule, edge.told), inference)
+            for edge in found
+            if edge.rule == mutant.original.id
         ]
         if witness is None or any(one.fires(mutant.rule) is not one.fires(mutant.original) for one in here):
             continue
-        base = _Baseline(Dictated(mutant.original.id, witness.told), inference)
+        base = _Baseline(ExpectedCase(mutant.original.id, witness.told), inference)
         if base.fires(mutant.rule) is not base.fires(mutant.original):
             found.append(EdgeCase(mutant.original.id, base.fires(mutant.original), witness.told))
     return tuple(found)

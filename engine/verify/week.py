@@ -59,8 +59,8 @@ def _apart(one: int, other: int) -> int:
 
 
 def _anomaly(shape: Shape, words: str) -> Anomaly:
-    said = [name for name in ("fast", "heavy", "walks", "runs", "spares") if getattr(shape, name)]
-    key = "+".join((*said, f"{shape.strength_gap_h}h"))
+    said = [name for name in ("fast", "heavy", "walks", "runs") if getattr(shape, name)]
+    key = "+".join((*said, f"{shape.strength_days}d", f"{shape.strength_gap_h}h"))
     return Anomaly(f"{key}: {words}", f"in a week with {', '.join(said) or 'nothing special'}: {words}")
 
 

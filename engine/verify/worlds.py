@@ -24,7 +24,7 @@ from engine.translate.clauses import (
 )
 from engine.translate.clauses import UNKNOWN as NOT_KNOWN
 from engine.translate.datalog import Literal, constant
-from engine.verify.anomalies import Dictated, Told
+from engine.verify.anomalies import ExpectedCase, Told
 from engine.verify.shown import ALWAYS, IN_A_PLAN, OF_AN_ITEM
 from kb.questions import QUESTIONS
 from language.domains import Value, Whole
@@ -399,7 +399,7 @@ def _usual_program(spaces: Iterable[Space], usual: Told) -> str:
     return "\n".join(lines) + "\n"
 
 
-def usual_athlete(cases: Iterable[Dictated]) -> Told:
+def usual_athlete(cases: Iterable[ExpectedCase]) -> Told:
     """Return the stored case that is most fit to be changed in one thing: a plan, with most answers known."""
     best: Told = {}
     for case in cases:

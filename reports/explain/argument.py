@@ -11,7 +11,7 @@ from engine.explain.against import Blocker, Obstacle
 from engine.explain.checked import CheckedRule, CheckOutcome
 from engine.explain.definitions import definitions, terms_of
 from engine.explain.explanation import ArgumentKind, ArgumentPart, Explanation
-from engine.explain.miss import Lack, Miss
+from engine.explain.miss import FailedDerivation, UnmetPremise
 from engine.permits import goes_without_saying
 from engine.planning.parts import Decision, Plan
 from kb import REVIEWED
@@ -319,7 +319,7 @@ def _misses(explanation: Explanation, voice: Voice) -> Iterator[Line]:
         yield from _miss(missing, explanation, voice)
 
 
-def _miss(missing: Miss, explanation: Explanation, voice: Voice) -> Iterator[Line]:
+def _miss(missing: FailedDerivation, explanation: Explanation, voice: Voice) -> Iterator[Line]:
     yield point(f"Not so{' yet' if missing.distance.fixed == 0 else ''}: {voice.says(missing.finding)}.")
     yield from lacking(missing, voice, explanation.plan.outcome)
 
@@ -416,6 +416,6 @@ def _check(check: CheckedRule, voice: Voice) -> str:
     name = f" [{check.rule.id}]" if voice.clinician else ""
     if check.found is CheckOutcome.OPEN:
         return f"{said}: {words}, not answered: {voice.asked(check.questions)}{name}"
-    lacks = (Lack(state) for state in check.rests_on)
+    lacks = (UnmetPremise(state) for state in check.rests_on)
     read = "; ".join(voice.says(fact) for lack in lacks for fact in lack.state.read) or "nothing of the kind"
     return f"{said}: {words}; {read}{name}"

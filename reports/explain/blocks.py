@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from engine.english import capital
 from engine.explain.against import Blocker, Obstacle
 from engine.explain.basis import Basis, BasisStep
-from engine.explain.miss import Lack, Miss, Way
-from engine.explain.passed import Advantage, Passed, Passing, Picked
+from engine.explain.miss import Derivation, FailedDerivation, UnmetPremise
+from engine.explain.passed import Advantage, NotSelected, Passing, Picked
 from engine.infer import Outcome
 from kb.exercises import CATALOGUE
 from kb.questions import is_worked_out
@@ -114,9 +114,9 @@ def _by_reason(steps: Iterable[BasisStep]) -> list[BasisStep]:
     return list(found.values())
 
 
-def leaves(way: Way) -> tuple[Lack, ...]:
+def leaves(way: Derivation) -> tuple[UnmetPremise, ...]:
     """Return what a way lacks on its nearest path, down to answers, each once."""
-    found: dict[str, Lack] = {}
+    found: dict[str, UnmetPremise] = {}
     for lack in way.lacks:
         below = leaves(lack.misses[0].ways[0]) if lack.misses and lack.misses[0].ways else (lack,)
         for leaf in below:
@@ -126,7 +126,7 @@ def leaves(way: Way) -> tuple[Lack, ...]:
     return tuple(found.values())
 
 
-def lacking(missing: Miss, voice: Voice, outcome: Outcome, most: int | None = None) -> Iterator[Line]:
+def lacking(missing: FailedDerivation, voice: Voice, outcome: Outcome, most: int | None = None) -> Iterator[Line]:
     """Yield what the nearest way to a finding lacks, at most so many things, and how many other ways there are."""
     if not missing.ways:
         yield detail("No rule leads to it.")
@@ -146,7 +146,7 @@ def lacking(missing: Miss, voice: Voice, outcome: Outcome, most: int | None = No
 
 
 def ways(
-    missing: Miss, voice: Voice, outcome: Outcome, depth: int = 0, shown: set[object] | None = None
+    missing: FailedDerivation, voice: Voice, outcome: Outcome, depth: int = 0, shown: set[object] | None = None
 ) -> Iterator[Line]:
     """Yield every way to a finding that does not hold, over the whole chain, as a nested list."""
     shown = set() if shown is None else shown
@@ -254,7 +254,7 @@ _EDGES: dict[Advantage, str] = {
 }
 
 
-def passing(passed: Passed) -> str:
+def passing(passed: NotSelected) -> str:
     """Return why an allowed item was passed over."""
     purpose = passed.purpose.label if passed.purpose is not None else ""
     if passed.why is Passing.OTHER and passed.winner is not None and passed.edge is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from engine.english import capital
 from engine.explain.against import Blocker
 from engine.explain.explanation import ArgumentKind, Explanation, ExplanationStatus
-from engine.explain.miss import Miss
+from engine.explain.miss import FailedDerivation
 from engine.explain.target import DoseTarget, FindingTarget, ItemTarget, KindTarget, LoadTarget, RuleTarget
 from engine.planning.parts import Decision, Item
 from engine.verdicts import State
@@ -157,7 +157,7 @@ def _of_blocker(blocker: Blocker, voice: Voice) -> Iterator[tuple[str, str]]:
         yield f"it means {blocker.reason.load.label}", ""
 
 
-def _of_miss(missing: Miss, explanation: Explanation, voice: Voice) -> Iterator[tuple[str, str]]:
+def _of_miss(missing: FailedDerivation, explanation: Explanation, voice: Voice) -> Iterator[tuple[str, str]]:
     way = missing.ways[0] if missing.ways else None
     if way is None:
         return

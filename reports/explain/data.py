@@ -12,7 +12,7 @@ from engine.explain.checked import CheckedRule
 from engine.explain.contrast import Contrast, ContrastSide
 from engine.explain.difference import Cause, Difference
 from engine.explain.explanation import Explanation
-from engine.explain.miss import Lack, Miss, Way
+from engine.explain.miss import Derivation, FailedDerivation, UnmetPremise
 from engine.explain.rederive import Rederived
 from engine.explain.target import Target
 from engine.infer import Outcome
@@ -107,7 +107,7 @@ def _basis(basis: Basis) -> Json:
     }
 
 
-def _miss(missing: Miss, outcome: Outcome) -> Json:
+def _miss(missing: FailedDerivation, outcome: Outcome) -> Json:
     far = missing.distance
     return {
         **_finding(missing.finding),
@@ -116,7 +116,7 @@ def _miss(missing: Miss, outcome: Outcome) -> Json:
     }
 
 
-def _way(way: Way, outcome: Outcome) -> Json:
+def _way(way: Derivation, outcome: Outcome) -> Json:
     return {
         "rule": _reasoned(way.rule),
         "met": [premise_sentence(state.premise) for state in way.met],
@@ -124,7 +124,7 @@ def _way(way: Way, outcome: Outcome) -> Json:
     }
 
 
-def _lack(lack: Lack, outcome: Outcome) -> Json:
+def _lack(lack: UnmetPremise, outcome: Outcome) -> Json:
     return {
         **_state(lack.state),
         "missing": [_miss(missing, outcome) for missing in lack.misses],

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from engine.english import capital, given_words, plain_sentence, premise_sentence, sentence
-from engine.explain.miss import Lack
+from engine.explain.miss import UnmetPremise
 from engine.infer import Outcome
 from engine.verdicts import State
 from kb import REVIEWED
@@ -116,11 +116,11 @@ class Voice:
             return ", ".join(question.id for question in questions)
         return " ".join(f"“{question.text}”" for question in questions)
 
-    def lack(self, lack: Lack, outcome: Outcome) -> str:
+    def lack(self, lack: UnmetPremise, outcome: Outcome) -> str:
         """Return what is needed, and what was read in its place; open told apart from answered otherwise."""
         return f"Needed: {self.needs(lack.state.premise)} ({self.read(lack, outcome)})."
 
-    def read(self, lack: Lack, outcome: Outcome) -> str:
+    def read(self, lack: UnmetPremise, outcome: Outcome) -> str:
         """Return what was read in place of what was needed."""
         pattern = lack.state.premise.pattern
         if lack.state.state is State.DEFEATED:
