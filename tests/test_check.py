@@ -66,6 +66,7 @@ def without(name):
 
 
 BROKEN = {
+    "bad-check-in-never-adds": lambda: without("out-what-is-new-after-a-bad-time"),
     "answer-for-everyone": lambda: without("refer-unprovoked"),
     "red-flags-refer": lambda: without("refer-fever"),
     "ceilings-hold": lambda: changed(
