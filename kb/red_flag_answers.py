@@ -78,7 +78,6 @@ NEW_SIGNS: dict[WarningSign, str] = {
     WarningSign.CLOT: "RF11",
     WarningSign.ANTIBIOTIC: "RF09",
     WarningSign.STEROID: "RF12",
-    WarningSign.PREGNANCY: "RF14",
     WarningSign.GROIN: "RF08",
     WarningSign.BREATHLESS: "RF11",
     WarningSign.CANNOT_STAND: "RF08",
@@ -382,6 +381,12 @@ MUST_REFER: tuple[MustRefer, ...] = (
     *(
         MustRefer("RF15", (a.OldTear(present=YES), a.Numbness(course=course)), Urgency.DAYS)
         for course in (Course.COMES_AND_GOES, Course.STEADY, Course.SPREADING)
+    ),
+    MustRefer(
+        "RF14",
+        (a.NewSign(sign=WarningSign.PREGNANCY, present=YES), a.PregnancySeen(present=NO)),
+        Urgency.LINE,
+        beside_a_plan=True,
     ),
     *(MustRefer(source, (a.NewSign(sign=sign, present=YES),)) for sign, source in NEW_SIGNS.items()),
 )

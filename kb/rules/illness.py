@@ -26,6 +26,7 @@ from kb.vocabulary.answers import (
     GoesWithTendons,
     Illness,
     IllnessChecked,
+    NewSign,
     NightPain,
     PainTrend,
     PlaysSport,
@@ -68,6 +69,7 @@ from kb.vocabulary.states import (
     TearSearch,
     Trend,
     Urgency,
+    WarningSign,
 )
 from kb.vocabulary.states import BoneRiskFactor as Risk
 from language.bounds import one_of
@@ -430,6 +432,13 @@ RULES: tuple[Advice, ...] = (
         when=(_ABOUT_BIRTH, NOT(Cleared(flag=Flag.PREGNANCY))),
         then=Concern(flag=Flag.PREGNANCY, urgency=Urgency.LINE),
         because="a midwife or doctor should know of the pain, and of this plan",
+        sources=(cite("RF14"), _HOUSE),
+    ),
+    Advice(
+        id="concern-new-pregnancy",
+        when=(NewSign(sign=WarningSign.PREGNANCY, present=YES), NOT(Cleared(flag=Flag.PREGNANCY))),
+        then=Concern(flag=Flag.PREGNANCY, urgency=Urgency.LINE),
+        because="it is new, and a midwife or doctor should know of the pain, and of this plan",
         sources=(cite("RF14"), _HOUSE),
     ),
     *(

@@ -124,14 +124,6 @@ NEW_SIGNS = (
         (Instruction.NO_DOSE, Instruction.NO_LOADING),
     ),
     (Sign.STEROID, Flag.STEROID, Urgency.DAYS, "RF12", "sharply worse pain after cortisone can be a tear", BEFORE_SEEN),
-    (
-        Sign.PREGNANCY,
-        Flag.SACRAL_STRESS,
-        Urgency.SOON,
-        "RF14",
-        "in pregnancy bone and loads need another look",
-        (Instruction.NO_IMPACT,),
-    ),
     (Sign.BREATHLESS, Flag.EMBOLISM, Urgency.NOW, "N17", "this can be a blood clot in the lung", ()),
     (
         Sign.CANNOT_STAND,

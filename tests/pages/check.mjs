@@ -32,7 +32,6 @@ const VIEWS = {
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
   p { margin-bottom: 2em !important; }`;
 const TABS = 25;
-const LANES = 2; // pages that are checked side by side
 
 const pages = readdirSync(folder).filter((name) => name.endsWith(".html")).sort();
 const faults = Object.fromEntries(pages.map((name) => [name, {}]));
@@ -99,7 +98,7 @@ async function checkPolicy(browser, name) {
 
   const plain = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
   const still = await plain.newPage();
-  await still.goto(address(name));
+  await still.goto(address(name), { waitUntil: "networkidle" });
   note(name, "without scripts", (await still.evaluate(read)) === words ? [] : ["the words differ, or nothing shows"]);
   await plain.close();
 }
@@ -146,14 +145,10 @@ async function checkStyle() {
 
 const browser = await chromium.launch({ executablePath: browserPath, args: QUIET });
 try {
-  const waiting = [...pages];
-  const checkNext = async () => {
-    for (let name = waiting.shift(); name; name = waiting.shift()) {
-      await checkPolicy(browser, name);
-      await checkViews(browser, name);
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, checkNext));
+  for (const name of pages) {
+    await checkPolicy(browser, name);
+    await checkViews(browser, name);
+  }
 } finally {
   await browser.close();
 }
