@@ -58,7 +58,7 @@ bench: .venv/ready-test
 thorough: .venv/ready-test
 	$(BIN)/sitbone check --athletes 100000 --only engines-agree --only plans-agree
 	SITBONE_EXAMPLES=100000 $(BIN)/pytest tests/test_match.py
-	SITBONE_EXAMPLES=2000 $(BIN)/pytest tests/test_interview.py
+	SITBONE_THOROUGH=1 SITBONE_EXAMPLES=2000 $(BIN)/pytest tests/test_interview.py
 	SITBONE_EXAMPLES=5000 $(BIN)/pytest tests/test_sequences.py
 	SITBONE_THOROUGH=1 $(BIN)/pytest -n auto --dist worksteal tests/test_explain.py tests/test_explain_words.py tests/test_permits.py tests/test_threads.py \
 		tests/test_match.py tests/test_schemas.py tests/test_difference.py tests/test_masks.py

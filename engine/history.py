@@ -30,7 +30,7 @@ from kb.rules.procedures import CARRY, COMPARE, REMEMBER
 from kb.thresholds import CREEP, EQUAL_PERCENT
 from kb.vocabulary.conclusions import MayDose, MayReach, MayRun, Stage
 from kb.vocabulary.scales import Pace
-from kb.vocabulary.states import PregnancyStage, RunningNow, Share, StageLevel, Trend, WarningSign, Where
+from kb.vocabulary.states import NewSign, PregnancyStage, RunningNow, Share, StageLevel, Trend, Where
 from kb.vocabulary.steps import STEPS, dose_step, pace_step, rung_step
 from language.domains import NO, YES, Value, Whole
 from language.errors import AnswerError
@@ -266,7 +266,7 @@ def _same_twice(new: Mapping[str, Given], told: Mapping[str, Given], check_in: C
 def _expecting(told: Mapping[str, Given], check_in: CheckIn) -> Derived:
     """Return that a pregnancy which is new counts from now on, and that nobody is known to have agreed to the training."""
     is_known = "pregnancy" in check_in.answers or told.get("pregnancy") is PregnancyStage.PREGNANT
-    if is_known or WarningSign.PREGNANCY not in _listed(check_in.answers.get("new-signs")):
+    if is_known or NewSign.PREGNANCY not in _listed(check_in.answers.get("new-signs")):
         return {}
     open_again = [name for name in ("pregnancy-signs", "pregnancy-seen") if name not in check_in.answers]
     return {"pregnancy": (PregnancyStage.PREGNANT, CARRY.id), **dict.fromkeys(open_again, (UNKNOWN, CARRY.id))}

@@ -1,4 +1,4 @@
-"""Inference: what follows from the answers, what could still follow, and a verdict for every rule."""
+"""Inference: what follows from the answers, and what could still follow."""
 
 from __future__ import annotations
 

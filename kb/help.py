@@ -229,12 +229,6 @@ UNTIL_SEEN: dict[Flag, UntilSeen] = {
         _REST,
         may_walk=True,
     ),
-    Flag.SACRAL_STRESS: UntilSeen(
-        "Say that you are pregnant, or when you gave birth, and that you run.",
-        "A plan can begin when a doctor has looked at the bone and found no crack.",
-        (Instruction.NO_IMPACT,),
-        may_walk=True,
-    ),
     Flag.NERVE_IN_SCAR: UntilSeen(
         "Tell the doctor when the old tear was, and where it is numb.",
         "A plan can begin when a doctor has examined the nerve and found it in order.",

@@ -10,32 +10,32 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from kb.vocabulary import answers as a
-from kb.vocabulary.differentials import ExaminerFinding as Result
+from kb.vocabulary.differentials import Examined as Result
 from kb.vocabulary.differentials import OtherSign
 from kb.vocabulary.states import (
     AgainstBefore,
     AntibioticTime,
-    BoneRiskFactor,
+    BoneRisk,
     BoneSign,
     CancerTime,
     CaudaSince,
-    ClotRiskFactor,
+    ClotRisk,
     Course,
     IllnessSign,
-    InfectionRiskFactor,
+    InfectionRisk,
     InflammationSign,
     Manner,
+    NewSign,
+    OldTearKind,
     PainKind,
     PregnancySign,
     PregnancyStage,
     RunningNow,
     Sport,
     Spread,
-    TearKind,
     TearSearch,
     Trend,
     Urgency,
-    WarningSign,
     WeaknessSince,
 )
 from language.bounds import at_least, at_most, one_of
@@ -63,26 +63,26 @@ class MustRefer:
     beside_a_plan: bool = False
 
 
-NEW_SIGNS: dict[WarningSign, str] = {
-    WarningSign.NOT_SURE: "house",
-    WarningSign.POP: "RF01",
-    WarningSign.BRUISE: "RF02",
-    WarningSign.SADDLE: "RF04",
-    WarningSign.BOTH_LEGS: "RF04",
-    WarningSign.WEAK_LEG: "RF05",
-    WarningSign.STEADY_NUMBNESS: "RF05",
-    WarningSign.FEVER: "RF07",
-    WarningSign.ILLNESS: "RF06",
-    WarningSign.NIGHT_PAIN: "RF06",
-    WarningSign.BONE_PAIN: "RF08",
-    WarningSign.CLOT: "RF11",
-    WarningSign.ANTIBIOTIC: "RF09",
-    WarningSign.STEROID: "RF12",
-    WarningSign.GROIN: "RF08",
-    WarningSign.BREATHLESS: "RF11",
-    WarningSign.CANNOT_STAND: "RF08",
-    WarningSign.COLD_LEG: "house",
-    WarningSign.TIGHT_LEG: "house",
+NEW_SIGNS: dict[NewSign, str] = {
+    NewSign.NOT_SURE: "house",
+    NewSign.POP: "RF01",
+    NewSign.BRUISE: "RF02",
+    NewSign.SADDLE: "RF04",
+    NewSign.BOTH_LEGS: "RF04",
+    NewSign.WEAK_LEG: "RF05",
+    NewSign.STEADY_NUMBNESS: "RF05",
+    NewSign.FEVER: "RF07",
+    NewSign.ILLNESS: "RF06",
+    NewSign.NIGHT_PAIN: "RF06",
+    NewSign.BONE_PAIN: "RF08",
+    NewSign.CLOT: "RF11",
+    NewSign.ANTIBIOTIC: "RF09",
+    NewSign.STEROID: "RF12",
+    NewSign.GROIN: "RF08",
+    NewSign.BREATHLESS: "RF11",
+    NewSign.CANNOT_STAND: "RF08",
+    NewSign.COLD_LEG: "house",
+    NewSign.TIGHT_LEG: "house",
 }
 """Warning signs since the last time, each with the red flag that it belongs to."""
 
@@ -149,21 +149,21 @@ MUST_REFER: tuple[MustRefer, ...] = (
     ),
     MustRefer(
         "N21",
-        (a.OldTear(present=YES), a.OldTearKind(kind=TearKind.OPERATED), a.OldTearWeeks(weeks=at_most(26))),
+        (a.OldTear(present=YES), a.OldTearKind(kind=OldTearKind.OPERATED), a.OldTearWeeks(weeks=at_most(26))),
     ),
     MustRefer(
         "N21",
-        (a.OldTear(present=YES), a.OldTearKind(kind=TearKind.OPERATED), a.OldTearCleared(present=NO)),
+        (a.OldTear(present=YES), a.OldTearKind(kind=OldTearKind.OPERATED), a.OldTearCleared(present=NO)),
     ),
     MustRefer(
         "N21",
-        (a.OldTear(present=YES), a.OldTearKind(kind=TearKind.TORN), a.OldTearWeeks(weeks=at_most(6))),
+        (a.OldTear(present=YES), a.OldTearKind(kind=OldTearKind.TORN), a.OldTearWeeks(weeks=at_most(6))),
     ),
     MustRefer(
         "N21",
         (
             a.OldTear(present=YES),
-            a.OldTearKind(kind=TearKind.TORN),
+            a.OldTearKind(kind=OldTearKind.TORN),
             a.OldTearWeeks(weeks=at_most(16)),
             a.OldTearCleared(present=NO),
         ),
@@ -284,7 +284,7 @@ MUST_REFER: tuple[MustRefer, ...] = (
         MustRefer(
             "N32", (a.BonePain(sign=BoneSign.GROIN, present=YES), a.BoneChecked(present=NO), ground), Urgency.TODAY
         )
-        for ground in (*LANDS, a.BoneRisk(risk=one_of(*BoneRiskFactor), present=YES))
+        for ground in (*LANDS, a.BoneRisk(risk=one_of(*BoneRisk), present=YES))
     ),
     MustRefer(
         "RF09",
@@ -312,17 +312,17 @@ MUST_REFER: tuple[MustRefer, ...] = (
     MustRefer("RF07", (a.Fever(present=YES), a.Age(years=at_most(17))), Urgency.NOW),
     *(
         MustRefer("RF07", (a.Fever(present=YES), a.InfectionRisk(risk=risk, present=YES)), Urgency.TODAY)
-        for risk in InfectionRiskFactor
+        for risk in InfectionRisk
     ),
     MustRefer("RF11", (a.LegSwelling(present=YES),), Urgency.TODAY),
     *(
         MustRefer("RF11", (a.LegSwelling(present=YES), a.ClotRisk(risk=risk, present=YES)), Urgency.NOW)
-        for risk in ClotRiskFactor
+        for risk in ClotRisk
     ),
     *(
         MustRefer("RF11", (a.ThighPain(present=YES), a.ClotRisk(risk=risk, present=YES)), Urgency.NOW)
-        for risk in ClotRiskFactor
-        if risk is not ClotRiskFactor.LONG_JOURNEY
+        for risk in ClotRisk
+        if risk is not ClotRisk.LONG_JOURNEY
     ),
     MustRefer(
         "RF12",
@@ -360,7 +360,7 @@ MUST_REFER: tuple[MustRefer, ...] = (
             (a.BoneRisk(risk=risk, present=YES), a.BoneChecked(present=NO)),
             beside_a_plan=True,
         )
-        for risk in (BoneRiskFactor.MISSED_PERIODS, BoneRiskFactor.LOW_ENERGY, BoneRiskFactor.RECENT_STRESS_FRACTURE)
+        for risk in (BoneRisk.MISSED_PERIODS, BoneRisk.LOW_ENERGY, BoneRisk.RECENT_STRESS_FRACTURE)
     ),
     *(
         MustRefer(
@@ -384,7 +384,7 @@ MUST_REFER: tuple[MustRefer, ...] = (
     ),
     MustRefer(
         "RF14",
-        (a.NewSign(sign=WarningSign.PREGNANCY, present=YES), a.PregnancySeen(present=NO)),
+        (a.NewSign(sign=NewSign.PREGNANCY, present=YES), a.PregnancySeen(present=NO)),
         Urgency.LINE,
         beside_a_plan=True,
     ),

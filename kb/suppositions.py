@@ -18,7 +18,7 @@ from kb.vocabulary.differentials import BodyRisk
 from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import (
     AntibioticTime,
-    BoneRiskFactor,
+    BoneRisk,
     BoneSign,
     Course,
     Doubt,
@@ -28,13 +28,13 @@ from kb.vocabulary.states import (
     IrritabilityLevel,
     Move,
     NextDay,
+    OldTearKind,
     PregnancyStage,
     RunningNow,
     SeasonPhase,
     Share,
     Sport,
     StageLevel,
-    TearKind,
     TearSearch,
     Trend,
     Where,
@@ -81,8 +81,8 @@ _ADVICE: Mapping[Scale, Alternatives] = {
     Counsel.AIM_FOR_NO_PAIN_YET: _all(NOT(c.Irritability(level=one_of(*IrritabilityLevel))), _NOTHING_HEALS),
     Counsel.KEEP_IT_PAINLESS: _any(
         a.BonePain(sign=one_of(*BoneSign), present=YES),
-        a.BoneRisk(risk=BoneRiskFactor.RECENT_STRESS_FRACTURE, present=YES),
-        a.OldTearKind(kind=TearKind.OPERATED),
+        a.BoneRisk(risk=BoneRisk.RECENT_STRESS_FRACTURE, present=YES),
+        a.OldTearKind(kind=OldTearKind.OPERATED),
     ),
     Counsel.GENTLE_AFTER_CORTISONE: _all(a.RecentSteroid(present=YES)),
     Counsel.HURT_IS_NOT_HARM: _all(a.Worried(present=YES), _NOTHING_HEALS),
@@ -146,18 +146,18 @@ _ADVICE: Mapping[Scale, Alternatives] = {
         a.GoesWithTendons(
             risk=one_of(BodyRisk.GOUT, BodyRisk.KIDNEY, BodyRisk.ACNE_MEDICINE, BodyRisk.BENDY), present=YES
         ),
-        a.BoneRisk(risk=BoneRiskFactor.BONE_MEDICINE, present=YES),
+        a.BoneRisk(risk=BoneRisk.BONE_MEDICINE, present=YES),
     ),
     Counsel.NO_BREATH_HOLDING: _all(a.Pregnancy(stage=PregnancyStage.PREGNANT)),
     Counsel.SEE_SOMEONE: _all(a.AgainstLastTime(trend=Trend.WORSE)),
-    Counsel.CARE_FOR_BONES: _all(a.BoneRisk(risk=one_of(*BoneRiskFactor), present=YES)),
-    Counsel.HOLD_RUNS_FOR_BONES: _all(a.BoneRisk(risk=one_of(*BoneRiskFactor), present=YES), _NOW),
+    Counsel.CARE_FOR_BONES: _all(a.BoneRisk(risk=one_of(*BoneRisk), present=YES)),
+    Counsel.HOLD_RUNS_FOR_BONES: _all(a.BoneRisk(risk=one_of(*BoneRisk), present=YES), _NOW),
     Counsel.RUN_AFTER_BONE: tuple(
         (runs, bone)
         for runs in (_GOAL, _NOW)
         for bone in (
             a.BonePain(sign=one_of(*BoneSign), present=YES),
-            a.BoneRisk(risk=BoneRiskFactor.RECENT_STRESS_FRACTURE, present=YES),
+            a.BoneRisk(risk=BoneRisk.RECENT_STRESS_FRACTURE, present=YES),
         )
     ),
 }

@@ -1,1 +1,1 @@
-"""The language in which knowledge is written, and what an engine may rely on; it knows no body part."""
+"""The language in which knowledge is written, and what an engine may rely on; it imports no knowledge."""

@@ -1,7 +1,7 @@
-"""experta's own matcher, the reference for ours. Import ``kb._experta`` first: it mends experta's import."""
+"""experta's own matcher, the reference for ours. Import ``language._experta`` first: it mends experta's import."""
 
 from experta.matchers import ReteMatcher
 
-import kb._experta  # noqa: F401
+import language._experta  # noqa: F401
 
 __all__ = ["ReteMatcher"]

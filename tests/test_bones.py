@@ -7,7 +7,7 @@ from engine.planning.parts import Decision
 from kb.red_flag_answers import MUST_REFER
 from kb.vocabulary.answers import BonePain
 from kb.vocabulary.conclusions import Concern
-from kb.vocabulary.states import BoneRiskFactor, Flag
+from kb.vocabulary.states import BoneRisk, Flag
 
 OF_BONE = [one for one in MUST_REFER if any(isinstance(answer, BonePain) for answer in one.answers)]
 IMPACT = [("sprint", "fast"), ("distance", "easy"), ("lifting", "none"), ("everyday", "none")]
@@ -22,7 +22,7 @@ def test_a_sign_of_bone_alone_is_as_urgent_as_it_must_be_in_a_runner(one):
     assert made.referrals[0]["urgency"].rank >= one.urgency.rank
 
 
-@pytest.mark.parametrize("risk", [risk.code for risk in BoneRiskFactor])
+@pytest.mark.parametrize("risk", [risk.code for risk in BoneRisk])
 @pytest.mark.parametrize(("sport", "running"), IMPACT)
 def test_a_risk_for_the_bones_without_a_sign_leaves_a_plan_without_new_jumps(risk, sport, running):
     made = athletes.plan_for(bone_risks=[risk], sport=sport, running_now=running, easy_minutes=0)

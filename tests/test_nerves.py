@@ -7,14 +7,14 @@ import pytest
 from engine.masks import GroundProgram
 from kb.rules import RULES, nerves
 from kb.vocabulary.conclusions import Ceiling, Cleared, Concern, Meanwhile, Referral, Unhindered
-from kb.vocabulary.differentials import ExaminerFinding, OtherSign
+from kb.vocabulary.differentials import Examined, OtherSign
 from kb.vocabulary.states import Course, Flag, Instruction, PainKind, Spread, StageLevel, Urgency
 from language.questions import UNKNOWN
 
 CHAIN = tuple(rule for rule in RULES if rule.id.startswith("unhindered-at-"))
 BOOK = GroundProgram((*nerves.RULES, *CHAIN))
 SIGNS = (OtherSign.COUGH, OtherSign.BACK_MOVEMENT, OtherSign.SITTING_LEG)
-RESULTS = (ExaminerFinding.NERVE_HURTS, ExaminerFinding.NERVE_SETTLED)
+RESULTS = (Examined.NERVE_HURTS, Examined.NERVE_SETTLED)
 
 
 def some(entries):
@@ -38,10 +38,10 @@ def found(told, kind):
 def wanted(told):
     """Return what the table asks for: how urgent, and the highest stage where there is a plan."""
     by_back = bool({OtherSign.COUGH, OtherSign.BACK_MOVEMENT} & {*told["other-signs"]})
-    by_test = ExaminerFinding.NERVE_HURTS in told["examined"]
+    by_test = Examined.NERVE_HURTS in told["examined"]
     numb = told["numbness"] is not Course.NONE
     below = told["pain-spread"] is Spread.BELOW_KNEE
-    settled = ExaminerFinding.NERVE_SETTLED in told["examined"] and not by_test
+    settled = Examined.NERVE_SETTLED in told["examined"] and not by_test
     tingles = told["pain-feels"] is PainKind.TINGLING
     burns = told["pain-feels"] is not PainKind.ACHE
     two = told["numbness"] is Course.STEADY or sum((numb, by_back, by_test, below)) > 1
@@ -106,5 +106,5 @@ def test_an_open_answer_never_opens_a_stage_that_another_answer_would_close(open
 
 def test_a_nerve_test_that_hurts_is_not_cleared_by_saying_that_the_nerve_has_settled():
     for told in EVERYBODY:
-        if ExaminerFinding.NERVE_HURTS in told["examined"]:
+        if Examined.NERVE_HURTS in told["examined"]:
             assert not found(told, Cleared)

@@ -7,19 +7,20 @@ from pathlib import Path
 import pytest
 
 from engine.compile import compile_book
-from kb import domains, language
 from kb.exercises import CATALOGUE
 from kb.graph import build, refuse_idle_loads, refuse_shut_out
 from kb.limits import LIMITS
 from kb.rules import RULES
+from kb.sources import cite
 from kb.vocabulary import answers, conclusions, scales, states
+from language import bounds, domains, findings, rules
 from language.errors import KnowledgeError
 
 FILES = sorted((Path(__file__).parent / "broken").glob("*.txt"))
 
 
 def vocabulary():
-    names = {"replace": replace, "CATALOGUE": CATALOGUE, "build": build, "compile_book": compile_book}
+    names = {"replace": replace, "CATALOGUE": CATALOGUE, "build": build, "compile_book": compile_book, "cite": cite}
     names |= {
         "refuse_idle_loads": refuse_idle_loads,
         "refuse_shut_out": refuse_shut_out,
@@ -27,7 +28,7 @@ def vocabulary():
         "LIMITS": LIMITS,
     }
     names["OR"] = sys.modules["experta"].OR
-    for module in (answers, conclusions, scales, states, domains, language):
+    for module in (answers, conclusions, scales, states, bounds, domains, findings, rules):
         names |= {name: thing for name, thing in vars(module).items() if not name.startswith("_")}
     names["STAGE_1"] = conclusions.MayEnter(stage=states.StageLevel.ONE)
     return names

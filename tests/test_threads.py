@@ -42,11 +42,21 @@ def made(told):
 def shown(made):
     """Return what a plan holds, short of its words."""
     items = [(item.exercise.id, item.state, item.dose, item.rung) for item in made.items]
-    return made.decision, items, made.week, [fact.key for fact in made.outcome.facts]
+    rulings = [verdict.ruling for verdict in made.verdicts]
+    fired = [(firing.rule.id, firing.conclusion.key) for firing in made.outcome.firings]
+    told = [one.key for one in (*made.referrals, *made.concerns, *made.outcome.facts)]
+    return made.decision, items, made.week, told, fired, rulings, made.needed, made.expectation
 
 
 def test_eight_threads_make_the_plans_that_one_thread_makes(cases):
     assert [shown(one) for one in together(plan, cases)] == [shown(athletes.planned(path)) for path in athletes.CASES]
+
+
+def test_eight_threads_read_the_verdicts_of_one_plan(cases):
+    for one in cases[::32]:
+        shared = plan(one)
+        found = together(lambda read: read.verdicts, [shared] * THREADS)
+        assert all([verdict.ruling for verdict in read] == [verdict.ruling for verdict in found[0]] for read in found)
 
 
 def test_eight_threads_make_them_to_the_byte_five_times_over(cases):

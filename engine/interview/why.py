@@ -31,7 +31,6 @@ from kb.vocabulary.conclusions import (
     MayRetry,
     MayRun,
     Meanwhile,
-    Passes,
     Presentation,
     Referral,
     Step,
@@ -52,7 +51,7 @@ FOLLOWED_UP = frozenset(sign.told for sign in SIGNS)
 JUDGED: Mapping[str, tuple[type[Conclusion], ...]] = {
     "what you do until you are seen": (Meanwhile,),
     "whether somebody has to look at it": (CanWait, Cleared),
-    "whether to do more, as much or less": (Step, Taken, Passes),
+    "whether to do more, as much or less": (Step, Taken),
     "how gently you start": (Irritability,),
     "how fast you may run": (MayReach,),
     "whether an exercise may come back": (MayRetry,),

@@ -29,7 +29,7 @@ from engine.translate.clauses import (
     spaces,
     unguarded,
 )
-from engine.translate.datalog import Comparison, HornClause, Literal, Term, Variable, constant
+from engine.translate.datalog import Comparison, DatalogClause, Literal, Term, Variable, constant
 from kb import KNOWLEDGE_VERSION
 from kb.questions import QUESTIONS
 from language.domains import Whole
@@ -80,8 +80,8 @@ def _written(said: Literal, before: Iterable[str] = (), rename: Rename = as_it_i
 
 
 def write(
-    clauses: Iterable[HornClause],
-    facts: Iterable[HornClause] = (),
+    clauses: Iterable[DatalogClause],
+    facts: Iterable[DatalogClause] = (),
     rename: Rename = as_it_is,
     elsewhere: frozenset[str] = frozenset(),
 ) -> str:
@@ -100,7 +100,7 @@ def write(
     return "\n".join(lines) + "\n"
 
 
-def _clause(clause: HornClause, shared: frozenset[str], rename: Rename) -> str:
+def _clause(clause: DatalogClause, shared: frozenset[str], rename: Rename) -> str:
     body = [_part(part, shared, rename) for part in clause.body]
     literals = [part for part in clause.body if isinstance(part, Literal)]
     if not any(not part.negated and part.predicate not in shared for part in literals):
@@ -168,14 +168,14 @@ def one_of_two(rules: tuple[Advice, ...], rename: Rename) -> str:
     return write(_all(rules, unguarded), procedures.facts(), rename, QUESTION_WORDS)
 
 
-def _all(rules: tuple[Advice, ...], guard: Guard) -> list[HornClause]:
+def _all(rules: tuple[Advice, ...], guard: Guard) -> list[DatalogClause]:
     found = [*answers(), *certain(rules, guard), *guesses(), *possible(rules, guard)]
     planned = procedures.clauses(rules)
     _refuse_shared_names(found, planned)
     return [*found, *planned]
 
 
-def _refuse_shared_names(found: Iterable[HornClause], planned: Iterable[HornClause]) -> None:
+def _refuse_shared_names(found: Iterable[DatalogClause], planned: Iterable[DatalogClause]) -> None:
     both = {clause.head.predicate for clause in found} & {clause.head.predicate for clause in planned}
     if both:
         raise KnowledgeError(

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from engine.translate.cells import Space
-from engine.translate.datalog import ANYTHING, Comparison, HornClause, Literal, Term, Variable, constant, fact
+from engine.translate.datalog import ANYTHING, Comparison, DatalogClause, Literal, Term, Variable, constant, fact
 from kb.questions import QUESTIONS
 from language._experta import NOT, W
 from language.bounds import AnyOf, Bound, Within
@@ -48,7 +48,7 @@ def variables(rule: Advice) -> tuple[str, ...]:
     return tuple(sorted({value.__bind__ for value in values if isinstance(value, W)}))
 
 
-def spaces(spaces: Iterable[Space]) -> Iterator[HornClause]:
+def spaces(spaces: Iterable[Space]) -> Iterator[DatalogClause]:
     """Yield the questions with what can be answered to each, as facts."""
     for one in spaces:
         yield fact("several" if one.question.takes_several else "single", one.question.id)
@@ -60,7 +60,7 @@ def spaces(spaces: Iterable[Space]) -> Iterator[HornClause]:
             yield fact("may_not_apply", one.question.id)
 
 
-def answers(questions: Iterable[Question] = QUESTIONS) -> Iterator[HornClause]:
+def answers(questions: Iterable[Question] = QUESTIONS) -> Iterator[DatalogClause]:
     """Yield how answers become findings, for certain and possibly.
 
     ``given(Q, V)`` is an answer to a question; a list is ``known(Q)`` and has ``said(Q, V)`` for all that is in it;
@@ -72,33 +72,33 @@ def answers(questions: Iterable[Question] = QUESTIONS) -> Iterator[HornClause]:
             known = Literal(KNOWN, (question.id,))
             option = Literal("answer", (question.id, value))
             said = Literal(SAID, (question.id, value))
-            yield HornClause(_answer(question, value, YES), (said,))
-            yield HornClause(_answer(question, value, NO), (known, option, Literal(SAID, said.terms, negated=True)))
+            yield DatalogClause(_answer(question, value, YES), (said,))
+            yield DatalogClause(_answer(question, value, NO), (known, option, Literal(SAID, said.terms, negated=True)))
             if question.counts:
                 yield from _counted(question, question.counts)
         else:
-            yield HornClause(_answer(question, value), (Literal(GIVEN, (question.id, value)),))
+            yield DatalogClause(_answer(question, value), (Literal(GIVEN, (question.id, value)),))
 
 
-def _counted(question: Question, count: Count) -> Iterator[HornClause]:
+def _counted(question: Question, count: Count) -> Iterator[DatalogClause]:
     """Yield how the points of a known list add up, entry by entry, up to the most that the count can say."""
     points = Variable("N")
 
     def so_far(place: int, of: int | Variable) -> Literal:
         return Literal("points_so_far", (question.id, place, of))
 
-    yield HornClause(so_far(0, 0), (Literal(KNOWN, (question.id,)),))
+    yield DatalogClause(so_far(0, 0), (Literal(KNOWN, (question.id,)),))
     entries = question.domain.values()
     for place, entry in enumerate(entries):
         said = Literal(SAID, (question.id, constant(entry)))
-        yield HornClause(so_far(place + 1, points), (so_far(place, points), replace(said, negated=True)))
+        yield DatalogClause(so_far(place + 1, points), (so_far(place, points), replace(said, negated=True)))
         for before in range(count.most + 1):
             after = min(count.most, before + count.points(entry))
-            yield HornClause(so_far(place + 1, after), (so_far(place, before), said))
-    yield HornClause(Literal(predicate(count.asks), (points,)), (so_far(len(entries), points),))
+            yield DatalogClause(so_far(place + 1, after), (so_far(place, before), said))
+    yield DatalogClause(Literal(predicate(count.asks), (points,)), (so_far(len(entries), points),))
 
 
-def guesses(questions: Iterable[Question] = QUESTIONS) -> Iterator[HornClause]:
+def guesses(questions: Iterable[Question] = QUESTIONS) -> Iterator[DatalogClause]:
     """Yield what could be answered: the answer itself, or of an unanswered question all of its answers at once."""
     value = Variable("V")
     for question in questions:
@@ -106,12 +106,12 @@ def guesses(questions: Iterable[Question] = QUESTIONS) -> Iterator[HornClause]:
             among = ASSUMED if flag is YES and question.not_assumed else "answer"
             told = _answer(question, value, flag)
             could = Literal(f"{POSSIBLY}{told.predicate}", told.terms)
-            yield HornClause(could, (told,))
-            yield HornClause(could, (Literal(UNKNOWN, (question.id,)), Literal(among, (question.id, value))))
+            yield DatalogClause(could, (told,))
+            yield DatalogClause(could, (Literal(UNKNOWN, (question.id,)), Literal(among, (question.id, value))))
         for told in map(literal, question.counts.every() if question.counts else ()):
             could = replace(told, predicate=f"{POSSIBLY}{told.predicate}")
-            yield HornClause(could, (told,))
-            yield HornClause(could, (Literal(UNKNOWN, (question.id,)),))
+            yield DatalogClause(could, (told,))
+            yield DatalogClause(could, (Literal(UNKNOWN, (question.id,)),))
 
 
 def _answer(question: Question, value: Variable, flag: Value | None = None) -> Literal:
@@ -129,42 +129,42 @@ def unguarded(rule: Advice) -> tuple[Literal, ...]:
     return ()
 
 
-def certain(rules: tuple[Advice, ...], guard: Guard = unguarded) -> Iterator[HornClause]:
+def certain(rules: tuple[Advice, ...], guard: Guard = unguarded) -> Iterator[DatalogClause]:
     """Yield what follows from the answers.
 
     Args:
         rules: The rule book.
         guard: What a rule needs besides its premises, as when a proof switches rules off.
     """
-    bounded: dict[Literal, tuple[HornClause, ...]] = {}
+    bounded: dict[Literal, tuple[DatalogClause, ...]] = {}
     for rule in rules:
         fires = Literal(FIRES, (rule.id, *map(Variable, map(_name, variables(rule)))))
         body = (*guard(rule), *(_premise(part, bounded) for part in premises(rule)))
-        yield HornClause(fires, body)
-        yield HornClause(_then(rule), (fires,))
+        yield DatalogClause(fires, body)
+        yield DatalogClause(_then(rule), (fires,))
     for clauses in bounded.values():
         yield from clauses
 
 
-def possible(rules: tuple[Advice, ...], guard: Guard = unguarded) -> Iterator[HornClause]:
+def possible(rules: tuple[Advice, ...], guard: Guard = unguarded) -> Iterator[DatalogClause]:
     """Yield what could follow: every answer of each unanswered question at once, absence read from what is certain."""
-    bounded: dict[Literal, tuple[HornClause, ...]] = {}
+    bounded: dict[Literal, tuple[DatalogClause, ...]] = {}
     for rule in rules:
         then = _then(rule)
         body = (*guard(rule), *(_premise(part, bounded, possibly=True) for part in premises(rule)))
-        yield HornClause(Literal(f"{POSSIBLY}{then.predicate}", then.terms), body)
+        yield DatalogClause(Literal(f"{POSSIBLY}{then.predicate}", then.terms), body)
     for clauses in bounded.values():
         yield from clauses
 
 
-def meeting(head: Literal, patterns: Iterable[Finding | NOT]) -> Iterator[HornClause]:
+def meeting(head: Literal, patterns: Iterable[Finding | NOT]) -> Iterator[DatalogClause]:
     """Yield the clauses by which something holds of those who meet all these patterns, which bind no variables.
 
     What stands in ``NOT`` must not hold of them.
     """
-    bounded: dict[Literal, tuple[HornClause, ...]] = {}
+    bounded: dict[Literal, tuple[DatalogClause, ...]] = {}
     parts = (Premise(one[0], negated=True) if isinstance(one, NOT) else Premise(one, negated=False) for one in patterns)
-    yield HornClause(head, tuple(_premise(part, bounded) for part in parts))
+    yield DatalogClause(head, tuple(_premise(part, bounded) for part in parts))
     for clauses in bounded.values():
         yield from clauses
 
@@ -185,7 +185,7 @@ def _term(value: object) -> Term:
     return constant(value)  # type: ignore[arg-type]  # a slot holds a value, a bound or a variable
 
 
-def _premise(part: Premise, bounded: dict[Literal, tuple[HornClause, ...]], *, possibly: bool = False) -> Literal:
+def _premise(part: Premise, bounded: dict[Literal, tuple[DatalogClause, ...]], *, possibly: bool = False) -> Literal:
     """Return a premise as a literal; one with bounds becomes a literal of its own, so that no rule multiplies numbers."""
     name = f"{POSSIBLY if possibly and not part.negated else ''}{predicate(part.finding)}"
     held = part.pattern.values_by_slot
@@ -210,7 +210,9 @@ def _test_name(test: Within | AnyOf) -> str:
     return "_".join(f"{word}_{edge}" for word, edge in edges if edge is not None)
 
 
-def _within(head: Literal, name: str, names: Iterable[str], tests: dict[str, Within | AnyOf]) -> Iterator[HornClause]:
+def _within(
+    head: Literal, name: str, names: Iterable[str], tests: dict[str, Within | AnyOf]
+) -> Iterator[DatalogClause]:
     """Yield the clauses by which a finding lies within bounds: one for each choice of members of scales."""
     worlds: list[dict[str, str | int]] = [{}]
     comparisons: list[Comparison] = []
@@ -222,4 +224,4 @@ def _within(head: Literal, name: str, names: Iterable[str], tests: dict[str, Wit
             comparisons += [Comparison(Variable(f"F_{slot}"), sign, edge) for sign, edge in edges if edge is not None]
     for world in worlds:
         terms = tuple(world.get(slot, Variable(f"F_{slot}")) for slot in names)
-        yield HornClause(head, (Literal(name, terms), *comparisons))
+        yield DatalogClause(head, (Literal(name, terms), *comparisons))

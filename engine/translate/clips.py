@@ -28,7 +28,7 @@ from engine.translate.clauses import (
     spaces,
     variables,
 )
-from engine.translate.datalog import ANYTHING, Comparison, HornClause, Literal, Term, Variable, layers
+from engine.translate.datalog import ANYTHING, Comparison, DatalogClause, Literal, Term, Variable, layers
 from kb import KNOWLEDGE_VERSION
 from kb.questions import QUESTIONS, counted
 from language._experta import W
@@ -151,7 +151,7 @@ def _template(name: str, words: Iterable[str]) -> str:
     return f"(deftemplate {name} {' '.join(f'(slot {word})' for word in words)})"
 
 
-def _deffacts(known: Iterable[HornClause]) -> Iterator[str]:
+def _deffacts(known: Iterable[DatalogClause]) -> Iterator[str]:
     """Yield the facts of the knowledge, one construct for each kind."""
     kinds: dict[str, list[str]] = {}
     for clause in known:
@@ -229,7 +229,7 @@ def _ordered(literal: Literal) -> str:
     return f"({' '.join((_hyphened(literal.predicate), *map(_term, literal.terms)))})"
 
 
-def _clause(clause: HornClause, layer: int, number: int, names: Mapping[str, type[Finding]]) -> str:
+def _clause(clause: DatalogClause, layer: int, number: int, names: Mapping[str, type[Finding]]) -> str:
     lines = [f"(defrule {_hyphened(clause.head.predicate)}.{number}", f"  (declare (salience {-layer}))"]
     positive = [part for part in clause.body if isinstance(part, Literal) and not part.negated]
     tests = [part for part in clause.body if isinstance(part, Comparison)]

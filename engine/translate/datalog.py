@@ -52,7 +52,7 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class HornClause:
+class DatalogClause:
     """The head holds when all of the body does; a clause without a body is a fact."""
 
     head: Literal
@@ -64,9 +64,9 @@ def constant(value: Value) -> str | int:
     return value.code if isinstance(value, Scale) else value
 
 
-def fact(predicate: str, *terms: Value) -> HornClause:
+def fact(predicate: str, *terms: Value) -> DatalogClause:
     """Return a fact."""
-    return HornClause(Literal(predicate, tuple(constant(term) for term in terms)))
+    return DatalogClause(Literal(predicate, tuple(constant(term) for term in terms)))
 
 
 _COMMENT = re.compile(r"%.*")
@@ -75,7 +75,7 @@ _TOKEN = re.compile(r'\s*(?:"([^"]*)"|(-?\d+)|([A-Z_]\w*)|([a-z]\w*))\s*')
 _SIGN = re.compile(r"(<=|>=|!=|<|>|=)")
 
 
-def parse(text: str) -> tuple[HornClause, ...]:
+def parse(text: str) -> tuple[DatalogClause, ...]:
     """Return the clauses of a text.
 
     Raises:
@@ -84,12 +84,12 @@ def parse(text: str) -> tuple[HornClause, ...]:
     return tuple(_clause(found[1]) for found in _CLAUSE.finditer(_COMMENT.sub("", text)))
 
 
-def _clause(text: str) -> HornClause:
+def _clause(text: str) -> DatalogClause:
     head, _, body = text.partition(":-")
     found = _part(head)
     if not isinstance(found, Literal) or found.negated:
         raise KnowledgeError("procedures", "a clause must conclude one thing", text.strip())
-    return HornClause(found, tuple(_part(part) for part in _split(body)) if body.strip() else ())
+    return DatalogClause(found, tuple(_part(part) for part in _split(body)) if body.strip() else ())
 
 
 def _split(body: str) -> list[str]:
@@ -117,7 +117,7 @@ def _term(text: str) -> Term:
     return int(found[2]) if found[2] else found[1]
 
 
-def layers(clauses: Iterable[HornClause], settled: frozenset[str] = frozenset()) -> dict[str, int]:
+def layers(clauses: Iterable[DatalogClause], settled: frozenset[str] = frozenset()) -> dict[str, int]:
     """Return the layer of each predicate, 0 for what needs nothing negated first.
 
     Args:

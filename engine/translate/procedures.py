@@ -19,7 +19,7 @@ from engine.planning.pick import dose_at, is_run, is_walk
 from engine.planning.substitute import stand_ins
 from engine.planning.week import DAY_H, DAYS, days_of, loads_the_sore_tendon, session_of, shapes, trimmed
 from engine.translate.clauses import FIRES, literal, predicate, variables
-from engine.translate.datalog import HornClause, Literal, Variable, constant, fact, parse
+from engine.translate.datalog import DatalogClause, Literal, Variable, constant, fact, parse
 from kb.doses import DOSES, Dose
 from kb.exercises import CATALOGUE, Exercise
 from kb.graph import regressions
@@ -241,7 +241,7 @@ day(K, D) :- in_session(E, K), item_day(E, D).
 """
 
 
-def facts() -> Iterator[HornClause]:
+def facts() -> Iterator[DatalogClause]:
     """Yield what the catalogue, the graph, the doses and the calendar say."""
     for place, exercise in enumerate(CATALOGUE.values()):
         yield from _item_facts(exercise, place)
@@ -262,7 +262,7 @@ def facts() -> Iterator[HornClause]:
     yield from _week_facts()
 
 
-def _item_facts(exercise: Exercise, place: int) -> Iterator[HornClause]:
+def _item_facts(exercise: Exercise, place: int) -> Iterator[DatalogClause]:
     name = exercise.id
     yield fact("item", name)
     yield fact("place", name, place)
@@ -281,7 +281,7 @@ def _item_facts(exercise: Exercise, place: int) -> Iterator[HornClause]:
     yield from _dose_facts(exercise)
 
 
-def _purpose_facts(exercise: Exercise) -> Iterator[HornClause]:
+def _purpose_facts(exercise: Exercise) -> Iterator[DatalogClause]:
     name = exercise.id
     for purpose in exercise.serves:
         yield fact("serves", name, purpose)
@@ -294,7 +294,7 @@ def _purpose_facts(exercise: Exercise) -> Iterator[HornClause]:
             yield fact("sore_work", name, purpose)
 
 
-def _kind_facts(exercise: Exercise) -> Iterator[HornClause]:
+def _kind_facts(exercise: Exercise) -> Iterator[DatalogClause]:
     for held, predicate_ in (
         (exercise.tension is Degree.HIGH, "heavy_pull"),
         (exercise.pace is not None, "paced"),
@@ -306,7 +306,7 @@ def _kind_facts(exercise: Exercise) -> Iterator[HornClause]:
             yield fact(predicate_, exercise.id)
 
 
-def _dose_facts(exercise: Exercise) -> Iterator[HornClause]:
+def _dose_facts(exercise: Exercise) -> Iterator[DatalogClause]:
     for level in (None, *DoseLevel):
         for stage in StageLevel:
             dose = given_dose(exercise, level, stage)
@@ -339,7 +339,7 @@ def _chosen_for(exercise: Exercise, purpose: Purpose) -> Item:
     return Item(exercise, ItemState.CHOSEN, (), purpose=purpose, rung=rung)
 
 
-def _run_facts(exercise: Exercise, place: int) -> Iterator[HornClause]:
+def _run_facts(exercise: Exercise, place: int) -> Iterator[DatalogClause]:
     reach = exercise.reach
     if reach is not None:
         yield fact("reaches", exercise.id, reach.phase)
@@ -391,7 +391,7 @@ def permission_name(permission: Conclusion) -> str:
     return " ".join((predicate(type(permission)), *(str(term) for term in literal(permission).terms)))
 
 
-def _graph_facts() -> Iterator[HornClause]:
+def _graph_facts() -> Iterator[DatalogClause]:
     for name in CATALOGUE:
         for number, other in enumerate(stand_ins(name)):
             yield fact("falls_back", name, other, number)
@@ -400,7 +400,7 @@ def _graph_facts() -> Iterator[HornClause]:
                 yield fact("harder", name, other)
 
 
-def _week_facts() -> Iterator[HornClause]:
+def _week_facts() -> Iterator[DatalogClause]:
     gaps = {dose.gap_h for dose in DOSES} | {DAY_H}
     weeks: dict[str, tuple[int, ...]] = {}
     for shape in shapes(gaps):
@@ -436,17 +436,17 @@ def _session(session: SessionKind) -> str:
     return session.name.lower()
 
 
-def clauses(rules: tuple[Advice, ...]) -> tuple[HornClause, ...]:
+def clauses(rules: tuple[Advice, ...]) -> tuple[DatalogClause, ...]:
     """Return the procedures as clauses, without the facts."""
     return (*judging(rules), *planning(rules))
 
 
-def judging(rules: tuple[Advice, ...]) -> tuple[HornClause, ...]:
+def judging(rules: tuple[Advice, ...]) -> tuple[DatalogClause, ...]:
     """Return how every item is judged, before any is picked."""
     return (*parse(JUDGE), *_permission_clauses(), *_apart_from_stage(rules))
 
 
-def planning(rules: tuple[Advice, ...]) -> tuple[HornClause, ...]:
+def planning(rules: tuple[Advice, ...]) -> tuple[DatalogClause, ...]:
     """Return how a plan is made of what is judged."""
     return (*_steps(rules), *parse(_with_words(AFTER)))
 
@@ -467,16 +467,16 @@ def _with_words(text: str) -> str:
 _START = permissions(next(exercise for exercise in CATALOGUE.values() if exercise.is_start))[0]
 
 
-def _permission_clauses() -> Iterator[HornClause]:
+def _permission_clauses() -> Iterator[DatalogClause]:
     needed = {permission_name(one): one for exercise in CATALOGUE.values() for one in permissions(exercise)}
     for name, permission in needed.items():
         held = literal(permission)
-        yield HornClause(Literal("permitted", (name,)), (held,))
+        yield DatalogClause(Literal("permitted", (name,)), (held,))
         absent = Literal(held.predicate, held.terms, negated=True)
-        yield HornClause(Literal("could_be_permitted", (name,)), (literal(permission, possibly=True), absent))
+        yield DatalogClause(Literal("could_be_permitted", (name,)), (literal(permission, possibly=True), absent))
 
 
-def _apart_from_stage(rules: tuple[Advice, ...]) -> Iterator[HornClause]:
+def _apart_from_stage(rules: tuple[Advice, ...]) -> Iterator[DatalogClause]:
     """Yield which contraindications rest on more than the stage."""
     for rule in rules:
         on_stage = any(part.finding is Stage for part in premises(rule) if not part.negated)
@@ -484,7 +484,7 @@ def _apart_from_stage(rules: tuple[Advice, ...]) -> Iterator[HornClause]:
             fires = Literal(FIRES, (rule.id, *(Variable(f"V_{name}") for name in variables(rule))))
             load = rule.then["load"]
             term = Variable(f"V_{load.__bind__}") if isinstance(load, W) else constant(load)
-            yield HornClause(Literal("apart_from_stage", (term,)), (fires,))
+            yield DatalogClause(Literal("apart_from_stage", (term,)), (fires,))
 
 
 def steps(rules: tuple[Advice, ...]) -> tuple[tuple[Purpose, Tier], ...]:
@@ -502,7 +502,7 @@ def steps(rules: tuple[Advice, ...]) -> tuple[tuple[Purpose, Tier], ...]:
 _FIRST = {Purpose.RUNNING: RUNNING, Purpose.ACCELERATION: HIGHEST, Purpose.START: HIGHEST}
 
 
-def _steps(rules: tuple[Advice, ...]) -> Iterator[HornClause]:
+def _steps(rules: tuple[Advice, ...]) -> Iterator[DatalogClause]:
     """Yield the picking, one block of clauses for each purpose: what an earlier one took is gone for the later."""
     for number, (purpose, tier) in enumerate(steps(rules)):
         text = STEP + "".join(f"taken#(E) :- picked_{before}(E).\n" for before in range(number))

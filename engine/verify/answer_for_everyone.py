@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.verify.anomalies import Check, Result, Subject
-from engine.verify.proof import Property, prove
+from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
 
 DECIDED = """
@@ -22,12 +22,12 @@ wrong("no-day") :- never_placed(_).
 """
 
 CLAIMS = (
-    Property("no-decision", "some answers give neither a plan nor a referral nor a question"),
-    Property("two-decisions", "some answers give two decisions"),
-    Property("nothing-to-ask", "more answers are asked for, and there is no question that would help"),
-    Property("all-told-and-no-answer", "everything is answered, and still more answers are asked for"),
-    Property("empty-plan", "a plan has nothing to do on any day"),
-    Property("no-day", "{detail} is chosen and has no day in the week", "never_placed"),
+    Violation("no-decision", "some answers give neither a plan nor a referral nor a question"),
+    Violation("two-decisions", "some answers give two decisions"),
+    Violation("nothing-to-ask", "more answers are asked for, and there is no question that would help"),
+    Violation("all-told-and-no-answer", "everything is answered, and still more answers are asked for"),
+    Violation("empty-plan", "a plan has nothing to do on any day"),
+    Violation("no-day", "{detail} is chosen and has no day in the week", "never_placed"),
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.verify.anomalies import Check, Result, Subject
-from engine.verify.proof import Property, prove
+from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
 
 EXCEEDED = """
@@ -15,8 +15,8 @@ wrong("could-be-above-ceiling") :- could_be_above(_).
 """
 
 CLAIMS = (
-    Property("above-ceiling", "the stage is above the ceiling because of {detail}", "above"),
-    Property(
+    Violation("above-ceiling", "the stage is above the ceiling because of {detail}", "above"),
+    Violation(
         "could-be-above-ceiling",
         "the stage is above a ceiling that an open answer could set: {detail}",
         "could_be_above",

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from itertools import product
 
 from engine.translate.asp import write
-from engine.translate.datalog import HornClause, fact
+from engine.translate.datalog import DatalogClause, fact
 from engine.verify.anomalies import Check, Result, Subject
-from engine.verify.proof import HIGHER_DOSE, Property, difference, prove
+from engine.verify.proof import HIGHER_DOSE, Violation, difference, prove
 from engine.verify.worlds import two
 from kb.vocabulary.scales import Pace
 from kb.vocabulary.speeds import Phase, Rung
@@ -56,15 +56,15 @@ wrong("rung-raised") :- higher(_, _).
 """
 
 CLAIMS = (
-    Property("stage-raised", "the stage is higher after a bad check-in"),
-    Property("item-added", "{detail} may be done only after a bad check-in", "added"),
-    Property("dose-raised", "the dose of {detail} is higher after a bad check-in", "raised"),
-    Property("pace-raised", "{detail} may be run only after a bad check-in", "faster"),
-    Property("rung-raised", "{detail} may be reached only after a bad check-in", "higher"),
+    Violation("stage-raised", "the stage is higher after a bad check-in"),
+    Violation("item-added", "{detail} may be done only after a bad check-in", "added"),
+    Violation("dose-raised", "the dose of {detail} is higher after a bad check-in", "raised"),
+    Violation("pace-raised", "{detail} may be run only after a bad check-in", "faster"),
+    Violation("rung-raised", "{detail} may be reached only after a bad check-in", "higher"),
 )
 
 
-def _steps() -> Iterator[HornClause]:
+def _steps() -> Iterator[DatalogClause]:
     for contraction, level in product(DOSED, DoseLevel):
         yield fact("dose_step", contraction, level, dose_step(contraction, level))
     for pace in Pace:

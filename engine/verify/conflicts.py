@@ -8,7 +8,7 @@ from itertools import combinations
 from engine.english import sentence
 from engine.translate.asp import fact_of, term
 from engine.verify.anomalies import Check, Result, Subject
-from engine.verify.proof import Property, prove
+from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
 from kb.exercises import CATALOGUE
 from kb.incompatible import AGAINST_THE_PLAN, NEEDS_IN_THE_PLAN, ONE_ONLY
@@ -17,7 +17,7 @@ from language.findings import slots
 ALIVE = "advice(C) :- advice(a, C).\nalive :- advice(_), chosen(a, _, _, _).\n"
 
 
-def _written() -> Iterator[tuple[Property, str]]:
+def _written() -> Iterator[tuple[Violation, str]]:
     """Yield each claim with the clauses that say when it is broken."""
     for kind in ONE_ONLY:
         ((slot, domain),) = slots(kind).items()
@@ -25,7 +25,7 @@ def _written() -> Iterator[tuple[Property, str]]:
             first, second = map(fact_of, pair)
             words = " and ".join(map(sentence, pair))
             yield (
-                Property(f"{sentence(pair[0])}+{sentence(pair[1])}", f"two at once: {words}"),
+                Violation(f"{sentence(pair[0])}+{sentence(pair[1])}", f"two at once: {words}"),
                 _wrong(f"{sentence(pair[0])}+{sentence(pair[1])}", f"plan(a), {first}, {second}"),
             )
     for against in AGAINST_THE_PLAN:
@@ -34,12 +34,12 @@ def _written() -> Iterator[tuple[Property, str]]:
             key = f"{against.counsel.code}+{item}"
             body = f"advice({term(against.counsel.code)}), chosen(a, {term(item)}, _, _)"
             words = f"the advice “{against.counsel.label}” stands beside {against.words}: {item}"
-            yield Property(key, words), _wrong(key, body)
+            yield Violation(key, words), _wrong(key, body)
     for counsel, item in NEEDS_IN_THE_PLAN:
         key = f"{counsel.code}+{item}"
         body = f'advice({term(counsel.code)}), not state(a, {term(item)}, "possible")'
         yield (
-            Property(key, f"the advice “{counsel.label}” is given, and this may not be done: {item}"),
+            Violation(key, f"the advice “{counsel.label}” is given, and this may not be done: {item}"),
             _wrong(key, body),
         )
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from engine.planning.pick import dose_at
 from engine.translate.asp import write
-from engine.translate.datalog import HornClause, fact
+from engine.translate.datalog import DatalogClause, fact
 from engine.translate.procedures import dose_name, given_dose
 from engine.verify.anomalies import Check, Result, Subject
-from engine.verify.proof import Property, prove
+from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
 from kb.doses import DOSES, Dose
 from kb.exercises import CATALOGUE
@@ -40,16 +40,16 @@ wrong("two-doses") :- two_doses(_).
 """
 
 CLAIMS = (
-    Property("above-permission", "{detail} gets a dose above what is permitted", "above"),
-    Property("beyond-limit", "{detail} gets a dose above its limit in the stage", "beyond_limit"),
-    Property("too-many-days", "{detail} is done on more days a week than its limit allows", "too_many_days"),
-    Property("no-such-dose", "a level is permitted for which there is no dose: {detail}", "no_such_dose"),
-    Property("without-dose", "{detail} is chosen without a dose", "undosed_item"),
-    Property("two-doses", "{detail} has two doses", "two_doses"),
+    Violation("above-permission", "{detail} gets a dose above what is permitted", "above"),
+    Violation("beyond-limit", "{detail} gets a dose above its limit in the stage", "beyond_limit"),
+    Violation("too-many-days", "{detail} is done on more days a week than its limit allows", "too_many_days"),
+    Violation("no-such-dose", "a level is permitted for which there is no dose: {detail}", "no_such_dose"),
+    Violation("without-dose", "{detail} is chosen without a dose", "undosed_item"),
+    Violation("two-doses", "{detail} has two doses", "two_doses"),
 )
 
 
-def _known() -> Iterator[HornClause]:
+def _known() -> Iterator[DatalogClause]:
     for dose in _all_doses().values():
         yield fact("level_in", dose_name(dose), dose.level.rank)
     for dose in DOSES:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from engine.translate.asp import term
 from engine.verify.anomalies import Check, Result, Subject
-from engine.verify.proof import Property, difference, prove
+from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import two
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Owns
@@ -26,9 +26,9 @@ wrong("for-want-of-equipment") :- for_want(_).
 """
 
 CLAIMS = (
-    Property("item-lost", "{detail} may be done only with less equipment", "lost"),
-    Property("plan-lost", "there is a plan only with less equipment"),
-    Property("for-want-of-equipment", "{detail} is done already, and lacks equipment", "for_want"),
+    Violation("item-lost", "{detail} may be done only with less equipment", "lost"),
+    Violation("plan-lost", "there is a plan only with less equipment"),
+    Violation("for-want-of-equipment", "{detail} is done already, and lacks equipment", "for_want"),
 )
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from engine.translate.asp import write
 from engine.translate.clauses import FIRES, variables
-from engine.translate.datalog import HornClause, Literal, Term, Variable, constant
+from engine.translate.datalog import DatalogClause, Literal, Term, Variable, constant
 from engine.verify.anomalies import Check, Result, Subject
-from engine.verify.proof import Property, prove
+from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
 from kb.sources import resolve
 from kb.vocabulary.conclusions import Indicated
@@ -25,17 +25,17 @@ wrong("twice") :- twice(_).
 """
 
 CLAIMS = (
-    Property("without-indication", "{detail} is chosen without a rule that asks for it with a source", "ungrounded"),
-    Property("twice", "{detail} is chosen for two purposes", "twice"),
+    Violation("without-indication", "{detail} is chosen without a rule that asks for it with a source", "ungrounded"),
+    Violation("twice", "{detail} is chosen for two purposes", "twice"),
 )
 
 
-def _grounded(rules: tuple[Advice, ...]) -> Iterator[HornClause]:
+def _grounded(rules: tuple[Advice, ...]) -> Iterator[DatalogClause]:
     for rule in rules:
         if isinstance(rule.then, Indicated) and rule.sources and all(resolve(cited) for cited in rule.sources):
             names = [Variable(f"V_{name}") for name in variables(rule)]
             fires = Literal(FIRES, (rule.id, *names))
-            yield HornClause(Literal("grounded", tuple(map(_term, rule.then.values_by_slot.values()))), (fires,))
+            yield DatalogClause(Literal("grounded", tuple(map(_term, rule.then.values_by_slot.values()))), (fires,))
 
 
 def _term(value: object) -> Term:

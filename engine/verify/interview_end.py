@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from engine.translate.asp import write
 from engine.translate.clauses import POSSIBLY, predicate
-from engine.translate.datalog import HornClause, fact
+from engine.translate.datalog import DatalogClause, fact
 from engine.verify.anomalies import Check, Result, Subject
-from engine.verify.proof import Property, difference, prove
+from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import findings_of_two
 from kb.vocabulary.conclusions import Referral
 from kb.vocabulary.states import Urgency
@@ -35,12 +35,12 @@ other(W) :- meanwhile(b, W), not meanwhile(a, W).
 """
 
 CLAIMS = (
-    Property("other-urgency", "an open answer changes the urgency with which an interview has ended"),
-    Property("other-instruction", "an open answer changes what to do until seen: {detail}", "other"),
+    Violation("other-urgency", "an open answer changes the urgency with which an interview has ended"),
+    Violation("other-instruction", "an open answer changes what to do until seen: {detail}", "other"),
 )
 
 
-def _ranks() -> tuple[HornClause, ...]:
+def _ranks() -> tuple[DatalogClause, ...]:
     return (*(fact("rank", urgency, urgency.rank) for urgency in Urgency), fact("top", Urgency.NOW.rank))
 
 

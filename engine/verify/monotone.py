@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from engine.translate.asp import write
-from engine.translate.datalog import HornClause, Literal, fact
+from engine.translate.datalog import DatalogClause, Literal, fact
 from engine.verify.anomalies import Check, Result, Subject
-from engine.verify.proof import HIGHER_DOSE, Property, difference, prove
+from engine.verify.proof import HIGHER_DOSE, Violation, difference, prove
 from engine.verify.worlds import two
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import PAIN_UNIT, DayAfter, Flared, Irritates, Provokes, SettlingTime
@@ -62,7 +62,7 @@ held_back(b, S) :- held(T), number_of(T, M), number_of(S, N), N >= M.
 """
 
 
-def _pain() -> Iterator[HornClause]:
+def _pain() -> Iterator[DatalogClause]:
     for question in QUESTIONS:
         domain = question.domain
         if isinstance(domain, Whole) and (domain.unit == PAIN_UNIT or question.asks in WORSE_WHEN_LONGER):
@@ -82,10 +82,10 @@ def _held_back(rule: Advice) -> tuple[Literal, ...]:
     return (Literal("held_back", (stage.code,), negated=True),)
 
 
-def _claims(what: str) -> tuple[Property, ...]:
+def _claims(what: str) -> tuple[Violation, ...]:
     return (
-        Property("item-added", f"{{detail}} may be done only with {what}", "added"),
-        Property("dose-raised", f"the dose of {{detail}} is higher with {what}", "raised"),
+        Violation("item-added", f"{{detail}} may be done only with {what}", "added"),
+        Violation("dose-raised", f"the dose of {{detail}} is higher with {what}", "raised"),
     )
 
 

@@ -7,7 +7,7 @@ starts with gentle holds all the same; only naming one of these takes it away.
 from __future__ import annotations
 
 from engine.verify.anomalies import Check, Result, Subject
-from engine.verify.proof import Property, difference, prove
+from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import TRIED_GENTLY, two
 
 ANSWERED = """
@@ -26,12 +26,12 @@ wrong("chosen-not-allowed") :- chosen(a, E, _, _), not allowed(a, E).
 """
 
 CLAIMS = (
-    Property("forbidden", "{detail} may be done although a load of it is out", "forbidden_by"),
-    Property(
+    Violation("forbidden", "{detail} may be done although a load of it is out", "forbidden_by"),
+    Violation(
         "could-be-forbidden", "{detail} may be done although an open answer puts a load of it out", "forbidden_later"
     ),
-    Property("could-be-referred", "a plan is made although an open answer would refer"),
-    Property("chosen-not-allowed", "an item is chosen that may not be done"),
+    Violation("could-be-referred", "a plan is made although an open answer would refer"),
+    Violation("chosen-not-allowed", "an item is chosen that may not be done"),
 )
 
 

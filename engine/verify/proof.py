@@ -14,7 +14,7 @@ from language.questions import UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
-class Property:
+class Violation:
     """Something that no athlete may show.
 
     Attributes:
@@ -37,7 +37,7 @@ def prove(
     subject: Subject,
     name: str,
     program: str,
-    claims: Iterable[Property],
+    claims: Iterable[Violation],
     pair: Callable[[Told, Told], str] | None = None,
 ) -> Result:
     """Return what is wrong: one anomaly for each claim that an athlete breaks, with the athletes who show it.
@@ -58,7 +58,7 @@ def prove(
     return Result(figure(subject), tuple(found))
 
 
-def _broken(solver: Solver, name: str, claim: Property, pair: Callable[[Told, Told], str] | None) -> Anomaly:
+def _broken(solver: Solver, name: str, claim: Violation, pair: Callable[[Told, Told], str] | None) -> Anomaly:
     found = solver.find(claim.goal)
     assert found is not None  # noqa: S101  (told to the type checker; it was possible)
     words = claim.words.format(detail=details(found, claim.detail))

@@ -11,9 +11,9 @@ from itertools import product
 from engine.english import sentence
 from engine.translate.asp import write
 from engine.translate.clauses import FIRES, meeting, variables
-from engine.translate.datalog import ANYTHING, HornClause, Literal, fact
+from engine.translate.datalog import ANYTHING, DatalogClause, Literal, fact
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
-from engine.verify.proof import Property, difference, prove
+from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import two
 from kb.red_flag_answers import MUST_REFER
 from kb.sources.red_flags import RED_FLAG_SOURCES
@@ -44,11 +44,11 @@ wrong("two-decisions") :- decision(a, D), decision(a, E), D < E.
 """
 
 CLAIMS = (
-    Property("no-referral", "a red flag does not end in a referral"),
-    Property("must-refer", "these answers must refer, and do not: {detail}", "not_referred"),
-    Property("item-with-referral", "there is something to do beside a red flag"),
-    Property("taken-back", "a further answer takes a red flag's referral back, and nothing has cleared it"),
-    Property("two-decisions", "a consultation ends in two decisions"),
+    Violation("no-referral", "a red flag does not end in a referral"),
+    Violation("must-refer", "these answers must refer, and do not: {detail}", "not_referred"),
+    Violation("item-with-referral", "there is something to do beside a red flag"),
+    Violation("taken-back", "a further answer takes a red flag's referral back, and nothing has cleared it"),
+    Violation("two-decisions", "a consultation ends in two decisions"),
 )
 
 
@@ -57,20 +57,20 @@ def refers(rule: Advice) -> bool:
     return isinstance(rule.then, Referral) and any(citation.source in RED for citation in rule.sources)
 
 
-def _red_flag_clauses(rules: tuple[Advice, ...]) -> Iterator[HornClause]:
+def _red_flag_clauses(rules: tuple[Advice, ...]) -> Iterator[DatalogClause]:
     for rule in filter(refers, rules):
         fires = Literal(FIRES, (rule.id, *(ANYTHING for _ in variables(rule))))
-        yield HornClause(Literal("red_flag"), (fires,))
+        yield DatalogClause(Literal("red_flag"), (fires,))
 
 
-def _must_refer() -> Iterator[HornClause]:
+def _must_refer() -> Iterator[DatalogClause]:
     for one in MUST_REFER:
         words = f"{'; '.join(map(sentence, one.answers))} ({one.source}, {one.urgency.label})"
         kind = "must_be_seen" if one.beside_a_plan else "must_refer"
         yield from meeting(Literal(kind, (words, one.urgency.code)), one.answers)
 
 
-def _as_soon_as() -> Iterator[HornClause]:
+def _as_soon_as() -> Iterator[DatalogClause]:
     for now, later in product(Urgency, repeat=2):
         if now.rank >= later.rank:
             yield fact("as_soon_as", now, later)

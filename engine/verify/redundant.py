@@ -13,7 +13,7 @@ from engine.english import rule_text
 from engine.masks import masks
 from engine.translate.asp import write
 from engine.translate.clauses import FIRES, variables
-from engine.translate.datalog import HornClause, Literal, Term, Variable, constant, fact
+from engine.translate.datalog import DatalogClause, Literal, Term, Variable, constant, fact
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.worlds import DIFFER, Solver, conclusions, findings_of_one, findings_of_two
 from language._experta import W
@@ -59,19 +59,19 @@ def _alike(rule: Advice, other: Advice) -> bool:
     return all(isinstance(ours[slot], W) or isinstance(theirs[slot], W) or ours[slot] == theirs[slot] for slot in ours)
 
 
-def _concludes(rules: tuple[Advice, ...]) -> Iterator[HornClause]:
+def _concludes(rules: tuple[Advice, ...]) -> Iterator[DatalogClause]:
     """Yield which rule concludes what."""
     for rule in rules:
         fires = Literal(FIRES, (rule.id, *(Variable(f"V_{name}") for name in variables(rule))))
         values = tuple(map(_term, rule.then.values_by_slot.values()))
-        yield HornClause(Literal("by", (rule.id, *values)), (fires,))
+        yield DatalogClause(Literal("by", (rule.id, *values)), (fires,))
 
 
-def _alone(rule: Advice, other: Advice) -> HornClause:
+def _alone(rule: Advice, other: Advice) -> DatalogClause:
     """Return that a rule concludes what another that could does not."""
     values = tuple(Variable(f"X{place}") for place in range(len(rule.then.values_by_slot)))
     absent = Literal("by", (other.id, *values), negated=True)
-    return HornClause(Literal("alone", (rule.id, other.id)), (Literal("by", (rule.id, *values)), absent))
+    return DatalogClause(Literal("alone", (rule.id, other.id)), (Literal("by", (rule.id, *values)), absent))
 
 
 def _term(value: object) -> Term:

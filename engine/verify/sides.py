@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.translate.asp import write
-from engine.translate.datalog import HornClause, fact
+from engine.translate.datalog import DatalogClause, fact
 from engine.verify.anomalies import Check, Result, Subject
-from engine.verify.proof import Property, difference, prove
+from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import DIFFER, conclusions, two
 from kb.questions import QUESTIONS, question
 from kb.vocabulary.answers import PainSide
@@ -31,10 +31,10 @@ varies(Q) :- side(Q).
 wrong("not-alike") :- differ.
 """
 
-CLAIMS = (Property("not-alike", "left and right are not treated alike: {detail}", "differ"),)
+CLAIMS = (Violation("not-alike", "left and right are not treated alike: {detail}", "differ"),)
 
 
-def _pairs() -> Iterator[HornClause]:
+def _pairs() -> Iterator[DatalogClause]:
     names = {one.id for one in QUESTIONS}
     for name in sorted(names):
         other = f"{name.removesuffix('-left')}-right"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.translate.asp import write
-from engine.translate.datalog import HornClause, fact
+from engine.translate.datalog import DatalogClause, fact
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
-from engine.verify.proof import Property, prove
+from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
 from kb.exercises import CATALOGUE
 from kb.graph import regressions
@@ -26,14 +26,14 @@ wrong("two-stages") :- stage_number(a, N), stage_number(a, M), N < M.
 """
 
 CLAIMS = (
-    Property("beyond-stage", "{detail} may be done before its stage", "beyond_stage"),
-    Property("too-fast", "{detail} may be run although its pace is not permitted", "too_fast"),
-    Property("too-high", "{detail} may be run up to a rung that is not permitted", "too_high"),
-    Property("two-stages", "an athlete is in two stages"),
+    Violation("beyond-stage", "{detail} may be done before its stage", "beyond_stage"),
+    Violation("too-fast", "{detail} may be run although its pace is not permitted", "too_fast"),
+    Violation("too-high", "{detail} may be run up to a rung that is not permitted", "too_high"),
+    Violation("two-stages", "an athlete is in two stages"),
 )
 
 
-def _runs() -> Iterator[HornClause]:
+def _runs() -> Iterator[DatalogClause]:
     for exercise in CATALOGUE.values():
         if exercise.is_flat_run:
             yield fact("flat_run", exercise.id)

@@ -12,7 +12,7 @@ import networkx as nx
 
 from engine.planning.substitute import stand_ins
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
-from engine.verify.proof import Property, prove
+from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
 from kb.exercises import CATALOGUE
 from kb.graph import regressions
@@ -30,9 +30,9 @@ wrong("two-substitutes") :- substitute(a, E, F), substitute(a, E, G), F < G.
 """
 
 CLAIMS = (
-    Property("brings-what-is-out", "a substitute brings what is out or could be: {detail}", "brings"),
-    Property("stands-in-for-itself", "an item stands in for itself: {detail}", "same_load"),
-    Property("two-substitutes", "an item has two substitutes"),
+    Violation("brings-what-is-out", "a substitute brings what is out or could be: {detail}", "brings"),
+    Violation("stands-in-for-itself", "an item stands in for itself: {detail}", "same_load"),
+    Violation("two-substitutes", "an item has two substitutes"),
 )
 
 

@@ -7,7 +7,7 @@ gentle holds all the same: naming one takes that one away, and naming all of the
 from __future__ import annotations
 
 from engine.verify.anomalies import Check, Result, Subject
-from engine.verify.proof import HIGHER_DOSE, Property, difference, prove
+from engine.verify.proof import HIGHER_DOSE, Violation, difference, prove
 from engine.verify.worlds import TRIED_GENTLY, two
 
 HIDDEN = """
@@ -26,10 +26,10 @@ both_plan :- plan(b), plan(a).
 """
 
 CLAIMS = (
-    Property("plan-for-not-knowing", "there is a plan only as long as an answer is not known"),
-    Property("referral-taken-back", "a referral turns into a plan when an answer is not known"),
-    Property("item-added", "{detail} may be done only as long as an answer is not known", "added"),
-    Property("dose-raised", "the dose of {detail} is higher when an answer is not known", "raised"),
+    Violation("plan-for-not-knowing", "there is a plan only as long as an answer is not known"),
+    Violation("referral-taken-back", "a referral turns into a plan when an answer is not known"),
+    Violation("item-added", "{detail} may be done only as long as an answer is not known", "added"),
+    Violation("dose-raised", "the dose of {detail} is higher when an answer is not known", "raised"),
 )
 
 

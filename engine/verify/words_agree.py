@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from engine.translate.asp import fact_of, term
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.page import PAGE, name, on_page
-from engine.verify.proof import Property, prove
+from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
 from kb import incompatible
 from kb.vocabulary.answers import PlaysSport
@@ -22,20 +22,20 @@ wrong("no-limit-of-pain") :- plan(a), not some_limit.
 some_limit :- page("sentence", X), limit(X).
 """
 TIME_CLAIMS = (
-    Property("two-expected-times", "a plan tells two times that it may take"),
-    Property("no-expected-time", "a plan does not tell how long it may take"),
-    Property("two-limits-of-pain", "a plan tells two limits of pain"),
-    Property("no-limit-of-pain", "a plan does not tell how much pain is all right"),
+    Violation("two-expected-times", "a plan tells two times that it may take"),
+    Violation("no-expected-time", "a plan does not tell how long it may take"),
+    Violation("two-limits-of-pain", "a plan tells two limits of pain"),
+    Violation("no-limit-of-pain", "a plan does not tell how much pain is all right"),
 )
 
 
-def _claims() -> Iterator[tuple[Property, str]]:
+def _claims() -> Iterator[tuple[Violation, str]]:
     for contrary in incompatible.CONTRARY:
         key = f"{name(contrary.one)}+{name(contrary.other)}"
         both = f"{on_page(contrary.one)}, {on_page(contrary.other)}"
         bodies = [f"{both}, {fact_of(PlaysSport(sport=sport))}" for sport in contrary.sports] or [both]
         words = f"said on one page, against each other: “{contrary.one.label}” and “{contrary.other.label}”"
-        yield Property(key, words), "".join(f"wrong({term(key)}) :- {body}.\n" for body in bodies)
+        yield Violation(key, words), "".join(f"wrong({term(key)}) :- {body}.\n" for body in bodies)
 
 
 def _limits() -> str:

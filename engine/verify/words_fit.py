@@ -9,7 +9,7 @@ from engine.translate.clauses import meeting
 from engine.translate.datalog import Literal
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.page import KINDS, PAGE, name, on_page
-from engine.verify.proof import Property, prove
+from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
 from kb import suppositions
 from kb.suppositions import Alternatives
@@ -23,7 +23,7 @@ def unsupposed(supposes: Mapping[Scale, Alternatives]) -> list[Scale]:
     return [sentence for kind in KINDS for sentence in kind if sentence not in supposes]
 
 
-def _claims(supposes: Mapping[Scale, Alternatives]) -> Iterator[tuple[Property, str]]:
+def _claims(supposes: Mapping[Scale, Alternatives]) -> Iterator[tuple[Violation, str]]:
     for sentence, alternatives in supposes.items():
         if alternatives:
             key = name(sentence)
@@ -31,7 +31,7 @@ def _claims(supposes: Mapping[Scale, Alternatives]) -> Iterator[tuple[Property, 
             text = write(clause for needed in alternatives for clause in meeting(fits, needed))
             wrong = f"wrong({term(key)}) :- {on_page(sentence)}, not fits(a, {term(key)}).\n"
             words = f"said to one whom it does not fit: “{sentence.meaning or sentence.label}”"
-            yield Property(key, words), text + wrong
+            yield Violation(key, words), text + wrong
 
 
 def run(subject: Subject) -> Result:

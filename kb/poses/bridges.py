@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.drawing import Drawing, Pose, Posture, Went
-from kb.poses.things import Barbell, Pad, Pictogram, Symbol, Thing
+from kb.poses.things import Pad, Pictogram, Symbol, Thing, Tube
 
 ON_THE_BACK = (Rest("chest"), Rest("pelvis"), Rest("head"))
 ON_SHOULDERS_AND_FOOT = (Rest("chest"), Rest("near foot"), Rest("head"))
@@ -14,8 +14,8 @@ BENCH_TOP = 34
 SHOULDERS_AND_BENCH = (Rest("chest"), Rest("near foot", BENCH_TOP), Rest("head"))
 HEEL_BENCH: tuple[Thing, ...] = (
     Pad((At(118, BENCH_TOP - 4), At(172, BENCH_TOP - 4))),
-    Barbell((At(126, BENCH_TOP - 8), At(124, 1))),
-    Barbell((At(164, BENCH_TOP - 8), At(166, 1))),
+    Tube((At(126, BENCH_TOP - 8), At(124, 1))),
+    Tube((At(164, BENCH_TOP - 8), At(166, 1))),
 )
 HIPS_UP = Went("lap", dy=16)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Rest
 from kb.poses.drawing import Drawing, Pose, Posture, Went
 from kb.poses.furniture import GHR_BENCH, GHR_PAD, held_down, wall
-from kb.poses.things import Barbell, Cord, Disc, Pad, Pictogram, Stack, Symbol, Thing
+from kb.poses.things import Cord, Disc, Pad, Pictogram, Stack, Symbol, Thing, Tube
 
 ARMS_DOWN = Arm(83, 87)
 CURL_BENCH: tuple[Thing, ...] = (
-    Barbell((At(-30, 48), At(-34, 2))),
-    Barbell((At(42, 50), At(46, 2))),
-    Barbell((At(-60, 2), At(60, 2)), thick=4),
+    Tube((At(-30, 48), At(-34, 2))),
+    Tube((At(42, 50), At(46, 2))),
+    Tube((At(-60, 2), At(60, 2)), thick=4),
     Pad((At(-34, 49), At(2, 53), At(66, 50)), 9),
 )
 LOCKED = (Rest("near shank", GHR_PAD),)
@@ -19,7 +19,7 @@ KNEELING = (Rest("near shank"),)
 
 
 ROLLER: tuple[Thing, ...] = (
-    Barbell((On("near knee"), On("near above heel")), behind=False),
+    Tube((On("near knee"), On("near above heel")), behind=False),
     Disc(On("near above heel"), 6, behind=False),
 )
 """The roller of a leg curl above the heel, on its lever from the knee."""
@@ -276,13 +276,13 @@ CURLS: dict[str, Drawing] = {
             ),
         ),
         things=(
-            Barbell((At(4, 50), At(4, 2)), thick=4),
-            Barbell((At(-40, 2), At(40, 2)), thick=4),
+            Tube((At(4, 50), At(4, 2)), thick=4),
+            Tube((At(-40, 2), At(40, 2)), thick=4),
             Pad((At(-10, 54), At(32, 54)), 9),
             Pad((At(-17, 60), At(-24, 112)), 9),
-            Barbell((On("near knee"), On("near above heel")), behind=False),
+            Tube((On("near knee"), On("near above heel")), behind=False),
             Disc(On("near above heel", -1, -4), 6, behind=False),
-            Barbell((On("near knee", -8, 13), At(36, 54)), behind=False),
+            Tube((On("near knee", -8, 13), At(36, 54)), behind=False),
             Disc(On("near knee", -8, 13), 6, behind=False),
             Stack(-66, 4),
         ),

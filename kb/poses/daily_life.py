@@ -5,7 +5,7 @@ from __future__ import annotations
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.drawing import Drawing, Pose, Posture, Went
 from kb.poses.furniture import chair, wall
-from kb.poses.things import Barbell, Block, Disc, Pad, Pictogram, Solid, Symbol
+from kb.poses.things import Block, Disc, Pad, Pictogram, Solid, Symbol, Tube
 
 STEP_RISE = 17
 
@@ -42,8 +42,8 @@ DAILY_LIFE: dict[str, Drawing] = {
                 rests=(Rest("pelvis", 45),),
                 things=(
                     Block(-34, 39, 70, 6),
-                    Barbell((At(-26, 39), At(-26, 2)), thick=5),
-                    Barbell((At(28, 39), At(28, 2)), thick=5),
+                    Tube((At(-26, 39), At(-26, 2)), thick=5),
+                    Tube((At(28, 39), At(28, 2)), thick=5),
                     Symbol(Pictogram.CLOCK, At(66, 132)),
                 ),
                 loaded=True,
@@ -68,10 +68,10 @@ DAILY_LIFE: dict[str, Drawing] = {
             Pad((At(-10, 20), At(24, 26)), 12),
             Pad((At(-16, 30), At(-34, 88)), 11),
             Pad((At(-36, 96), At(-39, 108)), 8),
-            Barbell((At(40, 88), At(52, 66)), thick=4),
-            Barbell((At(46, 77), At(82, 58))),
+            Tube((At(40, 88), At(52, 66)), thick=4),
+            Tube((At(46, 77), At(82, 58))),
             Solid((At(-70, 12), At(-70, 4), At(112, 4), At(112, 40), At(104, 40), At(96, 12))),
-            Barbell((At(-66, 108), At(-50, 132), At(30, 134), At(78, 84), At(118, 76), At(122, 30))),
+            Tube((At(-66, 108), At(-50, 132), At(30, 134), At(78, 84), At(118, 76), At(122, 30))),
         ),
         props=("a car seat", "a steering wheel"),
     ),
@@ -141,9 +141,9 @@ DAILY_LIFE: dict[str, Drawing] = {
                     At(60, 0),
                 )
             ),
-            Barbell((At(-36, 88), At(62, 147))),
-            Barbell((At(56, 143), At(56, 51))),
-            Barbell((At(-30, 92), At(-30, 17))),
+            Tube((At(-36, 88), At(62, 147))),
+            Tube((At(56, 143), At(56, 51))),
+            Tube((At(-30, 92), At(-30, 17))),
         ),
         props=("stairs with a rail",),
     ),
@@ -162,8 +162,8 @@ DAILY_LIFE: dict[str, Drawing] = {
                     Pad((At(-20, 42), At(-50, 86)), 14),
                     Block(-40, 4, 82, 20),
                     Pad((At(76, 27), At(102, 27)), 10),
-                    Barbell((At(84, 22), At(84, 2))),
-                    Barbell((At(96, 22), At(96, 2))),
+                    Tube((At(84, 22), At(84, 2))),
+                    Tube((At(96, 22), At(96, 2))),
                     Symbol(Pictogram.CLOCK, At(66, 100)),
                 ),
                 loaded=True,
@@ -183,8 +183,8 @@ DAILY_LIFE: dict[str, Drawing] = {
                 things=(
                     Pad((At(-34, 44), At(-14, 43)), 9),
                     Pad((At(-40, 34), At(142, 34)), 16),
-                    Barbell((At(-46, 62), At(-46, 2)), thick=5),
-                    Barbell((At(150, 44), At(150, 2)), thick=5),
+                    Tube((At(-46, 62), At(-46, 2)), thick=5),
+                    Tube((At(150, 44), At(150, 2)), thick=5),
                     Symbol(Pictogram.MOON, At(40, 96)),
                 ),
                 loaded=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.drawing import Drawing, Pose, Posture, Push, Went
 from kb.poses.furniture import post
-from kb.poses.things import Barbell, Block, Cord, Pad, Pictogram, Symbol
+from kb.poses.things import Block, Cord, Pad, Pictogram, Symbol, Tube
 
 BACK = Arm(-48, 40)
 FRONT = Arm(32, 122)
@@ -258,7 +258,7 @@ DRILLS: dict[str, Drawing] = {
                 things=(
                     Block(-150, 3, 46, 7),
                     Block(-140, 10, 18, 14),
-                    Barbell((At(-154, 3), At(-98, 3), At(-92, 9)), thick=4),
+                    Tube((At(-154, 3), At(-98, 3), At(-92, 9)), thick=4),
                     Cord((On("waist", 0, -2), At(-94, 9))),
                     Pad((On("waist", 1, -2), On("belly", -1, 2)), 5, behind=False),
                 ),
@@ -275,7 +275,7 @@ DRILLS: dict[str, Drawing] = {
                 things=(
                     Block(-162, 3, 46, 7),
                     Block(-152, 10, 18, 14),
-                    Barbell((At(-166, 3), At(-110, 3), At(-104, 9)), thick=4),
+                    Tube((At(-166, 3), At(-110, 3), At(-104, 9)), thick=4),
                     Cord((On("waist", 0, -2), At(-106, 9))),
                     Pad((On("waist", 1, -2), On("belly", -1, 2)), 5, behind=False),
                 ),

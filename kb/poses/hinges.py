@@ -5,7 +5,7 @@ from __future__ import annotations
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.drawing import Drawing, Pose, Posture, Push, Went
 from kb.poses.furniture import GHR_BENCH, GHR_PAD, bench, rack, roman_chair, tower
-from kb.poses.things import Barbell, Block, Cord, Disc, Pad, Pictogram, Stack, Symbol, Thing
+from kb.poses.things import Block, Cord, Disc, Pad, Pictogram, Stack, Symbol, Thing, Tube
 
 PLATE_RADIUS = 22.5
 ON_THE_BACK = (Rest("chest"), Rest("pelvis"), Rest("head"))
@@ -150,9 +150,9 @@ HINGES: dict[str, Drawing] = {
             ),
         ),
         things=(
-            Barbell((At(34, 88), At(34, 2)), thick=4),
-            Barbell((At(6, 2), At(72, 2)), thick=4),
-            Barbell((At(34, 70), At(58, 78), At(58, HYPER_TOP - 10))),
+            Tube((At(34, 88), At(34, 2)), thick=4),
+            Tube((At(6, 2), At(72, 2)), thick=4),
+            Tube((At(34, 70), At(58, 78), At(58, HYPER_TOP - 10))),
             Pad((At(4, HYPER_TOP - 5), At(62, HYPER_TOP - 5)), 10),
         ),
     ),
@@ -182,9 +182,9 @@ HINGES: dict[str, Drawing] = {
         ),
         things=(
             Pad((At(-64, 11), At(92, 11)), 9),
-            Barbell((At(-62, 14), At(-52, 118), At(-40, 126)), thick=4),
-            Barbell((At(-54, 104), At(40, 104))),
-            Barbell((At(34, 104), At(30, 14)), thick=2.4),
+            Tube((At(-62, 14), At(-52, 118), At(-40, 126)), thick=4),
+            Tube((At(-54, 104), At(40, 104))),
+            Tube((At(34, 104), At(30, 14)), thick=2.4),
         ),
     ),
     "barbell-hip-thrust": Drawing(
@@ -267,10 +267,10 @@ HINGES: dict[str, Drawing] = {
         ),
         things=(
             Block(-30, 0, 64, 8),
-            Barbell((At(44, 2), At(44, 128), At(34, 128)), thick=4),
-            Barbell((At(44, 116), At(36, 116))),
+            Tube((At(44, 2), At(44, 128), At(34, 128)), thick=4),
+            Tube((At(44, 116), At(36, 116))),
             Stack(64, 7),
-            Barbell((On("hip"), On("near thigh back", 8, -4)), behind=False),
+            Tube((On("hip"), On("near thigh back", 8, -4)), behind=False),
             Disc(On("hip"), 4, behind=False),
             Disc(On("near thigh back", 8, -5), 6, behind=False),
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.drawing import Drawing, Pose, Posture, Push, View, Went
 from kb.poses.furniture import bench, chair, post, roman_chair
-from kb.poses.things import Barbell, Block, Cord, CordKind, Disc, Pictogram, Symbol
+from kb.poses.things import Block, Cord, CordKind, Disc, Pictogram, Symbol, Tube
 
 COUCH = 55
 FACE_DOWN = (Rest("chest"), Rest("near thigh"), Rest("head"))
@@ -25,7 +25,7 @@ HOLDS: dict[str, Drawing] = {
                 rests=(Rest("chest", COUCH), Rest("near thigh", COUCH), Rest("head", COUCH)),
                 things=(
                     Block(-6, 84, 26, 18),
-                    Barbell((At(7, 84), At(7, 2))),
+                    Tube((At(7, 84), At(7, 2))),
                     *bench(-112, 72, COUCH),
                     Cord((On("near thigh back", 8, 2), At(-22, 96), At(0, 96)), CordKind.CABLE),
                     Cord((On("near thigh back", -10, 2), At(-30, 88), At(0, 90)), CordKind.CABLE),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.drawing import Drawing, Pose, Posture, Went
-from kb.poses.things import Barbell, Block, Cord, CordKind, Disc, Pad, Pictogram, Solid, Symbol, Thing, Water
+from kb.poses.things import Block, Cord, CordKind, Disc, Pad, Pictogram, Solid, Symbol, Thing, Tube, Water
 
 BACK = Arm(-46, 40)
 FRONT = Arm(32, 124)
@@ -464,8 +464,8 @@ RUNS: dict[str, Drawing] = {
         ),
         things=(
             Block(130, 4, 70, 9),
-            Barbell((At(128, 4), At(206, 4)), thick=4),
-            Barbell((At(142, 13), At(140, 108)), thick=4),
+            Tube((At(128, 4), At(206, 4)), thick=4),
+            Tube((At(142, 13), At(140, 108)), thick=4),
             Disc(At(174, 27), 15),
             Disc(At(174, 27), 3),
         ),
@@ -512,11 +512,11 @@ RUNS: dict[str, Drawing] = {
                 things=(
                     Disc(At(-56, 33), 33, filled=False),
                     Disc(At(60, 33), 33, filled=False),
-                    Barbell((At(-56, 33), At(1, 29), At(-18, 84), At(-56, 33))),
-                    Barbell((At(-16, 78), At(46, 82), At(1, 29))),
-                    Barbell((At(60, 33), At(46, 82), At(43, 104), At(50, 112), At(40, 112))),
-                    Barbell((At(-18, 84), At(-19, 90))),
-                    Barbell((At(-10, 18), At(13, 38))),
+                    Tube((At(-56, 33), At(1, 29), At(-18, 84), At(-56, 33))),
+                    Tube((At(-16, 78), At(46, 82), At(1, 29))),
+                    Tube((At(60, 33), At(46, 82), At(43, 104), At(50, 112), At(40, 112))),
+                    Tube((At(-18, 84), At(-19, 90))),
+                    Tube((At(-10, 18), At(13, 38))),
                     Pad((At(-28, 91), At(-10, 91)), 5),
                 ),
             ),
@@ -546,15 +546,15 @@ RUNS: dict[str, Drawing] = {
             ),
         ),
         things=(
-            Barbell((At(-96, 30), At(84, 34)), thick=5),
-            Barbell((At(-88, 28), At(-92, 2))),
-            Barbell((At(66, 34), At(96, 2))),
+            Tube((At(-96, 30), At(84, 34)), thick=5),
+            Tube((At(-88, 28), At(-92, 2))),
+            Tube((At(66, 34), At(96, 2))),
             Disc(At(92, 62), 24),
             Disc(At(92, 62), 4),
             Pad((On("buttock", 4, -11), On("buttock", 20, -11)), 5),
-            Barbell((On("near under heel"), On("near under toe")), thick=4),
+            Tube((On("near under heel"), On("near under toe")), thick=4),
             Cord((On("near hand"), At(82, 78)), CordKind.CABLE),
-            Barbell((On("near hand", 0, 4), On("near hand", 0, -4)), thick=4, behind=False),
+            Tube((On("near hand", 0, 4), On("near hand", 0, -4)), thick=4, behind=False),
         ),
     ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.drawing import Drawing, Pose, Posture, View, Went
 from kb.poses.furniture import bench, rack
-from kb.poses.things import Barbell, Block, Disc, Pad, Thing
+from kb.poses.things import Block, Disc, Pad, Thing, Tube
 
 LOW_STEP = 18
 HIGH_STEP = 40
@@ -13,7 +13,7 @@ BOX_SEAT = 62
 PLATE_RADIUS = 22.5
 ARMS_AHEAD = Arm(62, 84)
 HANDS_ON_BAR = ArmReach(On("neck back", 3, 0), turned=True)
-FOOT_PLATE: tuple[Thing, ...] = (Barbell((On("near under heel", 0, 0), On("near under toe", 0, 0)), thick=5),)
+FOOT_PLATE: tuple[Thing, ...] = (Tube((On("near under heel", 0, 0), On("near under toe", 0, 0)), thick=5),)
 
 
 def step(height: float) -> tuple[Thing, ...]:
@@ -224,13 +224,13 @@ SQUATS: dict[str, Drawing] = {
             ),
         ),
         things=(
-            Barbell((At(-46, 2), At(120, 2)), thick=4),
-            Barbell((At(6, 40), At(6, 2)), thick=4),
+            Tube((At(-46, 2), At(120, 2)), thick=4),
+            Tube((At(6, 40), At(6, 2)), thick=4),
             Pad((At(-8, 42), At(22, 42)), 8),
             Pad((At(-18, 50), At(-54, 94)), 9),
-            Barbell((At(60, 22), At(120, 22)), thick=2.4),
+            Tube((At(60, 22), At(120, 22)), thick=2.4),
             *FOOT_PLATE,
-            Barbell(
+            Tube(
                 (
                     On("near under toe"),
                     On("near under toe", 14, -10),
@@ -263,13 +263,13 @@ SQUATS: dict[str, Drawing] = {
             ),
         ),
         things=(
-            Barbell((At(-52, 2), At(104, 2)), thick=4),
-            Barbell((At(0, 28), At(0, 2)), thick=4),
+            Tube((At(-52, 2), At(104, 2)), thick=4),
+            Tube((At(0, 28), At(0, 2)), thick=4),
             Pad((At(-8, 30), At(16, 30)), 8),
             Pad((At(-22, 38), At(-66, 72)), 9),
-            Barbell((At(34, 4), At(126, 76)), thick=4),
-            Barbell((On("near under heel"), On("near under heel", 16, -14)), thick=4),
-            Barbell((On("near under toe"), On("near under heel", 16, -14))),
+            Tube((At(34, 4), At(126, 76)), thick=4),
+            Tube((On("near under heel"), On("near under heel", 16, -14)), thick=4),
+            Tube((On("near under toe"), On("near under heel", 16, -14))),
             *FOOT_PLATE,
         ),
     ),
@@ -284,7 +284,7 @@ SQUATS: dict[str, Drawing] = {
                 near_arm=ArmReach(At(54, 80), hand=70),
                 rests=(Rest("far foot"),),
                 neck=-16,
-                things=(Barbell((On("near under toe", 0, 4), At(-42, 14)), thick=4),),
+                things=(Tube((On("near under toe", 0, 4), At(-42, 14)), thick=4),),
                 loaded=True,
             ),
             Pose(
@@ -296,17 +296,17 @@ SQUATS: dict[str, Drawing] = {
                 near_arm=ArmReach(At(54, 80), hand=70),
                 rests=(Rest("far foot"),),
                 neck=-16,
-                things=(Barbell((On("near under heel", 0, -2), At(-70, 14)), thick=4),),
+                things=(Tube((On("near under heel", 0, -2), At(-70, 14)), thick=4),),
                 arrows=(Went("near heel", dx=-16, dy=20),),
                 loaded=True,
             ),
         ),
         things=(
             Pad((At(46, 76), At(70, 76)), 9),
-            Barbell((At(58, 72), At(58, 2)), thick=4),
-            Barbell((At(-110, 2), At(84, 2)), thick=4),
-            Barbell((At(-110, 14), At(-20, 14)), thick=2.4),
-            Barbell((On("near under heel"), On("near under toe")), thick=5),
+            Tube((At(58, 72), At(58, 2)), thick=4),
+            Tube((At(-110, 2), At(84, 2)), thick=4),
+            Tube((At(-110, 14), At(-20, 14)), thick=2.4),
+            Tube((On("near under heel"), On("near under toe")), thick=5),
         ),
     ),
     "side-lunge": Drawing(

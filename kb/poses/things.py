@@ -9,7 +9,7 @@ from kb.poses.body import Place
 
 
 @dataclass(frozen=True, slots=True)
-class Barbell:
+class Tube:
     """A tube or rail of a machine, through points."""
 
     points: tuple[Place, ...]
@@ -119,4 +119,4 @@ class Symbol:
     behind: bool = False
 
 
-Thing = Barbell | Pad | Disc | Block | Solid | Stack | Water | Cord | Symbol
+Thing = Tube | Pad | Disc | Block | Solid | Stack | Water | Cord | Symbol

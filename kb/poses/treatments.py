@@ -5,7 +5,7 @@ from __future__ import annotations
 from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from kb.poses.drawing import Drawing, Pose, Posture, Push
 from kb.poses.furniture import bench, chair
-from kb.poses.things import Barbell, Disc, Pad, Pictogram, Symbol, Thing
+from kb.poses.things import Disc, Pad, Pictogram, Symbol, Thing, Tube
 
 COUCH = 44
 LYING = (Rest("chest", COUCH), Rest("near thigh", COUCH), Rest("head", COUCH))
@@ -174,8 +174,8 @@ TREATMENTS: dict[str, Drawing] = {
                     *chair(30, 46),
                     Symbol(Pictogram.SYRINGE, On("near elbow", 8, 5), turn=-24),
                     Symbol(Pictogram.TUBE, At(92, 62)),
-                    Barbell((At(78, 60), At(106, 60))),
-                    Barbell((At(92, 60), At(92, 2))),
+                    Tube((At(78, 60), At(106, 60))),
+                    Tube((At(92, 60), At(92, 2))),
                 ),
             ),
             on_the_couch(

@@ -60,7 +60,7 @@ from kb.vocabulary.conclusions import (
     Unhindered,
 )
 from kb.vocabulary.scales import Load, Pace
-from kb.vocabulary.states import BoneRiskFactor as Risk
+from kb.vocabulary.states import BoneRisk as Risk
 from kb.vocabulary.states import (
     BoneSign,
     Fit,

@@ -41,9 +41,9 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import Concern, Differential, Doubtful
 from kb.vocabulary.differentials import BodyRisk, Condition, OtherSign
-from kb.vocabulary.differentials import ExaminerFinding as Result
+from kb.vocabulary.differentials import Examined as Result
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import BoneRiskFactor as Risk
+from kb.vocabulary.states import BoneRisk as Risk
 from kb.vocabulary.states import BoneSign, Doubt, Flag, Manner, Site
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES

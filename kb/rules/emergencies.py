@@ -65,8 +65,8 @@ from kb.vocabulary.states import (
     Urgency,
     WeaknessSince,
 )
-from kb.vocabulary.states import ClotRiskFactor as Risk
-from kb.vocabulary.states import InfectionRiskFactor as Infection
+from kb.vocabulary.states import ClotRisk as Risk
+from kb.vocabulary.states import InfectionRisk as Infection
 from language.bounds import at_most, one_of
 from language.domains import NO, UNSURE, YES
 from language.findings import Answer, Finding

@@ -69,9 +69,9 @@ from kb.vocabulary.states import (
     TearSearch,
     Trend,
     Urgency,
-    WarningSign,
 )
-from kb.vocabulary.states import BoneRiskFactor as Risk
+from kb.vocabulary.states import BoneRisk as Risk
+from kb.vocabulary.states import NewSign as Sign
 from language.bounds import one_of
 from language.domains import NO, YES
 from language.rules import NOT, Advice
@@ -436,7 +436,7 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="concern-new-pregnancy",
-        when=(NewSign(sign=WarningSign.PREGNANCY, present=YES), NOT(Cleared(flag=Flag.PREGNANCY))),
+        when=(NewSign(sign=Sign.PREGNANCY, present=YES), NOT(Cleared(flag=Flag.PREGNANCY))),
         then=Concern(flag=Flag.PREGNANCY, urgency=Urgency.LINE),
         because="it is new, and a midwife or doctor should know of the pain, and of this plan",
         sources=(cite("RF14"), _HOUSE),

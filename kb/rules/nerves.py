@@ -28,7 +28,7 @@ from kb.vocabulary.conclusions import (
     Referral,
     Unhindered,
 )
-from kb.vocabulary.differentials import ExaminerFinding as Result
+from kb.vocabulary.differentials import Examined as Result
 from kb.vocabulary.differentials import OtherSign
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Course, Flag, Instruction, PainKind, Site, Spread, StageLevel, Urgency

@@ -27,9 +27,9 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import Advised, Contraindicated, Heals, Irritability, MayEnter, MayRun, Mended
 from kb.vocabulary.scales import Load, Pace
-from kb.vocabulary.states import BoneRiskFactor as Risk
+from kb.vocabulary.states import BoneRisk as Risk
 from kb.vocabulary.states import BoneSign, Healing, IrritabilityLevel, StageLevel
-from kb.vocabulary.states import TearKind as Kind
+from kb.vocabulary.states import OldTearKind as Kind
 from language.bounds import at_least, at_most, one_of
 from language.domains import YES
 from language.rules import NOT, Advice

@@ -45,9 +45,9 @@ from kb.vocabulary.conclusions import (
     Step,
     Taken,
 )
-from kb.vocabulary.states import ClotRiskFactor as Risk
+from kb.vocabulary.states import ClotRisk as Risk
 from kb.vocabulary.states import Flag, Instruction, Move, NextDay, Share, Since, StageLevel, Taking, Trend, Urgency
-from kb.vocabulary.states import WarningSign as Sign
+from kb.vocabulary.states import NewSign as Sign
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES
 from language.rules import MATCH, NOT, Advice

@@ -14,7 +14,7 @@ from kb.sources import cite
 from kb.vocabulary.answers import ArabesquePain, BridgePain, Examined, StretchTest
 from kb.vocabulary.conclusions import Presentation, Support
 from kb.vocabulary.differentials import ClinicalTest, Direction
-from kb.vocabulary.differentials import ExaminerFinding as Result
+from kb.vocabulary.differentials import Examined as Result
 from kb.vocabulary.states import Fit
 from language.bounds import at_least, at_most
 from language.domains import NO, YES

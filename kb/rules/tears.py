@@ -60,7 +60,7 @@ from kb.vocabulary.states import (
     TearSearch,
     Urgency,
 )
-from kb.vocabulary.states import TearKind as Kind
+from kb.vocabulary.states import OldTearKind as Kind
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES
 from language.findings import Finding

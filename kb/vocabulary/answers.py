@@ -162,7 +162,7 @@ class BoneRisk(Answer):
 
     phrase = "there is this risk for the bones: {risk}"
     phrase_no = "there is no such risk: {risk}"
-    risk = choice(states.BoneRiskFactor)
+    risk = choice(states.BoneRisk)
     present = choice(YesNo)
 
 
@@ -383,7 +383,7 @@ class Examined(Answer):
 
     phrase = "an examiner found: {result}"
     phrase_no = "no examiner found: {result}"
-    result = choice(differentials.ExaminerFinding)
+    result = choice(differentials.Examined)
     present = choice(YesNo)
 
 
@@ -518,7 +518,7 @@ class NewSign(Answer):
 
     phrase = "since the last time there is: {sign}"
     phrase_no = "since the last time there is not: {sign}"
-    sign = choice(states.WarningSign)
+    sign = choice(states.NewSign)
     present = choice(YesNo)
 
 
@@ -774,7 +774,7 @@ class ClotRisk(Answer):
 
     phrase = "there is this risk of a clot: {risk}"
     phrase_no = "there is no such risk of a clot: {risk}"
-    risk = choice(states.ClotRiskFactor)
+    risk = choice(states.ClotRisk)
     present = choice(YesNo)
 
 
@@ -783,7 +783,7 @@ class InfectionRisk(Answer):
 
     phrase = "there is this risk of an infection: {risk}"
     phrase_no = "there is no such risk of an infection: {risk}"
-    risk = choice(states.InfectionRiskFactor)
+    risk = choice(states.InfectionRisk)
     present = choice(YesNo)
 
 
@@ -843,7 +843,7 @@ class OldTearKind(Answer):
     """Whether the hamstring that was hurt before tore or was operated on."""
 
     phrase = "the hamstring: {kind}"
-    kind = choice(states.TearKind)
+    kind = choice(states.OldTearKind)
 
 
 class OldTearWeeks(Answer):

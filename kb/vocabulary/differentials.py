@@ -37,7 +37,7 @@ class BodyRisk(Scale):
     BENDY = "bendy", "very bendy joints (hypermobility)"
 
 
-class ExaminerFinding(Scale):
+class Examined(Scale):
     """What an examiner found in a test; what is not listed was not done or is not known."""
 
     STANDING_HURTS = "standing-hurts", "heel on a support, knee straight (Puranen-Orava): it hurt at the sit bone"

@@ -116,7 +116,7 @@ class AgainstBefore(Scale):
     UNSURE = "not-sure", "not sure"
 
 
-class InfectionRiskFactor(Scale):
+class InfectionRisk(Scale):
     """What lets an infection in, or lets it spread."""
 
     WOUND = "wound", "an operation in the last 12 weeks, and the wound is red, hot or leaking"
@@ -134,7 +134,7 @@ class TearSearch(Scale):
     TORN = "torn", "a tear was found"
 
 
-class TearKind(Scale):
+class OldTearKind(Scale):
     """What happened to a hamstring that was hurt before."""
 
     TORN = "torn", "it tore, and was not operated on"
@@ -194,7 +194,7 @@ class BoneSign(Scale):
     REST_AFTER_IMPACT = "rest-after-impact", "it aches at rest after running or jumping"
 
 
-class BoneRiskFactor(Scale):
+class BoneRisk(Scale):
     """What makes a stress fracture more likely."""
 
     MISSED_PERIODS = (
@@ -270,7 +270,7 @@ class Instruction(Scale):
     SIT_SOFTLY = "sit-softly", "stand up before sitting hurts, and use a soft cushion"
 
 
-class ClotRiskFactor(Scale):
+class ClotRisk(Scale):
     """What makes a blood clot in the leg more likely."""
 
     CANCER_TREATMENT = "cancer-treatment", "treatment for cancer now, or in the last 6 months"
@@ -630,7 +630,7 @@ class Move(Scale):
     )
 
 
-class WarningSign(Scale):
+class NewSign(Scale):
     """Warning signs that can come up between two consultations."""
 
     POP = "pop", "a pop, a snap or sudden weakness in the back of the thigh"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import singledispatch
 from math import cos, radians, sin
 
-from kb.poses.things import Barbell, Block, Cord, CordKind, Disc, Pad, Pictogram, Solid, Stack, Symbol, Thing, Water
+from kb.poses.things import Block, Cord, CordKind, Disc, Pad, Pictogram, Solid, Stack, Symbol, Thing, Tube, Water
 from reports.figure.path import Point, line, number, pair, tight
 from reports.figure.skeleton import Stance
 
@@ -73,13 +73,13 @@ def drawn(thing: Thing, of: Stance) -> Drawn:
     raise TypeError(f"{type(thing).__name__} cannot be drawn beside {of}")
 
 
-def _thick(thing: Barbell | Pad) -> str:
+def _thick(thing: Tube | Pad) -> str:
     """Return the thickness where it is not the usual one, which the style sheet gives."""
     return "" if thing.thick == type(thing)(()).thick else f' stroke-width="{number(thing.thick)}"'
 
 
 @drawn.register
-def _(thing: Barbell, of: Stance) -> Drawn:
+def _(thing: Tube, of: Stance) -> Drawn:
     points = tuple(of.place(place) for place in thing.points)
     return Drawn(f'<path class="rail"{_thick(thing)} d="{line(points)}"/>', points, thing.behind)
 
