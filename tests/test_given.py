@@ -99,6 +99,13 @@ def test_what_a_case_file_has_set_aside_is_given_too(sitbone, tmp_path):
     assert sitbone("ask", "--no-input", "--answers", numb)[0] == 3
 
 
+def test_answers_that_refer_already_say_so_and_stop_though_others_are_missing(sitbone):
+    code, out, _ = sitbone("ask", "--no-input", "--set", "saddle-numbness=yes")
+    assert code == 3
+    assert "you need to be seen before any training: go to an emergency department" in " ".join(out.split())
+    assert sitbone("ask", "--no-input", "--set", "saddle-numbness=no")[0] == 4
+
+
 def test_one_question_cannot_be_set_twice(sitbone):
     code, _, err = sitbone("ask", "--no-input", "--set", "pop=yes", "--set", "pop=no")
     assert code == 65

@@ -35,7 +35,11 @@ DEFAULT = "sitbone-case.toml"
 @click.option(
     "--set", "settings_given", multiple=True, metavar="QUESTION=VALUE", help="Take one answer first; may be repeated."
 )
-@click.option("--no-input", is_flag=True, help="Ask nothing. When answers are missing, list them and end with 4.")
+@click.option(
+    "--no-input",
+    is_flag=True,
+    help="Ask nothing. When answers are missing, list them and end with 4; with 3 when those given refer.",
+)
 @options.form
 @click.option("--html", metavar="FILE", help="Write the report to this file when the interview is over.")
 @options.force
@@ -152,7 +156,7 @@ def _close(session: Session, settings: Settings, form: str, html: str | None, en
     elif here.next is not None or html != "-":
         say(settings, _result(session, made, html))
     if here.next is not None:
-        return Exit.MORE_ANSWERS
+        return Exit.MORE_ANSWERS if here.urgency is None else Exit.SAFETY_STOP
     return {Decision.REFERRAL: Exit.SAFETY_STOP, Decision.MORE_ANSWERS: Exit.MORE_ANSWERS}.get(made.decision, Exit.OK)
 
 
