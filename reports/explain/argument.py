@@ -85,7 +85,7 @@ def lines(
 
 
 def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
-    """Yield the argument on one screen; where several things refer, an athlete reads in full alone what would end each."""
+    """Yield the argument on one screen; where several things refer, only in full what would end each."""
     yield from _once(line for part in explanation.parts for line in _part(part, explanation, voice))
     told = dict.fromkeys(fact for part in explanation.parts if part.basis for fact in part.basis.told())
     said = voice.told(told, MOST_TOLD)
@@ -94,8 +94,9 @@ def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     urgent = sum(blocker.bar is Obstacle.REFERRAL for blocker in explanation.blockers)
     shown = explanation.blockers[: max(urgent, MOST_BLOCKERS if voice.clinician else MOST_BLOCKERS_FOR_ATHLETES)]
     most = max(1, MOST_NEEDS // max(1, len(shown)))
+    ended = len(shown) if urgent < 2 else int(voice.clinician)
     brief = [
-        replace(blocker, also=(), misses=blocker.misses if urgent < 2 or voice.clinician else ()) for blocker in shown
+        replace(blocker, also=(), misses=blocker.misses if place < ended else ()) for place, blocker in enumerate(shown)
     ]
     yield from _once(_blockers(brief, explanation.plan, voice, most))
     if len(explanation.blockers) > len(shown):
