@@ -24,13 +24,13 @@ from engine.masks import masks
 from engine.planning.judge import judge_all
 from engine.planning.parts import ItemState
 from engine.planning.plan import choose
-from kb.questions import QUESTIONS, question
+from kb.questions import QUESTIONS, SIGN_TELLS, question
 from kb.rules import RULES
 from kb.rules.procedures import CARRY, COMPARE, REMEMBER
 from kb.thresholds import CREEP, EQUAL_PERCENT
 from kb.vocabulary.conclusions import MayDose, MayReach, MayRun, Stage
 from kb.vocabulary.scales import Pace
-from kb.vocabulary.states import NewSign, PregnancyStage, RunningNow, Share, StageLevel, Trend, Where
+from kb.vocabulary.states import RunningNow, Share, StageLevel, Trend, Where
 from kb.vocabulary.steps import STEPS, dose_step, pace_step, rung_step
 from language.domains import NO, YES, Value, Whole
 from language.errors import AnswerError
@@ -229,7 +229,7 @@ def _fold(
     counted = _count_on(new, told, check_in, weeks) | _count_down(told, check_in, weeks)
     derived = counted | _carry_lists(new, told, check_in) | _compare_sides(new, check_in)
     derived |= _same_twice(new, told, check_in) | _outlived(told, check_in) | _stopped(told, check_in, before)
-    derived |= _expecting(told, check_in)
+    derived |= _told_by_signs(told, check_in)
     derived |= _remembered(told, check_in, before, stage_days)
     for name, (value, _) in derived.items():
         new[name] = value
@@ -263,13 +263,15 @@ def _same_twice(new: Mapping[str, Given], told: Mapping[str, Given], check_in: C
     return {"trend": (now, CARRY.id)}
 
 
-def _expecting(told: Mapping[str, Given], check_in: CheckIn) -> Derived:
-    """Return that a pregnancy which is new counts from now on, and that nobody is known to have agreed to the training."""
-    is_known = "pregnancy" in check_in.answers or told.get("pregnancy") is PregnancyStage.PREGNANT
-    if is_known or NewSign.PREGNANCY not in _listed(check_in.answers.get("new-signs")):
-        return {}
-    open_again = [name for name in ("pregnancy-signs", "pregnancy-seen") if name not in check_in.answers]
-    return {"pregnancy": (PregnancyStage.PREGNANT, CARRY.id), **dict.fromkeys(open_again, (UNKNOWN, CARRY.id))}
+def _told_by_signs(told: Mapping[str, Given], check_in: CheckIn) -> Derived:
+    """Return what new signs tell of other questions from now on, and what they open again, where that is not told anew."""
+    found: Derived = {}
+    for sign, tells in SIGN_TELLS.items():
+        name, value = next(iter(tells.items()))
+        is_new = sign in _listed(check_in.answers.get("new-signs")) and told.get(name) != value
+        if is_new and name not in check_in.answers:
+            found |= {one: (given, CARRY.id) for one, given in tells.items() if one not in check_in.answers}
+    return found
 
 
 def _outlived(told: Mapping[str, Given], check_in: CheckIn) -> Derived:

@@ -27,7 +27,7 @@ from kb.lines import ACCEPTED, ALIKE, ASKS_MORE
 from kb.on_your_own import ON_YOUR_OWN
 from kb.pain import BANDS, FLARE_STEPS, HEALING_BANDS, PLAN_GOES_UP, STAY_IN_NEW_STAGE, STEP_UP
 from kb.poses import DRAWINGS
-from kb.questions import QUESTIONS
+from kb.questions import QUESTIONS, SIGN_TELLS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sayings import FULL_STRENGTH, Sentence
@@ -93,6 +93,7 @@ def knowledge_hash() -> str:
             KNOWLEDGE_VERSION,
             RULES,
             QUESTIONS,
+            {sign.code: tells for sign, tells in SIGN_TELLS.items()},
             list(CATALOGUE.values()),
             list(SOURCES.values()),
             list(WORKS_BY_KEY.values()),

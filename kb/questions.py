@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping
 from kb.exercises import CATALOGUE
 from kb.vocabulary import answers as a
 from kb.vocabulary.scales import Pace
-from kb.vocabulary.states import InflammationSign, NextDay, Share
+from kb.vocabulary.states import InflammationSign, NewSign, NextDay, PregnancyStage, Share
 from language.domains import NO, Value
 from language.errors import AnswerError, KnowledgeError, did_you_mean
 from language.findings import Answer, Finding
-from language.questions import NOT_APPLICABLE, Count, Given, Question, Topic
+from language.questions import NOT_APPLICABLE, UNKNOWN, Count, Given, Question, Topic
 
 FRESH_WEEKS = 6  # our choice: an answer about a changing state is too old after this
 
@@ -948,6 +948,16 @@ _BY_COUNT = {question.counts.asks: question for question in QUESTIONS if questio
 
 if len(_BY_ID) != len(QUESTIONS) or len(_BY_ANSWER) != len(QUESTIONS) or _BY_COUNT.keys() & _BY_ANSWER.keys():
     raise KnowledgeError("questions", "each question needs an id of its own and an answer of its own")
+
+
+SIGN_TELLS: Mapping[NewSign, Mapping[str, Given]] = {
+    NewSign.PREGNANCY: {
+        "pregnancy": PregnancyStage.PREGNANT,
+        "pregnancy-signs": UNKNOWN,
+        "pregnancy-seen": UNKNOWN,
+    },
+}
+"""What a sign that is new at a check-in tells from then on: the answer to a question first, then what that opens again."""
 
 
 def question(name: str) -> Question:

@@ -53,6 +53,12 @@ def test_what_everyone_is_told_to_get_help_for_changes_the_hash(monkeypatch):
     assert knowledge.knowledge_hash.__wrapped__() != before
 
 
+def test_what_a_new_sign_tells_changes_the_hash(monkeypatch):
+    before = knowledge.knowledge_hash()
+    monkeypatch.setattr(knowledge, "SIGN_TELLS", {})
+    assert knowledge.knowledge_hash.__wrapped__() != before
+
+
 def test_which_answers_do_not_go_together_changes_the_hash(monkeypatch):
     before = knowledge.knowledge_hash()
     monkeypatch.setattr(knowledge, "CONTRADICTIONS", knowledge.CONTRADICTIONS[1:])

@@ -11,7 +11,7 @@ from engine.history import CheckIn, History, begin, current
 from engine.planning.difference import difference
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
-from kb.questions import QUESTIONS, question
+from kb.questions import QUESTIONS, SIGN_TELLS, question
 from language.domains import NO, YES
 from language.errors import AnswerError
 from language.questions import NOT_APPLICABLE, UNKNOWN
@@ -124,6 +124,17 @@ def test_sides_are_compared_from_the_repetitions(left, right, equal):
 def test_what_a_person_says_of_the_sides_stands_above_what_is_worked_out():
     told = now((14, {"repetitions-left": 10, "repetitions-right": 20, "sides-equal": "yes"}))
     assert told["sides-equal"] is YES
+
+
+@pytest.mark.parametrize("sign", SIGN_TELLS, ids=lambda sign: sign.code)
+def test_a_new_sign_that_tells_an_answer_counts_as_that_answer_until_it_is_told_anew(sign):
+    name, value = next(iter(SIGN_TELLS[sign].items()))
+    ticked = {"new-signs": [sign.code]}
+    told = now((7, ticked), (14, {}))
+    assert {one: told[one] for one in SIGN_TELLS[sign]} == SIGN_TELLS[sign]
+    other = next(one for one in question(name).domain.values() if one is not value)
+    assert now((7, {**ticked, name: other.code}))[name] is other
+    assert now((7, {}))[name] is not value
 
 
 def test_check_ins_must_have_later_days():
