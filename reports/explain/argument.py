@@ -96,7 +96,8 @@ def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     most = max(1, MOST_NEEDS // max(1, len(shown)))
     ended = len(shown) if urgent < 2 else int(voice.clinician)
     brief = [
-        replace(blocker, also=(), misses=blocker.misses if place < ended else ()) for place, blocker in enumerate(shown)
+        replace(blocker, also=(), misses=blocker.misses if place < ended or blocker.bar is Obstacle.COULD else ())
+        for place, blocker in enumerate(shown)
     ]
     yield from _once(_blockers(brief, explanation.plan, voice, most))
     if len(explanation.blockers) > len(shown):
