@@ -1,172 +1,136 @@
-"""Change single lines in the text of a case file, and leave every other character of it as it is.
+"""Change single entries in the text of a case file, and leave every other character of it as it is.
 
 People write comments into their case files, and change answers by hand. So an answer is put in, replaced or moved where it
 stands, and nothing is written anew. Whoever changes a text here reads it again afterwards, and compares.
+
+Only the tables that change are parsed by tomlkit, each cut out at its header. All else stays as it is whatever it holds, and
+takes no time: tomlkit needs seconds for a thousand dotted keys, and refuses lists more than 100 deep.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Any
 
-_HEADER = re.compile(r"[ \t]*(\[\[?)[ \t]*[\"']?([^\]\"']*?)[\"']?[ \t]*\]\]?")
-_KEY = re.compile(r"[ \t]*(?:\"([^\"\n]*)\"|'([^'\n]*)'|([\w-]+))[ \t]*=[ \t]*")
-_CODE = re.compile(r"""((?:[^"'#]|"(?:\\.|[^"\\])*"|'[^']*')*)(\#.*)?$""")
-_MARK = re.compile(r"\"\"\"|'''|[\"'\[\]{}#\n]")
+import tomlkit
+from tomlkit.items import Array, Comment, Item, Key, Null, Table, Whitespace
 
+_MARK = re.compile(
+    r'''"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?'{3,5}|"(?:\\.|[^"\\])*"|'[^']*'|#[^\n]*|^(?=[ \t]*\[)''',
+    re.DOTALL | re.MULTILINE,
+)
+"""A string, a comment, or a place before a line that begins with a bracket: a header, or else a list in a list."""
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One header or one entry of a TOML text.
-
-    Attributes:
-        table: Name of the table that it opens or stands in; empty at the top.
-        key: Key of an entry; empty for a header.
-        start: Place of the first character of its first line.
-        value: Places of the first character of its value and of the first after it; of the header itself.
-        end: Place after its last line.
-    """
-
-    table: str
-    key: str
-    start: int
-    value: tuple[int, int]
-    end: int
+_GONE = "\0"
+"""Stands for an entry that is no longer in a list; no TOML text has it."""
 
 
-def statements(text: str) -> Iterator[Statement]:
-    """Yield the headers and entries of a text that is valid TOML, in order; comments and blank lines belong to none."""
-    table = ""
-    here = 0
-    while here < len(text):
-        header = _HEADER.match(text, here)
-        key = _KEY.match(text, here)
-        end = _line_end(text, here)
-        if header:
-            table = header[2]
-            yield Statement(table, "", here, header.span(), end)
-        elif key:
-            stop = _value_end(text, key.end())
-            end = _line_end(text, stop)
-            name = next(part for part in key.groups() if part is not None)
-            yield Statement(table, name, here, (key.end(), stop), end)
-        here = end
+class CaseText:
+    """The text of a case file, which is valid TOML, while single entries of it change; ``str`` gives it as it then is."""
+
+    def __init__(self, text: str) -> None:
+        text = text if text.endswith("\n") else f"{text}\n"
+        places = [0, *(found.start() for found in _MARK.finditer(text) if not found[0]), len(text)]
+        self._pieces: list[str | tomlkit.TOMLDocument] = [text[here:end] for here, end in pairwise(places)]
+        self._opened: dict[str, tomlkit.TOMLDocument] = {}
+
+    def __str__(self) -> str:
+        return "".join(piece if isinstance(piece, str) else piece.as_string() for piece in self._pieces)
+
+    def holds(self, table: str, entries: Mapping[str, Any]) -> bool:
+        """Return whether a table stands under a header of its own, with just these entries, and each can be changed there."""
+        place = self._place(table)
+        if place == len(self._pieces) or any(isinstance(value, dict) for value in entries.values()):
+            return False
+        piece = str(self._pieces[place])
+        try:
+            return tomllib.loads(piece) == {table: entries} and self._open(table).as_string() == piece
+        except ValueError:  # a piece that was cut inside a list, or is nested too deeply for tomlkit
+            return False
+
+    def put(self, table: str, key: str, value: object, comment: str = "") -> None:
+        """Set an entry: in its place if it is there, else at the end of its table, with a comment behind it."""
+        entries = self._open(table)[table]
+        if key in entries:
+            entries[key] = _instead(entries[key], value)
+        else:
+            _append(entries, key, _remarked(tomlkit.item(value), f"# {comment}" if comment else ""))
+
+    def move(self, key: str, source: str, target: str) -> None:
+        """Take an entry out of a table, and put it as it stands at the end of another that has none of its name."""
+        was, now = self._open(source)[source], self._open(target)[target]
+        name, item = next((name, item) for name, item in was.value.body if name is not None and name.key == key)
+        was.value.remove(key)
+        if key not in now:
+            _append(now, name, item)
+
+    def drop_if_empty(self, table: str) -> None:
+        """Take out the header of a table in which something stood, and nothing stands any more: no comment either."""
+        document = self._opened.get(table)
+        if document is not None and not document[table] and "#" not in document.as_string():
+            self._pieces.remove(self._opened.pop(table))
+
+    def _place(self, table: str) -> int:
+        """Return which piece a table is; the number of pieces when it is none."""
+        header = re.compile(rf"[ \t]*\[[ \t]*([\"']?){re.escape(table)}\1[ \t]*\]")
+        found = (place for place, piece in enumerate(self._pieces) if isinstance(piece, str) and header.match(piece))
+        return next(found, len(self._pieces))
+
+    def _open(self, table: str) -> tomlkit.TOMLDocument:
+        """Return a table, parsed in its place among the pieces; it is added at the end when it is not there."""
+        if table not in self._opened:
+            place = self._place(table)
+            if place == len(self._pieces):
+                gap = "" if str(self).endswith("\n\n") else "\n"
+                self._pieces.append(f"{gap}[{table}]\n")
+            self._pieces[place] = self._opened[table] = tomlkit.parse(str(self._pieces[place]))
+        return self._opened[table]
 
 
-def _line_end(text: str, here: int) -> int:
-    found = text.find("\n", here)
-    return len(text) if found < 0 else found + 1
+def _append(entries: Table, key: Key | str, item: Item) -> None:
+    """Add an entry below the last one; comments and blank lines below that belong to what follows."""
+    body = entries.value.body
+    end = 1 + max((place for place, (name, _) in enumerate(body) if name is not None), default=-1)
+    below = body[end:]
+    del body[end:]
+    entries.value.append(key, item)
+    body.extend(below)
 
 
-def _value_end(text: str, here: int) -> int:
-    """Return the place after a value that begins here: over strings, brackets and the comments inside brackets."""
-    depth = 0
-    start = here
-    while found := _MARK.search(text, here):
-        mark = found[0]
-        if mark[0] in "\"'":
-            here = _string_end(text, found.start(), mark)
-            continue
-        here = found.end()
-        if mark in "[{":
-            depth += 1
-        elif mark in "]}":
-            depth -= 1
-        elif not depth:
-            return start + len(text[start : found.start()].rstrip())
-        elif mark == "#":
-            here = _line_end(text, here) - 1
-    return start + len(text[start:].rstrip())
+def _remarked(item: Item, comment: str) -> Item:
+    """Return a new value with a comment behind it."""
+    item.trivia.comment_ws, item.trivia.comment = "  " * bool(comment), comment
+    return item
 
 
-def _string_end(text: str, here: int, quote: str) -> int:
-    here += len(quote)
-    while here < len(text) and not text.startswith(quote, here):
-        here += 2 if text[here] == "\\" and quote[0] == '"' else 1
-    here += len(quote)
-    while len(quote) == 3 and text.startswith(quote[0], here):
-        here += 1
-    return here
+def _instead(was: Item, value: object) -> Item:
+    """Return what stands for a value instead of another, with the comments inside of that."""
+    tokens = list(was._iter_items()) if isinstance(was, Array) else []  # noqa: SLF001  (they are shown nowhere else)
+    comments = [token.trivia.comment for token in tokens if isinstance(token, Comment)]
+    if not comments:
+        return tomlkit.item(value)
+    if isinstance(value, list):
+        return tomlkit.value(f"[{_refilled(tokens, value)}]")
+    return _remarked(tomlkit.item(value), " ".join([*comments, was.trivia.comment]).rstrip())
 
 
-def put(text: str, table: str, key: str, value: str, comment: str = "") -> str:
-    """Return the text with an entry set: in its place if it is there, else at the end of its table.
-
-    Args:
-        text: The text.
-        table: Name of the table; it is added at the end when it is not there.
-        key: A bare key.
-        value: The value as TOML has it.
-        comment: What is written behind a new entry.
-    """
-    found = _entry(text, table, key)
-    if found is not None:
-        start, end = found.value
-        return text[:start] + _with_comments(text[start:end], value) + text[end:]
-    return append(text, table, f"{key} = {value}{f'  # {comment}' if comment else ''}")
-
-
-def _with_comments(was: str, value: str) -> str:
-    """Return a new list with the comments that stood in the old one: each behind its entry, or alone where that is gone."""
-    lines = [_CODE.match(line) for line in was.split("\n")]
-    if not (was.startswith("[") and value.startswith("[")) or not any(line and line[2] for line in lines):
-        return value
-    left = _entries(value)
-    written: list[str] = []
-    for line in lines:
-        if line is None or '"""' in line[1] or "'''" in line[1]:  # a string over several lines: no answer has one
-            return value
-        kept = [entry for entry in _entries(line[1]) if entry in left]
-        left = [entry for entry in left if entry not in kept]
-        code = "".join(f"{json.dumps(entry, ensure_ascii=False)}, " for entry in kept)
-        if code or line[2]:
-            written.append(f"  {code}{line[2] or ''}".rstrip())
-    written += [f"  {json.dumps(entry, ensure_ascii=False)}," for entry in left]
-    return "\n".join(["[", *written, "]"])
-
-
-def _entries(code: str) -> list[object]:
-    """Return the entries in a list, or in one line of it."""
-    inside = code.strip(" \t\r[],")
-    entries: list[object] = tomllib.loads(f"x = [{inside}]")["x"]
-    return entries
-
-
-def append(text: str, table: str, line: str) -> str:
-    """Return the text with a line at the end of a table, which is added when it is not there."""
-    inside = [found for found in statements(text) if found.table == table]
-    if not inside:
-        return f"{_closed(text)}{_gap(text)}[{table}]\n{line}\n"
-    end = inside[-1].end
-    return f"{_closed(text[:end])}{line}\n{text[end:]}"
-
-
-def drop_if_empty(text: str, table: str) -> str:
-    """Return the text without the header of a table in which nothing stands, nor the blank lines above it."""
-    inside = [found for found in statements(text) if found.table == table]
-    if len(inside) != 1 or inside[0].key:
-        return text
-    return f"{text[: inside[0].start].rstrip()}\n{text[inside[0].end :]}"
-
-
-def take(text: str, table: str, key: str) -> tuple[str, str]:
-    """Return the text without an entry, and the entry as it stood, with its comment; as it was, and "", when there is none."""
-    found = _entry(text, table, key)
-    if found is None:
-        return text, ""
-    return text[: found.start] + text[found.end :], text[found.start : found.end].rstrip("\n")
-
-
-def _entry(text: str, table: str, key: str) -> Statement | None:
-    return next((found for found in statements(text) if found.table == table and found.key == key), None)
-
-
-def _closed(text: str) -> str:
-    return text if not text or text.endswith("\n") else f"{text}\n"
-
-
-def _gap(text: str) -> str:
-    return "\n" if text.strip() and not text.endswith("\n\n") else ""
+def _refilled(tokens: list[Item], entries: list[Any]) -> str:
+    """Return the inside of a list with other entries: a comment stays behind its entry, or alone where that is gone."""
+    left = list(entries)
+    text = ""
+    for token in tokens:
+        if isinstance(token, Whitespace):
+            text += token.s.replace(",", "")
+        elif isinstance(token, Comment | Null):
+            text += token.as_string()
+        elif token in left:
+            left.remove(token)
+            text += f"{token.as_string()},"
+        else:
+            text += _GONE
+    text = re.sub(rf"^[ \t]*({_GONE}[ \t]*)+\r?\n", "", text, flags=re.MULTILINE)
+    added = "".join(f"  {tomlkit.item(entry).as_string()},\n" for entry in left)
+    return re.sub(rf"^{_GONE}|{_GONE}[ \t]*", "", text) + added

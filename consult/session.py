@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from consult import case_text
+from consult.case_text import CaseText
 from consult.cases import MOST_BYTES, Case, case_in, read_text
 from consult.failures import Exit, Failure, fail
 from consult.files import check_free, exchange, open_to_write
-from consult.sittings import ASIDE, TABLE, toml, written
+from consult.sittings import ASIDE, TABLE, written
 from engine.history import History
 from engine.interview.log import (
     Event,
@@ -132,12 +132,9 @@ class Session:
         Raises:
             Failure: Its answers do not stand one to a line.
         """
-        entries = {(found.table, found.key) for found in case_text.statements(self._body)}
-        document = tomllib.loads(self._body) if self._body else {}
-        for table in ("athlete", "answers", ASIDE):
-            keys = [""] * (table in document) + list(document.get(table, {}))
-            if any((table, key) not in entries for key in keys):
-                raise self._refusal()
+        document, text = tomllib.loads(self._body), CaseText(self._body)
+        if not all(text.holds(table, document[table]) for table in ("athlete", "answers", ASIDE) if table in document):
+            raise self._refusal()
 
     def _refusal(self) -> Failure:
         return fail(
@@ -166,16 +163,17 @@ class Session:
             Failure: Something in the file would be lost.
         """
         here = self.interview
-        body = with_answers(self._body or BEGINNING, here)
-        body = case_text.put(body, "athlete", "date", self._clock()[:10])
+        changed = with_answers(self._body or BEGINNING, here)
+        changed.put("athlete", "date", date.fromisoformat(self._clock()[:10]))
+        body = str(changed)
         whole = f"{body.rstrip()}\n\n{written(self.log[self._earlier :])}"
         self._must_hold(whole, here)
         return body, whole
 
     def _must_hold(self, text: str, here: Interview) -> None:
         """Refuse a text that would not read back as what was answered, with all else as it was."""
-        was, made = (_beside(tomllib.loads(part)) for part in (self._body or BEGINNING, text))
         read = case_in(text, str(self.path))
+        was, made = (_beside(tomllib.loads(part)) for part in (self._body or BEGINNING, text))
         held = (read.answers, read.set_aside, read.sittings.log)
         if len(text.encode()) > MOST_BYTES:
             hint = "Take the [[sittings]] out of it that you no longer need."
@@ -238,27 +236,22 @@ def _beside(document: Mapping[str, Any]) -> dict[str, Any]:
     return {**beside, "athlete": athlete}
 
 
-def with_answers(text: str, here: Interview) -> str:
+def with_answers(text: str, here: Interview) -> CaseText:
     """Return the text with the answers that hold under ``[answers]``, and those that change nothing under ``[set-aside]``."""
-    document = tomllib.loads(text)
+    document, changed = tomllib.loads(text), CaseText(text)
     in_force, aside = document.get("answers", {}), document.get(ASIDE, {})
     for name, value in here.answers.items():
-        line = ""
         if name in aside:
-            text, line = case_text.take(text, ASIDE, name)
-        if name not in in_force and line:
-            text = case_text.append(text, "answers", line)
+            changed.move(name, ASIDE, "answers")
         if _reads(name, in_force.get(name, aside.get(name))) != value:
-            text = _put(text, name, value)
+            changed.put("answers", name, question(name).written(value), question(name).text)
     for name, value in here.set_aside.items():
-        line = ""
         if name in in_force:
-            text, line = case_text.take(text, "answers", name)
-        if name not in aside and line:
-            text = case_text.append(text, ASIDE, line)
+            changed.move(name, "answers", ASIDE)
         if _reads(name, aside.get(name, in_force.get(name))) != value:
-            text = case_text.put(text, ASIDE, name, toml(question(name), value))
-    return case_text.drop_if_empty(text, ASIDE)
+            changed.put(ASIDE, name, question(name).written(value))
+    changed.drop_if_empty(ASIDE)
+    return changed
 
 
 def _reads(name: str, raw: Any) -> Given | None:  # noqa: ANN401  (as TOML gives it)
@@ -267,9 +260,3 @@ def _reads(name: str, raw: Any) -> Given | None:  # noqa: ANN401  (as TOML gives
         return None if raw is None else question(name).read(raw)
     except AnswerError:
         return None
-
-
-def _put(text: str, name: str, value: Given) -> str:
-    """Return the text with an answer under ``[answers]``; a new one with its question behind it."""
-    asked = question(name)
-    return case_text.put(text, "answers", name, toml(asked, value), asked.text)

@@ -1,16 +1,13 @@
 """Every way through an interview, over several sittings, gives the same case and plan as answering straight through."""
 
-import json
 import os
-import re
 import shutil
 import tempfile
-import tomllib
 from pathlib import Path
 
 import athletes
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from test_promises import an_answer
@@ -155,41 +152,6 @@ def test_comments_and_notes_in_a_file_stay_where_they_are(me):
             assert line in text
     assert "in June ]" in text
     assert 'forced-to-stop = "no"  # When this pain began' in text
-
-
-LISTS = """\
-[answers]
-bone-signs = [ # as she told it
-  # on Monday
-  "hopping", "point", # on one leg, "really"
-  "night", # at 3 o'clock ]
-  # nothing else
-] # of her bones
-"""
-
-
-@pytest.mark.parametrize("chosen", [["hopping", "point"], ["night"], [], ["hopping", "point", "night"]])
-def test_comments_inside_a_list_stay_when_the_list_changes(chosen):
-    from consult import case_text
-
-    text = case_text.put(LISTS, "answers", "bone-signs", json.dumps(chosen))
-    assert tomllib.loads(text)["answers"]["bone-signs"] == chosen
-    for comment in re.findall("#.*", LISTS):
-        assert comment in text
-    for name, comment in (("point", "# on one leg"), ("night", "# at 3")):
-        assert any(name in line and comment in line for line in text.splitlines()) == (name in chosen)
-
-
-@given(st.lists(st.sampled_from(["hopping", "point", "night", "#", 'a "b"', "it's", "]"]), unique=True))
-def test_a_list_with_comments_always_reads_as_it_was_put(chosen):
-    from consult import case_text
-
-    text = LISTS
-    for several in (chosen, chosen[::-1], ["night", *chosen[:1]]):
-        once = list(dict.fromkeys(several))
-        text = case_text.put(text, "answers", "bone-signs", json.dumps(once))
-        assert set(tomllib.loads(text)["answers"]["bone-signs"]) == set(once)
-        assert all(comment in text for comment in re.findall("#.*", LISTS))
 
 
 def test_what_is_not_asked_is_set_aside_and_comes_back(me):
