@@ -17,10 +17,10 @@ from consult.__main__ import run
 from consult.settings import Settings
 from kb.exercises import CATALOGUE, exercise
 from kb.poses import DRAWINGS
-from kb.poses.body import Arm, ArmReach, At, Leg, Planted, Rest
-from kb.poses.drawing import Pose, Posture, Push, View, Went
 from kb.vocabulary.scales import Degree, Purpose
 from language.errors import KnowledgeError
+from language.poses.body import Arm, ArmReach, At, Leg, Planted, Rest
+from language.poses.drawing import Pose, Posture, Push, View, Went
 from reports.book_pages import exercises_page
 from reports.catalogue import catalogue
 from reports.figure import draw, figure, shapes

@@ -5,7 +5,6 @@ from __future__ import annotations
 from kb.poses.bridges import BRIDGES
 from kb.poses.curls import CURLS
 from kb.poses.daily_life import DAILY_LIFE
-from kb.poses.drawing import Drawing
 from kb.poses.drills import DRILLS
 from kb.poses.hinges import HINGES
 from kb.poses.holds import HOLDS
@@ -13,6 +12,7 @@ from kb.poses.runs import RUNS
 from kb.poses.squats import SQUATS
 from kb.poses.stretches import STRETCHES
 from kb.poses.treatments import TREATMENTS
+from language.poses.drawing import Drawing
 
 __all__ = ["DRAWINGS", "Drawing"]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
-from kb.poses.drawing import Drawing, Pose, Posture, Went
-from kb.poses.things import Pad, Pictogram, Symbol, Thing, Tube
+from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from language.poses.drawing import Drawing, Pose, Posture, Went
+from language.poses.things import Pad, Pictogram, Symbol, Thing, Tube
 
 ON_THE_BACK = (Rest("chest"), Rest("pelvis"), Rest("head"))
 ON_SHOULDERS_AND_FOOT = (Rest("chest"), Rest("near foot"), Rest("head"))

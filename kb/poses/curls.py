@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, ArmReach, At, Leg, On, Rest
-from kb.poses.drawing import Drawing, Pose, Posture, Went
-from kb.poses.furniture import GHR_BENCH, GHR_PAD, held_down, wall
-from kb.poses.things import Cord, Disc, Pad, Pictogram, Stack, Symbol, Thing, Tube
+from language.poses.body import Arm, ArmReach, At, Leg, On, Rest
+from language.poses.drawing import Drawing, Pose, Posture, Went
+from language.poses.furniture import GHR_BENCH, GHR_PAD, held_down, wall
+from language.poses.things import Cord, Disc, Pad, Pictogram, Stack, Symbol, Thing, Tube
 
 ARMS_DOWN = Arm(83, 87)
 CURL_BENCH: tuple[Thing, ...] = (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
-from kb.poses.drawing import Drawing, Pose, Posture, Went
-from kb.poses.furniture import chair, wall
-from kb.poses.things import Block, Disc, Pad, Pictogram, Solid, Symbol, Tube
+from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from language.poses.drawing import Drawing, Pose, Posture, Went
+from language.poses.furniture import chair, wall
+from language.poses.things import Block, Disc, Pad, Pictogram, Solid, Symbol, Tube
 
 STEP_RISE = 17
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
-from kb.poses.drawing import Drawing, Pose, Posture, Push, Went
-from kb.poses.furniture import post
-from kb.poses.things import Block, Cord, Pad, Pictogram, Symbol, Tube
+from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from language.poses.drawing import Drawing, Pose, Posture, Push, Went
+from language.poses.furniture import post
+from language.poses.things import Block, Cord, Pad, Pictogram, Symbol, Tube
 
 BACK = Arm(-48, 40)
 FRONT = Arm(32, 122)

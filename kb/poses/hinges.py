@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
-from kb.poses.drawing import Drawing, Pose, Posture, Push, Went
-from kb.poses.furniture import GHR_BENCH, GHR_PAD, bench, rack, roman_chair, tower
-from kb.poses.things import Block, Cord, Disc, Pad, Pictogram, Stack, Symbol, Thing, Tube
+from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from language.poses.drawing import Drawing, Pose, Posture, Push, Went
+from language.poses.furniture import GHR_BENCH, GHR_PAD, bench, rack, roman_chair, tower
+from language.poses.things import Block, Cord, Disc, Pad, Pictogram, Stack, Symbol, Thing, Tube
 
 PLATE_RADIUS = 22.5
 ON_THE_BACK = (Rest("chest"), Rest("pelvis"), Rest("head"))

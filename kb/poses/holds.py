@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
-from kb.poses.drawing import Drawing, Pose, Posture, Push, View, Went
-from kb.poses.furniture import bench, chair, post, roman_chair
-from kb.poses.things import Block, Cord, CordKind, Disc, Pictogram, Symbol, Tube
+from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from language.poses.drawing import Drawing, Pose, Posture, Push, View, Went
+from language.poses.furniture import bench, chair, post, roman_chair
+from language.poses.things import Block, Cord, CordKind, Disc, Pictogram, Symbol, Tube
 
 COUCH = 55
 FACE_DOWN = (Rest("chest"), Rest("near thigh"), Rest("head"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
-from kb.poses.drawing import Drawing, Pose, Posture, Went
-from kb.poses.things import Block, Cord, CordKind, Disc, Pad, Pictogram, Solid, Symbol, Thing, Tube, Water
+from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from language.poses.drawing import Drawing, Pose, Posture, Went
+from language.poses.things import Block, Cord, CordKind, Disc, Pad, Pictogram, Solid, Symbol, Thing, Tube, Water
 
 BACK = Arm(-46, 40)
 FRONT = Arm(32, 124)

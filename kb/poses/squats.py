@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
-from kb.poses.drawing import Drawing, Pose, Posture, View, Went
-from kb.poses.furniture import bench, rack
-from kb.poses.things import Block, Disc, Pad, Thing, Tube
+from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from language.poses.drawing import Drawing, Pose, Posture, View, Went
+from language.poses.furniture import bench, rack
+from language.poses.things import Block, Disc, Pad, Thing, Tube
 
 LOW_STEP = 18
 HIGH_STEP = 40

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, ArmReach, At, Leg, On, Rest
-from kb.poses.drawing import Drawing, Pose, Posture, View, Went
-from kb.poses.furniture import bench, chair
-from kb.poses.things import Block, Cord
+from language.poses.body import Arm, ArmReach, At, Leg, On, Rest
+from language.poses.drawing import Drawing, Pose, Posture, View, Went
+from language.poses.furniture import bench, chair
+from language.poses.things import Block, Cord
 
 ON_THE_BACK = (Rest("chest"), Rest("pelvis"), Rest("head"))
 COUCH = 66

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kb.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
-from kb.poses.drawing import Drawing, Pose, Posture, Push
-from kb.poses.furniture import bench, chair
-from kb.poses.things import Disc, Pad, Pictogram, Symbol, Thing, Tube
+from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
+from language.poses.drawing import Drawing, Pose, Posture, Push
+from language.poses.furniture import bench, chair
+from language.poses.things import Disc, Pad, Pictogram, Symbol, Thing, Tube
 
 COUCH = 44
 LYING = (Rest("chest", COUCH), Rest("near thigh", COUCH), Rest("head", COUCH))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from kb.poses.body import Side
+from language.poses.body import Side
 from reports.figure.pieces import Kind
 
 HEIGHT = 170.0

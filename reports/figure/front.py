@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import atan2, cos, degrees, hypot, radians, sin
 
-from kb.poses.body import Arm, Leg, Side
-from kb.poses.drawing import Pose
+from language.poses.body import Arm, Leg, Side
+from language.poses.drawing import Pose
 from reports.figure import limbs
 from reports.figure.body import CHEST, HALF_HIPS, HALF_SHOULDERS, PELVIS, SHANK, THIGH, Segment
 from reports.figure.pieces import Placed

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import acos, atan2, cos, degrees, hypot, radians, sin
 
-from kb.poses.body import Leg, Planted, Side
 from language.errors import KnowledgeError
+from language.poses.body import Leg, Planted, Side
 from reports.figure.body import ANKLE, BALL, FOREARM, GRIP, HEEL, SHANK, THIGH, UPPER_ARM, Segment
 from reports.figure.path import Point
 from reports.figure.pieces import Placed

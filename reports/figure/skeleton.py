@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from kb.poses.body import Arm, ArmReach, At, Leg, Place, Planted, Side, Spot
-from kb.poses.drawing import Pose, View
 from language.errors import KnowledgeError
+from language.poses.body import Arm, ArmReach, At, Leg, Place, Planted, Side, Spot
+from language.poses.drawing import Pose, View
 from reports.figure import front, limbs, touch
 from reports.figure.body import CHEST, PELVIS, Segment
 from reports.figure.path import Point

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import singledispatch
 from math import cos, radians, sin
 
-from kb.poses.things import Block, Cord, CordKind, Disc, Pad, Pictogram, Solid, Stack, Symbol, Thing, Tube, Water
+from language.poses.things import Block, Cord, CordKind, Disc, Pad, Pictogram, Solid, Stack, Symbol, Thing, Tube, Water
 from reports.figure.path import Point, line, number, pair, tight
 from reports.figure.skeleton import Stance
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from kb.poses.body import Rest
 from language.errors import KnowledgeError
+from language.poses.body import Rest
 from reports.figure.body import SPOTS, Segment
 from reports.figure.path import Point
 from reports.figure.pieces import Placed

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from engine.english import capital
 from kb.exercises.items import Exercise
-from kb.poses import Drawing
 from kb.vocabulary.scales import Equipment, Purpose
+from language.poses.drawing import Drawing
 from reports.figure.skeleton import Stance, stance
 
 LEVELS = ("none", "low", "medium", "high")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from kb.poses.body import Place
+from language.poses.body import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from kb.poses.body import Arm, ArmReach, Leg, Place, Planted, Rest, Spot
-from kb.poses.things import Thing
+from language.poses.body import Arm, ArmReach, Leg, Place, Planted, Rest, Spot
+from language.poses.things import Thing
 
 ARMS_HANGING = Arm(0, 8)
 
@@ -89,7 +89,7 @@ class Pose:
         x: Where the joint of the first rest is.
         things: What is there in this position alone.
         arrows: What moved, or which way the push goes.
-        loaded: Whether the tendon carries the load that the catalogue states.
+        loaded: Whether the sore part carries the load that the item states.
         view: From where it is seen.
         mirrored: Whether the whole position, things and all, is shown facing left.
     """

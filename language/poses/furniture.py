@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kb.poses.body import At, On, Place, Spot
-from kb.poses.things import Block, Cord, CordKind, Disc, Pad, Thing, Tube
+from language.poses.body import At, On, Place, Spot
+from language.poses.things import Block, Cord, CordKind, Disc, Pad, Thing, Tube
 
 PAD = 8.0
 GHR_PAD = 66
