@@ -94,7 +94,7 @@ def _lower(found: re.Match[str]) -> str:
     return found[0].replace(found["v"], _SCALE[found["v"]])
 
 
-ITEMS = "exercises/[!_i]*.py"
+ITEMS = "exercises/**/[!_i]*.py"
 SLIPS: tuple[Slip, ...] = (
     Slip("load taken from an item", ITEMS, r"extra_loads=\(Load\.\w+, ?", _to("extra_loads=(")),
     Slip("bend lowered", ITEMS, r"flexion_deg=(?P<n>[1-9]\d+)", _times(0.5)),
@@ -170,7 +170,12 @@ SLIPS: tuple[Slip, ...] = (
         r"(?<=[a-z] )(?P<n>[1-9]\d*)(?= (?:of 10|minutes?|weeks|hours|months|days|sessions|runs))",
         _times(2),
     ),
-    Slip("number in advice", ITEMS, r"(?<=[a-z] )(?P<n>[1-9]\d+)(?= (?:degrees|minutes|m\b))", _times(2)),
+    Slip(
+        "number in advice",
+        ITEMS,
+        r"(?<=[a-z] )(?P<n>[1-9]\d+)(?= (?:degrees|minutes|m\b))(?!.*\n *posture=)",  # in what is told, not in a caption
+        _times(2),
+    ),
     Slip(
         "number in advice",
         "pain.py",

@@ -26,7 +26,6 @@ from kb.limits import LIMITS
 from kb.lines import ACCEPTED, ALIKE, ASKS_MORE
 from kb.on_your_own import ON_YOUR_OWN
 from kb.pain import BANDS, FLARE_STEPS, HEALING_BANDS, PLAN_GOES_UP, STAY_IN_NEW_STAGE, STEP_UP
-from kb.poses import DRAWINGS
 from kb.questions import QUESTIONS, SIGN_TELLS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
@@ -37,11 +36,14 @@ from kb.thread.claims import CLAIMS
 from language._experta import NOT, W
 from language.bounds import Bound
 from language.findings import Finding
+from language.poses.drawing import Drawing
 from language.scales import Scale
 
 
-def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911  (any part of the knowledge; one return a kind)
+def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911, PLR0912  (any part of the knowledge; one return a kind)
     """Return a part of the knowledge as plain data, the same on every machine.
+
+    A drawing is given as Python writes it: a bar is no pad, though both have the same two ends.
 
     Raises:
         TypeError: The part is of a kind that is not knowledge.
@@ -58,6 +60,8 @@ def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911  (any part of t
         return [type(thing).__name__, type(thing).phrase, canonical(thing.values_by_slot)]
     if isinstance(thing, type):
         return [thing.__name__, (thing.__doc__ or "").strip()]
+    if isinstance(thing, Drawing):
+        return repr(thing)
     if is_dataclass(thing):
         return {field.name: canonical(getattr(thing, field.name)) for field in fields(thing)}
     if isinstance(thing, dict):
@@ -78,11 +82,6 @@ def _choices() -> dict[str, Any]:
     ranked = sorted(CATALOGUE.values(), key=selection.difficulty)
     named = {name: value for of in (selection, thresholds) for name, value in vars(of).items() if name.isupper()}
     return {**named, "difficulty": [item.id for item in ranked]}
-
-
-def _drawings() -> dict[str, str]:
-    """Return each item's drawing by id, as Python writes it: a bar is no pad, though both have the same two ends."""
-    return {name: repr(drawing) for name, drawing in DRAWINGS.items()}
 
 
 @cache
@@ -125,7 +124,6 @@ def knowledge_hash() -> str:
             {counsel.code: counsel.brings for counsel in Counsel if counsel.brings},
             DISAGREEMENTS,
             CLAIMS,
-            _drawings(),
         ]
     )
     return hashlib.sha256(json.dumps(everything, sort_keys=True).encode()).hexdigest()

@@ -16,7 +16,6 @@ from test_report_page import contrast, tokens
 from consult.__main__ import run
 from consult.settings import Settings
 from kb.exercises import CATALOGUE, exercise
-from kb.poses import DRAWINGS
 from kb.vocabulary.scales import Degree, Purpose
 from language.errors import KnowledgeError
 from language.poses.body import Arm, ArmReach, At, Leg, Planted, Rest
@@ -46,11 +45,7 @@ FIGURE_CLASSES = LINES | {"pose", "near", "shirt", "far", "kit", "weight", "othe
 
 
 def stances(name):
-    return [(scene.pose, scene.figure) for scene in draw.scenes(DRAWINGS[name])]
-
-
-def test_every_item_of_the_catalogue_is_drawn_and_nothing_else():
-    assert set(DRAWINGS) == set(CATALOGUE)
+    return [(scene.pose, scene.figure) for scene in draw.scenes(exercise(name).drawing)]
 
 
 @every_item
@@ -90,7 +85,7 @@ def test_the_body_touches_what_it_rests_on(name):
 
 @every_item
 def test_nothing_of_the_body_is_under_the_floor(name):
-    drawing = DRAWINGS[name]
+    drawing = exercise(name).drawing
     if drawing.floor is None:
         return
     rise = tan(radians(drawing.slope))
@@ -130,7 +125,7 @@ def test_the_bones_are_as_long_in_every_position(name):
 
 @every_item
 def test_every_arrow_says_something(name):
-    drawing = DRAWINGS[name]
+    drawing = exercise(name).drawing
     assert not [mark for mark in drawing.poses[0].arrows if isinstance(mark, Went)]
     for scene in draw.scenes(drawing):
         assert all(scene.arrows), scene.pose.caption
@@ -162,7 +157,7 @@ def test_the_mark_has_as_many_dots_as_the_load_has_steps(name):
     made = figure(item)
     expected = 0 if Purpose.SOUND_LEG in item.serves else 1 + max(item.tension.rank, item.compression.rank)
     assert made.level == expected
-    for pose, frame in zip(DRAWINGS[name].poses, made.frames, strict=True):
+    for pose, frame in zip(exercise(name).drawing.poses, made.frames, strict=True):
         level = expected if pose.loaded else 0
         dots = re.search(r'<path class="dot" d="([^"]*)"', frame.picture)
         assert (dots[1].count("M") if dots else 0) == len(DOTS[level]) == level
@@ -234,7 +229,7 @@ def test_every_class_of_a_picture_is_drawn_by_the_style_sheet_with_tokens_alone(
 
 
 def test_the_spots_that_things_hold_on_to_are_on_the_body():
-    found = stance(DRAWINGS["romanian-deadlift"].poses[1])
+    found = stance(exercise("romanian-deadlift").drawing.poses[1])
     box = draw.Extent.around(point for piece in found.pieces.values() for point in piece.outline())
     for spot in SPOTS:
         x, y = found.spot(spot)
@@ -332,7 +327,7 @@ def test_the_contact_sheet_shows_every_item_with_its_figures(sitbone, tmp_path):
     page = target.read_text(encoding="utf-8")
     assert page == exercises_page(catalogue())
     assert page.count("<article") == len(CATALOGUE)
-    assert page.count('class="pose"') == sum(len(drawing.poses) for drawing in DRAWINGS.values())
+    assert page.count('class="pose"') == sum(len(item.drawing.poses) for item in CATALOGUE.values())
     assert "Not reviewed by a clinician" in page
     assert not re.search(r"<script|https?://| style=", page)
     ids = re.findall(r' id="([^"]+)"', page)

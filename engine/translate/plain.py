@@ -9,7 +9,7 @@ from typing import Any
 from engine.english import rule_text
 from kb import KNOWLEDGE_VERSION, REVIEWED
 from kb.doses import DOSES
-from kb.exercises import CATALOGUE
+from kb.exercises import CATALOGUE, Exercise
 from kb.fingerprint import knowledge_hash
 from kb.limits import LIMITS
 from kb.questions import QUESTIONS, counted
@@ -57,7 +57,7 @@ def knowledge() -> Json:
         "chapters": [
             {"title": title, "rules": [_rule(rule) for rule in chapter]} for title, chapter in CHAPTERS.items()
         ],
-        "items": [{**_fields(item), "loads": [load.code for load in item.loads]} for item in CATALOGUE.values()],
+        "items": [_item(item) for item in CATALOGUE.values()],
         "doses": [_fields(dose) for dose in DOSES],
         "limits": {name: [_fields(limit) for limit in limits] for name, limits in LIMITS.items()},
         "procedures": [_fields(procedure) for procedure in PROCEDURES],
@@ -119,6 +119,13 @@ def _wanted(value: Any) -> Json:  # noqa: ANN401  (what stands in a slot)
         edges = (("from", value.test.low), ("to", value.test.high))
         return {name: edge for name, edge in edges if edge is not None}
     return {"is": code(value)}
+
+
+def _item(item: Exercise) -> Json:
+    """Return an item as rules and planning read it, with all its loads; how it is drawn decides nothing."""
+    told = _fields(item)
+    del told["drawing"]
+    return {**told, "loads": [load.code for load in item.loads]}
 
 
 def _fields(thing: Any) -> Json:  # noqa: ANN401  (a dataclass of the knowledge)

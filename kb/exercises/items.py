@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
+from language.poses.drawing import Drawing
 from language.scales import Scale
 from language.sources import Citation
 
@@ -83,6 +84,8 @@ class Exercise:
         pace: The pace of running whose permission it needs; running on the flat needs nothing else, whatever the stage.
         reach: The rungs on which it is done, the first of which must be permitted; ``None`` when speed does not govern it.
         sources: Where the item and its figures come from.
+        drawing: Its positions, as they are drawn. The other attributes tell items apart, so comparing, hashing and messages leave
+            it out, and stay fast and short.
     """
 
     id: str
@@ -97,6 +100,7 @@ class Exercise:
     laterality: Laterality
     stage: int | None
     sources: tuple[Citation, ...]
+    drawing: Drawing = field(repr=False, compare=False)
     measured: tuple[Measured, ...] = ()
     equipment: tuple[Equipment, ...] = ()
     serves: tuple[Purpose, ...] = ()

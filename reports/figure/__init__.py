@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup  # noqa: TC002  (the type of what is handed out)
 
-from kb.exercises import Exercise
-from kb.poses import DRAWINGS
+from kb.exercises import CATALOGUE, Exercise
 from reports.figure import draw
 from reports.figure.skeleton import stance
 from reports.figure.words import alternatives, load_level, load_words
@@ -52,7 +51,7 @@ class Illustration:
 
 def figure(exercise: Exercise) -> Illustration:
     """Return the drawings of an item of the catalogue."""
-    drawing = DRAWINGS[exercise.id]
+    drawing = exercise.drawing
     words = alternatives(exercise, drawing)
     loads = [load_level(exercise, loaded=pose.loaded) for pose in drawing.poses]
     pictures = draw.pictures(exercise.number, drawing, loads, exercise.tension, words)
@@ -64,4 +63,4 @@ def figure(exercise: Exercise) -> Illustration:
 
 def shapes(names: Iterable[str]) -> Markup:
     """Return the shapes of the body that the drawings of these items use, to stand once on their page."""
-    return draw.shapes(DRAWINGS[name] for name in names)
+    return draw.shapes(CATALOGUE[name].drawing for name in names)
