@@ -10,6 +10,7 @@ import pytest
 
 from consult.__main__ import run
 from consult.settings import Settings
+from kb.exercises import CATALOGUE
 
 CASES = Path(__file__).parent / "cases"
 MID = str(CASES / "opening-poster-mid-season.toml")
@@ -114,15 +115,19 @@ def test_what_cannot_be_meant_is_refused_with_the_nearest_right_thing(sitbone, a
     assert json.loads(err)["error"]["code"] == "usage"
 
 
+def called(word):
+    return [item.name for item in CATALOGUE.values() if word in item.name.lower().split()]
+
+
 def test_a_name_that_can_mean_several_things_offers_each_as_a_command_that_works(sitbone):
     code, out, err = sitbone("contrast", MID, "plank", "deadlift")
     assert (code, out) == (2, "")
     said, *commands = err.splitlines()
     assert said == "Error: 'plank' can mean several things. Say which:"
-    assert len(commands) == 3
+    assert [shlex.split(command)[-2] for command in commands] == called("plank")
     _, _, err = sitbone("why-not", MID, "deadlift", "--format", "json")
     choices = json.loads(err)["error"]["choices"]
-    assert len(choices) == 5
+    assert [shlex.split(command)[-1] for command in choices] == called("deadlift")
     for command in choices:
         program, *arguments = shlex.split(command)
         assert program == "sitbone"
