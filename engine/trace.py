@@ -1,4 +1,4 @@
-"""The trace and the record of a plan as plain data, with a version and published schemas.
+"""The trace and the record of a plan as plain data, in the formats of ``engine.schemas``, with published schemas.
 
 The trace says what was told, what fired in which order and why, the verdict of every rule, and what could still follow.
 The record adds the plan. Same answers and same knowledge give the same bytes.
@@ -8,16 +8,22 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
+from msgspec import to_builtins
+
+from engine.compile import Firing
 from engine.disagreements import settled
 from engine.english import fact_values, premise_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.advice import ranked
 from engine.planning.parts import Day, Decision, Item, Ladder, MoveOn, Plan, Reason
 from engine.reasons import item_words, rules_of
+from engine.schemas import record as form
+from engine.schemas.base import SCHEMA_VERSION, Form
 from engine.verdicts import PremiseState, Ruling, Verdict
 from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
 from kb.doses import Dose
@@ -31,9 +37,8 @@ from kb.sources.reviews import review_of
 from language.domains import code
 from language.findings import Conclusion, Finding
 from language.questions import UNKNOWN, Question
-from language.rules import Advice
-
-SCHEMA_VERSION = "1.0"
+from language.scales import Scale
+from language.sources import Citation
 
 Json = dict[str, Any]
 
@@ -49,10 +54,20 @@ def dump(document: Json) -> str:
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
+def plain(document: Form) -> Json:
+    """Return a document of a published format as plain data, with its keys in the order of the format."""
+    made: Json = to_builtins(document)
+    return made
+
+
 def answers_json(told: Mapping[str, Any]) -> list[Json]:
-    """Return the answers in the order of the questionnaire."""
+    """Return the answers as plain data, in the order of the questionnaire."""
+    return [plain(answer) for answer in _answers(told)]
+
+
+def _answers(told: Mapping[str, Any]) -> list[form.ToldAnswer]:
     return [
-        {"question": name, "value": question(name).written(given), "known": given is not UNKNOWN}
+        form.ToldAnswer(question=name, value=question(name).written(given), known=given is not UNKNOWN)
         for name, given in told.items()
     ]
 
@@ -63,180 +78,192 @@ def plan_id(plan: Plan) -> str:
     return f"P-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
 
 
-def _knowledge_json() -> Json:
-    return {"version": KNOWLEDGE_VERSION, "hash": knowledge_hash(), "reviewed": REVIEWED}
-
-
 def trace(plan: Plan) -> Json:
     """Return the trace of a consultation; its form is the schema ``trace``."""
-    outcome = plan.outcome
-    ids = {fact.key: f"f{number}" for number, fact in enumerate(outcome.facts, 1)}
-    counts = {ruling.value: sum(verdict.ruling is ruling for verdict in plan.verdicts) for ruling in Ruling}
-    return {
-        "schema": "sitbone-trace",
-        "schema_version": SCHEMA_VERSION,
-        "program_version": __version__,
-        "knowledge": _knowledge_json(),
-        "decision": plan.decision.value,
-        "answers": answers_json(outcome.told),
-        "facts": [_fact_json(fact, ids) for fact in outcome.facts],
-        "firings": [
-            {
-                "step": step,
-                "rule": firing.rule.id,
-                "premises": [ids[premise.key] for premise in firing.premises],
-                "bindings": {name: code(value) for name, value in sorted(firing.bindings.items())},
-                "conclusion": ids[firing.conclusion.key],
-                "new": firing.is_new,
-                **_rule_json(firing.rule),
-            }
-            for step, firing in enumerate(outcome.firings, 1)
-        ],
-        "verdicts": [_verdict_json(verdict) for verdict in plan.verdicts],
-        "counts": {"rules": len(plan.verdicts), **counts},
-        "could_follow": [
-            {**_finding_json(could.finding), "if_answered": [question.id for question in could.questions]}
-            for could in outcome.possibilities
-        ],
-    }
-
-
-def _finding_json(finding: Finding) -> Json:
-    return {"finding": type(finding).__name__, "slots": dict(fact_values(finding)), "sentence": sentence(finding)}
-
-
-def _fact_json(fact: Finding, ids: Mapping[tuple[Any, ...], str]) -> Json:
-    origin = "inferred" if isinstance(fact, Conclusion) else "told"
-    return {"id": ids[fact.key], "origin": origin, **_finding_json(fact)}
-
-
-def _rule_json(rule: Advice) -> Json:
-    return {
-        "because": rule.because,
-        "sources": [str(citation) for citation in rule.sources],
-        "strength": strength_of(rule.sources).label,
-        "review_by": review_of(rule.sources).by.isoformat(),
-    }
-
-
-def _verdict_json(verdict: Verdict) -> Json:
-    return {
-        "rule": verdict.rule.id,
-        "verdict": verdict.ruling.value,
-        "premises": [_premise_json(state) for state in verdict.states],
-    }
-
-
-def _premise_json(state: PremiseState) -> Json:
-    return {
-        "needs": premise_sentence(state.premise),
-        "state": state.state.value,
-        "read": [sentence(fact) for fact in state.read],
-        "unanswered": [question.id for question in state.questions],
-    }
+    return plain(_trace(plan))
 
 
 def record(plan: Plan) -> Json:
     """Return the record of a plan: the trace, and every part of the plan with its reasons; schema ``record``."""
-    return {
-        "schema": "sitbone-record",
-        "schema_version": SCHEMA_VERSION,
-        "plan_id": plan_id(plan),
-        "trace": trace(plan),
-        "plan": _plan_json(plan),
-    }
+    return plain(
+        form.Record(schema_version=SCHEMA_VERSION, plan_id=plan_id(plan), trace=_trace(plan), plan=_plan(plan))
+    )
 
 
-def _plan_json(plan: Plan) -> Json:
+def knowledge() -> form.Knowledge:
+    """Return what names the knowledge that is at hand."""
+    return form.Knowledge(version=KNOWLEDGE_VERSION, hash=knowledge_hash(), reviewed=REVIEWED)
+
+
+def counts(plan: Plan) -> form.Counts:
+    """Return how many rules there are of each outcome; they add up to all."""
+    found = Counter(verdict.ruling for verdict in plan.verdicts)
+    return form.Counts(
+        rules=len(plan.verdicts),
+        fired=found[Ruling.FIRED],
+        blocked=found[Ruling.BLOCKED],
+        not_evaluable=found[Ruling.NOT_EVALUABLE],
+        pre_empted=found[Ruling.PRE_EMPTED],
+    )
+
+
+def _trace(plan: Plan) -> form.Trace:
     outcome = plan.outcome
-    first, also = ranked(plan) if plan.decision is Decision.PLAN else ((), ())
-    return {
-        "decision": plan.decision.value,
-        "presentation": plan.fit.code if plan.fit else None,
-        "irritability": plan.irritability.code if plan.irritability else None,
-        "stage": plan.stage.number if plan.stage else None,
-        "expectation": plan.expectation.code if plan.expectation else None,
-        "referrals": [_finding_json(referral) for referral in plan.referrals],
-        "concerns": [_finding_json(concern) for concern in plan.concerns],
-        "referred_by_procedure": plan.by_procedure.id if plan.by_procedure else None,
-        "answer_first": _question_ids(plan.needed),
-        "chosen": [item.exercise.id for item in plan.chosen],
-        "items": [_item_json(item, outcome) for item in plan.items],
-        "week": [_day_json(day) for day in plan.week],
-        "move_on": _move_on_json(plan.move_on) if plan.move_on else None,
-        "ladder": _ladder_json(plan.ladder) if plan.ladder else None,
-        "advice": {"first": [counsel.code for counsel in first], "also": [counsel.code for counsel in also]},
-        "disagreements": [
-            {
-                "id": found.dispute.id,
-                "number": found.dispute.number,
-                "prevails": found.decision.side,
-                "by": list(found.by),
-                "because": found.decision.because,
-            }
-            for found in settled(plan)
+    ids = {fact.key: f"f{number}" for number, fact in enumerate(outcome.facts, 1)}
+    return form.Trace(
+        schema_version=SCHEMA_VERSION,
+        program_version=__version__,
+        knowledge=knowledge(),
+        decision=plan.decision,
+        answers=_answers(outcome.told),
+        facts=[_fact(fact, ids) for fact in outcome.facts],
+        firings=[_firing(step, firing, ids) for step, firing in enumerate(outcome.firings, 1)],
+        verdicts=[_verdict(verdict) for verdict in plan.verdicts],
+        counts=counts(plan),
+        could_follow=[
+            form.PossibleFinding(**_stated(could.finding), if_answered=_ids(could.questions))
+            for could in outcome.possibilities
         ],
-    }
+    )
 
 
-def _question_ids(questions: tuple[Question, ...]) -> list[str]:
+def _stated(finding: Finding) -> Json:
+    return {"finding": type(finding).__name__, "slots": dict(fact_values(finding)), "sentence": sentence(finding)}
+
+
+def _fact(fact: Finding, ids: Mapping[tuple[Any, ...], str]) -> form.Fact:
+    origin: Literal["inferred", "told"] = "inferred" if isinstance(fact, Conclusion) else "told"
+    return form.Fact(id=ids[fact.key], origin=origin, **_stated(fact))
+
+
+def _firing(step: int, firing: Firing, ids: Mapping[tuple[Any, ...], str]) -> form.FiredRule:
+    rule = firing.rule
+    return form.FiredRule(
+        step=step,
+        rule=rule.id,
+        premises=[ids[premise.key] for premise in firing.premises],
+        bindings={name: code(value) for name, value in sorted(firing.bindings.items())},
+        conclusion=ids[firing.conclusion.key],
+        new=firing.is_new,
+        because=rule.because,
+        sources=_cited(rule.sources),
+        strength=strength_of(rule.sources).label,
+        review_by=review_of(rule.sources).by,
+    )
+
+
+def _cited(sources: Iterable[Citation]) -> list[str]:
+    return [str(citation) for citation in sources]
+
+
+def _verdict(verdict: Verdict) -> form.RuleVerdict:
+    return form.RuleVerdict(rule=verdict.rule.id, verdict=verdict.ruling, premises=_premises(verdict.states))
+
+
+def _premises(states: Iterable[PremiseState]) -> list[form.PremiseRead]:
+    return [
+        form.PremiseRead(
+            needs=premise_sentence(state.premise),
+            state=state.state,
+            read=[sentence(fact) for fact in state.read],
+            unanswered=_ids(state.questions),
+        )
+        for state in states
+    ]
+
+
+def _ids(questions: Iterable[Question]) -> list[str]:
     return [question.id for question in questions]
 
 
-def _item_json(item: Item, outcome: Outcome) -> Json:
-    return {
-        "id": item.exercise.id,
-        "state": item.state.value,
-        "tier": item.tier.code if item.tier else None,
-        "purpose": item.purpose.code if item.purpose else None,
-        "words": list(item_words(item, outcome)),
-        "reasons": [_reason_json(reason, outcome) for reason in item.reasons],
-        "figures": _figures_json(item.exercise),
-        "dose": _dose_json(item.dose) if item.dose else None,
-        "limit": _limit_json(item.limit) if item.limit else None,
-        "lowered_by_limit": [
-            {"figure": found.figure, "permitted": found.permitted, "to": found.to} for found in item.lowered
+def _plan(plan: Plan) -> form.RecordedPlan:
+    outcome = plan.outcome
+    first, also = ranked(plan) if plan.decision is Decision.PLAN else ((), ())
+    return form.RecordedPlan(
+        decision=plan.decision,
+        presentation=_code(plan.fit),
+        irritability=_code(plan.irritability),
+        stage=plan.stage.number if plan.stage else None,
+        expectation=_code(plan.expectation),
+        referrals=[form.StatedFinding(**_stated(referral)) for referral in plan.referrals],
+        concerns=[form.StatedFinding(**_stated(concern)) for concern in plan.concerns],
+        referred_by_procedure=plan.by_procedure.id if plan.by_procedure else None,
+        answer_first=_ids(plan.needed),
+        chosen=[item.exercise.id for item in plan.chosen],
+        items=[_item(item, outcome) for item in plan.items],
+        week=[_day(day) for day in plan.week],
+        move_on=_move_on(plan.move_on) if plan.move_on else None,
+        ladder=_ladder(plan.ladder) if plan.ladder else None,
+        advice=form.PlanAdvice(first=[counsel.code for counsel in first], also=[counsel.code for counsel in also]),
+        disagreements=[
+            form.PlanDisagreement(
+                id=found.dispute.id,
+                number=found.dispute.number,
+                prevails=found.decision.side,
+                by=list(found.by),
+                because=found.decision.because,
+            )
+            for found in settled(plan)
         ],
-        "rung": item.rung.percent if item.rung else None,
-        "substitute": {"id": item.substitute.exercise.id, "path": list(item.substitute.path)}
+    )
+
+
+def _code(value: Scale | None) -> str | None:
+    return None if value is None else value.code
+
+
+def _item(item: Item, outcome: Outcome) -> form.PlanItem:
+    return form.PlanItem(
+        id=item.exercise.id,
+        state=item.state,
+        tier=_code(item.tier),
+        purpose=_code(item.purpose),
+        words=list(item_words(item, outcome)),
+        reasons=[_reason(reason, outcome) for reason in item.reasons],
+        figures=_figures(item.exercise),
+        dose=_dose(item.dose) if item.dose else None,
+        limit=_limit(item.limit) if item.limit else None,
+        lowered_by_limit=[
+            form.LoweredFigure(figure=found.figure, permitted=found.permitted, to=found.to) for found in item.lowered
+        ],
+        rung=item.rung.percent if item.rung else None,
+        substitute=form.SaferItem(id=item.substitute.exercise.id, path=list(item.substitute.path))
         if item.substitute
         else None,
-    }
+    )
 
 
-def _reason_json(reason: Reason, outcome: Outcome) -> Json:
-    return {
-        "finding": _finding_json(reason.finding) if reason.finding is not None else None,
-        "load": reason.load.code if reason.load else None,
-        "rules": [rule.id for rule in rules_of(reason, outcome)],
-        "missing": reason.missing,
-        "lacks": reason.lacks or None,
-        "path": list(reason.path),
-        "if_answered": _question_ids(reason.questions),
-    }
+def _reason(reason: Reason, outcome: Outcome) -> form.ItemReason:
+    return form.ItemReason(
+        finding=form.StatedFinding(**_stated(reason.finding)) if reason.finding is not None else None,
+        load=_code(reason.load),
+        rules=[rule.id for rule in rules_of(reason, outcome)],
+        missing=reason.missing,
+        lacks=reason.lacks or None,
+        path=list(reason.path),
+        if_answered=_ids(reason.questions),
+    )
 
 
-def _dose_json(dose: Dose) -> Json:
+def _dose(dose: Dose) -> form.ItemDose:
     figures = ("sets", "repetitions", "hold_s", "up_s", "down_s", "rest_s", "minutes", "effort", "gap_h")
-    return {
-        "contraction": dose.contraction.code,
-        "level": dose.level.code,
+    return form.ItemDose(
+        contraction=dose.contraction.code,
+        level=dose.level.code,
         **{name: getattr(dose, name) for name in figures},
-        "sources": [str(citation) for citation in dose.sources],
-    }
+        sources=_cited(dose.sources),
+    )
 
 
-def _figures_json(exercise: Exercise) -> Json:
-    """Return what an item asks of the tendon; each figure is an estimate unless it says what was measured."""
-    values = {
-        Figure.FLEXION: exercise.flexion_deg,
-        Figure.TENSION: exercise.tension.code,
-        Figure.COMPRESSION: exercise.compression.code,
-    }
-    return {figure.code: {"value": value, **_measured_json(exercise, figure)} for figure, value in values.items()}
+def _figures(exercise: Exercise) -> form.ItemFigures:
+    return form.ItemFigures(
+        flexion=form.ItemAngle(value=exercise.flexion_deg, **_measured(exercise, Figure.FLEXION)),
+        tension=form.ItemDegree(value=exercise.tension.code, **_measured(exercise, Figure.TENSION)),
+        compression=form.ItemDegree(value=exercise.compression.code, **_measured(exercise, Figure.COMPRESSION)),
+    )
 
 
-def _measured_json(exercise: Exercise, figure: Figure) -> Json:
+def _measured(exercise: Exercise, figure: Figure) -> Json:
     measured = exercise.measurement(figure)
     return {
         "estimate": measured is None,
@@ -245,39 +272,34 @@ def _measured_json(exercise: Exercise, figure: Figure) -> Json:
     }
 
 
-def _limit_json(limit: Limit) -> Json:
-    return {
-        "stage": limit.stage.number,
+def _limit(limit: Limit) -> form.ItemLimit:
+    return form.ItemLimit(
+        stage=limit.stage.number,
         **{name: getattr(limit, name) for name in FIGURES},
-        "grounds": [
-            {"because": ground.because, "sources": [str(citation) for citation in ground.sources]}
-            for ground in limit.grounds
+        grounds=[form.LimitGround(because=ground.because, sources=_cited(ground.sources)) for ground in limit.grounds],
+    )
+
+
+def _day(day: Day) -> form.WeekDay:
+    return form.WeekDay(
+        day=day.number,
+        sessions=[
+            form.DaySession(session=slot.session, items=list(slot.items), minutes=slot.minutes) for slot in day.slots
         ],
-    }
+    )
 
 
-def _day_json(day: Day) -> Json:
-    return {
-        "day": day.number,
-        "sessions": [
-            {"session": slot.session.value, "items": list(slot.items), "minutes": slot.minutes} for slot in day.slots
-        ],
-    }
+def _ladder(ladder: Ladder) -> form.SpeedLadder:
+    return form.SpeedLadder(
+        sport=ladder.sport.code,
+        places={phase.code: rung.percent for phase, rung in ladder.places.items()},
+        next=ladder.following.percent if ladder.following else None,
+        rule=ladder.opening.rule.id if ladder.opening else None,
+        criteria=_premises(ladder.opening.states) if ladder.opening else [],
+    )
 
 
-def _ladder_json(ladder: Ladder) -> Json:
-    return {
-        "sport": ladder.sport.code,
-        "places": {phase.code: rung.percent for phase, rung in ladder.places.items()},
-        "next": ladder.following.percent if ladder.following else None,
-        "rule": ladder.opening.rule.id if ladder.opening else None,
-        "criteria": [_premise_json(state) for state in ladder.opening.states] if ladder.opening else [],
-    }
-
-
-def _move_on_json(move_on: MoveOn) -> Json:
-    return {
-        "stage": move_on.stage.number,
-        "rule": move_on.verdict.rule.id,
-        "criteria": [_premise_json(state) for state in move_on.criteria],
-    }
+def _move_on(move_on: MoveOn) -> form.NextStage:
+    return form.NextStage(
+        stage=move_on.stage.number, rule=move_on.verdict.rule.id, criteria=_premises(move_on.criteria)
+    )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from engine.audit import attention, checks, conclusions, cones, evidence, gaps, items, rules
 from engine.audit.answers import answers
-from engine.audit.audited import Audited, AuditSubject, Sitting, certainty_json, fact_json
+from engine.audit.audited import Audited, AuditSubject, Sitting, certainty, said
 from engine.audit.difference import difference
 from engine.audit.sensitivity import ChangedAnswer, changes_of, reruns
 from engine.disagreements import settled
@@ -20,17 +20,17 @@ from engine.infer import Inference
 from engine.planning.parts import Plan
 from engine.planning.plan import plan as make
 from engine.planning.plan import rule_book
+from engine.schemas import audit as form
+from engine.schemas.base import SCHEMA_VERSION
 from engine.strata import strata
-from engine.trace import Json, answers_json, dump, plan_id, record
-from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
+from engine.trace import Json, answers_json, counts, dump, knowledge, plain, plan_id, record
+from kb import __version__
 from kb.disagreements.disagreement import Side
-from kb.fingerprint import knowledge_hash
 from kb.rules import RULES
 from kb.vocabulary.answers import PainSide
 
 __all__ = ["AuditSubject", "Sitting", "audit"]
 
-SCHEMA_VERSION = "1.0"
 Progress = Callable[[Iterable[ChangedAnswer]], Iterable[ChangedAnswer]]
 
 
@@ -48,104 +48,110 @@ def audit(plan: Plan, subject: AuditSubject, progress: Progress = _plainly) -> J
     """
     audited = Audited(plan, subject, tuple(reruns(plan, progress(changes_of(plan)))))
     reproduction = _reproduction(audited)
-    return {
-        "schema": "sitbone-audit",
-        "schema_version": SCHEMA_VERSION,
-        "program_version": __version__,
-        "knowledge": {"version": KNOWLEDGE_VERSION, "hash": knowledge_hash(), "reviewed": REVIEWED},
-        "case": _case(audited),
-        "plan_id": plan_id(plan),
-        "input_hash": _digest(dump({"answers": answers_json(plan.outcome.told)})),
-        "status": "waits for review" if reproduction["same"] else "not reproduced: do not use",
-        "attention": attention.attention(audited, same=reproduction["same"]),
-        "decision": conclusions.decision(audited),
-        "conclusions": conclusions.conclusions(audited),
-        "derivations": cones.derivations(audited),
-        "counts": rules.counts(audited),
-        "rules": rules.rules(audited, rule_book()),
-        "items": items.items(audited),
-        "red_flags": checks.red_flags(audited),
-        "loads": checks.loads(audited),
-        "single_items": checks.single_items(audited),
-        "disagreements": _disagreements(audited),
-        "changes": difference(subject.before, plan) if subject.before else None,
-        "firings": list(_firings(audited)),
-        "answers": answers(audited),
-        "evidence": evidence.evidence(audited),
-        "gaps": gaps.gaps(audited),
-        "reproduction": reproduction,
-    }
+    return plain(
+        form.Audit(
+            schema_version=SCHEMA_VERSION,
+            program_version=__version__,
+            knowledge=knowledge(),
+            case=_case(audited),
+            plan_id=plan_id(plan),
+            input_hash=_digest(dump({"answers": answers_json(plan.outcome.told)})),
+            status="waits for review" if reproduction.same else "not reproduced: do not use",
+            attention=attention.attention(audited, same=reproduction.same),
+            decision=conclusions.decision(audited),
+            conclusions=conclusions.conclusions(audited),
+            derivations=cones.derivations(audited),
+            counts=counts(plan),
+            rules=rules.rules(audited, rule_book()),
+            items=items.items(audited),
+            red_flags=checks.red_flags(audited),
+            loads=checks.loads(audited),
+            single_items=checks.single_items(audited),
+            disagreements=_disagreements(audited),
+            changes=difference(subject.before, plan) if subject.before else None,
+            firings=list(_firings(audited)),
+            answers=answers(audited),
+            evidence=evidence.evidence(audited),
+            gaps=gaps.gaps(audited),
+            reproduction=reproduction,
+        )
+    )
 
 
-def _case(audited: Audited) -> Json:
+def _case(audited: Audited) -> form.AuditedCase:
     subject = audited.subject
     sides = audited.plan.outcome.all(PainSide)
-    return {
-        "name": subject.name,
-        "side": sides[0]["where"].label if sides else "",
-        "made": subject.made.isoformat(),
-        "clock": subject.clock,
-    }
+    return form.AuditedCase(
+        name=subject.name,
+        side=sides[0]["where"].label if sides else "",
+        made=subject.made,
+        clock=subject.clock,
+    )
 
 
-def _disagreements(audited: Audited) -> list[Json]:
+def _disagreements(audited: Audited) -> list[form.AuditedDisagreement]:
     """Return the disagreements that touch the plan: all sides, which prevails, by what and why."""
     return [
-        {
-            "id": found.dispute.id,
-            "number": found.dispute.number,
-            "question": found.dispute.question,
-            "sides": [
-                {**_side(side), "prevails": place == found.decision.side}
-                for place, side in enumerate(found.dispute.sides)
+        form.AuditedDisagreement(
+            id=found.dispute.id,
+            number=found.dispute.number,
+            question=found.dispute.question,
+            sides=[
+                _side(side, prevails=place == found.decision.side) for place, side in enumerate(found.dispute.sides)
             ],
-            "because": found.decision.because,
-            "by": list(found.by),
-            "authority": found.dispute.authority,
-            "open": found.dispute.open,
-        }
+            because=found.decision.because,
+            by=list(found.by),
+            authority=found.dispute.authority,
+            open=found.dispute.open,
+        )
         for found in settled(audited.plan)
     ]
 
 
-def _side(side: Side) -> Json:
-    return {"says": side.says, "claims": list(side.claims), **certainty_json(side.sources)}
+def _side(side: Side, *, prevails: bool) -> form.DisputeSide:
+    evidenced = certainty(side.sources)
+    return form.DisputeSide(
+        says=side.says,
+        claims=list(side.claims),
+        strength=evidenced.strength,
+        unverified=evidenced.unverified,
+        sources=evidenced.sources,
+        prevails=prevails,
+    )
 
 
-def _firings(audited: Audited) -> Iterator[Json]:
+def _firings(audited: Audited) -> Iterator[form.AuditedFiring]:
     level = strata(audited.plan.outcome.rules)
     for step, firing in enumerate(audited.plan.outcome.firings, 1):
-        yield {
-            "step": step,
-            "rule": firing.rule.id,
-            "stratum": level[type(firing.conclusion)],
-            "premises": [fact_json(fact, audited) for fact in firing.premises],
-            "absent": [sentence(fact) for fact in cones.absent(firing)],
-            "conclusion": {"id": audited.ids[firing.conclusion.key], "says": capital(sentence(firing.conclusion))},
-            "new": firing.is_new,
-        }
+        yield form.AuditedFiring(
+            step=step,
+            rule=firing.rule.id,
+            stratum=level[type(firing.conclusion)],
+            premises=[said(fact, audited) for fact in firing.premises],
+            absent=[sentence(fact) for fact in cones.absent(firing)],
+            conclusion=form.NewFact(id=audited.ids[firing.conclusion.key], says=capital(sentence(firing.conclusion))),
+            new=firing.is_new,
+        )
 
 
-def _reproduction(audited: Audited) -> Json:
+def _reproduction(audited: Audited) -> form.Reproduction:
     """Make the plan again with the rule book compiled anew, and compare the two records byte for byte."""
     first = dump(record(audited.plan))
     again = dump(record(make(audited.plan.outcome.told, Inference(RULES))))
     name = shlex.quote(audited.subject.file)
-    return {
-        "same": first == again,
-        "record_hash": _digest(first),
-        "again_hash": _digest(again),
-        "commands": [
-            {"does": "make the plan and its record again", "command": f"sitbone plan {name} --json record.json"},
-            {
-                "does": "name whatever differs from a record that was kept",
-                "command": f"sitbone verify {name} record.json",
-            },
-            {"does": "take the hash of the record", "command": "sha256sum record.json"},
-            {"does": "make this page again", "command": f"sitbone audit {name} --html audit.html --json audit.json"},
-            {"does": "follow the run step by step", "command": f"sitbone trace {name}"},
-        ],
-    }
+    commands = (
+        ("make the plan and its record again", f"sitbone plan {name} --json record.json"),
+        ("name whatever differs from a record that was kept", f"sitbone verify {name} record.json"),
+        ("take the hash of the record", "sha256sum record.json"),
+        ("make this page again", f"sitbone audit {name} --html audit.html --json audit.json"),
+        ("follow the run step by step", f"sitbone trace {name}"),
+    )
+    return form.Reproduction(
+        same=first == again,
+        record_hash=_digest(first),
+        again_hash=_digest(again),
+        commands=[form.Command(does=does, command=command) for does, command in commands],
+    )
 
 
 def _digest(text: str) -> str:

@@ -11,7 +11,7 @@ from engine.english import capital, sentence
 from engine.explain.doubts import contradictions
 from engine.planning.parts import Decision, ItemState
 from engine.reasons import rules_of
-from engine.trace import Json
+from engine.schemas import audit as form
 from engine.verdicts import Ruling, State
 from kb import REVIEWED
 from kb.exercises import CATALOGUE
@@ -28,14 +28,14 @@ WEAK = (Strength.UNVERIFIED, Strength.HOUSE, Strength.VERY_LOW)
 FEW = 3
 
 
-def attention(audited: Audited, *, same: bool) -> list[Json]:
+def attention(audited: Audited, *, same: bool) -> list[form.Attention]:
     """Return what needs an eye, by kind, the most pressing first.
 
     Args:
         audited: What is audited.
         same: Whether the run to reproduce the plan gave the same record.
     """
-    parts = (
+    parts: tuple[tuple[form.AttentionKind, str, Iterator[form.AttentionEntry]], ...] = (
         ("decision", "There is no plan", _decision(audited)),
         ("concern", "To be looked at while the plan goes on", _concerns(audited)),
         ("mismatch", "The plan could not be reproduced", _mismatch(same=same)),
@@ -49,21 +49,23 @@ def attention(audited: Audited, *, same: bool) -> list[Json]:
         ("unreviewed", "Not reviewed", _unreviewed(audited)),
     )
     return [
-        {"kind": kind, "title": title, "entries": found} for kind, title, entries in parts if (found := list(entries))
+        form.Attention(kind=kind, title=title, entries=found)
+        for kind, title, entries in parts
+        if (found := list(entries))
     ]
 
 
-def _entry(says: str, detail: str = "", **links: Iterable[str]) -> Json:
-    return {
-        "says": says,
-        "detail": detail,
-        "questions": list(links.get("questions", ())),
-        "rules": list(links.get("rules", ())),
-        "conclusions": list(links.get("conclusions", ())),
-    }
+def _entry(says: str, detail: str = "", **links: Iterable[str]) -> form.AttentionEntry:
+    return form.AttentionEntry(
+        says=says,
+        detail=detail,
+        questions=list(links.get("questions", ())),
+        rules=list(links.get("rules", ())),
+        conclusions=list(links.get("conclusions", ())),
+    )
 
 
-def _decision(audited: Audited) -> Iterator[Json]:
+def _decision(audited: Audited) -> Iterator[form.AttentionEntry]:
     plan = audited.plan
     for referral in plan.referrals:
         rules = [firing.rule.id for firing in plan.outcome.support(referral)]
@@ -77,7 +79,7 @@ def _decision(audited: Audited) -> Iterator[Json]:
         )
 
 
-def _concerns(audited: Audited) -> Iterator[Json]:
+def _concerns(audited: Audited) -> Iterator[form.AttentionEntry]:
     """Yield what is to be looked at, the soonest first, with the stage above which nothing opens until then."""
     outcome = audited.plan.outcome
     for concern in audited.plan.concerns:
@@ -95,12 +97,12 @@ def _concerns(audited: Audited) -> Iterator[Json]:
             yield _entry(f"{capital(sentence(ceiling))}.", rules=by, conclusions=[audited.ids[ceiling.key]])
 
 
-def _mismatch(*, same: bool) -> Iterator[Json]:
+def _mismatch(*, same: bool) -> Iterator[form.AttentionEntry]:
     if not same:
         yield _entry("A second run gave another record. Do not use this plan.")
 
 
-def _unknown(audited: Audited) -> Iterator[Json]:
+def _unknown(audited: Audited) -> Iterator[form.AttentionEntry]:
     outcome = audited.plan.outcome
     if audited.plan.decision is not Decision.PLAN:
         yield from _unknown_without_plan(audited)
@@ -127,7 +129,7 @@ def _unknown(audited: Audited) -> Iterator[Json]:
         yield _entry(says, questions=(question.id for question in quiet))
 
 
-def _unknown_without_plan(audited: Audited) -> Iterator[Json]:
+def _unknown_without_plan(audited: Audited) -> Iterator[form.AttentionEntry]:
     """Yield the open questions when there is no plan: those of which an answer alone would end it otherwise, and the rest."""
     ending = {rerun.change.question.id for rerun in audited.reruns if rerun.decision is not audited.plan.decision}
     unanswered = [question.id for question in audited.plan.outcome.unanswered]
@@ -155,7 +157,7 @@ def _held_back(audited: Audited) -> dict[str, list[str]]:
     return found
 
 
-def _overruled(audited: Audited) -> Iterator[Json]:
+def _overruled(audited: Audited) -> Iterator[form.AttentionEntry]:
     for verdict in audited.plan.verdicts:
         if verdict.ruling is Ruling.PRE_EMPTED:
             by = [sentence(fact) for state in verdict.failed if state.state is State.DEFEATED for fact in state.read]
@@ -163,14 +165,14 @@ def _overruled(audited: Audited) -> Iterator[Json]:
             yield _entry(says, rules=[verdict.rule.id])
 
 
-def _unusual(audited: Audited) -> Iterator[Json]:
+def _unusual(audited: Audited) -> Iterator[form.AttentionEntry]:
     outcome = audited.plan.outcome
     for found in outcome.all(Doubtful):
         rules = [firing.rule.id for firing in outcome.support(found)]
         yield _entry(f"{capital(found['about'].label)}.", found["about"].meaning, rules=rules)
 
 
-def _at_odds(audited: Audited) -> Iterator[Json]:
+def _at_odds(audited: Audited) -> Iterator[form.AttentionEntry]:
     for found in contradictions(audited.plan, audited.subject.standing):
         facts = (found.one, found.other)
         told = "; ".join(sentence(fact) for fact in facts)
@@ -178,7 +180,7 @@ def _at_odds(audited: Audited) -> Iterator[Json]:
         yield _entry(f"{capital(found.contradiction.because)}.", f"Told: {told}.", questions=asked)
 
 
-def _near(audited: Audited) -> Iterator[Json]:
+def _near(audited: Audited) -> Iterator[form.AttentionEntry]:
     """Yield the numbers at which one step more or less changes what was concluded or the plan."""
     for question, changes in by_question(rerun.change for rerun in audited.reruns).items():
         now = audited.plan.outcome.told.get(question.id, UNKNOWN)
@@ -223,7 +225,7 @@ def effect(rerun: Rerun, audited: Audited) -> str:
     return f"{'; '.join(said[:FEW]) or 'doses change'}{more}."
 
 
-def _weak(audited: Audited) -> Iterator[Json]:
+def _weak(audited: Audited) -> Iterator[form.AttentionEntry]:
     deciding = _deciding_rules(audited)
     for strength in WEAK:
         found = [rule for rule in deciding if strength_of(rule.sources) is strength]
@@ -258,7 +260,7 @@ def _is_main(finding: Conclusion) -> bool:
     return type(finding) in dict(GROUPS)["Main conclusions"]
 
 
-def _expired(audited: Audited) -> Iterator[Json]:
+def _expired(audited: Audited) -> Iterator[form.AttentionEntry]:
     fired = {firing.rule.id for firing in audited.plan.outcome.firings}
     past = [rule for rule in audited.plan.outcome.rules if audited.is_expired(rule)]
     used = [rule.id for rule in past if rule.id in fired]
@@ -267,7 +269,7 @@ def _expired(audited: Audited) -> Iterator[Json]:
         yield _entry(f"{len(past)} rules should have been looked at again before {day}; {len(used)} fired.", rules=used)
 
 
-def _unreviewed(audited: Audited) -> Iterator[Json]:
+def _unreviewed(audited: Audited) -> Iterator[form.AttentionEntry]:
     if not REVIEWED:
         fired = len({firing.rule.id for firing in audited.plan.outcome.firings})
         yield _entry(f"No clinician has reviewed the knowledge: none of the {fired} rules that fired has a reviewer.")

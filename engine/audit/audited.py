@@ -11,7 +11,7 @@ from engine.audit.sensitivity import ChangedAnswer, Key, Rerun
 from engine.english import sentence
 from engine.history import Standing
 from engine.planning.parts import Plan
-from engine.trace import Json
+from engine.schemas import audit as form
 from kb.questions import QUESTIONS, asking
 from kb.sources import resolve, strength_of
 from kb.sources.reviews import review_of
@@ -101,30 +101,23 @@ def by_question(changes: Iterable[ChangedAnswer]) -> dict[Question, tuple[Change
     return {question: tuple(found[question]) for question in QUESTIONS if question in found}
 
 
-def citation_json(citation: Citation) -> Json:
-    """Return a citation: which source, and where in it."""
-    return {"source": citation.source, "at": citation.at}
-
-
-def certainty_json(citations: Iterable[Citation]) -> Json:
+def certainty(citations: Iterable[Citation]) -> form.Certainty:
     """Return how strong the evidence of some citations is together, and whether all or some of it is unverified."""
     cited = tuple(dict.fromkeys(citations))
     recalled = [resolve(citation).check is SourceCheck.RECALLED for citation in cited]
-    return {
-        "strength": strength_of(cited).label if cited else "",
-        "unverified": "all" if recalled and all(recalled) else "some" if any(recalled) else "none",
-        "sources": [citation_json(citation) for citation in cited],
-    }
+    return form.Certainty(
+        strength=strength_of(cited).label if cited else "",
+        unverified="all" if recalled and all(recalled) else "some" if any(recalled) else "none",
+        sources=[form.CitedSource(source=citation.source, at=citation.at) for citation in cited],
+    )
 
 
-def fact_json(finding: Finding, audited: Audited) -> Json:
+def said(finding: Finding, audited: Audited) -> form.SaidFact:
     """Return a finding as a sentence, with its number if it holds, and the question if a person answered it."""
     question = audited.question_of(finding)
-    return {
-        "id": audited.ids.get(finding.key),
-        "says": sentence(finding),
-        "question": question.id if question else None,
-    }
+    return form.SaidFact(
+        id=audited.ids.get(finding.key), says=sentence(finding), question=question.id if question else None
+    )
 
 
 def reads(rule: Advice) -> tuple[Question, ...]:

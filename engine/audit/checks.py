@@ -6,13 +6,16 @@ For what is absent it says on which answers that rests: those that keep each rul
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
-from engine.audit.audited import Audited, fact_json
+from msgspec import UNSET, UnsetType
+
+from engine.audit.audited import Audited, said
 from engine.audit.conclusions import SINGLE
 from engine.audit.ways import filled, may_bind, unified
 from engine.english import given_words, sentence
 from engine.infer import Outcome
-from engine.trace import Json
+from engine.schemas import audit as form
 from engine.verdicts import PremiseState, Ruling, State, weigh
 from kb.exercises import CATALOGUE
 from kb.questions import asking
@@ -34,7 +37,7 @@ SLOTS: dict[type[Conclusion], str] = {**dict.fromkeys(FLAGGED, "flag"), Contrain
 """The slot that says what a finding of this kind is about."""
 
 
-def red_flags(audited: Audited) -> list[Json]:
+def red_flags(audited: Audited) -> list[form.FlagCheck]:
     """Return a row for each red flag: what it brings, and the most urgent that a rule could make of it.
 
     A flag is present when it refers, when it is to be looked at while the plan goes on, or when it sets a ceiling. One flag is
@@ -48,46 +51,55 @@ def red_flags(audited: Audited) -> list[Json]:
             rule for kind in (Referral, Concern) for rule in outcome.rules if _concludes(rule, kind, flag) is not None
         ]
         urgency = max((rule.then["urgency"] for rule in timed), key=lambda found: found.rank, default=None)
+        by_procedure: str | UnsetType = UNSET
         if flag is Flag.NO_START:
-            raised = audited.plan.by_procedure is not None
-            row |= {"state": "present" if raised else "absent", "by_procedure": NO_START.id}
+            by_procedure = NO_START.id
+            row["state"] = "absent" if audited.plan.by_procedure is None else "present"
         held = (
             *(found for found in audited.plan.referrals if found["flag"] is flag),
             *(found for kind in FLAGGED[1:] for found in outcome.all(kind) if found["flag"] is flag),
         )
-        says = [sentence(found) for found in held]
-        rows.append({**row, "meaning": flag.meaning, "urgency": urgency.label if urgency else "", "says": says})
+        rows.append(
+            form.FlagCheck(
+                **row,
+                by_procedure=by_procedure,
+                meaning=flag.meaning,
+                urgency=urgency.label if urgency else "",
+                says=[sentence(found) for found in held],
+            )
+        )
     return rows
 
 
-def loads(audited: Audited) -> list[Json]:
+def loads(audited: Audited) -> list[form.LoadCheck]:
     """Return a row for each load of the exercise graph, with the number of items that bring it."""
-    rows = []
-    for load in Load:
-        row = _row(audited, (Contraindicated,), load, load.label)
-        row["brought_by"] = sum(load in exercise.loads for exercise in CATALOGUE.values())
-        rows.append(row)
-    return rows
+    return [
+        form.LoadCheck(
+            **_row(audited, (Contraindicated,), load, load.label),
+            brought_by=sum(load in exercise.loads for exercise in CATALOGUE.values()),
+        )
+        for load in Load
+    ]
 
 
-def single_items(audited: Audited) -> list[Json]:
+def single_items(audited: Audited) -> list[form.Check]:
     """Return a row for each item that is out by itself, that could be, or that a rule names."""
     named = {rule.then["item"] for rule in _single(audited) if isinstance(rule.then["item"], str)}
     could = {found.finding["item"] for found in audited.plan.outcome.could(Excluded)}
     out = {found["item"] for found in audited.plan.outcome.all(Excluded)}
     wanted = [name for name in CATALOGUE if name in out or name in named]
-    rows = [_row(audited, (Excluded,), name, CATALOGUE[name].name) for name in wanted]
+    rows = [form.Check(**_row(audited, (Excluded,), name, CATALOGUE[name].name)) for name in wanted]
     others = [name for name in CATALOGUE if name in could and name not in wanted]
     if others:
         questions = {q.id: q for found in audited.plan.outcome.could(Excluded) for q in found.every}
         rows.append(
-            {
-                "id": "other-items",
-                "name": f"{len(others)} further items",
-                "state": "open",
-                "rules": [],
-                "open": list(questions),
-            }
+            form.Check(
+                id="other-items",
+                name=f"{len(others)} further items",
+                state="open",
+                rules=[],
+                open=list(questions),
+            )
         )
     return rows
 
@@ -97,7 +109,7 @@ def _single(audited: Audited) -> Iterator[Advice]:
     return (rule for rule in audited.plan.outcome.rules if isinstance(rule.then, Excluded))
 
 
-def _row(audited: Audited, kinds: tuple[type[Conclusion], ...], value: Value, words: str) -> Json:
+def _row(audited: Audited, kinds: tuple[type[Conclusion], ...], value: Value, words: str) -> dict[str, Any]:
     """Return whether a conclusion of these kinds about this value holds, could follow, or is absent, and by which rules."""
     outcome = audited.plan.outcome
     holds = any(found[SLOTS[kind]] == value for kind in kinds for found in outcome.all(kind))
@@ -108,7 +120,7 @@ def _row(audited: Audited, kinds: tuple[type[Conclusion], ...], value: Value, wo
         "id": code(value),
         "name": words,
         "state": "present" if holds else "open" if open_questions else "absent",
-        "rules": [_rule_json(rule, bindings, audited) for rule, bindings in found if bindings is not None],
+        "rules": [_checked(rule, bindings, audited) for rule, bindings in found if bindings is not None],
         "open": list(open_questions),
     }
 
@@ -124,30 +136,30 @@ def _concludes(rule: Advice, kind: type[Conclusion], value: Value) -> Mapping[st
     return bindings if may_bind(rule, bindings) else None
 
 
-def _rule_json(rule: Advice, bindings: Mapping[str, Value], audited: Audited) -> Json:
+def _checked(rule: Advice, bindings: Mapping[str, Value], audited: Audited) -> form.CheckedRule:
     states = weigh(rule, audited.plan.outcome, bindings)
     found = {state.state for state in states}
     if found == {State.MET}:
         outcome = Ruling.FIRED
-        rests_on = [fact_json(fact, audited) for state in states for fact in state.read]
+        rests_on = [said(fact, audited) for state in states for fact in state.read]
     elif State.FAILED in found:
         outcome = Ruling.BLOCKED
         rests_on = _deciding(states, bindings, audited)
     else:
         outcome = Ruling.PRE_EMPTED if State.DEFEATED in found else Ruling.NOT_EVALUABLE
         defeated = (state for state in states if state.state is State.DEFEATED)
-        rests_on = [fact_json(fact, audited) for state in defeated for fact in state.read]
-    return {"rule": rule.id, "outcome": outcome.value, "rests_on": rests_on}
+        rests_on = [said(fact, audited) for state in defeated for fact in state.read]
+    return form.CheckedRule(rule=rule.id, outcome=outcome, rests_on=rests_on)
 
 
-def _deciding(states: tuple[PremiseState, ...], bindings: Mapping[str, Value], audited: Audited) -> list[Json]:
+def _deciding(states: tuple[PremiseState, ...], bindings: Mapping[str, Value], audited: Audited) -> list[form.SaidFact]:
     """Return what keeps a rule from firing: the answer to its first premise that fails on one, else what lies below."""
     failed = [state for state in states if state.state is State.FAILED]
     told = (state for state in failed if issubclass(state.premise.finding, Answer))
     deciding = next(told, failed[0])
-    seen: dict[str, Json] = {}
+    seen: dict[str, form.SaidFact] = {}
     for row in _behind(deciding, bindings, audited, frozenset()):
-        seen.setdefault(row["says"], row)
+        seen.setdefault(row.says, row)
     return list(seen.values())
 
 
@@ -157,32 +169,32 @@ def _concluding(rule: Advice, wanted: Finding) -> Mapping[str, Value] | None:
     return bindings if bindings is not None and may_bind(rule, bindings) else None
 
 
-def kept_away(wanted: Conclusion, audited: Audited) -> list[Json]:
+def kept_away(wanted: Conclusion, audited: Audited) -> list[form.SaidFact]:
     """Return what keeps every rule from concluding something that does not hold: all that fails, and not the first alone."""
-    seen: dict[str, Json] = {}
+    seen: dict[str, form.SaidFact] = {}
     for rule in audited.plan.outcome.rules:
         bindings = _concluding(rule, wanted)
         if bindings is not None:
             for state in weigh(rule, audited.plan.outcome, bindings):
                 if state.state in (State.FAILED, State.DEFEATED):
                     for row in _behind(state, bindings, audited, frozenset({rule.id})):
-                        seen.setdefault(row["says"], row)
+                        seen.setdefault(row.says, row)
     return list(seen.values())
 
 
 def _behind(
     state: PremiseState, bindings: Mapping[str, Value], audited: Audited, above: frozenset[str]
-) -> Iterator[Json]:
+) -> Iterator[form.SaidFact]:
     """Yield what was read in place of what a premise needs; for a conclusion that nothing came near, what kept it away."""
     outcome = audited.plan.outcome
     wanted = filled(state.premise.pattern, bindings)
     read = state.read if state.state is State.DEFEATED else _instead(wanted, outcome)
     if read:
-        yield from (fact_json(fact, audited) for fact in read)
+        yield from (said(fact, audited) for fact in read)
     elif isinstance(wanted, Answer):
         question = asking(type(wanted))
         given = outcome.told.get(question.id, UNKNOWN)
-        yield {"id": None, "says": f"{question.text} {given_words(question, given)}", "question": question.id}
+        yield form.SaidFact(id=None, says=f"{question.text} {given_words(question, given)}", question=question.id)
     else:
         for rule in outcome.rules:
             under = _concluding(rule, wanted)

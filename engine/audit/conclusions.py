@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from engine.audit.audited import Audited, by_question, certainty_json
+from engine.audit.audited import Audited, by_question, certainty, said
 from engine.audit.sensitivity import Rerun, words
 from engine.english import capital, sentence
 from engine.planning.parts import Decision
-from engine.trace import Json
+from engine.schemas import audit as form
 from kb.sources import strength_of
 from kb.vocabulary import conclusions as c
 from language.findings import Conclusion, Finding
@@ -33,50 +33,48 @@ RANKED: tuple[type[Conclusion], ...] = tuple(kind for _, kinds in GROUPS for kin
 SINGLE: tuple[type[Conclusion], ...] = (c.Stage, c.Presentation, c.Irritability, c.Expected)
 
 
-def decision(audited: Audited) -> Json:
+def decision(audited: Audited) -> form.DecisionFlips:
     """Return what the consultation ends in, and which single answers would end it otherwise."""
     now = audited.plan.decision
-    return {
-        "value": now.value,
-        "answers_changed": len(audited.reruns),
-        "flips": flips(audited, lambda rerun: rerun.decision is not now, lambda rerun: rerun.decision.value),
-    }
+    return form.DecisionFlips(
+        value=now,
+        answers_changed=len(audited.reruns),
+        flips=flips(audited, lambda rerun: rerun.decision is not now, lambda rerun: rerun.decision.value),
+    )
 
 
-def conclusions(audited: Audited) -> list[Json]:
+def conclusions(audited: Audited) -> list[form.ConclusionGroup]:
     """Return every conclusion by group and kind, in the order in which it came; groups in the order of the audit."""
     outcome = audited.plan.outcome
     known = [finding for finding in outcome.facts if isinstance(finding, Conclusion)]
     known.sort(key=lambda found: RANKED.index(type(found)))
     return [
-        {"title": title, "rows": [_row(finding, audited) for finding in known if isinstance(finding, kinds)]}
+        form.ConclusionGroup(
+            title=title, rows=[_row(finding, audited) for finding in known if isinstance(finding, kinds)]
+        )
         for title, kinds in GROUPS
         if any(isinstance(finding, kinds) for finding in known)
     ]
 
 
-def _row(finding: Conclusion, audited: Audited) -> Json:
+def _row(finding: Conclusion, audited: Audited) -> form.Concluded:
     outcome = audited.plan.outcome
     rules = tuple({firing.rule.id: firing.rule for firing in outcome.support(finding)}.values())
     chain = tuple({rule.id: rule for rule in _chain(finding, audited)}.values())
     weakest = min(chain, key=lambda rule: strength_of(rule.sources).rank)
-    return {
-        "id": audited.ids[finding.key],
-        "says": sentence(finding),
-        "meaning": _meaning(finding),
-        "definition": " ".join((type(finding).__doc__ or "").split("\n\n")[0].split()),
-        "rules": [rule.id for rule in rules],
-        "because": [capital(rule.because) for rule in rules],
-        "rests_on": [
-            {"id": audited.ids[fact.key], "says": sentence(fact), "question": question.id}
-            for fact in outcome.origins(finding)
-            if (question := audited.question_of(fact)) is not None
-        ],
-        "certainty": certainty_json(citation for rule in rules for citation in rule.sources),
-        "weakest": {"rule": weakest.id, "strength": strength_of(weakest.sources).label},
-        "expired": [rule.id for rule in chain if audited.is_expired(rule)],
-        "flips": flips(audited, lambda rerun: finding.key not in rerun.keys, _becomes(finding, audited.plan.decision)),
-    }
+    return form.Concluded(
+        id=audited.ids[finding.key],
+        says=sentence(finding),
+        meaning=_meaning(finding),
+        definition=" ".join((type(finding).__doc__ or "").split("\n\n")[0].split()),
+        rules=[rule.id for rule in rules],
+        because=[capital(rule.because) for rule in rules],
+        rests_on=[said(fact, audited) for fact in outcome.origins(finding) if audited.question_of(fact) is not None],
+        certainty=certainty(citation for rule in rules for citation in rule.sources),
+        weakest=form.RuleStrength(rule=weakest.id, strength=strength_of(weakest.sources).label),
+        expired=[rule.id for rule in chain if audited.is_expired(rule)],
+        flips=flips(audited, lambda rerun: finding.key not in rerun.keys, _becomes(finding, audited.plan.decision)),
+    )
 
 
 def _meaning(finding: Conclusion) -> str:
@@ -117,14 +115,14 @@ def _becomes(finding: Conclusion, decision: Decision) -> Callable[[Rerun], str]:
 
 def flips(
     audited: Audited, is_other: Callable[[Rerun], bool], becomes: Callable[[Rerun], str] = lambda _: ""
-) -> list[Json]:
+) -> list[form.Flip]:
     """Return the single answers under which something is otherwise, by question and by what it becomes."""
     groups: dict[str, list[Rerun]] = {}
     for rerun in audited.reruns:
         if is_other(rerun):
             groups.setdefault(becomes(rerun), []).append(rerun)
     return [
-        {"question": question.id, "answers": list(words(changes)), "becomes": result}
+        form.Flip(question=question.id, answers=list(words(changes)), becomes=result)
         for result, found in groups.items()
         for question, changes in by_question(rerun.change for rerun in found).items()
     ]

@@ -6,6 +6,7 @@ Edges follow the first firing that brought a conclusion. Rules that support it f
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
 from engine.audit.audited import Audited
 from engine.audit.checks import kept_away
@@ -18,7 +19,7 @@ from engine.infer import Outcome
 from engine.match import Pattern, pattern_of
 from engine.permits import dose_permits, permits
 from engine.planning.parts import Decision, Item, ItemState
-from engine.trace import Json
+from engine.schemas import audit as form
 from kb.rules.procedures import PICK
 from kb.vocabulary.conclusions import Indicated, Irritability, MayRun, Presentation, Referral, Stage
 from language.findings import Conclusion, Finding
@@ -34,7 +35,7 @@ class _Cone:
     def __init__(self, audited: Audited, closed: Collection[Key]) -> None:
         self.audited = audited
         self.closed = closed
-        self.nodes: dict[str, Json] = {}
+        self.nodes: dict[str, form.ConeNode] = {}
         self.edges: list[list[str]] = []
 
     def grow(self, finding: Finding) -> str:
@@ -49,9 +50,9 @@ class _Cone:
         support = self.audited.plan.outcome.support(finding)
         step = self.audited.first_step[finding.key]
         by = list(dict.fromkeys(firing.rule.id for firing in support))
-        self._add(name, "conclusion", sentence(finding), by=by, step=step)
-        if finding.key in self.closed:
-            self.nodes[name]["closed"] = True
+        closed = finding.key in self.closed
+        self._add(name, "conclusion", sentence(finding), by=by, step=step, closed=closed)
+        if closed:
             return name
         first = next(firing for firing in support if firing.is_new)
         for premise in first.premises:
@@ -65,9 +66,9 @@ class _Cone:
         if [start, end] not in self.edges:
             self.edges.append([start, end])
 
-    def _add(self, name: str, kind: str, says: str, **more: object) -> None:
-        usual: Json = {"question": None, "by": [], "step": None, "closed": False, "open": []}
-        self.nodes[name] = {"id": name, "kind": kind, "says": says, **usual, **more}
+    def _add(self, name: str, kind: form.NodeKind, says: str, **more: Any) -> None:  # noqa: ANN401  (fields of a node)
+        usual: dict[str, Any] = {"question": None, "by": [], "step": None, "closed": False, "open": []}
+        self.nodes[name] = form.ConeNode(id=name, kind=kind, says=says, **{**usual, **more})
 
     def _absence(self, name: str, pattern: Conclusion) -> str:
         """Add what is not so, on top of what keeps it away."""
@@ -75,7 +76,7 @@ class _Cone:
         self._add(name, "absence", f"not so: {sentence(pattern)}", open=[question.id for question in waiting])
         facts = {self.audited.ids[fact.key]: fact for fact in self.audited.plan.outcome.facts}
         for row in kept_away(pattern, self.audited):
-            fact = facts.get(row["id"] or "")
+            fact = facts.get(row.id or "")
             if fact is not None and not isinstance(fact, Conclusion):
                 self.join(self.grow(fact), name)
         return name
@@ -96,10 +97,10 @@ class _Cone:
         for finding in below:
             self.join(self.grow(finding), name)
 
-    def made(self, name: str, title: str, root: str, *, main: bool) -> Json:
-        """Return the cone as plain data."""
+    def made(self, name: str, title: str, root: str, *, main: bool) -> form.Cone:
+        """Return the cone as the audit holds it."""
         nodes = list(self.nodes.values())
-        return {"id": name, "title": title, "main": main, "root": root, "nodes": nodes, "edges": self.edges}
+        return form.Cone(id=name, title=title, main=main, root=root, nodes=nodes, edges=self.edges)
 
 
 def absent(firing: Firing) -> Iterator[Conclusion]:
@@ -120,13 +121,13 @@ def _meets(finding: Finding, wanted: Finding, pattern: Pattern) -> bool:
     return type(finding) is type(wanted) and pattern.enter(finding, {}) is not None
 
 
-def derivations(audited: Audited) -> list[Json]:
+def derivations(audited: Audited) -> list[form.Cone]:
     """Return the cones of the main conclusions, then of each exercise of the plan.
 
     What is drawn in full in one of the main cones stands closed in the cones of the exercises.
     """
     outcome = audited.plan.outcome
-    found: list[Json] = []
+    found: list[form.Cone] = []
     drawn: set[Key] = set()
     for kind in ROOTS:
         for finding in _telling(kind, outcome):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from engine.audit.audited import Audited, citation_json
+from engine.audit.audited import Audited
 from engine.disagreements import settled
-from engine.trace import Json
+from engine.schemas import audit as form
 from kb.sources import WORKS_BY_KEY, resolve
 from language.sources import Citation, SourceCheck, grade
 
 
-def evidence(audited: Audited) -> list[Json]:
+def evidence(audited: Audited) -> list[form.Evidence]:
     """Return every source that a rule, a dose or a disagreement of the plan cites, in the order of their ids.
 
     ``used_by`` names the rules that fired, and the exercises whose dose rests on it.
@@ -35,18 +35,20 @@ def _place(entry: tuple[Citation, list[str]]) -> tuple[str, int, str]:
     return (citation.source, len(citation.at), citation.at)
 
 
-def _row(citation: Citation, used_by: list[str]) -> Json:
+def _row(citation: Citation, used_by: list[str]) -> form.Evidence:
     source = resolve(citation)
-    return {
-        **citation_json(citation),
-        "says": source.says,
-        "kind": source.kind.label,
-        "about": source.about.label,
-        "confidence": source.confidence.label,
-        "check": source.check.label,
-        "unverified": source.check is SourceCheck.RECALLED,
-        "strength": grade(source).label,
-        "works": [{"cites": WORKS_BY_KEY[key].cites, "locator": WORKS_BY_KEY[key].locator} for key in source.works],
-        "used_by": used_by,
-        "reviewers": 0,
-    }
+    works = [WORKS_BY_KEY[key] for key in source.works]
+    return form.Evidence(
+        source=citation.source,
+        at=citation.at,
+        says=source.says,
+        kind=source.kind.label,
+        about=source.about.label,
+        confidence=source.confidence.label,
+        check=source.check.label,
+        unverified=source.check is SourceCheck.RECALLED,
+        strength=grade(source).label,
+        works=[form.CitedWork(cites=work.cites, locator=work.locator) for work in works],
+        used_by=used_by,
+        reviewers=0,
+    )

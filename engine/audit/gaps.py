@@ -9,7 +9,7 @@ from importlib import import_module
 
 import kb.rules
 from engine.audit.audited import Audited
-from engine.trace import Json
+from engine.schemas import audit as form
 from kb import REVIEWED
 from kb.exercises import CATALOGUE
 from kb.help import LIMITS
@@ -23,19 +23,19 @@ from language.rules import Advice
 from language.sources import Strength
 
 
-def gaps(audited: Audited) -> list[Json]:
+def gaps(audited: Audited) -> list[form.Gap]:
     """Return what is not covered, in parts: title, and for each entry a text and what it refers to."""
     rules = audited.plan.outcome.rules
     return [
-        {"title": "Limits of every plan", "entries": [_entry(limit) for limit in LIMITS]},
-        {"title": "What each chapter leaves out, and how it is misused", "entries": _chapters()},
-        {"title": "Not settled by any source we hold", "entries": _unsettled(rules)},
-        {"title": "Claims of the thread that were declined", "entries": _declined()},
+        form.Gap(title="Limits of every plan", entries=[_entry(limit) for limit in LIMITS]),
+        form.Gap(title="What each chapter leaves out, and how it is misused", entries=_chapters()),
+        form.Gap(title="Not settled by any source we hold", entries=_unsettled(rules)),
+        form.Gap(title="Claims of the thread that were declined", entries=_declined()),
     ]
 
 
-def _entry(says: str, rules: tuple[str, ...] = (), name: str = "") -> Json:
-    return {"name": name, "says": says, "rules": list(rules)}
+def _entry(says: str, rules: tuple[str, ...] = (), name: str = "") -> form.GapEntry:
+    return form.GapEntry(name=name, says=says, rules=list(rules))
 
 
 def _count(number: int, what: str) -> str:
@@ -55,7 +55,7 @@ def _docstrings() -> tuple[tuple[str, str], ...]:
     )
 
 
-def _chapters() -> list[Json]:
+def _chapters() -> list[form.GapEntry]:
     found = []
     for title, docstring in _docstrings():
         paragraphs = [" ".join(part.split()) for part in docstring.split("\n\n")]
@@ -67,7 +67,7 @@ def _chapters() -> list[Json]:
     return found
 
 
-def _unsettled(rules: tuple[Advice, ...]) -> list[Json]:
+def _unsettled(rules: tuple[Advice, ...]) -> list[form.GapEntry]:
     by_strength = {
         strength: tuple(rule.id for rule in rules if strength_of(rule.sources) is strength) for strength in Strength
     }
@@ -89,7 +89,7 @@ def _unsettled(rules: tuple[Advice, ...]) -> list[Json]:
     return entries
 
 
-def _declined() -> list[Json]:
+def _declined() -> list[form.GapEntry]:
     found = []
     for reason in Decline:
         claims = [claim for claim in CLAIMS if claim.declined is reason]

@@ -7,62 +7,60 @@ from engine.audit.conclusions import flips
 from engine.audit.dosage import dose_words
 from engine.planning.parts import Item, Reason
 from engine.reasons import rules_of, worded
-from engine.trace import Json
+from engine.schemas import audit as form
 from kb.exercises import CATALOGUE
 from kb.vocabulary.answers import Doing
 from language.domains import YES
 
 
-def items(audited: Audited) -> list[Json]:
+def items(audited: Audited) -> list[form.AuditedItem]:
     """Return a row for every item of the catalogue, in its order."""
     doing = {found["item"] for found in audited.plan.outcome.all(Doing) if found["present"] is YES}
     return [_row(item, audited, doing=item.exercise.id in doing) for item in audited.plan.items]
 
 
-def _row(item: Item, audited: Audited, *, doing: bool) -> Json:
+def _row(item: Item, audited: Audited, *, doing: bool) -> form.AuditedItem:
     exercise = item.exercise
     substitute = item.substitute
-    return {
-        "id": exercise.id,
-        "number": exercise.number,
-        "name": exercise.name,
-        "family": exercise.family.label,
-        "state": item.state.value,
-        "doing": doing,
-        "tier": item.tier.label if item.tier else "",
-        "purpose": item.purpose.label if item.purpose else "",
-        "dose": dose_words(item.dose) if item.dose else "",
-        "reasons": [
-            _reason_json(text, reasons, audited) for text, reasons in worded(item, audited.plan.outcome).items()
-        ],
-        "substitute": {
-            "id": substitute.exercise.id,
-            "name": substitute.exercise.name,
-            "path": [CATALOGUE[name].name for name in substitute.path],
-        }
+    return form.AuditedItem(
+        id=exercise.id,
+        number=exercise.number,
+        name=exercise.name,
+        family=exercise.family.label,
+        state=item.state,
+        doing=doing,
+        tier=item.tier.label if item.tier else "",
+        purpose=item.purpose.label if item.purpose else "",
+        dose=dose_words(item.dose) if item.dose else "",
+        reasons=[_reason(text, reasons, audited) for text, reasons in worded(item, audited.plan.outcome).items()],
+        substitute=form.NamedSubstitute(
+            id=substitute.exercise.id,
+            name=substitute.exercise.name,
+            path=[CATALOGUE[name].name for name in substitute.path],
+        )
         if substitute
         else None,
-        "moves": flips(
+        moves=flips(
             audited,
             lambda rerun: bool(rerun.states) and rerun.states[exercise.id] is not item.state,
             lambda rerun: rerun.states[exercise.id].value,
         ),
-    }
+    )
 
 
-def _reason_json(text: str, reasons: tuple[Reason, ...], audited: Audited) -> Json:
+def _reason(text: str, reasons: tuple[Reason, ...], audited: Audited) -> form.WordedReason:
     rules = dict.fromkeys(rule.id for reason in reasons for rule in rules_of(reason, audited.plan.outcome))
     path = next((reason.path for reason in reasons if reason.path), ())
-    return {
-        "says": text,
-        "rules": list(rules),
-        "conclusions": list(
+    return form.WordedReason(
+        says=text,
+        rules=list(rules),
+        conclusions=list(
             dict.fromkeys(
                 audited.ids[reason.finding.key]
                 for reason in reasons
                 if reason.finding is not None and reason.finding.key in audited.ids
             )
         ),
-        "path": [CATALOGUE[name].name for name in path],
-        "unanswered": list(dict.fromkeys(question.id for reason in reasons for question in reason.questions)),
-    }
+        path=[CATALOGUE[name].name for name in path],
+        unanswered=list(dict.fromkeys(question.id for reason in reasons for question in reason.questions)),
+    )

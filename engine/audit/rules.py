@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from engine.audit.audited import Audited, certainty_json, fact_json, reads
+from engine.audit.audited import Audited, certainty, reads, said
 from engine.audit.conclusions import flips
-from engine.audit.sensitivity import ChangedAnswer, words
+from engine.audit.sensitivity import words
 from engine.audit.ways import Ways
 from engine.english import premise_sentence, sentence
 from engine.infer import Inference
-from engine.trace import Json
+from engine.schemas import audit as form
 from engine.verdicts import PremiseState, Ruling, State, Verdict
 from kb.rules import CHAPTERS
 from kb.sources.reviews import review_of
@@ -20,7 +18,7 @@ from language.findings import Finding
 FEWEST_PROVEN = 2
 
 
-def rules(audited: Audited, book: Inference) -> list[Json]:
+def rules(audited: Audited, book: Inference) -> list[form.AuditedRule]:
     """Return a row for every rule, in book order."""
     chapters = {rule.id: title for title, found in CHAPTERS.items() for rule in found}
     ways = Ways(audited.plan.outcome, book)
@@ -28,31 +26,31 @@ def rules(audited: Audited, book: Inference) -> list[Json]:
     for step, firing in enumerate(audited.plan.outcome.firings, 1):
         steps.setdefault(firing.rule.id, []).append(step)
     return [
-        {
-            "id": verdict.rule.id,
-            "chapter": chapters.get(verdict.rule.id, ""),
-            "outcome": verdict.ruling.value,
-            "steps": steps.get(verdict.rule.id, []),
-            "then": sentence(verdict.rule.then, concluded=True),
-            "because": verdict.rule.because,
-            "conditions": [_condition(state, audited) for state in verdict.states],
-            "near": is_near(verdict),
-            "certainty": certainty_json(verdict.rule.sources),
-            "review_by": review_of(verdict.rule.sources).by.isoformat(),
-            "expired": audited.is_expired(verdict.rule),
-            "change": _change(verdict, audited, ways),
-        }
+        form.AuditedRule(
+            id=verdict.rule.id,
+            chapter=chapters.get(verdict.rule.id, ""),
+            outcome=verdict.ruling,
+            steps=steps.get(verdict.rule.id, []),
+            then=sentence(verdict.rule.then, concluded=True),
+            because=verdict.rule.because,
+            conditions=[_condition(state, audited) for state in verdict.states],
+            near=is_near(verdict),
+            certainty=certainty(verdict.rule.sources),
+            review_by=review_of(verdict.rule.sources).by,
+            expired=audited.is_expired(verdict.rule),
+            change=_change(verdict, audited, ways),
+        )
         for verdict in audited.plan.verdicts
     ]
 
 
-def _condition(state: PremiseState, audited: Audited) -> Json:
-    return {
-        "needs": premise_sentence(state.premise),
-        "state": state.state.value,
-        "read": [fact_json(fact, audited) for fact in state.read],
-        "unanswered": [question.id for question in state.questions],
-    }
+def _condition(state: PremiseState, audited: Audited) -> form.RuleCondition:
+    return form.RuleCondition(
+        needs=premise_sentence(state.premise),
+        state=state.state,
+        read=[said(fact, audited) for fact in state.read],
+        unanswered=[question.id for question in state.questions],
+    )
 
 
 def is_near(verdict: Verdict) -> bool:
@@ -73,7 +71,7 @@ def _misses_by_one(state: PremiseState, fact: Finding) -> bool:
     return False
 
 
-def _change(verdict: Verdict, audited: Audited, ways: Ways) -> Json:
+def _change(verdict: Verdict, audited: Audited, ways: Ways) -> form.RuleChange:
     """Return what makes a rule fire, or stop firing: single answers where one does it, else several together.
 
     Single answers are complete: every other answer was tried. Those to questions that the rule reads itself stand under
@@ -84,23 +82,15 @@ def _change(verdict: Verdict, audited: Audited, ways: Ways) -> Json:
     single = flips(audited, lambda rerun: (verdict.rule.id in rerun.fired) is not has_fired)
     if single or has_fired:
         own = [question.id for question in reads(verdict.rule)]
-        direct = [flip for flip in single if flip["question"] in own]
-        further = [flip for flip in single if flip["question"] not in own]
-        return {"kind": "single" if single else "none", "answers": direct, "further": further, "fewest": True}
+        direct = [flip for flip in single if flip.question in own]
+        further = [flip for flip in single if flip.question not in own]
+        return form.RuleChange(kind="single" if single else "none", answers=direct, further=further, fewest=True)
     changes = ways.to_fire(verdict.rule)
-    return {
-        "kind": "together" if changes else "none",
-        "answers": _by_change(changes),
-        "further": [],
-        "fewest": bool(changes) and len(changes) <= FEWEST_PROVEN,
-    }
-
-
-def _by_change(changes: Iterable[ChangedAnswer]) -> list[Json]:
-    return [{"question": change.question.id, "answers": list(words((change,))), "becomes": ""} for change in changes]
-
-
-def counts(audited: Audited) -> Json:
-    """Return how many rules there are of each outcome; they add up to all."""
-    found = {ruling.value: sum(verdict.ruling is ruling for verdict in audited.plan.verdicts) for ruling in Ruling}
-    return {"rules": len(audited.plan.verdicts), **found}
+    return form.RuleChange(
+        kind="together" if changes else "none",
+        answers=[
+            form.Flip(question=change.question.id, answers=list(words((change,))), becomes="") for change in changes
+        ],
+        further=[],
+        fewest=bool(changes) and len(changes) <= FEWEST_PROVEN,
+    )

@@ -10,7 +10,8 @@ from itertools import zip_longest
 from typing import Any
 
 from engine.planning.plan import plan as make
-from engine.trace import SCHEMA_VERSION, Json, answers_json, record
+from engine.schemas.base import SCHEMA_VERSION
+from engine.trace import Json, answers_json, record
 from kb import KNOWLEDGE_VERSION
 from kb.fingerprint import knowledge_hash
 from kb.questions import question

@@ -1,0 +1,566 @@
+"""The format of an audit: everything that the clinician's page shows; the page is made from this alone."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from msgspec import UNSET, Meta, UnsetType
+
+from engine.planning.parts import Decision, ItemState
+from engine.schemas.base import Count, Day, FactId, Form, Place, PlanId, Sha256, Some, among
+from engine.schemas.record import Counts, Knowledge, StrengthLabel
+from engine.verdicts import Ruling, State
+from language.sources import Strength
+
+AttentionKind = Literal[
+    "decision",
+    "concern",
+    "mismatch",
+    "unusual",
+    "at-odds",
+    "unknown",
+    "near",
+    "weak",
+    "overruled",
+    "expired",
+    "unreviewed",
+]
+NodeKind = Literal["answer", "absence", "conclusion", "plan"]
+LookedFor = Literal["present", "open", "absent"]
+Answered = Literal["answered", "not known", "does not apply", "not asked"]
+Unverified = Literal["none", "some", "all"]
+Status = Literal["waits for review", "not reproduced: do not use"]
+StrengthOrNone = Annotated[str, among(("", *(strength.label for strength in Strength)))]
+
+
+class CitedSource(Form, frozen=True, kw_only=True):
+    """A source that is cited, and where in it."""
+
+    source: str
+    at: str
+
+
+class Certainty(Form, frozen=True, kw_only=True):
+    """How strong the evidence is, and whether it is unverified."""
+
+    strength: StrengthOrNone
+    unverified: Unverified
+    sources: list[CitedSource]
+
+
+class SaidFact(Form, frozen=True, kw_only=True):
+    """A finding: its number when it holds, its sentence, and the question when a person answered it."""
+
+    id: FactId | None
+    says: str
+    question: str | None
+
+
+class Flip(Form, frozen=True, kw_only=True):
+    """Answers to one question, each of which alone makes the thing otherwise.
+
+    Attributes:
+        becomes: What it becomes, where there is one thing that it can become.
+    """
+
+    question: str
+    answers: Some[str]
+    becomes: str
+
+
+class AuditedCase(Form, frozen=True, kw_only=True):
+    """Whom the plan is for.
+
+    Attributes:
+        made: Day of the plan; review dates are compared with it.
+        clock: UTC time of the audit when the case gives no day of its own; else empty.
+    """
+
+    name: str
+    side: str
+    made: Day
+    clock: str
+
+
+class AttentionEntry(Form, frozen=True, kw_only=True):
+    """One thing that needs an eye, with what it is about."""
+
+    says: str
+    detail: str
+    questions: list[str]
+    rules: list[str]
+    conclusions: list[str]
+
+
+class Attention(Form, frozen=True, kw_only=True):
+    """What needs an eye for one reason."""
+
+    kind: AttentionKind
+    title: str
+    entries: Some[AttentionEntry]
+
+
+class DecisionFlips(Form, frozen=True, kw_only=True):
+    """What the consultation ends in, and which single answers would end it otherwise.
+
+    Attributes:
+        answers_changed: How many single answers were changed and run again.
+    """
+
+    value: Decision
+    answers_changed: Count
+    flips: list[Flip]
+
+
+class RuleStrength(Form, frozen=True, kw_only=True):
+    """A rule, and how strong its sources are together."""
+
+    rule: str
+    strength: StrengthLabel
+
+
+class Concluded(Form, frozen=True, kw_only=True):
+    """A conclusion and how firmly it stands.
+
+    Attributes:
+        meaning: What it means in plain words.
+        definition: What this kind of conclusion is.
+        because: The reasons of its rules.
+        rests_on: The answers that it rests on.
+        weakest: The weakest rule on the way to it.
+        expired: The rules on the way to it that should have been looked at again.
+        flips: The single answers under which it falls.
+    """
+
+    id: FactId
+    says: str
+    meaning: str
+    definition: str
+    rules: Some[str]
+    because: list[str]
+    rests_on: list[SaidFact]
+    certainty: Certainty
+    weakest: RuleStrength
+    expired: list[str]
+    flips: list[Flip]
+
+
+class ConclusionGroup(Form, frozen=True, kw_only=True):
+    """Conclusions that belong together."""
+
+    title: str
+    rows: list[Concluded]
+
+
+class ConeNode(Form, frozen=True, kw_only=True):
+    """A node of a cone: an answer, an absence, a conclusion, or a part of the plan.
+
+    Attributes:
+        question: The question of an answer.
+        by: Rules that support it, the first to fire first; for a part of the plan the procedure.
+        step: The step at which a conclusion came.
+        closed: Whether what it rests on is drawn elsewhere.
+        open: Unanswered questions that could end an absence.
+    """
+
+    id: str
+    kind: NodeKind
+    says: str
+    question: str | None
+    by: list[str]
+    step: Place | None
+    closed: bool
+    open: list[str]
+
+
+class Cone(Form, frozen=True, kw_only=True):
+    """What a main conclusion or an exercise rests on, as a graph.
+
+    Attributes:
+        main: Whether it is that of a main conclusion.
+        root: The node on top.
+        edges: From what it rests on to what rests on it.
+    """
+
+    id: str
+    title: str
+    main: bool
+    root: str
+    nodes: list[ConeNode]
+    edges: list[Annotated[list[str], Meta(min_length=2, max_length=2)]]
+
+
+class RuleCondition(Form, frozen=True, kw_only=True):
+    """A condition of a rule, and what was read for it.
+
+    Attributes:
+        unanswered: The questions that could still meet it.
+    """
+
+    needs: str
+    state: State
+    read: list[SaidFact]
+    unanswered: list[str]
+
+
+class RuleChange(Form, frozen=True, kw_only=True):
+    """What makes a rule fire, or stop firing. Of single answers all are given; several together are confirmed by a run.
+
+    Attributes:
+        further: Single answers that reach it through other rules.
+        fewest: Whether no smaller set of answers does it.
+    """
+
+    kind: Literal["single", "together", "none"]
+    answers: list[Flip]
+    further: list[Flip]
+    fewest: bool
+
+
+class AuditedRule(Form, frozen=True, kw_only=True):
+    """A rule: its outcome, what decided it, and what would make it otherwise.
+
+    Attributes:
+        steps: The steps at which it fired.
+        then: What it concludes.
+        near: Whether it came close to firing.
+        expired: Whether the day by which it should be looked at again is past.
+    """
+
+    id: str
+    chapter: str
+    outcome: Ruling
+    steps: list[Place]
+    then: str
+    because: str
+    conditions: Some[RuleCondition]
+    near: bool
+    certainty: Certainty
+    review_by: Day
+    expired: bool
+    change: RuleChange
+
+
+class WordedReason(Form, frozen=True, kw_only=True):
+    """Why an item is in its state.
+
+    Attributes:
+        path: The items through which it decides.
+        unanswered: The questions that could decide otherwise.
+    """
+
+    says: str
+    rules: list[str]
+    conclusions: list[FactId]
+    path: list[str]
+    unanswered: list[str]
+
+
+class NamedSubstitute(Form, frozen=True, kw_only=True):
+    """The nearest easier item that is allowed, with the way to it."""
+
+    id: str
+    name: str
+    path: list[str]
+
+
+class AuditedItem(Form, frozen=True, kw_only=True):
+    """An item of the catalogue: its state, and why.
+
+    Attributes:
+        doing: Whether the athlete does it now.
+        moves: The single answers that would move it to another state.
+    """
+
+    id: str
+    number: str
+    name: str
+    family: str
+    state: ItemState
+    doing: bool
+    tier: str
+    purpose: str
+    dose: str
+    reasons: Some[WordedReason]
+    substitute: NamedSubstitute | None
+    moves: list[Flip]
+
+
+class CheckedRule(Form, frozen=True, kw_only=True):
+    """A rule that could conclude what was looked for, and the findings that decided its outcome."""
+
+    rule: str
+    outcome: Ruling
+    rests_on: list[SaidFact]
+
+
+class Check(Form, frozen=True, kw_only=True):
+    """Something that was looked for: whether it is present, could still follow from open questions, or is absent.
+
+    Attributes:
+        rules: The rules that conclude it, each with what its outcome rests on.
+        open: The unanswered questions from which it could still follow.
+    """
+
+    id: str
+    name: str
+    state: LookedFor
+    rules: list[CheckedRule]
+    open: list[str]
+
+
+class FlagCheck(Check, frozen=True, kw_only=True):
+    """A check for a red flag: what it brings here, and the most urgent that it could be.
+
+    Attributes:
+        by_procedure: The procedure that raises it, where no rule does.
+        urgency: The most urgent that a rule could make of it.
+        says: What it brings here: a referral, a look while the plan goes on, a ceiling.
+    """
+
+    by_procedure: str | UnsetType = UNSET
+    meaning: str
+    urgency: str
+    says: list[str]
+
+
+class LoadCheck(Check, frozen=True, kw_only=True):
+    """A check for a load of the catalogue.
+
+    Attributes:
+        brought_by: How many items of the catalogue bring it.
+    """
+
+    brought_by: Count
+
+
+class DisputeSide(Form, frozen=True, kw_only=True):
+    """One side of a disagreement, and how strong its evidence is."""
+
+    says: str
+    claims: list[str]
+    strength: StrengthOrNone
+    unverified: Unverified
+    sources: list[CitedSource]
+    prevails: bool
+
+
+class AuditedDisagreement(Form, frozen=True, kw_only=True):
+    """A question on which sources disagree, as it was settled for this plan.
+
+    Attributes:
+        by: The rules or procedures that settled it.
+        authority: What carried the decision.
+        open: What is not known.
+    """
+
+    id: str
+    number: str
+    question: str
+    sides: Annotated[list[DisputeSide], Meta(min_length=2)]
+    because: str
+    by: list[str]
+    authority: str
+    open: str
+
+
+class DecisionChange(Form, frozen=True, kw_only=True):
+    """What the consultation before ended in, and this one."""
+
+    before: Decision
+    after: Decision
+
+
+class AnswerChange(Form, frozen=True, kw_only=True):
+    """An answer that is another than before."""
+
+    question: str
+    says: str
+    before: str
+    after: str
+
+
+class ConclusionChange(Form, frozen=True, kw_only=True):
+    """A conclusion that is new or gone, with the rules behind it."""
+
+    says: str
+    change: Literal["new", "gone"]
+    rules: list[str]
+
+
+class ItemChange(Form, frozen=True, kw_only=True):
+    """An item whose state or dose is another than before, and why."""
+
+    id: str
+    name: str
+    before: str
+    after: str
+    because: list[str]
+
+
+class Changes(Form, frozen=True, kw_only=True):
+    """What differs from the plan before.
+
+    Attributes:
+        before: The number of that plan.
+    """
+
+    before: str
+    decision: DecisionChange
+    answers: list[AnswerChange]
+    conclusions: list[ConclusionChange]
+    items: list[ItemChange]
+
+
+class NewFact(Form, frozen=True, kw_only=True):
+    """What a firing concludes."""
+
+    id: FactId
+    says: str
+
+
+class AuditedFiring(Form, frozen=True, kw_only=True):
+    """One firing of a rule.
+
+    Attributes:
+        stratum: How many layers of absences lie below its conclusion.
+        absent: What it needed to be absent.
+        new: Whether the conclusion was not known before.
+    """
+
+    step: Place
+    rule: str
+    stratum: Count
+    premises: list[SaidFact]
+    absent: list[str]
+    conclusion: NewFact
+    new: bool
+
+
+class DatedAnswer(Form, frozen=True, kw_only=True):
+    """What was answered on a day; the day is empty when it is not known."""
+
+    day: str
+    answer: str
+
+
+class AuditedAnswer(Form, frozen=True, kw_only=True):
+    """A question with its answer, and what it bears on.
+
+    Attributes:
+        history: All answers to it, the first first.
+        read_by: The rules that fired on the answer.
+        decides: For how many conclusions it decides alone.
+        ends_otherwise: The answers to it that alone would end the consultation otherwise.
+    """
+
+    question: str
+    topic: str
+    text: str
+    answer: str
+    state: Answered
+    history: list[DatedAnswer]
+    read_by: list[str]
+    decides: Count
+    ends_otherwise: list[str]
+
+
+class CitedWork(Form, frozen=True, kw_only=True):
+    """A publication behind a source, and where to find it."""
+
+    cites: str
+    locator: str
+
+
+class Evidence(CitedSource, frozen=True, kw_only=True):
+    """A source behind the rules: what it says, how strong it is alone, and how it was checked.
+
+    Attributes:
+        about: Whom it studied.
+        used_by: The rules that fired, and the exercises whose dose rests on it.
+        reviewers: How many clinicians have reviewed it.
+    """
+
+    says: str
+    kind: str
+    about: str
+    confidence: str
+    check: str
+    unverified: bool
+    strength: StrengthLabel
+    works: list[CitedWork]
+    used_by: list[str]
+    reviewers: Count
+
+
+class GapEntry(Form, frozen=True, kw_only=True):
+    """One thing that is not covered, and the rules that it concerns."""
+
+    name: str
+    says: str
+    rules: list[str]
+
+
+class Gap(Form, frozen=True, kw_only=True):
+    """What the knowledge does not cover, of one kind."""
+
+    title: str
+    entries: list[GapEntry]
+
+
+class Command(Form, frozen=True, kw_only=True):
+    """A command to check the plan with, and what it does."""
+
+    does: str
+    command: str
+
+
+class Reproduction(Form, frozen=True, kw_only=True):
+    """Whether the plan, made again with the rule book compiled anew, gives the same record."""
+
+    same: bool
+    record_hash: Sha256
+    again_hash: Sha256
+    commands: Some[Command]
+
+
+class Audit(Form, frozen=True, kw_only=True, tag_field="schema", tag="sitbone-audit"):
+    """Everything that the clinician's page shows. The page is rendered from this alone.
+
+    Same answers, same knowledge and same day give the same bytes.
+
+    Attributes:
+        input_hash: SHA-256 of the answers as the record holds them.
+        attention: What needs a clinician's eye, the most pressing first.
+        derivations: The cone of each main conclusion, then of each exercise.
+        rules: Every rule, in book order.
+        items: Every item of the catalogue, in its order.
+        single_items: The items that are out by themselves, that could be, or that a rule names.
+        disagreements: The questions on which sources disagree that touch the plan.
+        changes: What differs from the plan before; null for a first plan.
+    """
+
+    schema_version: Literal["1.0"]
+    program_version: str
+    knowledge: Knowledge
+    case: AuditedCase
+    plan_id: PlanId
+    input_hash: Sha256
+    status: Status
+    attention: list[Attention]
+    decision: DecisionFlips
+    conclusions: list[ConclusionGroup]
+    derivations: list[Cone]
+    counts: Counts
+    rules: Some[AuditedRule]
+    items: Some[AuditedItem]
+    red_flags: Some[FlagCheck]
+    loads: Some[LoadCheck]
+    single_items: list[Check]
+    disagreements: list[AuditedDisagreement]
+    changes: Changes | None
+    firings: list[AuditedFiring]
+    answers: Some[AuditedAnswer]
+    evidence: list[Evidence]
+    gaps: list[Gap]
+    reproduction: Reproduction
