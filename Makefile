@@ -10,7 +10,7 @@ ATHLETES ?= $(if $(CI),10000,300)
 # Tests that need a browser; a target of their own runs them.
 PAGES := tests/test_pages.py tests/test_print.py
 
-.PHONY: demo test lint types layers check unit pages readme bench mutants thorough clean
+.PHONY: demo test lint types layers check unit pages readme regenerate bench mutants thorough clean
 
 demo: .venv/ready
 	@$(BIN)/sitbone -q plan $(DEMO) --html plan.html --force
@@ -48,6 +48,10 @@ pages: .venv/ready-test
 # The examples of the README, as the program prints them now; read the difference.
 readme: .venv/ready-test
 	$(BIN)/python tests/test_readme.py
+
+# What is generated from the program and kept beside it: the JSON Schemas of trace, record and audit.
+regenerate: .venv/ready-test
+	$(BIN)/python tests/test_schemas.py
 
 # Engines side by side; fails when any two conclude different things.
 bench: .venv/ready-test

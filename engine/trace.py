@@ -1,4 +1,4 @@
-"""The trace and the record of a plan as plain data, in the formats of ``engine.schemas``, with published schemas.
+"""The trace and the record of a plan as plain data, in the published formats of ``engine.schemas``.
 
 The trace says what was told, what fired in which order and why, the verdict of every rule, and what could still follow.
 The record adds the plan. Same answers and same knowledge give the same bytes.
@@ -10,7 +10,6 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from importlib.resources import files
 from typing import Any, Literal
 
 from msgspec import to_builtins
@@ -41,12 +40,6 @@ from language.scales import Scale
 from language.sources import Citation
 
 Json = dict[str, Any]
-
-
-def schema(name: str) -> Json:
-    """Return a published JSON Schema: ``trace``, ``record`` or ``audit``."""
-    loaded: Json = json.loads((files("engine") / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8"))
-    return loaded
 
 
 def dump(document: Json) -> str:

@@ -26,7 +26,8 @@ from engine.audit.ways import Ways
 from engine.english import sentence
 from engine.planning.parts import Decision
 from engine.planning.plan import plan, rule_book
-from engine.trace import dump, record, schema
+from engine.schemas.published import schema
+from engine.trace import dump, record
 from engine.verdicts import Ruling
 from kb.exercises import CATALOGUE
 from kb.questions import QUESTIONS, question

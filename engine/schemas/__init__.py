@@ -1,1 +1,1 @@
-"""The formats of trace, record and audit: types that the engine fills, and their JSON Schemas."""
+"""The formats of trace, record and audit: types that the engine fills, and the JSON Schemas that are made from them."""
