@@ -20,6 +20,8 @@ from test_report_page import Page
 from consult.__main__ import run
 from consult.settings import Settings
 from engine.audit import AuditSubject, Sitting, audit
+from engine.audit.attention import FEW, effect
+from engine.audit.audited import Audited
 from engine.audit.conclusions import RANKED
 from engine.audit.sensitivity import cells, changes_of, reruns, words
 from engine.audit.ways import Ways
@@ -109,6 +111,16 @@ def test_what_a_change_of_one_answer_brings_is_what_a_whole_run_brings(kind):
         assert rerun.chosen == {item.exercise.id: item.dose for item in again.chosen}
         if again.decision is Decision.PLAN:
             assert rerun.states == {item.exercise.id: item.state for item in again.items}
+
+
+def test_what_a_changed_answer_brings_is_told_in_the_order_in_which_it_follows():
+    base = made("plan")
+    now = {found.key for found in base.outcome.facts}
+    for rerun in tried("plan"):
+        new = sorted((one for one in rerun.concluded if one.key not in now), key=lambda one: RANKED.index(type(one)))
+        if rerun.decision is base.decision:
+            told = effect(rerun, Audited(base, SUBJECT, ()))
+            assert told.startswith("; ".join(sentence(found) for found in new[:FEW]))
 
 
 def test_numbers_of_one_cell_are_told_apart_by_no_rule():

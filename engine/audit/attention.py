@@ -208,14 +208,14 @@ def _differs(rerun: Rerun, audited: Audited) -> bool:
 
 
 def effect(rerun: Rerun, audited: Audited) -> str:
-    """Return in one line what a change of one answer does, the weightiest first."""
+    """Return in one line what a change of one answer does, the weightiest first, else in the order in which it follows."""
     plan = audited.plan
     if rerun.decision is not plan.decision:
         return f"{rerun.decision.value}."
     now = {found.key: found for found in plan.outcome.facts if isinstance(found, Conclusion)}
     then = {found.key: found for found in rerun.concluded}
-    gained = sorted((then[key] for key in then.keys() - now.keys()), key=lambda found: RANKED.index(type(found)))
-    lost = sorted((now[key] for key in now.keys() - then.keys()), key=lambda found: RANKED.index(type(found)))
+    gained = sorted((then[key] for key in then if key not in now), key=lambda found: RANKED.index(type(found)))
+    lost = sorted((now[key] for key in now if key not in then), key=lambda found: RANKED.index(type(found)))
     chosen = [item.exercise.id for item in plan.chosen]
     said = [sentence(found) for found in gained]
     said += [f"no longer: {sentence(found)}" for found in lost if type(found) not in {type(other) for other in gained}]
