@@ -29,7 +29,7 @@ def published(name):
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_published_schema_is_what_the_types_say(name):
     Draft202012Validator.check_schema(schema(name))
-    assert published(name).read_text(encoding="utf-8") == dump(schema(name)), "run make regenerate"
+    assert published(name).read_text(encoding="utf-8") == dump(schema(name)), f"{name}: run make regenerate"
 
 
 def test_record_keeps_to_its_schema(made):
