@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from msgspec import UNSET, Meta, UnsetType
 
 from engine.planning.parts import Decision, ItemState
-from engine.schemas.base import Count, Day, FactId, Form, Place, PlanId, Sha256, Some, among
+from engine.schemas.base import Count, Day, FactId, Form, PlanId, Positive, Sha256, Some, among
 from engine.schemas.record import Counts, Knowledge, StrengthLabel
 from engine.verdicts import Ruling, State
 from language.sources import Strength
@@ -168,7 +168,7 @@ class ConeNode(Form, frozen=True, kw_only=True):
     says: str
     question: str | None
     by: list[str]
-    step: Place | None
+    step: Positive | None
     closed: bool
     open: list[str]
 
@@ -230,7 +230,7 @@ class AuditedRule(Form, frozen=True, kw_only=True):
     id: str
     chapter: str
     outcome: Ruling
-    steps: list[Place]
+    steps: list[Positive]
     then: str
     because: str
     conditions: Some[RuleCondition]
@@ -428,7 +428,7 @@ class AuditedFiring(Form, frozen=True, kw_only=True):
         new: Whether the conclusion was not known before.
     """
 
-    step: Place
+    step: Positive
     rule: str
     stratum: Count
     premises: list[SaidFact]

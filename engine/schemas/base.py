@@ -23,7 +23,7 @@ def among(values: Iterable[str | int]) -> Meta:
 
 
 Count = Annotated[int, Meta(ge=0)]
-Place = Annotated[int, Meta(ge=1)]
+Positive = Annotated[int, Meta(ge=1)]
 Some = Annotated[list[T], Meta(min_length=1)]
 """A list that is never empty."""
 Day = Annotated[date, Meta(extra_json_schema={"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"})]

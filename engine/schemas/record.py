@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, field
 
 from engine.planning.parts import Decision, ItemState, SessionKind
-from engine.schemas.base import Count, Day, FactId, Form, Place, PlanId, Sha256, Some, among
+from engine.schemas.base import Count, Day, FactId, Form, PlanId, Positive, Sha256, Some, among
 from engine.verdicts import Ruling, State
 from kb.ladder import LIKE
 from kb.limits import DOSED_FIGURES
@@ -84,7 +84,7 @@ class FiredRule(Form, frozen=True, kw_only=True):
         review_by: The day by which it should be looked at again.
     """
 
-    step: Place
+    step: Positive
     rule: str
     premises: list[FactId]
     bindings: Slots
@@ -239,7 +239,7 @@ class LoweredFigure(Form, frozen=True, kw_only=True):
     """A figure of the dose, or the days, that the limit lowered, with what would have been permitted."""
 
     figure: Annotated[str, among((*DOSED_FIGURES, "days"))]
-    permitted: Place
+    permitted: Positive
     to: Count
 
 
