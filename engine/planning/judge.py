@@ -7,18 +7,19 @@ question could still put out; what equipment does not allow. What passes all of 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import networkx as nx
 
 from engine.infer import Outcome
 from engine.planning.parts import Item, ItemState, Reason
 from kb.exercises import CATALOGUE, Exercise
+from kb.exercises.items import RungRange
 from kb.graph import regressions
 from kb.questions import asking, question
 from kb.vocabulary.answers import Doing, Flared, Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRetry, MayRun, Referral, Stage
-from kb.vocabulary.scales import Equipment, Load
+from kb.vocabulary.scales import Equipment, Load, Pace
 from kb.vocabulary.states import StageLevel
 from language.domains import NO, YES
 from language.findings import Conclusion
@@ -58,13 +59,18 @@ def permissions(exercise: Exercise) -> tuple[Conclusion, ...]:
 
     Running on the flat needs its pace and its rung only, whatever the stage.
     """
+    return _permissions(None if exercise.is_flat_run else exercise.stage or 1, exercise.pace, exercise.reach)
+
+
+@cache
+def _permissions(stage: int | None, pace: Pace | None, reach: RungRange | None) -> tuple[Conclusion, ...]:
     needed: list[Conclusion] = []
-    if not exercise.is_flat_run:
-        needed.append(MayEnter(stage=list(StageLevel)[(exercise.stage or 1) - 1]))
-    if exercise.pace is not None:
-        needed.append(MayRun(pace=exercise.pace))
-    if exercise.reach is not None:
-        needed.append(MayReach(phase=exercise.reach.phase, rung=exercise.reach.first))
+    if stage is not None:
+        needed.append(MayEnter(stage=list(StageLevel)[stage - 1]))
+    if pace is not None:
+        needed.append(MayRun(pace=pace))
+    if reach is not None:
+        needed.append(MayReach(phase=reach.phase, rung=reach.first))
     return tuple(needed)
 
 
@@ -89,15 +95,35 @@ def _harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[R
     for name in _irritants(outcome):
         if name in _easier(exercise.id):
             path = tuple(nx.shortest_path(regressions(), exercise.id, name))
-            yield Reason(finding=Excluded(item=name), path=path)
+            yield Reason(finding=_excluded(name), path=path)
 
 
-def _irritants(outcome: Outcome) -> Iterator[str]:
-    """Yield what made it worse and is out for that; what may come back no longer counts."""
+@lru_cache(maxsize=32)
+def _irritants(outcome: Outcome) -> tuple[str, ...]:
+    """Return what made it worse and is out for that; what may come back no longer counts."""
     told = (*outcome.all(Irritates), *outcome.all(Flared))
-    for name in dict.fromkeys(found["item"] for found in told if found["present"] is YES):
-        if outcome.holds(Excluded(item=name)):
-            yield name
+    names = dict.fromkeys(found["item"] for found in told if found["present"] is YES)
+    return tuple(name for name in names if outcome.holds(_excluded(name)))
+
+
+@cache
+def _excluded(name: str) -> Excluded:
+    return Excluded(item=name)
+
+
+@cache
+def _doing(name: str) -> Doing:
+    return Doing(item=name, present=YES)
+
+
+@cache
+def _lacks(thing: Equipment) -> Owns:
+    return Owns(thing=thing, present=NO)
+
+
+@cache
+def _may_retry(name: str) -> MayRetry:
+    return MayRetry(item=name)
 
 
 @cache
@@ -148,12 +174,10 @@ def _could_be_harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> I
         return
     out = {found["item"] for found in outcome.all(Excluded)}
     if not exercise.is_start:
-        could_be_out |= {
-            name for about in asked for name in about.not_assumed if not outcome.holds(MayRetry(item=name))
-        }
+        could_be_out |= {name for about in asked for name in about.not_assumed if not outcome.holds(_may_retry(name))}
     for name in CATALOGUE:
         if name in _easier(exercise.id) and name in could_be_out | out:
-            yield Reason(finding=Excluded(item=name), questions=tuple(asked))
+            yield Reason(finding=_excluded(name), questions=tuple(asked))
 
 
 def asked_for(exercise: Exercise) -> tuple[Equipment, ...]:
@@ -163,16 +187,16 @@ def asked_for(exercise: Exercise) -> tuple[Equipment, ...]:
 
 def _lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     """Yield the equipment that is lacking; what is being done now lacks nothing."""
-    if outcome.holds(Doing(item=exercise.id, present=YES)):
+    if outcome.holds(_doing(exercise.id)):
         return
     for thing in asked_for(exercise):
-        if outcome.holds(Owns(thing=thing, present=NO)):
+        if outcome.holds(_lacks(thing)):
             yield Reason(lacks=thing.label)
 
 
 def _maybe_lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     about: Question = question("equipment")
-    if outcome.holds(Doing(item=exercise.id, present=YES)):
+    if outcome.holds(_doing(exercise.id)):
         return
     if outcome.told.get(about.id, UNKNOWN) is UNKNOWN:
         for thing in asked_for(exercise):
