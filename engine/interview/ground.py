@@ -82,11 +82,14 @@ class Reach:
             for what holds now.
         needs: The same, to the open questions without which it cannot come about.
         fired: Places of the instances that could fire, premises before what rests on them.
+        apart: Of those that could fire, one for all of a rule that rest on the same conclusions, and on answers to the same
+            questions: they come through the same questions.
     """
 
     every: Mapping[int, Mask]
     needs: Mapping[int, Mask]
     fired: tuple[int, ...]
+    apart: tuple[int, ...]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -110,9 +113,11 @@ class Ground:
         self.findings: list[Finding] = []
         self._number: dict[tuple[object, ...], int] = {}
         self._thresholds = inference.thresholds
+        tells: dict[int, Mask] = {}
         for question in QUESTIONS:
             for told in question.every_finding(self._cuts(question)):
                 self._note(told)
+                tells[self._number[told.key]] = BIT[question.id]
         firings = inference.every_firing()
         for firing in firings:
             self._note(firing.conclusion)
@@ -129,6 +134,9 @@ class Ground:
                 self._waiting[number].append(place)
         self._resting_on_absence = tuple(instance for instance in self.instances if instance.absent)
         self._counts = [len(instance.needs) for instance in self.instances]
+        self._tells = tells
+        likeness: dict[tuple[object, ...], int] = {}
+        self._like = [likeness.setdefault(self._likeness(one), len(likeness)) for one in self.instances]
 
     def _cuts(self, question: Question) -> tuple[int, ...]:
         return self._thresholds.get(question.asks, ())
@@ -152,6 +160,24 @@ class Ground:
         needs = tuple(dict.fromkeys(self._number[premise.key] for premise in firing.premises))
         gives = self._number[firing.conclusion.key]
         return Instance(firing.rule, needs, absent, gives, level[type(firing.conclusion)])
+
+    def _likeness(self, instance: Instance) -> tuple[object, ...]:
+        """Return what an instance has in common with others that come through the same questions."""
+        asked = frozenset(self._tells[number] for number in instance.needs if number in self._tells)
+        concluded = tuple(number for number in instance.needs if number not in self._tells)
+        return (instance.rule.id, instance.gives, asked, concluded)
+
+    def _apart(self, fired: tuple[int, ...], held: AbstractSet[int], guesses: Mapping[int, Mask]) -> tuple[int, ...]:
+        """Return one of the instances that are alike; all of them where some answer to an open question holds already."""
+        open_questions = 0
+        for mask in guesses.values():
+            open_questions |= mask
+        if any(self._tells.get(number, 0) & open_questions for number in held):
+            return fired
+        first: dict[int, int] = {}
+        for place in fired:
+            first.setdefault(self._like[place], place)
+        return tuple(first.values())
 
     def number(self, finding: Finding) -> int | None:
         """Return the number of a finding; ``None`` when nobody can tell it and no rule can conclude it."""
@@ -241,7 +267,8 @@ class Ground:
             every.setdefault(number, mask)
         needs = dict(every)
         fired = self._firing_order(every, settled.held if present is None else present)
-        waiting = [instance for place in fired if (instance := self.instances[place]).gives not in settled.held]
+        apart = self._apart(fired, settled.held, guesses)
+        waiting = [instance for place in apart if (instance := self.instances[place]).gives not in settled.held]
         while waiting:
             changed: set[int] = set()
             for instance in waiting:
@@ -261,7 +288,7 @@ class Ground:
                     needs[gives] &= without
                     changed.add(gives)
             waiting = [instance for instance in waiting if not changed.isdisjoint(instance.needs)]
-        return Reach(every, needs, fired)
+        return Reach(every, needs, fired, apart)
 
     def possible(
         self, held: AbstractSet[int], guesses: Iterable[int], present: AbstractSet[int] | None = None

@@ -182,7 +182,7 @@ def _prunes(here: Stakes) -> dict[str, int]:
     """Return how many other questions each question can leave without effect: those whose rules all wait for it too."""
     book = ground()
     common: dict[str, Mask] = {}
-    for place in here.reach.fired:
+    for place in here.reach.apart:
         instance = book.instances[place]
         if instance.gives not in here.conclusions:
             continue

@@ -240,7 +240,7 @@ def _disputed(settled: Settled, by_asking: Reach) -> dict[str, Mask]:
     instances = ground().instances
     at_work = {instances[place].rule.id for place in settled.fired} | {procedure.id for procedure in PROCEDURES}
     through: dict[str, Mask] = {}
-    for place in by_asking.fired:
+    for place in by_asking.apart:
         instance = instances[place]
         mask = _union(by_asking.every[number] for number in instance.needs)
         through[instance.rule.id] = through.get(instance.rule.id, 0) | mask
