@@ -55,7 +55,8 @@ def mutants(rules: tuple[Advice, ...]) -> Iterator[Mutant]:
     graph = feeding(rules)
     for rule in rules:
         number = 0
-        fed = [one for one in rules if one.id in nx.descendants(graph, rule.id)]
+        after = nx.descendants(graph, rule.id)
+        fed = [one for one in rules if one.id in after]
         for when, words in _changes(rule):
             number += 1
             try:
@@ -155,11 +156,15 @@ class _Baseline:
 def unnoticed(subject: Subject, every: tuple[Mutant, ...]) -> Iterator[Mutant]:
     """Yield the mutants that nobody notices: each edge and each case comes out as it should in spite of them."""
     inference = Inference(subject.rules)
+    changed = {mutant.original.id for mutant in every}
     edges: dict[str, list[_Baseline]] = {}
     for edge in subject.edges:
-        edges.setdefault(edge.rule, []).append(_Baseline(ExpectedCase(edge.rule, edge.told), inference))
+        if edge.rule in changed:
+            edges.setdefault(edge.rule, []).append(_Baseline(ExpectedCase(edge.rule, edge.told), inference))
     baselines = [_Baseline(case, inference) for case in subject.cases if case.expected]
-    before = {rule.id: [baseline.concludes(rule) for baseline in baselines] for rule in subject.rules}
+    before = {
+        rule.id: [baseline.concludes(rule) for baseline in baselines] for rule in subject.rules if rule.id in changed
+    }
     for mutant in every:
         if any(one.fires(mutant.rule) is not one.fires(mutant.original) for one in edges.get(mutant.original.id, ())):
             continue
