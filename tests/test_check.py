@@ -47,16 +47,6 @@ def subject():
     return checked.subject()
 
 
-QUICK = [check for check in CHECKS if not check.is_slow]
-
-
-@pytest.mark.parametrize("check", QUICK, ids=lambda check: check.name)
-def test_holds_but_for_what_is_accepted(check, subject):
-    """The slow ones are run by ``make check`` alone."""
-    found = standing(check, check.run(subject), ACCEPTED, checked.TODAY)
-    assert not [anomaly.words for anomaly in found.broken]
-
-
 def changed(name, **parts):
     """Return the rule book with one rule changed."""
     return tuple(replace(one, **parts) if one.id == name else one for one in RULES)
@@ -98,13 +88,26 @@ BROKEN = {
         ),
     ),
     "cases-as-dictated": lambda: without("out-what-provokes"),
-    "edges-as-agreed": lambda: without("out-what-provokes"),
+    "edges-as-agreed": lambda: changed(
+        "pass-stage-2", when=(*rule("pass-stage-2").when, BridgePain(score=at_least(2)))
+    ),
 }
+
+
+def showing(name, subject):
+    """Return the subject with only those cases, or edges, of which the one rule that was broken is expected."""
+    if name == "cases-as-dictated":
+        told = [case for case in subject.cases if "out-what-provokes" in case.expected.get("fired", ())]
+        return replace(subject, cases=tuple(told))
+    if name == "edges-as-agreed":
+        return replace(subject, edges=tuple(edge for edge in subject.edges if edge.rule == "pass-stage-2"))
+    return subject
 
 
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_check_finds_what_was_broken_on_purpose(name, subject):
-    assert BY_NAME[name].run(replace(subject, rules=BROKEN[name]())).anomalies
+    some = showing(name, subject)
+    assert BY_NAME[name].run(replace(some, rules=BROKEN[name]())).anomalies
 
 
 def test_an_interview_that_ends_while_something_could_take_its_referral_back_is_found(subject, monkeypatch):

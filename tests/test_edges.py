@@ -1,4 +1,4 @@
-"""Every rule fires, and just does not, for the athletes that were agreed.
+"""Every rule has athletes for whom it fires, and just does not; that they come out so is proven by ``make check``.
 
 Run this file to add edges that are missing: one on both sides of each rule; one athlete whose plan would be another without
 it; and, unless ``--quick``, one for each change of a condition that changes a plan and that nothing notices yet.
@@ -16,13 +16,6 @@ def agreed():
     from engine.verify import edges
 
     return edges.read(tomllib.loads(TARGET.read_text(encoding="utf-8")))
-
-
-def test_the_edges_are_as_agreed():
-    from engine.planning.plan import rule_book
-    from engine.verify.edges import wrong
-
-    assert not [(edge.rule, edge.fires) for edge in wrong(agreed().every, rule_book())]
 
 
 def test_the_file_is_written_as_it_would_be_written():
