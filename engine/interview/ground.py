@@ -149,13 +149,14 @@ class Ground:
     def _written_out(
         self, firing: Firing, by_class: Mapping[type[Finding], list[int]], level: Mapping[type[Finding], int]
     ) -> Instance:
+        bindings = dict(firing.bindings)
         absent = tuple(
             number
             for premise in premises(firing.rule)
             if premise.negated
+            for pattern in (pattern_of(premise.pattern, firing.rule.id),)
             for number in by_class.get(premise.finding, ())
-            if pattern_of(premise.pattern, firing.rule.id).enter(self.findings[number], dict(firing.bindings))
-            is not None
+            if pattern.enter(self.findings[number], bindings) is not None
         )
         needs = tuple(dict.fromkeys(self._number[premise.key] for premise in firing.premises))
         gives = self._number[firing.conclusion.key]
