@@ -36,18 +36,20 @@ def judge_all(outcome: Outcome) -> tuple[Item, ...]:
 
 def objections(exercise: Exercise, outcome: Outcome) -> tuple[tuple[ItemState, tuple[Reason, ...]], ...]:
     """Return all that speaks against an item, by the state that it brings; the first that has any reason decides."""
+    return tuple(_by_authority(exercise, outcome))
+
+
+def _by_authority(exercise: Exercise, outcome: Outcome) -> Iterator[tuple[ItemState, tuple[Reason, ...]]]:
     not_permitted = tuple(_not_permitted(exercise, outcome))
-    return (
-        (ItemState.EXCLUDED, tuple(_out(exercise, outcome, later=bool(not_permitted)))),
-        (ItemState.NOT_YET, not_permitted),
-        (ItemState.WITHHELD, tuple(_could_be_out(exercise, outcome))),
-        (ItemState.UNAVAILABLE, tuple(_lacking(exercise, outcome))),
-        (ItemState.WITHHELD, tuple(_maybe_lacking(exercise, outcome))),
-    )
+    yield ItemState.EXCLUDED, tuple(_out(exercise, outcome, later=bool(not_permitted)))
+    yield ItemState.NOT_YET, not_permitted
+    yield ItemState.WITHHELD, tuple(_could_be_out(exercise, outcome))
+    yield ItemState.UNAVAILABLE, tuple(_lacking(exercise, outcome))
+    yield ItemState.WITHHELD, tuple(_maybe_lacking(exercise, outcome))
 
 
 def _judge(exercise: Exercise, outcome: Outcome) -> Item:
-    for state, reasons in objections(exercise, outcome):
+    for state, reasons in _by_authority(exercise, outcome):
         if reasons:
             only_unanswered = state is ItemState.NOT_YET and all(reason.questions for reason in reasons)
             return Item(exercise, ItemState.WITHHELD if only_unanswered else state, reasons)
