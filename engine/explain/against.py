@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from engine.explain.basis import Basis, basis
 from engine.explain.miss import Derivation, Distance, FailedDerivation, Requirement, distance, miss, open_ways, want
@@ -21,6 +22,7 @@ from kb.vocabulary.answers import Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Referral, Stage
 from kb.vocabulary.scales import Equipment
 from language.domains import NO, YES
+from language.findings import Finding
 
 
 class Obstacle(Enum):
@@ -144,14 +146,28 @@ def out(bar: Obstacle, reason: Reason, outcome: Outcome) -> Blocker:
     return Blocker(bar, far, reason, found, opens, also)
 
 
+@lru_cache(maxsize=32)
+def _openings(outcome: Outcome) -> dict[tuple[object, ...], FailedDerivation | None]:
+    """Return what was found to open the way for an outcome; the same thing puts out many items."""
+    del outcome
+    return {}
+
+
 def _opening(found: Basis, outcome: Outcome) -> FailedDerivation | None:
+    kept = _openings(outcome)
+    if found.finding.key not in kept:
+        kept[found.finding.key] = _opens(found.finding, outcome)
+    return kept[found.finding.key]
+
+
+def _opens(held_out: Finding, outcome: Outcome) -> FailedDerivation | None:
     """Return the nearest finding whose coming would lift what rests on its absence, as a later stage does.
 
     ``None`` when nothing would: what is out for another reason as well stays out.
     """
     book = masks(outcome.rules)
     known, _ = book.told(outcome.told)
-    target = book.bit(found.finding)
+    target = book.bit(held_out)
     opened = last = 0
     while True:
         held, why = book.close(known | opened)
