@@ -1,4 +1,4 @@
-"""The knowledge holds what must hold for every athlete; and when it is broken on purpose, an athlete shows it."""
+"""When the knowledge is broken on purpose, a check finds it and an athlete shows it. That it holds is proven by make check."""
 
 import json
 import shutil
