@@ -5,19 +5,19 @@ import pytest
 from hypothesis import given, settings
 from test_promises import an_athlete, few
 
-from engine.interview.ground import BIT, Ground, mask_of, questions_of
+from engine.interview.ground import BIT, mask_of, questions_of
+from engine.interview.prospect import ground
 from engine.planning.plan import rule_book
 from kb.questions import QUESTIONS
 from language.findings import Conclusion
 from language.questions import UNKNOWN
 
-GROUND = Ground(rule_book())
+GROUND = ground()
 
 
-def agree(answers):
+def agree(outcome):
     """Compare what holds, what fired and what could follow with the engine's own two runs."""
-    outcome = rule_book().infer(answers)
-    settled = GROUND.settle(GROUND.told(answers))
+    settled = GROUND.settle(GROUND.told(outcome.told))
     held = {GROUND.findings[number].key for number in settled.held & GROUND.conclusions.keys()}
     assert held == {fact.key for fact in outcome.facts if isinstance(fact, Conclusion)}
     assert {GROUND.instances[place].rule.id for place in settled.fired} == {
@@ -37,13 +37,13 @@ def agree(answers):
 
 @pytest.mark.parametrize("path", athletes.CASES, ids=lambda path: path.stem)
 def test_it_concludes_the_same_for_every_case(path):
-    agree(athletes.told(athletes.case(path)["answers"]))
+    agree(athletes.planned_first(path).outcome)
 
 
 @settings(few, deadline=None)
 @given(an_athlete())
 def test_it_concludes_the_same_for_made_up_athletes(answers):
-    agree(answers)
+    agree(rule_book().infer(answers))
 
 
 def test_what_could_follow_needs_no_more_questions_than_it_can_come_from():

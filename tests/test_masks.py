@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, reject, settings
 from small_books import answers, small_books
 
 from engine.infer import Inference
-from engine.masks import GroundProgram
+from engine.masks import GroundProgram, masks
 from engine.planning.judge import judge_all
 from engine.planning.plan import choose
 from kb.rules import RULES
@@ -35,7 +35,7 @@ def agree(outcome, book):
 @pytest.mark.parametrize("path", athletes.some(4), ids=lambda path: path.stem)
 def test_a_case_has_the_same_conclusions_possibilities_and_chosen_items(path):
     made = athletes.planned_first(path)
-    other = agree(made.outcome, GroundProgram(RULES))
+    other = agree(made.outcome, masks(RULES))
     chosen = choose(judge_all(other), other)
     assert [item.exercise.id for item in chosen] == [item.exercise.id for item in made.chosen]
 
@@ -53,7 +53,7 @@ def test_a_made_up_rule_book_concludes_the_same(rules, told):
 def test_a_question_on_which_a_finding_can_rest_is_found_through_all_rules():
     from engine.explain.target import read_target
 
-    names = {question.id for question in GroundProgram(RULES).below(read_target("stage 3").finding)}
+    names = {question.id for question in masks(RULES).below(read_target("stage 3").finding)}
     assert {"lunge-pain", "bridge-pain", "settling-hours", "pain-site"} <= names
     assert "arabesque-pain" in names  # it can show that the presentation fits
     assert not {"equipment", "season", "worry"} & names
