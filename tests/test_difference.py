@@ -1,5 +1,7 @@
 """What if, and why one and not the other: all that differs, with its cause, and nothing that is shared."""
 
+from functools import cache
+
 import athletes
 import pytest
 
@@ -24,14 +26,20 @@ SUPPOSED = {
 }
 
 
+@cache
+def supposed(stem, name):
+    """Return what differs in a case when something is supposed, worked out once."""
+    return what_if(CASES[stem], SUPPOSED[name])
+
+
 @pytest.fixture(scope="module", params=[path.stem for path in athletes.some(24)])
-def told(request):
-    return CASES[request.param]
+def stem(request):
+    return request.param
 
 
 @pytest.mark.parametrize("name", SUPPOSED)
-def test_all_that_differs_is_told_with_the_answers_that_did_it(told, name):
-    found = what_if(told, SUPPOSED[name])
+def test_all_that_differs_is_told_with_the_answers_that_did_it(stem, name):
+    told, found = CASES[stem], supposed(stem, name)
     changed = {change.question.id for change in found.answers}
     assert changed == {key for key, value in SUPPOSED[name].items() if told.get(key, UNKNOWN) != value}
     before, after = ({fact.key for fact in side.outcome.facts if isinstance(fact, Conclusion)} for side in sides(found))
@@ -51,23 +59,23 @@ def sides(found):
 
 
 @pytest.mark.parametrize("name", SUPPOSED)
-def test_taking_the_cause_back_takes_the_difference_back(told, name):
-    found = what_if(told, SUPPOSED[name])
+def test_taking_the_cause_back_takes_the_difference_back(stem, name):
+    told, found = CASES[stem], supposed(stem, name)
     for change in found.conclusions[:6]:
         back = {question.id: told.get(question.id, UNKNOWN) for question in change.cause.questions}
         again = plan({**told, **SUPPOSED[name], **back})
         assert again.outcome.holds(change.finding) is not change.came
 
 
-def test_the_rules_of_a_cause_fired_on_the_side_where_it_holds(told):
-    found = what_if(told, SUPPOSED["two at once"])
+def test_the_rules_of_a_cause_fired_on_the_side_where_it_holds(stem):
+    found = supposed(stem, "two at once")
     for change in found.conclusions:
         side = found.after if change.came else found.before
         assert change.cause.rules[0].id in {firing.rule.id for firing in side.outcome.support(change.finding)}
 
 
-def test_nothing_differs_when_no_answer_does(told):
-    found = what_if(told, {})
+def test_nothing_differs_when_no_answer_does(stem):
+    found = what_if(CASES[stem], {})
     assert found.decisions is None
     assert not any((found.answers, found.conclusions, found.states, found.doses, found.days))
 
@@ -98,8 +106,8 @@ PAIRS = [
 
 @pytest.mark.parametrize(("one", "other"), PAIRS)
 def test_a_contrast_shows_no_step_answer_lack_or_trait_that_both_share(one, other):
-    for told in list(CASES.values())[::9]:
-        found = contrast(plan(told), ItemTarget(CATALOGUE[one]), ItemTarget(CATALOGUE[other]))
+    for path in athletes.CASES[::9]:
+        found = contrast(athletes.planned_first(path), ItemTarget(CATALOGUE[one]), ItemTarget(CATALOGUE[other]))
         assert not {fact.key for fact in found.one.told} & {fact.key for fact in found.other.told}
         assert not keys(found.one.steps) & keys(found.other.steps)
         assert not needs(found.one) & needs(found.other)
