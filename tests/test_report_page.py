@@ -138,6 +138,18 @@ class Page(HTMLParser):
         return [value for _, found, value in self.attributes if found == name]
 
 
+@cache
+def rendered(kind, clinician):
+    """Return a page, made once."""
+    return page(shown(kind), clinician=clinician)
+
+
+@cache
+def parsed(kind, clinician):
+    """Return a page taken apart, once."""
+    return Page(rendered(kind, clinician))
+
+
 def spaced(text):
     return " ".join(text.split())
 
@@ -150,14 +162,14 @@ every_page = pytest.mark.parametrize(
 
 @every_page
 def test_every_tag_is_closed_where_it_was_opened(kind, clinician):
-    read = Page(page(shown(kind), clinician=clinician))
+    read = parsed(kind, clinician)
     assert read.faults == []
     assert read.open == []
 
 
 @every_page
 def test_a_page_has_one_title_and_no_heading_skips_a_level(kind, clinician):
-    headings = Page(page(shown(kind), clinician=clinician)).headings
+    headings = parsed(kind, clinician).headings
     assert headings.count(1) == 1
     assert headings[0] == 1
     assert all(later <= level + 1 for level, later in pairwise(headings))
@@ -165,8 +177,8 @@ def test_a_page_has_one_title_and_no_heading_skips_a_level(kind, clinician):
 
 @every_page
 def test_a_page_runs_nothing_and_fetches_nothing(kind, clinician):
-    html = page(shown(kind), clinician=clinician)
-    read = Page(html)
+    html = rendered(kind, clinician)
+    read = parsed(kind, clinician)
     assert "<script" not in html.casefold()
     assert read.of("style") == []
     assert not [name for _, name, _ in read.attributes if name.startswith("on")]
@@ -182,17 +194,17 @@ def test_a_page_runs_nothing_and_fetches_nothing(kind, clinician):
 
 @every_page
 def test_the_security_policy_allows_the_style_of_the_page_and_nothing_else(kind, clinician):
-    html = page(shown(kind), clinician=clinician)
+    html = rendered(kind, clinician)
     style = re.search(r"<style>(.*?)</style>", html, re.DOTALL)[1]
     digest = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
-    assert policy in Page(html).of("content")
+    assert policy in parsed(kind, clinician).of("content")
     assert re.search(r'<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"', html)
 
 
 @every_page
 def test_links_lead_to_places_on_the_page_and_every_place_has_one_name(kind, clinician):
-    read = Page(page(shown(kind), clinician=clinician))
+    read = parsed(kind, clinician)
     places = read.of("id")
     assert len(places) == len(set(places))
     assert {link[1:] for link in read.of("href") if link.startswith("#")} <= set(places)
@@ -201,21 +213,21 @@ def test_links_lead_to_places_on_the_page_and_every_place_has_one_name(kind, cli
 
 @every_page
 def test_the_same_view_gives_the_same_bytes_and_not_too_many(kind, clinician):
-    html = page(shown(kind), clinician=clinician)
+    html = rendered(kind, clinician)
     assert html == page(shown(kind), clinician=clinician)
     assert len(html.encode()) <= 150 * 1024
 
 
 @every_page
 def test_a_page_tells_language_and_stays_out_of_search_engines(kind, clinician):
-    read = Page(page(shown(kind), clinician=clinician))
+    read = parsed(kind, clinician)
     assert ("html", "lang", "en") in read.attributes
     assert "noindex" in read.of("content")
 
 
 @every_page
 def test_the_signs_to_get_help_for_are_on_every_page(kind, clinician):
-    words = Page(page(shown(kind), clinician=clinician)).words
+    words = parsed(kind, clinician).words
     for card in shown(kind).help_cards:
         assert card.title in words
         assert all(sign in words for sign in card.signs)
@@ -223,7 +235,7 @@ def test_the_signs_to_get_help_for_are_on_every_page(kind, clinician):
 
 @every_page
 def test_the_limits_are_on_every_page(kind, clinician):
-    words = Page(page(shown(kind), clinician=clinician)).words
+    words = parsed(kind, clinician).words
     assert all(limit in words for limit in shown(kind).limits)
 
 
