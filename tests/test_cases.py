@@ -5,7 +5,6 @@ import expected
 import pytest
 
 from engine.planning.advice import given
-from engine.planning.plan import plan
 from engine.verify.expectations import STATES, unmet
 
 cases = pytest.mark.parametrize("path", athletes.CASES, ids=lambda path: path.stem)
@@ -23,7 +22,7 @@ def test_case_says_what_it_is_for_and_expects_only_known_things(path):
 @cases
 def test_case_comes_out_as_dictated(path):
     document = athletes.case(path)
-    differs = list(unmet(document["expected"], plan(athletes.told_now(document))))
+    differs = list(unmet(document["expected"], athletes.planned(path)))
     assert not differs, "\n".join((document["case"]["title"], *differs))
 
 

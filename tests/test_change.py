@@ -15,12 +15,13 @@ from engine.explain.search import ChangeSpace, Fact, smallest
 from engine.explain.target import ItemTarget, read_target
 from engine.history import current
 from engine.infer import Inference
-from engine.masks import GroundProgram
+from engine.masks import GroundProgram, masks
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from kb.changeable import CHANGEABLE, FIXED, is_changeable
 from kb.exercises import CATALOGUE
 from kb.questions import QUESTIONS, question
+from kb.rules import RULES
 from kb.vocabulary.conclusions import Referral
 from language.domains import YES
 from language.errors import KnowledgeError
@@ -152,7 +153,7 @@ def test_what_can_refer_is_never_offered():
     """A red flag is looked at by a clinician; no explanation says which other answer would make it go away."""
     read_by_referrals = {
         found.id
-        for clause in GroundProgram(plan(CASES["desk-worker"]).outcome.rules).clauses
+        for clause in masks(RULES).clauses
         if isinstance(clause.conclusion, Referral) and clause.rule.id not in TOGETHER
         for need in clause.needs
         for found in QUESTIONS
@@ -203,7 +204,7 @@ def test_no_single_change_was_overlooked(name):
     """Every single value of every answer that can change is tried with the whole planning."""
     made = plan(CASES[name])
     found = {item: change(made, ItemTarget(CATALOGUE[item])) for item in ITEMS[:4]}
-    space = ChangeSpace(GroundProgram(made.outcome.rules), made.outcome.told)
+    space = ChangeSpace(masks(made.outcome.rules), made.outcome.told)
     looked_for = {
         item: changes for item, changes in found.items() if changes.aim in (Aim.ALLOWED, Aim.PLANNED, Aim.OUT)
     }

@@ -1,6 +1,7 @@
 """What a page says holds together: no line speaks against another, and none says what is not so."""
 
 from datetime import date
+from functools import cache
 
 import athletes
 import pytest
@@ -17,6 +18,7 @@ SOME_DAY = date(2026, 11, 22)
 CASES = {path.stem: path for path in athletes.CASES}
 
 
+@cache
 def seen(stem):
     """Return the view of a case as it stands now, with what was before its last check-in."""
     history = athletes.history(athletes.case(CASES[stem]))
