@@ -4,6 +4,8 @@ Structure is checked for each item. That a reason is true and that all reasons t
 what is named and running again: each kind of reason once a case. On some cases; on every one with ``SITBONE_THOROUGH``.
 """
 
+from functools import cache
+
 import athletes
 import pytest
 
@@ -62,6 +64,12 @@ def made(request):
 @pytest.fixture(scope="module")
 def explained(made):
     return [(item, why_not(made, ItemTarget(item.exercise))) for item in made.items]
+
+
+@cache
+def blockers_of(path, name):
+    """Return what stands in the way of an item in a case, looked for once."""
+    return why_not(plan_of(path), ItemTarget(CATALOGUE[name])).blockers
 
 
 def all_bases(basis):
@@ -171,7 +179,7 @@ def test_a_reason_goes_when_what_it_names_changes_and_not_before(path, monkeypat
     seen = set()
     for item in made.items:
         goal = Allowed(item.exercise)
-        for blocker in why_not(made, ItemTarget(item.exercise)).blockers:
+        for blocker in blockers_of(path, item.exercise.id):
             reason = blocker.reason
             if reason is None or blocker.bar in (Obstacle.WITH_STAGE, Obstacle.NO_PLAN):
                 continue
@@ -252,7 +260,7 @@ def test_what_was_passed_over_is_picked_when_the_others_are_gone(path):
     if made.decision is not Decision.PLAN:
         return
     for item in made.in_state(ItemState.POSSIBLE):
-        for blocker in why_not(made, ItemTarget(item.exercise)).blockers:
+        for blocker in blockers_of(path, item.exercise.id):
             passed = blocker.passed
             if passed is None or passed.winner is None:
                 continue
