@@ -20,12 +20,11 @@ from bench import books
 from bench.engines import ENGINES
 from consult.cases import read_case
 from engine.compile import compile_book
-from engine.infer import Outcome
-from engine.planning.plan import plan, rule_book
+from engine.infer import Outcome, rule_book
+from engine.planning.plan import plan
 from engine.trace import dump, record
 from engine.verdicts import verdicts
-from kb.questions import QUESTIONS
-from kb.rules import RULES
+from kb.hamstring import KNOWLEDGE
 from language.findings import Finding
 from language.questions import UNKNOWN
 from language.rules import Advice
@@ -76,8 +75,8 @@ def own_athletes() -> list[tuple[Finding, ...]]:
     """Return the findings of every clinical case that answers anything."""
     found = []
     for path in sorted((ROOT / "tests" / "cases").glob("*.toml")):
-        told = read_case(str(path)).told
-        found.append(tuple(fact for q in QUESTIONS for fact in q.findings(told.get(q.id, UNKNOWN))))
+        told = read_case(str(path), KNOWLEDGE).told
+        found.append(tuple(fact for q in KNOWLEDGE.questions for fact in q.findings(told.get(q.id, UNKNOWN))))
     return [facts for facts in found if facts]
 
 
@@ -104,15 +103,15 @@ def table(rows: dict[str, dict[str, float]]) -> list[str]:
 
 def consultation() -> list[str]:
     """Return what one whole consultation costs, part by part, on the project's own knowledge."""
-    told = read_case(str(CASE)).told
-    inference = rule_book()
-    made = plan(told)
+    told = read_case(str(CASE), KNOWLEDGE).told
+    inference = rule_book(KNOWLEDGE)
+    made = plan(told, KNOWLEDGE)
     outcome: Outcome = made.outcome
     parts = {
         "what follows (the certain run)": lambda: inference.conclude(told),
         "what follows and what could still follow": lambda: inference.infer(told),
-        f"verdicts for {len(RULES)} rules": lambda: verdicts(outcome),
-        "the whole plan": lambda: plan(told),
+        f"verdicts for {len(KNOWLEDGE.rules)} rules": lambda: verdicts(outcome),
+        "the whole plan": lambda: plan(told, KNOWLEDGE),
         "the record as JSON": lambda: dump(record(made)),
     }
     lines = ["| part of a consultation | ms |", "|---|---:|"]
@@ -133,7 +132,8 @@ def _run(command: list[str]) -> None:
 def main() -> None:
     """Run the bench."""
     rows: dict[str, dict[str, float]] = {}
-    rows[f"own knowledge: {len(RULES)} rules, all cases"] = side_by_side(RULES, own_athletes(), len(RULES))
+    own = KNOWLEDGE.rules
+    rows[f"own knowledge: {len(own)} rules, all cases"] = side_by_side(own, own_athletes(), len(own))
     for facts in FACTS:
         for size in SIZES:
             rules = books.book(size, facts)

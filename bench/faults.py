@@ -34,7 +34,7 @@ from engine.verify.checks import BY_NAME, CHECKS
 from engine.verify.impact import VersionComparison, describe
 from engine.verify.mutants import mutants
 from engine.verify.worlds import usual_athlete
-from kb.rules import RULES
+from kb.hamstring import KNOWLEDGE
 from language._experta import NOT
 from language.bounds import Bound, Within, at_least, at_most
 from language.domains import NO, YES
@@ -121,7 +121,7 @@ def seeded(each: int) -> Iterator[SeededFault]:
 
 
 def _instead(rule: Advice, *others: Advice) -> Rules:
-    return tuple(one for other in RULES for one in ((other,) if other is not rule else others))
+    return tuple(one for other in KNOWLEDGE.rules for one in ((other,) if other is not rule else others))
 
 
 def _with_premises(rule: Advice, when: tuple[Any, ...]) -> Rules:
@@ -133,12 +133,12 @@ def _twice(rule: Advice, when: tuple[Any, ...]) -> Rules:
 
 
 def _backwards(rule: Advice, ground: Any) -> Rules:  # noqa: ANN401  (a pattern without bounds and variables)
-    return (*RULES, replace(rule, id=f"{rule.id}-back", when=(rule.then,), then=ground))
+    return (*KNOWLEDGE.rules, replace(rule, id=f"{rule.id}-back", when=(rule.then,), then=ground))
 
 
 def dropped() -> Iterator[SeededFault]:
     """A condition dropped."""
-    for mutant in mutants(RULES):
+    for mutant in mutants(KNOWLEDGE.rules):
         if mutant.words.startswith("dropped: ") and not mutant.words.startswith("dropped: not "):
             named = replace(mutant.rule, id=mutant.original.id)
             yield SeededFault(
@@ -148,7 +148,7 @@ def dropped() -> Iterator[SeededFault]:
 
 def flipped() -> Iterator[SeededFault]:
     """A bound turned round, or moved by one."""
-    for mutant in mutants(RULES):
+    for mutant in mutants(KNOWLEDGE.rules):
         has_bound = any(
             isinstance(value, Bound) and isinstance(value.test, Within)
             for part in premises(mutant.original)
@@ -161,7 +161,7 @@ def flipped() -> Iterator[SeededFault]:
 
 def unguarded() -> Iterator[SeededFault]:
     """A guard by absence left out."""
-    for rule in RULES:
+    for rule in KNOWLEDGE.rules:
         for place, part in enumerate(premises(rule)):
             if part.negated:
                 when = (*rule.when[:place], *rule.when[place + 1 :])
@@ -174,7 +174,7 @@ def unguarded() -> Iterator[SeededFault]:
 
 def duplicated() -> Iterator[SeededFault]:
     """A rule twice, under another name and with its premises in another order."""
-    for rule in RULES:
+    for rule in KNOWLEDGE.rules:
         positive = [one for one in rule.when if not isinstance(one, NOT)]
         turned = (*reversed(positive), *(one for one in rule.when if isinstance(one, NOT)))
         yield SeededFault(
@@ -186,7 +186,7 @@ def duplicated() -> Iterator[SeededFault]:
 
 def looped() -> Iterator[SeededFault]:
     """A rule that feeds back what it rests on."""
-    for rule in RULES:
+    for rule in KNOWLEDGE.rules:
         for part in premises(rule):
             ground = part.pattern.values_by_slot.values()
             concluded = not part.negated and isinstance(part.pattern, Conclusion)
@@ -201,13 +201,13 @@ def looped() -> Iterator[SeededFault]:
 
 def gaps() -> Iterator[SeededFault]:
     """A rule left out."""
-    for rule in RULES:
+    for rule in KNOWLEDGE.rules:
         yield SeededFault("gap", f"without {rule.id}", partial(_instead, rule))
 
 
 def dead() -> Iterator[SeededFault]:
     """A rule that nothing can meet: a bound beside its own opposite."""
-    for rule in RULES:
+    for rule in KNOWLEDGE.rules:
         for part in premises(rule):
             for slot, value in part.pattern.values_by_slot.items():
                 test = value.test if isinstance(value, Bound) else None
@@ -226,7 +226,7 @@ def dead() -> Iterator[SeededFault]:
 
 def unknown_as_no() -> Iterator[SeededFault]:
     """A "no" read from silence: the absence of a yes in place of a no."""
-    for rule in RULES:
+    for rule in KNOWLEDGE.rules:
         for place, part in enumerate(premises(rule)):
             flag = is_yes_no(part.finding)
             if flag is not None and part.pattern.get(flag) is NO:
@@ -248,7 +248,7 @@ def _nothing(*_: object) -> Iterator[object]:
 
 
 def _unchanged() -> Rules:
-    return RULES
+    return KNOWLEDGE.rules
 
 
 def planning_faults() -> Iterator[SeededFault]:
@@ -268,11 +268,14 @@ def baseline() -> Subject:
     """Return what is checked, without a fault."""
     folder = ROOT / "tests" / "cases"
     cases = tuple(
-        ExpectedCase(path.stem, read_case(str(path)).told, tomllib.loads(path.read_text(encoding="utf-8"))["expected"])
+        ExpectedCase(
+            path.stem, read_case(str(path), KNOWLEDGE).told, tomllib.loads(path.read_text(encoding="utf-8"))["expected"]
+        )
         for path in sorted(folder.glob("*.toml"))
     )
-    agreed = edges.read(tomllib.loads((ROOT / "tests" / "edges.toml").read_text(encoding="utf-8")))
-    return Subject(RULES, cases, agreed.every, usual_athlete(cases), date(2026, 11, 22), athletes=60, quick=True)
+    agreed = edges.read(tomllib.loads((ROOT / "tests" / "edges.toml").read_text(encoding="utf-8")), KNOWLEDGE)
+    usual = usual_athlete(cases, KNOWLEDGE)
+    return Subject(KNOWLEDGE, cases, agreed.every, usual, date(2026, 11, 22), athletes=60, quick=True)
 
 
 Known = dict[str, set[str]]
@@ -285,7 +288,7 @@ def first_finder(fault: SeededFault, subject: Subject, known: Known) -> tuple[st
         rules = fault.make()
     except KnowledgeError:
         return WRITTEN, time.process_time() - begun
-    seen = replace(subject, rules=rules)
+    seen = replace(subject, knowledge=KNOWLEDGE.with_rules(rules))
     with fault.around():
         for name in ORDER:
             try:
@@ -316,9 +319,9 @@ def _try(each: int, place: int) -> Tried:
 
 def _changes_nobody(fault: SeededFault) -> bool:
     """Return whether it is proven, over all athletes, that a fault changes no plan."""
-    whole = describe("old")
+    whole = describe("old", KNOWLEDGE)
     with fault.around():
-        comparison = VersionComparison(whole, describe("new", fault.make()), {})
+        comparison = VersionComparison(whole, describe("new", KNOWLEDGE.with_rules(fault.make())), {})
     return next(comparison.affected(), None) is None
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from engine.interview.reading import NONE, read, read_numbers, search
 from engine.interview.typed import NO_WORDS, UNSURE, YES_WORDS, Parsed, normalized
-from kb.exercises import CATALOGUE, Exercise
+from kb.exercises import Exercise
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.scales import Family
 from language.errors import did_you_mean
 from language.questions import UNKNOWN, Given, Question
@@ -23,10 +24,12 @@ class CatalogueAnswer:
     Args:
         asked: The question.
         before: The old answer, to add to or take from.
+        knowledge: The knowledge whose catalogue it is.
     """
 
-    def __init__(self, asked: Question, before: Given | None) -> None:
+    def __init__(self, asked: Question, before: Given | None, knowledge: KnowledgeBase) -> None:
         self._asked = asked
+        self._knowledge = knowledge
         self._picked = [str(name) for name in before] if isinstance(before, tuple) else []
         self._before = tuple(self._picked)
         self._shown: tuple[Exercise | Family, ...] = ()
@@ -54,8 +57,8 @@ class CatalogueAnswer:
     def _done(self) -> Parsed | tuple[Line, ...]:
         if not self._picked:
             return (text('Nothing is picked yet. Type a word to find something, or "none".'),)
-        order = tuple(name for name in CATALOGUE if name in self._picked)
-        return Parsed(order, "; ".join(CATALOGUE[name].name for name in order))
+        order = tuple(name for name in self._knowledge.exercises if name in self._picked)
+        return Parsed(order, "; ".join(self._knowledge.exercises[name].name for name in order))
 
     def _step(self, typed: str) -> Iterator[Line]:
         numbers = read_numbers(typed)
@@ -68,16 +71,17 @@ class CatalogueAnswer:
         if typed in YES_WORDS:
             yield from self._yes()
             return
-        found = read(self._asked, typed)
+        found = read(self._asked, typed, self._knowledge)
         if isinstance(found, Parsed) and isinstance(found.value, tuple):
             yield from self._pick([str(name) for name in found.value])
             return
-        hits = search(typed)
+        hits = search(typed, self._knowledge)
         if hits:
             yield from self._show(hits)
             return
         near = did_you_mean(
-            typed, sorted({word for item in CATALOGUE.values() for word in normalized(item.name).split()})
+            typed,
+            sorted({word for item in self._knowledge.exercises.values() for word in normalized(item.name).split()}),
         )
         hint = f" {near}" if near.startswith("Did") else ""
         yield text(f'Nothing on the list is called that.{hint} Try another word, or "groups".')
@@ -98,7 +102,9 @@ class CatalogueAnswer:
             chosen = [self._shown[number - 1] for number in numbers]
             groups = [one for one in chosen if isinstance(one, Family)]
             if groups:
-                yield from self._show(tuple(item for item in CATALOGUE.values() if item.family in groups))
+                yield from self._show(
+                    tuple(item for item in self._knowledge.exercises.values() if item.family in groups)
+                )
             else:
                 yield from self._pick([one.id for one in chosen if isinstance(one, Exercise)])
 
@@ -106,11 +112,11 @@ class CatalogueAnswer:
         for name in names:
             if name in self._picked:
                 self._picked.remove(name)
-                yield text(f"Taken out: {CATALOGUE[name].name}.")
+                yield text(f"Taken out: {self._knowledge.exercises[name].name}.")
             else:
                 self._picked.append(name)
         if self._picked:
-            yield text(f"Picked: {'; '.join(CATALOGUE[name].name for name in self._picked)}.")
+            yield text(f"Picked: {'; '.join(self._knowledge.exercises[name].name for name in self._picked)}.")
         yield text('Type another word, or "done".')
 
     def _show(self, things: tuple[Exercise | Family, ...]) -> Iterator[Line]:

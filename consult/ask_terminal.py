@@ -25,6 +25,7 @@ from engine.interview.prospect import Prospect
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, YES_WORDS, Ambiguous, Parsed, normalized
 from engine.interview.why import why
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.states import Urgency
 from language.domains import Names, Whole, listed
 from language.questions import Given, Question, Topic
@@ -316,7 +317,8 @@ class Conversation:
             _Leave: The person leaves.
         """
         before = self._session.before(asked)
-        catalogue = CatalogueAnswer(asked, before) if isinstance(asked.domain, Names) else None
+        knowledge = self._session.this.knowledge
+        catalogue = CatalogueAnswer(asked, before, knowledge) if isinstance(asked.domain, Names) else None
         lines: tuple[Line, ...] = tuple(self._question(asked))
         back: Ambiguous | None = None
         while True:
@@ -328,14 +330,14 @@ class Conversation:
                 self._keep(asked, before, self._session.interview)
                 return
             command = COMMANDS.get(typed)
-            if clash := _clash(asked, typed):
+            if clash := _clash(asked, typed, knowledge):
                 lines = (text(clash),)
             elif command is not None:
                 self._follow(command, asked)
             elif not typed and not picking and (back is None or back.otherwise is None):
                 lines = (text(_on_enter(back)),)
             else:
-                found = catalogue.take(line) if catalogue is not None else _answer(asked, line, back)
+                found = catalogue.take(line) if catalogue is not None else _answer(asked, line, back, knowledge)
                 if isinstance(found, Parsed):
                     here = self._session.interview
                     meant = self._confirmed(asked, found)
@@ -390,7 +392,7 @@ class Conversation:
                 self._session.take_back()
             if command is not None:
                 self._follow(command, asked)
-            elif isinstance(again := read(asked, line), Parsed):
+            elif isinstance(again := read(asked, line, self._session.this.knowledge), Parsed):
                 if again.value == found.value:
                     return found
                 self._session.take_back()
@@ -481,8 +483,8 @@ def _why_over(here: Interview) -> str:
     return "No plan can come of these answers, whatever else we ask."
 
 
-def _answer(asked: Question, line: str, back: Ambiguous | None) -> Parsed | Ambiguous:
-    return read(asked, line) if back is None else read_on(asked, line, back)
+def _answer(asked: Question, line: str, back: Ambiguous | None, knowledge: KnowledgeBase) -> Parsed | Ambiguous:
+    return read(asked, line, knowledge) if back is None else read_on(asked, line, back, knowledge)
 
 
 def _on_enter(back: Ambiguous | None) -> str:
@@ -490,13 +492,13 @@ def _on_enter(back: Ambiguous | None) -> str:
     return "Type an answer, or ? for why we ask." if back is None else f"{back.ask} {back.how}".strip()
 
 
-def _clash(asked: Question, typed: str) -> str:
+def _clash(asked: Question, typed: str, knowledge: KnowledgeBase) -> str:
     """Return what to ask when a command could as well be an answer; empty when it is clear."""
     command = COMMANDS.get(typed)
     if command is None or typed in {"?", "b"}:
         return ""
     if isinstance(asked.domain, Names):
-        meant = [item.name for item in search(typed)] if len(typed) > 1 else []
+        meant = [item.name for item in search(typed, knowledge)] if len(typed) > 1 else []
     elif len(typed) > 1:
         meant = [choice.words for choice in options(asked) if typed in choice.words.split()]
     else:

@@ -17,7 +17,7 @@ from consult.inputs import read_bytes
 from consult.sittings import Sittings, read_sittings
 from consult.terminal import JOINERS
 from engine.history import CheckIn, History, current
-from kb.questions import QUESTIONS, question
+from kb.knowledge import KnowledgeBase
 from language.domains import shown
 from language.errors import AnswerError, did_you_mean
 from language.questions import Given
@@ -41,6 +41,7 @@ class Case:
     Attributes:
         name: Name or initials; may be empty.
         history: All answers that count: the first ones, and those of each check-in.
+        knowledge: The knowledge that reads them.
         set_aside: Answers that were given and change nothing at present, by question id.
         sittings: What the file keeps of earlier sittings.
         outdated: Ids of answers in the file whose question reads otherwise today; they do not count.
@@ -48,6 +49,7 @@ class Case:
 
     name: str
     history: History
+    knowledge: KnowledgeBase
     set_aside: Mapping[str, Given] = field(default_factory=dict)
     sittings: Sittings = field(default_factory=Sittings)
     outdated: frozenset[str] = frozenset()
@@ -65,15 +67,16 @@ class Case:
     @property
     def told(self) -> Mapping[str, Given]:
         """The answers that hold now, by question id."""
-        return current(self.history).told
+        return current(self.history, self.knowledge).told
 
 
 class _Reading:
-    """A file that is being read: its text, on which line what stands, and what is wrong so far."""
+    """A file that is being read: its text, the knowledge that asks, on which line what stands, and what is wrong so far."""
 
-    def __init__(self, label: str, text: str) -> None:
+    def __init__(self, label: str, text: str, knowledge: KnowledgeBase) -> None:
         self.label = label
         self.text = text
+        self.knowledge = knowledge
         self.faults: list[Fault] = []
         self._lines = _lines(text)
 
@@ -122,7 +125,7 @@ def _lines(text: str) -> dict[tuple[str, str], int]:
     return found
 
 
-def read_case(path: str) -> Case:
+def read_case(path: str, knowledge: KnowledgeBase) -> Case:
     """Return the case in a file, or on standard input for ``-``.
 
     Raises:
@@ -131,31 +134,34 @@ def read_case(path: str) -> Case:
     if not path:
         raise fail(Exit.NO_INPUT, "the name of the case is empty.", "Name a file, or - for standard input.")
     label = "standard input" if path == "-" else path
-    return case_in(read_text(path, label), label)
+    return case_in(read_text(path, label), label, knowledge)
 
 
-def case_in(text: str, label: str) -> Case:
+def case_in(text: str, label: str, knowledge: KnowledgeBase) -> Case:
     """Return the case in a text.
 
     Args:
         text: The text of a case file.
         label: What to call it in errors.
+        knowledge: The knowledge that asks.
 
     Raises:
         Failure: It is not TOML, or holds anything that is no answer.
     """
-    reading = _Reading(label, text)
+    reading = _Reading(label, text, knowledge)
     document = _parse(reading)
     for table in document:
         if table not in TABLES and not reading.is_full:
             hint = did_you_mean(table, TABLES)
-            if table in {known.id for known in QUESTIONS}:
+            if table in knowledge.place:
                 hint = "Answers stand under [answers]."
             reading.note("", f"there is no table or key {table!r} at the top", hint, table)
     name, made = _athlete(reading, document.get("athlete", {}))
-    sittings = read_sittings(document.get("sittings", []), reading.note)
+    sittings = read_sittings(document.get("sittings", []), reading.note, knowledge)
     tables = [document.get(table, {}) for table in ("answers", "set-aside")]
-    outdated = frozenset[str]().union(*(sittings.outdated(table) for table in tables if isinstance(table, dict)))
+    outdated = frozenset[str]().union(
+        *(sittings.outdated(table, knowledge) for table in tables if isinstance(table, dict))
+    )
     answers, set_aside = (
         _answers(reading, _without(table, outdated), name)
         for name, table in zip(("answers", "set-aside"), tables, strict=True)
@@ -167,7 +173,7 @@ def case_in(text: str, label: str) -> Case:
     if reading.faults:
         raise Failure(Exit.BAD_DATA, tuple(reading.faults))
     try:
-        return Case(name, History(made, answers, check_ins), set_aside, sittings, outdated)
+        return Case(name, History(made, answers, check_ins), knowledge, set_aside, sittings, outdated)
     except AnswerError as error:
         reading.note("", _words(error), error.hint, CHECK_INS)
         raise Failure(Exit.BAD_DATA, tuple(reading.faults)) from None
@@ -332,7 +338,7 @@ def _answers(reading: _Reading, table: Any, where: str) -> dict[str, Given]:  # 
             )
             continue
         try:
-            asked = question(key)
+            asked = reading.knowledge.question(key)
             if where in ("answers", "set-aside") and asked.is_follow_up:
                 reading.note(key, f"{key} is asked at check-ins only", "Write it under [[check-ins]].")
                 continue

@@ -16,7 +16,7 @@ from consult.sittings import toml
 from engine.history import CheckIn, History, current
 from engine.interview.path import Interview, Round, interview
 from engine.planning.plan import plan
-from kb.questions import QUESTIONS, asking, question
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.answers import (
     DailyPain,
     Doing,
@@ -69,6 +69,7 @@ class CheckInSitting:
         self.changed: frozenset[str] = frozenset()
         self.today = today
         self._last = text
+        self._knowledge = case.knowledge
         self._earlier = case.history
         self._given: dict[str, Given] = {}
         self._body = text
@@ -76,7 +77,7 @@ class CheckInSitting:
             self._earlier = case.history.earlier
             self._given = dict(case.history.check_ins[-1].answers)
             self._body = _without_last(text)
-        self._asks = _questions(self._earlier, today)
+        self._asks = _questions(self._earlier, today, self._knowledge)
         self.this = self._round()
         self._before = (self._given, self.this, text)
 
@@ -94,9 +95,10 @@ class CheckInSitting:
     @property
     def remark(self) -> str:
         """Whether earlier answers have grown too old."""
-        before, now = current(self._earlier).told, _told_on(self._earlier, self.today)
+        before = current(self._earlier, self._knowledge).told
+        now = _told_on(self._earlier, self.today, self._knowledge)
         is_old = any(
-            now[name] is UNKNOWN and value is not UNKNOWN and not question(name).is_follow_up
+            now[name] is UNKNOWN and value is not UNKNOWN and not self._knowledge.question(name).is_follow_up
             for name, value in before.items()
         )
         return "Some answers are too old to count now. What still matters is asked again." if is_old else ""
@@ -140,15 +142,15 @@ class CheckInSitting:
 
     def _round(self) -> Round:
         """Return the round of what this check-in asks, and of what it was told besides: that can end it as well."""
-        asks = tuple(asked for asked in QUESTIONS if asked in self._asks or asked.id in self._given)
-        return Round(asks, self._fold, RECORDED)
+        asks = tuple(asked for asked in self._knowledge.questions if asked in self._asks or asked.id in self._given)
+        return Round(asks, self._fold, self._knowledge, RECORDED)
 
     def _history(self, given: Mapping[str, Given]) -> History:
         earlier = self._earlier
         return History(earlier.made, earlier.answers, (*earlier.check_ins, CheckIn(self.today, dict(given))))
 
     def _fold(self, given: Mapping[str, Given]) -> Mapping[str, Given]:
-        return current(self._history(given)).told
+        return current(self._history(given), self._knowledge).told
 
     def _save(self) -> None:
         """Write the case file whole.
@@ -159,17 +161,17 @@ class CheckInSitting:
         lines = ["[[check-ins]]", f"date = {self.today.isoformat()}"]
         lines += [
             f"{asked.id} = {toml(asked, self._given[asked.id])}  # {asked.text}"
-            for asked in QUESTIONS
+            for asked in self._knowledge.questions
             if asked.id in self._given
         ]
         whole = f"{self._body.rstrip()}\n\n{chr(10).join(lines)}\n"
-        if case_in(whole, self._file).history != self.history:
+        if case_in(whole, self._file, self._knowledge).history != self.history:
             raise fail(Exit.BAD_DATA, f"{self.path}: its tables are written in a way that cannot be added to.")
         exchange(self._file, self._last, whole)
         self._last = whole
 
 
-def open_check_in(path: str, today: date) -> CheckInSitting:
+def open_check_in(path: str, today: date, knowledge: KnowledgeBase) -> CheckInSitting:
     """Return the check-in of a day, begun or gone on with.
 
     Raises:
@@ -180,7 +182,7 @@ def open_check_in(path: str, today: date) -> CheckInSitting:
         raise fail(Exit.NO_INPUT, f"{path}: there is no such case.", hint)
     text = read_text(path, path)
     open_to_write(path)
-    case = case_in(text, path)
+    case = case_in(text, path, knowledge)
     first = case.history.made
     if first is None:
         raise fail(Exit.BAD_DATA, f"{path}: has no date under [athlete].", "Write date = 2026-11-22 there.")
@@ -202,27 +204,30 @@ def open_check_in(path: str, today: date) -> CheckInSitting:
     return CheckInSitting(path, text, case, today)
 
 
-def _questions(earlier: History, today: date) -> tuple[Question, ...]:
+def _questions(earlier: History, today: date, knowledge: KnowledgeBase) -> tuple[Question, ...]:
     """Return what this check-in may ask.
 
     Follow-ups; what is no longer known or never was; pain, speed, sleep and load; what is done now, when the last plan told to
     stop some of it; and the checks of the next stage, so that it can open.
     """
-    told = current(earlier).told
-    before = plan(told)
-    now = _told_on(earlier, today)
-    wanted = {asking(kind).id for kind in RENEWED}
-    wanted |= {asking(kind).id for kind in (Doing, Running) if now.get(asking(kind).id) != told.get(asking(kind).id)}
-    wanted |= {name for name, value in now.items() if value is UNKNOWN and not question(name).is_follow_up}
+    told = current(earlier, knowledge).told
+    before = plan(told, knowledge)
+    now = _told_on(earlier, today, knowledge)
+    wanted = {knowledge.asking(kind).id for kind in RENEWED}
+    lists = [knowledge.asking(kind).id for kind in (Doing, Running)]
+    wanted |= {name for name in lists if now.get(name) != told.get(name)}
+    wanted |= {name for name, value in now.items() if value is UNKNOWN and not knowledge.question(name).is_follow_up}
     if before.move_on is not None:
         for state in before.move_on.verdict.states:
-            wanted |= {asked.id for asked in QUESTIONS if asked.asks is state.premise.finding}
-    return tuple(asked for asked in QUESTIONS if not asked.is_worked_out and (asked.is_follow_up or asked.id in wanted))
+            wanted |= {asked.id for asked in knowledge.questions if asked.asks is state.premise.finding}
+    asks = (asked for asked in knowledge.questions if not asked.is_worked_out)
+    return tuple(asked for asked in asks if asked.is_follow_up or asked.id in wanted)
 
 
-def _told_on(earlier: History, today: date) -> Mapping[str, Given]:
+def _told_on(earlier: History, today: date, knowledge: KnowledgeBase) -> Mapping[str, Given]:
     """Return which of the earlier answers still hold today; the others are unknown."""
-    return current(History(earlier.made, earlier.answers, (*earlier.check_ins, CheckIn(today, {})))).told
+    until_now = History(earlier.made, earlier.answers, (*earlier.check_ins, CheckIn(today, {})))
+    return current(until_now, knowledge).told
 
 
 def _without_last(text: str) -> str:

@@ -11,13 +11,13 @@ from consult.failures import Exit, Failure, Fault, fail
 from consult.inputs import parse_json
 from engine.interview.reading import read
 from engine.interview.typed import Parsed
-from kb.questions import question
+from kb.knowledge import KnowledgeBase
 from language.domains import shown
 from language.errors import AnswerError
 from language.questions import Given, Question
 
 
-def from_file(path: str) -> Mapping[str, Given]:
+def from_file(path: str, knowledge: KnowledgeBase) -> Mapping[str, Given]:
     """Return the answers in a case file, or in a JSON object of answers; ``-`` is standard input.
 
     Raises:
@@ -26,7 +26,7 @@ def from_file(path: str) -> Mapping[str, Given]:
     label = "standard input" if path == "-" else path
     text = read_text(path, label)
     if not text.lstrip().startswith("{"):
-        case = case_in(text, label)
+        case = case_in(text, label, knowledge)
         if case.history.check_ins:
             raise fail(
                 Exit.BAD_DATA,
@@ -37,7 +37,7 @@ def from_file(path: str) -> Mapping[str, Given]:
     document = parse_json(text, label)
     if not isinstance(document, dict):
         raise fail(Exit.BAD_DATA, f"{label}: answers must be an object, from question to answer.", EXAMPLE)
-    return _read_all(_wrapped(document, label) if "answers" in document else document, label)
+    return _read_all(_wrapped(document, label) if "answers" in document else document, label, knowledge)
 
 
 EXAMPLE = 'Write {"onset": "gradual", "age": 27}.'
@@ -72,12 +72,12 @@ def _refusal(asked: Question) -> str:
 FOLLOW_UP = "Give it with: sitbone check-in CASE.toml --set QUESTION=VALUE"
 
 
-def _read_all(raw: Mapping[str, Any], label: str) -> Mapping[str, Given]:
+def _read_all(raw: Mapping[str, Any], label: str, knowledge: KnowledgeBase) -> Mapping[str, Given]:
     answers: dict[str, Given] = {}
     faults: list[Fault] = []
     for name, value in raw.items():
         try:
-            asked = question(name)
+            asked = knowledge.question(name)
             answers[name] = asked.read(value)
         except AnswerError as error:
             faults.append(Fault(f"{label}: {error}"))
@@ -89,11 +89,14 @@ def _read_all(raw: Mapping[str, Any], label: str) -> Mapping[str, Given]:
     return answers
 
 
-def from_options(settings: Iterable[str], *, at_check_in: bool = False) -> Mapping[str, Given]:
+def from_options(
+    settings: Iterable[str], knowledge: KnowledgeBase, *, at_check_in: bool = False
+) -> Mapping[str, Given]:
     """Return the answers of ``--set question=value``, the value as a person would type it.
 
     Args:
         settings: What was given.
+        knowledge: The knowledge that asks.
         at_check_in: Whether this is a check-in, which takes follow-up answers too.
 
     Raises:
@@ -107,11 +110,11 @@ def from_options(settings: Iterable[str], *, at_check_in: bool = False) -> Mappi
             faults.append(Fault(f"--set {setting}: must be question=value.", "Write --set bridge-pain=2."))
             continue
         try:
-            asked = question(name.strip())
+            asked = knowledge.question(name.strip())
         except AnswerError as error:
             faults.append(Fault(f"--set {setting}: {error}"))
             continue
-        found = read(asked, typed)
+        found = read(asked, typed, knowledge)
         if not isinstance(found, Parsed):
             faults.append(Fault(f"--set {setting}: is no answer.", found.ask))
         elif asked.id in answers:

@@ -25,9 +25,8 @@ from engine.interview.log import (
     values,
     withdrawn,
 )
-from engine.interview.path import FIRST, Interview, Round, interview
-from kb import KNOWLEDGE_VERSION
-from kb.questions import question
+from engine.interview.path import Interview, first, interview
+from kb.knowledge import KnowledgeBase
 from language.errors import AnswerError
 from language.questions import Given, Question
 
@@ -57,14 +56,12 @@ class Session:
         this: The round of questions.
     """
 
-    def __init__(
-        self, path: str | None, text: str, case: Case, this: Round = FIRST, clock: Callable[[], str] = now
-    ) -> None:
+    def __init__(self, path: str | None, text: str, case: Case, clock: Callable[[], str] = now) -> None:
         self.path = path
         self.name = case.name
         self.knowledge = case.sittings.knowledge
         self.changed = case.outdated
-        self.this = this
+        self.this = first(case.knowledge)
         self._clock = clock
         self._body = text
         self._last = text
@@ -86,21 +83,22 @@ class Session:
     @property
     def interview(self) -> Interview:
         """The interview as it stands."""
-        return interview(values(self.log), self.this)
+        return interview(values(self.log, self.this.knowledge), self.this)
 
     @property
     def made(self) -> date | None:
         """The day of the answers, as the file has it."""
-        return case_in(self._last, str(self.path)).made if self._last else None
+        return case_in(self._last, str(self.path), self.this.knowledge).made if self._last else None
 
     def before(self, asked: Question) -> Given | None:
         """Return the answer that was given to a question, even if the question reads otherwise now; ``None`` for none."""
-        return values(self.log).get(asked.id, outdated(self.log).get(asked.id))
+        knowledge = self.this.knowledge
+        return values(self.log, knowledge).get(asked.id, outdated(self.log, knowledge).get(asked.id))
 
     def answer(self, asked: Question, value: Given) -> None:
         """Take in an answer, and keep it."""
         self._before = (self.log, self._body, self._last)
-        log = answered(self.log, asked, value, self._clock())
+        log = answered(self.log, asked, value, self._clock(), self.this.knowledge)
         if log is not self.log:
             self.log = log
             self.save()
@@ -115,15 +113,16 @@ class Session:
     def take(self, given: Mapping[str, Given]) -> None:
         """Take in answers that a program gives, and keep them."""
         before = self.log
+        knowledge = self.this.knowledge
         for name, value in given.items():
-            self.log = answered(self.log, question(name), value, self._clock())
+            self.log = answered(self.log, knowledge.question(name), value, self._clock(), knowledge)
         if self.log is not before:
             self.save()
 
     def stop(self) -> None:
         """Note that the person stopped here, if anything was answered in this sitting."""
         if len(self.log) > self._as_opened:
-            self.log = stopped(self.log, self._clock())
+            self.log = stopped(self.log, self._clock(), self.this.knowledge)
             self.save()
 
     def check(self) -> None:
@@ -163,16 +162,16 @@ class Session:
             Failure: Something in the file would be lost.
         """
         here = self.interview
-        changed = with_answers(self._body or BEGINNING, here)
+        changed = with_answers(self._body or BEGINNING, here, self.this.knowledge)
         changed.put("athlete", "date", date.fromisoformat(self._clock()[:10]))
         body = str(changed)
-        whole = f"{body.rstrip()}\n\n{written(self.log[self._earlier :])}"
+        whole = f"{body.rstrip()}\n\n{written(self.log[self._earlier :], self.this.knowledge)}"
         self._must_hold(whole, here)
         return body, whole
 
     def _must_hold(self, text: str, here: Interview) -> None:
         """Refuse a text that would not read back as what was answered, with all else as it was."""
-        read = case_in(text, str(self.path))
+        read = case_in(text, str(self.path), self.this.knowledge)
         was, made = (_beside(tomllib.loads(part)) for part in (self._body or BEGINNING, text))
         held = (read.answers, read.set_aside, read.sittings.log)
         if len(text.encode()) > MOST_BYTES:
@@ -182,7 +181,7 @@ class Session:
             raise self._refusal()
 
 
-def begin(path: str | None, this: Round = FIRST, clock: Callable[[], str] = now) -> Session:
+def begin(path: str | None, knowledge: KnowledgeBase, clock: Callable[[], str] = now) -> Session:
     """Return a session that begins a case; a file is made with the first answer.
 
     Raises:
@@ -191,10 +190,10 @@ def begin(path: str | None, this: Round = FIRST, clock: Callable[[], str] = now)
     if path is not None:
         check_free(path, force=False)
         open_to_write(path)
-    return Session(path, "", Case("", History(None, {})), this, clock)
+    return Session(path, "", Case("", History(None, {}), knowledge), clock)
 
 
-def resume(path: str, this: Round = FIRST, clock: Callable[[], str] = now) -> Session:
+def resume(path: str, knowledge: KnowledgeBase, clock: Callable[[], str] = now) -> Session:
     """Return a session that goes on with a case file.
 
     Raises:
@@ -202,14 +201,14 @@ def resume(path: str, this: Round = FIRST, clock: Callable[[], str] = now) -> Se
     """
     text = read_text(path, path)
     open_to_write(path)
-    case = case_in(text, path)
+    case = case_in(text, path, knowledge)
     if case.history.check_ins:
         raise fail(
             Exit.USAGE,
             f"{path}: has check-ins, and what they say counts, so the first questions are not asked again.",
             f"Go on with: sitbone check-in {shlex.quote(path)}. Or change a first answer in the file itself.",
         )
-    session = Session(path, text, case, this, clock)
+    session = Session(path, text, case, clock)
     session.check()
     return session
 
@@ -221,10 +220,11 @@ def _by_hand(case: Case) -> Log:
     for name, value in held.items():
         before = standing(log).get(name)
         if before is None or before.value != value:
-            log = (*log, Event(EventKind.CHANGED if before else EventKind.ANSWERED, "", KNOWLEDGE_VERSION, name, value))
+            did = EventKind.CHANGED if before else EventKind.ANSWERED
+            log = (*log, Event(did, "", case.knowledge.version, name, value))
     for name in standing(log):
         if name not in held and name not in case.outdated:
-            log = withdrawn(log, name, "")
+            log = withdrawn(log, name, "", case.knowledge)
     return log
 
 
@@ -236,27 +236,28 @@ def _beside(document: Mapping[str, Any]) -> dict[str, Any]:
     return {**beside, "athlete": athlete}
 
 
-def with_answers(text: str, here: Interview) -> CaseText:
+def with_answers(text: str, here: Interview, knowledge: KnowledgeBase) -> CaseText:
     """Return the text with the answers that hold under ``[answers]``, and those that change nothing under ``[set-aside]``."""
     document, changed = tomllib.loads(text), CaseText(text)
     in_force, aside = document.get("answers", {}), document.get(ASIDE, {})
     for name, value in here.answers.items():
         if name in aside:
             changed.move(name, ASIDE, "answers")
-        if _reads(name, in_force.get(name, aside.get(name))) != value:
-            changed.put("answers", name, question(name).written(value), question(name).text)
+        if _reads(name, in_force.get(name, aside.get(name)), knowledge) != value:
+            asked = knowledge.question(name)
+            changed.put("answers", name, asked.written(value), asked.text)
     for name, value in here.set_aside.items():
         if name in in_force:
             changed.move(name, "answers", ASIDE)
-        if _reads(name, aside.get(name, in_force.get(name))) != value:
-            changed.put(ASIDE, name, question(name).written(value))
+        if _reads(name, aside.get(name, in_force.get(name)), knowledge) != value:
+            changed.put(ASIDE, name, knowledge.question(name).written(value))
     changed.drop_if_empty(ASIDE)
     return changed
 
 
-def _reads(name: str, raw: Any) -> Given | None:  # noqa: ANN401  (as TOML gives it)
+def _reads(name: str, raw: Any, knowledge: KnowledgeBase) -> Given | None:  # noqa: ANN401  (as TOML gives it)
     """Return the answer that a file holds; ``None`` when it holds none."""
     try:
-        return None if raw is None else question(name).read(raw)
+        return None if raw is None else knowledge.question(name).read(raw)
     except AnswerError:
         return None

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kb.knowledge import KnowledgeBase
 
 
 @dataclass
@@ -13,3 +17,10 @@ class Settings:
     no_color: bool = False
     quiet: bool = False
     debug: bool = False
+
+    @property
+    def knowledge(self) -> KnowledgeBase:
+        """What the commands know; this process takes it from here alone, when it first needs it."""
+        from kb.hamstring import KNOWLEDGE
+
+        return KNOWLEDGE

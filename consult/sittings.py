@@ -18,9 +18,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from engine.interview.log import Event, EventKind, Log, is_outdated, standing
-from kb import KNOWLEDGE_VERSION
-from kb.questions import QUESTIONS, question
+from engine.interview.log import Event, EventKind, Log, fingerprint, is_outdated, standing
+from kb.knowledge import KnowledgeBase
 from language.errors import AnswerError
 from language.questions import Given, Question
 
@@ -45,46 +44,46 @@ class Sittings:
     gone: frozenset[str] = frozenset()
     knowledge: str = ""
 
-    def outdated(self, written: Mapping[str, Any]) -> frozenset[str]:
+    def outdated(self, written: Mapping[str, Any], knowledge: KnowledgeBase) -> frozenset[str]:
         """Return the ids of answers, as a file holds them, whose question reads otherwise today or is asked no more.
 
         An answer that was changed by hand since counts as an answer to the question of today.
         """
         found = set(self.gone & written.keys())
         for name, event in standing(self.log).items():
-            if name in written and is_outdated(event) and not _was_changed(event, written[name]):
+            if name in written and is_outdated(event, knowledge) and not _was_changed(event, written[name], knowledge):
                 found.add(name)
         return frozenset(found)
 
 
-def _was_changed(event: Event, raw: Any) -> bool:  # noqa: ANN401  (as TOML gives it)
-    return event.value is not None and question(event.question).written(event.value) != raw
+def _was_changed(event: Event, raw: Any, knowledge: KnowledgeBase) -> bool:  # noqa: ANN401  (as TOML gives it)
+    return event.value is not None and knowledge.question(event.question).written(event.value) != raw
 
 
-def read_sittings(tables: Any, note: Note) -> Sittings:  # noqa: ANN401
+def read_sittings(tables: Any, note: Note, knowledge: KnowledgeBase) -> Sittings:  # noqa: ANN401
     """Return the log that a file holds; whatever is wrong with it is noted."""
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         note("", "sittings must be a list of tables", "Take them out, or leave them as sitbone ask wrote them.", TABLE)
         return Sittings()
     log: list[Event] = []
     gone: set[str] = set()
-    known = {asked.id for asked in QUESTIONS}
-    knowledge: Any = ""
+    known = {asked.id for asked in knowledge.questions}
+    version: Any = ""
     for table in tables:
-        knowledge = table.get("knowledge", "")
+        version = table.get("knowledge", "")
         events = table.get("log", [])
-        if not isinstance(knowledge, str) or not isinstance(events, list) or table.keys() - {"knowledge", "log"}:
+        if not isinstance(version, str) or not isinstance(events, list) or table.keys() - {"knowledge", "log"}:
             note("log", "a sitting must have knowledge and log", "Leave it as sitbone ask wrote it.", TABLE)
             continue
         for raw in events:
-            event = _event(raw, knowledge)
+            event = _event(raw, version, knowledge)
             if event is None:
                 note("log", f"the log must be as sitbone ask wrote it (got {_short(raw)})", _HINT, TABLE)
             elif event.question and event.question not in known:
                 gone.add(event.question)
             else:
                 log.append(event)
-    return Sittings(tuple(log), frozenset(gone), knowledge if isinstance(knowledge, str) else "")
+    return Sittings(tuple(log), frozenset(gone), version if isinstance(version, str) else "")
 
 
 _HINT = "Take the line out, or leave it as it was."
@@ -95,7 +94,7 @@ def _short(raw: Any) -> str:  # noqa: ANN401
     return text if len(text) <= 40 else f"{text[:37]}..."
 
 
-def _event(raw: Any, knowledge: str) -> Event | None:  # noqa: ANN401
+def _event(raw: Any, version: str, knowledge: KnowledgeBase) -> Event | None:  # noqa: ANN401
     """Return one line of the log; ``None`` when it is none."""
     if not isinstance(raw, dict) or raw.keys() - KEYS:
         return None
@@ -106,23 +105,23 @@ def _event(raw: Any, knowledge: str) -> Event | None:  # noqa: ANN401
     if len(did) != 1 or (at is not None and not when) or not isinstance(asked, str):
         return None
     if did[0] is EventKind.STOPPED:
-        return Event(EventKind.STOPPED, when, knowledge) if raw[did[0].value] is True else None
+        return Event(EventKind.STOPPED, when, version) if raw[did[0].value] is True else None
     name = raw[did[0].value]
     if not isinstance(name, str):
         return None
     value: Given | None = None
     if did[0] is not EventKind.WITHDRAWN:
         try:
-            value = question(name).read(raw.get("value"))
+            value = knowledge.question(name).read(raw.get("value"))
         except AnswerError:
-            if asked == "" or not _reads_otherwise(name, asked):
+            if asked == "" or not _reads_otherwise(name, asked, knowledge):
                 return None
-    return Event(did[0], when, knowledge, name, value, asked)
+    return Event(did[0], when, version, name, value, asked)
 
 
-def _reads_otherwise(name: str, asked: str) -> bool:
+def _reads_otherwise(name: str, asked: str, knowledge: KnowledgeBase) -> bool:
     try:
-        return is_outdated(Event(EventKind.ANSWERED, question=question(name).id, asked=asked))
+        return asked != fingerprint(knowledge.question(name))
     except AnswerError:
         return True
 
@@ -132,13 +131,13 @@ def toml(asked: Question, value: Given) -> str:
     return json.dumps(asked.written(value), ensure_ascii=False)
 
 
-def written(events: Iterable[Event]) -> str:
+def written(events: Iterable[Event], knowledge: KnowledgeBase) -> str:
     """Return a sitting as a file holds it."""
-    lines = [f"  {{ {', '.join(_parts(event))} }}," for event in events]
-    return "\n".join([f"[[{TABLE}]]", f'knowledge = "{KNOWLEDGE_VERSION}"', "log = [", *lines, "]", ""])
+    lines = [f"  {{ {', '.join(_parts(event, knowledge))} }}," for event in events]
+    return "\n".join([f"[[{TABLE}]]", f'knowledge = "{knowledge.version}"', "log = [", *lines, "]", ""])
 
 
-def _parts(event: Event) -> Iterable[str]:
+def _parts(event: Event, knowledge: KnowledgeBase) -> Iterable[str]:
     if event.at:
         yield f"at = {event.at}"
     if event.did is EventKind.STOPPED:
@@ -146,6 +145,6 @@ def _parts(event: Event) -> Iterable[str]:
         return
     yield f'{event.did.value} = "{event.question}"'
     if event.value is not None:
-        yield f"value = {toml(question(event.question), event.value)}"
+        yield f"value = {toml(knowledge.question(event.question), event.value)}"
     if event.asked:
         yield f'asked = "{event.asked}"'

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from kb.questions import question
+from kb.knowledge import KnowledgeBase
 from language.domains import Whole
 from language.errors import AnswerError
 from language.questions import UNKNOWN_WORDS, Given, Question
 
 
-def read_supposed(texts: Iterable[str], told: Mapping[str, Given]) -> dict[str, Given]:
+def read_supposed(texts: Iterable[str], told: Mapping[str, Given], knowledge: KnowledgeBase) -> dict[str, Given]:
     """Return supposed answers by question id.
 
     A list is written with commas, ``none`` for an empty one. An entry with ``+`` is put into the list of the case, one with
@@ -25,7 +25,7 @@ def read_supposed(texts: Iterable[str], told: Mapping[str, Given]) -> dict[str, 
         name, sign, value = text.partition("=")
         if not sign:
             raise AnswerError("", "a supposed answer must read question=value", repr(text), "Write lunge-pain=3.")
-        about = question(name.strip())
+        about = knowledge.question(name.strip())
         if about.id in supposed:
             raise AnswerError(about.id, "must be supposed only once", hint="Write all of a list after one =.")
         supposed[about.id] = _read(about, value.strip(), told.get(about.id))

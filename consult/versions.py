@@ -17,13 +17,22 @@ from typing import Any
 from consult.failures import Exit, Failure, fail
 from consult.inputs import parse_json
 
+KNOWLEDGE = """
+try:
+    from kb.hamstring import KNOWLEDGE
+    knowledge = (KNOWLEDGE,)
+except ModuleNotFoundError:
+    knowledge = ()
+"""
+"""What is passed to a version: its knowledge, if it has that as one value."""
+
 DESCRIBE = """
 import json, sys
 try:
     from engine.verify.impact import describe
 except ImportError:
     sys.exit(3)
-json.dump(describe(json.load(sys.stdin)), sys.stdout)
+json.dump(describe(json.load(sys.stdin), *knowledge), sys.stdout)
 """
 
 PLANS = """
@@ -34,7 +43,7 @@ from engine.trace import record
 found = {}
 for path in json.load(sys.stdin):
     try:
-        made = record(plan(getattr(case := read_case(path), "told", case.answers)))
+        made = record(plan(getattr(case := read_case(path, *knowledge), "told", case.answers), *knowledge))
         found[path] = {"plan": made["plan"], "trace": {name: made["trace"][name] for name in ("answers", "facts")}}
     except Exception as error:  # any version may fail on a case in its own way; what it says is told for that case
         found[path] = {"error": str(error)}
@@ -126,7 +135,7 @@ def plans(version: Version, cases: Sequence[Path]) -> dict[str, Any]:
 def _ask(version: Version, script: str, question: object) -> Any:  # noqa: ANN401  (JSON)
     environment = {**os.environ, "PYTHONPATH": str(version.folder), "PYTHONDONTWRITEBYTECODE": "1"}
     made = subprocess.run(  # noqa: S603  (this Python, with a script of ours)
-        [sys.executable, "-c", script],
+        [sys.executable, "-c", KNOWLEDGE + script],
         cwd=version.folder,
         env=environment,
         input=json.dumps(question).encode(),

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from engine.planning.parts import Decision as Ending
 from engine.planning.parts import Plan
 from kb.disagreements.disagreement import Disagreement, DisputeDecision
-from kb.disagreements.disputes import DISAGREEMENTS
-from kb.rules.procedures import PROCEDURES
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +31,10 @@ def settled(plan: Plan) -> tuple[SettledDispute, ...]:
     """
     if plan.decision is not Ending.PLAN:
         return ()
-    at_work = {firing.rule.id for firing in plan.outcome.firings} | {procedure.id for procedure in PROCEDURES}
+    procedures = {procedure.id for procedure in plan.knowledge.procedures}
+    at_work = procedures | {firing.rule.id for firing in plan.outcome.firings}
     found: list[SettledDispute] = []
-    for dispute in DISAGREEMENTS:
+    for dispute in plan.knowledge.disagreements:
         for decision in dispute.decisions:
             by = tuple(name for name in decision.rules if name in at_work)
             if by:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from kb.exercises import CATALOGUE
-from kb.sources import strength_of
 from language._experta import W
 from language.bounds import AnyOf, Bound, Within
 from language.domains import NO, UNSURE, Domain, Names, Value, Whole, listed
@@ -14,7 +12,7 @@ from language.findings import Finding, is_yes_no, slots
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
 from language.rules import Advice, Premise, premises
 from language.scales import Scale
-from language.sources import Strength
+from language.sources import Strength, strength_of
 
 LONGEST_ENTRY = 5
 
@@ -35,9 +33,7 @@ def value_words(value: Value, domain: Domain) -> str:
         return value.label
     if isinstance(domain, Whole) and isinstance(value, int):
         return number_words(value, domain)
-    if isinstance(domain, Names) and value in CATALOGUE:
-        return CATALOGUE[str(value)].name.lower()
-    return str(value)
+    return domain.label(str(value)) if isinstance(domain, Names) else str(value)
 
 
 def bound_words(test: Within | AnyOf, domain: Domain, few: int | None = None) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from threading import Lock
 from typing import TypeVar
 
 from engine.compile import Firing, RuleEngine, compile_book
 from engine.match import Index
-from kb.questions import QUESTIONS
+from kb.knowledge import KnowledgeBase
 from language.bounds import AnyOf, Bound
 from language.findings import Answer, Conclusion, Finding
 from language.questions import UNKNOWN, Given, Question
@@ -45,7 +45,7 @@ class Outcome:
         facts: All findings: first the told ones, then the concluded ones in the order in which they came.
         firings: Every firing, in order; further support for a known finding among them.
         possibilities: What could still follow, in the order of the findings' keys.
-        rules: The rule book that was run.
+        knowledge: The knowledge from which it follows.
         index: The facts by class and value, as the matcher had them.
     """
 
@@ -53,13 +53,20 @@ class Outcome:
     facts: tuple[Finding, ...]
     firings: tuple[Firing, ...]
     possibilities: tuple[Possibility, ...]
-    rules: tuple[Advice, ...]
+    knowledge: KnowledgeBase
     index: Index
+
+    @property
+    def rules(self) -> tuple[Advice, ...]:
+        """The rule book that was run."""
+        return self.knowledge.rules
 
     @cached_property
     def unanswered(self) -> tuple[Question, ...]:
         """Questions that were not asked, or whose answer the athlete does not know."""
-        return tuple(question for question in QUESTIONS if self.told.get(question.id, UNKNOWN) is UNKNOWN)
+        return tuple(
+            question for question in self.knowledge.questions if self.told.get(question.id, UNKNOWN) is UNKNOWN
+        )
 
     @cached_property
     def fired(self) -> frozenset[str]:
@@ -140,7 +147,7 @@ class Run:
 
 
 class Inference:
-    """A rule book made ready to run, for any number of threads.
+    """The rule book of a knowledge base made ready to run, for any number of threads.
 
     Its two engines are all that changes while it runs, and experta's engines hold one consultation at a time: so each run
     of one is made, and what it found taken out of it, under a lock. Engines for each thread would be no faster, for a run
@@ -148,14 +155,19 @@ class Inference:
     caches of the engine, is made once and only read: two threads that make it at once make the same.
     """
 
-    def __init__(self, rules: tuple[Advice, ...]) -> None:
-        self.rules = rules
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        self.knowledge = knowledge
         self._lock = Lock()
-        self.thresholds = _thresholds(rules)
-        negated = {part.finding for rule in rules for part in premises(rule) if part.negated}
+        self.thresholds = _thresholds(self.rules)
+        negated = {part.finding for rule in self.rules for part in premises(rule) if part.negated}
         self._settled = {finding: type(f"Settled{finding.__name__}", (finding,), {}) for finding in negated}
-        self._certain: RuleEngine = compile_book(rules)()
-        self._possible: RuleEngine = compile_book(rules, self._settled)()
+        self._certain: RuleEngine = compile_book(self.rules)()
+        self._possible: RuleEngine = compile_book(self.rules, self._settled)()
+
+    @property
+    def rules(self) -> tuple[Advice, ...]:
+        """The rule book."""
+        return self.knowledge.rules
 
     def infer(self, told: Mapping[str, Given]) -> Outcome:
         """Return what follows from the answers.
@@ -163,17 +175,17 @@ class Inference:
         Args:
             told: Answers by question id; a missing question and ``UNKNOWN`` are the same to the rules.
         """
-        answers = {question.id: told[question.id] for question in QUESTIONS if question.id in told}
-        given = _given(answers)
+        answers = {asked.id: told[asked.id] for asked in self.knowledge.questions if asked.id in told}
+        given = self._given(answers)
         run = self._run(self._certain, given)
         could = self._could_follow(answers, given, run.facts)
-        return Outcome(answers, run.facts, run.firings, could, self.rules, run.index)
+        return Outcome(answers, run.facts, run.firings, could, self.knowledge, run.index)
 
     def conclude(
         self, told: Mapping[str, Given]
     ) -> tuple[tuple[Finding, ...], tuple[Finding, ...], tuple[Firing, ...]]:
         """Return the findings told, all findings, and the firings; without what could still follow."""
-        given = _given(told)
+        given = self._given(told)
         run = self._run(self._certain, given)
         return given, run.facts, run.firings
 
@@ -183,7 +195,7 @@ class Inference:
             self._possible,
             (
                 guess
-                for question in QUESTIONS
+                for question in self.knowledge.questions
                 for guess in question.every_finding(self.thresholds.get(question.asks, ()))
             ),
         ).firings
@@ -204,7 +216,7 @@ class Inference:
         """
         asked: dict[tuple[object, ...], tuple[Question, ...]] = {fact.key: () for fact in facts}
         guesses: list[Finding] = []
-        for question in QUESTIONS:
+        for question in self.knowledge.questions:
             if answers.get(question.id, UNKNOWN) is UNKNOWN:
                 for guess in question.assumed(self.thresholds.get(question.asks, ())):
                     asked[guess.key] = (question,)
@@ -217,18 +229,33 @@ class Inference:
         found: dict[tuple[object, ...], Conclusion] = {}
         for firing in firings:
             key = firing.conclusion.key
-            needs = _in_order(question for premise in firing.premises for question in asked[premise.key])
+            needs = self._in_order(question for premise in firing.premises for question in asked[premise.key])
             if key not in asked or len(needs) < len(asked[key]):
                 asked[key] = needs
             if key not in held:
                 found[key] = firing.conclusion
         told = {fact.key: 0 for fact in given}
-        every = _every(told | {guess.key: _mask(asked[guess.key]) for guess in guesses}, firings)
-        return tuple(Possibility(found[key], asked[key], _of_mask(every[key])) for key in sorted(found))
+        every = _every(told | {guess.key: self._mask(asked[guess.key]) for guess in guesses}, firings)
+        return tuple(Possibility(found[key], asked[key], self._of_mask(every[key])) for key in sorted(found))
+
+    def _given(self, told: Mapping[str, Given]) -> tuple[Answer, ...]:
+        return tuple(fact for asked in self.knowledge.questions for fact in asked.findings(told.get(asked.id, UNKNOWN)))
+
+    def _mask(self, questions: Iterable[Question]) -> int:
+        return sum(1 << self.knowledge.place[question.id] for question in questions)
+
+    def _of_mask(self, mask: int) -> tuple[Question, ...]:
+        return tuple(question for place, question in enumerate(self.knowledge.questions) if mask >> place & 1)
+
+    def _in_order(self, questions: Iterator[Question]) -> tuple[Question, ...]:
+        wanted = {question.id for question in questions}
+        return tuple(question for question in self.knowledge.questions if question.id in wanted)
 
 
-def _given(told: Mapping[str, Given]) -> tuple[Answer, ...]:
-    return tuple(fact for question in QUESTIONS for fact in question.findings(told.get(question.id, UNKNOWN)))
+@lru_cache(maxsize=16)
+def rule_book(knowledge: KnowledgeBase) -> Inference:
+    """Return the rule book of a knowledge base, compiled once."""
+    return Inference(knowledge)
 
 
 def _every(known: Mapping[tuple[object, ...], int], firings: Sequence[Firing]) -> Mapping[tuple[object, ...], int]:
@@ -249,22 +276,6 @@ def _every(known: Mapping[tuple[object, ...], int], firings: Sequence[Firing]) -
                 every[firing.conclusion.key] = after
                 grows = True
     return every
-
-
-def _mask(questions: Iterable[Question]) -> int:
-    return sum(1 << _PLACE[question.id] for question in questions)
-
-
-def _of_mask(mask: int) -> tuple[Question, ...]:
-    return tuple(question for place, question in enumerate(QUESTIONS) if mask >> place & 1)
-
-
-_PLACE = {question.id: place for place, question in enumerate(QUESTIONS)}
-
-
-def _in_order(questions: Iterator[Question]) -> tuple[Question, ...]:
-    wanted = {question.id for question in questions}
-    return tuple(question for question in QUESTIONS if question.id in wanted)
 
 
 def _thresholds(rules: tuple[Advice, ...]) -> dict[type[Finding], tuple[int, ...]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, reduce
+from functools import lru_cache, reduce
 from itertools import product
 from operator import or_
 
@@ -17,7 +17,7 @@ from engine.infer import Outcome, Possibility
 from engine.match import Bindings, Index, pattern_of
 from engine.strata import strata
 from engine.translate.cells import Space, cuts, space
-from kb.questions import QUESTIONS, asking
+from kb.knowledge import KnowledgeBase
 from language._experta import W
 from language.domains import Value
 from language.findings import Answer, Conclusion, Finding, slots
@@ -91,6 +91,7 @@ class GroundProgram:
     """A rule book as bit masks.
 
     Attributes:
+        knowledge: The knowledge whose rules are written out.
         rules: The rules.
         spaces: What can be answered, by question id.
         atoms: The finding of each bit: answers first, then conclusions.
@@ -100,9 +101,10 @@ class GroundProgram:
         supporting_clauses: The clauses that conclude a bit, in book order.
     """
 
-    def __init__(self, rules: tuple[Advice, ...]) -> None:
-        self.rules = rules
-        self.spaces: dict[str, Space] = {one.question.id: one for one in space(cuts(rules))}
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        self.knowledge = knowledge
+        self.rules = rules = knowledge.rules
+        self.spaces: dict[str, Space] = {one.question.id: one for one in space(cuts(rules), knowledge.questions)}
         self.atoms: list[Finding] = []
         self._bits: dict[Key, int] = {}
         self._of_class: dict[type[Finding], list[int]] = {}
@@ -148,7 +150,7 @@ class GroundProgram:
         """Return the finding that stands for this one: for a number told, the lowest of its cell."""
         if not isinstance(finding, Answer):
             return finding
-        one = self.spaces[asking(type(finding)).id]
+        one = self.spaces[self.knowledge.asking(type(finding)).id]
         return (
             one.question.asks(**{one.question.slot: one.cell(finding[one.question.slot])[0]}) if one.starts else finding
         )
@@ -278,11 +280,12 @@ class GroundProgram:
         A possibility names all open questions, not only those that it waits for.
         Firings only where they are given: without them a prohibition counts as resting on the stage.
         """
-        given = tuple(fact for question in QUESTIONS for fact in question.findings(told.get(question.id, UNKNOWN)))
+        questions = self.knowledge.questions
+        given = tuple(fact for question in questions for fact in question.findings(told.get(question.id, UNKNOWN)))
         concluded = tuple(self.concluded(world.certain))
-        left = tuple(question for question in QUESTIONS if told.get(question.id, UNKNOWN) is UNKNOWN)
+        left = tuple(question for question in questions if told.get(question.id, UNKNOWN) is UNKNOWN)
         could = tuple(Possibility(finding, left, left) for finding in self.concluded(world.possible & ~world.certain))
-        return Outcome(told, (*given, *concluded), firings, could, self.rules, Index())
+        return Outcome(told, (*given, *concluded), firings, could, self.knowledge, Index())
 
     def concluded(self, mask: int) -> Iterator[Conclusion]:
         """Yield the conclusions among several bits, in order."""
@@ -297,10 +300,10 @@ def bits(mask: int) -> Iterator[int]:
         mask ^= low
 
 
-@cache
-def masks(rules: tuple[Advice, ...]) -> GroundProgram:
-    """Return a rule book as bit masks, made once."""
-    return GroundProgram(rules)
+@lru_cache(maxsize=64)
+def masks(knowledge: KnowledgeBase) -> GroundProgram:
+    """Return the rule book of a knowledge base as bit masks, made once."""
+    return GroundProgram(knowledge)
 
 
 def _tellable(one: Space) -> Iterator[Answer]:

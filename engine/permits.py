@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache, lru_cache, reduce
+from functools import lru_cache, reduce
 from operator import or_
 
 from engine.infer import Outcome
@@ -17,10 +17,9 @@ from engine.masks import GroundProgram, World, bits, masks
 from engine.planning.judge import objections, permissions
 from engine.planning.parts import Item
 from engine.planning.pick import is_always_gentle
-from kb.exercises import CATALOGUE, Exercise
+from kb.exercises import Exercise
 from kb.exercises.items import DEEP_LIMIT_DEG
-from kb.questions import asking, has_checked_in
-from kb.thresholds import BENT_HIP_TESTS, PASSED_AT_MOST
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import (
     Contraindicated,
     Excluded,
@@ -34,8 +33,7 @@ from kb.vocabulary.conclusions import (
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import StageLevel
 from language.findings import Answer, Conclusion, Finding, Role
-from language.questions import UNKNOWN, Question
-from language.rules import Advice
+from language.questions import Question
 
 Key = tuple[object, ...]
 
@@ -81,11 +79,13 @@ def untested_bend(exercise: Exercise, outcome: Outcome) -> tuple[Question, ...]:
     """
     if exercise.flexion_deg < DEEP_LIMIT_DEG or exercise.is_flat_run or Load.SITTING in exercise.loads:
         return ()
-    return tuple(asking(test) for test in BENT_HIP_TESTS if not _is_passed(outcome.told.get(asking(test).id, UNKNOWN)))
+    figures = outcome.knowledge.figures
+    tests = map(outcome.knowledge.asking, figures.bent_hip_tests)
+    return tuple(test for test in tests if not _is_at_most(figures.passed_at_most, outcome.told.get(test.id)))
 
 
-def _is_passed(given: object) -> bool:
-    return isinstance(given, int) and given <= PASSED_AT_MOST
+def _is_at_most(most: int, given: object) -> bool:
+    return isinstance(given, int) and given <= most
 
 
 def without(outcome: Outcome, finding: Conclusion) -> Outcome:
@@ -97,7 +97,7 @@ def without(outcome: Outcome, finding: Conclusion) -> Outcome:
 
 
 def _never(outcome: Outcome, finding: Conclusion) -> int:
-    book = masks(outcome.rules)
+    book = masks(outcome.knowledge)
     never = book.bit(finding)
     if isinstance(finding, MayEnter):
         later = (stage for stage in StageLevel if stage.rank > finding["stage"].rank)
@@ -107,12 +107,12 @@ def _never(outcome: Outcome, finding: Conclusion) -> int:
 
 @lru_cache(maxsize=512)
 def _world(outcome: Outcome, never: int) -> World:
-    return masks(outcome.rules).world(outcome.told, never)
+    return masks(outcome.knowledge).world(outcome.told, never)
 
 
 @lru_cache(maxsize=512)
 def _without(outcome: Outcome, never: int) -> Outcome:
-    return masks(outcome.rules).outcome(outcome.told, _world(outcome, never))
+    return masks(outcome.knowledge).outcome(outcome.told, _world(outcome, never))
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -140,24 +140,24 @@ class _Lift:
 
 def _is_needed(lift: _Lift, exercise: Exercise, outcome: Outcome) -> bool:
     """Return whether an item that is allowed would not be without a permission, wherever any item of its kind is."""
-    own = _own_keys(exercise.id)
+    own = _own_keys(exercise)
     if not lift.bears_on(exercise, own):
         return False
     reasons = (reason for _, found in objections(exercise, without(outcome, lift.finding)) for reason in found)
     return any(not reason.missing or reason.finding is None or reason.finding.key in own for reason in reasons)
 
 
-@cache
-def _own_keys(name: str) -> frozenset[Key]:
+@lru_cache(maxsize=4096)
+def _own_keys(exercise: Exercise) -> frozenset[Key]:
     """Return the keys of what an item of the catalogue needs."""
-    return frozenset(one.key for one in own_permissions(CATALOGUE[name]))
+    return frozenset(one.key for one in own_permissions(exercise))
 
 
 @lru_cache(maxsize=64)
 def _lifting(outcome: Outcome) -> tuple[_Lift, ...]:
     """Return the permissions that hold and whose absence could put something out, in the order of the book."""
-    book = masks(outcome.rules)
-    found = (book.finding(bit) for bit in bits(_read_as_absent(outcome.rules)))
+    book = masks(outcome.knowledge)
+    found = (book.finding(bit) for bit in bits(_read_as_absent(outcome.knowledge)))
     return tuple(
         _lift(one, outcome)
         for one in found
@@ -168,13 +168,14 @@ def _lifting(outcome: Outcome) -> tuple[_Lift, ...]:
 
 def goes_without_saying(finding: Finding, outcome: Outcome) -> bool:
     """Return whether a finding rests on nothing but what holds for everybody at a first consultation."""
-    if has_checked_in(outcome.told):
+    if outcome.knowledge.has_checked_in(outcome.told):
         return False
+    asking = outcome.knowledge.asking
     return all(asking(type(told)).is_follow_up for told in outcome.origins(finding) if isinstance(told, Answer))
 
 
 def _lift(finding: Conclusion, outcome: Outcome) -> _Lift:
-    book = masks(outcome.rules)
+    book = masks(outcome.knowledge)
     now, then = _world(outcome, 0), _world(outcome, _never(outcome, finding))
     lost = frozenset(one.key for one in book.concluded(now.certain & ~then.certain) if one.key != finding.key)
     changed = tuple(book.concluded(now.certain ^ then.certain | now.possible ^ then.possible))
@@ -188,9 +189,9 @@ def _lift(finding: Conclusion, outcome: Outcome) -> _Lift:
 
 
 @lru_cache(maxsize=8)
-def _read_as_absent(rules: tuple[Advice, ...]) -> int:
+def _read_as_absent(knowledge: KnowledgeBase) -> int:
     """Return the bits on whose absence a prohibition can rest, and all below them."""
-    book = masks(rules)
+    book = masks(knowledge)
     forbidding = [clause.makes for clause in book.clauses if clause.conclusion.role is Role.PROHIBITION]
     above = _below(book, reduce(or_, forbidding, 0))
     absent = reduce(or_, (clause.blockers for bit in bits(above) for clause in book.supporting_clauses.get(bit, ())), 0)

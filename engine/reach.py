@@ -5,12 +5,12 @@ Only what the conclusion itself does counts. What follows through other rules st
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
-from kb.exercises import CATALOGUE, Exercise
-from kb.rules import RULES
+from kb.exercises import Exercise
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import (
     Contraindicated,
     Excluded,
@@ -42,43 +42,42 @@ class RuleReach:
     reported: bool = False
 
 
-NOTHING = RuleReach("", ())
+PUTS_OUT = "puts out"
 STOPS_ALL = RuleReach("stops all: there is no plan", ())
 
 
-@cache
-def reach(rule: Advice) -> RuleReach:  # noqa: PLR0911  (one return for each kind of conclusion)
+@lru_cache(maxsize=4096)
+def reach(rule: Advice, knowledge: KnowledgeBase) -> RuleReach:
     """Return which items a rule touches, and how."""
     then = rule.then
     if isinstance(then, Referral):
         return STOPS_ALL
+    does, touches = _touches(rule, then)
+    items = tuple(item.id for item in knowledge.exercises.values() if touches(item)) if does else ()
+    return RuleReach(does, items, does == PUTS_OUT and _is_open(then))
+
+
+def _touches(  # noqa: PLR0911  (one return for each kind of conclusion)
+    rule: Advice, then: Conclusion
+) -> tuple[str, Callable[[Exercise], bool]]:
+    """Return what a conclusion does, empty when it touches no item, and whether it does so to an item."""
     if isinstance(then, Contraindicated):
         loads = values(rule, "load")
-        return RuleReach(
-            "puts out", _items(any(load in item.loads for load in loads) for item in _all()), _is_open(then)
-        )
+        return PUTS_OUT, lambda item: not loads.isdisjoint(item.loads)
     if isinstance(then, Excluded):
         names = values(rule, "item")
-        return RuleReach("puts out", _items(item.id in names for item in _all()), _is_open(then))
+        return PUTS_OUT, lambda item: item.id in names
     if isinstance(then, (MayEnter, Stage)):
         stage = then["stage"].number
         does = "permits by their stage" if isinstance(then, MayEnter) else "plans from the stage of"
-        return RuleReach(does, _items(item.stage == stage and not item.is_flat_run for item in _all()))
+        return does, lambda item: item.stage == stage and not item.is_flat_run
     if isinstance(then, MayRun):
-        return RuleReach("permits the pace of", _items(item.pace is then["pace"] for item in _all()))
+        return "permits the pace of", lambda item: item.pace is then["pace"]
     if isinstance(then, MayDose):
-        return RuleReach("permits a dose of", _items(_is_dosed_as(item, then) for item in _all()))
+        return "permits a dose of", lambda item: _is_dosed_as(item, then)
     if isinstance(then, Indicated):
-        return RuleReach("calls for one of", _items(then["purpose"] in item.serves for item in _all()))
-    return NOTHING
-
-
-def _all() -> Iterable[Exercise]:
-    return CATALOGUE.values()
-
-
-def _items(touched: Iterable[bool]) -> tuple[str, ...]:
-    return tuple(name for name, is_touched in zip(CATALOGUE, touched, strict=True) if is_touched)
+        return "calls for one of", lambda item: then["purpose"] in item.serves
+    return "", lambda _: False
 
 
 def _is_dosed_as(item: Exercise, then: Conclusion) -> bool:
@@ -103,11 +102,11 @@ def values(rule: Advice, slot: str) -> frozenset[Value]:
     return found
 
 
-@cache
-def touching() -> Mapping[str, tuple[Advice, ...]]:
+@lru_cache(maxsize=16)
+def touching(knowledge: KnowledgeBase) -> Mapping[str, tuple[Advice, ...]]:
     """Return for each item the rules that touch it in particular, in book order; referrals stop all and are left out."""
-    found: dict[str, list[Advice]] = {name: [] for name in CATALOGUE}
-    for rule in RULES:
-        for name in reach(rule).items:
+    found: dict[str, list[Advice]] = {name: [] for name in knowledge.exercises}
+    for rule in knowledge.rules:
+        for name in reach(rule, knowledge).items:
             found[name].append(rule)
     return {name: tuple(rules) for name, rules in found.items()}

@@ -6,7 +6,7 @@ from engine.english import plain_sentence, reason_sentence
 from engine.infer import Outcome
 from engine.permits import permits, untested_bend
 from engine.planning.parts import Item, ItemState, Reason
-from kb.exercises import CATALOGUE, Exercise
+from kb.exercises import Exercise
 from kb.vocabulary.conclusions import Indicated, MayEnter, MayReach, MayRun, Referral
 from language.domains import listed
 from language.questions import UNKNOWN, Question
@@ -36,7 +36,7 @@ def reason_words(reason: Reason, outcome: Outcome) -> str:
     rules = rules_of(reason, outcome)
     because = reason_sentence(rules[0]) if rules else ""
     if reason.path:
-        return f"It is a harder form of this: {CATALOGUE[reason.path[-1]].name.lower()}. {because}"
+        return f"It is a harder form of this: {outcome.knowledge.exercises[reason.path[-1]].name.lower()}. {because}"
     if reason.load is not None:
         return f"It means {reason.load.label}. {because}"
     return because

@@ -24,20 +24,17 @@ from engine.reasons import item_words, rules_of
 from engine.schemas import record as form
 from engine.schemas.base import SCHEMA_VERSION, Form
 from engine.verdicts import PremiseState, Ruling, Verdict
-from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
+from kb import __version__
 from kb.doses import Dose
 from kb.exercises import Exercise
 from kb.exercises.items import Figure
-from kb.fingerprint import knowledge_hash
+from kb.knowledge import KnowledgeBase
 from kb.limits import FIGURES, Limit
-from kb.questions import question
-from kb.sources import strength_of
-from kb.sources.reviews import review_of
 from language.domains import code
 from language.findings import Conclusion, Finding
 from language.questions import UNKNOWN, Question
 from language.scales import Scale
-from language.sources import Citation
+from language.sources import Citation, review_of, strength_of
 
 Json = dict[str, Any]
 
@@ -53,21 +50,22 @@ def plain(document: Form) -> Json:
     return made
 
 
-def answers_json(told: Mapping[str, Any]) -> list[Json]:
+def answers_json(told: Mapping[str, Any], knowledge: KnowledgeBase) -> list[Json]:
     """Return the answers as plain data, in the order of the questionnaire."""
-    return [plain(answer) for answer in _answers(told)]
+    return [plain(answer) for answer in _answers(told, knowledge)]
 
 
-def _answers(told: Mapping[str, Any]) -> list[form.ToldAnswer]:
+def _answers(told: Mapping[str, Any], knowledge: KnowledgeBase) -> list[form.ToldAnswer]:
     return [
-        form.ToldAnswer(question=name, value=question(name).written(given), known=given is not UNKNOWN)
+        form.ToldAnswer(question=name, value=knowledge.question(name).written(given), known=given is not UNKNOWN)
         for name, given in told.items()
     ]
 
 
 def plan_id(plan: Plan) -> str:
     """Return the plan's number: the same for the same answers and knowledge."""
-    text = json.dumps([knowledge_hash(), answers_json(plan.outcome.told)])
+    knowledge = plan.outcome.knowledge
+    text = json.dumps([knowledge.fingerprint, answers_json(plan.outcome.told, knowledge)])
     return f"P-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
 
 
@@ -83,9 +81,9 @@ def record(plan: Plan) -> Json:
     )
 
 
-def knowledge() -> form.Knowledge:
-    """Return what names the knowledge that is at hand."""
-    return form.Knowledge(version=KNOWLEDGE_VERSION, hash=knowledge_hash(), reviewed=REVIEWED)
+def named(knowledge: KnowledgeBase) -> form.Knowledge:
+    """Return what names a knowledge base."""
+    return form.Knowledge(version=knowledge.version, hash=knowledge.fingerprint, reviewed=knowledge.is_reviewed)
 
 
 def counts(plan: Plan) -> form.Counts:
@@ -106,9 +104,9 @@ def _trace(plan: Plan) -> form.Trace:
     return form.Trace(
         schema_version=SCHEMA_VERSION,
         program_version=__version__,
-        knowledge=knowledge(),
+        knowledge=named(outcome.knowledge),
         decision=plan.decision,
-        answers=_answers(outcome.told),
+        answers=_answers(outcome.told, outcome.knowledge),
         facts=[_fact(fact, ids) for fact in outcome.facts],
         firings=[_firing(step, firing, ids) for step, firing in enumerate(outcome.firings, 1)],
         verdicts=[_verdict(verdict) for verdict in plan.verdicts],

@@ -9,7 +9,6 @@ from functools import cache
 
 from engine.infer import Outcome
 from engine.match import Pattern, pattern_of
-from kb.questions import asking
 from language._experta import W
 from language.bounds import Bound
 from language.domains import Value
@@ -124,7 +123,7 @@ def _open_questions(
     premise: Premise, pattern: Pattern, worlds: list[dict[str, Value]], outcome: Outcome
 ) -> tuple[Question, ...]:
     if issubclass(premise.finding, Answer):
-        question = asking(premise.finding)
+        question = outcome.knowledge.asking(premise.finding)
         return (question,) if outcome.told.get(question.id, UNKNOWN) is UNKNOWN else ()
     reachable = [
         found

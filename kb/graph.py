@@ -11,13 +11,11 @@ nothing before it: one of stage 1, or one that stages do not govern. Treatments,
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 import networkx as nx
 
-from kb.exercises import CATALOGUE, Exercise
+from kb.exercises import Exercise
 from kb.lines import ACCEPTED, growth
-from kb.rules import RULES
 from kb.vocabulary.conclusions import Contraindicated, Stage
 from kb.vocabulary.scales import Kind, Load
 from kb.vocabulary.states import StageLevel
@@ -166,21 +164,3 @@ def refuse_shut_out(catalogue: Mapping[str, Exercise], rules: Iterable[Advice]) 
 
 def _fits(value: object, stage: StageLevel) -> bool:
     return value is stage or (isinstance(value, Bound) and value.test(stage))
-
-
-@cache
-def exercise_graph() -> nx.MultiDiGraph[str]:
-    """Return the graph of the catalogue, built once.
-
-    Raises:
-        KnowledgeError: The catalogue, or the rules over its loads, do not hang together.
-    """
-    refuse_idle_loads(CATALOGUE, RULES)
-    refuse_shut_out(CATALOGUE, RULES)
-    return build(CATALOGUE)
-
-
-@cache
-def regressions() -> nx.DiGraph[str]:
-    """Return the catalogue's ``regresses-to`` edges, built once."""
-    return along(exercise_graph(), REGRESSES)

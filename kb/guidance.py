@@ -51,12 +51,34 @@ class Brings:
 
 
 class Counsel(Scale):
-    """A piece of advice: ``label`` names it, ``meaning`` says it to the athlete."""
+    """A piece of advice: ``label`` names it, ``meaning`` says it to the athlete.
+
+    Attributes:
+        topic: The part of life that it belongs to.
+        weight: How much a plan needs it told.
+        brings: What someone who follows it does, which must be allowed; ``None`` where it adds nothing to what is done.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917  (one member is one line of a table)
+        self,
+        code: str,
+        label: str,
+        meaning: str,
+        topic: AdviceTopic,
+        weight: Weight = Weight.SUPPORT,
+        brings: Brings | None = None,
+    ) -> None:
+        super().__init__(code, label, meaning)
+        self.topic = topic
+        self.weight = weight
+        self.brings = brings
 
     LIMIT_PAIN_TO_3 = (
         "limit-pain-to-3",
         "pain of 3 of 10 is the limit",
         "A little pain in the exercises is fine: up to 3 of 10, and back to normal within 24 hours. It does not have to be 0.",
+        AdviceTopic.PAIN,
+        Weight.LIMIT,
     )
     AIM_FOR_NO_PAIN = (
         "aim-for-no-pain",
@@ -65,6 +87,8 @@ class Counsel(Scale):
             "For now, do the exercises with as little pain as you can, best with none. 3 of 10 stays the upper limit. "
             "Your tendon is easily upset, and it calms down sooner with less."
         ),
+        AdviceTopic.PAIN,
+        Weight.LIMIT,
     )
     AIM_FOR_NO_PAIN_YET = (
         "aim-for-no-pain-yet",
@@ -73,6 +97,8 @@ class Counsel(Scale):
             "We do not know yet how easily your tendon gets upset. Start with as little pain as you can, and write "
             "down how it is the next day."
         ),
+        AdviceTopic.PAIN,
+        Weight.LIMIT,
     )
     GENTLE_AFTER_CORTISONE = (
         "gentle-after-cortisone",
@@ -81,6 +107,8 @@ class Counsel(Scale):
             "After cortisone the pain can be gone while the tendon may still be weak. Keep to the gentle plan until 6 "
             "weeks after it, even if nothing hurts."
         ),
+        AdviceTopic.PAIN,
+        Weight.LIMIT,
     )
     KEEP_IT_PAINLESS = (
         "keep-it-painless",
@@ -89,6 +117,8 @@ class Counsel(Scale):
             "Keep pain at 0 or 1 of 10, in the exercises and in runs. What may still be healing takes less than a sore "
             "tendon does."
         ),
+        AdviceTopic.PAIN,
+        Weight.LIMIT,
     )
     HURT_IS_NOT_HARM = (
         "hurt-is-not-harm",
@@ -97,6 +127,7 @@ class Counsel(Scale):
             "Pain of 3 of 10 or less that is gone the next day is no sign of damage. It shows how sensitive the "
             "tendon is. To be careful after long pain is normal, and small steps are the way out."
         ),
+        AdviceTopic.PAIN,
     )
     SCAN_IS_NOT_FATE = (
         "scan-is-not-fate",
@@ -105,6 +136,8 @@ class Counsel(Scale):
             "If your scan shows changes in the tendon, that is common: many people without pain have them too, more so "
             "after 45. What your tendon takes sets the plan, not the picture."
         ),
+        AdviceTopic.PAIN,
+        Weight.EXTRA,
     )
     LOADING_IS_STILL_NEW = (
         "loading-is-still-new",
@@ -113,6 +146,7 @@ class Counsel(Scale):
             "You have had it for long, but steady loading has not had its 12 weeks yet. A lifter got better with it "
             "after many other treatments had failed. What did not help so far was not your fault."
         ),
+        AdviceTopic.PAIN,
     )
     SIT_LESS = (
         "sit-less",
@@ -121,11 +155,13 @@ class Counsel(Scale):
             "Stand up before sitting hurts. Use a soft cushion and keep your hips higher than your knees. "
             "Sitting does no damage, so this is only for the next 2 to 8 weeks."
         ),
+        AdviceTopic.SITTING,
     )
     STAND_UP_OFTEN = (
         "stand-up-often",
         "stand up every 30 minutes",
         "Stand up every 30 minutes, even when sitting does not hurt yet.",
+        AdviceTopic.SITTING,
     )
     KEEP_EASY_RUNS = (
         "keep-easy-runs",
@@ -134,16 +170,24 @@ class Counsel(Scale):
             "Keep your easy runs on flat ground, with a day between runs. Pain must stay within your limit "
             "and be back to normal within 24 hours."
         ),
+        AdviceTopic.RUNNING,
+        Weight.LIMIT,
+        Brings("easy-flat-run"),
     )
     START_WALK_JOG = (
         "start-walk-jog",
         "start to walk and jog",
         "You may start to run: jog 1 minute, walk 2 minutes. Stay on flat ground and leave a day between runs.",
+        AdviceTopic.RUNNING,
+        Weight.LIMIT,
+        Brings("walk-jog"),
     )
     NO_SPRINTING = (
         "no-sprinting",
         "no sprint days",
         "Leave out sprints, starts and hills for now. They ask the most of the sore tendon.",
+        AdviceTopic.RUNNING,
+        Weight.LIMIT,
     )
     GOOD_RUNS_BUILD_TRUST = (
         "good-runs-build-trust",
@@ -152,6 +196,7 @@ class Counsel(Scale):
             "Trust in speed comes back with many good sessions, not with one brave one. Take small steps, and count "
             "each run that stays quiet the next day."
         ),
+        AdviceTopic.RUNNING,
     )
     CUE_IS_OPTIONAL = (
         "cue-is-optional",
@@ -160,11 +205,15 @@ class Counsel(Scale):
             "One athlete found that pulling the heel up fast helps. It bends the hip more, and nobody has tested it "
             "for this tendon. Try it in 2 easy runs, and keep it only if the next day is no worse."
         ),
+        AdviceTopic.RUNNING,
+        Weight.EXTRA,
     )
     NO_RUNNING_YET = (
         "no-running-yet",
         "no running yet",
         "Do not run yet. Keep fit in ways that do not hurt, like running in deep water, while the tendon calms down.",
+        AdviceTopic.RUNNING,
+        Weight.LIMIT,
     )
     LONGER_BEFORE_FASTER = (
         "longer-before-faster",
@@ -173,6 +222,9 @@ class Counsel(Scale):
             "Make your easy runs longer first. Add 5 minutes when 2 runs in a row were quiet, up to 30 minutes. "
             "Faster running comes after that."
         ),
+        AdviceTopic.RUNNING,
+        Weight.SUPPORT,
+        Brings("easy-flat-run"),
     )
     TIME_YOUR_RUNS = (
         "time-your-runs",
@@ -181,6 +233,7 @@ class Counsel(Scale):
             "Take the time of your faster runs with a watch. By feel most people run faster than they mean to. "
             "What takes you 10 seconds at full speed takes 17 at 60%, and 12.5 at 80%."
         ),
+        AdviceTopic.RUNNING,
     )
     RACE_AT_THE_TOP = (
         "race-at-the-top",
@@ -189,6 +242,7 @@ class Counsel(Scale):
             "Do not race yet. Race again when full speed has stayed within your limit of pain, and was quiet the next day, "
             "in 2 sessions in a row. Until then train on your rung of the ladder."
         ),
+        AdviceTopic.RUNNING,
     )
     COMPETE_LESS = (
         "compete-less",
@@ -197,6 +251,9 @@ class Counsel(Scale):
             "You can go on racing while fast running stays within your limit of pain and is quiet the next day. "
             "Cut your fast work to 2 days a week, and cut the number of runs in each."
         ),
+        AdviceTopic.RUNNING,
+        Weight.LIMIT,
+        Brings("easy-flat-run", (Load.SPEED,)),
     )
     SEASON_CAN_WAIT = (
         "season-can-wait",
@@ -205,16 +262,21 @@ class Counsel(Scale):
             "In the season it is tempting to go on. At the moment your tendon does not take fast running, so sprint days "
             "and races wait. Keep moving in ways that do not hurt, and keep loading the tendon."
         ),
+        AdviceTopic.RUNNING,
+        Weight.LIMIT,
     )
     BREAK_WITH_LOADING = (
         "break-with-loading",
         "a short break is fine, rest alone is not a cure",
         "A short break is fine. Keep doing the exercises in it: rest alone makes the tendon weaker.",
+        AdviceTopic.TRAINING,
     )
     NO_STRETCHING = (
         "no-stretching",
         "do not stretch it",
         "Do not stretch the back of your thigh, even if it feels tight. The tightness comes from the sore tendon.",
+        AdviceTopic.STRETCHING,
+        Weight.LIMIT,
     )
     STRETCH_AGAIN_SLOWLY = (
         "stretch-again-slowly",
@@ -223,6 +285,8 @@ class Counsel(Scale):
             "Your exercises now bend the hip further, step by step. You do not need extra stretches. If you miss them, "
             "start small and stay within your limit of pain."
         ),
+        AdviceTopic.STRETCHING,
+        Weight.EXTRA,
     )
     HANDS_OFF_TENDON = (
         "hands-off-tendon",
@@ -231,6 +295,8 @@ class Counsel(Scale):
             "Do not press, rub, roll or scrape the sore spot. Massage of the muscle further down is fine if it feels "
             "good. No study has tested this; it is what athletes and therapists report."
         ),
+        AdviceTopic.STRETCHING,
+        Weight.LIMIT,
     )
     TREATMENT_IS_EXTRA = (
         "treatment-is-extra",
@@ -239,6 +305,8 @@ class Counsel(Scale):
             "Acupuncture or dry needling may ease pain for a while. Nothing shows that they heal this tendon. "
             "Do them only beside the exercises, never instead."
         ),
+        AdviceTopic.TREATMENT,
+        Weight.EXTRA,
     )
     SHOCKWAVE_IS_EXTRA = (
         "shockwave-is-extra",
@@ -247,6 +315,8 @@ class Counsel(Scale):
             "Shockwave may ease pain. One trial found it much better than weak care, a later one about the same as "
             "exercise. If you have it, keep doing the exercises."
         ),
+        AdviceTopic.TREATMENT,
+        Weight.EXTRA,
     )
     MASSAGE_IS_COMFORT = (
         "massage-is-comfort",
@@ -255,6 +325,8 @@ class Counsel(Scale):
             "Massage can feel good, but nothing shows that it rebuilds the tendon. Keep it light, away from the sit "
             "bone, and stop it if the next day is worse."
         ),
+        AdviceTopic.TREATMENT,
+        Weight.EXTRA,
     )
     NO_INJECTION_FIRST = (
         "no-injection-first",
@@ -263,26 +335,33 @@ class Counsel(Scale):
             "Talk to your doctor before another injection. Cortisone eases pain for some weeks and can do harm later. "
             "An injection of blood plasma did no better than one of plain blood."
         ),
+        AdviceTopic.TREATMENT,
     )
     SLEEP_MORE = (
         "sleep-more",
         "sleep 8 hours",
         "You sleep 7 hours or less. Try to get 8. Short sleep goes with more injuries, so your plan starts lower.",
+        AdviceTopic.SLEEP,
     )
     SMALL_STEPS = (
         "small-steps",
         "small steps",
         "Your load has just jumped. Hold it steady for now, and raise only one thing at a time.",
+        AdviceTopic.SLEEP,
+        Weight.LIMIT,
     )
     TWO_SORE_SIDES = (
         "two-sore-sides",
         "no sound side to compare with",
         ("Both sides hurt, so you cannot check one against the other. Use the fixed numbers in your checks."),
+        AdviceTopic.TRAINING,
     )
     TRAIN_SOUND_LEG = (
         "train-sound-leg",
         "train the other leg",
         "Train your other leg fully. Some of its strength carries over to the sore one.",
+        AdviceTopic.TRAINING,
+        Weight.EXTRA,
     )
     NOT_FOR_EVER = (
         "not-for-ever",
@@ -291,6 +370,7 @@ class Counsel(Scale):
             "What irritates your tendon is out for now, not for ever. If your sport needs it, it comes back "
             "in small steps in stage 3 or 4."
         ),
+        AdviceTopic.TRAINING,
     )
     BRING_BACK = (
         "bring-back",
@@ -301,6 +381,7 @@ class Counsel(Scale):
             "it is worse, go back one step: a setback is not a failure. Tell it at "
             "your next check-in."
         ),
+        AdviceTopic.TRAINING,
     )
     HOLDS_BEFORE_TRAINING = (
         "holds-before-training",
@@ -309,6 +390,8 @@ class Counsel(Scale):
             "Holds ease pain for some people and not for others. Rate your pain before and after them. If they ease "
             "it, do them before you train."
         ),
+        AdviceTopic.TRAINING,
+        Weight.EXTRA,
     )
     STEADY_CHECK = (
         "steady-check",
@@ -317,6 +400,7 @@ class Counsel(Scale):
             "Check the tendon once a day: 3 single-leg bridges on the sorer side, as a check only, at the same time of "
             "day. Write down the pain. Do not poke or stretch it to see how it is."
         ),
+        AdviceTopic.TRAINING,
     )
 
     STEADY_CHECK_TWO_LEGS = (
@@ -326,6 +410,7 @@ class Counsel(Scale):
             "Check the tendon once a day: 3 bridges on both legs, as a check only, at the same time of day. Write down "
             "the pain. Do not poke or stretch it to see how it is."
         ),
+        AdviceTopic.TRAINING,
     )
 
     DATE_MAY_BE_TOO_SOON = (
@@ -335,6 +420,7 @@ class Counsel(Scale):
             "Your competition is close, and your checks for fast running are not passed yet. In one reported case fast "
             "work began after about 3 months of loading. Let the checks decide, and have a later date in mind."
         ),
+        AdviceTopic.SEASON,
     )
     NOTHING_NEW_BEFORE_RACE = (
         "nothing-new-before-race",
@@ -343,6 +429,7 @@ class Counsel(Scale):
             "In the last 2 weeks before you compete, add nothing new. Do fewer fast runs and leave out the hardest "
             "drills. Keep your holds."
         ),
+        AdviceTopic.SEASON,
     )
     BUILD_BY_CHECKS = (
         "build-by-checks",
@@ -351,6 +438,8 @@ class Counsel(Scale):
             "Before the season, training jumps for everyone, and a jump in load is how this often starts. Join in only "
             "with what your checks allow, and raise one thing at a time."
         ),
+        AdviceTopic.SEASON,
+        Weight.EXTRA,
     )
     USE_OFF_SEASON = (
         "use-off-season",
@@ -359,6 +448,8 @@ class Counsel(Scale):
             "The off season gives you time to get the tendon strong. A short break is fine, but rest alone does not "
             "fix it: use the time to load it."
         ),
+        AdviceTopic.SEASON,
+        Weight.EXTRA,
     )
     MEET_CAN_WAIT = (
         "meet-can-wait",
@@ -367,6 +458,8 @@ class Counsel(Scale):
             "Heavy pulls from the floor and deep squats wait until stage 4, also with a meet ahead. Lift what does "
             "not hurt and does not bend the hip far. Two lifters came back with slow, heavy work."
         ),
+        AdviceTopic.SEASON,
+        Weight.LIMIT,
     )
     FIRST_RUNS_TAKE_TIME = (
         "first-runs-take-time",
@@ -375,6 +468,8 @@ class Counsel(Scale):
             "In one reported case and in one athlete's story, first runs came after 1 to 3 months of loading, fast ones "
             "after about 3. Your own checks decide, not the date."
         ),
+        AdviceTopic.SEASON,
+        Weight.EXTRA,
     )
     IN_YOUR_GUARDIANS_SIGHT = (
         "in-your-guardians-sight",
@@ -383,6 +478,8 @@ class Counsel(Scale):
             "Train where your parent, guardian or coach can see it. Check in with them every week. Speed comes back only "
             "with your doctor or physiotherapist."
         ),
+        AdviceTopic.TRAINING,
+        Weight.LIMIT,
     )
     SLOW_STEPS = (
         "slow-steps",
@@ -391,6 +488,8 @@ class Counsel(Scale):
             "Your tendons may need more time. Before each step up, do one more quiet session than the plan asks for. Tell "
             "your doctor about the sore tendon at your next visit."
         ),
+        AdviceTopic.TRAINING,
+        Weight.LIMIT,
     )
     NO_BREATH_HOLDING = (
         "no-breath-holding",
@@ -399,6 +498,8 @@ class Counsel(Scale):
             "In pregnancy breathe out as you lift, and never hold your breath. Stop at an effort of 6 of 10. Late in "
             "pregnancy do not lie on your back for long. Ask your midwife which positions are good."
         ),
+        AdviceTopic.TRAINING,
+        Weight.LIMIT,
     )
     SEE_SOMEONE = (
         "see-someone",
@@ -407,6 +508,8 @@ class Counsel(Scale):
             "It has become worse since last time. Have a physiotherapist or doctor look at it within 2 weeks, and show them "
             "this plan."
         ),
+        AdviceTopic.TREATMENT,
+        Weight.LIMIT,
     )
 
     CARE_FOR_BONES = (
@@ -416,6 +519,7 @@ class Counsel(Scale):
             "Eat enough for the training that you do, with enough calcium, protein and vitamin D. At your next visit ask a "
             "doctor whether the density of your bones should be measured. Slow strength work is good for bones."
         ),
+        AdviceTopic.TRAINING,
     )
     HOLD_RUNS_FOR_BONES = (
         "hold-runs-for-bones",
@@ -424,6 +528,8 @@ class Counsel(Scale):
             "Running that does not hurt may stay as it is. Add no minutes, no speed and no jumps until a doctor has looked "
             "at your bones. Stop running if a bone hurts."
         ),
+        AdviceTopic.RUNNING,
+        Weight.LIMIT,
     )
     RUN_AFTER_BONE = (
         "run-after-bone",
@@ -432,122 +538,6 @@ class Counsel(Scale):
             "Run again when no bone is sore to press, 30 minutes of walking and one hop do not hurt, and your doctor agrees. "
             "Begin with walking and jogging in turns. For 8 weeks pain in runs must stay at 0 or 1 of 10."
         ),
+        AdviceTopic.RUNNING,
+        Weight.LIMIT,
     )
-
-    @property
-    def topic(self) -> AdviceTopic:
-        """The part of life that it belongs to."""
-        return _TOPICS[self]
-
-    @property
-    def brings(self) -> Brings | None:
-        """What someone who follows it does, which must be allowed; ``None`` for advice that adds nothing to what is done."""
-        return _BRINGS.get(self)
-
-    @property
-    def weight(self) -> Weight:
-        """How much a plan needs it told."""
-        if self in _LIMITS:
-            return Weight.LIMIT
-        return Weight.EXTRA if self in _EXTRAS else Weight.SUPPORT
-
-
-_LIMITS = frozenset(
-    {
-        Counsel.SEE_SOMEONE,
-        Counsel.IN_YOUR_GUARDIANS_SIGHT,
-        Counsel.SLOW_STEPS,
-        Counsel.NO_BREATH_HOLDING,
-        Counsel.LIMIT_PAIN_TO_3,
-        Counsel.AIM_FOR_NO_PAIN,
-        Counsel.AIM_FOR_NO_PAIN_YET,
-        Counsel.KEEP_IT_PAINLESS,
-        Counsel.GENTLE_AFTER_CORTISONE,
-        Counsel.KEEP_EASY_RUNS,
-        Counsel.START_WALK_JOG,
-        Counsel.NO_SPRINTING,
-        Counsel.NO_RUNNING_YET,
-        Counsel.COMPETE_LESS,
-        Counsel.SEASON_CAN_WAIT,
-        Counsel.MEET_CAN_WAIT,
-        Counsel.NO_STRETCHING,
-        Counsel.HANDS_OFF_TENDON,
-        Counsel.SMALL_STEPS,
-        Counsel.HOLD_RUNS_FOR_BONES,
-        Counsel.RUN_AFTER_BONE,
-    }
-)
-_EXTRAS = frozenset(
-    {
-        Counsel.SCAN_IS_NOT_FATE,
-        Counsel.STRETCH_AGAIN_SLOWLY,
-        Counsel.CUE_IS_OPTIONAL,
-        Counsel.TREATMENT_IS_EXTRA,
-        Counsel.SHOCKWAVE_IS_EXTRA,
-        Counsel.MASSAGE_IS_COMFORT,
-        Counsel.TRAIN_SOUND_LEG,
-        Counsel.HOLDS_BEFORE_TRAINING,
-        Counsel.BUILD_BY_CHECKS,
-        Counsel.USE_OFF_SEASON,
-        Counsel.FIRST_RUNS_TAKE_TIME,
-    }
-)
-_TOPICS = {
-    Counsel.LIMIT_PAIN_TO_3: AdviceTopic.PAIN,
-    Counsel.AIM_FOR_NO_PAIN: AdviceTopic.PAIN,
-    Counsel.AIM_FOR_NO_PAIN_YET: AdviceTopic.PAIN,
-    Counsel.KEEP_IT_PAINLESS: AdviceTopic.PAIN,
-    Counsel.GENTLE_AFTER_CORTISONE: AdviceTopic.PAIN,
-    Counsel.HURT_IS_NOT_HARM: AdviceTopic.PAIN,
-    Counsel.SCAN_IS_NOT_FATE: AdviceTopic.PAIN,
-    Counsel.LOADING_IS_STILL_NEW: AdviceTopic.PAIN,
-    Counsel.GOOD_RUNS_BUILD_TRUST: AdviceTopic.RUNNING,
-    Counsel.CUE_IS_OPTIONAL: AdviceTopic.RUNNING,
-    Counsel.SHOCKWAVE_IS_EXTRA: AdviceTopic.TREATMENT,
-    Counsel.MASSAGE_IS_COMFORT: AdviceTopic.TREATMENT,
-    Counsel.NO_INJECTION_FIRST: AdviceTopic.TREATMENT,
-    Counsel.BRING_BACK: AdviceTopic.TRAINING,
-    Counsel.HOLDS_BEFORE_TRAINING: AdviceTopic.TRAINING,
-    Counsel.DATE_MAY_BE_TOO_SOON: AdviceTopic.SEASON,
-    Counsel.NOTHING_NEW_BEFORE_RACE: AdviceTopic.SEASON,
-    Counsel.BUILD_BY_CHECKS: AdviceTopic.SEASON,
-    Counsel.USE_OFF_SEASON: AdviceTopic.SEASON,
-    Counsel.MEET_CAN_WAIT: AdviceTopic.SEASON,
-    Counsel.FIRST_RUNS_TAKE_TIME: AdviceTopic.SEASON,
-    Counsel.SIT_LESS: AdviceTopic.SITTING,
-    Counsel.STAND_UP_OFTEN: AdviceTopic.SITTING,
-    Counsel.KEEP_EASY_RUNS: AdviceTopic.RUNNING,
-    Counsel.START_WALK_JOG: AdviceTopic.RUNNING,
-    Counsel.NO_SPRINTING: AdviceTopic.RUNNING,
-    Counsel.NO_RUNNING_YET: AdviceTopic.RUNNING,
-    Counsel.LONGER_BEFORE_FASTER: AdviceTopic.RUNNING,
-    Counsel.TIME_YOUR_RUNS: AdviceTopic.RUNNING,
-    Counsel.RACE_AT_THE_TOP: AdviceTopic.RUNNING,
-    Counsel.COMPETE_LESS: AdviceTopic.RUNNING,
-    Counsel.SEASON_CAN_WAIT: AdviceTopic.RUNNING,
-    Counsel.BREAK_WITH_LOADING: AdviceTopic.TRAINING,
-    Counsel.NO_STRETCHING: AdviceTopic.STRETCHING,
-    Counsel.STRETCH_AGAIN_SLOWLY: AdviceTopic.STRETCHING,
-    Counsel.HANDS_OFF_TENDON: AdviceTopic.STRETCHING,
-    Counsel.TREATMENT_IS_EXTRA: AdviceTopic.TREATMENT,
-    Counsel.SLEEP_MORE: AdviceTopic.SLEEP,
-    Counsel.SMALL_STEPS: AdviceTopic.SLEEP,
-    Counsel.TWO_SORE_SIDES: AdviceTopic.TRAINING,
-    Counsel.TRAIN_SOUND_LEG: AdviceTopic.TRAINING,
-    Counsel.NOT_FOR_EVER: AdviceTopic.TRAINING,
-    Counsel.STEADY_CHECK: AdviceTopic.TRAINING,
-    Counsel.STEADY_CHECK_TWO_LEGS: AdviceTopic.TRAINING,
-    Counsel.SEE_SOMEONE: AdviceTopic.TREATMENT,
-    Counsel.IN_YOUR_GUARDIANS_SIGHT: AdviceTopic.TRAINING,
-    Counsel.SLOW_STEPS: AdviceTopic.TRAINING,
-    Counsel.NO_BREATH_HOLDING: AdviceTopic.TRAINING,
-    Counsel.CARE_FOR_BONES: AdviceTopic.TRAINING,
-    Counsel.HOLD_RUNS_FOR_BONES: AdviceTopic.RUNNING,
-    Counsel.RUN_AFTER_BONE: AdviceTopic.RUNNING,
-}
-_BRINGS = {
-    Counsel.KEEP_EASY_RUNS: Brings("easy-flat-run"),
-    Counsel.START_WALK_JOG: Brings("walk-jog"),
-    Counsel.LONGER_BEFORE_FASTER: Brings("easy-flat-run"),
-    Counsel.COMPETE_LESS: Brings("easy-flat-run", (Load.SPEED,)),
-}

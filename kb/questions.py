@@ -1,22 +1,30 @@
 """Questions: one for each answer, in the order in which a careful listener would ask them.
 
-A question reads what a person wrote into findings. Text for athletes lives here and nowhere else.
+An answer can change when training, rest or the athlete's own arrangements move it within weeks. It is fixed when it tells who
+the athlete is, what happened or what the goal is, or when only a clinician can clear it; a red flag is fixed. Only what can
+change is ever named as "what would change it". Which is which is our choice, not reviewed by a clinician.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from kb.exercises import CATALOGUE
+from kb.thresholds import FIGURES
 from kb.vocabulary import answers as a
 from kb.vocabulary.scales import Pace
 from kb.vocabulary.states import InflammationSign, NewSign, NextDay, PregnancyStage, Share
 from language.domains import NO, Value
-from language.errors import AnswerError, KnowledgeError, did_you_mean
-from language.findings import Answer, Finding
-from language.questions import NOT_APPLICABLE, UNKNOWN, Count, Given, Question, Topic
+from language.questions import NOT_APPLICABLE, UNKNOWN, Count, Given, Question, Tells, Topic, Weekly
 
-FRESH_WEEKS = 6  # our choice: an answer about a changing state is too old after this
+FRESH_WEEKS = FIGURES.fresh_weeks
+
+RED_FLAG = "a sign like this is looked at by a clinician; it is not answered away"
+HAPPENED = "it has happened"
+TIME = "only time changes it"
+TOLD = "it tells how the last weeks went"
+FOLLOWS = "it follows from the plan before"
+SEEN = "only a clinician can clear it"
 
 STARTS: tuple[Value, ...] = tuple(item.id for item in CATALOGUE.values() if item.is_start)
 """The gentle holds that rehabilitation can start with."""
@@ -36,6 +44,8 @@ QUESTIONS: tuple[Question, ...] = (
         "These are signs of something other than a sore tendon. They must be looked at before you go on.",
         "Choose all that are true, or none.",
         at_first=(),
+        tells=Tells.NEW_SIGNS,
+        fixed=RED_FLAG,
     ),
     Question(
         "saddle-numbness",
@@ -43,6 +53,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Is it numb between your legs, around the genitals or the back passage?",
         "This can mean that nerves low in the back are squeezed. It is an emergency.",
+        fixed=RED_FLAG,
     ),
     Question(
         "saddle-check",
@@ -51,6 +62,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Stroke the skin between your legs with a tissue, then the skin of your arm. Is it clearly duller between your legs?",
         "This can mean that nerves low in the back are squeezed. It is an emergency.",
         "Compare left and right, front and back too.",
+        fixed=RED_FLAG,
     ),
     Question(
         "bladder-bowel",
@@ -58,6 +70,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Do you have new trouble with passing or holding pee or poo, or with feeling in sex?",
         "This can mean that nerves low in the back are squeezed. It is an emergency.",
+        fixed=RED_FLAG,
     ),
     Question(
         "bladder-check",
@@ -66,6 +79,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Next time you pee: is it hard to start, do you not feel it run, or does pee or poo leak?",
         "This can mean that nerves low in the back are squeezed. It is an emergency.",
         "Think of the last 2 days. Less feeling in sex counts too.",
+        fixed=RED_FLAG,
     ),
     Question(
         "both-legs",
@@ -74,6 +88,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Does pain shoot below both buttock folds, or are both legs weak or numb?",
         "This can mean that nerves low in the back are squeezed. It is an emergency.",
         "Two sore sit bones alone do not count.",
+        fixed=RED_FLAG,
     ),
     Question(
         "both-legs-check",
@@ -82,6 +97,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Point with a finger: does pain run below the fold under both buttocks, or are both legs weak or numb?",
         "This can mean that nerves low in the back are squeezed. It is an emergency.",
         "Pain at both sit bones that stays there does not count.",
+        fixed=RED_FLAG,
     ),
     Question(
         "cauda-since",
@@ -89,6 +105,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Since when is that so?",
         "What is new is an emergency. What is old and has not changed may be less urgent.",
+        fixed=RED_FLAG,
     ),
     Question(
         "cauda-examined",
@@ -96,6 +113,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Has a doctor examined you for it, and found no danger?",
         "Then it need not be looked at again today.",
+        fixed=SEEN,
     ),
     Question(
         "fever",
@@ -103,6 +121,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Do you have a fever or shivers, or do you feel very unwell?",
         "Fever with pain in the buttock can be an infection of bone or muscle.",
+        fixed=RED_FLAG,
     ),
     Question(
         "fever-check",
@@ -111,6 +130,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Take your temperature. Is it 38 degrees (100.4 °F) or more, or do you shiver?",
         "Fever with pain in the buttock can be an infection of bone or muscle.",
         "No thermometer: do you sweat or shiver, and feel hot on chest and back?",
+        fixed=RED_FLAG,
     ),
     Question(
         "fever-pain",
@@ -118,6 +138,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Since the fever began, how is the pain in your buttock?",
         "Fever with the pain unchanged is most often a cold. Fever with new pain is an emergency.",
+        fixed=RED_FLAG,
     ),
     Question(
         "leg-swelling",
@@ -125,6 +146,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Is one leg swollen, warm or red, or does the calf hurt newly?",
         "This can be a blood clot. It is treatable, and must be looked at at once.",
+        fixed=RED_FLAG,
     ),
     Question(
         "leg-swelling-check",
@@ -133,6 +155,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Press a thumb on each shin, and measure both calves. Does a dent stay, or is one calf 3 cm thicker or sore?",
         "This can be a blood clot. It is treatable, and must be looked at at once.",
         "Press for 5 seconds. Measure a hand's width below the knee.",
+        fixed=RED_FLAG,
     ),
     Question(
         "thigh-pain",
@@ -141,6 +164,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Is there new pain in your thigh, away from the sit bone, that training does not explain?",
         "With a risk for a clot, new thigh pain counts as a sign of it.",
         "Also when it is your worst pain.",
+        fixed=RED_FLAG,
     ),
     Question(
         "breathless",
@@ -148,6 +172,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Are you newly short of breath, do you have chest pain, or do you cough up blood?",
         "This can be a blood clot in the lung. It is an emergency.",
+        fixed=RED_FLAG,
     ),
     Question(
         "breathless-check",
@@ -155,6 +180,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Are you short of breath at rest or after a few steps, or is there a sharp pain in the chest when you breathe in?",
         "This can be a blood clot in the lung. It is an emergency.",
+        fixed=RED_FLAG,
     ),
     Question(
         "clot-risks",
@@ -163,6 +189,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Is any of this true of you? It makes a blood clot more likely.",
         "A sign of a clot counts for more with one of these.",
         "Choose all that are true, or none.",
+        fixed="it is part of the body's history",
     ),
     Question(
         "cannot-stand",
@@ -170,6 +197,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Can you not put weight on the leg at all?",
         "A bone may be broken, or the hamstring torn off.",
+        fixed=RED_FLAG,
     ),
     Question(
         "cannot-stand-check",
@@ -178,6 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Hold on to something. Are 4 steps impossible, even limping?",
         "A bone may be broken, or the hamstring torn off.",
         "Stop at once if it is sharp.",
+        fixed=RED_FLAG,
     ),
     Question(
         "leg-weakness",
@@ -185,6 +214,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Does your foot slap or drop, or is your leg really weak, and not only from pain?",
         "A nerve may be pressed.",
+        fixed=RED_FLAG,
     ),
     Question(
         "leg-weakness-check",
@@ -193,6 +223,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Walk 5 steps on your heels, then 5 on your toes. Does one foot drop or give way?",
         "A nerve may be pressed.",
         "Hold on to a wall. Giving way from pain alone does not count.",
+        fixed=RED_FLAG,
     ),
     Question(
         "weakness-since",
@@ -200,6 +231,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Since when is it weak?",
         "New weakness is more urgent than old.",
+        fixed=RED_FLAG,
     ),
     Question(
         "weakness-examined",
@@ -207,6 +239,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Has a doctor tested the strength and the reflexes of that leg since then?",
         "Then it need not be looked at again at once.",
+        fixed=SEEN,
     ),
     Question(
         "cold-leg",
@@ -214,6 +247,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Is the leg or foot cold, pale or blue?",
         "Blood may not reach the leg. It is an emergency.",
+        fixed=RED_FLAG,
     ),
     Question(
         "cold-leg-check",
@@ -221,6 +255,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Feel both feet with your hand after 10 minutes in a warm room. Is one clearly colder, or pale or blue?",
         "Blood may not reach the leg. It is an emergency.",
+        fixed=RED_FLAG,
     ),
     Question(
         "tight-leg",
@@ -229,6 +264,7 @@ QUESTIONS: tuple[Question, ...] = (
         "After an injury: is your buttock or thigh tight, with pain that keeps rising, or is the foot numb?",
         "Pressure in a muscle can harm it within hours.",
         "No, if there was no injury in the last days.",
+        fixed=RED_FLAG,
     ),
     Question(
         "tight-leg-check",
@@ -236,6 +272,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.EMERGENCY,
         "Press the muscle on both sides. Is the sore one hard, do pain-killers not help, or is the foot numb?",
         "Pressure in a muscle can harm it within hours.",
+        fixed=RED_FLAG,
     ),
     Question(
         "pain-site",
@@ -243,6 +280,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Where is the pain worst?",
         "This plan is only for the tendon at the sit bone.",
+        fixed="where it hurts is not chosen",
     ),
     Question(
         "age",
@@ -251,6 +289,7 @@ QUESTIONS: tuple[Question, ...] = (
         "How old are you?",
         "Under 18 the bone is still growing where the muscle joins. It needs an X-ray before you load it.",
         "In whole years.",
+        fixed="nobody chooses it",
     ),
     Question(
         "pain-weeks",
@@ -259,6 +298,8 @@ QUESTIONS: tuple[Question, ...] = (
         "How many weeks ago did it begin?",
         "The longer it has lasted, the more time it needs.",
         "6 months are 26 weeks, a year is 52.",
+        weekly=Weekly(1),
+        fixed=TIME,
     ),
     Question(
         "onset",
@@ -266,6 +307,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "How did this pain begin?",
         "A sore tendon comes on slowly. Pain that starts in one moment can be a tear, and that needs a doctor.",
+        fixed=HAPPENED,
     ),
     Question(
         "pop",
@@ -273,6 +315,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Did you feel a pop, a snap or a tear when this pain began?",
         "A pop can mean that the hamstring tore. Repairs work best early, so you should be seen soon.",
+        fixed=HAPPENED,
     ),
     Question(
         "forced-to-stop",
@@ -280,6 +323,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "When this pain began, was your leg suddenly weak, or could you not go on at all?",
         "Sudden weakness can mean that the hamstring tore.",
+        fixed=HAPPENED,
     ),
     Question(
         "bruising",
@@ -288,6 +332,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Is there a bruise on your buttock or thigh, or a dent that you can feel?",
         "A bruise or a dent can mean that the hamstring came off the bone.",
         "If the bruise is fresh, tell as the beginning when the bruise came.",
+        fixed=RED_FLAG,
     ),
     Question(
         "recent-steroid",
@@ -295,6 +340,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Have you had cortisone tablets, or a cortisone injection near the sit bone, in the last 6 weeks?",
         "Cortisone can weaken a tendon for some weeks.",
+        fixed=TIME,
     ),
     Question(
         "sharp-worsening",
@@ -302,6 +348,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Has the pain become sharply worse in the last weeks?",
         "Together with cortisone, this can mean that the tendon is tearing.",
+        fixed=RED_FLAG,
     ),
     Question(
         "tear-looked-for",
@@ -310,6 +357,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Has anyone looked for a tear since this pain began?",
         "If a tear was ruled out, a sudden start no longer holds your plan back.",
         "Choose the best test that you had. If it got suddenly worse, count only tests since then.",
+        fixed=SEEN,
     ),
     Question(
         "blood-thinner",
@@ -318,6 +366,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Do you take a medicine that thins the blood?",
         "With it, a sudden pain or a bruise can be a bleeding into the muscle.",
         "Such as warfarin, apixaban, rivaroxaban, heparin or clopidogrel. Ask a pharmacist if you are not sure.",
+        fixed="it is a medicine, and a doctor's to change",
     ),
     Question(
         "growth-checked",
@@ -326,6 +375,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Has a doctor examined you for this pain, and was an X-ray of the sit bone normal?",
         "Before about 25 the bone can be pulled off where the muscle joins it.",
         "Both are needed for a yes.",
+        fixed=SEEN,
     ),
     Question(
         "old-tear",
@@ -334,6 +384,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Before this pain: was this hamstring ever torn or operated on?",
         "A tendon that tore or was sewn needs its own time, and the surgeon's plan comes first.",
         "A small tear that a scan showed without any sudden moment does not count.",
+        fixed=HAPPENED,
     ),
     Question(
         "old-tear-kind",
@@ -341,6 +392,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Was it operated on?",
         "After an operation the surgeon's plan comes first.",
+        fixed=HAPPENED,
     ),
     Question(
         "old-tear-weeks",
@@ -349,6 +401,7 @@ QUESTIONS: tuple[Question, ...] = (
         "How many weeks ago was the tear, or the operation?",
         "In the first months there is no plan from here.",
         "The later of the two. 6 months are 26 weeks, a year is 52.",
+        fixed=TIME,
     ),
     Question(
         "old-tear-cleared",
@@ -356,6 +409,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Has the surgeon or doctor who treats the tear said in writing that you may train that leg?",
         "Only who knows how it was sewn or healed can say so.",
+        fixed=SEEN,
     ),
     Question(
         "numbness",
@@ -363,6 +417,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Do you have numbness or pins and needles in your leg or foot?",
         "A sore tendon does not make a leg numb. Numbness that spreads is an emergency.",
+        fixed=RED_FLAG,
     ),
     Question(
         "pain-spread",
@@ -370,6 +425,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "How far does the pain go from where it is worst?",
         "Pain that goes below the knee can come from a nerve.",
+        fixed=RED_FLAG,
     ),
     Question(
         "pain-feels",
@@ -377,6 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "What does it feel like where it goes furthest?",
         "Burning and tingling can come from a nerve.",
+        fixed=RED_FLAG,
     ),
     Question(
         "night-pain",
@@ -385,6 +442,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Do you have pain at rest or at night that has nothing to do with what you did?",
         "A sore tendon hurts with load. Pain without load needs a check-up.",
         "Pain from lying or sitting on the spot does not count.",
+        fixed=RED_FLAG,
     ),
     Question(
         "illness-signs",
@@ -393,6 +451,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Do you have any of these signs of illness?",
         "They can mean that something other than the tendon is behind the pain.",
         "Choose all that are true, or none.",
+        fixed=RED_FLAG,
     ),
     Question(
         "cancer-when",
@@ -400,6 +459,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "How long ago was the cancer?",
         "After cancer, some signs count for more.",
+        fixed=HAPPENED,
     ),
     Question(
         "cancer-kind",
@@ -407,6 +467,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Was it cancer of the breast, prostate, lung, kidney or thyroid, a myeloma or a melanoma?",
         "These can come back in bone.",
+        fixed=HAPPENED,
     ),
     Question(
         "illness-checked",
@@ -414,6 +475,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Has a doctor looked into these signs since they began, and found no illness behind them?",
         "Then they need not hold your plan back.",
+        fixed=SEEN,
     ),
     Question(
         "infection-risks",
@@ -422,6 +484,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Is any of this true of you?",
         "With one of these, rising pain can be an infection even without fever.",
         "Choose all that are true, or none.",
+        fixed=RED_FLAG,
     ),
     Question(
         "bone-signs",
@@ -433,6 +496,7 @@ QUESTIONS: tuple[Question, ...] = (
             "Stand on that leg for 10 seconds. Only if that and the groin are free of pain, try one hop. Do not hop if you are "
             "pregnant, or were operated on in the last 6 months. Choose all, or none."
         ),
+        fixed=RED_FLAG,
     ),
     Question(
         "bone-risks",
@@ -441,6 +505,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Is any of this true of you? It matters for your bones.",
         "They make a small crack in a bone more likely.",
         "Choose all that are true, or none.",
+        fixed="it is part of the body's history",
     ),
     Question(
         "bone-checked",
@@ -449,6 +514,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Has a scan ruled out a cracked bone since this pain began?",
         "A scan that shows no crack settles it.",
         "An X-ray alone does not count: say no.",
+        fixed="whether a scan is needed, and what it shows, is for a clinician to say",
     ),
     Question(
         "fluoroquinolone",
@@ -457,6 +523,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Have you taken an antibiotic such as ciprofloxacin or levofloxacin in the last 6 months?",
         "These antibiotics can harm tendons. Loading one then can tear it.",
         "Their names end in -floxacin. Look at the box, or ask a pharmacist.",
+        fixed=HAPPENED,
     ),
     Question(
         "antibiotic-when",
@@ -464,6 +531,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "When did you take it last?",
         "The tendon is most at risk while you take it, and for about 60 days after.",
+        fixed=HAPPENED,
     ),
     Question(
         "antibiotic-pain",
@@ -471,6 +539,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Since you took it, how is the pain?",
         "New or worse pain with it means that the tendon may be harmed.",
+        fixed=HAPPENED,
     ),
     Question(
         "antibiotic-answered",
@@ -478,6 +547,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Does the person who prescribed it, or a pharmacist, know of the pain, and have they said how to go on?",
         "Only they can say whether to stop it.",
+        fixed=SEEN,
     ),
     Question(
         "morning-stiffness",
@@ -486,6 +556,7 @@ QUESTIONS: tuple[Question, ...] = (
         "How many minutes are you stiff in the morning?",
         "Long stiffness can come from an illness of the spine and joints.",
         "0 if you are not stiff.",
+        fixed=RED_FLAG,
     ),
     Question(
         "inflammation-signs",
@@ -502,6 +573,7 @@ QUESTIONS: tuple[Question, ...] = (
                 (InflammationSign.HEELS_ELBOWS, 4),
             ),
         ),
+        fixed=RED_FLAG,
     ),
     Question(
         "inflammation-checked",
@@ -510,6 +582,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Has a blood test, an MRI or a doctor for joints ruled out an illness that inflames the spine and joints?",
         "Then these signs no longer hold your plan back.",
         "A doctor for joints is a rheumatologist. It counts if it was done since this pain began.",
+        fixed=SEEN,
     ),
     Question(
         "pregnancy",
@@ -518,6 +591,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Are you pregnant, or did you give birth in the last 12 months?",
         "Then bone at the back of the pelvis can crack from running, and some positions are left out.",
         "No, if this cannot apply to you.",
+        fixed="nobody changes it for an exercise",
     ),
     Question(
         "pregnancy-signs",
@@ -526,6 +600,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Is any of this there in your pregnancy?",
         "These need the maternity unit at once.",
         "Choose all that are true, or none.",
+        fixed=RED_FLAG,
     ),
     Question(
         "pregnancy-seen",
@@ -533,6 +608,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Does a midwife or doctor know of this pain, and agree that you train?",
         "Then you need not wait for it.",
+        fixed=SEEN,
     ),
     Question(
         "loading-weeks",
@@ -541,6 +617,8 @@ QUESTIONS: tuple[Question, ...] = (
         "For how many weeks have you done steady strength work for this tendon?",
         "If 12 weeks of it have not helped, something else may be wrong.",
         "Count only weeks in which you did it as planned. 0 if none.",
+        weekly=Weekly(1, while_done=(Share.MOST, Share.ALL)),
+        fixed=TIME,
     ),
     Question(
         "trend",
@@ -550,6 +628,8 @@ QUESTIONS: tuple[Question, ...] = (
         "If it does not get better with steady work, it should be looked at again.",
         "If you have not begun, tell how it was over the last 6 weeks.",
         holds_weeks=FRESH_WEEKS,
+        tells=Tells.TREND,
+        fixed=TOLD,
     ),
     Question(
         "other-signs",
@@ -558,6 +638,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Is any of this true of your pain?",
         "It can mean that the pain comes, in part, from a nerve, the back or a blood vessel. Then someone should look at it.",
         "Choose all that are true, or none.",
+        fixed=RED_FLAG,
     ),
     Question(
         "load-rise",
@@ -565,6 +646,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.PAIN,
         "Did your training, or your sitting, go up clearly before it began?",
         "Most sore tendons follow a rise in load.",
+        fixed=HAPPENED,
     ),
     Question(
         "provoked-by",
@@ -574,6 +656,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What hurts that much is left out of your plan for now.",
         "Choose all that are true, or none.",
         holds_weeks=FRESH_WEEKS,
+        changes="what the tendon takes changes with training",
     ),
     Question(
         "irritants",
@@ -583,6 +666,8 @@ QUESTIONS: tuple[Question, ...] = (
         "What has made it worse is out of your plan until it is brought back in small steps.",
         "Choose all that you have noticed, or none. If you cannot say, you start with gentle holds alone.",
         not_assumed=STARTS,
+        tells=Tells.IRRITANTS,
+        fixed="what has made it worse comes back by small steps, and not by another answer",
     ),
     Question(
         "settling-hours",
@@ -592,6 +677,7 @@ QUESTIONS: tuple[Question, ...] = (
         "24 hours or less means that the tendon can take more. Longer means that it needs a gentler start.",
         "0 if it settles at once. 2 days are 48.",
         holds_weeks=FRESH_WEEKS,
+        changes="it falls as the tendon calms down",
     ),
     Question(
         "daily-pain",
@@ -601,6 +687,8 @@ QUESTIONS: tuple[Question, ...] = (
         "It tells how easily your tendon gets upset, and so how much you may start with.",
         "0 is no pain, 10 is the worst pain.",
         holds_weeks=FRESH_WEEKS,
+        tells=Tells.DAILY_PAIN,
+        changes="it falls as the tendon calms down",
     ),
     Question(
         "sitting-minutes",
@@ -610,6 +698,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Pain within 30 minutes of sitting fits this tendon.",
         "240 if it does not hurt.",
         holds_weeks=FRESH_WEEKS,
+        changes="it rises as the tendon calms down",
     ),
     Question(
         "bridge-pain",
@@ -619,6 +708,7 @@ QUESTIONS: tuple[Question, ...] = (
         "At 3 of 10 or less you may begin slow strength work.",
         "Lie on your back, knee bent, lift your hips with one leg. 0 to 10.",
         holds_weeks=FRESH_WEEKS,
+        changes="it falls as the tendon gets stronger",
     ),
     Question(
         "long-bridge-pain",
@@ -628,6 +718,7 @@ QUESTIONS: tuple[Question, ...] = (
         "At 3 of 10 or less you may go on to bent-hip work.",
         "Lie on your back, heel on a low bench, lift your hips with one leg. 0 to 10.",
         holds_weeks=FRESH_WEEKS,
+        changes="it falls as the tendon gets stronger",
     ),
     Question(
         "lunge-pain",
@@ -637,6 +728,7 @@ QUESTIONS: tuple[Question, ...] = (
         "At 3 of 10 or less you may begin to load the bent hip.",
         "0 to 10.",
         holds_weeks=FRESH_WEEKS,
+        changes="it falls as the tendon gets stronger",
     ),
     Question(
         "arabesque-pain",
@@ -646,6 +738,7 @@ QUESTIONS: tuple[Question, ...] = (
         "It is the hardest check. At 3 of 10 or less, deep and fast work can follow.",
         "Leave it for now, and say unknown, if the lunge hurts 4 of 10 or more.",
         holds_weeks=FRESH_WEEKS,
+        changes="it falls as the tendon gets stronger",
     ),
     Question(
         "stretch-test",
@@ -655,6 +748,7 @@ QUESTIONS: tuple[Question, ...] = (
         "It helps to tell this tendon from other pain.",
         "Do it once only.",
         holds_weeks=FRESH_WEEKS,
+        changes="it changes as the tendon calms down",
     ),
     Question(
         "examined",
@@ -664,6 +758,7 @@ QUESTIONS: tuple[Question, ...] = (
         "It helps to judge where the pain comes from. A nerve that is upset, or has just settled, keeps your plan gentle.",
         "None, if nobody has, or if you do not know. Do not try these tests yourself.",
         not_sure=(),
+        fixed="it tells what a clinician found",
     ),
     Question(
         "sides-equal",
@@ -674,6 +769,8 @@ QUESTIONS: tuple[Question, ...] = (
         "Count single-leg bridges on each side. With two sore sides, say that it does not apply.",
         may_not_apply=True,
         holds_weeks=FRESH_WEEKS,
+        tells=Tells.SIDES_EQUAL,
+        changes="training makes the legs equal",
     ),
     Question(
         "bridge-repetitions",
@@ -683,6 +780,8 @@ QUESTIONS: tuple[Question, ...] = (
         "With two sore sides this number takes the place of comparing them.",
         "Stop at 4 of 10 pain.",
         holds_weeks=FRESH_WEEKS,
+        tells=Tells.REPETITIONS,
+        changes="it rises with training",
     ),
     Question(
         "running-now",
@@ -691,6 +790,8 @@ QUESTIONS: tuple[Question, ...] = (
         "What running do you do now?",
         "Running that the tendon already takes well can often go on.",
         holds_weeks=FRESH_WEEKS,
+        tells=Tells.RUNS,
+        fixed="it tells what is done now; running is not permitted by running first",
     ),
     Question(
         "easy-run-pain",
@@ -702,6 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
         may_not_apply=True,
         holds_weeks=FRESH_WEEKS,
         until_flared=_runs(Pace.EASY),
+        changes="it falls as the tendon gets stronger",
     ),
     Question(
         "fast-run-pain",
@@ -713,6 +815,7 @@ QUESTIONS: tuple[Question, ...] = (
         may_not_apply=True,
         holds_weeks=FRESH_WEEKS,
         until_flared=_runs(Pace.TEMPO, Pace.FAST),
+        changes="it falls as the tendon gets stronger",
     ),
     Question(
         "easy-minutes",
@@ -722,6 +825,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Runs get longer before they get faster. 30 quiet minutes come before the first faster run.",
         "Count runs of the last 4 weeks only, at 3 of 10 or less and quiet the next day. Walking breaks count. 0 if none.",
         holds_weeks=FRESH_WEEKS,
+        changes="it rises with quiet runs",
     ),
     Question(
         "top-speed",
@@ -736,6 +840,7 @@ QUESTIONS: tuple[Question, ...] = (
             "60 was relaxed, 80 quick but smooth, 90 nearly all you have; between 2 numbers, choose the lower."
         ),
         holds_weeks=FRESH_WEEKS,
+        changes="it rises rung by rung with quiet sessions",
     ),
     Question(
         "side",
@@ -743,6 +848,8 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.LIFE,
         "Which side hurts?",
         "With two sore sides there is no sound side to compare with.",
+        tells=Tells.SIDE,
+        fixed="which side hurts is not chosen",
     ),
     Question(
         "sport",
@@ -750,6 +857,8 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.LIFE,
         "What do you want to get back to?",
         "Only some goals need fast, springy training.",
+        tells=Tells.SPORT,
+        fixed="the goal is the athlete's own, and is not changed for an exercise",
     ),
     Question(
         "season",
@@ -757,6 +866,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.LIFE,
         "Where are you in your season?",
         "In the season there is sometimes a way to go on with less.",
+        fixed="the calendar sets it",
     ),
     Question(
         "competition-weeks",
@@ -766,6 +876,8 @@ QUESTIONS: tuple[Question, ...] = (
         "Your tendon sets the pace, not the date. The plan says early when the two do not fit.",
         "0 if it is this week. Say that it does not apply if you have none.",
         may_not_apply=True,
+        weekly=Weekly(-1),
+        fixed="the calendar sets it",
     ),
     Question(
         "worry",
@@ -773,6 +885,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.LIFE,
         "Do you hold back because you fear that moving will do harm?",
         "Many people do, and it is no fault. The plan then says more about what pain means.",
+        changes="it falls with what one learns and with quiet sessions",
     ),
     Question(
         "body-risks",
@@ -781,6 +894,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Is any of this true of you?",
         "These go with sore tendons in the whole body. A doctor should know of them.",
         "Choose all that are true, or none.",
+        fixed="it is part of the body's history",
     ),
     Question(
         "sleep-hours",
@@ -790,6 +904,7 @@ QUESTIONS: tuple[Question, ...] = (
         "With 7 hours or less your plan starts lower.",
         "A whole number; round down.",
         holds_weeks=FRESH_WEEKS,
+        changes="habits change it",
     ),
     Question(
         "load-spike",
@@ -798,6 +913,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Did your training, or the load of the rest of your life, jump in the last 4 weeks?",
         "After a jump the tendon needs smaller steps.",
         holds_weeks=FRESH_WEEKS,
+        changes="it is over when the load has been steady for 4 weeks",
     ),
     Question(
         "doing-now",
@@ -806,6 +922,8 @@ QUESTIONS: tuple[Question, ...] = (
         "Which of these are you doing at the moment?",
         "The plan says which of them to stop for now, and which may stay.",
         "Choose all, or none.",
+        tells=Tells.DOING,
+        fixed="it tells what is done now; an exercise is not permitted by doing it first",
     ),
     Question(
         "equipment",
@@ -814,6 +932,8 @@ QUESTIONS: tuple[Question, ...] = (
         "What equipment can you use?",
         "The plan picks exercises that you can do. Many need nothing.",
         "Choose all, or none.",
+        tells=Tells.OWNS,
+        changes="things can be bought or borrowed",
     ),
     Question(
         "done",
@@ -822,6 +942,8 @@ QUESTIONS: tuple[Question, ...] = (
         "How much of your plan did you do since last time?",
         "Only what was really done shows what your tendon can take.",
         at_first=Share.NOT_YET,
+        tells=Tells.DONE,
+        fixed=TOLD,
     ),
     Question(
         "session-pain",
@@ -832,6 +954,7 @@ QUESTIONS: tuple[Question, ...] = (
         "0 to 10. Say that it does not apply if you did none.",
         may_not_apply=True,
         at_first=NOT_APPLICABLE,
+        fixed=TOLD,
     ),
     Question(
         "next-day",
@@ -841,6 +964,7 @@ QUESTIONS: tuple[Question, ...] = (
         "The next day tells more than the session itself. It decides whether you step up or back.",
         "Think of all sessions since last time.",
         at_first=NextDay.NOT_YET,
+        fixed=TOLD,
     ),
     Question(
         "against-last-time",
@@ -850,6 +974,8 @@ QUESTIONS: tuple[Question, ...] = (
         "It shows whether the plan helps.",
         may_not_apply=True,
         at_first=NOT_APPLICABLE,
+        tells=Tells.AGAINST_LAST_TIME,
+        fixed=TOLD,
     ),
     Question(
         "flared",
@@ -859,6 +985,8 @@ QUESTIONS: tuple[Question, ...] = (
         "What sets it off is out at once. It comes back later in small steps.",
         "Choose all, or none.",
         at_first=(),
+        tells=Tells.FLARED,
+        fixed="what has set it off comes back by small steps, and not by another answer",
     ),
     Question(
         "retried",
@@ -868,6 +996,8 @@ QUESTIONS: tuple[Question, ...] = (
         "What stayed quiet twice may come back into your plan.",
         "No trouble means 3 of 10 or less, and back to usual the next day. Choose all, or none.",
         at_first=(),
+        tells=Tells.RETRIED,
+        fixed=TOLD,
     ),
     *(
         Question(
@@ -879,6 +1009,7 @@ QUESTIONS: tuple[Question, ...] = (
             "Knee bent. Stop at 4 of 10 pain. Say that it does not apply if you do not test it.",
             may_not_apply=True,
             at_first=NOT_APPLICABLE,
+            fixed=TOLD,
         )
         for side, asks in (("left", a.LeftHold), ("right", a.RightHold))
     ),
@@ -892,8 +1023,13 @@ QUESTIONS: tuple[Question, ...] = (
             "Stop at 4 of 10 pain. Say that it does not apply if you do not test it.",
             may_not_apply=True,
             at_first=NOT_APPLICABLE,
+            tells=tells,
+            fixed=TOLD,
         )
-        for side, asks in (("left", a.LeftRepetitions), ("right", a.RightRepetitions))
+        for side, asks, tells in (
+            ("left", a.LeftRepetitions, Tells.REPETITIONS_LEFT),
+            ("right", a.RightRepetitions, Tells.REPETITIONS_RIGHT),
+        )
     ),
     Question(
         "stage-before",
@@ -903,6 +1039,8 @@ QUESTIONS: tuple[Question, ...] = (
         "You go up 1 stage at a time.",
         at_first=0,
         is_worked_out=True,
+        tells=Tells.STAGE_BEFORE,
+        fixed=FOLLOWS,
     ),
     Question(
         "stage-days",
@@ -912,6 +1050,8 @@ QUESTIONS: tuple[Question, ...] = (
         "A stage takes at least a week.",
         at_first=0,
         is_worked_out=True,
+        tells=Tells.STAGE_DAYS,
+        fixed=FOLLOWS,
     ),
     Question(
         "pain-rose",
@@ -921,6 +1061,8 @@ QUESTIONS: tuple[Question, ...] = (
         "While pain creeps up, nothing is added.",
         at_first=NO,
         is_worked_out=True,
+        tells=Tells.PAIN_ROSE,
+        fixed=FOLLOWS,
     ),
     Question(
         "open-before",
@@ -930,6 +1072,8 @@ QUESTIONS: tuple[Question, ...] = (
         "After a bad time nothing is added to it.",
         at_first=(),
         is_worked_out=True,
+        tells=Tells.OPEN_BEFORE,
+        fixed=FOLLOWS,
     ),
     Question(
         "permitted-before",
@@ -939,16 +1083,10 @@ QUESTIONS: tuple[Question, ...] = (
         "After a bad time nothing goes up.",
         at_first=(),
         is_worked_out=True,
+        tells=Tells.PERMITTED_BEFORE,
+        fixed=FOLLOWS,
     ),
 )
-
-_BY_ID = {question.id: question for question in QUESTIONS}
-_BY_ANSWER = {question.asks: question for question in QUESTIONS}
-_BY_COUNT = {question.counts.asks: question for question in QUESTIONS if question.counts}
-
-if len(_BY_ID) != len(QUESTIONS) or len(_BY_ANSWER) != len(QUESTIONS) or _BY_COUNT.keys() & _BY_ANSWER.keys():
-    raise KnowledgeError("questions", "each question needs an id of its own and an answer of its own")
-
 
 SIGN_TELLS: Mapping[NewSign, Mapping[str, Given]] = {
     NewSign.PREGNANCY: {
@@ -958,35 +1096,3 @@ SIGN_TELLS: Mapping[NewSign, Mapping[str, Given]] = {
     },
 }
 """What a sign that is new at a check-in tells from then on: the answer to a question first, then what that opens again."""
-
-
-def question(name: str) -> Question:
-    """Return the question with this id.
-
-    Raises:
-        AnswerError: There is none; the hint names the nearest.
-    """
-    try:
-        return _BY_ID[name]
-    except KeyError:
-        raise AnswerError("", f"there is no question {name!r}", hint=did_you_mean(name, _BY_ID)) from None
-
-
-def asking(answer: type[Answer]) -> Question:
-    """Return the question whose answer gives this class of findings, or tells its count."""
-    return _BY_ANSWER.get(answer) or _BY_COUNT[answer]
-
-
-def is_worked_out(finding: Finding) -> bool:
-    """Return whether a finding, or the pattern of a premise, is an answer that nobody gave: it follows from the plan before."""
-    return isinstance(finding, Answer) and asking(type(finding)).is_worked_out
-
-
-def has_checked_in(told: Mapping[str, Given]) -> bool:
-    """Return whether answers hold that nobody has at a first consultation."""
-    return any(told.get(asked.id) != asked.at_first for asked in QUESTIONS if asked.is_follow_up)
-
-
-def counted() -> Iterator[tuple[Question, Count]]:
-    """Yield the lists whose entries are counted, each with its count."""
-    yield from ((question, question.counts) for question in QUESTIONS if question.counts)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from kb.flags import Flag
 from kb.guidance import Counsel
 from kb.sayings import Sentence
 from kb.vocabulary import answers as a
@@ -23,7 +24,6 @@ from kb.vocabulary.states import (
     Course,
     Doubt,
     Expectation,
-    Flag,
     Healing,
     IrritabilityLevel,
     Move,

@@ -5,14 +5,35 @@ Status: not reviewed by a clinician.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from kb.vocabulary.answers import ArabesquePain, LungePain
 from language.findings import Answer
 
-EQUAL_PERCENT = 90
-"""The weaker leg's count in percent of the stronger from which both count as equal (F100)."""
-CREEP = 2
-"""Points of 10 by which daily pain is above that of the last time from which it counts as risen (our choice)."""
-BENT_HIP_TESTS: tuple[type[Answer], ...] = (LungePain, ArabesquePain)
-"""The tests that load a hip bent to 90 degrees or so (F026)."""
-PASSED_AT_MOST = 3
-"""The most pain of 10 at which such a test is passed (F041)."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Figures that procedures read.
+
+    Attributes:
+        equal_percent: The weaker side's count in percent of the stronger from which both count as equal.
+        creep: Points of 10 by which daily pain is above that of the last time from which it counts as risen.
+        bent_hip_tests: The tests that load a hip bent to 90 degrees or so.
+        passed_at_most: The most pain of 10 at which such a test is passed.
+        fresh_weeks: Weeks after which an answer about a changing state is no longer known.
+    """
+
+    equal_percent: int
+    creep: int
+    bent_hip_tests: tuple[type[Answer], ...]
+    passed_at_most: int
+    fresh_weeks: int
+
+
+FIGURES = Figures(
+    equal_percent=90,  # F100
+    creep=2,  # our choice
+    bent_hip_tests=(LungePain, ArabesquePain),  # F026
+    passed_at_most=3,  # F041
+    fresh_weeks=6,  # our choice
+)

@@ -132,10 +132,16 @@ class Names:
     Attributes:
         options: The names, in order.
         what: What they name, as ``item of the catalogue``.
+        labels: What each name reads as, in the same order; the name itself where there are none.
     """
 
     options: tuple[str, ...]
     what: str
+    labels: tuple[str, ...] = ()
+
+    def label(self, name: str) -> str:
+        """Return what a name reads as."""
+        return self.labels[self.options.index(name)] if self.labels and name in self.options else name
 
     def problem(self, value: object) -> Problem | None:
         """Return why the value is not allowed, or ``None``."""

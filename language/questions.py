@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from language.domains import NO, NOT_SURE, YES, Domain, Problem, Value, Whole, YesNo, code, shown
-from language.errors import AnswerError
+from language.errors import AnswerError, KnowledgeError
 from language.findings import Answer, is_yes_no, slots
 
 UNKNOWN_WORDS = frozenset({"unknown", "not sure", "don't know", "dont know", "?"})
@@ -28,6 +28,33 @@ class Topic(Enum):
     RUNNING = "Running"
     LIFE = "You and your training"
     PROGRESS = "Since last time"
+
+
+class Tells(Enum):
+    """What the engine itself reads from an answer, whatever its question is called; one question at most tells each."""
+
+    SIDE = "which side is sore"
+    SPORT = "the goal"
+    OWNS = "the equipment at hand"
+    DOING = "the items that are done now"
+    RUNS = "the running that is done now"
+    IRRITANTS = "the items that made it worse"
+    FLARED = "the items that set it off since last time"
+    RETRIED = "the items that were brought back and stayed quiet"
+    DONE = "how much of the plan was done"
+    DAILY_PAIN = "the worst pain in daily life"
+    TREND = "how it has gone under steady work"
+    AGAINST_LAST_TIME = "how it is against last time"
+    NEW_SIGNS = "the signs that are new since last time"
+    REPETITIONS_LEFT = "repetitions on the left"
+    REPETITIONS_RIGHT = "repetitions on the right"
+    REPETITIONS = "repetitions of the weaker side"
+    SIDES_EQUAL = "whether both sides are equally strong"
+    STAGE_BEFORE = "the stage of the last plan"
+    STAGE_DAYS = "for how many days the stage has been the same"
+    PAIN_ROSE = "whether pain in daily life has crept up since the last plan"
+    OPEN_BEFORE = "the items that the last plan allowed"
+    PERMITTED_BEFORE = "the doses, paces and rungs that the last plan permitted"
 
 
 class Unknown(Enum):
@@ -86,6 +113,19 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekly:
+    """How a number of weeks changes by itself where it is not told anew.
+
+    Attributes:
+        step: 1 for weeks that have passed, -1 for weeks that are left; these are no longer known once they are over.
+        while_done: Shares of the plan that must have been done, or be unknown, for the weeks to count; any when empty.
+    """
+
+    step: int
+    while_done: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One question.
 
@@ -105,6 +145,10 @@ class Question:
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
         is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
+        tells: What the engine itself reads from the answer, beside the rules; ``None`` when it reads nothing.
+        weekly: How the answer changes with the weeks; ``None`` when it does not.
+        changes: Why the answer can change by what the athlete does; empty when it is fixed.
+        fixed: Why it cannot; empty when it can.
     """
 
     id: str
@@ -121,6 +165,25 @@ class Question:
     until_flared: tuple[Value, ...] = ()
     counts: Count | None = None
     is_worked_out: bool = False
+    tells: Tells | None = None
+    weekly: Weekly | None = None
+    changes: str = ""
+    fixed: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a question of which nobody has said whether its answer can change.
+
+        Raises:
+            KnowledgeError: It has no reason why its answer can change, and none why it is fixed; or both.
+        """
+        if bool(self.changes.strip()) is bool(self.fixed.strip()):
+            must = "a question must say either why its answer can change (changes=), or why it is fixed (fixed=)"
+            raise KnowledgeError(self.id, must, "both" if self.changes else "neither")
+
+    @property
+    def is_changeable(self) -> bool:
+        """Whether the athlete can move the answer within weeks, so that it may be named as what would change something."""
+        return bool(self.changes)
 
     @property
     def is_follow_up(self) -> bool:

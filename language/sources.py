@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
 
+from language.errors import KnowledgeError
 from language.scales import Scale
 
 
@@ -74,6 +77,19 @@ class Work:
     locator: str
 
 
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A day by which a person should look at a rule again.
+
+    Attributes:
+        by: The day.
+        because: Why so early, in one sentence without a full stop; empty for the routine date.
+    """
+
+    by: date
+    because: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """One statement that rules can rest on.
@@ -86,6 +102,7 @@ class Source:
         confidence: How far it can carry a rule.
         check: How it was checked.
         works: Keys of the works.
+        review: When what rests on it should be looked at again.
     """
 
     id: str
@@ -95,19 +112,38 @@ class Source:
     confidence: Confidence
     check: SourceCheck
     works: tuple[str, ...] = ()
+    review: Review = Review(date.max)
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A pointer to a source.
+    """A pointer to a source or, for an exercise, to a work.
 
     Attributes:
-        source: Id of the source.
+        source: Id of the source, or key of the work.
         at: Place within it, as ``post 6``; empty when the source is one statement.
+        of: The source or the work itself.
     """
 
     source: str
     at: str = ""
+    of: Source | Work = field(kw_only=True, repr=False, compare=False)
+
+    @property
+    def statement(self) -> Source:
+        """The source.
+
+        Raises:
+            KnowledgeError: It points to a work, which makes no statement.
+        """
+        if isinstance(self.of, Source):
+            return self.of
+        raise KnowledgeError(
+            f"citation of {self.source}",
+            "a rule must cite a statement; a work alone is only for exercises",
+            repr(self.source),
+            "Cite the fact that rests on this work.",
+        )
 
     def __str__(self) -> str:
         return f"{self.source}, {self.at}" if self.at else self.source
@@ -157,3 +193,18 @@ def strength(sources: tuple[Source, ...]) -> Strength:
     """
     given = tuple(source for source in sources if source.kind is not SourceKind.HOUSE) or sources
     return max((grade(source) for source in given), key=lambda member: member.rank)
+
+
+def strength_of(citations: tuple[Citation, ...]) -> Strength:
+    """Return the strength of the evidence behind these citations: that of the strongest.
+
+    Raises:
+        KnowledgeError: A citation points to a work.
+        ValueError: There is no citation.
+    """
+    return strength(tuple(citation.statement for citation in citations))
+
+
+def review_of(citations: Iterable[Citation]) -> Review:
+    """Return the earliest review that the sources ask for; of equal days that of the first source."""
+    return min((citation.statement.review for citation in citations), key=lambda review: review.by)

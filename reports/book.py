@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from engine.english import premise_sentence, sentence
 from engine.reach import reach
-from kb import KNOWLEDGE_VERSION, REVIEWED
 from kb.covered_by import COVERED_BY
 from kb.disagreements.disagreement import Disagreement
-from kb.disagreements.disputes import DISAGREEMENTS
-from kb.exercises import CATALOGUE
-from kb.fingerprint import knowledge_hash
-from kb.rules import CHAPTERS, RULES
-from kb.rules.procedures import PROCEDURES
-from kb.sources import SOURCES, WORKS_BY_KEY, resolve, strength_of
+from kb.knowledge import KnowledgeBase
 from kb.sources.not_used import NOT_USED
-from kb.sources.reviews import review_of
 from kb.thread.claim import Claim
-from kb.thread.claims import CLAIMS
 from language.rules import Advice, premises
-from language.sources import Citation, SourceCheck, grade
+from language.sources import Citation, SourceCheck, grade, review_of, strength_of
 from reports.view.because import source_words
 
 SCHEMA_VERSION = "1.1"
-
-_CLAIMS = {claim.id: claim for claim in CLAIMS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,31 +206,32 @@ class Book:
     fates: tuple[tuple[str, int], ...]
 
 
-def book() -> Book:
+def book(knowledge: KnowledgeBase) -> Book:
     """Return everything, in the order in which a clinician would read it."""
-    encoding = _encoding()
+    encoding = _encoding(knowledge)
     chapters = tuple(
-        Chapter(title, tuple(_entry(rule, encoding.get(rule.id, ())) for rule in rules))
-        for title, rules in CHAPTERS.items()
+        Chapter(title, tuple(_entry(rule, encoding.get(rule.id, ()), knowledge) for rule in rules))
+        for title, rules in knowledge.chapters.items()
     )
-    claims = tuple(_claim(claim) for claim in CLAIMS)
+    claims = tuple(_claim(claim) for claim in knowledge.claims)
+    says = {claim.id: claim.says for claim in claims}
     counts = (
-        ("rules", len(RULES)),
-        ("procedures", len(PROCEDURES)),
-        ("claims of the thread", len(CLAIMS)),
-        ("claims encoded", sum(claim.is_encoded for claim in CLAIMS)),
-        ("sources", len(SOURCES)),
-        ("disagreements", len(DISAGREEMENTS)),
+        ("rules", len(knowledge.rules)),
+        ("procedures", len(knowledge.procedures)),
+        ("claims of the thread", len(claims)),
+        ("claims encoded", sum(claim.is_encoded for claim in knowledge.claims)),
+        ("sources", len(knowledge.sources)),
+        ("disagreements", len(knowledge.disagreements)),
     )
     fates = Counter(claim.fate for claim in claims)
     return Book(
-        version=KNOWLEDGE_VERSION,
-        hash=knowledge_hash(),
-        reviewed=REVIEWED,
+        version=knowledge.version,
+        hash=knowledge.fingerprint,
+        reviewed=knowledge.is_reviewed,
         chapters=chapters,
         claims=claims,
-        sources=_sources(),
-        disagreements=tuple(_disagreement(dispute) for dispute in DISAGREEMENTS),
+        sources=_sources(knowledge),
+        disagreements=tuple(_disagreement(dispute, says, knowledge) for dispute in knowledge.disagreements),
         counts=counts,
         fates=tuple(sorted(fates.items(), key=lambda found: (-found[1], found[0]))),
     )
@@ -256,55 +248,55 @@ def data(of: Book, *parts: str) -> dict[str, Any]:
     }
 
 
-def _encoding() -> dict[str, tuple[Claim, ...]]:
+def _encoding(knowledge: KnowledgeBase) -> dict[str, tuple[Claim, ...]]:
     found: dict[str, list[Claim]] = {}
-    for claim in CLAIMS:
+    for claim in knowledge.claims:
         for name in claim.rules:
             found.setdefault(name, []).append(claim)
     return {name: tuple(claims) for name, claims in found.items()}
 
 
-def _entry(rule: Advice, claims: tuple[Claim, ...]) -> BookEntry:
+def _entry(rule: Advice, claims: tuple[Claim, ...], knowledge: KnowledgeBase) -> BookEntry:
     return BookEntry(
         id=rule.id,
         when=tuple(premise_sentence(premise) for premise in premises(rule)),
         then=sentence(rule.then, concluded=True),
         because=rule.because,
-        sources=tuple(_cited(citation) for citation in rule.sources),
+        sources=tuple(_cited(citation, knowledge) for citation in rule.sources),
         strength=strength_of(rule.sources).label,
         review_by=review_of(rule.sources).by.isoformat(),
         review_because=review_of(rule.sources).because,
         claims=tuple(Told(claim.id, claim.says) for claim in claims),
         cases=COVERED_BY.get(rule.id, ()),
-        touches=_touched(rule),
+        touches=_touched(rule, knowledge),
         disagreements=tuple(
             Told(dispute.number, dispute.question)
-            for dispute in DISAGREEMENTS
+            for dispute in knowledge.disagreements
             if any(rule.id in decision.rules for decision in dispute.decisions)
         ),
     )
 
 
-def _touched(rule: Advice) -> Touched:
-    found = reach(rule)
-    items = tuple(Told(name, CATALOGUE[name].name) for name in found.items)
+def _touched(rule: Advice, knowledge: KnowledgeBase) -> Touched:
+    found = reach(rule, knowledge)
+    items = tuple(Told(name, knowledge.exercises[name].name) for name in found.items)
     return Touched(found.does, items, found.reported)
 
 
-def _cited(citation: Citation) -> Cited:
-    source = resolve(citation)
+def _cited(citation: Citation, knowledge: KnowledgeBase) -> Cited:
+    source = citation.statement
     return Cited(
         name=source_words(citation),
         anchor=citation.at.replace(" ", "-") or f"source-{source.id}",
         says=source.says,
-        where=_where(source.works),
+        where=_where(source.works, knowledge),
         kind=source.kind.label,
         unverified=source.check is SourceCheck.RECALLED,
     )
 
 
-def _where(works: tuple[str, ...]) -> str:
-    return "; ".join(WORKS_BY_KEY[key].cites for key in works)
+def _where(works: tuple[str, ...], knowledge: KnowledgeBase) -> str:
+    return "; ".join(knowledge.works[key].cites for key in works)
 
 
 def _claim(claim: Claim) -> ClaimEntry:
@@ -323,16 +315,16 @@ def _claim(claim: Claim) -> ClaimEntry:
     )
 
 
-def _sources() -> tuple[SourceEntry, ...]:
+def _sources(knowledge: KnowledgeBase) -> tuple[SourceEntry, ...]:
     resting: dict[str, list[str]] = {}
-    for rule in RULES:
+    for rule in knowledge.rules:
         for name in dict.fromkeys(citation.source for citation in rule.sources):
             resting.setdefault(name, []).append(rule.id)
     return tuple(
         SourceEntry(
             id=source.id,
             says=source.says,
-            where=_where(source.works),
+            where=_where(source.works, knowledge),
             kind=source.kind.label,
             about=source.about.label,
             confidence=source.confidence.label,
@@ -341,11 +333,12 @@ def _sources() -> tuple[SourceEntry, ...]:
             rules=tuple(resting.get(source.id, ())),
             not_used=NOT_USED.get(source.id, ""),
         )
-        for source in SOURCES.values()
+        for source in knowledge.sources.values()
     )
 
 
-def _disagreement(dispute: Disagreement) -> DisagreementEntry:
+def _disagreement(dispute: Disagreement, says: Mapping[str, str], knowledge: KnowledgeBase) -> DisagreementEntry:
+    """Return a disagreement; ``says`` tells what each claim says, by its id."""
     return DisagreementEntry(
         id=dispute.id,
         number=dispute.number,
@@ -353,8 +346,8 @@ def _disagreement(dispute: Disagreement) -> DisagreementEntry:
         sides=tuple(
             SideEntry(
                 side.says,
-                tuple(Told(name, _CLAIMS[name].says) for name in side.claims),
-                tuple(_cited(citation) for citation in side.sources),
+                tuple(Told(name, says[name]) for name in side.claims),
+                tuple(_cited(citation, knowledge) for citation in side.sources),
                 strength_of(side.sources).label if side.sources else "",
             )
             for side in dispute.sides

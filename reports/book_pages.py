@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 from markupsafe import Markup
 
+from kb.knowledge import KnowledgeBase
 from reports.book import Book
 from reports.catalogue import Catalogue
 from reports.exercise_graph import Graph, drawing
@@ -54,10 +55,10 @@ def disagreements_page(of: Book) -> str:
     return _page("disagreements", of, says=_says(of))
 
 
-def graph_page(of: Graph) -> str:
+def graph_page(of: Graph, knowledge: KnowledgeBase) -> str:
     """Return the exercise graph as a page."""
     letters = {load.letter: load for load in of.loads}
-    drawings = {part.code: drawing(part) for part in of.families}
+    drawings = {part.code: drawing(part, knowledge) for part in of.families}
     return _page("graph", of, drawings=drawings, letters=letters, wide=NARROWEST_SCREEN)
 
 

@@ -9,10 +9,9 @@ from typing import Any
 from markupsafe import Markup  # noqa: TC002  (the type of what is handed out)
 
 from engine.english import capital
-from kb import KNOWLEDGE_VERSION, REVIEWED
-from kb.exercises import CATALOGUE, Exercise
+from kb.exercises import Exercise
 from kb.exercises.items import Figure
-from kb.fingerprint import knowledge_hash
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.scales import Family
 from reports.figure import Illustration, figure, shapes
 from reports.text import BLANK, Line, detail, heading, point, text, title
@@ -60,20 +59,21 @@ class Catalogue:
     families: tuple[FamilyEntry, ...]
 
 
-def catalogue() -> Catalogue:
+def catalogue(knowledge: KnowledgeBase) -> Catalogue:
     """Return every item of the catalogue, drawn."""
+    items = knowledge.exercises.values()
     families = tuple(
-        FamilyEntry(capital(family.label), tuple(_entry(item) for item in CATALOGUE.values() if item.family is family))
+        FamilyEntry(capital(family.label), tuple(_entry(item) for item in items if item.family is family))
         for family in Family
     )
     pictures = sum(len(item.figure.frames) for family in families for item in family.items)
     return Catalogue(
-        version=KNOWLEDGE_VERSION,
-        hash=knowledge_hash(),
-        reviewed=REVIEWED,
-        counts=(("items", len(CATALOGUE)), ("pictures", pictures)),
+        version=knowledge.version,
+        hash=knowledge.fingerprint,
+        reviewed=knowledge.is_reviewed,
+        counts=(("items", len(items)), ("pictures", pictures)),
         key=KEY,
-        shapes=shapes(CATALOGUE),
+        shapes=shapes(item.figure for family in families for item in family.items),
         families=families,
     )
 

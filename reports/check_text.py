@@ -9,10 +9,7 @@ from dataclasses import dataclass
 from engine.trace import Json
 from engine.verify.acceptance import JudgedResult, Status
 from engine.verify.anomalies import Anomaly
-from kb import KNOWLEDGE_VERSION
-from kb.fingerprint import knowledge_hash
-from kb.questions import QUESTIONS
-from kb.rules import RULES
+from kb.knowledge import KnowledgeBase
 from reports.text import Line, Style, heading, title
 
 SCHEMA_VERSION = "1.0"
@@ -27,7 +24,7 @@ class Timed:
     seconds: float
 
 
-def lines(found: Sequence[Timed], seconds: float) -> Iterator[Line]:
+def lines(found: Sequence[Timed], seconds: float, knowledge: KnowledgeBase) -> Iterator[Line]:
     """Yield a line for each check, then what is broken and what is accepted."""
     counts = Counter(one.standing.status for one in found)
     yield title("The knowledge, checked")
@@ -56,9 +53,8 @@ def lines(found: Sequence[Timed], seconds: float) -> Iterator[Line]:
             yield Line(Style.DETAIL, f"Because {reason.because}.")
     yield Line(Style.BLANK)
     said = ", ".join(f"{counts[status]} {word}" for status, word in _WORDS.items() if counts[status])
-    yield Line(
-        Style.TEXT, f"{len(found)} checks: {said}. {len(RULES)} rules, {len(QUESTIONS)} questions, {seconds:.0f} s."
-    )
+    size = f"{len(knowledge.rules)} rules, {len(knowledge.questions)} questions"
+    yield Line(Style.TEXT, f"{len(found)} checks: {said}. {size}, {seconds:.0f} s.")
 
 
 _WORDS = {Status.HOLDS: "hold", Status.ACCEPTED: "hold but for what is accepted", Status.BROKEN: "broken"}
@@ -72,12 +68,12 @@ def _findings(anomalies: Sequence[Anomaly]) -> Iterator[Line]:
         yield Line(Style.DETAIL, f"And {len(anomalies) - MOST_FINDINGS} more; --format json tells all.")
 
 
-def data(found: Sequence[Timed], seconds: float) -> Json:
+def data(found: Sequence[Timed], seconds: float, knowledge: KnowledgeBase) -> Json:
     """Return all results as plain data."""
     return {
         "schema": "sitbone-check",
         "schema_version": SCHEMA_VERSION,
-        "knowledge": {"version": KNOWLEDGE_VERSION, "hash": knowledge_hash()},
+        "knowledge": {"version": knowledge.version, "hash": knowledge.fingerprint},
         "seconds": round(seconds, 1),
         "checks": [_check_json(one) for one in found],
     }

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from kb.questions import QUESTIONS
+from kb.knowledge import KnowledgeBase
 from language.domains import Choice, Names, Whole
 from language.questions import Question
 
 SCHEMA_VERSION = "1.0"
 
 
-def questions() -> dict[str, Any]:
+def questions(knowledge: KnowledgeBase) -> dict[str, Any]:
     """Return every question as plain data."""
     return {
         "schema": "sitbone-questions",
         "schema_version": SCHEMA_VERSION,
-        "questions": [_question(question) for question in QUESTIONS],
+        "questions": [_question(question) for question in knowledge.questions],
     }
 
 

@@ -7,11 +7,9 @@ from string import ascii_uppercase
 from typing import Any
 
 from engine.reach import touching, values
-from kb import KNOWLEDGE_VERSION, REVIEWED
-from kb.exercises import CATALOGUE, Exercise
-from kb.fingerprint import knowledge_hash
-from kb.graph import PROGRESSES, exercise_graph, regressions
-from kb.rules import RULES
+from kb.exercises import Exercise
+from kb.graph import PROGRESSES
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import Contraindicated
 from kb.vocabulary.scales import Family, Load
 from reports.book import Told
@@ -79,14 +77,14 @@ class Graph:
     families: tuple[FamilyPart, ...]
 
 
-def graph() -> Graph:
+def graph(knowledge: KnowledgeBase) -> Graph:
     """Return the graph of the catalogue."""
     return Graph(
-        KNOWLEDGE_VERSION,
-        knowledge_hash(),
-        REVIEWED,
-        tuple(_load(letter, load) for letter, load in zip(ascii_uppercase, Load, strict=False)),
-        tuple(_family(family) for family in Family),
+        knowledge.version,
+        knowledge.fingerprint,
+        knowledge.is_reviewed,
+        tuple(_load(letter, load, knowledge) for letter, load in zip(ascii_uppercase, Load, strict=False)),
+        tuple(_family(family, knowledge) for family in Family),
     )
 
 
@@ -102,12 +100,13 @@ def data(of: Graph) -> dict[str, Any]:
     }
 
 
-def drawing(part: FamilyPart) -> GraphDrawing:
+def drawing(part: FamilyPart, knowledge: KnowledgeBase) -> GraphDrawing:
     """Return the picture of a family: easier items to the left; items of other families are drawn as such."""
     own = {item.id: item for item in part.items}
     near = dict.fromkeys(name for step in part.steps for name in step if name not in own)
-    nodes = [GraphNode(item.id, _look(CATALOGUE[item.id]), item.name, _note(item)) for item in part.items]
-    nodes += [GraphNode(name, "other", CATALOGUE[name].name, CATALOGUE[name].family.label) for name in near]
+    items = knowledge.exercises
+    nodes = [GraphNode(item.id, _look(items[item.id]), item.name, _note(item)) for item in part.items]
+    nodes += [GraphNode(name, "other", items[name].name, items[name].family.label) for name in near]
     return draw(nodes, part.steps)
 
 
@@ -119,20 +118,23 @@ def _note(item: ItemRow) -> str:
     return f"{item.stage} · {' '.join(item.loads)}" if item.loads else item.stage
 
 
-def _load(letter: str, load: Load) -> LoadRow:
-    rules = (rule.id for rule in RULES if isinstance(rule.then, Contraindicated) and load in values(rule, "load"))
-    return LoadRow(letter, load.code, load.label, tuple(rules), sum(load in item.loads for item in CATALOGUE.values()))
+def _load(letter: str, load: Load, knowledge: KnowledgeBase) -> LoadRow:
+    forbids = (rule for rule in knowledge.rules if isinstance(rule.then, Contraindicated))
+    rules = tuple(rule.id for rule in forbids if load in values(rule, "load"))
+    items = sum(load in item.loads for item in knowledge.exercises.values())
+    return LoadRow(letter, load.code, load.label, rules, items)
 
 
-def _family(family: Family) -> FamilyPart:
-    own = [item for item in CATALOGUE.values() if item.family is family]
+def _family(family: Family, knowledge: KnowledgeBase) -> FamilyPart:
+    own = [item for item in knowledge.exercises.values() if item.family is family]
     names = {item.id for item in own}
-    steps = tuple((easier, harder) for harder, easier in regressions().edges if names & {easier, harder})
-    return FamilyPart(family.code, family.label, tuple(_row(item) for item in own), steps)
+    steps = tuple((easier, harder) for harder, easier in knowledge.regressions.edges if names & {easier, harder})
+    return FamilyPart(family.code, family.label, tuple(_row(item, knowledge) for item in own), steps)
 
 
-def _row(item: Exercise) -> ItemRow:
-    harder = exercise_graph().successors(item.id)
+def _row(item: Exercise, knowledge: KnowledgeBase) -> ItemRow:
+    items = knowledge.exercises
+    harder = knowledge.graph.successors(item.id)
     letters = dict(zip(Load, ascii_uppercase, strict=False))
     return ItemRow(
         id=item.id,
@@ -142,12 +144,10 @@ def _row(item: Exercise) -> ItemRow:
         stage=f"stage {item.stage}" if item.stage else "any stage",
         figures=f"hip bent {item.flexion_deg} degrees, pull {item.tension.label}, pressing {item.compression.label}",
         loads=tuple(letters[load] for load in item.loads),
-        easier=tuple(Told(name, CATALOGUE[name].name) for name in item.regressions),
+        easier=tuple(Told(name, items[name].name) for name in item.regressions),
         harder=tuple(
-            Told(name, CATALOGUE[name].name)
-            for name in harder
-            if exercise_graph().has_edge(item.id, name, key=PROGRESSES)
+            Told(name, items[name].name) for name in harder if knowledge.graph.has_edge(item.id, name, key=PROGRESSES)
         ),
-        rules=tuple(rule.id for rule in touching()[item.id]),
+        rules=tuple(rule.id for rule in touching(knowledge)[item.id]),
         sources=tuple(str(citation) for citation in item.sources),
     )

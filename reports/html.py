@@ -113,7 +113,7 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
             first_questions=FIRST_QUESTIONS,
             first_avoided=FIRST_AVOIDED,
             at_odds=LOOK_AGAIN,
-            shapes=shapes(card.id for card in view.cards),
+            shapes=shapes(card.figure for card in view.cards),
         )
     )
     lean = needed(style, html)

@@ -10,6 +10,7 @@ from engine.trace import Json
 from engine.verify.anomalies import NOT_KNOWN, Raw
 from engine.verify.case_file import written_case
 from engine.verify.impact import Affected, Changed
+from kb.knowledge import KnowledgeBase
 from reports.text import BLANK, Line, heading, point, text, title
 
 SCHEMA_VERSION = "1.0"
@@ -125,8 +126,8 @@ def _written(raw: Raw) -> str:
     return (", ".join(map(str, raw)) or "none") if isinstance(raw, list) else str(raw)
 
 
-def case_files(impact: Impact) -> Mapping[str, str]:
-    """Return each athlete who gets another plan as a case file, by the name of the file."""
+def case_files(impact: Impact, knowledge: KnowledgeBase) -> Mapping[str, str]:
+    """Return each athlete who gets another plan as a case file that this knowledge reads, by the name of the file."""
     everyone = impact.everyone
     return {
         f"impact-{number}.toml": written_case(
@@ -134,6 +135,7 @@ def case_files(impact: Impact) -> Mapping[str, str]:
             f"For this athlete these change: {', '.join(one.first_of)}",
             one.answers,
             everyone.at_first,
+            knowledge,
         )
         for number, one in enumerate(everyone.affected if everyone is not None else (), 1)
         if everyone is not None

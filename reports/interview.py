@@ -10,8 +10,6 @@ from engine.interview.path import Interview, Round
 from engine.interview.why import cost, why
 from engine.planning.parts import Plan
 from engine.trace import answers_json, plan_id
-from kb import KNOWLEDGE_VERSION
-from kb.questions import question
 from language.questions import UNKNOWN, Question
 from reports.text import BLANK, Line, heading, point, text, title
 
@@ -22,7 +20,7 @@ def unsure(here: Interview, this: Round) -> tuple[tuple[Question, str], ...]:
     """Return the questions to which the answer was "not sure", each with what that costs."""
     return tuple(
         (asked, cost(asked, here.answers, this))
-        for asked in (question(name) for name, value in here.answers.items() if value is UNKNOWN)
+        for asked in (this.knowledge.question(name) for name, value in here.answers.items() if value is UNKNOWN)
     )
 
 
@@ -30,7 +28,7 @@ def answers(here: Interview, this: Round) -> Iterator[Line]:
     """Yield the answers that hold, grouped by part, and what was unsure with what it costs."""
     yield title("Your answers")
     for topic in this.topics:
-        asked = [question(name) for name in here.answers if question(name).topic is topic]
+        asked = [one for one in map(this.knowledge.question, here.answers) if one.topic is topic]
         if asked:
             yield BLANK
             yield heading(topic.value)
@@ -64,13 +62,13 @@ def data(here: Interview, this: Round, plan: Plan, case: str | None) -> dict[str
     return {
         "schema": "sitbone-interview",
         "schema_version": SCHEMA_VERSION,
-        "knowledge": KNOWLEDGE_VERSION,
+        "knowledge": this.knowledge.version,
         "case": case,
         "finished": here.next is None,
         "decision": plan.decision.value if here.next is None else None,
         "plan_id": plan_id(plan) if here.next is None else None,
-        "answers": answers_json(here.answers),
-        "set_aside": answers_json(here.set_aside),
+        "answers": answers_json(here.answers, this.knowledge),
+        "set_aside": answers_json(here.set_aside, this.knowledge),
         "missing": [_missing(one, here, this) for one in here.missing],
         "unsure": [{"question": one.id, "cost": words} for one, words in unsure(here, this)],
     }

@@ -13,11 +13,10 @@ from engine.english import capital, lowered, premise_sentence, sentence
 from engine.planning.parts import Decision, Plan
 from engine.verdicts import PremiseState, Ruling, State, Verdict
 from kb.contradictions import LOOK_AGAIN
-from kb.questions import QUESTIONS
-from kb.sources import strength_of
-from kb.sources.reviews import review_of
+from kb.knowledge import KnowledgeBase
 from language.domains import Choice, Names, Whole
 from language.questions import Question
+from language.sources import review_of, strength_of
 from reports.view import Because, Card, LadderView, PlanView, source_words
 
 MOST_QUESTIONS = 5
@@ -336,12 +335,12 @@ def _premise(state: PremiseState) -> str:
     return f"{needs}; {'defeated by' if state.state is State.DEFEATED else 'read'}: {read}"
 
 
-def questions() -> Iterator[Line]:
+def questions(knowledge: KnowledgeBase) -> Iterator[Line]:
     """Yield every question with its id, words, kind, choices, unit, range, and why it matters."""
     yield title("Questions")
     yield text('Any of them may be answered "unknown". An answer that is missing or unknown never loosens the plan.')
     topic = None
-    for question in QUESTIONS:
+    for question in knowledge.questions:
         if question.topic is not topic:
             topic = question.topic
             yield BLANK

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from engine.history import CheckIn, History, begin, current
 from engine.planning.plan import plan
-from kb.questions import QUESTIONS, question
+from kb.hamstring import KNOWLEDGE
+from kb.questions import QUESTIONS
 from reports.view import Athlete, view
 
 THOROUGH = bool(os.environ.get("SITBONE_THOROUGH"))
@@ -102,22 +103,24 @@ READY = {
 
 def told(raw):
     """Return answers of a first consultation as the engine takes them."""
-    return begin({name: question(name).read(value) for name, value in raw.items()})
+    return begin({name: KNOWLEDGE.question(name).read(value) for name, value in raw.items()}, KNOWLEDGE)
 
 
 def history(document):
     """Return the history in a case file: the first answers and each check-in."""
     check_ins = tuple(
-        CheckIn(table["date"], {name: question(name).read(raw) for name, raw in table.items() if name != "date"})
+        CheckIn(
+            table["date"], {name: KNOWLEDGE.question(name).read(raw) for name, raw in table.items() if name != "date"}
+        )
         for table in document.get("check-ins", [])
     )
-    answers = {name: question(name).read(raw) for name, raw in document["answers"].items()}
+    answers = {name: KNOWLEDGE.question(name).read(raw) for name, raw in document["answers"].items()}
     return History(document.get("athlete", {}).get("date"), answers, check_ins)
 
 
 def told_now(document):
     """Return the answers of a case file that hold now, as the engine takes them."""
-    return current(history(document)).told
+    return current(history(document), KNOWLEDGE).told
 
 
 def told_in_row(row):
@@ -136,7 +139,7 @@ def plan_for(base=None, **changes):
     raw = dict(READY if base is None else base)
     for name, value in changes.items():
         raw[name.replace("_", "-")] = value
-    return plan(told({name: value for name, value in raw.items() if value is not None}))
+    return plan(told({name: value for name, value in raw.items() if value is not None}), KNOWLEDGE)
 
 
 def case(path):
@@ -147,13 +150,13 @@ def case(path):
 @cache
 def planned(path):
     """Return the plan of a case file for the answers that hold now, made once."""
-    return plan(told_now(case(path)))
+    return plan(told_now(case(path)), KNOWLEDGE)
 
 
 @cache
 def planned_first(path):
     """Return the plan of a case file before any check-in, made once."""
-    return plan(told(case(path)["answers"])) if case(path).get("check-ins") else planned(path)
+    return plan(told(case(path)["answers"]), KNOWLEDGE) if case(path).get("check-ins") else planned(path)
 
 
 @cache

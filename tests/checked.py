@@ -10,7 +10,7 @@ import athletes
 from engine.verify import edges
 from engine.verify.anomalies import ExpectedCase, Subject
 from engine.verify.worlds import usual_athlete
-from kb.rules import RULES
+from kb.hamstring import KNOWLEDGE
 
 EDGES = Path(__file__).parent / "edges.toml"
 TODAY = date(2026, 11, 22)
@@ -24,5 +24,5 @@ def subject():
         for path in athletes.CASES
         for document in [athletes.case(path)]
     )
-    agreed = edges.read(tomllib.loads(EDGES.read_text(encoding="utf-8")) if EDGES.exists() else {})
-    return Subject(RULES, cases, agreed.every, usual_athlete(cases), TODAY, quick=True)
+    agreed = edges.read(tomllib.loads(EDGES.read_text(encoding="utf-8")) if EDGES.exists() else {}, KNOWLEDGE)
+    return Subject(KNOWLEDGE, cases, agreed.every, usual_athlete(cases, KNOWLEDGE), TODAY, quick=True)

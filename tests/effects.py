@@ -6,6 +6,7 @@ from engine.disagreements import settled
 from engine.history import begin
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
+from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Doing
 from kb.vocabulary.conclusions import (
@@ -32,7 +33,7 @@ def effect(answers):
 
 @lru_cache(maxsize=2_000)
 def _effect(answers):
-    made = plan(begin(dict(answers)))
+    made = plan(begin(dict(answers), KNOWLEDGE), KNOWLEDGE)
     if made.decision is Decision.REFERRAL:
         return made.decision, frozenset(found.key for found in (*made.referrals, *made.outcome.all(Meanwhile)))
     if made.decision is Decision.MORE_ANSWERS:

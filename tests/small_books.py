@@ -3,7 +3,7 @@
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from kb.questions import question
+from kb.hamstring import KNOWLEDGE
 from kb.sources import cite
 from kb.vocabulary.answers import Age, BridgePain, LoadSpike, LungePain, Provokes, Sleep
 from kb.vocabulary.conclusions import Contraindicated, Irritability, MayEnter, MayRun
@@ -52,7 +52,7 @@ def small_books(draw):
 
 
 def an_answer(name):
-    about = question(name)
+    about = KNOWLEDGE.question(name)
     if about.takes_several:
         return st.one_of(
             st.just(UNKNOWN), st.lists(st.sampled_from(LOADS), unique=True).map(lambda some: in_order(about, some))

@@ -17,10 +17,10 @@ from consult.__main__ import run
 from consult.cases import read_case
 from consult.settings import Settings
 from engine.interview.log import EventKind
-from engine.interview.path import interview
+from engine.interview.path import first, interview
 from engine.interview.reading import read
 from kb.exercises import CATALOGUE
-from kb.questions import question
+from kb.hamstring import KNOWLEDGE
 from kb.rules.emergencies import SIGNS
 from language.questions import UNKNOWN
 
@@ -33,7 +33,7 @@ Person = partial(at_terminal.Person, "ask")
 
 def typed(name):
     """Return a ready athlete's answer as a person would type it."""
-    asked = question(name)
+    asked = KNOWLEDGE.question(name)
     if name not in READY:
         return "not sure"
     value = asked.written(READY[name])
@@ -48,10 +48,10 @@ def ask_through(person, until="", said="", given=(), **other):
     """Answer as a ready athlete until a question comes up, or all is asked; return what is said then."""
     given = dict(given)
     said = said or person.reads()
-    while (asked := interview(given).next) is not None and asked.id != until:
+    while (asked := interview(given, first(KNOWLEDGE)).next) is not None and asked.id != until:
         assert " ".join(asked.text.split()) in said
         line = other.get(asked.id.replace("-", "_"), typed(asked.id))
-        given[asked.id] = read(asked, line).value
+        given[asked.id] = read(asked, line, KNOWLEDGE).value
         said = person.types(line)
         if SURE in said:
             said = person.types("yes")
@@ -75,7 +75,7 @@ def test_straight_through_to_a_plan(me):
     assert "Part 1 of 6: First: is it an emergency" in " ".join(person.seen.split())
     assert "\x1b" not in person.seen.replace("\x1b[1m", "").replace("\x1b[0m", "")
     assert stat.S_IMODE(me.stat().st_mode) == 0o600
-    case = read_case(str(me))
+    case = read_case(str(me), KNOWLEDGE)
     assert {name: READY.get(name, UNKNOWN) for name in case.answers} == case.answers
     assert [event.question for event in case.sittings.log] == list(case.answers)
     assert "trend" not in case.answers
@@ -100,7 +100,7 @@ def test_a_red_flag_stops_it_with_a_referral(me):
     assert "Get medical help now" in end
     assert "Was an answer a slip?" in end
     assert "What to do" not in person.seen
-    assert list(read_case(str(me)).answers)[-1] == "tight-leg"
+    assert list(read_case(str(me), KNOWLEDGE).answers)[-1] == "tight-leg"
 
 
 def test_a_slip_at_a_red_flag_can_be_corrected(me):
@@ -115,7 +115,7 @@ def test_a_slip_at_a_red_flag_can_be_corrected(me):
     assert "Where is the pain worst?" in said
     again.presses("c")
     assert again.code == 130
-    log = read_case(str(me)).sittings.log
+    log = read_case(str(me), KNOWLEDGE).sittings.log
     assert [event.did for event in log] == [*[EventKind.ANSWERED] * (len(SIGNS) + 1), EventKind.CHANGED]
 
 
@@ -130,7 +130,7 @@ def test_back_shows_the_old_answer_and_keeps_it_on_enter(me):
     assert "Is it numb between your legs" in said
     assert "This is the first question" in person.types("b")
     assert "below both buttock folds" in person.types("")
-    assert len(read_case(str(me)).sittings.log) == 2
+    assert len(read_case(str(me), KNOWLEDGE).sittings.log) == 2
 
 
 def test_a_change_that_reopens_asks_only_what_it_opened(me):
@@ -147,7 +147,7 @@ def test_a_change_that_reopens_asks_only_what_it_opened(me):
     assert "Nothing that is left to ask" in said
     person.types("")
     assert person.code == 0
-    case = read_case(str(me))
+    case = read_case(str(me), KNOWLEDGE)
     assert case.answers["loading-weeks"] == 14
     assert case.answers["trend"].code == "better"
 
@@ -191,7 +191,7 @@ def test_things_are_picked_from_the_catalogue_by_words(me):
     assert 'Type "b" to go back, or "Standing hip push-back hold" to answer.' in person.types("back")
     assert "Taken out: Nordic curl." in person.types("nordic curl")
     assert "That is: Full-speed sprint." in person.types("done")
-    assert read_case(str(me)).answers["irritants"] == ("maximum-sprint",)
+    assert read_case(str(me), KNOWLEDGE).answers["irritants"] == ("maximum-sprint",)
 
 
 def test_stopping_saves_and_says_how_to_go_on(me):
@@ -201,7 +201,7 @@ def test_stopping_saves_and_says_how_to_go_on(me):
     said = person.types("q")
     assert person.code == 75
     assert f"Saved. To go on: sitbone ask {me}" in said
-    assert read_case(str(me)).sittings.log[-1].did is EventKind.STOPPED
+    assert read_case(str(me), KNOWLEDGE).sittings.log[-1].did is EventKind.STOPPED
     again = Person(me)
     said = again.reads()
     assert "Welcome back. 2 answers so far" in said
@@ -223,7 +223,7 @@ def test_ctrl_c_loses_nothing(me):
     said = person.presses("c")
     assert person.code == 130
     assert "Saved. To go on" in said
-    assert list(read_case(str(me)).answers)[-2:] == ["pop", "forced-to-stop"]
+    assert list(read_case(str(me), KNOWLEDGE).answers)[-2:] == ["pop", "forced-to-stop"]
     again = Person(me)
     assert "Is there a bruise" in again.reads()
     again.types("q")
@@ -237,7 +237,7 @@ def test_the_end_of_input_saves_and_lists_what_is_missing(me):
     assert "More answers are needed" in said
     assert "night-pain: " in said
     assert "pop: " not in said
-    assert list(read_case(str(me)).answers)[-1] == "pain-feels"
+    assert list(read_case(str(me), KNOWLEDGE).answers)[-1] == "pain-feels"
 
 
 def test_a_line_that_was_cut_off_is_shown_and_is_no_answer(me):
@@ -247,7 +247,7 @@ def test_a_line_that_was_cut_off_is_shown_and_is_no_answer(me):
     assert person.code == 4
     assert '"1" was cut off before Enter, so it is not taken.' in said
     assert "morning-stiffness: " in said
-    assert "morning-stiffness" not in read_case(str(me)).answers
+    assert "morning-stiffness" not in read_case(str(me), KNOWLEDGE).answers
 
 
 def test_without_a_name_the_answers_go_to_a_file_here_and_nothing_is_written_over(tmp_path):
@@ -266,7 +266,7 @@ def test_a_file_of_older_knowledge_says_what_is_asked_again(me):
 
     from engine.interview.log import fingerprint
 
-    me.write_text(OLDER.replace("ONSET", fingerprint(question("onset"))), encoding="utf-8")
+    me.write_text(OLDER.replace("ONSET", fingerprint(KNOWLEDGE.question("onset"))), encoding="utf-8")
     person = Person(me)
     said = person.reads()
     assert "have changed since you answered" in said
@@ -276,7 +276,7 @@ def test_a_file_of_older_knowledge_says_what_is_asked_again(me):
     assert "Did you feel a pop" in said
     assert "Your answer: no. Press Enter to keep it." in said
     person.answers("", "q")
-    assert {"onset", "pop"} <= read_case(str(me)).answers.keys()
+    assert {"onset", "pop"} <= read_case(str(me), KNOWLEDGE).answers.keys()
 
 
 @pytest.fixture
@@ -310,7 +310,7 @@ def test_a_program_gives_answers_and_gets_a_plan(form, sitbone, me):
     code, out, _ = sitbone("ask", me, "--answers", "-", "--no-input", stdin=text)
     assert code == 0
     assert "The next 2 weeks" in out
-    case = read_case(str(me))
+    case = read_case(str(me), KNOWLEDGE)
     assert case.set_aside.keys() == {"trend", "tear-looked-for"}
 
 
@@ -322,7 +322,7 @@ def test_single_answers_are_set_as_people_type_them(sitbone, me):
     assert [found["question"] for found in document["answers"]] == ["onset", "pop"]
     assert document["missing"][0]["question"] == "saddle-numbness"
     assert document["case"] == str(me)
-    assert read_case(str(me)).answers.keys() == {"onset", "pop"}
+    assert read_case(str(me), KNOWLEDGE).answers.keys() == {"onset", "pop"}
 
 
 def test_a_finished_interview_as_json(sitbone):

@@ -26,17 +26,19 @@ from engine.audit.conclusions import RANKED
 from engine.audit.sensitivity import cells, changes_of, reruns, words
 from engine.audit.ways import Ways
 from engine.english import sentence
+from engine.infer import rule_book
 from engine.planning.parts import Decision
-from engine.planning.plan import plan, rule_book
+from engine.planning.plan import plan
 from engine.schemas.published import schema
 from engine.trace import dump, record
 from engine.verdicts import Ruling
 from kb.exercises import CATALOGUE
-from kb.questions import QUESTIONS, question
+from kb.flags import Flag
+from kb.hamstring import KNOWLEDGE
+from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.vocabulary.conclusions import Advised, Ceiling, Concern, Contraindicated, Excluded, Referral
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Flag
 from language.domains import Whole
 from language.findings import Answer, Conclusion
 from reports.audit import page
@@ -60,7 +62,7 @@ every_kind = pytest.mark.parametrize("kind", KINDS)
 
 @cache
 def made(kind):
-    return plan(athletes.told(GIVEN[kind]))
+    return plan(athletes.told(GIVEN[kind]), KNOWLEDGE)
 
 
 COME_OF = {kind: {} for kind in KINDS}
@@ -128,7 +130,7 @@ def test_the_same_answers_give_the_same_bytes():
 @every_kind
 def test_what_a_change_of_one_answer_brings_is_what_a_whole_run_brings(kind):
     for rerun in tried(kind)[::16]:
-        again = plan({**made(kind).outcome.told, rerun.change.question.id: rerun.change.given})
+        again = plan({**made(kind).outcome.told, rerun.change.question.id: rerun.change.given}, KNOWLEDGE)
         assert rerun.decision is again.decision
         assert set(rerun.fired) == {firing.rule.id for firing in again.outcome.firings}
         assert rerun.keys == {fact.key for fact in again.outcome.facts if isinstance(fact, Conclusion)}
@@ -148,7 +150,7 @@ def test_what_a_changed_answer_brings_is_told_in_the_order_in_which_it_follows()
 
 
 def test_numbers_of_one_cell_are_told_apart_by_no_rule():
-    book, told = rule_book(), athletes.told(athletes.READY)
+    book, told = rule_book(KNOWLEDGE), athletes.told(athletes.READY)
     for asked in QUESTIONS:
         if not isinstance(asked.domain, Whole):
             continue
@@ -176,9 +178,9 @@ def test_items_that_share_a_cell_put_out_nothing_but_themselves_and_bring_the_sa
     assert len(rest) > len(tell)
     advised = set()
     for item in rest:
-        asked = question(name)
+        asked = KNOWLEDGE.question(name)
         given = tuple(value for value in asked.domain.values() if value in (*base.outcome.told[name], item))
-        _, facts, _ = rule_book().conclude({**base.outcome.told, name: given})
+        _, facts, _ = rule_book(KNOWLEDGE).conclude({**base.outcome.told, name: given})
         new = [fact for fact in facts if not isinstance(fact, Answer) and fact.key not in known]
         advised.add(frozenset(fact.key for fact in new if isinstance(fact, Advised)))
         assert all(fact["item"] == item for fact in new if not isinstance(fact, Advised))
@@ -188,7 +190,7 @@ def test_items_that_share_a_cell_put_out_nothing_but_themselves_and_bring_the_sa
 
 
 def test_neighbouring_numbers_are_told_as_one_range():
-    asked = question("bridge-pain")
+    asked = KNOWLEDGE.question("bridge-pain")
     some = [change for change in changes_of(made("plan")) if change.question is asked]
     assert words(change for change in some if change.low > 2) == ("pain in the single-leg bridge is 3 of 10 or more",)
     assert words(change for change in some if change.low < 2) == ("pain in the single-leg bridge is 1 of 10 or less",)
@@ -229,7 +231,7 @@ def test_single_answers_that_change_a_rule_are_complete(kind):
 
 
 def test_answers_that_change_a_rule_together_do_so_and_two_are_the_fewest():
-    outcome, book = made("plan").outcome, rule_book()
+    outcome, book = made("plan").outcome, rule_book(KNOWLEDGE)
     ways, found = Ways(outcome, book), 0
     fired = {firing.rule.id for firing in outcome.firings}
     single = {name for rerun in tried("plan") for name in rerun.fired}
@@ -281,7 +283,7 @@ def few_changes(monkeypatch):
 @pytest.mark.usefixtures("few_changes")
 def test_what_is_to_be_looked_at_stands_first_with_its_ceiling_and_flag():
     told = {**athletes.READY, "other-signs": ["back-movement"]}
-    of = plan(athletes.told(told))
+    of = plan(athletes.told(told), KNOWLEDGE)
     found = audit(of, SUBJECT)
     assert [concern["flag"].code for concern in of.concerns] == ["leg-nerve"]
     first = found["attention"][0]
@@ -364,7 +366,7 @@ def test_what_is_unknown_and_what_lies_one_step_from_a_line_need_an_eye(monkeypa
         "engine.audit.changes_of",
         lambda given: [change for change in changes_of(given) if change.question.id == "bridge-pain"],
     )
-    edge = audit(plan(athletes.told({**GIVEN["plan"], "bridge-pain": 3})), SUBJECT)
+    edge = audit(plan(athletes.told({**GIVEN["plan"], "bridge-pain": 3}), KNOWLEDGE), SUBJECT)
     said = [entry["says"] for entry in attention(edge)["near"] if entry["questions"] == ["bridge-pain"]]
     assert len(said) == 1
     assert said[0].startswith("Pain in the single-leg bridge is 3 of 10. At 4: ")
@@ -406,7 +408,7 @@ def test_a_plan_that_cannot_be_reproduced_turns_red_and_is_not_signed():
 @pytest.mark.usefixtures("few_changes")
 def test_changes_since_the_plan_before_are_told_with_their_causes():
     before = made("plan")
-    after = plan(athletes.told({**GIVEN["plan"], "daily-pain": 7, "lunge-pain": 2}))
+    after = plan(athletes.told({**GIVEN["plan"], "daily-pain": 7, "lunge-pain": 2}), KNOWLEDGE)
     sittings = (
         Sitting(date(2026, 11, 22), before.outcome.told),
         Sitting(date(2026, 12, 6), {"daily-pain": 7, "lunge-pain": 2}),

@@ -4,10 +4,11 @@ import athletes
 import pytest
 
 from engine.planning.parts import Decision
+from kb.flags import Flag
 from kb.red_flag_answers import MUST_REFER
 from kb.vocabulary.answers import BonePain
 from kb.vocabulary.conclusions import Concern
-from kb.vocabulary.states import BoneRisk, Flag
+from kb.vocabulary.states import BoneRisk
 
 OF_BONE = [one for one in MUST_REFER if any(isinstance(answer, BonePain) for answer in one.answers)]
 IMPACT = [("sprint", "fast"), ("distance", "easy"), ("lifting", "none"), ("everyday", "none")]

@@ -12,7 +12,7 @@ from test_report_page import Page
 from engine.reach import reach, touching
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.exercises import CATALOGUE
-from kb.graph import regressions
+from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES, rule
 from kb.sources import SOURCES
 from kb.thread.claims import CLAIMS
@@ -24,11 +24,11 @@ from reports.catalogue import catalogue
 from reports.exercise_graph import drawing, graph
 
 MAKE = {
-    "rules": lambda: rules_page(book()),
-    "sources": lambda: sources_page(book()),
-    "disagreements": lambda: disagreements_page(book()),
-    "graph": lambda: graph_page(graph()),
-    "exercises": lambda: exercises_page(catalogue()),
+    "rules": lambda: rules_page(book(KNOWLEDGE)),
+    "sources": lambda: sources_page(book(KNOWLEDGE)),
+    "disagreements": lambda: disagreements_page(book(KNOWLEDGE)),
+    "graph": lambda: graph_page(graph(KNOWLEDGE), KNOWLEDGE),
+    "exercises": lambda: exercises_page(catalogue(KNOWLEDGE)),
 }
 MOST_BYTES = 1024 * 1024
 MOST_BYTES_OF_RULES = 3 * MOST_BYTES // 2
@@ -80,7 +80,7 @@ def test_every_link_leads_to_a_place_on_one_of_the_pages(name):
 
 
 def test_from_a_rule_one_click_leads_to_its_claims_evidence_cases_and_exercises():
-    by_id = {entry.id: entry for chapter in book().chapters for entry in chapter.entries}
+    by_id = {entry.id: entry for chapter in book(KNOWLEDGE).chapters for entry in chapter.entries}
     assert set(by_id) == {found.id for found in RULES}
     for name, entry in by_id.items():
         here = part(html("rules"), f"rule-{name}")
@@ -107,39 +107,39 @@ def test_from_a_claim_a_source_a_disagreement_and_an_item_one_click_leads_to_its
         deciding = [name for decision in dispute.decisions for name in decision.rules if name in known]
         assert all(f'href="rules.html#rule-{name}"' in here for name in deciding)
         assert all(f'href="sources.html#claim-{name}"' in here for side in dispute.sides for name in side.claims)
-    for name, rules in touching().items():
+    for name, rules in touching(KNOWLEDGE).items():
         here = part(html("graph"), f"item-{name}")
         assert all(f'href="rules.html#rule-{found.id}"' in here for found in rules)
 
 
 def test_every_item_is_drawn_and_listed_with_what_is_easier_and_harder():
-    listed = {item.id: item for family in graph().families for item in family.items}
+    listed = {item.id: item for family in graph(KNOWLEDGE).families for item in family.items}
     assert set(listed) == set(CATALOGUE)
     for name, item in listed.items():
         assert [one.id for one in item.easier] == list(CATALOGUE[name].regressions)
-        assert {one.id for one in item.harder} == set(regressions().predecessors(name))
+        assert {one.id for one in item.harder} == set(KNOWLEDGE.regressions.predecessors(name))
         assert f'id="item-{name}"' in html("graph")
 
 
 def test_in_the_graph_of_a_family_easier_stands_left_of_harder():
-    for family in graph().families:
-        drawn = drawing(family)
+    for family in graph(KNOWLEDGE).families:
+        drawn = drawing(family, KNOWLEDGE)
         left = {box.node.id: box.x for box in drawn.boxes}
         assert {item.id for item in family.items} <= set(left)
         for easier, harder in family.steps:
             assert left[easier] < left[harder]
-            assert nx.has_path(regressions(), harder, easier)
+            assert nx.has_path(KNOWLEDGE.regressions, harder, easier)
 
 
 def test_a_graph_that_a_screen_can_cut_off_says_that_it_goes_on():
-    for family in graph().families:
+    for family in graph(KNOWLEDGE).families:
         above, _, _ = html("graph").partition(f'aria-label="Graph of {family.title};')
         says_so = "scroll it sideways" in above.rpartition("<h2")[2]
-        assert says_so is (drawing(family).width > 320), family.code
+        assert says_so is (drawing(family, KNOWLEDGE).width > 320), family.code
 
 
 def test_a_load_names_the_rules_that_can_forbid_it_and_the_items_that_bring_it():
-    rows = {row.code: row for row in graph().loads}
+    rows = {row.code: row for row in graph(KNOWLEDGE).loads}
     assert set(rows) == {load.code for load in Load}
     assert len({row.letter for row in rows.values()}) == len(rows)
     assert "out-what-provokes" in rows["sitting"].rules
@@ -151,21 +151,21 @@ def test_a_load_names_the_rules_that_can_forbid_it_and_the_items_that_bring_it()
 
 
 def test_a_rule_reaches_the_items_that_its_conclusion_is_about():
-    deep = reach(rule("out-bent-hip-in-stages-1-and-2"))
+    deep = reach(rule("out-bent-hip-in-stages-1-and-2"), KNOWLEDGE)
     assert set(deep.items) == {name for name, item in CATALOGUE.items() if Load.FLEXION_PAST_30 in item.loads}
     assert not deep.reported
-    reported = reach(rule("out-what-irritated"))
+    reported = reach(rule("out-what-irritated"), KNOWLEDGE)
     assert reported.items == tuple(CATALOGUE)
     assert reported.reported
     for found in RULES:
         if isinstance(found.then, Referral):
-            assert reach(found).does.startswith("stops all")
+            assert reach(found, KNOWLEDGE).does.startswith("stops all")
         if isinstance(found.then, MayRun) and found.then["pace"] is Pace.EASY:
-            assert "easy-flat-run" in reach(found).items
-            assert all(CATALOGUE[name].pace is Pace.EASY for name in reach(found).items)
+            assert "easy-flat-run" in reach(found, KNOWLEDGE).items
+            assert all(CATALOGUE[name].pace is Pace.EASY for name in reach(found, KNOWLEDGE).items)
         if isinstance(found.then, Indicated):
-            assert all(found.then["purpose"] in CATALOGUE[name].serves for name in reach(found).items)
+            assert all(found.then["purpose"] in CATALOGUE[name].serves for name in reach(found, KNOWLEDGE).items)
 
 
 def test_every_item_is_touched_by_a_rule():
-    assert all(touching().values())
+    assert all(touching(KNOWLEDGE).values())

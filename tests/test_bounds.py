@@ -12,6 +12,7 @@ from consult.__main__ import run
 from consult.cases import MOST_CHECK_INS, case_in
 from consult.failures import Failure
 from consult.settings import Settings
+from kb.hamstring import KNOWLEDGE
 
 ROOT = Path(__file__).parent.parent
 FIRST = (ROOT / "tests" / "cases" / "check-in-quiet.toml").read_text(encoding="utf-8").split("[[check-ins]]")[0]
@@ -34,11 +35,11 @@ def me(tmp_path):
 @pytest.fixture
 def made(monkeypatch):
     """What is done during a run: plans made, and check-ins folded in."""
-    import engine.history
+    import engine.carry
     import engine.planning.plan
 
     counted = {"plans": 0, "folds": 0}
-    plan, fold = engine.planning.plan.plan, engine.history._fold
+    plan, fold = engine.planning.plan.plan, engine.carry.Fold.after
 
     def plan_once(*arguments):
         counted["plans"] += 1
@@ -49,7 +50,7 @@ def made(monkeypatch):
         return fold(*arguments)
 
     monkeypatch.setattr(engine.planning.plan, "plan", plan_once)
-    monkeypatch.setattr(engine.history, "_fold", fold_once)
+    monkeypatch.setattr(engine.carry.Fold, "after", fold_once)
     return counted
 
 
@@ -68,10 +69,10 @@ def test_a_page_makes_the_plans_of_its_charts_again_and_no_more(me, made, tmp_pa
 @pytest.mark.parametrize(("count", "is_read"), [(MOST_CHECK_INS, True), (MOST_CHECK_INS + 1, False)])
 def test_a_case_has_at_most_200_check_ins(count, is_read):
     if is_read:
-        assert len(case_in(checked_in(count), "me").history.check_ins) == count
+        assert len(case_in(checked_in(count), "me", KNOWLEDGE).history.check_ins) == count
     else:
         with pytest.raises(Failure, match=r"must have 200 check-ins or fewer \(got 201\)\. Begin a new case"):
-            case_in(checked_in(count), "me")
+            case_in(checked_in(count), "me", KNOWLEDGE)
 
 
 def test_a_full_case_takes_no_further_check_in_and_stays_as_it_is(me, capsys, monkeypatch):

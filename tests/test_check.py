@@ -18,7 +18,6 @@ from consult.cases import case_in, read_case
 from consult.commands import check as command
 from consult.commands.export import export
 from consult.settings import Settings
-from engine.infer import Inference
 from engine.planning import judge
 from engine.planning.parts import SessionKind
 from engine.planning.plan import plan
@@ -32,7 +31,7 @@ from engine.verify.case_file import case_text, file_name
 from engine.verify.checks import BY_NAME, CHECKS, INVARIANTS
 from engine.verify.people import at_random
 from kb.accepted import ACCEPTED, Accepted
-from kb.questions import question
+from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES, rule
 from kb.vocabulary.answers import BridgePain, SettlingTime
 from kb.vocabulary.states import NewSign
@@ -107,7 +106,7 @@ def showing(name, subject):
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_check_finds_what_was_broken_on_purpose(name, subject):
     some = showing(name, subject)
-    assert BY_NAME[name].run(replace(some, rules=BROKEN[name]())).anomalies
+    assert BY_NAME[name].run(replace(some, knowledge=KNOWLEDGE.with_rules(BROKEN[name]()))).anomalies
 
 
 def test_an_interview_that_ends_while_something_could_take_its_referral_back_is_found(subject, monkeypatch):
@@ -145,9 +144,9 @@ def test_a_broken_invariant_gives_athletes_whose_plans_show_it(subject, monkeypa
         found = {anomaly.key: anomaly for anomaly in nothing_forbidden.run(subject).anomalies}
         silent, answered = found["could-be-forbidden"].witnesses
         item = found["could-be-forbidden"].words.split()[0].rstrip(",")
-        assert plan(silent.told).item(item).state.value in ("possible", "chosen")
-    assert plan(silent.told).item(item).state.value == "withheld"
-    assert plan(answered.told).item(item).state.value == "excluded"
+        assert plan(silent.told, KNOWLEDGE).item(item).state.value in ("possible", "chosen")
+    assert plan(silent.told, KNOWLEDGE).item(item).state.value == "withheld"
+    assert plan(answered.told, KNOWLEDGE).item(item).state.value == "excluded"
 
 
 def test_a_fault_in_the_knowledge_is_told_with_a_case_that_runs_and_shows_it(tmp_path):
@@ -198,7 +197,7 @@ def test_a_changed_condition_that_no_case_notices_is_told_with_an_athlete_whose_
         mutant = by_id[anomaly.key]
         book = tuple(mutant.rule if one is mutant.original else one for one in RULES)
         told = anomaly.witnesses[0].told
-        assert planned(plan(told)) != planned(plan(told, Inference(book)))
+        assert planned(plan(told, KNOWLEDGE)) != planned(plan(told, KNOWLEDGE.with_rules(book)))
     assert not mutants.run(replace(unwatched, edges=subject.edges)).anomalies
 
 
@@ -236,15 +235,19 @@ def test_a_review_that_is_overdue_is_found(subject):
 
 def known(told):
     """Return what somebody answered: not what is open, and not what follows from the plan before, which no file holds."""
-    return {name: given for name, given in told.items() if given is not UNKNOWN and not question(name).is_worked_out}
+    return {
+        name: given
+        for name, given in told.items()
+        if given is not UNKNOWN and not KNOWLEDGE.question(name).is_worked_out
+    }
 
 
 def test_an_athlete_who_shows_something_is_a_case_that_can_be_read(subject, tmp_path):
     witness = Witness("Some rule + other: it's", subject.cases[0].told, "two\nlines")
     path = tmp_path / file_name(witness)
     assert path.name == "some-rule-other-it-s.toml"
-    path.write_text(case_text(witness), encoding="utf-8")
-    assert known(read_case(str(path)).told) == known(athletes.told_now(athletes.case(athletes.CASES[0])))
+    path.write_text(case_text(witness, KNOWLEDGE), encoding="utf-8")
+    assert known(read_case(str(path), KNOWLEDGE).told) == known(athletes.told_now(athletes.case(athletes.CASES[0])))
     assert tomllib.loads(path.read_text(encoding="utf-8"))["case"]["because"] == "two lines"
 
 
@@ -255,9 +258,9 @@ def test_an_athlete_who_came_back_is_a_case_with_a_check_in(subject):
         both = set(told["flared"]) & set(told["retried"]) if UNKNOWN not in (told["flared"], told["retried"]) else ()
         expecting = told["new-signs"] is not UNKNOWN and NewSign.PREGNANCY in told["new-signs"]
         if not both and not expecting:
-            text = case_text(Witness("x", told, "y"))
+            text = case_text(Witness("x", told, "y"), KNOWLEDGE)
             came_back += "[[check-ins]]" in text
-            assert known(case_in(text, "x").told) == known(told)
+            assert known(case_in(text, "x", KNOWLEDGE).told) == known(told)
     assert came_back > 20
 
 

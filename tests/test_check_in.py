@@ -17,7 +17,8 @@ from consult.check_in import open_check_in
 from consult.failures import Failure
 from consult.settings import Settings
 from engine.history import current
-from kb.questions import QUESTIONS, question
+from kb.hamstring import KNOWLEDGE
+from kb.questions import QUESTIONS
 from kb.vocabulary.states import Urgency
 from language.domains import YES
 from language.questions import UNKNOWN
@@ -69,17 +70,17 @@ def finish(path, **changes):
     from engine.interview.reading import read
 
     answers = {**QUIET, **{name.replace("_", "-"): value for name, value in changes.items()}}
-    sitting = open_check_in(str(path), DAY)
+    sitting = open_check_in(str(path), DAY, KNOWLEDGE)
     asked = []
     while (here := sitting.interview.next) is not None:
         asked.append(here.id)
         typed = answers.get(here.id)
-        sitting.answer(here, read(here, typed).value if typed else UNKNOWN)
+        sitting.answer(here, read(here, typed, KNOWLEDGE).value if typed else UNKNOWN)
     return asked
 
 
 def test_new_warning_signs_are_asked_first_and_one_ends_it_with_a_referral(me, sitbone):
-    assert open_check_in(str(me), DAY).interview.next.id == "new-signs"
+    assert open_check_in(str(me), DAY, KNOWLEDGE).interview.next.id == "new-signs"
     code, out, _ = sitbone("check-in", me, "--on", "2026-09-28", "--no-input", "--set", "new-signs=fever")
     assert code == 3
     assert "Get medical help now" in out
@@ -87,7 +88,7 @@ def test_new_warning_signs_are_asked_first_and_one_ends_it_with_a_referral(me, s
 
 def test_follow_ups_come_before_what_is_asked_anew(me):
     asked = finish(me)
-    follow_ups = [name for name in asked if question(name).is_follow_up]
+    follow_ups = [name for name in asked if KNOWLEDGE.question(name).is_follow_up]
     assert asked[: len(follow_ups)] == follow_ups
     assert {"done", "session-pain", "next-day", "against-last-time", "flared"} <= set(follow_ups)
     assert "age" not in asked
@@ -103,26 +104,26 @@ def test_the_next_plan_says_what_changed_and_why(me, sitbone):
 
 
 def test_each_answer_is_kept_under_its_day_and_the_rest_of_the_file_stays(me):
-    sitting = open_check_in(str(me), DAY)
-    sitting.answer(question("new-signs"), ())
+    sitting = open_check_in(str(me), DAY, KNOWLEDGE)
+    sitting.answer(KNOWLEDGE.question("new-signs"), ())
     text = me.read_text(encoding="utf-8")
     assert text.startswith("# my own words\n")
     assert tomllib.loads(text)["check-ins"] == [{"date": DAY, "new-signs": []}]
 
 
 def test_a_check_in_that_was_broken_off_is_gone_on_with_on_the_same_day(me):
-    first = open_check_in(str(me), DAY)
-    first.answer(question("new-signs"), ())
-    again = open_check_in(str(me), DAY)
+    first = open_check_in(str(me), DAY, KNOWLEDGE)
+    first.answer(KNOWLEDGE.question("new-signs"), ())
+    again = open_check_in(str(me), DAY, KNOWLEDGE)
     assert again.interview.next.id != "new-signs"
-    again.answer(question("done"), question("done").read("most"))
+    again.answer(KNOWLEDGE.question("done"), KNOWLEDGE.question("done").read("most"))
     assert len(tomllib.loads(me.read_text(encoding="utf-8"))["check-ins"]) == 1
 
 
 def test_a_later_day_makes_another_check_in(me):
     finish(me)
-    later = open_check_in(str(me), DAY.replace(day=30))
-    later.answer(question("new-signs"), ())
+    later = open_check_in(str(me), DAY.replace(day=30), KNOWLEDGE)
+    later.answer(KNOWLEDGE.question("new-signs"), ())
     assert len(tomllib.loads(me.read_text(encoding="utf-8"))["check-ins"]) == 2
 
 
@@ -134,7 +135,7 @@ def test_a_program_gets_the_list_of_what_is_missing(me, sitbone):
 
 def test_counted_repetitions_open_the_next_stage(me):
     finish(me, repetitions_left="18", repetitions_right="19")
-    told = current(athletes.history(tomllib.loads(me.read_text(encoding="utf-8")))).told
+    told = current(athletes.history(tomllib.loads(me.read_text(encoding="utf-8"))), KNOWLEDGE).told
     assert told["sides-equal"] is YES
 
 
@@ -154,10 +155,10 @@ def test_a_case_that_is_not_there_leads_to_the_interview(sitbone, tmp_path):
 
 
 def test_a_file_that_changed_meanwhile_is_left_alone(me):
-    sitting = open_check_in(str(me), DAY)
+    sitting = open_check_in(str(me), DAY, KNOWLEDGE)
     me.write_text(f"{FIRST}\n# another hand\n", encoding="utf-8")
     with pytest.raises(Failure, match="changed by another program"):
-        sitting.answer(question("new-signs"), ())
+        sitting.answer(KNOWLEDGE.question("new-signs"), ())
     assert me.read_text(encoding="utf-8").endswith("# another hand\n")
 
 

@@ -12,9 +12,8 @@ from engine.planning.plan import plan
 from engine.planning.substitute import stand_ins
 from kb.accuracy import ACCURACY, accuracy
 from kb.guidance import MOST_ADVICE, Counsel, Weight
-from kb.questions import question
+from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES
-from kb.sources import resolve
 from kb.vocabulary.conclusions import Advised, Differential, Doubtful, Support
 from kb.vocabulary.differentials import Condition
 from kb.vocabulary.states import Doubt
@@ -54,7 +53,7 @@ def effect(made):
 @pytest.mark.parametrize("name", TOLD_ONLY)
 def test_what_is_asked_for_words_alone_changes_no_load(base, name):
     without = effect(made_for(base))
-    asked = question(name)
+    asked = KNOWLEDGE.question(name)
     values = asked.domain.values((2, 12))
     answers = [[code.code] for code in values] if asked.takes_several else [getattr(v, "code", v) for v in values]
     for answer in [*answers, *([[]] if asked.takes_several else [])]:
@@ -84,7 +83,7 @@ def test_every_result_that_rules_draw_has_its_figures_and_no_other():
 
 @pytest.mark.parametrize("entry", ACCURACY, ids=lambda entry: f"{entry.test.code} {entry.direction.code}")
 def test_figures_stand_in_the_source_that_is_named(entry):
-    said = resolve(entry.source).says
+    said = entry.source.statement.says
     assert set(re.findall(r"\d+\.\d+", entry.figure)) <= set(re.findall(r"\d+\.\d+", said))
     assert entry.words
     assert entry.caution
@@ -167,7 +166,7 @@ BUSY = {
 
 
 def test_at_most_10_pieces_of_advice_are_told_first_and_none_is_lost():
-    made = plan(athletes.told({**athletes.READY, **BUSY}))
+    made = plan(athletes.told({**athletes.READY, **BUSY}), KNOWLEDGE)
     first, also = ranked(made)
     assert len(first) == MOST_ADVICE
     assert len(also) >= 8
@@ -209,14 +208,14 @@ def test_advice_to_run_is_given_only_while_the_run_is_allowed():
     for open_answer in ("fast-run-pain", "recent-steroid", "irritants"):
         made = athletes.plan_for(race, **{open_answer: "unknown"})
         assert Counsel.COMPETE_LESS not in given(made)
-    flared = plan({**athletes.told(race), "flared": ("easy-flat-run",)})
+    flared = plan({**athletes.told(race), "flared": ("easy-flat-run",)}, KNOWLEDGE)
     assert flared.outcome.holds(Advised(counsel=Counsel.KEEP_EASY_RUNS))
     assert not set(told) & set(given(flared))
 
 
 def test_what_runs_on_stairs_train_is_not_replaced_by_a_bridge():
-    assert not [name for name in stand_ins("stair-runs") if "bridge" in name]
-    assert "easy-flat-run" in stand_ins("stair-runs")
+    assert not [name for name in stand_ins("stair-runs", KNOWLEDGE) if "bridge" in name]
+    assert "easy-flat-run" in stand_ins("stair-runs", KNOWLEDGE)
 
 
 def test_the_limit_of_pain_at_the_top_of_the_page_is_the_one_that_the_rules_give():

@@ -4,15 +4,13 @@ from random import Random
 
 import pytest
 
-from engine.infer import Inference
+from engine.infer import Inference, rule_book
 from engine.interview.ground import Ground
 from engine.masks import GroundProgram
-from engine.planning.plan import rule_book
 from engine.translate.asp import findings_program
 from engine.translate.clips import ClipsBook, key
 from engine.verify.agreement import Engines
-from kb.changeable import FIXED
-from kb.questions import asking, counted, question
+from kb.hamstring import KNOWLEDGE
 from kb.sources import cite
 from kb.vocabulary.answers import Inflammation, InflammationPoints
 from kb.vocabulary.conclusions import Expected
@@ -22,7 +20,7 @@ from language.bounds import at_least
 from language.questions import UNKNOWN
 from language.rules import Advice
 
-ABOUT = question("inflammation-signs")
+ABOUT = KNOWLEDGE.question("inflammation-signs")
 SCALE = tuple(Expectation)
 
 
@@ -47,11 +45,11 @@ def test_a_list_that_nobody_answered_has_no_count():
 
 
 def test_whoever_asks_for_the_count_asks_for_the_list():
-    assert asking(InflammationPoints) is ABOUT is asking(Inflammation)
+    assert KNOWLEDGE.asking(InflammationPoints) is ABOUT is KNOWLEDGE.asking(Inflammation)
 
 
 def test_a_list_that_is_counted_is_never_named_as_what_would_change_a_plan():
-    assert {asked.id for asked, _ in counted()} <= set(FIXED)
+    assert not any(asked.is_changeable for asked, _ in KNOWLEDGE.counted)
 
 
 def lists(number):
@@ -76,7 +74,13 @@ def levels():
 @pytest.fixture(scope="module")
 def small():
     rules = levels()
-    return Inference(rules), GroundProgram(rules), Ground(Inference(rules)), ClipsBook(rules), Engines(rules)
+    return (
+        Inference(KNOWLEDGE.with_rules(rules)),
+        GroundProgram(KNOWLEDGE.with_rules(rules)),
+        Ground(Inference(KNOWLEDGE.with_rules(rules))),
+        ClipsBook(rules),
+        Engines(KNOWLEDGE.with_rules(rules)),
+    )
 
 
 @pytest.mark.parametrize("signs", lists(12), ids=lambda signs: "-".join(sign.code for sign in signs) or "none")
@@ -101,7 +105,7 @@ def test_an_unanswered_list_could_have_any_count(small):
     outcome = inference.infer({})
     assert {found.finding["course"] for found in outcome.possibilities} == set(SCALE)
     assert {fact["course"] for fact in masks.concluded(masks.world({}).possible)} == set(SCALE)
-    assert "possibly_inflammation_points" in findings_program(levels(), possibly=True)
+    assert "possibly_inflammation_points" in findings_program(KNOWLEDGE.with_rules(levels()), possibly=True)
 
 
 def test_the_rule_book_counts_as_the_engines_do():
@@ -109,7 +113,7 @@ def test_the_rule_book_counts_as_the_engines_do():
     told = {"age": 31, "pain-weeks": 20, "morning-stiffness": 5}
     four = (Sign.BEFORE_35, Sign.PAINKILLER, Sign.JOINTS, Sign.RELATIVE)
     fired = [
-        {firing.rule.id for firing in rule_book().infer({**told, ABOUT.id: signs}).firings}
+        {firing.rule.id for firing in rule_book(KNOWLEDGE).infer({**told, ABOUT.id: signs}).firings}
         for signs in (four, four[1:])
     ]
     assert "concern-rheumatology-by-points" in fired[0]

@@ -4,6 +4,8 @@ import json
 import sys
 from pathlib import Path
 
+from kb.hamstring import KNOWLEDGE
+
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "kb" / "covered_by.py"
 HEAD = '''"""Clinical cases in which each rule fires, up to 5 for a rule: the names of their files, or the titles of their rows.
@@ -23,12 +25,12 @@ def covered():
     """Return rule id to the cases and rows in which it fires: at most 5, those in which fewest rules fire first."""
     import athletes
 
-    from engine.planning.plan import rule_book
+    from engine.infer import rule_book
     from kb.rules import RULES
 
     found = {rule.id: [] for rule in RULES}
     for case, told in athletes.told_by_name().items():
-        _, _, firings = rule_book().conclude(told)
+        _, _, firings = rule_book(KNOWLEDGE).conclude(told)
         names = {firing.rule.id for firing in firings}
         for name in names:
             found[name].append((len(names), case))

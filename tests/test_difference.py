@@ -11,6 +11,7 @@ from engine.explain.target import ItemTarget, read_target
 from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
+from kb.hamstring import KNOWLEDGE
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import DoseLevel
 from language.findings import Conclusion, Role
@@ -29,7 +30,7 @@ SUPPOSED = {
 @cache
 def supposed(stem, name):
     """Return what differs in a case when something is supposed, worked out once."""
-    return what_if(CASES[stem], SUPPOSED[name])
+    return what_if(CASES[stem], SUPPOSED[name], KNOWLEDGE)
 
 
 @pytest.fixture(scope="module", params=[path.stem for path in athletes.some(24)])
@@ -63,7 +64,7 @@ def test_taking_the_cause_back_takes_the_difference_back(stem, name):
     told, found = CASES[stem], supposed(stem, name)
     for change in found.conclusions[:6]:
         back = {question.id: told.get(question.id, UNKNOWN) for question in change.cause.questions}
-        again = plan({**told, **SUPPOSED[name], **back})
+        again = plan({**told, **SUPPOSED[name], **back}, KNOWLEDGE)
         assert again.outcome.holds(change.finding) is not change.came
 
 
@@ -75,19 +76,19 @@ def test_the_rules_of_a_cause_fired_on_the_side_where_it_holds(stem):
 
 
 def test_nothing_differs_when_no_answer_does(stem):
-    found = what_if(CASES[stem], {})
+    found = what_if(CASES[stem], {}, KNOWLEDGE)
     assert found.decisions is None
     assert not any((found.answers, found.conclusions, found.states, found.doses, found.days))
 
 
 def test_a_red_flag_shows_as_another_outcome():
-    found = what_if(CASES["opening-poster-mid-season"], athletes.told({"pop": "yes"}))
+    found = what_if(CASES["opening-poster-mid-season"], athletes.told({"pop": "yes"}), KNOWLEDGE)
     assert found.decisions == (Decision.PLAN, Decision.REFERRAL)
     assert {question.id for change in found.states for question in change.cause.questions} == {"pop"}
 
 
 def test_less_sleep_lowers_a_dose_and_says_so():
-    found = what_if(CASES["ache-down-the-thigh"], athletes.told({"sleep-hours": 5}))
+    found = what_if(CASES["ache-down-the-thigh"], athletes.told({"sleep-hours": 5}), KNOWLEDGE)
     lowered = {change.after.exercise.id: change for change in found.doses}
     assert lowered["single-leg-bridge"].before.dose.level is DoseLevel.FULL
     assert lowered["single-leg-bridge"].after.dose.level is DoseLevel.GENTLE
@@ -126,14 +127,16 @@ def needs(side):
 
 
 def test_a_contrast_of_a_thing_with_itself_is_empty():
-    target = read_target("nordic")
-    found = contrast(plan(CASES["opening-poster-mid-season"]), target, target)
+    target = read_target("nordic", KNOWLEDGE)
+    found = contrast(plan(CASES["opening-poster-mid-season"], KNOWLEDGE), target, target)
     assert found.one.is_empty
     assert found.other.is_empty
 
 
 def test_a_later_stage_differs_from_the_one_that_is_open_by_what_it_lacks_alone():
-    found = contrast(plan(CASES["bounds-lunge-4"]), read_target("stage 2"), read_target("stage 3"))
+    found = contrast(
+        plan(CASES["bounds-lunge-4"], KNOWLEDGE), read_target("stage 2", KNOWLEDGE), read_target("stage 3", KNOWLEDGE)
+    )
     assert "enter-stage-2" in {step.rule.id for step in found.one.steps}
     assert not found.one.told
     assert not found.one.lacks

@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 
 from engine.verify import double_entry
-from engine.verify.held import HELD
+from engine.verify.anomalies import Subject
+from engine.verify.held import tables
 from kb import double_entry as second_entry
 from kb import help as cards
 from kb.doses import DOSES, check_levels
 from kb.exercises import CATALOGUE
+from kb.hamstring import KNOWLEDGE
 from kb.ladder import RUNG_DOSES
 from kb.limits import limit
 from kb.vocabulary.speeds import Phase, Rung
@@ -22,20 +24,20 @@ def differences(table, held):
 
 
 def test_both_entries_agree():
-    assert [one.words for one in double_entry.run(None).anomalies] == []
+    assert [one.words for one in double_entry.run(Subject(KNOWLEDGE)).anomalies] == []
 
 
-@pytest.mark.parametrize("table", HELD)
+@pytest.mark.parametrize("table", tables(KNOWLEDGE))
 def test_any_field_that_changes_is_found_and_named(table):
-    held = dict(HELD[table]())
+    held = dict(tables(KNOWLEDGE)[table])
     for key, row in held.items():
         for field in row:
             assert differences(table, {**held, key: {**row, field: "other"}}) == {f"{table}+{key}+{field}"}
 
 
-@pytest.mark.parametrize("table", HELD)
+@pytest.mark.parametrize("table", tables(KNOWLEDGE))
 def test_what_is_missing_in_one_of_them_is_found(table):
-    held = dict(HELD[table]())
+    held = dict(tables(KNOWLEDGE)[table])
     for key, row in held.items():
         assert differences(table, {name: one for name, one in held.items() if name != key}) == {f"{table}+{key}"}
         assert differences(table, {**held, "another": row}) == {f"{table}+another"}
@@ -48,7 +50,7 @@ def test_what_is_missing_in_one_of_them_is_found(table):
 def test_a_sign_taken_from_a_help_card_is_found(card, place, monkeypatch):
     whole = getattr(cards, card)
     monkeypatch.setattr(cards, card, replace(whole, signs=(*whole.signs[:place], *whole.signs[place + 1 :])))
-    assert double_entry.run(None).anomalies
+    assert double_entry.run(Subject(KNOWLEDGE)).anomalies
 
 
 @pytest.mark.parametrize("card", ["HELP_NOW", "HELP_SOON"])
@@ -56,7 +58,7 @@ def test_a_sign_taken_from_the_short_line_of_a_help_card_is_found(card, monkeypa
     whole = getattr(cards, card)
     for part in whole.short.partition(": ")[2].rstrip(".").split(", "):
         monkeypatch.setattr(cards, card, replace(whole, short=whole.short.replace(part, "")))
-        assert double_entry.run(None).anomalies, part
+        assert double_entry.run(Subject(KNOWLEDGE)).anomalies, part
 
 
 def test_a_number_in_a_text_that_is_not_that_of_the_data_is_found_though_both_entries_of_the_text_agree(monkeypatch):
@@ -73,7 +75,7 @@ def test_a_number_in_a_text_that_is_not_that_of_the_data_is_found_though_both_en
 def test_a_deviation_from_the_source_that_is_none_is_found(monkeypatch):
     one = second_entry.Deviation("catalogue", "E001", "stage", "1", "no reason")
     monkeypatch.setattr(double_entry, "deviations", lambda: (one,))
-    assert [found.key for found in double_entry.run(None).anomalies] == ["deviation+catalogue+E001+stage"]
+    assert [found.key for found in double_entry.run(Subject(KNOWLEDGE)).anomalies] == ["deviation+catalogue+E001+stage"]
 
 
 def test_every_row_has_a_source_or_is_one_and_every_deviation_a_reason():

@@ -9,6 +9,7 @@ from engine.explain.doubts import contradictions
 from engine.history import current
 from engine.planning.plan import plan
 from kb.contradictions import CONTRADICTIONS
+from kb.hamstring import KNOWLEDGE
 from language.questions import UNKNOWN
 from reports.view import Athlete, view
 
@@ -16,7 +17,9 @@ CASES = {path.stem: athletes.told(athletes.case(path)["answers"]) for path in at
 
 
 def named(stem, **changes):
-    return plan({**CASES[stem], **athletes.told({name.replace("_", "-"): value for name, value in changes.items()})})
+    return plan(
+        {**CASES[stem], **athletes.told({name.replace("_", "-"): value for name, value in changes.items()})}, KNOWLEDGE
+    )
 
 
 def test_a_seeded_contradiction_is_told_and_a_plain_case_has_none():
@@ -33,8 +36,8 @@ def at_check_in(stem, **answers):
     document = athletes.case(next(path for path in athletes.CASES if path.stem == stem))
     document["check-ins"][-1] |= {name.replace("_", "-"): value for name, value in answers.items()}
     history = athletes.history(document)
-    made, standing = plan(current(history).told), current(history)
-    return made, standing, view(made, Athlete("H", history.day), since(history, charted=False))
+    made, standing = plan(current(history, KNOWLEDGE).told, KNOWLEDGE), current(history, KNOWLEDGE)
+    return made, standing, view(made, Athlete("H", history.day), since(history, KNOWLEDGE, charted=False))
 
 
 def test_counting_both_legs_as_asked_is_not_held_against_two_sore_sides():

@@ -8,6 +8,8 @@ import sys
 import tomllib
 from pathlib import Path
 
+from kb.hamstring import KNOWLEDGE
+
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "tests" / "edges.toml"
 
@@ -15,13 +17,13 @@ TARGET = ROOT / "tests" / "edges.toml"
 def agreed():
     from engine.verify import edges
 
-    return edges.read(tomllib.loads(TARGET.read_text(encoding="utf-8")))
+    return edges.read(tomllib.loads(TARGET.read_text(encoding="utf-8")), KNOWLEDGE)
 
 
 def test_the_file_is_written_as_it_would_be_written():
     from engine.verify.edges import text
 
-    assert text(agreed()) == TARGET.read_text(encoding="utf-8")
+    assert text(agreed(), KNOWLEDGE) == TARGET.read_text(encoding="utf-8")
 
 
 def test_an_edge_that_is_not_as_agreed_is_told_with_its_athlete():
@@ -75,4 +77,4 @@ if __name__ == "__main__":
     whole = replace(whole, edges=(*whole.edges, *idle.missing_edges(whole)))
     if "--quick" not in sys.argv:
         whole = replace(whole, edges=(*whole.edges, *mutants.missing_edges(whole)))
-    TARGET.write_text(text(Edges(usual, whole.edges)), encoding="utf-8")
+    TARGET.write_text(text(Edges(usual, whole.edges), KNOWLEDGE), encoding="utf-8")

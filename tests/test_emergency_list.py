@@ -8,10 +8,10 @@ import pytest
 from test_ask import typed
 
 from consult.cases import read_case
-from engine.interview.path import interview
+from engine.interview.path import first, interview
 from engine.interview.reading import read
 from engine.planning.plan import plan
-from kb.questions import asking, question
+from kb.hamstring import KNOWLEDGE
 from kb.rules.emergencies import SIGNS
 from kb.vocabulary.states import Emergency, Urgency
 from language.domains import UNSURE
@@ -39,11 +39,13 @@ def goes_through(person, *, only_the_list=False, **other):
     """
     given, asked_for, confirmed = {}, [], []
     said = person.reads()
-    while (asked := interview(given).next) is not None and not (only_the_list and asked.topic is not Topic.EMERGENCY):
+    while (asked := interview(given, first(KNOWLEDGE)).next) is not None and not (
+        only_the_list and asked.topic is not Topic.EMERGENCY
+    ):
         assert " ".join(asked.text.split()) in said
         asked_for.append(asked.id)
         line = other.get(asked.id) or typed(asked.id)
-        given[asked.id] = read(asked, line).value
+        given[asked.id] = read(asked, line, KNOWLEDGE).value
         said = person.sees_all(line)
         if SURE in said:
             confirmed.append(asked.id)
@@ -64,22 +66,22 @@ def ends_with(person, said, urgency):
 @pytest.mark.parametrize("sign", SIGNS, ids=lambda sign: sign.of.code)
 def test_yes_to_a_sign_is_asked_once_more_and_ends_with_how_soon(sign, me):
     person = Person(me)
-    name = asking(sign.told).id
+    name = KNOWLEDGE.asking(sign.told).id
     asked, confirmed, said = goes_through(person, **{name: "yes"}, **NEW)
     urgency = Urgency.TODAY if sign.of is Emergency.SWELLING else Urgency.NOW
     ends_with(person, said, urgency)
     assert confirmed[0] == name
     assert len(confirmed) == 1
-    assert asking(sign.checked).id not in asked
+    assert KNOWLEDGE.asking(sign.checked).id not in asked
     if urgency is Urgency.NOW:
-        assert {question(one).topic for one in asked} == {Topic.EMERGENCY}
-    assert {asking(other.told).id for other in SIGNS} <= set(asked)
+        assert {KNOWLEDGE.question(one).topic for one in asked} == {Topic.EMERGENCY}
+    assert {KNOWLEDGE.asking(other.told).id for other in SIGNS} <= set(asked)
 
 
 @pytest.mark.parametrize("sign", SIGNS, ids=lambda sign: sign.of.code)
 def test_not_sure_of_a_sign_is_followed_by_its_check_and_twice_not_sure_is_for_today(sign, me):
     person = Person(me)
-    name, check = asking(sign.told).id, asking(sign.checked).id
+    name, check = KNOWLEDGE.asking(sign.told).id, KNOWLEDGE.asking(sign.checked).id
     to_the_end = THOROUGH or sign.of is Emergency.COLD
     asked, confirmed, said = goes_through(person, only_the_list=not to_the_end, **{name: "3", check: "not sure"})
     assert asked[asked.index(name) + 1] == check
@@ -88,18 +90,20 @@ def test_not_sure_of_a_sign_is_followed_by_its_check_and_twice_not_sure_is_for_t
     assert GO_ON in at_terminal.in_words(person.seen)
     if to_the_end:
         ends_with(person, said, Urgency.TODAY)
-    kept = read_case(str(me)).answers
+    kept = read_case(str(me), KNOWLEDGE).answers
     assert (kept[name], kept[check]) == (UNSURE, UNSURE)
-    assert plan(kept).referrals[0]["urgency"] is Urgency.TODAY
+    assert plan(kept, KNOWLEDGE).referrals[0]["urgency"] is Urgency.TODAY
     if not to_the_end:
         person.types("q")
 
 
 def test_no_to_every_sign_goes_on_to_the_other_questions_and_a_check_that_finds_nothing_too(me):
-    unsure = {asking(sign.told).id: "not sure" for sign in SIGNS}
+    unsure = {KNOWLEDGE.asking(sign.told).id: "not sure" for sign in SIGNS}
     person = Person(me)
-    asked, confirmed, said = goes_through(person, **unsure, **{asking(sign.checked).id: "no" for sign in SIGNS})
-    assert {asking(sign.checked).id for sign in SIGNS} <= set(asked)
+    asked, confirmed, said = goes_through(
+        person, **unsure, **{KNOWLEDGE.asking(sign.checked).id: "no" for sign in SIGNS}
+    )
+    assert {KNOWLEDGE.asking(sign.checked).id for sign in SIGNS} <= set(asked)
     assert confirmed == []
     assert "Nothing that is left to ask can change your plan" in said
     assert GO_ON not in at_terminal.in_words(person.seen)
@@ -126,4 +130,4 @@ def test_a_lesser_flag_says_once_that_questions_go_on_and_a_worse_one_is_asked_o
     assert seen.index("Is it right?") < seen.index(GO_ON)
     assert "This answer alone means that you should be seen sooner: now." in seen
     ends_with(person, said, Urgency.NOW)
-    assert {question(one).topic for one in asked} == {Topic.EMERGENCY}
+    assert {KNOWLEDGE.question(one).topic for one in asked} == {Topic.EMERGENCY}

@@ -9,6 +9,7 @@ import pytest
 
 from engine.compile import compile_book
 from engine.infer import Inference
+from kb.hamstring import KNOWLEDGE
 from kb.sources import cite
 from kb.vocabulary.answers import BridgePain, Provokes
 from kb.vocabulary.conclusions import Contraindicated
@@ -88,7 +89,7 @@ def test_equal_premises_of_one_rule_do_not_collapse():
 
 
 def test_a_consultation_leaves_nothing_behind_for_the_next():
-    inference = Inference((rule("flag", (BridgePain(score=3),), Flagged(number=1)),))
+    inference = Inference(KNOWLEDGE.with_rules((rule("flag", (BridgePain(score=3),), Flagged(number=1)),)))
     told = athletes.told({"bridge-pain": 3})
     other = athletes.told({"bridge-pain": 2})
     assert inference.infer(told).all(Flagged)
@@ -119,9 +120,10 @@ from datetime import date
 from consult.cases import read_case
 from engine.planning.plan import plan
 from engine.trace import dump, record
+from kb.hamstring import KNOWLEDGE
 from reports.html import page
 from reports.view import Athlete, view
-made = plan(read_case(sys.argv[1]).told)
+made = plan(read_case(sys.argv[1], KNOWLEDGE).told, KNOWLEDGE)
 sys.stdout.write(dump(record(made)))
 sys.stdout.write(page(view(made, Athlete("A", date(2026, 11, 22)))))
 """
@@ -133,7 +135,7 @@ def test_the_order_in_which_answers_are_told_changes_nothing():
 
     answers = athletes.told(athletes.READY)
     backwards = dict(reversed(answers.items()))
-    assert dump(record(plan(answers))) == dump(record(plan(backwards)))
+    assert dump(record(plan(answers, KNOWLEDGE))) == dump(record(plan(backwards, KNOWLEDGE)))
 
 
 def test_importing_experta_leaves_the_log_and_the_collections_module_as_they_were():

@@ -9,7 +9,6 @@ from functools import cache
 import athletes
 import pytest
 
-from engine.explain import search
 from engine.explain.against import Obstacle
 from engine.explain.checked import CheckOutcome, checks, checks_for
 from engine.explain.explanation import ExplanationStatus, why, why_not
@@ -24,13 +23,14 @@ from engine.explain.target import (
     RuleTarget,
     read_target,
 )
+from engine.infer import rule_book
 from engine.masks import masks
 from engine.planning.judge import objections
 from engine.planning.parts import Decision, ItemState
 from engine.planning.pick import pick
-from engine.planning.plan import rule_book
 from engine.verdicts import State
 from kb.exercises import CATALOGUE
+from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.vocabulary.answers import Irritates
@@ -39,7 +39,7 @@ from kb.vocabulary.scales import Load
 from language.domains import YES
 from language.errors import AnswerError
 from language.findings import Conclusion, Role
-from language.questions import UNKNOWN
+from language.questions import UNKNOWN, Question
 
 RERUN = athletes.some(24)
 STANDS = {
@@ -101,7 +101,7 @@ def check_basis(basis, outcome):
 
 def check_miss(missing, outcome):
     """Whatever is said to be missing is, on every way that the rule book has, for what was read."""
-    book = masks(outcome.rules)
+    book = masks(outcome.knowledge)
     for one in all_misses(missing):
         assert not outcome.holds(one.finding)
         able = {clause.rule.id for clause in book.supporting_clauses.get(book.bit(one.finding), ())}
@@ -172,9 +172,9 @@ def test_nearest_comes_first_and_what_stands_above_all_before_it(explained):
 @pytest.mark.parametrize("path", RERUN, ids=lambda path: path.stem)
 def test_a_reason_goes_when_what_it_names_changes_and_not_before(path, monkeypatch):
     """For each kind of reason: while nothing that it names changes the item stays out; with one change the reason is gone."""
-    monkeypatch.setattr(search, "is_changeable", lambda _: True)  # what is fixed can be other in another athlete
+    monkeypatch.setattr(Question, "is_changeable", True)  # what is fixed can be other in another athlete
     made = plan_of(path)
-    space = ChangeSpace(masks(made.outcome.rules), made.outcome.told)
+    space = ChangeSpace(masks(made.outcome.knowledge), made.outcome.told)
     root = Node(space, {})
     seen = set()
     for item in made.items:
@@ -237,7 +237,7 @@ def repaired(goal, reason, space):
         changes = waiting.pop()
         node = Node(space, changes)
         if is_gone(reason, node.outcome, goal):
-            return rule_book().infer(space.told(changes))
+            return rule_book(KNOWLEDGE).infer(space.told(changes))
         waiting += [{**changes, fact: value} for fact, value in reversed(goal.moving(reason, node))]
     raise AssertionError(reason)
 
@@ -292,7 +292,7 @@ def test_taking_back_an_answer_of_an_argument_takes_its_step_back(path):
             seen.add(step.rule.id)
             for fact in part.basis.told()[:2]:
                 question = next(question for question in QUESTIONS if question.asks is type(fact))
-                after = rule_book().infer({**made.outcome.told, question.id: UNKNOWN})
+                after = rule_book(KNOWLEDGE).infer({**made.outcome.told, question.id: UNKNOWN})
                 keys = {firing.rule.id: [premise.key for premise in firing.premises] for firing in after.firings}
                 chain = [one for one in part.basis.chain() if fact.key in {p.finding.key for p in one.premises}]
                 assert all(keys.get(one.rule.id) != [p.finding.key for p in one.premises] for one in chain)
@@ -354,13 +354,13 @@ NAMED = {
 
 @pytest.mark.parametrize("text", NAMED)
 def test_people_name_things_in_their_own_way(text):
-    assert type(read_target(text)) is NAMED[text]
+    assert type(read_target(text, KNOWLEDGE)) is NAMED[text]
 
 
 @pytest.mark.parametrize("exercise", CATALOGUE.values(), ids=lambda exercise: exercise.id)
 def test_every_item_is_found_by_its_id_its_name_and_what_is_typed_for_it(exercise):
     for text in (exercise.id, exercise.name, exercise.name.upper(), ItemTarget(exercise).typed):
-        assert read_target(text) == ItemTarget(exercise)
+        assert read_target(text, KNOWLEDGE) == ItemTarget(exercise)
 
 
 @pytest.mark.parametrize(
@@ -376,7 +376,7 @@ def test_every_item_is_found_by_its_id_its_name_and_what_is_typed_for_it(exercis
 )
 def test_an_unknown_name_is_refused_with_the_nearest(text, said):
     with pytest.raises(AnswerError) as refused:
-        read_target(text)
+        read_target(text, KNOWLEDGE)
     assert str(refused.value).startswith(said)
 
 
@@ -384,7 +384,7 @@ def test_whatever_rules_can_conclude_can_be_asked_about(made):
     """Every finding, every kind and every rule has a standing, and something to say for it."""
     from engine.explain.target import KINDS
 
-    clauses = masks(RULES).clauses[:: 1 if athletes.THOROUGH else 9]
+    clauses = masks(KNOWLEDGE).clauses[:: 1 if athletes.THOROUGH else 9]
     asked = [FindingTarget(clause.conclusion, "x") for clause in clauses]
     asked += [*KINDS.values(), *(RuleTarget(rule) for rule in RULES[::7]), *(LoadTarget(load) for load in Load)]
     for target in asked:

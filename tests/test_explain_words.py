@@ -17,12 +17,11 @@ from engine.explain.target import KINDS, DoseTarget, ItemTarget, read_target
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
-from kb.help import UNTIL_SEEN
-from kb.questions import is_worked_out, question
+from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
-from kb.sources.reviews import review_of
 from kb.vocabulary import answers, conclusions
+from language.sources import review_of
 from reports.explain import change_text, contrast_text, difference_text
 from reports.explain.argument import Level, against, lines
 from reports.explain.claims import LONGEST, short
@@ -118,7 +117,7 @@ def test_athletes_read_nothing_of_the_programs_inside(explained):
 def test_athletes_read_nothing_of_the_inside_of_other_explanations_either(made):
     if made.decision is not Decision.PLAN:
         return
-    told = [difference_text.lines(what_if(made.outcome.told, {"daily-pain": 6, "sleep-hours": 6}), ATHLETE)]
+    told = [difference_text.lines(what_if(made.outcome.told, {"daily-pain": 6, "sleep-hours": 6}, KNOWLEDGE), ATHLETE)]
     chosen, others = made.chosen[0], made.in_state(ItemState.EXCLUDED) or made.items
     one, other = ItemTarget(chosen.exercise), ItemTarget(others[0].exercise)
     told.append(contrast_text.lines(contrast(made, one, other), ATHLETE))
@@ -160,7 +159,7 @@ def test_told_and_inferred_stand_apart_in_the_whole_chain(explained):
         text = " ".join(argued_in(argued, CLINICIAN, Level.FULL)[1].split())
         for basis in bases:
             for fact in basis.told():
-                lead = "worked out" if is_worked_out(fact) else "told"
+                lead = "worked out" if KNOWLEDGE.is_worked_out(fact) else "told"
                 assert f"{lead}: {CLINICIAN.says(fact)}" in text
             for step in basis.chain():
                 assert f"inferred: {CLINICIAN.says(step.firing.conclusion)}" in text
@@ -170,9 +169,9 @@ def test_told_and_inferred_stand_apart_in_the_whole_chain(explained):
 def test_what_follows_from_the_plan_before_is_told_by_nobody(stem):
     """A clinician reads that it was worked out; an athlete reads nothing of it, nor of a check-in."""
     found = athletes.case(next(path for path in athletes.CASES if path.stem == stem))
-    made = plan(athletes.told_now(found))
+    made = plan(athletes.told_now(found), KNOWLEDGE)
     for name in ("stage", "stage 2", "stage 3"):
-        target = read_target(name)
+        target = read_target(name, KNOWLEDGE)
         for argued, tells in ((why(made, target), lines), (why_not(made, target), against)):
             for level in (Level.DEFAULT, Level.FULL):
                 athlete, clinician = (
@@ -194,7 +193,7 @@ def test_both_voices_tell_of_the_same_things_and_lose_no_safety_line():
                 text = " ".join(words(lines(found, voice)).split()).casefold()
                 for referral in made.referrals:
                     assert referral["urgency"].meaning.casefold() in text
-                    assert UNTIL_SEEN[referral["flag"]].say.casefold() in text
+                    assert referral["flag"].until_seen.say.casefold() in text
                 assert all(line.casefold() in text for line in meanwhile(made))
 
 
@@ -213,11 +212,11 @@ def test_what_is_due_for_review_says_so_on_every_line_that_rests_on_it():
 
 def test_words_are_defined_on_demand():
     made = named("opening-poster-mid-season")
-    text = " ".join(words(lines(why(made, read_target("fast running")), CLINICIAN, define=True)).split())
+    text = " ".join(words(lines(why(made, read_target("fast running", KNOWLEDGE)), CLINICIAN, define=True)).split())
     assert "What the words mean" in text
     assert " ".join(conclusions.Contraindicated.__doc__.split()) in text
     assert "Loads that hurt 4 of 10 or more" in text
-    item = " ".join(words(lines(why(made, read_target("nordic")), CLINICIAN, define=True)).split())
+    item = " ".join(words(lines(why(made, read_target("nordic", KNOWLEDGE)), CLINICIAN, define=True)).split())
     assert "contraction: slow lowering: muscle lengthens under load" in item
 
 
@@ -235,7 +234,7 @@ EXPECTED = {
 
 @pytest.mark.parametrize(("stem", "text"), EXPECTED)
 def test_what_an_athlete_reads_for_why_not(stem, text):
-    said = " ".join(words(against(why_not(named(stem), read_target(text)), ATHLETE)).split())
+    said = " ".join(words(against(why_not(named(stem), read_target(text, KNOWLEDGE)), ATHLETE)).split())
     assert EXPECTED[stem, text] in said
 
 
@@ -248,13 +247,13 @@ def test_a_dose_says_how_much_why_and_what_keeps_it_from_being_more():
 
 def test_what_does_not_apply_is_read_as_such():
     made = athletes.plan_for(side="both", sides_equal="does not apply", bridge_repetitions=10)
-    text = " ".join(words(against(why_not(made, read_target("pass-stage-4")), CLINICIAN)).split())
+    text = " ".join(words(against(why_not(made, read_target("pass-stage-4", KNOWLEDGE)), CLINICIAN)).split())
     assert "(read: it does not apply)" in text
 
 
 def test_other_support_is_shown():
     made = named("opening-poster-mid-season")
-    found = why(made, read_target("fast running"))
+    found = why(made, read_target("fast running", KNOWLEDGE))
     (blocker,) = found.blockers
     assert len(blocker.basis.steps) == 2
     assert "This speaks for it too: fast running hurts 4 of 10 or more." in " ".join(
@@ -265,6 +264,6 @@ def test_other_support_is_shown():
 
 
 def test_every_question_that_can_be_supposed_has_words():
-    assert question("lunge-pain").text in words(
-        difference_text.lines(what_if(named("bounds-lunge-4").outcome.told, {"lunge-pain": 3}), ATHLETE)
+    assert KNOWLEDGE.question("lunge-pain").text in words(
+        difference_text.lines(what_if(named("bounds-lunge-4").outcome.told, {"lunge-pain": 3}, KNOWLEDGE), ATHLETE)
     ).replace("\n  ", " ")

@@ -14,8 +14,8 @@ from consult.check_in import open_check_in
 from consult.failures import Failure
 from consult.locks import locked
 from consult.session import begin, resume
-from engine.interview.path import FIRST
-from kb.questions import question
+from engine.interview.path import first
+from kb.hamstring import KNOWLEDGE
 from language.questions import UNKNOWN
 
 ROUNDS = 2
@@ -43,10 +43,12 @@ def answer_at_once(path, name, start, ends):
     files._replace = replace
     for _ in range(ROUNDS):
         start.wait()
-        session = resume(path)
+        session = resume(path, KNOWLEDGE)
         start.wait()
         try:
-            session.answer(question(name), UNKNOWN if session.before(question(name)) != UNKNOWN else 8)
+            session.answer(
+                KNOWLEDGE.question(name), UNKNOWN if session.before(KNOWLEDGE.question(name)) != UNKNOWN else 8
+            )
         except Failure as failure:
             ends.put((name, failure.code.value))
         else:
@@ -65,13 +67,13 @@ def test_of_two_processes_that_save_one_case_at_once_one_is_told_and_no_answer_i
     refused = 0
     for _ in range(ROUNDS):
         start.wait(60)
-        before = resume(str(me))
+        before = resume(str(me), KNOWLEDGE)
         start.wait(60)
         start.wait(60)
         found = dict(ends.get(timeout=60) for _ in both)
-        after = resume(str(me))
+        after = resume(str(me), KNOWLEDGE)
         for name in names:
-            was_kept = after.before(question(name)) != before.before(question(name))
+            was_kept = after.before(KNOWLEDGE.question(name)) != before.before(KNOWLEDGE.question(name))
             assert was_kept == (found[name] == 0), (name, found)
         assert set(found.values()) <= {0, 73}
         refused += 73 in found.values()
@@ -84,44 +86,44 @@ def test_of_two_processes_that_save_one_case_at_once_one_is_told_and_no_answer_i
 
 def test_a_folder_that_another_program_holds_is_waited_for_and_then_told(me, monkeypatch):
     monkeypatch.setattr("consult.locks.LONGEST_WAIT_S", 0.05)
-    session = resume(str(me))
+    session = resume(str(me), KNOWLEDGE)
     before = me.read_bytes()
     with locked(me.parent) as held:
         assert held
         with pytest.raises(Failure, match="another program is writing in its folder") as refused:
-            session.answer(question("sleep-hours"), 8)
+            session.answer(KNOWLEDGE.question("sleep-hours"), 8)
     assert refused.value.code == 73
     assert me.read_bytes() == before
 
 
 def test_without_locks_two_sittings_are_still_kept_apart_by_what_the_file_holds(me, monkeypatch):
     monkeypatch.setattr("consult.locks._open", lambda _: None)
-    one, other = resume(str(me)), resume(str(me))
-    one.answer(question("sleep-hours"), 8)
+    one, other = resume(str(me), KNOWLEDGE), resume(str(me), KNOWLEDGE)
+    one.answer(KNOWLEDGE.question("sleep-hours"), 8)
     with pytest.raises(Failure, match="was changed by another program"):
-        other.answer(question("sitting-minutes"), 20)
-    assert resume(str(me)).before(question("sleep-hours")) == 8
+        other.answer(KNOWLEDGE.question("sitting-minutes"), 20)
+    assert resume(str(me), KNOWLEDGE).before(KNOWLEDGE.question("sleep-hours")) == 8
 
 
 def test_a_check_in_never_writes_over_what_another_program_saved(me):
     from datetime import date
 
-    one, other = (open_check_in(str(me), date(2026, 12, 20)) for _ in range(2))
-    one.answer(question("new-signs"), ())
+    one, other = (open_check_in(str(me), date(2026, 12, 20), KNOWLEDGE) for _ in range(2))
+    one.answer(KNOWLEDGE.question("new-signs"), ())
     with pytest.raises(Failure, match="was changed by another program"):
-        other.answer(question("done"), question("done").read("most"))
+        other.answer(KNOWLEDGE.question("done"), KNOWLEDGE.question("done").read("most"))
 
 
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o644])
 def test_a_case_keeps_who_may_read_it(me, mode):
     me.chmod(mode)
-    resume(str(me)).answer(question("sleep-hours"), 8)
+    resume(str(me), KNOWLEDGE).answer(KNOWLEDGE.question("sleep-hours"), 8)
     assert me.stat().st_mode & 0o777 == mode
 
 
 def test_a_new_case_is_private_and_a_page_that_is_replaced_keeps_its_readers(me, tmp_path):
     new, page = tmp_path / "new.toml", tmp_path / "page.html"
-    begin(str(new)).answer(FIRST.questions[0], UNKNOWN)
+    begin(str(new), KNOWLEDGE).answer(first(KNOWLEDGE).questions[0], UNKNOWN)
     assert new.stat().st_mode & 0o777 == 0o600
     page.write_text("old", encoding="utf-8")
     page.chmod(0o644)
@@ -148,10 +150,10 @@ def test_a_write_protected_case_is_refused_and_left_as_it_is_even_for_root(me, a
 
 
 def test_a_case_that_is_protected_in_the_middle_of_a_sitting_is_left_as_it_is(me):
-    session = resume(str(me))
+    session = resume(str(me), KNOWLEDGE)
     me.chmod(0o444)
     with pytest.raises(Failure, match="write-protected"):
-        session.answer(question("sleep-hours"), 8)
+        session.answer(KNOWLEDGE.question("sleep-hours"), 8)
 
 
 def test_a_protected_page_is_not_written_over_by_force(me, tmp_path):
@@ -199,9 +201,9 @@ def kill_while_saving(me):
     """Leave behind what a kill between writing and replacing leaves: the part, with the answers in it."""
     code = (
         "import os, signal, sys; from consult import files; from consult.session import resume; "
-        "from kb.questions import question; "
+        "from kb.hamstring import KNOWLEDGE; "
         "files.os.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL); "
-        "resume(sys.argv[1]).answer(question('sleep-hours'), 8)"
+        "resume(sys.argv[1], KNOWLEDGE).answer(KNOWLEDGE.question('sleep-hours'), 8)"
     )
     import subprocess
 
@@ -225,7 +227,7 @@ def test_only_what_the_program_itself_left_is_swept(me, tmp_path):
     (tmp_path / "below").mkdir()
     below = tmp_path / "below" / ".sitbone-abcdefgh.part"
     below.write_text("of another case", encoding="utf-8")
-    resume(str(me))
+    resume(str(me), KNOWLEDGE)
     assert all((tmp_path / name).exists() for name in (*kept, ".sitbone-folder__.part", ".sitbone-symlink_.part"))
     assert below.exists()
 
@@ -237,7 +239,7 @@ def test_where_folders_cannot_be_locked_only_an_old_part_is_swept(me, tmp_path, 
         part.write_text("half", encoding="utf-8")
     long_ago = time.time() - files.STALE_S - 60
     os.utime(old, (long_ago, long_ago))
-    resume(str(me))
+    resume(str(me), KNOWLEDGE)
     assert not old.exists()
     assert new.exists()
 

@@ -1,78 +1,79 @@
-"""The fingerprint of the knowledge: it covers the drawings and when to get help, and no drawing makes anybody answer again."""
+"""The fingerprint of the knowledge: it covers every field, and every drawing."""
 
-from dataclasses import replace
+from dataclasses import dataclass, fields, replace
 
 import pytest
 
-from engine.interview.log import fingerprint
-from kb import fingerprint as knowledge
-from kb.exercises import CATALOGUE, exercise
-from kb.fingerprint import canonical
-from kb.questions import QUESTIONS
+from kb.hamstring import KNOWLEDGE
+from kb.knowledge import KnowledgeBase
+from kb.thresholds import Figures
 from language.poses.body import At
 from language.poses.things import Pad, Tube
 
 HOLD = "double-leg-bridge-hold"
 
 
-@pytest.fixture
-def hash_with(monkeypatch):
-    """Return what makes the hash of the knowledge with one drawing changed; the true one is kept before."""
-    knowledge.knowledge_hash()
+def changed(value):
+    """Return a value of the same kind that says something else."""
+    if isinstance(value, bool):
+        return not value
+    if isinstance(value, str):
+        return f"{value} "
+    if isinstance(value, tuple):
+        return value[1:]
+    if isinstance(value, Figures):
+        return replace(value, creep=value.creep + 1)
+    return dict(list(value.items())[1:])
 
-    def hash_with(**changes):
-        drawing = replace(exercise(HOLD).drawing, **changes)
-        monkeypatch.setitem(CATALOGUE, HOLD, replace(exercise(HOLD), drawing=drawing))
-        return knowledge.knowledge_hash.__wrapped__()
 
-    return hash_with
+@pytest.mark.parametrize("name", [field.name for field in fields(KnowledgeBase)])
+def test_every_field_changes_the_fingerprint(name):
+    other = replace(KNOWLEDGE, **{name: changed(getattr(KNOWLEDGE, name))})
+    assert other.fingerprint != KNOWLEDGE.fingerprint
+
+
+@pytest.mark.parametrize("name", list(KNOWLEDGE.tables))
+def test_every_table_changes_the_fingerprint(name):
+    left = {other: table for other, table in KNOWLEDGE.tables.items() if other != name}
+    assert replace(KNOWLEDGE, tables=left).fingerprint != KNOWLEDGE.fingerprint
+
+
+def test_a_field_that_is_added_changes_the_fingerprint():
+    @dataclass(frozen=True, eq=False, kw_only=True)
+    class Wider(KnowledgeBase):
+        dislikes: tuple[str, ...]
+
+    held = {field.name: getattr(KNOWLEDGE, field.name) for field in fields(KNOWLEDGE)}
+    one, other = Wider(**held, dislikes=("burpees",)), Wider(**held, dislikes=())
+    assert len({one.fingerprint, other.fingerprint, KNOWLEDGE.fingerprint}) == 3
+
+
+def test_the_same_tables_have_the_same_fingerprint():
+    assert replace(KNOWLEDGE).fingerprint == KNOWLEDGE.fingerprint
+
+
+def test_the_order_of_a_table_changes_the_fingerprint():
+    backwards = dict(reversed(KNOWLEDGE.exercises.items()))
+    assert replace(KNOWLEDGE, exercises=backwards).fingerprint != KNOWLEDGE.fingerprint
+
+
+def hash_with(**changes):
+    """Return the fingerprint with one drawing changed."""
+    item = KNOWLEDGE.exercises[HOLD]
+    drawn = replace(item, drawing=replace(item.drawing, **changes))
+    return replace(KNOWLEDGE, exercises={**KNOWLEDGE.exercises, HOLD: drawn}).fingerprint
 
 
 def leaning(degrees):
-    first, *others = exercise(HOLD).drawing.poses
+    first, *others = KNOWLEDGE.exercises[HOLD].drawing.poses
     return replace(first, trunk=first.trunk + degrees), *others
 
 
-def test_a_joint_angle_of_a_drawing_changes_the_hash(hash_with):
-    assert hash_with(poses=leaning(1)) != knowledge.knowledge_hash()
+def test_a_joint_angle_of_a_drawing_changes_the_fingerprint():
+    assert hash_with(poses=leaning(0)) == KNOWLEDGE.fingerprint
+    assert hash_with(poses=leaning(1)) != KNOWLEDGE.fingerprint
 
 
-def test_the_same_drawing_keeps_the_hash(hash_with):
-    assert hash_with(poses=leaning(0)) == knowledge.knowledge_hash()
-
-
-def test_a_bar_is_no_pad_though_both_have_the_same_ends(hash_with):
+def test_a_bar_is_no_pad_though_both_have_the_same_ends():
     ends = (At(0, 0), At(10, 0))
     assert hash_with(things=(Tube(ends, thick=4),)) != hash_with(things=(Pad(ends, thick=4),))
-
-
-def test_a_drawing_is_seen_once_and_without_anything_of_one_run():
-    item = exercise(HOLD)
-    seen = canonical(item)
-    assert seen.pop("drawing") == repr(item.drawing)
-    assert repr(item.drawing) not in repr(seen)
-    assert all(" at 0x" not in repr(each.drawing) for each in CATALOGUE.values())
-
-
-def test_a_change_of_drawings_makes_nobody_answer_a_question_again(hash_with):
-    before = [fingerprint(question) for question in QUESTIONS]
-    hash_with(poses=leaning(1))
-    assert [fingerprint(question) for question in QUESTIONS] == before
-
-
-def test_what_everyone_is_told_to_get_help_for_changes_the_hash(monkeypatch):
-    before = knowledge.knowledge_hash()
-    monkeypatch.setattr(knowledge, "HELP_NOW", replace(knowledge.HELP_NOW, signs=knowledge.HELP_NOW.signs[1:]))
-    assert knowledge.knowledge_hash.__wrapped__() != before
-
-
-def test_what_a_new_sign_tells_changes_the_hash(monkeypatch):
-    before = knowledge.knowledge_hash()
-    monkeypatch.setattr(knowledge, "SIGN_TELLS", {})
-    assert knowledge.knowledge_hash.__wrapped__() != before
-
-
-def test_which_answers_do_not_go_together_changes_the_hash(monkeypatch):
-    before = knowledge.knowledge_hash()
-    monkeypatch.setattr(knowledge, "CONTRADICTIONS", knowledge.CONTRADICTIONS[1:])
-    assert knowledge.knowledge_hash.__wrapped__() != before

@@ -5,14 +5,14 @@ import pytest
 from hypothesis import given, settings
 from test_promises import an_athlete, few
 
-from engine.interview.ground import BIT, mask_of, questions_of
+from engine.infer import rule_book
 from engine.interview.prospect import ground
-from engine.planning.plan import rule_book
+from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from language.findings import Conclusion
 from language.questions import UNKNOWN
 
-GROUND = ground()
+GROUND = ground(KNOWLEDGE)
 
 
 def agree(outcome):
@@ -23,9 +23,9 @@ def agree(outcome):
     assert {GROUND.instances[place].rule.id for place in settled.fired} == {
         firing.rule.id for firing in outcome.firings
     }
-    reach = GROUND.reach(settled, GROUND.guesses(mask_of(outcome.unanswered), unknown=True))
+    reach = GROUND.reach(settled, GROUND.guesses(GROUND.mask_of(outcome.unanswered), unknown=True))
     could = {
-        GROUND.findings[number].key: frozenset(questions_of(mask))
+        GROUND.findings[number].key: frozenset(GROUND.questions_of(mask))
         for number, mask in reach.every.items()
         if number in GROUND.conclusions and number not in settled.held
     }
@@ -43,12 +43,12 @@ def test_it_concludes_the_same_for_every_case(path):
 @settings(few, deadline=None)
 @given(an_athlete())
 def test_it_concludes_the_same_for_made_up_athletes(answers):
-    agree(rule_book().infer(answers))
+    agree(rule_book(KNOWLEDGE).infer(answers))
 
 
 def test_what_could_follow_needs_no_more_questions_than_it_can_come_from():
     settled = GROUND.settle(GROUND.told(athletes.told(athletes.SAFE)))
-    reach = GROUND.reach(settled, GROUND.guesses(mask_of(QUESTIONS)))
+    reach = GROUND.reach(settled, GROUND.guesses(GROUND.mask_of(QUESTIONS)))
     assert reach.every
     for number, mask in reach.every.items():
         assert reach.needs[number] & ~mask == 0
@@ -65,7 +65,7 @@ def test_a_number_stands_for_its_cell():
     age = next(question for question in QUESTIONS if question.id == "age")
     one, other, younger = (GROUND.told({"age": years}) for years in (50, 90, 17))
     assert one == other != younger
-    assert len(GROUND.guesses(BIT[age.id])) == len(GROUND.answers(age))
+    assert len(GROUND.guesses(GROUND.bit[age.id])) == len(GROUND.answers(age))
 
 
 def test_not_knowing_tells_nothing():

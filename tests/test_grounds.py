@@ -8,23 +8,23 @@ import athletes
 import pytest
 
 from engine.english import reason_sentence
-from engine.infer import Inference
 from engine.planning.plan import plan
 from engine.verify.words import TOLD
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES, RUN_SOURCES
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
+from kb.hamstring import KNOWLEDGE
 from kb.pain import BAND_SOURCES, FLARE_SOURCES, STEP_UP_SOURCES
 from kb.rules import CHAPTERS, RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, cite
 from kb.sources.not_used import NOT_USED
-from kb.sources.reviews import EARLIER, ROUTINE, review_of
+from kb.sources.reviews import EARLIER, ROUTINE
 from kb.vocabulary.answers import Sleep
 from kb.vocabulary.conclusions import Advised
 from language.rules import Advice
-from language.sources import Strength, strength
+from language.sources import Strength, review_of, strength
 from reports import text
 from reports.html import page
 from reports.view import Athlete, view
@@ -62,7 +62,7 @@ RECALLED = Advice(
 
 def test_a_rule_on_recalled_grounds_alone_is_marked_wherever_it_shows():
     assert reason_sentence(RECALLED) == "This rests on nothing that was read (unverified)."
-    made = plan(athletes.told(athletes.READY), Inference((*RULES, RECALLED)))
+    made = plan(athletes.told(athletes.READY), KNOWLEDGE.with_rules((*RULES, RECALLED)))
     shown = view(made, Athlete("", date(2026, 11, 22)))
     for clinician in (False, True):
         assert "This rests on nothing that was read (unverified)." in page(shown, clinician=clinician)

@@ -5,14 +5,15 @@ import pytest
 from engine.interview.reading import read, read_on
 from engine.interview.typed import Ambiguous, Parsed
 from engine.translate.cells import cuts, space
-from kb.questions import QUESTIONS, question
+from kb.hamstring import KNOWLEDGE
+from kb.questions import QUESTIONS
 from kb.rules import RULES
 from language.domains import Whole
 from language.questions import UNKNOWN
 
 NUMBERS = [asked for asked in QUESTIONS if isinstance(asked.domain, Whole)]
 CUTS = cuts(RULES)
-SPACES = {one.question.id: one for one in space(CUTS)}
+SPACES = {one.question.id: one for one in space(CUTS, KNOWLEDGE.questions)}
 
 # What each must allow for at the least, as whole numbers v beside the n that is named.
 MUST_ALLOW = {
@@ -65,7 +66,7 @@ def test_a_hedged_number_comes_to_nothing_that_it_need_not_be(asked):
         {n for n in (*near_a_line, domain.low, domain.high, 10, 20, 30, 45) if domain.low <= n <= domain.high}
     ):
         for words, allows in MUST_ALLOW.items():
-            value = comes_to(read(asked, words.format(n)))
+            value = comes_to(read(asked, words.format(n), KNOWLEDGE))
             if isinstance(value, int):
                 for v in range(domain.low, domain.high + 1):
                     assert not (allows(v, n) and told_apart(asked, v, value)), (words.format(n), v, value)
@@ -78,7 +79,7 @@ def test_a_range_comes_to_nothing_that_it_need_not_be(asked):
     for low in ends:
         for high in (end for end in ends if end > low):
             for words in ("{}-{}", "{} to {}", "{} or {}", "between {} and {}", "about {} to {}", "almost {}-{}"):
-                found = read(asked, words.format(low, high))
+                found = read(asked, words.format(low, high), KNOWLEDGE)
                 assert isinstance(found, Ambiguous), words.format(low, high)
                 value = comes_to(found)
                 if isinstance(value, int):
@@ -91,7 +92,7 @@ def test_only_a_number_that_is_near_is_taken_and_only_when_no_rule_draws_a_line_
     for asked in NUMBERS:
         for n in range(asked.domain.low, min(asked.domain.high, 60) + 1):
             for words, allows in MUST_ALLOW.items():
-                found = read(asked, words.format(n))
+                found = read(asked, words.format(n), KNOWLEDGE)
                 if isinstance(found, Parsed):
                     assert allows(n - 1, n), words
                     assert allows(n + 1, n), words
@@ -120,39 +121,39 @@ ALMOST_18 = [
 
 @pytest.mark.parametrize("typed", ALMOST_18)
 def test_almost_18_is_17_for_one_who_will_say_no_more(typed):
-    found = read(question("age"), typed)
+    found = read(KNOWLEDGE.question("age"), typed, KNOWLEDGE)
     assert isinstance(found, Ambiguous)
     for reply in ("", "not sure", typed if found.typed else ""):
-        assert read_on(question("age"), reply, found).value == 17
+        assert read_on(KNOWLEDGE.question("age"), reply, found, KNOWLEDGE).value == 17
 
 
 def test_almost_18_is_asked_back_in_our_words():
-    found = read(question("age"), "almost 18")
+    found = read(KNOWLEDGE.question("age"), "almost 18", KNOWLEDGE)
     assert found.ask == '"almost 18": is it 17 years?'
     assert found.how == 'Type yes, or another number. If you cannot say, press Enter: it counts as "17 years".'
-    assert read_on(question("age"), "yes", found).value == 17
-    assert read_on(question("age"), "18", found).value == 18
-    assert read_on(question("age"), "no", found).ask == "Not that, then. Type another number."
+    assert read_on(KNOWLEDGE.question("age"), "yes", found, KNOWLEDGE).value == 17
+    assert read_on(KNOWLEDGE.question("age"), "18", found, KNOWLEDGE).value == 18
+    assert read_on(KNOWLEDGE.question("age"), "no", found, KNOWLEDGE).ask == "Not that, then. Type another number."
 
 
 def test_about_a_line_is_asked_on_which_side_of_it():
-    asked = question("sitting-minutes")
-    found = read(asked, "about half an hour")
+    asked = KNOWLEDGE.question("sitting-minutes")
+    found = read(asked, "about half an hour", KNOWLEDGE)
     assert found.ask == "Is it 30 minutes or more, or less? Give one number."
-    assert read_on(asked, "less", found).value == 29
-    assert read_on(asked, "more", found).value == 30
-    assert read_on(asked, "25", found).value == 25
-    assert read_on(asked, "not sure", found).value is UNKNOWN
-    assert read(asked, "about 20").value == 20
+    assert read_on(asked, "less", found, KNOWLEDGE).value == 29
+    assert read_on(asked, "more", found, KNOWLEDGE).value == 30
+    assert read_on(asked, "25", found, KNOWLEDGE).value == 25
+    assert read_on(asked, "not sure", found, KNOWLEDGE).value is UNKNOWN
+    assert read(asked, "about 20", KNOWLEDGE).value == 20
 
 
 @pytest.mark.parametrize("typed", ["3-4", "almost 4", "about 3", "over 3", "3.5", "7 sometimes 9", "almost 3-4"])
 def test_no_to_what_was_asked_back_is_not_zero(typed):
-    asked = question("daily-pain")
-    assert read(asked, "no").value == 0
-    found = read(asked, typed)
+    asked = KNOWLEDGE.question("daily-pain")
+    assert read(asked, "no", KNOWLEDGE).value == 0
+    found = read(asked, typed, KNOWLEDGE)
     assert found.how or found.offers
-    assert isinstance(read_on(asked, "no", found), Ambiguous)
+    assert isinstance(read_on(asked, "no", found, KNOWLEDGE), Ambiguous)
 
 
 ODD = [
@@ -189,7 +190,7 @@ ODD = [
 
 @pytest.mark.parametrize(("name", "typed", "said"), ODD)
 def test_odd_numbers_are_asked_again(name, typed, said):
-    found = read(question(name), typed)
+    found = read(KNOWLEDGE.question(name), typed, KNOWLEDGE)
     assert isinstance(found, Ambiguous), found
     assert said in found.ask
 
@@ -211,4 +212,4 @@ TAKEN = [
 
 @pytest.mark.parametrize(("name", "typed", "value"), TAKEN)
 def test_odd_numbers_that_are_clear_are_taken(name, typed, value):
-    assert read(question(name), typed).value == value
+    assert read(KNOWLEDGE.question(name), typed, KNOWLEDGE).value == value

@@ -11,7 +11,8 @@ from engine.history import CheckIn, History, begin, current
 from engine.planning.difference import difference
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
-from kb.questions import QUESTIONS, SIGN_TELLS, question
+from kb.hamstring import KNOWLEDGE
+from kb.questions import QUESTIONS, SIGN_TELLS
 from language.domains import NO, YES
 from language.errors import AnswerError
 from language.questions import NOT_APPLICABLE, UNKNOWN
@@ -29,7 +30,7 @@ QUIET = {
 
 
 def read(raw):
-    return {name: question(name).read(value) for name, value in raw.items()}
+    return {name: KNOWLEDGE.question(name).read(value) for name, value in raw.items()}
 
 
 def history(*check_ins, base=None, **changes):
@@ -44,15 +45,15 @@ def history(*check_ins, base=None, **changes):
 
 
 def now(*check_ins, **changes):
-    return current(history(*check_ins, **changes)).told
+    return current(history(*check_ins, **changes), KNOWLEDGE).told
 
 
 def made(*check_ins, **changes):
-    return plan(now(*check_ins, **changes))
+    return plan(now(*check_ins, **changes), KNOWLEDGE)
 
 
 def test_at_a_first_consultation_nothing_of_a_follow_up_is_open():
-    told = begin(read(athletes.READY))
+    told = begin(read(athletes.READY), KNOWLEDGE)
     assert not [asked.id for asked in QUESTIONS if asked.is_follow_up and told[asked.id] is UNKNOWN]
 
 
@@ -76,7 +77,7 @@ def test_weeks_until_a_competition_are_counted_down_until_it_is_over():
     assert now((14, {"competition-weeks": 20}), competition_weeks=8)["competition-weeks"] == 20
     assert now((14, {}), competition_weeks="does not apply")["competition-weeks"] is NOT_APPLICABLE
     without = {name: value for name, value in athletes.READY.items() if name != "competition-weeks"}
-    assert "competition-weeks" not in current(history((14, {}), base=without)).told
+    assert "competition-weeks" not in current(history((14, {}), base=without), KNOWLEDGE).told
 
 
 def test_a_number_told_anew_is_not_counted_on():
@@ -100,11 +101,11 @@ def test_what_set_it_off_stays_out_until_it_is_brought_back():
     quiet = (14, {})
     back = (21, {"retried": ["nordic-curl"]})
     assert "nordic-curl" in now(first)["irritants"]
-    assert plan(now(first)).item("nordic-curl").state is ItemState.EXCLUDED
-    assert plan(now(first, quiet)).item("nordic-curl").state is ItemState.EXCLUDED
-    assert plan(now(first, quiet, back)).item("nordic-curl").state is not ItemState.EXCLUDED
+    assert plan(now(first), KNOWLEDGE).item("nordic-curl").state is ItemState.EXCLUDED
+    assert plan(now(first, quiet), KNOWLEDGE).item("nordic-curl").state is ItemState.EXCLUDED
+    assert plan(now(first, quiet, back), KNOWLEDGE).item("nordic-curl").state is not ItemState.EXCLUDED
     again = (28, {"flared": ["nordic-curl"]})
-    assert plan(now(first, quiet, back, again, (35, {}))).item("nordic-curl").state is ItemState.EXCLUDED
+    assert plan(now(first, quiet, back, again, (35, {})), KNOWLEDGE).item("nordic-curl").state is ItemState.EXCLUDED
 
 
 def test_unknown_irritants_stay_unknown_when_something_flares():
@@ -115,7 +116,7 @@ def test_unknown_irritants_stay_unknown_when_something_flares():
     ("left", "right", "equal"), [(18, 20, YES), (17, 20, NO), (20, 18, YES), (0, 0, NO), (20, 20, YES)]
 )
 def test_sides_are_compared_from_the_repetitions(left, right, equal):
-    standing = current(history((14, {"repetitions-left": left, "repetitions-right": right})))
+    standing = current(history((14, {"repetitions-left": left, "repetitions-right": right})), KNOWLEDGE)
     assert standing.told["sides-equal"] is equal
     assert standing.told["bridge-repetitions"] == min(left, right)
     assert standing.worked_out["sides-equal"] == "compare-sides"
@@ -132,7 +133,7 @@ def test_a_new_sign_that_tells_an_answer_counts_as_that_answer_until_it_is_told_
     ticked = {"new-signs": [sign.code]}
     told = now((7, ticked), (14, {}))
     assert {one: told[one] for one in SIGN_TELLS[sign]} == SIGN_TELLS[sign]
-    other = next(one for one in question(name).domain.values() if one is not value)
+    other = next(one for one in KNOWLEDGE.question(name).domain.values() if one is not value)
     assert now((7, {**ticked, name: other.code}))[name] is other
     assert now((7, {}))[name] is not value
 
@@ -185,8 +186,8 @@ def allowed(made_plan):
 )
 def test_not_knowing_how_the_last_weeks_went_never_allows_more(changes, answers, name):
     base = {**athletes.READY, **changes}
-    known = plan(current(history((14, answers), base=base)).told)
-    unknown = plan(current(history((14, {**answers, name: "unknown"}), base=base)).told)
+    known = plan(current(history((14, answers), base=base), KNOWLEDGE).told, KNOWLEDGE)
+    unknown = plan(current(history((14, {**answers, name: "unknown"}), base=base), KNOWLEDGE).told, KNOWLEDGE)
     assert set(allowed(unknown)) <= set(allowed(known))
 
 
@@ -196,7 +197,14 @@ def test_worse_sessions_never_allow_more(changes, pain):
     base = {**athletes.READY, **changes}
 
     def after(day, score):
-        return set(allowed(plan(current(history((14, {"next-day": day, "session-pain": score}), base=base)).told)))
+        return set(
+            allowed(
+                plan(
+                    current(history((14, {"next-day": day, "session-pain": score}), base=base), KNOWLEDGE).told,
+                    KNOWLEDGE,
+                )
+            )
+        )
 
     assert after("in-a-row", pain) <= after("once", pain) <= after("quiet", pain)
     if pain:

@@ -21,6 +21,7 @@ from consult.settings import Settings
 from consult.terminal import is_steering, laid_out, note, printable
 from engine.explain.rederive import rederive
 from engine.trace import dump
+from kb.hamstring import KNOWLEDGE
 from language.errors import AnswerError
 from reports.explain import data, rederived_text
 from reports.text import text as line
@@ -73,13 +74,13 @@ def test_no_record_however_altered_crashes_the_comparison_or_steers_the_terminal
         except (KeyError, IndexError, TypeError):
             continue
     try:
-        found = rederive(changed, TOLD)
+        found = rederive(changed, TOLD, KNOWLEDGE)
     except AnswerError:
         return
     assert found.is_same == (json.dumps(changed) == json.dumps(RECORD))
     said = laid_out(rederived_text.lines(found), 80, colour=False)
     assert not [mark for mark in said if is_steering(mark)]
-    dump(data.rederived(found))
+    dump(data.rederived(found, KNOWLEDGE))
 
 
 @pytest.mark.parametrize("depth", [100, 900, 5000])
@@ -94,7 +95,7 @@ def test_a_deep_record_is_refused_in_a_line(depth, sitbone, tmp_path):
 def test_a_record_with_many_entries_of_one_name_is_compared():
     changed = copy.deepcopy(RECORD)
     changed["trace"]["facts"] = [{"id": "f1", "sentence": "x"}, {"sentence": "x (2)"}] * 20_000
-    assert not rederive(changed, TOLD).is_same
+    assert not rederive(changed, TOLD, KNOWLEDGE).is_same
 
 
 @given(st.text(st.characters()) | st.text(st.sampled_from(MARKS + "ab \n\t\u200d\u200c")))

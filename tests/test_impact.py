@@ -15,6 +15,7 @@ from engine.translate.procedures import DOSE_FIGURES, dose_name
 from engine.verify.impact import VersionComparison, changes, describe
 from engine.verify.shown import of_record
 from kb.doses import DOSES
+from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from kb.rules import rule
 from kb.vocabulary.answers import LungePain
@@ -156,7 +157,9 @@ def lunges_out(name, score):
 def test_that_nobody_is_affected_is_proven_over_other_rules_that_say_the_same():
     """On four rules, which takes a second; on all of them it takes a quarter of a minute."""
     in_two = (*BOOK[:-1], lunges_out("some", between(4, 6)), lunges_out("much", at_least(7)))
-    comparison = VersionComparison(describe("old", BOOK), describe("new", in_two), {"lunge-pain": 9})
+    comparison = VersionComparison(
+        describe("old", KNOWLEDGE.with_rules(BOOK)), describe("new", KNOWLEDGE.with_rules(in_two)), {"lunge-pain": 9}
+    )
     assert list(comparison.affected()) == []
     assert comparison.size > 10**100
 
@@ -164,7 +167,9 @@ def test_that_nobody_is_affected_is_proven_over_other_rules_that_say_the_same():
 def test_an_athlete_is_as_near_to_the_usual_one_as_can_be():
     looser = (*BOOK[:-1], lunges_out("out", at_least(6)))
     usual = {"lunge-pain": 9, "age": 27, "pop": "no", "irritants": ["nordic-curl"], "sport": "unknown"}
-    (athlete,) = VersionComparison(describe("old", BOOK), describe("new", looser), usual).affected()
+    (athlete,) = VersionComparison(
+        describe("old", KNOWLEDGE.with_rules(BOOK)), describe("new", KNOWLEDGE.with_rules(looser)), usual
+    ).affected()
     assert athlete.answers == {"lunge-pain": 5, "age": 27, "pop": "no", "irritants": ["nordic-curl"]}
     assert athlete.first_of == tuple(one.about for one in athlete.changed)
 
@@ -172,7 +177,12 @@ def test_an_athlete_is_as_near_to_the_usual_one_as_can_be():
 def test_a_list_takes_in_no_more_than_it_must():
     old = (*BOOK, rule("out-what-irritated"))
     usual = {"irritants": ["nordic-curl"], "flared": [], "doing-now": ["walk-jog", "back-squat"]}
-    for athlete in islice(VersionComparison(describe("old", old), describe("new", BOOK), usual).affected(), 3):
+    for athlete in islice(
+        VersionComparison(
+            describe("old", KNOWLEDGE.with_rules(old)), describe("new", KNOWLEDGE.with_rules(BOOK)), usual
+        ).affected(),
+        3,
+    ):
         assert athlete.answers["flared"] == []
         assert athlete.answers["doing-now"] == ["walk-jog", "back-squat"]
         assert len(athlete.answers["irritants"]) <= 2

@@ -3,15 +3,17 @@
 from random import Random
 
 from engine.masks import GroundProgram
+from kb.flags import Flag
+from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES, inflammation
 from kb.vocabulary.conclusions import Ceiling, Concern, Unhindered
-from kb.vocabulary.states import Flag, StageLevel, Urgency
 from kb.vocabulary.states import InflammationSign as Sign
+from kb.vocabulary.states import StageLevel, Urgency
 from language.domains import NO, YES
 from language.questions import UNKNOWN
 
 CHAIN = tuple(rule for rule in RULES if rule.id.startswith("unhindered-at-"))
-BOOK = GroundProgram((*inflammation.RULES, *CHAIN))
+BOOK = GroundProgram(KNOWLEDGE.with_rules((*inflammation.RULES, *CHAIN)))
 POINTS = dict.fromkeys(Sign, 1) | {Sign.EYE_BOWEL: 2, Sign.FINGER: 2, Sign.HEELS_ELBOWS: 4}
 TELLING = {
     Sign.WAKING,

@@ -12,13 +12,14 @@ from two_plans import TwoPlans
 
 from engine.interview import path as walk
 from engine.interview.log import EventKind, answered, outdated, standing, stopped, values, withdrawn
-from engine.interview.path import FIRST, interview, next_question, part, stakes_of
+from engine.interview.path import first, interview, next_question, part, stakes_of
 from engine.interview.prospect import Prospect, ground
 from engine.interview.why import cost, why
 from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
-from kb.questions import QUESTIONS, asking, question
+from kb.hamstring import KNOWLEDGE
+from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.emergencies import SIGNS
 from kb.vocabulary.conclusions import Meanwhile
@@ -37,7 +38,7 @@ THOROUGH = int(os.environ.get("SITBONE_EXAMPLES", "0")) > 1000
 def straight_through(source):
     """Answer what is asked from a source, "not sure" where it has nothing; return the answers in the order asked."""
     given = {}
-    while (asked := interview(given).next) is not None:
+    while (asked := interview(given, first(KNOWLEDGE)).next) is not None:
         given[asked.id] = source.get(asked.id, UNKNOWN)
     return given
 
@@ -50,9 +51,9 @@ def someone(seed):
     """Return the answers of a person made up at random: half like a ready athlete, some not sure, few red flags."""
     chance = random.Random(seed)  # noqa: S311
     told = {}
-    for asked in FIRST.questions:
+    for asked in first(KNOWLEDGE).questions:
         usual = READY.get(asked.id, UNKNOWN)
-        other = UNKNOWN if chance.random() < 0.25 else chance.choice(ground().answers(asked))
+        other = UNKNOWN if chance.random() < 0.25 else chance.choice(ground(KNOWLEDGE).answers(asked))
         told[asked.id] = usual if chance.random() < (0.97 if asked.topic is Topic.SAFETY else 0.55) else other
     return told
 
@@ -69,7 +70,7 @@ def told_by(person):
 def points(source):
     """Yield each question that is asked, with the answers before it."""
     given = {}
-    while (asked := interview(given).next) is not None:
+    while (asked := interview(given, first(KNOWLEDGE)).next) is not None:
         yield asked, dict(given)
         given[asked.id] = source.get(asked.id, UNKNOWN)
 
@@ -93,8 +94,8 @@ def test_every_question_that_is_asked_could_change_the_plan(person, two_plans):
 def test_nothing_that_could_change_the_plan_is_left_out(person, two_plans):
     """However the questions that were not asked are answered, the plan stays: proven over all ways to answer them."""
     given = straight_through(told_by(person))
-    left = {asked.id for asked in FIRST.questions if asked.id not in given}
-    if interview(given).prospect is Prospect.REFERRED:
+    left = {asked.id for asked in first(KNOWLEDGE).questions if asked.id not in given}
+    if interview(given, first(KNOWLEDGE)).prospect is Prospect.REFERRED:
         assert two_plans.is_urgency_settled(given, left)
     else:
         assert two_plans.after(given, left) is None
@@ -103,16 +104,16 @@ def test_nothing_that_could_change_the_plan_is_left_out(person, two_plans):
 def flagged(seed):
     """Return the answers of a ready athlete to whom up to four safety questions were answered in any way at all."""
     chance = random.Random(seed)  # noqa: S311
-    asked = [one for one in FIRST.questions if one.topic in (Topic.EMERGENCY, Topic.SAFETY)]
+    asked = [one for one in first(KNOWLEDGE).questions if one.topic in (Topic.EMERGENCY, Topic.SAFETY)]
     some = chance.sample(asked, chance.randint(1, 4))
-    return {**READY, **{one.id: chance.choice([UNKNOWN, *ground().answers(one)]) for one in some}}
+    return {**READY, **{one.id: chance.choice([UNKNOWN, *ground(KNOWLEDGE).answers(one)]) for one in some}}
 
 
 @pytest.mark.parametrize("seed", range(2000 if THOROUGH else 30))
 def test_an_interview_ends_with_the_urgency_and_the_instructions_of_the_full_answers(seed):
     full = flagged(seed)
     given = straight_through(full)
-    ended, whole = plan(given), plan({**full, **given})
+    ended, whole = plan(given, KNOWLEDGE), plan({**full, **given}, KNOWLEDGE)
     assert bool(ended.referrals) == bool(whole.referrals)
     if whole.referrals:
         assert ended.referrals[0]["urgency"] is whole.referrals[0]["urgency"]
@@ -123,13 +124,13 @@ def test_an_interview_ends_with_the_urgency_and_the_instructions_of_the_full_ans
 
 def test_a_swollen_leg_without_a_reason_for_a_clot_is_asked_for_and_seen_today():
     """A referral for now that holds while the reasons are not told waits until they are."""
-    given = straight_through({**READY, "leg-swelling": YES, "clot-risks": question("clot-risks").read([])})
+    given = straight_through({**READY, "leg-swelling": YES, "clot-risks": KNOWLEDGE.question("clot-risks").read([])})
     assert "clot-risks" in given
-    assert plan(given).referrals[0]["urgency"] is Urgency.TODAY
+    assert plan(given, KNOWLEDGE).referrals[0]["urgency"] is Urgency.TODAY
 
 
 def test_safety_is_asked_first_and_in_its_order():
-    asked = [question(name) for name in straight_through(READY)]
+    asked = [KNOWLEDGE.question(name) for name in straight_through(READY)]
     early = [found for found in asked if found.topic in (Topic.EMERGENCY, Topic.SAFETY)]
     assert asked[: len(early)] == early
     order = [QUESTIONS.index(found) for found in early]
@@ -142,10 +143,12 @@ EMERGENCY_LIST = [sign.told for sign in SIGNS]
 @pytest.mark.parametrize("value", [YES, NO, UNSURE], ids=lambda value: value.code)
 @pytest.mark.parametrize("sign", SIGNS, ids=lambda sign: sign.of.code)
 def test_the_emergency_list_is_asked_whole_whatever_is_answered_to_one_sign(sign, value):
-    given = straight_through({**READY, asking(sign.told).id: value, asking(sign.checked).id: UNSURE})
-    assert {asking(told).id for told in EMERGENCY_LIST} <= given.keys()
-    assert (asking(sign.checked).id in given) == (value is UNSURE)
-    made = plan(given)
+    given = straight_through(
+        {**READY, KNOWLEDGE.asking(sign.told).id: value, KNOWLEDGE.asking(sign.checked).id: UNSURE}
+    )
+    assert {KNOWLEDGE.asking(told).id for told in EMERGENCY_LIST} <= given.keys()
+    assert (KNOWLEDGE.asking(sign.checked).id in given) == (value is UNSURE)
+    made = plan(given, KNOWLEDGE)
     assert (made.decision is Decision.REFERRAL) == (value is not NO)
     if value is not NO:
         assert made.referrals[0]["urgency"] in (Urgency.NOW, Urgency.TODAY)
@@ -154,17 +157,19 @@ def test_the_emergency_list_is_asked_whole_whatever_is_answered_to_one_sign(sign
 
 
 def test_what_must_be_seen_now_ends_the_interview_after_the_emergency_list():
-    given = straight_through({**READY, "saddle-numbness": YES, "cauda-since": question("cauda-since").read("new")})
-    assert {question(name).topic for name in given} == {Topic.EMERGENCY}
+    given = straight_through(
+        {**READY, "saddle-numbness": YES, "cauda-since": KNOWLEDGE.question("cauda-since").read("new")}
+    )
+    assert {KNOWLEDGE.question(name).topic for name in given} == {Topic.EMERGENCY}
 
 
 @pytest.mark.parametrize("name", ["pop", "onset", "night-pain", "fluoroquinolone"])
 def test_a_lesser_flag_told_first_never_hides_an_emergency(name):
-    lesser = {"onset": question("onset").read("sudden")}.get(name, YES)
+    lesser = {"onset": KNOWLEDGE.question("onset").read("sudden")}.get(name, YES)
     given = straight_through(
-        {**READY, name: lesser, "leg-swelling": YES, "clot-risks": question("clot-risks").read([])}
+        {**READY, name: lesser, "leg-swelling": YES, "clot-risks": KNOWLEDGE.question("clot-risks").read([])}
     )
-    assert plan(given).referrals[0]["urgency"].rank >= Urgency.TODAY.rank
+    assert plan(given, KNOWLEDGE).referrals[0]["urgency"].rank >= Urgency.TODAY.rank
 
 
 def test_an_interview_that_ends_at_the_first_referral_is_found(two_plans, monkeypatch):
@@ -172,7 +177,7 @@ def test_an_interview_that_ends_at_the_first_referral_is_found(two_plans, monkey
     unsure = {**READY, "saddle-numbness": UNSURE, "saddle-check": UNSURE}
 
     def left(given):
-        return {asked.id for asked in FIRST.questions if asked.id not in given}
+        return {asked.id for asked in first(KNOWLEDGE).questions if asked.id not in given}
 
     whole = straight_through(unsure)
     assert two_plans.is_urgency_settled(whole, left(whole))
@@ -189,18 +194,22 @@ def test_an_interview_that_ends_at_the_first_referral_is_found(two_plans, monkey
 
 
 def test_checks_are_asked_from_the_lightest_to_the_heaviest():
-    order = [QUESTIONS.index(question(name)) for name in straight_through(READY) if question(name).topic is Topic.TESTS]
+    order = [
+        QUESTIONS.index(KNOWLEDGE.question(name))
+        for name in straight_through(READY)
+        if KNOWLEDGE.question(name).topic is Topic.TESTS
+    ]
     assert order == sorted(order)
     assert len(order) > 3
 
 
 def test_no_topic_is_taken_up_twice():
     for path in athletes.some(24):
-        topics = [question(name).topic for name in straight_through(case_answers(path))]
+        topics = [KNOWLEDGE.question(name).topic for name in straight_through(case_answers(path))]
         assert sum(one is not other for one, other in pairwise(topics)) + 1 == len(set(topics)), path.stem
 
 
-SUDDEN = {"onset": question("onset").read("sudden"), "pain-weeks": 1}
+SUDDEN = {"onset": KNOWLEDGE.question("onset").read("sudden"), "pain-weeks": 1}
 RED_FLAGS = {
     "pop": {"pop": YES, **SUDDEN},
     "forced-to-stop": {"forced-to-stop": YES, **SUDDEN},
@@ -220,13 +229,15 @@ RAISING = {"other-signs", "provoked-by", "sitting-minutes", "running-now", "easy
 @pytest.mark.parametrize("flagged", RED_FLAGS.values(), ids=RED_FLAGS)
 def test_a_red_flag_ends_the_interview_when_nothing_open_could_raise_its_urgency(flagged):
     given = straight_through({**READY, **flagged})
-    here = interview(given)
-    beside = {name for name in given if question(name).topic not in (Topic.EMERGENCY, Topic.SAFETY)}
+    here = interview(given, first(KNOWLEDGE))
+    beside = {name for name in given if KNOWLEDGE.question(name).topic not in (Topic.EMERGENCY, Topic.SAFETY)}
     assert beside <= RAISING
     assert (here.prospect, here.next, here.missing) == (Prospect.REFERRED, None, ())
-    assert plan(given).decision is Decision.REFERRAL
+    assert plan(given, KNOWLEDGE).decision is Decision.REFERRAL
     assert len(given) < 0.7 * len(straight_through(READY))
-    assert plan(given).referrals[0]["urgency"] is plan({**READY, **flagged}).referrals[0]["urgency"]
+    assert (
+        plan(given, KNOWLEDGE).referrals[0]["urgency"] is plan({**READY, **flagged}, KNOWLEDGE).referrals[0]["urgency"]
+    )
 
 
 def test_a_question_that_no_rule_waits_for_is_not_asked(two_plans):
@@ -239,7 +250,7 @@ def test_a_question_that_no_rule_waits_for_is_not_asked(two_plans):
 
 def test_the_legs_are_not_compared_when_both_are_sore():
     one = straight_through(READY)
-    both = straight_through({**READY, "side": question("side").read("both")})
+    both = straight_through({**READY, "side": KNOWLEDGE.question("side").read("both")})
     assert ("sides-equal" in one, "bridge-repetitions" in one) == (True, True)
     assert ("sides-equal" in both, "bridge-repetitions" in both) == (False, True)
 
@@ -248,21 +259,23 @@ def test_a_change_keeps_what_still_applies_and_asks_only_what_it_opened():
     given = straight_through(READY)
     log = ()
     for name, value in given.items():
-        log = answered(log, question(name), value, AT)
-    log = answered(log, question("side"), question("side").read("both"), AT)
-    here = interview(values(log))
+        log = answered(log, KNOWLEDGE.question(name), value, AT, KNOWLEDGE)
+    log = answered(log, KNOWLEDGE.question("side"), KNOWLEDGE.question("side").read("both"), AT, KNOWLEDGE)
+    here = interview(values(log, KNOWLEDGE), first(KNOWLEDGE))
     assert not here.missing
     assert list(here.set_aside) == ["sides-equal"]
     assert here.answers.keys() == given.keys() - {"sides-equal"}
-    back = interview(values(answered(log, question("side"), READY["side"], AT)))
+    back = interview(
+        values(answered(log, KNOWLEDGE.question("side"), READY["side"], AT, KNOWLEDGE), KNOWLEDGE), first(KNOWLEDGE)
+    )
     assert (dict(back.answers), back.missing, dict(back.set_aside)) == (given, (), {})
 
 
 def test_the_log_is_only_ever_added_to():
-    one = answered((), question("pop"), NO, AT)
-    two = answered(one, question("pop"), YES, AT)
-    three = withdrawn(two, "pop", AT)
-    four = stopped(three, AT)
+    one = answered((), KNOWLEDGE.question("pop"), NO, AT, KNOWLEDGE)
+    two = answered(one, KNOWLEDGE.question("pop"), YES, AT, KNOWLEDGE)
+    three = withdrawn(two, "pop", AT, KNOWLEDGE)
+    four = stopped(three, AT, KNOWLEDGE)
     assert [event.did for event in four] == [
         EventKind.ANSWERED,
         EventKind.CHANGED,
@@ -271,56 +284,72 @@ def test_the_log_is_only_ever_added_to():
     ]
     assert four[:3] == three
     assert three[:2] == two
-    assert (values(one), values(two), values(three)) == ({"pop": NO}, {"pop": YES}, {})
-    assert answered(two, question("pop"), YES, AT) is two
-    assert withdrawn(three, "pop", AT) is three
+    assert (values(one, KNOWLEDGE), values(two, KNOWLEDGE), values(three, KNOWLEDGE)) == ({"pop": NO}, {"pop": YES}, {})
+    assert answered(two, KNOWLEDGE.question("pop"), YES, AT, KNOWLEDGE) is two
+    assert withdrawn(three, "pop", AT, KNOWLEDGE) is three
 
 
 def test_the_next_question_follows_from_the_log_alone():
-    log = answered((), question("saddle-numbness"), NO, AT)
-    other = answered(answered((), question("saddle-numbness"), UNSURE, "1999"), question("saddle-numbness"), NO, "2001")
-    assert next_question(()).id == "saddle-numbness"
-    assert next_question(log) == next_question(log) == next_question(other)
+    log = answered((), KNOWLEDGE.question("saddle-numbness"), NO, AT, KNOWLEDGE)
+    other = answered(
+        answered((), KNOWLEDGE.question("saddle-numbness"), UNSURE, "1999", KNOWLEDGE),
+        KNOWLEDGE.question("saddle-numbness"),
+        NO,
+        "2001",
+        KNOWLEDGE,
+    )
+    assert next_question((), first(KNOWLEDGE)).id == "saddle-numbness"
+    assert (
+        next_question(log, first(KNOWLEDGE))
+        == next_question(log, first(KNOWLEDGE))
+        == next_question(other, first(KNOWLEDGE))
+    )
 
 
 def test_an_answer_to_a_question_that_has_changed_is_asked_again(monkeypatch):
-    log = answered(answered((), question("saddle-numbness"), NO, AT), question("bladder-bowel"), NO, AT)
+    log = answered(
+        answered((), KNOWLEDGE.question("saddle-numbness"), NO, AT, KNOWLEDGE),
+        KNOWLEDGE.question("bladder-bowel"),
+        NO,
+        AT,
+        KNOWLEDGE,
+    )
     monkeypatch.setattr(
         "engine.interview.log.fingerprint",
         lambda asked: "new" if asked.id == "bladder-bowel" else standing(log)[asked.id].asked,
     )
-    assert outdated(log) == {"bladder-bowel": NO}
-    assert next_question(log).id == "bladder-bowel"
-    again = answered(log, question("bladder-bowel"), NO, AT)
-    assert (outdated(again), values(again)["bladder-bowel"]) == ({}, NO)
+    assert outdated(log, KNOWLEDGE) == {"bladder-bowel": NO}
+    assert next_question(log, first(KNOWLEDGE)).id == "bladder-bowel"
+    again = answered(log, KNOWLEDGE.question("bladder-bowel"), NO, AT, KNOWLEDGE)
+    assert (outdated(again, KNOWLEDGE), values(again, KNOWLEDGE)["bladder-bowel"]) == ({}, NO)
 
 
 def test_another_red_flag_that_was_told_before_counts_all_the_same():
     given = {**straight_through(READY), "cold-leg": YES, "night-pain": YES, "bruising": YES}
-    here = interview(given)
+    here = interview(given, first(KNOWLEDGE))
     assert {"cold-leg", "night-pain", "bruising"} <= here.answers.keys()
-    found = {referral["flag"].code for referral in plan(here.answers).referrals}
+    found = {referral["flag"].code for referral in plan(here.answers, KNOWLEDGE).referrals}
     assert found >= {"ischaemia", "avulsion", "serious-illness"}
 
 
 def test_when_no_plan_can_come_of_it_only_what_could_refer_is_asked():
-    here = interview(straight_through({**READY, "numbness": UNKNOWN}))
+    here = interview(straight_through({**READY, "numbness": UNKNOWN}), first(KNOWLEDGE))
     assert here.prospect is Prospect.NO_PLAN
     assert here.answers.keys() < straight_through(READY).keys()
     assert {"leg-swelling", "pain-site"} <= here.answers.keys()
     assert not {"equipment", "season", "irritants"} & here.answers.keys()
-    assert plan(here.answers).decision is Decision.MORE_ANSWERS
+    assert plan(here.answers, KNOWLEDGE).decision is Decision.MORE_ANSWERS
 
 
 def test_parts_are_counted_in_order():
-    parts = [part(question(name)) for name in straight_through(READY)]
+    parts = [part(KNOWLEDGE.question(name), first(KNOWLEDGE)) for name in straight_through(READY)]
     assert [found.number for found in parts] == sorted(found.number for found in parts)
-    assert {found.of for found in parts} == {len(FIRST.topics)}
+    assert {found.of for found in parts} == {len(first(KNOWLEDGE).topics)}
     assert parts[0].title == Topic.EMERGENCY.value
 
 
 def said(asked, answers):
-    found = why(asked, answers)
+    found = why(asked, answers, first(KNOWLEDGE))
     return [*found.changes, found.unsure]
 
 
@@ -328,7 +357,7 @@ def said(asked, answers):
 def test_why_says_in_two_short_sentences_what_hangs_on_it(path):
     ids = {rule.id for rule in RULES} | set(CATALOGUE)
     for asked, base in points(case_answers(path)):
-        found = why(asked, base)
+        found = why(asked, base, first(KNOWLEDGE))
         assert len(found.changes) == 2
         for sentence in said(asked, base):
             assert sentence.endswith((".", "?"))
@@ -341,7 +370,7 @@ def test_why_says_in_two_short_sentences_what_hangs_on_it(path):
 def test_why_names_the_warning_or_the_items_at_stake():
     base = {}
     texts = {}
-    for asked in iter(lambda: interview(base).next, None):
+    for asked in iter(lambda: interview(base, first(KNOWLEDGE)).next, None):
         texts[asked.id] = " ".join(said(asked, base))
         base[asked.id] = READY[asked.id]
     assert "emergency department now: nerves low in the back may be squeezed" in texts["saddle-numbness"]
@@ -354,14 +383,14 @@ def test_why_names_the_warning_or_the_items_at_stake():
 
 def test_what_is_said_of_not_being_sure_is_true():
     base = {}
-    for asked in iter(lambda: interview(base).next, None):
-        words = why(asked, base).unsure
-        made = plan({**READY, asked.id: UNKNOWN})
+    for asked in iter(lambda: interview(base, first(KNOWLEDGE)).next, None):
+        words = why(asked, base, first(KNOWLEDGE)).unsure
+        made = plan({**READY, asked.id: UNKNOWN}, KNOWLEDGE)
         if words.startswith("A simple check"):
-            check = next(asking(sign.checked) for sign in SIGNS if sign.told is asked.asks)
-            assert interview({**base, asked.id: asked.unsure}).next is check
+            check = next(KNOWLEDGE.asking(sign.checked) for sign in SIGNS if sign.told is asked.asks)
+            assert interview({**base, asked.id: asked.unsure}, first(KNOWLEDGE)).next is check
         elif words.startswith("You should then be seen"):
-            assert plan({**READY, asked.id: asked.unsure}).decision is Decision.REFERRAL
+            assert plan({**READY, asked.id: asked.unsure}, KNOWLEDGE).decision is Decision.REFERRAL
         elif words.startswith("No plan is made"):
             assert made.decision is Decision.MORE_ANSWERS, asked.id
         elif words == "Until you know, only gentle holds to start with can be tried.":
@@ -375,17 +404,19 @@ def test_what_is_said_of_not_being_sure_is_true():
 def test_what_it_costs_not_to_know_is_said_and_nothing_is_said_to_cost_nothing_that_does():
     for name in ("lunge-pain", "sleep-hours", "equipment", "irritants", "pop"):
         given = straight_through({**READY, name: UNKNOWN})
-        words = cost(question(name), given)
+        words = cost(KNOWLEDGE.question(name), given, first(KNOWLEDGE))
         assert words != "Nothing in your plan hangs on it."
     given = straight_through(READY)
-    idle = [asked for asked in FIRST.questions if asked.id not in given]
+    idle = [asked for asked in first(KNOWLEDGE).questions if asked.id not in given]
     assert idle
     for asked in idle:
-        assert cost(asked, given) == "Nothing in your plan hangs on it."
-        assert len({effect({**given, asked.id: value}) for value in ground().answers(asked)}) == 1
+        assert cost(asked, given, first(KNOWLEDGE)) == "Nothing in your plan hangs on it."
+        assert len({effect({**given, asked.id: value}) for value in ground(KNOWLEDGE).answers(asked)}) == 1
 
 
 def test_conclusions_at_stake_name_their_questions():
-    here = stakes_of(athletes.told(athletes.SAFE))
+    here = stakes_of(athletes.told(athletes.SAFE), first(KNOWLEDGE))
     assert here.prospect is Prospect.OPEN
-    assert all(isinstance(ground().findings[number], Conclusion) and mask for number, mask in here.conclusions.items())
+    assert all(
+        isinstance(ground(KNOWLEDGE).findings[number], Conclusion) and mask for number, mask in here.conclusions.items()
+    )

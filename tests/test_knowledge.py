@@ -11,23 +11,34 @@ from engine.english import rule_text
 from kb.double_entry import source_says
 from kb.exercises import CATALOGUE
 from kb.exercises.items import Figure
-from kb.graph import MAY_STAND_ALONE, PROGRESSES, REGRESSES, along, exercise_graph, put_out
+from kb.flags import Flag
+from kb.graph import MAY_STAND_ALONE, PROGRESSES, REGRESSES, along, put_out
 from kb.guidance import Counsel
-from kb.help import BESIDE_PLAN, HELP_NOW, HELP_SOON, LIMITS, UNTIL_SEEN
+from kb.hamstring import KNOWLEDGE
+from kb.help import HELP_NOW, HELP_SOON, LIMITS
 from kb.lines import ACCEPTED, ASKS_MORE, growth
-from kb.questions import QUESTIONS, counted
+from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
-from kb.sources import SOURCES, WORKS_BY_KEY, resolve, strength_of
+from kb.sources import SOURCES, WORKS_BY_KEY
 from kb.sources.red_flags import RED_FLAG_SOURCES
-from kb.sources.reviews import review_of
 from kb.vocabulary import conclusions
 from kb.vocabulary.scales import Equipment, Kind, Load, Purpose
-from kb.vocabulary.states import Doubt, Expectation, Flag, Instruction
+from kb.vocabulary.states import Doubt, Expectation, Instruction
 from language.bounds import Bound
 from language.findings import Answer, Conclusion
 from language.rules import premises
-from language.sources import About, Confidence, Source, SourceCheck, SourceKind, Strength, grade
+from language.sources import (
+    About,
+    Confidence,
+    Source,
+    SourceCheck,
+    SourceKind,
+    Strength,
+    grade,
+    review_of,
+    strength_of,
+)
 
 ROOT = Path(__file__).parent.parent
 STAGELESS = {
@@ -56,7 +67,7 @@ def test_every_answer_has_one_question_and_every_question_is_used_by_a_rule_or_b
     asked = {question.asks for question in QUESTIONS}
     used = {premise.finding for rule in RULES for premise in premises(rule) if issubclass(premise.finding, Answer)}
     unused = {question.id for question in QUESTIONS if question.asks not in used}
-    assert used <= asked | {count.asks for _, count in counted()}
+    assert used <= asked | {count.asks for _, count in KNOWLEDGE.counted}
     assert unused <= USED_IN_THE_PLAN
 
 
@@ -82,12 +93,13 @@ def test_every_red_flag_has_a_rule():
 def test_every_referral_says_what_to_do_now_and_when_a_plan_can_begin_and_every_concern_what_goes_on_beside_it():
     referring = {rule.then["flag"] for rule in RULES if isinstance(rule.then, conclusions.Referral)} | {Flag.NO_START}
     beside = {rule.then["flag"] for rule in RULES if isinstance(rule.then, conclusions.Concern)}
-    assert set(UNTIL_SEEN) == referring
-    assert set(BESIDE_PLAN) == beside
+    until_seen = {flag: flag.until_seen for flag in Flag if flag.until_seen.say}
+    assert set(until_seen) == referring
+    assert {flag for flag in Flag if flag.beside_plan} == beside
     ceilings = {rule.then["flag"] for rule in RULES if isinstance(rule.then, conclusions.Ceiling)}
     assert referring | beside | ceilings == set(Flag)
-    assert all(words.say and words.opens for words in UNTIL_SEEN.values())
-    for words in UNTIL_SEEN.values():
+    assert all(words.say and words.opens for words in until_seen.values())
+    for words in until_seen.values():
         told_again = [what for what in Instruction if what.label.casefold().rstrip(".") in words.until.casefold()]
         assert told_again == [], words.until
     assert {citation.source for card in (HELP_NOW, HELP_SOON) for citation in card.sources} <= set(SOURCES)
@@ -95,7 +107,7 @@ def test_every_referral_says_what_to_do_now_and_when_a_plan_can_begin_and_every_
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_rule_rests_on_sources_with_a_strength_and_is_reviewed_in_time(rule):
-    assert all(resolve(citation).says for citation in rule.sources)
+    assert all(citation.statement.says for citation in rule.sources)
     assert strength_of(rule.sources) is not Strength.UNVERIFIED
     assert review_of(rule.sources).by > date(2026, 11, 22)
 
@@ -103,7 +115,7 @@ def test_rule_rests_on_sources_with_a_strength_and_is_reviewed_in_time(rule):
 def test_thresholds_of_our_own_say_so():
     """Whatever bound has no figure in the text of the rule's sources cites ``house``."""
     for rule in RULES:
-        said = " ".join(resolve(citation).says for citation in rule.sources)
+        said = " ".join(citation.statement.says for citation in rule.sources)
         for premise in premises(rule):
             for value in premise.pattern.values_by_slot.values():
                 if not isinstance(value, Bound) or not hasattr(value.test, "low"):
@@ -195,7 +207,7 @@ def test_the_catalogue_holds_all_that_the_thread_names():
 
 
 def test_regressions_lead_down_and_never_round():
-    easier = along(exercise_graph(), REGRESSES)
+    easier = along(KNOWLEDGE.graph, REGRESSES)
     assert nx.is_directed_acyclic_graph(easier)
     for start, end in easier.edges:
         above, below = CATALOGUE[start].stage, CATALOGUE[end].stage
@@ -203,7 +215,7 @@ def test_regressions_lead_down_and_never_round():
 
 
 def test_every_exercise_is_reached_from_one_that_needs_nothing_before_it():
-    harder = along(exercise_graph(), PROGRESSES)
+    harder = along(KNOWLEDGE.graph, PROGRESSES)
     roots = [item.id for item in CATALOGUE.values() if not item.regressions and item.stage in (None, 1)]
     reached = set(roots).union(*(nx.descendants(harder, root) for root in roots))
     assert {item.id for item in CATALOGUE.values()} <= reached
@@ -293,7 +305,7 @@ def test_what_a_study_measured_says_what_and_where_and_all_else_is_an_estimate()
     }
     for name, figures in measured.items():
         for found in figures:
-            source = resolve(found.source)
+            source = found.source.statement
             assert found.by.split()[-1] in source.says
             assert source.kind is SourceKind.LABORATORY
             assert source.check is SourceCheck.READ
@@ -329,9 +341,9 @@ def words_for_athletes():
         yield from (item.name, *item.steps, item.feel, item.too_hard, item.too_easy, item.fault)
     for rule in RULES:
         yield rule.because
-    for words in UNTIL_SEEN.values():
-        yield from filter(None, (words.until, words.say, words.opens))
-    yield from BESIDE_PLAN.values()
+    for flag in Flag:
+        words = flag.until_seen
+        yield from filter(None, (words.until, words.say, words.opens, flag.beside_plan))
     yield from (*HELP_NOW.signs, *HELP_SOON.signs)
 
 

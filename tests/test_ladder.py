@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_promises import few
 
+from engine.infer import rule_book
 from engine.planning.parts import Decision, ItemState, SessionKind
-from engine.planning.plan import plan, rule_book
+from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
-from kb.graph import regressions
+from kb.hamstring import KNOWLEDGE
 from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES, seconds
 from kb.rules.ladder import ACCELERATING_AFTER, STARTING_AFTER
 from kb.vocabulary.conclusions import MayReach
@@ -137,7 +138,7 @@ def test_not_knowing_the_speed_leaves_the_lowest_rung_and_not_knowing_the_minute
 
 
 def made_for(answers):
-    return plan(athletes.told({**athletes.READY, **answers}))
+    return plan(athletes.told({**athletes.READY, **answers}), KNOWLEDGE)
 
 
 @few
@@ -216,7 +217,7 @@ def test_an_easier_form_never_waits_for_more_speed_than_the_harder_one():
         below = [rung.percent for rung in Rung if rung.rank < reach.first.rank]
         return below[-1] if below else 0
 
-    for harder, easier in regressions().edges:
+    for harder, easier in KNOWLEDGE.regressions.edges:
         above, below = CATALOGUE[harder].reach, CATALOGUE[easier].reach
         if above is not None and below is not None:
             assert needs(below) <= needs(above), (harder, easier)
@@ -327,7 +328,7 @@ def test_a_referral_has_no_ladder():
 
 
 def test_every_climb_has_its_rule():
-    ids = {rule.id for rule in rule_book().rules}
+    ids = {rule.id for rule in rule_book(KNOWLEDGE).rules}
     assert {f"{verb}-{rung.percent}" for verb in ("climb-to", "keep", "start-at") for rung in Rung} <= ids
     free = {rung for rung in Rung if ACCELERATING_AFTER[rung] is Rung.FULL} - {Rung.FULL}
     assert {rung.percent for rung in free} == {90, 95}

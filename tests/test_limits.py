@@ -15,12 +15,12 @@ from engine.planning.plan import plan
 from engine.planning.week import build, minutes_of, session_of
 from engine.trace import record
 from kb.exercises import CATALOGUE
+from kb.hamstring import KNOWLEDGE
 from kb.ladder import RUNG_DOSES
 from kb.limits import DOSED_FIGURES, FIGURES, LIMITS, limit, work_of
-from kb.sources import strength_of
 from kb.vocabulary.scales import Contraction, Equipment, Kind, Pace, Purpose
 from kb.vocabulary.states import StageLevel
-from language.sources import Strength
+from language.sources import Strength, strength_of
 from reports.html import page as page_of
 from reports.text import summary
 from reports.view import Athlete, view
@@ -71,7 +71,7 @@ def test_doses_and_days_of_a_case_stay_within_the_limits_of_its_exercises(path):
 @few
 @given(an_athlete())
 def test_doses_and_days_of_any_athlete_stay_within_the_limits_of_the_exercises(answers):
-    assert not kept(plan(answers))
+    assert not kept(plan(answers, KNOWLEDGE))
 
 
 def test_what_is_trained_has_a_limit_in_every_stage_in_which_it_may_be_used_and_nothing_else_has_one():
@@ -199,7 +199,7 @@ def test_limits_hold_for_paces_that_a_stage_permits():
 
 
 def test_without_a_plan_nothing_has_a_limit():
-    made = plan({})
+    made = plan({}, KNOWLEDGE)
     assert made.decision is not Decision.PLAN
     assert all(item.limit is None for item in made.items)
 

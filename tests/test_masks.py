@@ -11,7 +11,7 @@ from engine.infer import Inference
 from engine.masks import GroundProgram, masks
 from engine.planning.judge import judge_all
 from engine.planning.plan import choose
-from kb.rules import RULES
+from kb.hamstring import KNOWLEDGE
 from language.errors import KnowledgeError
 from language.findings import Conclusion
 
@@ -35,7 +35,7 @@ def agree(outcome, book):
 @pytest.mark.parametrize("path", athletes.some(4), ids=lambda path: path.stem)
 def test_a_case_has_the_same_conclusions_possibilities_and_chosen_items(path):
     made = athletes.planned_first(path)
-    other = agree(made.outcome, masks(RULES))
+    other = agree(made.outcome, masks(KNOWLEDGE))
     chosen = choose(judge_all(other), other)
     assert [item.exercise.id for item in chosen] == [item.exercise.id for item in made.chosen]
 
@@ -44,16 +44,16 @@ def test_a_case_has_the_same_conclusions_possibilities_and_chosen_items(path):
 @given(small_books(), answers())
 def test_a_made_up_rule_book_concludes_the_same(rules, told):
     try:
-        inference = Inference(rules)
+        inference = Inference(KNOWLEDGE.with_rules(rules))
     except KnowledgeError:
         reject()
-    agree(inference.infer(told), GroundProgram(rules))
+    agree(inference.infer(told), GroundProgram(KNOWLEDGE.with_rules(rules)))
 
 
 def test_a_question_on_which_a_finding_can_rest_is_found_through_all_rules():
     from engine.explain.target import read_target
 
-    names = {question.id for question in masks(RULES).below(read_target("stage 3").finding)}
+    names = {question.id for question in masks(KNOWLEDGE).below(read_target("stage 3", KNOWLEDGE).finding)}
     assert {"lunge-pain", "bridge-pain", "settling-hours", "pain-site"} <= names
     assert "arabesque-pain" in names  # it can show that the presentation fits
     assert not {"equipment", "season", "worry"} & names

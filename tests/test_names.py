@@ -7,6 +7,7 @@ from consult.__main__ import run
 from consult.cases import case_in
 from consult.failures import Failure
 from consult.settings import Settings
+from kb.hamstring import KNOWLEDGE
 
 TEXT = CASE.read_text(encoding="utf-8").replace('side = "both"', 'side = "right"')
 
@@ -29,7 +30,7 @@ NAMES = {
 def test_a_name_in_any_script_is_kept_and_shown(name, tmp_path, capsys):
     path = tmp_path / "me.toml"
     path.write_text(named(name), encoding="utf-8")
-    assert case_in(path.read_text(encoding="utf-8"), "me").name == name
+    assert case_in(path.read_text(encoding="utf-8"), "me", KNOWLEDGE).name == name
     run(["plan", str(path)], Settings())
     assert f"For {name}, right side." in " ".join(capsys.readouterr().out.split())
 
@@ -46,7 +47,7 @@ def test_a_name_in_any_script_is_kept_and_shown(name, tmp_path, capsys):
 )
 def test_another_mark_that_cannot_be_seen_is_named(mark, said):
     with pytest.raises(Failure) as refused:
-        case_in(named(f"A{mark}B"), "me")
+        case_in(named(f"A{mark}B"), "me", KNOWLEDGE)
     assert f"Take out {said}, which cannot be seen." in str(refused.value)
 
 

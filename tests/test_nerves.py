@@ -5,14 +5,16 @@ from itertools import product
 import pytest
 
 from engine.masks import GroundProgram
+from kb.flags import Flag
+from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES, nerves
 from kb.vocabulary.conclusions import Ceiling, Cleared, Concern, Meanwhile, Referral, Unhindered
 from kb.vocabulary.differentials import Examined, OtherSign
-from kb.vocabulary.states import Course, Flag, Instruction, PainKind, Spread, StageLevel, Urgency
+from kb.vocabulary.states import Course, Instruction, PainKind, Spread, StageLevel, Urgency
 from language.questions import UNKNOWN
 
 CHAIN = tuple(rule for rule in RULES if rule.id.startswith("unhindered-at-"))
-BOOK = GroundProgram((*nerves.RULES, *CHAIN))
+BOOK = GroundProgram(KNOWLEDGE.with_rules((*nerves.RULES, *CHAIN)))
 SIGNS = (OtherSign.COUGH, OtherSign.BACK_MOVEMENT, OtherSign.SITTING_LEG)
 RESULTS = (Examined.NERVE_HURTS, Examined.NERVE_SETTLED)
 

@@ -9,6 +9,7 @@ import pytest
 from engine.audit import AuditSubject, audit
 from engine.history import standings
 from engine.planning.plan import plan
+from kb.hamstring import KNOWLEDGE
 from reports.html import page
 from reports.text import summary
 from reports.view import Athlete, LastTime, view
@@ -23,7 +24,7 @@ def seen(stem):
     """Return the view of a case as it stands now, with what was before its last check-in."""
     history = athletes.history(athletes.case(CASES[stem]))
     days = history.days or (SOME_DAY,)
-    steps = [(day, plan(held.told)) for day, held in zip(days, standings(history), strict=True)]
+    steps = [(day, plan(held.told, KNOWLEDGE)) for day, held in zip(days, standings(history, KNOWLEDGE), strict=True)]
     since = LastTime(tuple(steps[:-1]), tuple(history.check_ins[-1].answers)) if history.check_ins else None
     day, now = steps[-1]
     return view(now, Athlete(stem, day), since)

@@ -142,7 +142,7 @@ def leaves_of(missing):
 
 
 def test_what_is_named_as_needed_is_lacking(made, explained):
-    book = masks(made.outcome.rules)
+    book = masks(made.outcome.knowledge)
     held = book.world(made.outcome.told).certain
     named = {}
     for _, found in explained:

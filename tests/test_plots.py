@@ -10,6 +10,7 @@ import pytest
 from consult.commands.plan import since
 from engine.history import current
 from engine.planning.plan import plan
+from kb.hamstring import KNOWLEDGE
 from reports import plots
 from reports.html import page
 from reports.view import Athlete, view
@@ -22,7 +23,9 @@ DAYS = (date(2026, 9, 1), date(2026, 9, 11), date(2026, 9, 21))
 @pytest.fixture(scope="module")
 def seen():
     told = athletes.history(athletes.case(CASE))
-    return view(plan(current(told).told), Athlete("H", told.day), since(told, charted=True))
+    return view(
+        plan(current(told, KNOWLEDGE).told, KNOWLEDGE), Athlete("H", told.day), since(told, KNOWLEDGE, charted=True)
+    )
 
 
 def test_charts_hold_the_answers_of_each_day(seen):

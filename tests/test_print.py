@@ -16,6 +16,7 @@ from test_pages import CHECKERS, browser
 from consult.cases import read_case
 from consult.commands.plan import since
 from engine.planning.plan import plan
+from kb.hamstring import KNOWLEDGE
 from kb.help import HELP_NOW, HELP_SOON
 from reports.html import page
 from reports.view import Athlete, view
@@ -52,8 +53,12 @@ def missing():
 
 def seen(name):
     """Return the view of a case as it stands after its last check-in."""
-    case = read_case(str(athletes.CASES[0].parent / f"{name}.toml"))
-    return view(plan(case.told), Athlete(case.name, case.made or date(2026, 11, 22)), since(case.history, charted=True))
+    case = read_case(str(athletes.CASES[0].parent / f"{name}.toml"), KNOWLEDGE)
+    return view(
+        plan(case.told, KNOWLEDGE),
+        Athlete(case.name, case.made or date(2026, 11, 22)),
+        since(case.history, KNOWLEDGE, charted=True),
+    )
 
 
 def spaced(text):

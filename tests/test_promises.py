@@ -11,7 +11,7 @@ from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from engine.verdicts import Ruling
 from kb.exercises import CATALOGUE
-from kb.graph import regressions
+from kb.hamstring import KNOWLEDGE
 from kb.lines import bears
 from kb.questions import QUESTIONS
 from kb.rules import RULES
@@ -93,9 +93,9 @@ def without_a_plan_nothing_is_chosen_or_allowed_to_be_done(made):
 @given(an_athlete(unknowns=False), st.data())
 def test_not_knowing_never_loosens_a_plan(answers, data):
     """Against any definite answers, taking some of them away never allows an item and never raises a dose."""
-    full = plan(answers)
+    full = plan(answers, KNOWLEDGE)
     hidden = data.draw(st.sets(st.sampled_from([question.id for question in QUESTIONS]), min_size=1, max_size=6))
-    partial = plan({name: value for name, value in answers.items() if name not in hidden})
+    partial = plan({name: value for name, value in answers.items() if name not in hidden}, KNOWLEDGE)
     if full.decision is Decision.REFERRAL:
         assert partial.decision is not Decision.PLAN
     if partial.decision is Decision.PLAN:
@@ -113,8 +113,8 @@ def test_not_knowing_never_loosens_a_plan(answers, data):
 @given(an_athlete(), st.data())
 def test_unknown_and_unasked_are_the_same_to_the_plan(answers, data):
     hidden = data.draw(st.sets(st.sampled_from([question.id for question in QUESTIONS]), max_size=5))
-    said = plan({**answers, **dict.fromkeys(hidden, UNKNOWN)})
-    unsaid = plan({name: value for name, value in answers.items() if name not in hidden})
+    said = plan({**answers, **dict.fromkeys(hidden, UNKNOWN)}, KNOWLEDGE)
+    unsaid = plan({name: value for name, value in answers.items() if name not in hidden}, KNOWLEDGE)
     assert athletes.states(said) == athletes.states(unsaid)
     assert said.decision is unsaid.decision
 
@@ -135,7 +135,7 @@ def a_substitute_is_an_allowed_regression_reached_by_regressions_alone(made):
             path = item.substitute.path
             assert path[0] == item.exercise.id
             assert path[-1] == item.substitute.exercise.id
-            assert all(regressions().has_edge(start, end) for start, end in pairwise(path))
+            assert all(KNOWLEDGE.regressions.has_edge(start, end) for start, end in pairwise(path))
             assert path[-1] in allowed(made)
 
 
@@ -194,6 +194,6 @@ PROMISES = (
 @given(an_athlete())
 def test_a_plan_keeps_every_promise(answers):
     """Of one plan all that is promised of it is looked at, for a plan takes longest to make."""
-    made = plan(answers)
+    made = plan(answers, KNOWLEDGE)
     for promise in PROMISES:
         promise(made)

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import Ambiguous, Parsed
-from kb.questions import QUESTIONS, question
+from kb.hamstring import KNOWLEDGE
+from kb.questions import QUESTIONS
 from kb.vocabulary.states import Course, Manner, Sport, Where
 from language.domains import NO, YES, Problem
 from language.questions import NOT_APPLICABLE, UNKNOWN
@@ -128,28 +129,28 @@ AGAIN = [
 
 @pytest.mark.parametrize(("name", "typed", "value"), UNDERSTOOD, ids=lambda part: str(part)[:30])
 def test_an_answer_is_understood(name, typed, value):
-    found = read(question(name), typed)
+    found = read(KNOWLEDGE.question(name), typed, KNOWLEDGE)
     assert isinstance(found, Parsed)
     assert found.value == value
 
 
 @pytest.mark.parametrize(("name", "typed", "codes"), LISTS, ids=lambda part: str(part)[:30])
 def test_a_list_is_understood(name, typed, codes):
-    found = read(question(name), typed)
-    assert question(name).written(found.value) == codes
+    found = read(KNOWLEDGE.question(name), typed, KNOWLEDGE)
+    assert KNOWLEDGE.question(name).written(found.value) == codes
 
 
 @pytest.mark.parametrize(("name", "typed", "said"), AGAIN, ids=lambda part: str(part)[:30])
 def test_what_is_not_clear_is_asked_again(name, typed, said):
-    found = read(question(name), typed)
+    found = read(KNOWLEDGE.question(name), typed, KNOWLEDGE)
     assert isinstance(found, Ambiguous)
     assert said in found.ask
 
 
 def test_what_was_converted_is_said():
-    assert read(question("pain-weeks"), "3 months").said == "13 weeks"
-    assert read(question("side"), "3").said == "both sides"
-    assert read(question("daily-pain"), "3").said == ""
+    assert read(KNOWLEDGE.question("pain-weeks"), "3 months", KNOWLEDGE).said == "13 weeks"
+    assert read(KNOWLEDGE.question("side"), "3", KNOWLEDGE).said == "both sides"
+    assert read(KNOWLEDGE.question("daily-pain"), "3", KNOWLEDGE).said == ""
 
 
 def test_every_question_can_be_answered_as_it_is_listed():
@@ -157,24 +158,24 @@ def test_every_question_can_be_answered_as_it_is_listed():
         for number, choice in enumerate(options(asked), 1):
             for line in (str(number), choice.words):
                 wanted = (choice.value,) if asked.takes_several else choice.value
-                assert read(asked, line).value == wanted, (asked.id, line)
-        assert read(asked, "not sure").value == asked.unsure
+                assert read(asked, line, KNOWLEDGE).value == wanted, (asked.id, line)
+        assert read(asked, "not sure", KNOWLEDGE).value == asked.unsure
         if asked.takes_several:
-            assert read(asked, "none").value == ()
+            assert read(asked, "none", KNOWLEDGE).value == ()
 
 
 def test_every_answer_that_a_file_may_hold_can_be_typed():
     for asked in QUESTIONS:
         for value in asked.domain.values() if not asked.is_worked_out else ():
-            found = read(asked, str(asked.written(value)))
+            found = read(asked, str(asked.written(value)), KNOWLEDGE)
             assert found.value == ((value,) if asked.takes_several else value), (asked.id, value)
 
 
 def test_the_catalogue_is_searched_by_name_and_then_by_group():
-    assert [item.id for item in search("nordic")] == ["ball-assisted-nordic", "nordic-curl"]
-    assert all(item.family.code == "treatments" for item in search("hands-on treat"))
-    assert search("zzz") == ()
-    assert search("") == ()
+    assert [item.id for item in search("nordic", KNOWLEDGE)] == ["ball-assisted-nordic", "nordic-curl"]
+    assert all(item.family.code == "treatments" for item in search("hands-on treat", KNOWLEDGE))
+    assert search("zzz", KNOWLEDGE) == ()
+    assert search("", KNOWLEDGE) == ()
 
 
 TEXTS = st.one_of(
@@ -219,11 +220,11 @@ TEXTS = st.one_of(
 @settings(max_examples=300, deadline=None)
 @given(st.sampled_from(QUESTIONS), TEXTS)
 def test_whatever_is_typed_gives_an_answer_of_the_question_or_a_sentence(asked, typed):
-    found = read(asked, typed)
+    found = read(asked, typed, KNOWLEDGE)
     must_be_one(asked, found)
     if isinstance(found, Ambiguous):
         for reply in ("yes", "no", "less", "more", "", "not sure", typed, "3"):
-            must_be_one(asked, read_on(asked, reply, found))
+            must_be_one(asked, read_on(asked, reply, found, KNOWLEDGE))
 
 
 def must_be_one(asked, found):

@@ -9,10 +9,11 @@ import pytest
 from engine.explain.rederive import Place, rederive
 from engine.planning.plan import plan
 from engine.trace import record
+from kb.hamstring import KNOWLEDGE
 from language.errors import AnswerError
 
 TOLD = athletes.told(athletes.case(next(p for p in athletes.CASES if p.stem == "opening-poster-mid-season"))["answers"])
-RECORD = json.loads(json.dumps(record(plan(TOLD))))
+RECORD = json.loads(json.dumps(record(plan(TOLD, KNOWLEDGE))))
 
 
 STAGE_4 = {"id": "f999", "sentence": "stage 4 may be entered"}
@@ -21,7 +22,7 @@ STAGE_4 = {"id": "f999", "sentence": "stage 4 may be entered"}
 def altered(change):
     changed = copy.deepcopy(RECORD)
     change(changed)
-    return rederive(changed, TOLD)
+    return rederive(changed, TOLD, KNOWLEDGE)
 
 
 def entry(entries, key, name):
@@ -31,7 +32,7 @@ def entry(entries, key, name):
 @pytest.mark.parametrize("path", athletes.CASES[::6], ids=lambda path: path.stem)
 def test_every_record_is_borne_out(path):
     told = athletes.told(athletes.case(path)["answers"])
-    found = rederive(json.loads(json.dumps(record(athletes.planned_first(path)))), told)
+    found = rederive(json.loads(json.dumps(record(athletes.planned_first(path)))), told, KNOWLEDGE)
     assert found.is_same
     assert not found.mismatches
 
@@ -108,7 +109,7 @@ def test_an_answer_that_is_none_is_named():
 
 
 def test_a_case_that_says_otherwise_is_told_apart_from_a_record_that_was_altered():
-    found = rederive(RECORD, {**TOLD, **athletes.told({"age": 30})})
+    found = rederive(RECORD, {**TOLD, **athletes.told({"age": 30})}, KNOWLEDGE)
     (mismatch,) = found.mismatches
     assert (mismatch.place, mismatch.name, mismatch.recorded, mismatch.derived) == (Place.CASE, "age", "24", "30")
 

@@ -18,10 +18,11 @@ from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from engine.verdicts import State
 from kb.exercises import CATALOGUE
-from kb.help import BESIDE_PLAN, STRICTER, WALK, instruction
-from kb.questions import QUESTIONS, question
+from kb.hamstring import KNOWLEDGE
+from kb.help import STRICTER, WALK
+from kb.questions import QUESTIONS
 from kb.rules import RULES
-from kb.sources import WORKS_BY_KEY, resolve
+from kb.sources import WORKS_BY_KEY
 from kb.vocabulary.answers import PainSide, PlaysSport
 from kb.vocabulary.conclusions import Doubtful, Meanwhile
 from kb.vocabulary.states import Instruction, Urgency
@@ -81,7 +82,7 @@ def answers(**changes):
         "equipment": ["band", "bench"],
     }
     for name, raw in (told | changes).items():
-        asked = question(name.replace("_", "-"))
+        asked = KNOWLEDGE.question(name.replace("_", "-"))
         given[asked.id] = asked.read(raw)
     return given
 
@@ -94,7 +95,7 @@ def shown(kind):
         "more": {},
         "doing": answers(doing_now=["hill-sprints"]),
     }[kind]
-    return view(plan(given), Athlete("Sam", date(2026, 11, 22)))
+    return view(plan(given, KNOWLEDGE), Athlete("Sam", date(2026, 11, 22)))
 
 
 class Page(HTMLParser):
@@ -393,7 +394,7 @@ def test_each_check_to_move_on_tells_its_state_in_words():
 
 def test_a_check_that_no_training_changes_is_not_told_once_it_is_met():
     path = athletes.CASES[0].parent / "check-in-next-stage.toml"
-    made = plan(read_case(str(path)).told)
+    made = plan(read_case(str(path), KNOWLEDGE).told, KNOWLEDGE)
     read = {state.premise.finding: state.state for state in made.move_on.criteria}
     assert read[PlaysSport] is read[PainSide] is State.MET
     told = [check.text for check in summary.checks(made)]
@@ -436,8 +437,8 @@ def test_an_athlete_reads_where_each_source_is_found_and_not_what_it_says_to_cli
 
 
 def test_every_work_behind_a_plan_is_in_the_list_that_athletes_read():
-    made = plan(answers())
-    works = {WORKS_BY_KEY[key].cites for citation in cited(made) for key in resolve(citation).works}
+    made = plan(answers(), KNOWLEDGE)
+    works = {WORKS_BY_KEY[key].cites for citation in cited(made) for key in citation.statement.works}
     listed = [work.cites for kind in reading(made) for work in kind.works]
     assert works <= set(listed)
     assert len(listed) == len(set(listed))
@@ -544,7 +545,7 @@ def test_until_seen_a_thing_is_told_once_and_the_stricter_covers_the_milder():
         told = view(made, Athlete("", date(2026, 11, 22))).meanwhile
         assert bool(made.referrals) or not told
         assert len(set(told)) == len(told)
-        said = {what for what in Instruction if instruction(what) in told}
+        said = {what for what in Instruction if what.sentence in told}
         assert not any(milder in STRICTER.get(what, ()) for what in said for milder in said)
         asked = {found["what"] for found in made.outcome.all(Meanwhile)} if made.referrals else set()
         assert all(what in said or any(what in STRICTER.get(other, ()) for other in said) for what in asked)
@@ -560,7 +561,7 @@ def test_what_is_looked_at_beside_a_plan_stands_once_with_its_shortest_time_and_
         for (words, _), flag in zip(seen.look_at, flags, strict=False):
             urgency = max((one["urgency"] for one in made.concerns if one["flag"] is flag), key=lambda held: held.rank)
             assert urgency.meaning in words.casefold()
-            assert BESIDE_PLAN[flag] in words
+            assert flag.beside_plan in words
             soon += urgency is Urgency.SOON
         if any(found["what"] is Instruction.NO_IMPACT for found in made.outcome.all(Meanwhile)):
             assert any("do not run, jump or hop" in words for words, _ in seen.look_at)
@@ -651,7 +652,7 @@ def test_both_themes_have_the_same_tokens_and_print_keeps_the_light_ones():
 
 def test_each_reason_for_leaving_out_names_rules_that_say_it():
     because_of = {rule.id: rule.because.lower() for rule in RULES}
-    seen = view(plan(_ready()), Athlete("", date(2026, 11, 22)))
+    seen = view(plan(_ready(), KNOWLEDGE), Athlete("", date(2026, 11, 22)))
     excluded = [item for item in _all_items(seen) if item.state == "excluded"]
     assert excluded
     for item in excluded:

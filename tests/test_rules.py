@@ -11,7 +11,7 @@ import pytest
 from engine.infer import Inference
 from engine.match import pattern_of
 from kb.covered_by import COVERED_BY
-from kb.questions import asking, question
+from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES
 from language._experta import W
 from language.bounds import AnyOf, Bound
@@ -25,7 +25,7 @@ MOST_STEPS = 20_000
 
 @pytest.fixture(scope="module")
 def inference():
-    return Inference(RULES)
+    return Inference(KNOWLEDGE)
 
 
 def fitting(domain, wanted):
@@ -63,7 +63,7 @@ def options(pattern, bindings):
 
 def add(answers, pattern, values):
     """Return answers with one more, or ``None`` when the question is already answered otherwise."""
-    about = asking(type(pattern))
+    about = KNOWLEDGE.asking(type(pattern))
     flag = is_yes_no(type(pattern))
     if not isinstance(pattern, about.asks):
         return add_points(answers, about, values[about.counts.slot])
@@ -139,8 +139,8 @@ def unify(then, wanted):
 def told(answers):
     """Return answers as the engine takes them: of a list, what is in it."""
     return {
-        name: tuple(option for option in question(name).domain.values() if option in value[0])
-        if question(name).takes_several
+        name: tuple(option for option in KNOWLEDGE.question(name).domain.values() if option in value[0])
+        if KNOWLEDGE.question(name).takes_several
         else value
         for name, value in answers.items()
     }
@@ -169,8 +169,8 @@ def of_case(name):
     answers = athletes.told_by_name()[name]
     known = {name: value for name, value in answers.items() if value is not UNKNOWN}
     return {
-        name: (frozenset(value), frozenset(question(name).domain.values()) - set(value))
-        if question(name).takes_several
+        name: (frozenset(value), frozenset(KNOWLEDGE.question(name).domain.values()) - set(value))
+        if KNOWLEDGE.question(name).takes_several
         else value
         for name, value in known.items()
     }
@@ -182,7 +182,7 @@ def meets(part, finding):
 
 def misses(part, answers):
     """Yield answers in which one premise on an answer is missing: unanswered, or answered on the other side of its bound."""
-    about = asking(part.finding)
+    about = KNOWLEDGE.asking(part.finding)
     yield {name: value for name, value in answers.items() if name != about.id}
     if part.finding is not about.asks:
         yes, _ = answers[about.id]
@@ -221,4 +221,4 @@ def test_rule_fires_for_an_athlete_and_not_for_the_twin_that_lacks_one_answer(ru
         if part.negated or issubclass(part.finding, Conclusion):
             continue
         for twin in misses(part, answers):
-            assert not fires(rule, twin, inference), asking(part.finding).id
+            assert not fires(rule, twin, inference), KNOWLEDGE.asking(part.finding).id

@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from engine.planning.plan import plan
 from engine.schemas.published import FORMATS, schema
 from engine.trace import dump, record, trace
+from kb.hamstring import KNOWLEDGE
 
 FOLDER = Path(__file__).parent.parent / "engine" / "schemas"
 
@@ -52,7 +53,7 @@ def test_counts_of_verdicts_add_up_to_the_number_of_rules(made):
 
 
 def test_schemas_refuse_a_record_without_its_hash():
-    document = trace(plan({}))
+    document = trace(plan({}, KNOWLEDGE))
     del document["knowledge"]["hash"]
     assert list(Draft202012Validator(schema("trace")).iter_errors(document))
 

@@ -12,11 +12,12 @@ from random import Random
 import athletes
 import pytest
 
-from engine import history as fold
-from engine.history import CheckIn, History, current, record
+from engine.carry import Fold
+from engine.history import CheckIn, History, current
+from engine.last_plan import LastPlan, last_plan
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
-from kb.questions import question
+from kb.hamstring import KNOWLEDGE
 from kb.vocabulary.states import NextDay, Trend
 from kb.vocabulary.steps import STEPS
 from language.domains import YES
@@ -83,14 +84,14 @@ class Step:
     history: History
     bad: bool
     days: int
-    before: fold.Record
-    after: fold.Record
+    before: LastPlan
+    after: LastPlan
 
 
 def chosen(random, base, *, every):
     """Return random answers to some questions."""
     told = {name: random.choice(values) for name, values in RENEWED.items() if every or random.random() < 0.25}
-    return {name: question(name).read(value) for name, value in {**base, **told}.items()}
+    return {name: KNOWLEDGE.question(name).read(value) for name, value in {**base, **told}.items()}
 
 
 def random_history(seed):
@@ -115,8 +116,14 @@ def as_it_grew(whole):
 def steps(seed):
     """Yield each check-in of a random history with what is kept of the plans around it."""
     for earlier, now in pairwise(as_it_grew(random_history(seed))):
-        told = current(now).told
-        yield Step(now, is_bad(told), told["stage-days"], record(current(earlier).told), record(told))
+        told = current(now, KNOWLEDGE).told
+        yield Step(
+            now,
+            is_bad(told),
+            told["stage-days"],
+            last_plan(current(earlier, KNOWLEDGE).told, KNOWLEDGE),
+            last_plan(told, KNOWLEDGE),
+        )
 
 
 def is_bad(told):
@@ -154,8 +161,8 @@ def silence_faults(step, random):
     name = random.choice(SILENCES)
     said = {one: value for one, value in last.answers.items() if one != name}
     silent = History(step.history.made, step.history.answers, (*earlier, CheckIn(last.made, said)))
-    told = current(silent).told
-    kept = record(told)
+    told = current(silent, KNOWLEDGE).told
+    kept = last_plan(told, KNOWLEDGE)
     if kept.is_older:
         return
     if step.after.is_older:
@@ -183,13 +190,13 @@ def test_a_bad_check_in_adds_nothing_and_silence_allows_no_more():
 
 
 def test_a_fold_that_forgets_the_last_plan_is_found(monkeypatch):
-    whole = fold._remembered
+    whole = Fold._remembered
     forgotten = {"stage-before": 0, "open-before": (), "permitted-before": ()}
 
     def forgetful(*given):
-        return whole(*given) | {name: (value, "none") for name, value in forgotten.items()}
+        return whole(*given) | forgotten
 
-    monkeypatch.setattr(fold, "_remembered", forgetful)
+    monkeypatch.setattr(Fold, "_remembered", forgetful)
     wrong = {fault.split(" [")[0] for _, fault in found(range(20))}
     assert {"a bad check-in added", "a bad check-in raised"} <= wrong
     assert any("raised the stage" in fault for fault in wrong)
@@ -198,8 +205,8 @@ def test_a_fold_that_forgets_the_last_plan_is_found(monkeypatch):
 @pytest.mark.parametrize("seed", range(5))
 def test_what_is_kept_of_a_plan_is_what_the_plan_says(seed):
     for history in as_it_grew(random_history(seed)):
-        told = current(history).told
-        made, kept = plan(told), record(told)
+        told = current(history, KNOWLEDGE).told
+        made, kept = plan(told, KNOWLEDGE), last_plan(told, KNOWLEDGE)
         assert kept.is_older == (made.decision is not Decision.PLAN)
         if not kept.is_older:
             allowed = [item.exercise.id for item in made.items if item.state in (ItemState.POSSIBLE, ItemState.CHOSEN)]

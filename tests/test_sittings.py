@@ -16,11 +16,11 @@ from consult.cases import case_in
 from consult.failures import Failure
 from consult.session import begin, resume
 from engine.interview.log import values
-from engine.interview.path import interview
+from engine.interview.path import first, interview
 from engine.interview.prospect import Prospect
 from engine.planning.plan import plan
 from engine.trace import dump, record
-from kb.questions import question
+from kb.hamstring import KNOWLEDGE
 from kb.vocabulary.states import Urgency
 from language.domains import NO
 from language.questions import UNKNOWN
@@ -42,7 +42,7 @@ def likely(asked):
 def straight_through(source):
     """Answer what is asked from a source, until nothing is asked any more or the source has no answer."""
     given = {}
-    while (asked := interview(given).next) is not None and asked.id in source:
+    while (asked := interview(given, first(KNOWLEDGE)).next) is not None and asked.id in source:
         given[asked.id] = source[asked.id]
     return given
 
@@ -54,7 +54,7 @@ class Sittings(RuleBasedStateMachine):
     def begin(self):
         self.folder = Path(tempfile.mkdtemp())
         self.path = str(self.folder / "me.toml")
-        self.session = begin(self.path, clock=clock)
+        self.session = begin(self.path, KNOWLEDGE, clock=clock)
 
     @rule(data=st.data(), count=st.integers(1, 12))
     def answer(self, data, count):
@@ -67,14 +67,14 @@ class Sittings(RuleBasedStateMachine):
     @rule(data=st.data())
     def go_back(self, data):
         here = self.session.interview
-        asked = here.before(here.next) if here.next is not None else question(list(here.answers)[-1])
+        asked = here.before(here.next) if here.next is not None else KNOWLEDGE.question(list(here.answers)[-1])
         if asked is not None:
             self.session.answer(asked, data.draw(st.one_of(st.just(here.answers[asked.id]), likely(asked))))
 
     @precondition(lambda self: self.session.interview.answers)
     @rule(data=st.data())
     def change(self, data):
-        asked = question(data.draw(st.sampled_from(list(self.session.interview.answers))))
+        asked = KNOWLEDGE.question(data.draw(st.sampled_from(list(self.session.interview.answers))))
         self.session.answer(asked, data.draw(likely(asked)))
 
     @precondition(lambda self: Path(self.path).exists())
@@ -84,7 +84,7 @@ class Sittings(RuleBasedStateMachine):
         if stops:
             self.session.stop()
         here = self.session.interview
-        self.session = resume(self.path, clock=clock)
+        self.session = resume(self.path, KNOWLEDGE, clock=clock)
         assert self.session.log[: len(before)] == before
         assert self.session.interview.answers == here.answers
         assert self.session.interview.missing == here.missing
@@ -95,8 +95,8 @@ class Sittings(RuleBasedStateMachine):
         while (asked := self.session.interview.next) is not None:
             self.session.answer(asked, READY.get(asked.id, UNKNOWN))
         here = self.session.interview
-        straight = straight_through(values(self.session.log))
-        made, plain = plan(here.answers), plan(straight)
+        straight = straight_through(values(self.session.log, KNOWLEDGE))
+        made, plain = plan(here.answers, KNOWLEDGE), plan(straight, KNOWLEDGE)
         if here.prospect is Prospect.REFERRED:
             assert straight.items() <= here.answers.items()
             assert {found.key for found in plain.referrals} <= {found.key for found in made.referrals}
@@ -104,7 +104,7 @@ class Sittings(RuleBasedStateMachine):
             assert here.answers == straight
             assert dump(record(made)) == dump(record(plain))
         text = Path(self.path).read_text(encoding="utf-8")
-        kept = case_in(text, self.path)
+        kept = case_in(text, self.path, KNOWLEDGE)
         assert kept.answers == here.answers
         assert kept.set_aside == here.set_aside
         assert kept.sittings.log == self.session.log
@@ -144,8 +144,8 @@ title = "mine"
 
 def test_comments_and_notes_in_a_file_stay_where_they_are(me):
     me.write_text(BY_HAND, encoding="utf-8")
-    session = resume(str(me), clock=clock)
-    session.answer(question("forced-to-stop"), NO)
+    session = resume(str(me), KNOWLEDGE, clock=clock)
+    session.answer(KNOWLEDGE.question("forced-to-stop"), NO)
     text = me.read_text(encoding="utf-8")
     for line in BY_HAND.splitlines():
         if not line.startswith(("irritants", "]", '  "hill')):
@@ -158,37 +158,37 @@ def test_what_is_not_asked_is_set_aside_and_comes_back(me):
     me.write_text(
         '[answers]\nonset = "gradual"\nside = "left" # sure\nsides-equal = "yes" # last week\n', encoding="utf-8"
     )
-    session = resume(str(me), clock=clock)
-    session.answer(question("side"), question("side").read("both"))
-    assert "sides-equal" in case_in(me.read_text(encoding="utf-8"), "me").set_aside
-    session.answer(question("side"), question("side").read("left"))
+    session = resume(str(me), KNOWLEDGE, clock=clock)
+    session.answer(KNOWLEDGE.question("side"), KNOWLEDGE.question("side").read("both"))
+    assert "sides-equal" in case_in(me.read_text(encoding="utf-8"), "me", KNOWLEDGE).set_aside
+    session.answer(KNOWLEDGE.question("side"), KNOWLEDGE.question("side").read("left"))
     text = me.read_text(encoding="utf-8")
-    assert "sides-equal" in case_in(text, "me").answers
+    assert "sides-equal" in case_in(text, "me", KNOWLEDGE).answers
     assert 'sides-equal = "yes" # last week' in text
     assert "[set-aside]" not in text
 
 
 def test_a_change_by_hand_is_seen_and_logged(me):
-    session = begin(str(me), clock=clock)
-    session.answer(question("onset"), READY["onset"])
-    session.answer(question("pop"), NO)
+    session = begin(str(me), KNOWLEDGE, clock=clock)
+    session.answer(KNOWLEDGE.question("onset"), READY["onset"])
+    session.answer(KNOWLEDGE.question("pop"), NO)
     me.write_text(me.read_text(encoding="utf-8").replace('pop = "no"', 'pop = "yes"'), encoding="utf-8")
-    again = resume(str(me), clock=clock)
+    again = resume(str(me), KNOWLEDGE, clock=clock)
     assert again.interview.urgency is Urgency.DAYS
     assert [(event.did.value, event.question, event.at) for event in again.log[2:]] == [("changed", "pop", "")]
     me.write_text(me.read_text(encoding="utf-8").replace('pop = "yes"', "#"), encoding="utf-8")
-    gone = resume(str(me), clock=clock)
+    gone = resume(str(me), KNOWLEDGE, clock=clock)
     assert gone.interview.urgency is None
-    assert question("pop") in gone.interview.missing
+    assert KNOWLEDGE.question("pop") in gone.interview.missing
 
 
 def test_a_file_that_changed_meanwhile_is_left_alone(me):
-    session = begin(str(me), clock=clock)
-    session.answer(question("onset"), READY["onset"])
+    session = begin(str(me), KNOWLEDGE, clock=clock)
+    session.answer(KNOWLEDGE.question("onset"), READY["onset"])
     other = me.read_text(encoding="utf-8") + "# a note\n"
     me.write_text(other, encoding="utf-8")
     with pytest.raises(Failure, match="was changed by another program meanwhile"):
-        session.answer(question("pop"), NO)
+        session.answer(KNOWLEDGE.question("pop"), NO)
     assert me.read_text(encoding="utf-8") == other
 
 
@@ -200,7 +200,7 @@ def test_a_file_that_changed_meanwhile_is_left_alone(me):
 def test_a_file_that_cannot_be_changed_line_by_line_is_refused_and_left_alone(me, text):
     me.write_text(text, encoding="utf-8")
     with pytest.raises(Failure):
-        resume(str(me), clock=clock).answer(question("forced-to-stop"), NO)
+        resume(str(me), KNOWLEDGE, clock=clock).answer(KNOWLEDGE.question("forced-to-stop"), NO)
     assert me.read_text(encoding="utf-8") == text
 
 
@@ -220,7 +220,7 @@ DAMAGED = {
 def test_a_damaged_file_is_refused_with_the_line_and_left_alone(me, text, place):
     me.write_text(text, encoding="utf-8")
     with pytest.raises(Failure) as failure:
-        resume(str(me), clock=clock)
+        resume(str(me), KNOWLEDGE, clock=clock)
     assert place in str(failure.value.faults[0])
     assert me.read_text(encoding="utf-8") == text
 
@@ -244,15 +244,15 @@ log = [
 def test_a_file_of_older_knowledge_asks_again_only_what_changed(me):
     from engine.interview.log import fingerprint
 
-    me.write_text(OLDER.replace("ONSET", fingerprint(question("onset"))), encoding="utf-8")
-    session = resume(str(me), clock=clock)
+    me.write_text(OLDER.replace("ONSET", fingerprint(KNOWLEDGE.question("onset"))), encoding="utf-8")
+    session = resume(str(me), KNOWLEDGE, clock=clock)
     assert session.changed == {"pop", "left-or-right"}
     assert session.knowledge == "2020.1"
     assert list(session.interview.answers) == ["onset"]
-    assert question("pop") in session.interview.missing
-    assert session.before(question("pop")) is NO
-    session.answer(question("pop"), NO)
+    assert KNOWLEDGE.question("pop") in session.interview.missing
+    assert session.before(KNOWLEDGE.question("pop")) is NO
+    session.answer(KNOWLEDGE.question("pop"), NO)
     text = me.read_text(encoding="utf-8")
-    assert case_in(text, "me").answers == {"onset": READY["onset"], "pop": NO}
+    assert case_in(text, "me", KNOWLEDGE).answers == {"onset": READY["onset"], "pop": NO}
     assert 'left-or-right = "left"' in text
-    assert resume(str(me), clock=clock).changed == {"left-or-right"}
+    assert resume(str(me), KNOWLEDGE, clock=clock).changed == {"left-or-right"}

@@ -14,6 +14,7 @@ from consult.ask_terminal import _choices, _clash
 from consult.cases import read_case
 from consult.pending import drop_pending
 from consult.terminal import laid_out
+from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from kb.vocabulary.states import Urgency
 from language.domains import UNSURE
@@ -33,9 +34,9 @@ def test_lines_pasted_after_the_first_answer_nothing(me):
     said = person.pastes("no\nno\nno\nno\nyes")
     assert "new trouble with passing or holding pee" in said
     assert f"4 more lines were {DROPPED}" in said
-    assert read_case(str(me)).answers.keys() == {"saddle-numbness"}
+    assert read_case(str(me), KNOWLEDGE).answers.keys() == {"saddle-numbness"}
     assert "below both buttock folds" in person.types("no")
-    assert read_case(str(me)).answers.keys() == {"saddle-numbness", "bladder-bowel"}
+    assert read_case(str(me), KNOWLEDGE).answers.keys() == {"saddle-numbness", "bladder-bowel"}
     person.types("q")
 
 
@@ -44,7 +45,7 @@ def test_one_line_at_a_time_is_never_dropped(me):
     person.reads()
     person.answers("no", "no", "no", "q")
     assert DROPPED not in in_words(person.seen)
-    assert len(read_case(str(me)).answers) == 3
+    assert len(read_case(str(me), KNOWLEDGE).answers) == 3
 
 
 def test_what_waits_at_a_terminal_is_counted_and_gone():
@@ -77,15 +78,15 @@ def test_an_answer_that_alone_ends_it_is_asked_once_more(me):
     assert "Is it right? Type yes or no, or b to go back." in said
     assert "Is it right that you said: yes? Type yes or no, or b to go back." in person.types("")
     assert "new trouble with passing" in person.types("no")
-    assert read_case(str(me)).answers.keys() == {"saddle-numbness"}
+    assert read_case(str(me), KNOWLEDGE).answers.keys() == {"saddle-numbness"}
     person.types("y")
     assert "Is it numb between your legs" in person.types("b")
-    assert read_case(str(me)).answers.keys() == {"saddle-numbness"}
+    assert read_case(str(me), KNOWLEDGE).answers.keys() == {"saddle-numbness"}
     person.types("")
     person.types("y")
     assert "below both buttock folds" in person.types("yes")
     person.types("q")
-    assert read_case(str(me)).answers["bladder-bowel"].code == "yes"
+    assert read_case(str(me), KNOWLEDGE).answers["bladder-bowel"].code == "yes"
 
 
 LEAVE = {
@@ -105,7 +106,7 @@ def test_whoever_leaves_when_asked_once_more_keeps_the_answer_and_hears_that_the
     assert "Nothing was answered" not in said
     assert said.endswith(f"before any training: {Urgency.NOW.meaning}.") or "Get medical help now" in said
     assert code is None or person.code == code
-    assert read_case(str(me)).answers["saddle-numbness"].code == "yes"
+    assert read_case(str(me), KNOWLEDGE).answers["saddle-numbness"].code == "yes"
 
 
 @pytest.mark.parametrize("leave", [leave for leave, _ in LEAVE.values()], ids=LEAVE)
@@ -127,7 +128,7 @@ def test_a_terminal_that_closes_when_an_answer_is_asked_once_more_keeps_it(me):
     person.reads()
     person.types("yes")
     person.hangs_up()
-    assert read_case(str(me)).answers["saddle-numbness"].code == "yes"
+    assert read_case(str(me), KNOWLEDGE).answers["saddle-numbness"].code == "yes"
 
 
 def test_an_answer_that_was_a_slip_leaves_nothing_behind(me):
@@ -164,7 +165,7 @@ def test_the_same_answer_again_confirms_it_and_another_one_takes_its_place(me):
     said = person.types("not sure") if "You said: not sure." in said else said
     assert "Not sure is fine." in said
     person.types("q")
-    assert read_case(str(me)).answers["saddle-numbness"] is UNSURE
+    assert read_case(str(me), KNOWLEDGE).answers["saddle-numbness"] is UNSURE
 
 
 def test_an_answer_amid_a_list_of_warning_signs_counts_only_when_all_of_it_was_read(tmp_path):
@@ -198,12 +199,12 @@ def test_a_hedged_age_is_asked_back_at_a_terminal(me):
     assert "Is it 30 years or more, or less?" in person.types("about 30")
     assert "That is: 30 years." in person.types("more")
     person.types("q")
-    assert read_case(str(me)).answers["age"] == 30
+    assert read_case(str(me), KNOWLEDGE).answers["age"] == 30
 
 
 def test_back_is_back_at_every_question():
     for asked in QUESTIONS:
-        assert _clash(asked, "b") == "", asked.id
+        assert _clash(asked, "b", KNOWLEDGE) == "", asked.id
 
 
 def test_every_hint_is_shown():

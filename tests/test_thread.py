@@ -8,6 +8,7 @@ from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.exercises import CATALOGUE
+from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
@@ -63,8 +64,8 @@ def test_every_disagreement_has_sides_and_deciding_rules_that_are_there():
 
 
 def test_a_plan_says_of_stretching_what_its_rules_decided():
-    early = plan(athletes.told({**athletes.READY, "bridge-pain": 6}))
-    late = plan(athletes.told({**athletes.READY, "provoked-by": []}))
+    early = plan(athletes.told({**athletes.READY, "bridge-pain": 6}), KNOWLEDGE)
+    late = plan(athletes.told({**athletes.READY, "provoked-by": []}), KNOWLEDGE)
     stretching = next(dispute for dispute in DISAGREEMENTS if dispute.number == "K03")
     decided = [next(found for found in settled(made) if found.dispute is stretching) for made in (early, late)]
     assert decided[0].decision is not decided[1].decision

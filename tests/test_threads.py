@@ -7,9 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 import athletes
 import pytest
 
-from engine.interview.path import interview
-from engine.planning.plan import plan, rule_book
+from engine.infer import rule_book
+from engine.interview.path import first, interview
+from engine.planning.plan import plan
 from engine.trace import dump, record
+from kb.hamstring import KNOWLEDGE
 
 THREADS = 8
 PASSES = 5
@@ -36,7 +38,7 @@ def together(work, cases):
 
 
 def made(told):
-    return dump(record(plan(told)))
+    return dump(record(plan(told, KNOWLEDGE)))
 
 
 def shown(made):
@@ -49,12 +51,14 @@ def shown(made):
 
 
 def test_eight_threads_make_the_plans_that_one_thread_makes(cases):
-    assert [shown(one) for one in together(plan, cases)] == [shown(athletes.planned(path)) for path in athletes.CASES]
+    assert [shown(one) for one in together(lambda told: plan(told, KNOWLEDGE), cases)] == [
+        shown(athletes.planned(path)) for path in athletes.CASES
+    ]
 
 
 def test_eight_threads_read_the_verdicts_of_one_plan(cases):
     for one in cases[::32]:
-        shared = plan(one)
+        shared = plan(one, KNOWLEDGE)
         found = together(lambda read: read.verdicts, [shared] * THREADS)
         assert all([verdict.ruling for verdict in read] == [verdict.ruling for verdict in found[0]] for read in found)
 
@@ -69,7 +73,7 @@ def test_eight_threads_make_them_to_the_byte_five_times_over(cases):
 
 def test_what_follows_from_answers_is_the_same_however_often_eight_threads_ask(cases):
     def said(told):
-        found = rule_book().infer(told)
+        found = rule_book(KNOWLEDGE).infer(told)
         firings = [(firing.rule.id, firing.conclusion.key, firing.is_new) for firing in found.firings]
         possible = [(could.finding.key, could.questions, could.every) for could in found.possibilities]
         return [fact.key for fact in found.facts], firings, possible
@@ -84,7 +88,7 @@ def test_eight_threads_ask_the_questions_that_one_thread_asks():
     answers = [athletes.history(athletes.case(path)).answers for path in athletes.CASES[::40]]
 
     def asked(given):
-        here = interview(given)
+        here = interview(given, first(KNOWLEDGE))
         return here.prospect, [question.id for question in here.missing]
 
     assert together(asked, answers) == [asked(given) for given in answers]

@@ -11,7 +11,8 @@ from engine.interview.typed import NO_WORDS, UNSURE, Ambiguous, Parsed, normaliz
 from kb.everyday import answers, items
 from kb.everyday.meaning import STOP_WORDS, may_mean, meaning, names_of
 from kb.exercises import CATALOGUE
-from kb.questions import QUESTIONS, question
+from kb.hamstring import KNOWLEDGE
+from kb.questions import QUESTIONS
 from language.domains import Names, Whole, code
 from language.questions import NOT_APPLICABLE, UNKNOWN, Unknown
 from language.scales import Scale
@@ -46,7 +47,7 @@ def targets(table):
 
 def chosen(asked, typed):
     """Return the choices that are taken, as a set; empty when it is asked back."""
-    found = read(asked, typed)
+    found = read(asked, typed, KNOWLEDGE)
     if not isinstance(found, Parsed) or found.value is UNKNOWN or found.value is NOT_APPLICABLE:
         return set()
     return set(found.value) if isinstance(found.value, tuple) else {found.value}
@@ -71,7 +72,7 @@ def test_an_everyday_word_means_one_thing_at_each_question():
             label = value.label if isinstance(value, Scale) else CATALOGUE[value].name
             for name in (label, *names_of(value)):
                 assert not meaning(name) or seen.setdefault(meaning(name), value) is value, name
-                assert read(asked, name).value == ((value,) if asked.takes_several else value), name
+                assert read(asked, name, KNOWLEDGE).value == ((value,) if asked.takes_several else value), name
         for value in asked.domain.values():
             for name in names_of(value):
                 assert not set(may_mean(name)) & set(asked.domain.values()), name
@@ -83,7 +84,7 @@ def test_a_word_that_leads_to_things_is_asked_back():
             for word in listed.split("; "):
                 for asked in IN_WORDS:
                     if set(key) <= set(asked.domain.values()):
-                        found = read(asked, word)
+                        found = read(asked, word, KNOWLEDGE)
                         assert isinstance(found, Ambiguous), (asked.id, word)
                         assert found.suggests or found.ask.startswith("Do you mean"), (asked.id, word)
 
@@ -202,7 +203,7 @@ ASKED_BACK = [
 
 @pytest.mark.parametrize(("name", "typed", "said"), ASKED_BACK)
 def test_words_that_stand_in_a_choice_by_chance_are_asked_back(name, typed, said):
-    found = read(question(name), typed)
+    found = read(KNOWLEDGE.question(name), typed, KNOWLEDGE)
     assert isinstance(found, Ambiguous), found
     assert said in found.ask
 
@@ -223,7 +224,7 @@ TAKEN = [
 
 @pytest.mark.parametrize(("name", "typed", "value"), TAKEN)
 def test_everyday_words_are_understood(name, typed, value):
-    assert question(name).written(read(question(name), typed).value) == value
+    assert KNOWLEDGE.question(name).written(read(KNOWLEDGE.question(name), typed, KNOWLEDGE).value) == value
 
 
 @pytest.mark.parametrize(
@@ -231,37 +232,39 @@ def test_everyday_words_are_understood(name, typed, value):
     ["jogging", "sprinting", "stretching", "deadlifts", "planks", "hills", "RDL", "PRP", "cortisone", "foam roller"],
 )
 def test_everyday_words_find_items_of_the_catalogue(word):
-    assert search(word)
+    assert search(word, KNOWLEDGE)
 
 
 def test_yes_takes_what_was_suggested_and_no_takes_nothing():
-    asked = question("onset")
-    found = read(asked, "one")
-    assert read_on(asked, "yes", found).value == found.suggests.value
-    assert isinstance(read_on(asked, "no", found), Ambiguous)
-    assert isinstance(read_on(asked, "one", found), Ambiguous)
-    assert read_on(asked, "not sure", found).value is UNKNOWN
-    several = question("new-signs")
-    found = read(several, "fever, both")
-    assert several.written(read_on(several, "yes", found).value) == ["both-legs", "fever"]
-    running = question("running-now")
-    assert isinstance(read_on(running, "no", read(running, "jog")), Ambiguous), "no is not: no running"
-    loads = question("provoked-by")
-    which = read(loads, "running")
+    asked = KNOWLEDGE.question("onset")
+    found = read(asked, "one", KNOWLEDGE)
+    assert read_on(asked, "yes", found, KNOWLEDGE).value == found.suggests.value
+    assert isinstance(read_on(asked, "no", found, KNOWLEDGE), Ambiguous)
+    assert isinstance(read_on(asked, "one", found, KNOWLEDGE), Ambiguous)
+    assert read_on(asked, "not sure", found, KNOWLEDGE).value is UNKNOWN
+    several = KNOWLEDGE.question("new-signs")
+    found = read(several, "fever, both", KNOWLEDGE)
+    assert several.written(read_on(several, "yes", found, KNOWLEDGE).value) == ["both-legs", "fever"]
+    running = KNOWLEDGE.question("running-now")
+    assert isinstance(read_on(running, "no", read(running, "jog", KNOWLEDGE), KNOWLEDGE), Ambiguous), (
+        "no is not: no running"
+    )
+    loads = KNOWLEDGE.question("provoked-by")
+    which = read(loads, "running", KNOWLEDGE)
     assert "Do you mean" in which.ask
-    assert isinstance(read_on(loads, "no", which), Ambiguous), "no is not: nothing hurts"
-    assert read_on(loads, "none", which).value == ()
+    assert isinstance(read_on(loads, "no", which, KNOWLEDGE), Ambiguous), "no is not: nothing hurts"
+    assert read_on(loads, "none", which, KNOWLEDGE).value == ()
 
 
 def test_no_to_what_is_shown_of_the_catalogue_is_not_none():
-    picking = CatalogueAnswer(question("irritants"), None)
+    picking = CatalogueAnswer(KNOWLEDGE.question("irritants"), None, KNOWLEDGE)
     picking.take("jog")
     assert isinstance(picking.take("no"), tuple)
     picking.take("1")
     assert isinstance(picking.take("no"), tuple)
     assert picking.take("done").value == ("pool-running",)
-    assert CatalogueAnswer(question("irritants"), None).take("no").value == ()
-    assert isinstance(CatalogueAnswer(question("irritants"), ("walk-jog",)).take("no"), tuple)
-    one = CatalogueAnswer(question("irritants"), None)
+    assert CatalogueAnswer(KNOWLEDGE.question("irritants"), None, KNOWLEDGE).take("no").value == ()
+    assert isinstance(CatalogueAnswer(KNOWLEDGE.question("irritants"), ("walk-jog",), KNOWLEDGE).take("no"), tuple)
+    one = CatalogueAnswer(KNOWLEDGE.question("irritants"), None, KNOWLEDGE)
     one.take("PRP")
     assert "Platelet-rich plasma injection" in one.take("yes")[0].text

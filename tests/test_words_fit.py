@@ -14,6 +14,7 @@ from engine.planning.week import session_of
 from engine.verify import words_agree, words_fit
 from kb import incompatible, suppositions
 from kb.guidance import Counsel
+from kb.hamstring import KNOWLEDGE
 from kb.incompatible import Contrary
 from kb.pain import HEALING_BANDS, PLAN_GOES_UP
 from kb.rules import RULES
@@ -49,11 +50,11 @@ def without(rule_id, finding):
 
 
 def test_a_rule_that_forgets_what_its_sentence_supposes_is_found_with_an_athlete(subject):
-    found = words_fit.run(replace(subject, rules=without("advise-walk-jog", Runner)))
+    found = words_fit.run(replace(subject, knowledge=KNOWLEDGE.with_rules(without("advise-walk-jog", Runner))))
     (anomaly,) = found.anomalies
     assert anomaly.key == "advice start-walk-jog"
     (witness,) = anomaly.witnesses
-    assert not plan(witness.told).outcome.all(Runner)
+    assert not plan(witness.told, KNOWLEDGE).outcome.all(Runner)
 
 
 def test_a_sentence_that_supposes_more_than_its_rules_ask_is_found(subject, monkeypatch):
@@ -75,7 +76,7 @@ def test_two_lines_that_speak_against_each_other_are_found_with_an_athlete_who_r
     monkeypatch.setattr(incompatible, "CONTRARY", (*incompatible.CONTRARY, added))
     (anomaly,) = words_agree.run(subject).anomalies
     (witness,) = anomaly.witnesses
-    page = shown(plan(witness.told))
+    page = shown(plan(witness.told, KNOWLEDGE))
     assert Sentence.SETTLES_WELL.meaning in page.think
     assert Counsel.SLEEP_MORE.label in page.advice_in_short + tuple(name for name, _, _ in page.advice_also)
 
@@ -88,7 +89,7 @@ def test_a_second_expected_time_is_found(subject):
         because="to see it found",
         sources=(cite("house"),),
     )
-    found = words_agree.run(replace(subject, rules=(*RULES, second)))
+    found = words_agree.run(replace(subject, knowledge=KNOWLEDGE.with_rules((*RULES, second))))
     assert "two-expected-times" in [anomaly.key for anomaly in found.anomalies]
 
 

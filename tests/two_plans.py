@@ -2,10 +2,11 @@
 
 from effects import effect
 
-from engine.interview.path import FIRST
+from engine.interview.path import first
 from engine.translate.clauses import FIRES, variables
 from engine.verify.worlds import DIFFER, Solver, findings_of_two, two
 from kb.disagreements.disputes import DISAGREEMENTS
+from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
@@ -71,21 +72,21 @@ class TwoPlans:
     """All pairs of athletes who answer the first consultation alike but for one question."""
 
     def __init__(self):
-        asked = (f'candidate("{asked.id}").' for asked in FIRST.questions)
-        program = two(RULES, "\n".join((*asked, EFFECT, DIFFER, *_decisions())))
-        self.solver = Solver(program, RULES, told=("varies",))
+        asked = (f'candidate("{asked.id}").' for asked in first(KNOWLEDGE).questions)
+        program = two(KNOWLEDGE, "\n".join((*asked, EFFECT, DIFFER, *_decisions())))
+        self.solver = Solver(program, KNOWLEDGE, told=("varies",))
         self._ended = None
 
     def is_urgency_settled(self, given, candidates):
         """Return whether no way to answer the candidates changes how soon somebody is seen, or what they do until then."""
         if self._ended is None:
             ranks = [f'rank("{urgency.code}", {urgency.rank}).' for urgency in Urgency]
-            open_ = [f'candidate("{asked.id}"). {{ varies("{asked.id}") }}.' for asked in FIRST.questions]
+            open_ = [f'candidate("{asked.id}"). {{ varies("{asked.id}") }}.' for asked in first(KNOWLEDGE).questions]
             program = "\n".join((*ranks, f"top({Urgency.NOW.rank}).", *open_, ENDED, DIFFER))
-            self._ended = Solver(findings_of_two(RULES, program), RULES)
+            self._ended = Solver(findings_of_two(KNOWLEDGE, program), KNOWLEDGE)
         told = {asked.id: given.get(asked.id, asked.at_first) for asked in QUESTIONS if asked.id not in candidates}
         told |= dict.fromkeys(candidates, UNKNOWN)
-        others = [f'varies("{asked.id}")' for asked in FIRST.questions if asked.id not in candidates]
+        others = [f'varies("{asked.id}")' for asked in first(KNOWLEDGE).questions if asked.id not in candidates]
         return self._ended.find("differ", without=others, told=told) is None
 
     def after(self, given, candidates):
@@ -94,7 +95,7 @@ class TwoPlans:
         The plans are made, not only looked for; ``None`` when there are no such athletes at all.
         """
         told = {asked.id: given.get(asked.id, asked.at_first) for asked in QUESTIONS}
-        others = [f'varies("{asked.id}")' for asked in FIRST.questions if asked.id not in candidates]
+        others = [f'varies("{asked.id}")' for asked in first(KNOWLEDGE).questions if asked.id not in candidates]
         found = self.solver.find("differ", without=others, told=told)
         if found is None:
             return None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from consult.session import Session
     from engine.planning.parts import Plan
+    from kb.knowledge import KnowledgeBase
     from language.questions import Given
     from reports.text import Line
     from reports.view import PlanView
@@ -71,14 +72,14 @@ def ask(  # noqa: PLR0913  (click passes each option as an argument)
     """
     settings: Settings = ctx.obj
     settings.json_errors = form == "json"
-    session = _session(case, no_input=no_input)
+    session = _session(case, settings.knowledge, no_input=no_input)
     _check_targets(session.path, html, force=force)
-    session.take(_given(answers, settings_given))
+    session.take(_given(answers, settings_given, settings.knowledge))
     ended = _converse(session, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
     ctx.exit(int(_close(session, settings, form, html, ended)))
 
 
-def _session(case: str | None, *, no_input: bool) -> Session:
+def _session(case: str | None, knowledge: KnowledgeBase, *, no_input: bool) -> Session:
     """Return the session: of the case that is named, or of a new one; without a name a program keeps nothing."""
     from consult.session import begin, resume
 
@@ -87,13 +88,13 @@ def _session(case: str | None, *, no_input: bool) -> Session:
             Exit.USAGE, "the case must be a file, to keep the answers in.", "Use --answers - for standard input."
         )
     if case is None and (no_input or not sys.stdin.isatty()):
-        return begin(None)
+        return begin(None, knowledge)
     if case is None:
         if is_there(DEFAULT):
             hint = f"Go on with it: sitbone ask {DEFAULT}. Or name another file."
             raise fail(Exit.CANNOT_WRITE, f"{DEFAULT}: is already there.", hint)
-        return begin(DEFAULT)
-    return resume(case) if is_there(case) else begin(case)
+        return begin(DEFAULT, knowledge)
+    return resume(case, knowledge) if is_there(case) else begin(case, knowledge)
 
 
 def _check_targets(case: str | None, html: str | None, *, force: bool) -> None:
@@ -105,10 +106,11 @@ def _check_targets(case: str | None, html: str | None, *, force: bool) -> None:
         check_free(html, force=force)
 
 
-def _given(answers: str | None, settings_given: tuple[str, ...]) -> Mapping[str, Given]:
+def _given(answers: str | None, settings_given: tuple[str, ...], knowledge: KnowledgeBase) -> Mapping[str, Given]:
     from consult.given_answers import from_file, from_options
 
-    return {**(from_file(answers) if answers is not None else {}), **from_options(settings_given)}
+    from_a_file = from_file(answers, knowledge) if answers is not None else {}
+    return {**from_a_file, **from_options(settings_given, knowledge)}
 
 
 def _converse(session: Session, settings: Settings) -> Exit:
@@ -145,7 +147,7 @@ def _close(session: Session, settings: Settings, form: str, html: str | None, en
     here = session.interview
     if ended in (Exit.STOPPED, Exit.INTERRUPTED):
         return _leave(session, ended)
-    made = make(session.this.fold(here.answers))
+    made = make(session.this.fold(here.answers), settings.knowledge)
     if here.next is None and html is not None:
         _write_report(session, made, html)
     if form == "json":

@@ -51,12 +51,12 @@ def audit(ctx: click.Context, case: str, html: str | None, data: str | None, *, 
         if path is not None:
             refuse_case_as_target(case, path)
             check_free(path, force=force)
-    read = read_case(case)
+    read = read_case(case, settings.knowledge)
     from engine.audit import audit as audit_of
     from engine.planning.plan import plan
     from engine.trace import dump
 
-    made = audit_of(plan(read.told), _subject(case, read), _progress(settings))
+    made = audit_of(plan(read.told, settings.knowledge), _subject(case, read), _progress(settings))
     if html is not None:
         from reports.audit import page
 
@@ -76,7 +76,7 @@ def _subject(case: str, read: Case) -> AuditSubject:
     from engine.history import current
     from engine.planning.plan import plan
 
-    history = read.history
+    history, knowledge = read.history, read.knowledge
     later = tuple(Sitting(check_in.made, check_in.answers) for check_in in history.check_ins)
     now = datetime.now(tz=UTC)
     return AuditSubject(
@@ -85,8 +85,8 @@ def _subject(case: str, read: Case) -> AuditSubject:
         clock="" if read.made else now.strftime("%H:%M"),
         file="-" if case == "-" else shlex.quote(case),
         sittings=(Sitting(history.made, history.answers), *later),
-        before=plan(current(history.earlier).told) if later else None,
-        standing=current(history),
+        before=plan(current(history.earlier, knowledge).told, knowledge) if later else None,
+        standing=current(history, knowledge),
     )
 
 

@@ -102,9 +102,9 @@ def graph(settings: Settings, form: str, html: str | None, output: str, *, force
     from reports.book_pages import graph_page
 
     settings.json_errors = form == "json"
-    found = exercise_graph.graph()
+    found = exercise_graph.graph(settings.knowledge)
     if html is not None:
-        deliver(settings, graph_page(found), html, force=force)
+        deliver(settings, graph_page(found, settings.knowledge), html, force=force)
     elif form == "json":
         from engine.trace import dump
 
@@ -129,11 +129,12 @@ def _book(  # noqa: PLR0913  (the options of both commands)
     from reports.book import book, data
 
     settings.json_errors = form == "json"
+    found = book(settings.knowledge)
     if html is not None:
-        deliver(settings, forms.page(book()), html, force=force)
+        deliver(settings, forms.page(found), html, force=force)
     elif form == "json":
         from engine.trace import dump
 
-        deliver(settings, dump(data(book(), *forms.parts)), output, force=force)
+        deliver(settings, dump(data(found, *forms.parts)), output, force=force)
     else:
-        deliver_lines(settings, forms.lines(book()), output, force=force)
+        deliver_lines(settings, forms.lines(found), output, force=force)

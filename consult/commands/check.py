@@ -21,6 +21,7 @@ from consult.settings import Settings
 if TYPE_CHECKING:
     from engine.verify.anomalies import Check, ExpectedCase, Result, Subject, Witness
     from engine.verify.edges import Edges
+    from kb.knowledge import KnowledgeBase
     from reports.check_text import Timed
 
 CASES = Path("tests") / "cases"
@@ -88,7 +89,7 @@ def check(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
         check_cases_free(write_cases, force=force)
     wanted = _wanted(only, mutants=mutants)
     refuse_missing(module for one in wanted for module in one.needs)
-    subject = _subject(cases, athletes // 5 if quick else athletes, sample, quick=quick)
+    subject = _subject(settings.knowledge, cases, athletes // 5 if quick else athletes, sample, quick=quick)
     begun = time.perf_counter()
     found = list(_run(settings, wanted, subject))
     seconds = time.perf_counter() - begun
@@ -99,9 +100,9 @@ def check(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
     from reports import check_text
 
     if form == "json":
-        deliver(settings, dump(check_text.data(found, seconds)), output, force=force)
+        deliver(settings, dump(check_text.data(found, seconds, settings.knowledge)), output, force=force)
     else:
-        say(settings, check_text.lines(found, seconds))
+        say(settings, check_text.lines(found, seconds, settings.knowledge))
     ctx.exit(int(Exit.FAULT if any(one.standing.status is Status.BROKEN for one in found) else Exit.OK))
 
 
@@ -131,42 +132,41 @@ def refuse_missing(modules: Iterable[str]) -> None:
         raise fail(Exit.FAULT, f"This needs {' and '.join(missing)}, which are not installed.", hint)
 
 
-def _subject(cases: str | None, athletes: int, sample: int | None, *, quick: bool) -> Subject:
+def _subject(knowledge: KnowledgeBase, cases: str | None, athletes: int, sample: int | None, *, quick: bool) -> Subject:
     from datetime import UTC, datetime
 
     from engine.verify.anomalies import Subject
     from engine.verify.worlds import usual_athlete
-    from kb.rules import RULES
 
     folder = Path(cases) if cases is not None else CASES
     if cases is not None and not folder.is_dir():
         raise fail(Exit.NO_INPUT, f"{cases}: there is no such folder.")
-    stored = tuple(_stored(folder))
-    edges = _edges(folder.parent / EDGES)
-    usual = usual_athlete(stored) or edges.usual
+    stored = tuple(_stored(folder, knowledge))
+    edges = _edges(folder.parent / EDGES, knowledge)
+    usual = usual_athlete(stored, knowledge) or edges.usual
     today = datetime.now(tz=UTC).astimezone().date()
-    return Subject(RULES, stored, edges.every, usual, today, athletes, quick=quick, sample=sample)
+    return Subject(knowledge, stored, edges.every, usual, today, athletes, quick=quick, sample=sample)
 
 
-def _stored(folder: Path) -> Iterator[ExpectedCase]:
+def _stored(folder: Path, knowledge: KnowledgeBase) -> Iterator[ExpectedCase]:
     """Yield the stored cases of a folder, by name."""
     from consult.cases import read_case
     from engine.verify.anomalies import ExpectedCase
 
     for path in sorted(folder.glob("*.toml")):
-        told = read_case(str(path)).told
+        told = read_case(str(path), knowledge).told
         yield ExpectedCase(path.stem, told, tomllib.loads(path.read_text(encoding="utf-8")).get("expected", {}))
 
 
-def _edges(path: Path) -> Edges:
+def _edges(path: Path, knowledge: KnowledgeBase) -> Edges:
     """Return the edges of the rules, none when there is no such file."""
     from engine.verify import edges
     from language.errors import SitboneError
 
     if not path.is_file():
-        return edges.read({})
+        return edges.read({}, knowledge)
     try:
-        return edges.read(tomllib.loads(path.read_text(encoding="utf-8")))
+        return edges.read(tomllib.loads(path.read_text(encoding="utf-8")), knowledge)
     except (tomllib.TOMLDecodeError, SitboneError) as error:
         raise fail(Exit.BAD_DATA, f"{path}: {error}") from None
 
@@ -205,14 +205,13 @@ _at_work: list[Subject] = []
 
 
 def _begin(parts: Mapping[str, Any]) -> None:
-    """Keep what is checked in a worker, and leave Ctrl-C to the program that started it. The rules are the worker's own."""
+    """Keep what is checked in a worker, and leave Ctrl-C to the program that started it. The knowledge is the worker's own."""
     import signal
 
     from engine.verify.anomalies import Subject
-    from kb.rules import RULES
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _at_work.append(Subject(RULES, **parts))
+    _at_work.append(Subject(Settings().knowledge, **parts))
 
 
 def _by_name(name: str) -> tuple[Result, float]:
@@ -228,7 +227,7 @@ def _together(wanted: tuple[Check, ...], subject: Subject) -> Iterator[tuple[Res
     from multiprocessing import get_context
 
     workers = max(1, min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1, 4))
-    parts = {part.name: getattr(subject, part.name) for part in fields(subject) if part.name != "rules"}
+    parts = {part.name: getattr(subject, part.name) for part in fields(subject) if part.name != "knowledge"}
     pool = ProcessPoolExecutor(workers, get_context("spawn"), _begin, (parts,))
     try:
         futures = {one.name: pool.submit(_by_name, one.name) for one in sorted(wanted, key=lambda one: not one.is_slow)}
@@ -247,4 +246,6 @@ def _write_cases(settings: Settings, folder: str, found: Iterable[Timed]) -> Non
         shown = (witness for anomaly in one.standing.broken for witness in anomaly.witnesses)
         for witness in (*shown, *one.standing.result.witnesses):
             witnesses.setdefault(file_name(witness), witness)
-    deliver_cases(settings, folder, {name: case_text(witness) for name, witness in witnesses.items()})
+    deliver_cases(
+        settings, folder, {name: case_text(witness, settings.knowledge) for name, witness in witnesses.items()}
+    )

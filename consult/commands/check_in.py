@@ -64,8 +64,8 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
         refuse_case_as_target(case, html)
         check_free(html, force=force)
     today = on.date() if on is not None else datetime.now(tz=UTC).astimezone().date()
-    sitting = open_check_in(case, today)
-    sitting.take(from_options(settings_given, at_check_in=True))
+    sitting = open_check_in(case, today, settings.knowledge)
+    sitting.take(from_options(settings_given, settings.knowledge, at_check_in=True))
     ended = _converse(sitting, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
     again = f"sitbone check-in {shlex.quote(case)}{f' --on {today.isoformat()}' if on is not None else ''}"
     ctx.exit(int(_close(sitting, settings, html, ended, again)))
@@ -108,7 +108,7 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
     if here.next is not None:
         say(settings, (*missing(here), *to_be_seen(here)))
         return Exit.MORE_ANSWERS
-    made = plan(current(sitting.history).told)
+    made = plan(current(sitting.history, settings.knowledge).told, settings.knowledge)
     seen = _view(sitting, made, charted=html is not None)
     if html is not None:
         from consult.files import write
@@ -137,4 +137,4 @@ def _result(sitting: CheckInSitting, seen: PlanView, html: str | None, again: st
 def _view(sitting: CheckInSitting, made: Plan, *, charted: bool) -> PlanView:
     from reports.view import Athlete, view
 
-    return view(made, Athlete(sitting.name, sitting.today), since(sitting.history, charted=charted))
+    return view(made, Athlete(sitting.name, sitting.today), since(sitting.history, made.knowledge, charted=charted))

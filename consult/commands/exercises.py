@@ -27,13 +27,14 @@ def exercises(settings: Settings, form: str, html: str | None, output: str, *, f
     from reports import catalogue as book
 
     settings.json_errors = form == "json"
+    found = book.catalogue(settings.knowledge)
     if html is not None:
         from reports.book_pages import exercises_page
 
-        deliver(settings, exercises_page(book.catalogue()), html, force=force)
+        deliver(settings, exercises_page(found), html, force=force)
     elif form == "json":
         from engine.trace import dump
 
-        deliver(settings, dump(book.data(book.catalogue())), output, force=force)
+        deliver(settings, dump(book.data(found)), output, force=force)
     else:
-        deliver_lines(settings, book.lines(book.catalogue()), output, force=force)
+        deliver_lines(settings, book.lines(found), output, force=force)

@@ -19,6 +19,7 @@ from language.errors import AnswerError
 if TYPE_CHECKING:
     from consult.cases import Case
     from engine.explain.target import Target
+    from kb.knowledge import KnowledgeBase
     from reports.explain.argument import Level
     from reports.explain.voice import Voice
     from reports.text import Line
@@ -62,7 +63,7 @@ def why(settings: Settings, /, case: str, words: tuple[str, ...], form: str, out
     from reports.explain import argument, data
 
     read, voice = _begin(settings, case, output, form, clinician=flags["clinician"])
-    found = explain(make(read.told), _target(" ".join(words), ("why", case)))
+    found = explain(make(read.told, read.knowledge), _target(" ".join(words), read.knowledge, ("why", case)))
     lines = argument.lines(found, voice, _level(flags), define=flags["define"])
     _deliver(settings, lines, lambda: data.explanation(found, "why", voice), form, output, force=flags["force"])
 
@@ -88,7 +89,7 @@ def why_not(settings: Settings, /, case: str, words: tuple[str, ...], form: str,
     from reports.explain import argument, data
 
     read, voice = _begin(settings, case, output, form, clinician=flags["clinician"])
-    found = explain(make(read.told), _target(" ".join(words), ("why-not", case)))
+    found = explain(make(read.told, read.knowledge), _target(" ".join(words), read.knowledge, ("why-not", case)))
     lines = argument.against(found, voice, _level(flags))
     _deliver(settings, lines, lambda: data.explanation(found, "why-not", voice), form, output, force=flags["force"])
 
@@ -115,8 +116,8 @@ def what_if(settings: Settings, /, case: str, supposed: tuple[str, ...], form: s
 
     read, voice = _begin(settings, case, output, form, clinician=flags["clinician"])
     with _usage():
-        changes = read_supposed(supposed, read.told)
-    found = explain(read.told, changes)
+        changes = read_supposed(supposed, read.told, read.knowledge)
+    found = explain(read.told, changes, read.knowledge)
     _deliver(
         settings,
         difference_text.lines(found, voice),
@@ -149,7 +150,7 @@ def change(settings: Settings, /, case: str, words: tuple[str, ...], form: str, 
 
     read, voice = _begin(settings, case, output, form, clinician=flags["clinician"])
     with _usage():
-        found = explain(make(read.told), _target(" ".join(words), ("change", case)))
+        found = explain(make(read.told, read.knowledge), _target(" ".join(words), read.knowledge, ("change", case)))
     _deliver(settings, change_text.lines(found, voice), lambda: data.changes(found), form, output, force=flags["force"])
 
 
@@ -175,7 +176,9 @@ def contrast(  # noqa: PLR0913, PLR0917  (click passes each option as an argumen
 
     read, voice = _begin(settings, case, output, form, clinician=flags["clinician"])
     found = explain(
-        make(read.told), _target(one, ("contrast", case), (other,)), _target(other, ("contrast", case, one))
+        make(read.told, read.knowledge),
+        _target(one, read.knowledge, ("contrast", case), (other,)),
+        _target(other, read.knowledge, ("contrast", case, one)),
     )
     _deliver(
         settings, contrast_text.lines(found, voice), lambda: data.contrast(found), form, output, force=flags["force"]
@@ -212,10 +215,12 @@ def verify(  # noqa: PLR0913  (click passes each option as an argument)
     refuse_case_as_target(record, output)
     recorded = read_record(record)
     try:
-        found = rederive(recorded, read.told)
+        found = rederive(recorded, read.told, read.knowledge)
     except AnswerError as error:
         raise Failure(Exit.BAD_DATA, (Fault(f"{record}: {_message(error)}", error.hint),)) from None
-    _deliver(settings, rederived_text.lines(found), lambda: data.rederived(found), form, output, force=force)
+    _deliver(
+        settings, rederived_text.lines(found), lambda: data.rederived(found, read.knowledge), form, output, force=force
+    )
     ctx.exit(int(Exit.OK if found.is_same else Exit.BAD_DATA))
 
 
@@ -226,15 +231,16 @@ def _begin(settings: Settings, /, case: str, output: str, form: str, *, clinicia
 
     settings.json_errors = form == "json"
     refuse_case_as_target(case, output)
-    read = read_case(case)
+    read = read_case(case, settings.knowledge)
     return read, Voice(clinician, read.made or datetime.now(tz=UTC).astimezone().date())
 
 
-def _target(text: str, before: tuple[str, ...], after: tuple[str, ...] = ()) -> Target:
+def _target(text: str, knowledge: KnowledgeBase, before: tuple[str, ...], after: tuple[str, ...] = ()) -> Target:
     """Return what a person named, or refuse it with the nearest names.
 
     Args:
         text: The name.
+        knowledge: The knowledge in which it names something.
         before: What stands before it in the command: which, of which case.
         after: What stands after it.
     """
@@ -242,7 +248,7 @@ def _target(text: str, before: tuple[str, ...], after: tuple[str, ...] = ()) -> 
 
     with _usage():
         try:
-            return read_target(text)
+            return read_target(text, knowledge)
         except SeveralMeantError as several:
             named = (("sitbone", *before, target.typed, *after) for target in several.meant)
             fault = Fault(_message(several), "Say which:", tuple(map(shlex.join, named)))

@@ -32,19 +32,17 @@ def export(settings: Settings, file: str, form: str, *, force: bool) -> None:
       sitbone export --format json sitbone.json
     """
     settings.json_errors = form == "json"
-    from kb.rules import RULES
-
     if form == "clips":
         from engine.translate import clips
 
-        text = clips.export(RULES)
+        text = clips.export(settings.knowledge)
     elif form == "asp":
         from engine.translate import asp
 
-        text = asp.export(RULES)
+        text = asp.export(settings.knowledge)
     else:
         from engine.trace import dump
         from engine.translate.plain import knowledge
 
-        text = dump(knowledge())
+        text = dump(knowledge(settings.knowledge))
     deliver(settings, text, file, force=force)

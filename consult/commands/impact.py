@@ -70,7 +70,7 @@ def impact(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
     from reports import impact_text
 
     if write_cases is not None:
-        deliver_cases(settings, write_cases, impact_text.case_files(found))
+        deliver_cases(settings, write_cases, impact_text.case_files(found, settings.knowledge))
     if form == "json":
         deliver(settings, dump(impact_text.data(found)), output, force=force)
     else:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from consult.cases import Case
     from engine.history import History
     from engine.planning.parts import Plan
+    from kb.knowledge import KnowledgeBase
     from reports.view import LastTime, PlanView
 
 
@@ -70,14 +71,14 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
 
     targets = Targets(html, record, ics)
     _check(ctx, case, targets, force=force)
-    read = read_case(case)
+    read = read_case(case, settings.knowledge)
     if read.outdated and not settings.quiet:
         names = ", ".join(sorted(read.outdated))
         note(f"Left out, because the question has changed since: {names}. Run sitbone ask {shlex.quote(case)}.")
     from engine.planning.parts import Decision
     from engine.planning.plan import plan as make
 
-    made = make(read.told)
+    made = make(read.told, settings.knowledge)
     _write_reports(settings, made, read, targets, at.time(), clinician=clinician)
     ends = {Decision.REFERRAL: Exit.SAFETY_STOP, Decision.MORE_ANSWERS: Exit.MORE_ANSWERS}
     ctx.exit(int(ends.get(made.decision, Exit.OK)))
@@ -120,7 +121,7 @@ def _write_reports(  # noqa: PLR0913
     from reports.view import Athlete, view
 
     made_on = read.made or datetime.now(tz=UTC).astimezone().date()
-    before = since(read.history, charted=targets.html is not None or targets.ics is not None)
+    before = since(read.history, read.knowledge, charted=targets.html is not None or targets.ics is not None)
     seen = view(made, Athlete(read.name, made_on), before)
     if targets.html is not None:
         from reports.html import page
@@ -161,11 +162,12 @@ def _write_calendar(  # noqa: PLR0913
 MOST_CHARTED = 26
 
 
-def since(history: History, *, charted: bool) -> LastTime | None:
+def since(history: History, knowledge: KnowledgeBase, *, charted: bool) -> LastTime | None:
     """Return what was before the last check-in; ``None`` at a first consultation.
 
     Args:
         history: All answers.
+        knowledge: The knowledge to plan by.
         charted: Whether figures over time are shown. Then the plans of the last year of fortnights are made again; else
             only the one before the last check-in is.
     """
@@ -175,8 +177,8 @@ def since(history: History, *, charted: bool) -> LastTime | None:
     from engine.planning.plan import plan as make
     from reports.view import LastTime
 
-    steps = deque(zip(history.days, standings(history), strict=True), maxlen=MOST_CHARTED if charted else 2)
+    steps = deque(zip(history.days, standings(history, knowledge), strict=True), maxlen=MOST_CHARTED if charted else 2)
     _, standing = steps.pop()
     return LastTime(
-        tuple((day, make(held.told)) for day, held in steps), tuple(history.check_ins[-1].answers), standing
+        tuple((day, make(held.told, knowledge)) for day, held in steps), tuple(history.check_ins[-1].answers), standing
     )

@@ -27,8 +27,8 @@ def questions(settings: Settings, form: str, output: str, *, force: bool) -> Non
         from engine.trace import dump
         from reports import data
 
-        deliver(settings, dump(data.questions()), output, force=force)
+        deliver(settings, dump(data.questions(settings.knowledge)), output, force=force)
         return
     from reports import text
 
-    deliver_lines(settings, text.questions(), output, force=force)
+    deliver_lines(settings, text.questions(settings.knowledge), output, force=force)

@@ -28,7 +28,7 @@ def trace(settings: Settings, case: str, form: str, output: str, *, force: bool)
     from engine.planning.plan import plan as make
 
     refuse_case_as_target(case, output)
-    made = make(read_case(case).told)
+    made = make(read_case(case, settings.knowledge).told, settings.knowledge)
     if form == "json":
         from engine import trace as traces
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import shlex
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from engine.audit import attention, checks, conclusions, cones, evidence, gaps, items, rules
 from engine.audit.answers import answers
@@ -16,17 +17,15 @@ from engine.audit.difference import difference
 from engine.audit.sensitivity import ChangedAnswer, changes_of, reruns
 from engine.disagreements import settled
 from engine.english import capital, sentence
-from engine.infer import Inference
+from engine.infer import rule_book
 from engine.planning.parts import Plan
 from engine.planning.plan import plan as make
-from engine.planning.plan import rule_book
 from engine.schemas import audit as form
 from engine.schemas.base import SCHEMA_VERSION
 from engine.strata import strata
-from engine.trace import Json, answers_json, counts, dump, knowledge, plain, plan_id, record
+from engine.trace import Json, answers_json, counts, dump, named, plain, plan_id, record
 from kb import __version__
 from kb.disagreements.disagreement import Side
-from kb.rules import RULES
 from kb.vocabulary.answers import PainSide
 
 __all__ = ["AuditSubject", "Sitting", "audit"]
@@ -39,30 +38,31 @@ def _plainly(changes: Iterable[ChangedAnswer]) -> Iterable[ChangedAnswer]:
 
 
 def audit(plan: Plan, subject: AuditSubject, progress: Progress = _plainly) -> Json:
-    """Return the audit of a plan that was made with the project's own rule book.
+    """Return the audit of a plan.
 
     Args:
         plan: The plan.
         subject: Whom it is for, and how it came about.
         progress: Wraps the changes that are tried one by one, to show how far it is.
     """
+    knowledge = plan.knowledge
     audited = Audited(plan, subject, tuple(reruns(plan, progress(changes_of(plan)))))
     reproduction = _reproduction(audited)
     return plain(
         form.Audit(
             schema_version=SCHEMA_VERSION,
             program_version=__version__,
-            knowledge=knowledge(),
+            knowledge=named(knowledge),
             case=_case(audited),
             plan_id=plan_id(plan),
-            input_hash=_digest(dump({"answers": answers_json(plan.outcome.told)})),
+            input_hash=_digest(dump({"answers": answers_json(plan.outcome.told, knowledge)})),
             status="waits for review" if reproduction.same else "not reproduced: do not use",
             attention=attention.attention(audited, same=reproduction.same),
             decision=conclusions.decision(audited),
             conclusions=conclusions.conclusions(audited),
             derivations=cones.derivations(audited),
             counts=counts(plan),
-            rules=rules.rules(audited, rule_book()),
+            rules=rules.rules(audited, rule_book(knowledge)),
             items=items.items(audited),
             red_flags=checks.red_flags(audited),
             loads=checks.loads(audited),
@@ -135,9 +135,9 @@ def _firings(audited: Audited) -> Iterator[form.AuditedFiring]:
 
 
 def _reproduction(audited: Audited) -> form.Reproduction:
-    """Make the plan again with the rule book compiled anew, and compare the two records byte for byte."""
+    """Make the plan again from a copy of the knowledge, so that nothing is kept, and compare the two records byte for byte."""
     first = dump(record(audited.plan))
-    again = dump(record(make(audited.plan.outcome.told, Inference(RULES))))
+    again = dump(record(make(audited.plan.outcome.told, replace(audited.plan.knowledge))))
     name = shlex.quote(audited.subject.file)
     commands = (
         ("make the plan and its record again", f"sitbone plan {name} --json record.json"),

@@ -6,7 +6,6 @@ from engine.audit.audited import Audited, reads
 from engine.audit.sensitivity import words
 from engine.english import given_words
 from engine.schemas import audit as form
-from kb.questions import QUESTIONS
 from language.findings import Conclusion
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
 
@@ -19,7 +18,7 @@ def answers(audited: Audited) -> list[form.AuditedAnswer]:
     outcome = audited.plan.outcome
     reading: dict[str, dict[str, None]] = {}
     for firing in outcome.firings:
-        for question in reads(firing.rule):
+        for question in reads(firing.rule, outcome.knowledge):
             reading.setdefault(question.id, {})[firing.rule.id] = None
     known = {found.key for found in outcome.facts if isinstance(found, Conclusion)}
     return [
@@ -42,7 +41,7 @@ def answers(audited: Audited) -> list[form.AuditedAnswer]:
                 )
             ),
         )
-        for question in QUESTIONS
+        for question in outcome.knowledge.questions
     ]
 
 

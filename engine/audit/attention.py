@@ -13,16 +13,12 @@ from engine.planning.parts import Decision, ItemState
 from engine.reasons import rules_of
 from engine.schemas import audit as form
 from engine.verdicts import Ruling, State
-from kb import REVIEWED
-from kb.exercises import CATALOGUE
-from kb.questions import asking
-from kb.sources import strength_of
 from kb.vocabulary.conclusions import Ceiling, Contraindicated, Doubtful, Excluded, MayDose
 from language.domains import Whole, listed
 from language.findings import Conclusion
 from language.questions import UNKNOWN
 from language.rules import Advice
-from language.sources import Strength
+from language.sources import Strength, strength_of
 
 WEAK = (Strength.UNVERIFIED, Strength.HOUSE, Strength.VERY_LOW)
 FEW = 3
@@ -176,13 +172,14 @@ def _at_odds(audited: Audited) -> Iterator[form.AttentionEntry]:
     for found in contradictions(audited.plan, audited.subject.standing):
         facts = (found.one, found.other)
         told = "; ".join(sentence(fact) for fact in facts)
-        asked = dict.fromkeys(asking(type(fact)).id for fact in facts)
+        asked = dict.fromkeys(audited.plan.knowledge.asking(type(fact)).id for fact in facts)
         yield _entry(f"{capital(found.contradiction.because)}.", f"Told: {told}.", questions=asked)
 
 
 def _near(audited: Audited) -> Iterator[form.AttentionEntry]:
     """Yield the numbers at which one step more or less changes what was concluded or the plan."""
-    for question, changes in by_question(rerun.change for rerun in audited.reruns).items():
+    changed = by_question((rerun.change for rerun in audited.reruns), audited.plan.knowledge)
+    for question, changes in changed.items():
         now = audited.plan.outcome.told.get(question.id, UNKNOWN)
         if not isinstance(question.domain, Whole) or not isinstance(now, int):
             continue
@@ -216,11 +213,12 @@ def effect(rerun: Rerun, audited: Audited) -> str:
     then = {found.key: found for found in rerun.concluded}
     gained = sorted((then[key] for key in then if key not in now), key=lambda found: RANKED.index(type(found)))
     lost = sorted((now[key] for key in now if key not in then), key=lambda found: RANKED.index(type(found)))
+    exercises = plan.knowledge.exercises
     chosen = [item.exercise.id for item in plan.chosen]
     said = [sentence(found) for found in gained]
     said += [f"no longer: {sentence(found)}" for found in lost if type(found) not in {type(other) for other in gained}]
-    said += [f"in: {CATALOGUE[name].name.lower()}" for name in rerun.chosen if name not in chosen]
-    said += [f"out: {CATALOGUE[name].name.lower()}" for name in chosen if name not in rerun.chosen]
+    said += [f"in: {exercises[name].name.lower()}" for name in rerun.chosen if name not in chosen]
+    said += [f"out: {exercises[name].name.lower()}" for name in chosen if name not in rerun.chosen]
     more = f"; and {len(said) - FEW} more" if len(said) > FEW else ""
     return f"{'; '.join(said[:FEW]) or 'doses change'}{more}."
 
@@ -270,6 +268,6 @@ def _expired(audited: Audited) -> Iterator[form.AttentionEntry]:
 
 
 def _unreviewed(audited: Audited) -> Iterator[form.AttentionEntry]:
-    if not REVIEWED:
+    if not audited.plan.knowledge.is_reviewed:
         fired = len({firing.rule.id for firing in audited.plan.outcome.firings})
         yield _entry(f"No clinician has reviewed the knowledge: none of the {fired} rules that fired has a reviewer.")

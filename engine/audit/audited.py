@@ -12,13 +12,11 @@ from engine.english import sentence
 from engine.history import Standing
 from engine.planning.parts import Plan
 from engine.schemas import audit as form
-from kb.questions import QUESTIONS, asking
-from kb.sources import resolve, strength_of
-from kb.sources.reviews import review_of
+from kb.knowledge import KnowledgeBase
 from language.findings import Answer, Finding
 from language.questions import Given, Question
 from language.rules import Advice, premises
-from language.sources import Citation, SourceCheck
+from language.sources import Citation, SourceCheck, review_of, strength_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +84,27 @@ class Audited:
 
     def question_of(self, finding: Finding) -> Question | None:
         """Return the question that a told finding answers; ``None`` for a conclusion."""
-        return asking(type(finding)) if isinstance(finding, Answer) else None
+        return self.plan.knowledge.asking(type(finding)) if isinstance(finding, Answer) else None
 
     def is_expired(self, rule: Advice) -> bool:
         """Return whether the day by which a rule should be looked at again is past."""
         return review_of(rule.sources).by < self.subject.made
 
 
-def by_question(changes: Iterable[ChangedAnswer]) -> dict[Question, tuple[ChangedAnswer, ...]]:
+def by_question(
+    changes: Iterable[ChangedAnswer], knowledge: KnowledgeBase
+) -> dict[Question, tuple[ChangedAnswer, ...]]:
     """Return changes by question, in the order of the questionnaire."""
     found: dict[Question, list[ChangedAnswer]] = {}
     for change in changes:
         found.setdefault(change.question, []).append(change)
-    return {question: tuple(found[question]) for question in QUESTIONS if question in found}
+    return {question: tuple(found[question]) for question in knowledge.questions if question in found}
 
 
 def certainty(citations: Iterable[Citation]) -> form.Certainty:
     """Return how strong the evidence of some citations is together, and whether all or some of it is unverified."""
     cited = tuple(dict.fromkeys(citations))
-    recalled = [resolve(citation).check is SourceCheck.RECALLED for citation in cited]
+    recalled = [citation.statement.check is SourceCheck.RECALLED for citation in cited]
     return form.Certainty(
         strength=strength_of(cited).label if cited else "",
         unverified="all" if recalled and all(recalled) else "some" if any(recalled) else "none",
@@ -120,6 +120,7 @@ def said(finding: Finding, audited: Audited) -> form.SaidFact:
     )
 
 
-def reads(rule: Advice) -> tuple[Question, ...]:
+def reads(rule: Advice, knowledge: KnowledgeBase) -> tuple[Question, ...]:
     """Return the questions that a rule reads directly, in the order of its premises."""
-    return tuple(dict.fromkeys(asking(part.finding) for part in premises(rule) if issubclass(part.finding, Answer)))
+    told = (part.finding for part in premises(rule) if issubclass(part.finding, Answer))
+    return tuple(dict.fromkeys(map(knowledge.asking, told)))

@@ -17,12 +17,10 @@ from engine.english import given_words, sentence
 from engine.infer import Outcome
 from engine.schemas import audit as form
 from engine.verdicts import PremiseState, Ruling, State, weigh
-from kb.exercises import CATALOGUE
-from kb.questions import asking
+from kb.flags import Flag
 from kb.rules.procedures import NO_START
 from kb.vocabulary.conclusions import Ceiling, Concern, Contraindicated, Excluded, Referral
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Flag
 from language._experta import W
 from language.bounds import Bound
 from language.domains import Value, code
@@ -76,7 +74,7 @@ def loads(audited: Audited) -> list[form.LoadCheck]:
     return [
         form.LoadCheck(
             **_row(audited, (Contraindicated,), load, load.label),
-            brought_by=sum(load in exercise.loads for exercise in CATALOGUE.values()),
+            brought_by=sum(load in exercise.loads for exercise in audited.plan.knowledge.exercises.values()),
         )
         for load in Load
     ]
@@ -84,12 +82,13 @@ def loads(audited: Audited) -> list[form.LoadCheck]:
 
 def single_items(audited: Audited) -> list[form.Check]:
     """Return a row for each item that is out by itself, that could be, or that a rule names."""
+    exercises = audited.plan.knowledge.exercises
     named = {rule.then["item"] for rule in _single(audited) if isinstance(rule.then["item"], str)}
     could = {found.finding["item"] for found in audited.plan.outcome.could(Excluded)}
     out = {found["item"] for found in audited.plan.outcome.all(Excluded)}
-    wanted = [name for name in CATALOGUE if name in out or name in named]
-    rows = [form.Check(**_row(audited, (Excluded,), name, CATALOGUE[name].name)) for name in wanted]
-    others = [name for name in CATALOGUE if name in could and name not in wanted]
+    wanted = [name for name in exercises if name in out or name in named]
+    rows = [form.Check(**_row(audited, (Excluded,), name, exercises[name].name)) for name in wanted]
+    others = [name for name in exercises if name in could and name not in wanted]
     if others:
         questions = {q.id: q for found in audited.plan.outcome.could(Excluded) for q in found.every}
         rows.append(
@@ -192,7 +191,7 @@ def _behind(
     if read:
         yield from (said(fact, audited) for fact in read)
     elif isinstance(wanted, Answer):
-        question = asking(type(wanted))
+        question = outcome.knowledge.asking(type(wanted))
         given = outcome.told.get(question.id, UNKNOWN)
         yield form.SaidFact(id=None, says=f"{question.text} {given_words(question, given)}", question=question.id)
     else:

@@ -9,11 +9,11 @@ from engine.audit.sensitivity import Rerun, words
 from engine.english import capital, sentence
 from engine.planning.parts import Decision
 from engine.schemas import audit as form
-from kb.sources import strength_of
 from kb.vocabulary import conclusions as c
 from language.findings import Conclusion, Finding
 from language.rules import Advice
 from language.scales import Scale
+from language.sources import strength_of
 
 GROUPS: tuple[tuple[str, tuple[type[Conclusion], ...]], ...] = (
     ("Referral", (c.Referral,)),
@@ -124,5 +124,5 @@ def flips(
     return [
         form.Flip(question=question.id, answers=list(words(changes)), becomes=result)
         for result, found in groups.items()
-        for question, changes in by_question(rerun.change for rerun in found).items()
+        for question, changes in by_question((rerun.change for rerun in found), audited.plan.knowledge).items()
     ]

@@ -10,7 +10,6 @@ from engine.planning.parts import Item, Plan
 from engine.reasons import item_words
 from engine.schemas import audit as form
 from engine.trace import plan_id
-from kb.questions import QUESTIONS
 from language.findings import Conclusion
 
 
@@ -29,7 +28,7 @@ def difference(before: Plan, after: Plan) -> form.Changes:
 
 
 def _answers(before: Plan, after: Plan) -> Iterator[form.AnswerChange]:
-    for question in QUESTIONS:
+    for question in after.knowledge.questions:
         was, now = (plan.outcome.told.get(question.id) for plan in (before, after))
         if was != now:
             yield form.AnswerChange(

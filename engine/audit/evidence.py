@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from engine.audit.audited import Audited
 from engine.disagreements import settled
 from engine.schemas import audit as form
-from kb.sources import WORKS_BY_KEY, resolve
-from language.sources import Citation, SourceCheck, grade
+from language.sources import Citation, SourceCheck, Work, grade
 
 
 def evidence(audited: Audited) -> list[form.Evidence]:
@@ -27,7 +28,7 @@ def evidence(audited: Audited) -> list[form.Evidence]:
         for side in found.dispute.sides:
             for citation in side.sources:
                 cited.setdefault(citation, [])
-    return [_row(citation, used) for citation, used in sorted(cited.items(), key=_place)]
+    return [_row(citation, used, audited.plan.knowledge.works) for citation, used in sorted(cited.items(), key=_place)]
 
 
 def _place(entry: tuple[Citation, list[str]]) -> tuple[str, int, str]:
@@ -35,9 +36,9 @@ def _place(entry: tuple[Citation, list[str]]) -> tuple[str, int, str]:
     return (citation.source, len(citation.at), citation.at)
 
 
-def _row(citation: Citation, used_by: list[str]) -> form.Evidence:
-    source = resolve(citation)
-    works = [WORKS_BY_KEY[key] for key in source.works]
+def _row(citation: Citation, used_by: list[str], named: Mapping[str, Work]) -> form.Evidence:
+    source = citation.statement
+    works = [named[key] for key in source.works]
     return form.Evidence(
         source=citation.source,
         at=citation.at,

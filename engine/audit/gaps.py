@@ -4,33 +4,28 @@ from __future__ import annotations
 
 import pkgutil
 import re
-from functools import cache
+from functools import lru_cache
 from importlib import import_module
 
 import kb.rules
 from engine.audit.audited import Audited
 from engine.schemas import audit as form
-from kb import REVIEWED
-from kb.exercises import CATALOGUE
 from kb.help import LIMITS
-from kb.rules import CHAPTERS
-from kb.sources import strength_of
+from kb.knowledge import KnowledgeBase
 from kb.thread.claim import Decline
-from kb.thread.claims import CLAIMS
 from kb.vocabulary.conclusions import Contraindicated
 from kb.vocabulary.scales import Load
-from language.rules import Advice
-from language.sources import Strength
+from language.sources import Strength, strength_of
 
 
 def gaps(audited: Audited) -> list[form.Gap]:
     """Return what is not covered, in parts: title, and for each entry a text and what it refers to."""
-    rules = audited.plan.outcome.rules
+    knowledge = audited.plan.knowledge
     return [
         form.Gap(title="Limits of every plan", entries=[_entry(limit) for limit in LIMITS]),
-        form.Gap(title="What each chapter leaves out, and how it is misused", entries=_chapters()),
-        form.Gap(title="Not settled by any source we hold", entries=_unsettled(rules)),
-        form.Gap(title="Claims of the thread that were declined", entries=_declined()),
+        form.Gap(title="What each chapter leaves out, and how it is misused", entries=_chapters(knowledge)),
+        form.Gap(title="Not settled by any source we hold", entries=_unsettled(knowledge)),
+        form.Gap(title="Claims of the thread that were declined", entries=_declined(knowledge)),
     ]
 
 
@@ -43,21 +38,21 @@ def _count(number: int, what: str) -> str:
     return f"1 rule rests {what}" if number == 1 else f"{number} rules rest {what}"
 
 
-@cache
-def _docstrings() -> tuple[tuple[str, str], ...]:
+@lru_cache(maxsize=16)
+def _docstrings(knowledge: KnowledgeBase) -> tuple[tuple[str, str], ...]:
     """Return the title of each chapter of the rule book with the docstring of its module, in the order of the book."""
     modules = [import_module(f"kb.rules.{found.name}") for found in pkgutil.iter_modules(kb.rules.__path__)]
     return tuple(
         (title, module.__doc__ or "")
-        for title, rules in CHAPTERS.items()
+        for title, rules in knowledge.chapters.items()
         for module in modules
         if getattr(module, "RULES", None) is rules
     )
 
 
-def _chapters() -> list[form.GapEntry]:
+def _chapters(knowledge: KnowledgeBase) -> list[form.GapEntry]:
     found = []
-    for title, docstring in _docstrings():
+    for title, docstring in _docstrings(knowledge):
         paragraphs = [" ".join(part.split()) for part in docstring.split("\n\n")]
         misuse = re.search(r"Misuse: (.*?)(?: Status:|$)", " ".join(paragraphs))
         left_out = [part for part in paragraphs if part.startswith("Not encoded")]
@@ -67,32 +62,33 @@ def _chapters() -> list[form.GapEntry]:
     return found
 
 
-def _unsettled(rules: tuple[Advice, ...]) -> list[form.GapEntry]:
+def _unsettled(knowledge: KnowledgeBase) -> list[form.GapEntry]:
+    rules, items = knowledge.rules, knowledge.exercises.values()
     by_strength = {
         strength: tuple(rule.id for rule in rules if strength_of(rule.sources) is strength) for strength in Strength
     }
     forbidden = {rule.then["load"] for rule in rules if isinstance(rule.then, Contraindicated)}
     free = [load.label for load in Load if load not in forbidden]
     unverified, house = by_strength[Strength.UNVERIFIED], by_strength[Strength.HOUSE]
-    estimates = sum(any(citation.source == "house" for citation in item.sources) for item in CATALOGUE.values())
+    estimates = sum(any(citation.source == "house" for citation in item.sources) for item in items)
     entries = [
         _entry(f"{_count(len(unverified), 'on sources that were recalled and not read again')}.", unverified),
         _entry(f"{_count(len(house), 'on our own choice alone')}.", house),
-        _entry(f"{estimates} of {len(CATALOGUE)} items of the catalogue hold figures that are our estimates."),
+        _entry(f"{estimates} of {len(items)} items of the catalogue hold figures that are our estimates."),
     ]
     if free:
         entries.append(
             _entry(f"Loads that no rule forbids by name, only as the athlete reports them: {'; '.join(free)}.")
         )
-    if not REVIEWED:
+    if not knowledge.is_reviewed:
         entries.append(_entry("No rule, exercise or source has been reviewed by a clinician: 0 reviewers."))
     return entries
 
 
-def _declined() -> list[form.GapEntry]:
+def _declined(knowledge: KnowledgeBase) -> list[form.GapEntry]:
     found = []
     for reason in Decline:
-        claims = [claim for claim in CLAIMS if claim.declined is reason]
+        claims = [claim for claim in knowledge.claims if claim.declined is reason]
         if claims:
             ids = ", ".join(claim.id for claim in claims)
             found.append(_entry(f"{len(claims)} ({ids}).", name=reason.label))

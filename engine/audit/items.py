@@ -8,7 +8,6 @@ from engine.audit.dosage import dose_words
 from engine.planning.parts import Item, Reason
 from engine.reasons import rules_of, worded
 from engine.schemas import audit as form
-from kb.exercises import CATALOGUE
 from kb.vocabulary.answers import Doing
 from language.domains import YES
 
@@ -22,6 +21,7 @@ def items(audited: Audited) -> list[form.AuditedItem]:
 def _row(item: Item, audited: Audited, *, doing: bool) -> form.AuditedItem:
     exercise = item.exercise
     substitute = item.substitute
+    exercises = audited.plan.knowledge.exercises
     return form.AuditedItem(
         id=exercise.id,
         number=exercise.number,
@@ -36,7 +36,7 @@ def _row(item: Item, audited: Audited, *, doing: bool) -> form.AuditedItem:
         substitute=form.NamedSubstitute(
             id=substitute.exercise.id,
             name=substitute.exercise.name,
-            path=[CATALOGUE[name].name for name in substitute.path],
+            path=[exercises[name].name for name in substitute.path],
         )
         if substitute
         else None,
@@ -61,6 +61,6 @@ def _reason(text: str, reasons: tuple[Reason, ...], audited: Audited) -> form.Wo
                 if reason.finding is not None and reason.finding.key in audited.ids
             )
         ),
-        path=[CATALOGUE[name].name for name in path],
+        path=[audited.plan.knowledge.exercises[name].name for name in path],
         unanswered=list(dict.fromkeys(question.id for reason in reasons for question in reason.questions)),
     )

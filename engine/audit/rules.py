@@ -10,17 +10,16 @@ from engine.english import premise_sentence, sentence
 from engine.infer import Inference
 from engine.schemas import audit as form
 from engine.verdicts import PremiseState, Ruling, State, Verdict
-from kb.rules import CHAPTERS
-from kb.sources.reviews import review_of
 from language.bounds import Bound, Within
 from language.findings import Finding
+from language.sources import review_of
 
 FEWEST_PROVEN = 2
 
 
 def rules(audited: Audited, book: Inference) -> list[form.AuditedRule]:
     """Return a row for every rule, in book order."""
-    chapters = {rule.id: title for title, found in CHAPTERS.items() for rule in found}
+    chapters = {rule.id: title for title, found in audited.plan.knowledge.chapters.items() for rule in found}
     ways = Ways(audited.plan.outcome, book)
     steps: dict[str, list[int]] = {}
     for step, firing in enumerate(audited.plan.outcome.firings, 1):
@@ -81,7 +80,7 @@ def _change(verdict: Verdict, audited: Audited, ways: Ways) -> form.RuleChange:
     has_fired = verdict.ruling is Ruling.FIRED
     single = flips(audited, lambda rerun: (verdict.rule.id in rerun.fired) is not has_fired)
     if single or has_fired:
-        own = [question.id for question in reads(verdict.rule)]
+        own = [question.id for question in reads(verdict.rule, audited.plan.knowledge)]
         direct = [flip for flip in single if flip.question in own]
         further = [flip for flip in single if flip.question not in own]
         return form.RuleChange(kind="single" if single else "none", answers=direct, further=further, fewest=True)

@@ -13,13 +13,12 @@ from functools import cached_property
 import networkx as nx
 
 from engine.english import sentence
-from engine.infer import Inference
+from engine.infer import Inference, rule_book
 from engine.masks import masks
 from engine.planning.parts import Decision, ItemState, Plan
-from engine.planning.plan import decide, rule_book
+from engine.planning.plan import decide
 from kb.doses import Dose
-from kb.graph import regressions
-from kb.questions import QUESTIONS, has_checked_in
+from kb.knowledge import KnowledgeBase
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES, Names, Value, Whole
 from language.findings import Conclusion, Finding, is_yes_no
@@ -82,15 +81,14 @@ class Rerun:
         return frozenset(found.key for found in self.concluded)
 
 
-def reruns(made: Plan, changes: Iterable[ChangedAnswer], inference: Inference | None = None) -> Iterator[Rerun]:
+def reruns(made: Plan, changes: Iterable[ChangedAnswer]) -> Iterator[Rerun]:
     """Yield what comes of each change, by the rule book as bit masks; tests hold it to what the engine makes of it.
 
     Args:
         made: The plan whose answers are changed.
         changes: The changes, as ``changes_of`` gives them.
-        inference: The rule book to use; the project's own when not given.
     """
-    book = masks((inference or rule_book()).rules)
+    book = masks(made.knowledge)
     for change in changes:
         told = {**made.outcome.told, change.question.id: change.given}
         world = book.world(told)
@@ -104,15 +102,17 @@ def reruns(made: Plan, changes: Iterable[ChangedAnswer], inference: Inference | 
         yield Rerun(change, decision, concluded, fired, doses, states)
 
 
-def changes_of(made: Plan, inference: Inference | None = None) -> tuple[ChangedAnswer, ...]:
+def changes_of(made: Plan) -> tuple[ChangedAnswer, ...]:
     """Return every change of a single answer, in the order of the questionnaire; "not known" is none of them."""
-    book = inference or rule_book()
-    return tuple(change for question in answerable(made.outcome.told) for change in _changes(question, made, book))
+    book = rule_book(made.knowledge)
+    asked = answerable(made.outcome.told, made.knowledge)
+    return tuple(change for question in asked for change in _changes(question, made, book))
 
 
-def answerable(told: Mapping[str, Given]) -> tuple[Question, ...]:
+def answerable(told: Mapping[str, Given], knowledge: KnowledgeBase) -> tuple[Question, ...]:
     """Return the questions that could have been answered otherwise: before the first check-in, none of its own."""
-    return tuple(asked for asked in QUESTIONS if not asked.is_follow_up or has_checked_in(told))
+    has_checked_in = knowledge.has_checked_in(told)
+    return tuple(asked for asked in knowledge.questions if not asked.is_follow_up or has_checked_in)
 
 
 def _changes(question: Question, made: Plan, book: Inference) -> Iterator[ChangedAnswer]:
@@ -167,7 +167,7 @@ def _telling(question: Question, held: tuple[Value, ...], made: Plan) -> frozens
     """
     if not isinstance(question.domain, Names):
         return frozenset(question.domain.values())
-    easier = {below for item in made.chosen for below in nx.descendants(regressions(), item.exercise.id)}
+    easier = {below for item in made.chosen for below in nx.descendants(made.knowledge.regressions, item.exercise.id)}
     chosen = {item.exercise.id for item in made.chosen}
     named = {
         value

@@ -11,7 +11,6 @@ from engine.circles import Kept
 from engine.infer import Inference, Outcome
 from engine.masks import masks
 from engine.match import Pattern, pattern_of
-from kb.questions import QUESTIONS, asking
 from language._experta import W
 from language.domains import NO, YES, Value, Whole
 from language.findings import Answer, Conclusion, Finding, is_yes_no, slots
@@ -43,10 +42,10 @@ class Ways:
         if need is None:
             return ()
         changes = tuple(self._changes(need))
-        if not {change.question for change in changes} <= set(answerable(self.outcome.told)):
+        if not {change.question for change in changes} <= set(answerable(self.outcome.told, self.book.knowledge)):
             return ()
         told = {**self.outcome.told, **{change.question.id: change.given for change in changes}}
-        book = masks(self.book.rules)
+        book = masks(self.book.knowledge)
         return changes if any(firing.rule is rule for firing in book.firings(book.world(told))) else ()
 
     @cached_property
@@ -101,7 +100,7 @@ class Ways:
 
     def _changes(self, need: Need) -> Iterable[ChangedAnswer]:
         open_slots = {slot: values for slot, values in need.items() if not self._is_met(slot, values)}
-        for question in QUESTIONS:
+        for question in self.book.knowledge.questions:
             entries = {entry: values for (asked, entry), values in open_slots.items() if asked is question}
             if not entries:
                 continue
@@ -169,7 +168,7 @@ def _both(one: Need, other: Need) -> Need | None:
 
 def _of_answer(wanted: Answer, pattern: Pattern, book: Inference) -> Need | None:
     """Return what a premise on an answer needs; ``None`` when it leaves open which entry is meant: a variable, or a count."""
-    question = asking(type(wanted))
+    question = book.knowledge.asking(type(wanted))
     if type(wanted) is not question.asks:
         return None
     flag = is_yes_no(type(wanted)) if question.takes_several else None

@@ -15,8 +15,7 @@ from engine.masks import Clause, bits, masks
 from engine.planning.judge import objections
 from engine.planning.parts import Decision, Item, ItemState, Plan, Reason
 from engine.verdicts import State
-from kb.changeable import is_changeable
-from kb.questions import asking
+from kb.knowledge import KnowledgeBase
 from kb.rules.procedures import NO_START, PICK, Procedure
 from kb.vocabulary.answers import Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Referral, Stage
@@ -123,7 +122,7 @@ def _blocker(reason: Reason, outcome: Outcome) -> Blocker:
         return _equipment(reason, outcome)
     if reason.path:
         irritant = basis(Irritates(item=reason.path[-1], present=YES), outcome)
-        return Blocker(Obstacle.HARDER, distance(_wants(irritant)), reason, irritant)
+        return Blocker(Obstacle.HARDER, distance(_wants(irritant, outcome.knowledge)), reason, irritant)
     if reason.missing:
         missing = miss(reason.finding, outcome)
         assert missing is not None  # noqa: S101  (told to the type checker; it is missing)
@@ -141,7 +140,7 @@ def out(bar: Obstacle, reason: Reason, outcome: Outcome) -> Blocker:
     found = basis(reason.finding, outcome)
     opening = _opening(found, outcome) if found else None
     opens = (opening,) if opening is not None else ()
-    far = opens[0].distance if opens else distance(_wants(found))
+    far = opens[0].distance if opens else distance(_wants(found, outcome.knowledge))
     also = open_ways(found, outcome) if found else ()
     return Blocker(bar, far, reason, found, opens, also)
 
@@ -165,7 +164,7 @@ def _opens(held_out: Finding, outcome: Outcome) -> FailedDerivation | None:
 
     ``None`` when nothing would: what is out for another reason as well stays out.
     """
-    book = masks(outcome.rules)
+    book = masks(outcome.knowledge)
     known, _ = book.told(outcome.told)
     target = book.bit(held_out)
     opened = last = 0
@@ -192,12 +191,12 @@ def _absent_below(target: int, why: Mapping[int, Clause]) -> int:
     return absent
 
 
-def _wants(found: Basis | None) -> Iterator[Requirement]:
+def _wants(found: Basis | None, knowledge: KnowledgeBase) -> Iterator[Requirement]:
     """Yield one answer for each rule that supports a finding: the nearest that could change, or the nearest of all."""
     for told in [step.told() for step in found.steps] or [found.told()] if found else ():
-        changeable = [fact for fact in told if is_changeable(asking(type(fact)))]
+        changeable = [fact for fact in told if knowledge.asking(type(fact)).is_changeable]
         for fact in (*changeable, *told)[:1]:
-            yield want(fact, State.DEFEATED)
+            yield want(fact, State.DEFEATED, knowledge)
 
 
 def _equipment(reason: Reason, outcome: Outcome) -> Blocker:

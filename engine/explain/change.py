@@ -23,13 +23,12 @@ from engine.explain.target import (
     RuleTarget,
     Target,
 )
-from engine.infer import Inference
 from engine.masks import masks
 from engine.planning.parts import Decision, Item, ItemState, Plan
 from engine.planning.plan import plan as make
 from engine.translate.cells import Space as Cells
 from kb.doses import DOSES
-from kb.questions import QUESTIONS, question
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import MayEnter, Referral, Stage
 from kb.vocabulary.states import StageLevel
 from language.domains import Value
@@ -102,7 +101,7 @@ class Changes:
     barring: tuple[Blocker, ...] = ()
 
 
-def change(plan: Plan, target: Target, inference: Inference | None = None, most: int = MOST_SIZE) -> Changes:
+def change(plan: Plan, target: Target, most: int = MOST_SIZE) -> Changes:
     """Return the smallest sets of facts that can change and would bring something in, or take it out.
 
     What is in the plan is taken out, what is allowed is brought in, and what is barred is allowed.
@@ -110,7 +109,6 @@ def change(plan: Plan, target: Target, inference: Inference | None = None, most:
     Args:
         plan: The plan.
         target: What is asked about.
-        inference: The rule book that made the plan; the project's own when not given.
         most: Up to how many changed facts to look for.
 
     Raises:
@@ -119,14 +117,14 @@ def change(plan: Plan, target: Target, inference: Inference | None = None, most:
     aim, goal = _aim(plan, target)
     if goal is None:
         return Changes(target, plan, aim)
-    told = plan.outcome.told
-    result = smallest(masks(plan.outcome.rules), told, goal, most)
-    space = ChangeSpace(masks(plan.outcome.rules), told)
-    ordered = sorted(result.sets, key=lambda changes: [_place(fact) for fact in _in_order(changes)])
+    told, knowledge = plan.outcome.told, plan.knowledge
+    result = smallest(masks(knowledge), told, goal, most)
+    space = ChangeSpace(masks(knowledge), told)
+    ordered = sorted(result.sets, key=lambda changes: sorted(_place(fact, knowledge) for fact in changes))
     sets = [
         _worded(space, goal, changes)
         for changes in ordered[:MOST_SETS]
-        if goal.is_borne_out(make(space.told(changes), inference))
+        if goal.is_borne_out(make(space.told(changes), knowledge))
     ]
     barring = () if sets else why_not(plan, target).blockers
     finding = goal.finding if isinstance(goal, (Holds, Lifted)) else None
@@ -199,7 +197,7 @@ def _aim_of_kind(plan: Plan, target: KindTarget) -> tuple[Aim, AnyGoal | None]:
 
 
 def _conclusion(plan: Plan, target: RuleTarget) -> Conclusion:
-    found = [clause.conclusion for clause in masks(plan.outcome.rules).clauses if clause.rule is target.rule]
+    found = [clause.conclusion for clause in masks(plan.knowledge).clauses if clause.rule is target.rule]
     if len(found) != 1:
         raise AnswerError(
             "", f"{target.rule.id} can conclude several things", hint="Name one of them, as an item or a load."
@@ -210,8 +208,9 @@ def _conclusion(plan: Plan, target: RuleTarget) -> Conclusion:
 def _worded(space: ChangeSpace, goal: AnyGoal, changes: Settings) -> tuple[ChangedFact, ...]:
     """Return a set as it is told: each fact with all values that would do."""
     made = []
-    for fact in _in_order(changes):
-        about = question(fact.question)
+    knowledge = space.book.knowledge
+    for fact in sorted(changes, key=lambda fact: _place(fact, knowledge)):
+        about = knowledge.question(fact.question)
         now = space.base.get(about.id, UNKNOWN)
         if fact.entry is None:
             others = [value for value, _ in space.values(fact) if value != changes[fact]]
@@ -237,12 +236,7 @@ def _ranges(one: Cells, values: tuple[Value, ...]) -> tuple[tuple[int, int], ...
     return tuple(ranges)
 
 
-def _in_order(changes: Settings) -> list[Fact]:
-    return sorted(changes, key=_place)
-
-
-def _place(fact: Fact) -> tuple[int, int]:
+def _place(fact: Fact, knowledge: KnowledgeBase) -> tuple[int, int]:
     """Return the place of a fact in the questionnaire, and of its entry in the list."""
-    about = question(fact.question)
-    entries = about.domain.values() if fact.entry is not None else ()
-    return QUESTIONS.index(about), entries.index(fact.entry) if fact.entry is not None else 0
+    entries = knowledge.question(fact.question).domain.values() if fact.entry is not None else ()
+    return knowledge.place[fact.question], entries.index(fact.entry) if fact.entry is not None else 0

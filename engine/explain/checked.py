@@ -49,20 +49,20 @@ class CheckedRule:
 
 def checks(plan: Plan) -> tuple[CheckedRule, ...]:
     """Return a check for each rule that refers or forbids, in book order; a rule with a variable gives one for each value."""
-    clauses = masks(plan.outcome.rules).clauses
+    clauses = masks(plan.knowledge).clauses
     return _checked((clause for clause in clauses if clause.conclusion.role is Role.PROHIBITION), plan.outcome)
 
 
 def checks_for(plan: Plan, exercise: Exercise) -> tuple[CheckedRule, ...]:
     """Return the checks of all that could put an item out: referrals, its loads, and itself."""
-    clauses = masks(plan.outcome.rules).clauses
+    clauses = masks(plan.knowledge).clauses
     loads = frozenset(exercise.loads)
     return _checked((clause for clause in clauses if _touches(clause.conclusion, exercise, loads)), plan.outcome)
 
 
 def checks_of(plan: Plan, finding: Conclusion) -> tuple[CheckedRule, ...]:
     """Return the checks of all rules that could conclude a finding."""
-    book = masks(plan.outcome.rules)
+    book = masks(plan.knowledge)
     return _checked(book.supporting_clauses.get(book.bit(finding), ()), plan.outcome)
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from engine.compile import Firing
 from engine.explain.miss import miss
-from engine.infer import Inference, Outcome
+from engine.infer import Outcome
 from engine.masks import masks
 from engine.match import pattern_of
 from engine.planning.parts import Day, Decision, Item, ItemState, Plan
 from engine.planning.plan import plan as make
-from kb.questions import QUESTIONS, asking
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import Indicated, MayDose, Stage
 from language.findings import Answer, Conclusion, Finding
 from language.questions import UNKNOWN, Given, Question
@@ -90,19 +90,19 @@ class Difference:
         return None if self.before.decision is self.after.decision else (self.before.decision, self.after.decision)
 
 
-def what_if(told: Mapping[str, Given], changes: Mapping[str, Given], inference: Inference | None = None) -> Difference:
+def what_if(told: Mapping[str, Given], changes: Mapping[str, Given], knowledge: KnowledgeBase) -> Difference:
     """Return what would differ if some answers were others.
 
     Args:
         told: The answers, by question id.
         changes: The answers that would be others.
-        inference: The rule book; the project's own when not given.
+        knowledge: The knowledge to plan by.
     """
-    return difference(make(told, inference), make({**told, **changes}, inference))
+    return difference(make(told, knowledge), make({**told, **changes}, knowledge))
 
 
 def difference(before: Plan, after: Plan) -> Difference:
-    """Return how two plans of one athlete differ, and why. Both must rest on the same rule book."""
+    """Return how two plans of one athlete differ, and why. Both must rest on the same knowledge."""
     tracing = _Tracing(before.outcome, after.outcome)
     pairs = list(zip(before.items, after.items, strict=True))
     return Difference(
@@ -134,9 +134,10 @@ class _Tracing:
     def __init__(self, before: Outcome, after: Outcome) -> None:
         self.before = before
         self.after = after
+        self.knowledge = before.knowledge
         self.answers = tuple(
             AnswerChange(question, one, two)
-            for question in QUESTIONS
+            for question in self.knowledge.questions
             if (one := before.told.get(question.id, UNKNOWN)) != (two := after.told.get(question.id, UNKNOWN))
         )
         self._changed = {change.question.id for change in self.answers}
@@ -190,7 +191,8 @@ class _Tracing:
         rules: dict[str, Advice] = {}
         for finding in findings:
             self._follow(finding, questions, rules, set())
-        return Cause(tuple(question for question in QUESTIONS if question.id in questions), tuple(rules.values()))
+        asked = tuple(question for question in self.knowledge.questions if question.id in questions)
+        return Cause(asked, tuple(rules.values()))
 
     def _follow(self, finding: Finding, questions: set[str], rules: dict[str, Advice], seen: set[Key]) -> None:
         """Follow a finding that differs back to the answers; one that does not differ leads nowhere."""
@@ -200,7 +202,7 @@ class _Tracing:
         seen.add(finding.key)
         if isinstance(finding, Answer):
             if was is not now:
-                questions.add(asking(type(finding)).id)
+                questions.add(self.knowledge.asking(type(finding)).id)
             return
         if was is now:
             if isinstance(finding, Conclusion):
@@ -223,7 +225,7 @@ class _Tracing:
             return
         missing = miss(finding, sides[0])
         rules.update({way.rule.id: way.rule for way in (missing.open_ways() if missing else ())})
-        questions |= {question.id for question in masks(self.before.rules).below(finding)} & self._changed
+        questions |= {question.id for question in masks(self.knowledge).below(finding)} & self._changed
 
 
 def _unlike(firing: Firing, there: Outcome) -> Iterator[Finding]:

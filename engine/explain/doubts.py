@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from engine.history import Standing
 from engine.match import pattern_of
 from engine.planning.parts import Plan
-from kb.contradictions import CONTRADICTIONS, Contradiction
-from kb.questions import asking
+from kb.contradictions import Contradiction
+from kb.knowledge import KnowledgeBase
 from language.findings import Answer
 
 
@@ -32,18 +32,18 @@ def contradictions(plan: Plan, standing: Standing | None = None) -> tuple[AtOdds
     """
     index = plan.outcome.index
     found = []
-    for known in CONTRADICTIONS:
+    for known in plan.knowledge.contradictions:
         ones = index.meeting(pattern_of(known.one, known.id), {})
         others = index.meeting(pattern_of(known.other, known.id), {})
-        if ones and others and _are_told_together(known, standing):
+        if ones and others and _are_told_together(known, standing, plan.knowledge):
             found.append(AtOdds(known, ones[0][0], others[0][0]))
     return tuple(found)
 
 
-def _are_told_together(known: Contradiction, standing: Standing | None) -> bool:
+def _are_told_together(known: Contradiction, standing: Standing | None, knowledge: KnowledgeBase) -> bool:
     """Return whether a person gave both answers, and on one day."""
     if standing is None:
         return True
-    asked = [asking(type(pattern)).id for pattern in (known.one, known.other)]
+    asked = [knowledge.asking(type(pattern)).id for pattern in (known.one, known.other)]
     days = {standing.given_on.get(name) for name in asked}
     return len(days) == 1 and not any(name in standing.worked_out for name in asked)

@@ -276,7 +276,7 @@ def _stage(plan: Plan, target: KindTarget, parts: list[ArgumentPart]) -> Explana
 
 
 def _all_of(plan: Plan, kind: type[Conclusion]) -> list[Conclusion]:
-    found = {clause.conclusion.key: clause.conclusion for clause in masks(plan.outcome.rules).clauses}
+    found = {clause.conclusion.key: clause.conclusion for clause in masks(plan.knowledge).clauses}
     return [finding for finding in found.values() if type(finding) is kind]
 
 

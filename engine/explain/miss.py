@@ -15,8 +15,7 @@ from engine.explain.basis import Basis, basis
 from engine.infer import Outcome
 from engine.masks import Clause, masks
 from engine.verdicts import PremiseState, State, weigh
-from kb.changeable import is_changeable
-from kb.questions import asking
+from kb.knowledge import KnowledgeBase
 from language.bounds import Bound, Within
 from language.findings import Answer, Conclusion, Role
 from language.questions import Question
@@ -64,8 +63,8 @@ def distance(wants: Iterable[Requirement]) -> Distance:
     facts = {(want.question.id, want.entry): want for want in wants}
     otherwise = [want for want in facts.values() if want.state is not State.UNANSWERED]
     return Distance(
-        sum(not is_changeable(want.question) for want in otherwise),
-        sum(is_changeable(want.question) for want in otherwise),
+        sum(not want.question.is_changeable for want in otherwise),
+        sum(want.question.is_changeable for want in otherwise),
         len(facts) - len(otherwise),
         sum(want.gap for want in otherwise),
     )
@@ -77,11 +76,13 @@ class UnmetPremise:
 
     Attributes:
         state: The premise, what was read for it, and the questions that could meet it.
+        knowledge: The knowledge that asks.
         misses: Of a premise that rules conclude: each finding that would meet it, with what keeps it away, nearest first.
         defeats: Of a premise that asks for absence: what is there and must not be.
     """
 
     state: PremiseState
+    knowledge: KnowledgeBase
     misses: tuple[FailedDerivation, ...] = ()
     defeats: tuple[Basis, ...] = ()
 
@@ -96,11 +97,13 @@ class UnmetPremise:
         if self.misses:
             return self.misses[0].wants
         if self.defeats:
-            return tuple(want(fact, State.DEFEATED) for found in self.defeats for fact in found.told()[:1])
+            told = (fact for found in self.defeats for fact in found.told()[:1])
+            return tuple(want(fact, State.DEFEATED, self.knowledge) for fact in told)
         pattern = self.state.premise.pattern
         if not isinstance(pattern, Answer):
             return ()
-        return (Requirement(asking(type(pattern)), _entry(pattern), self.state.state, _gap(self.state)),)
+        asked = self.knowledge.asking(type(pattern))
+        return (Requirement(asked, _entry(pattern, asked), self.state.state, _gap(self.state)),)
 
 
 @dataclass(frozen=True, eq=False)
@@ -163,13 +166,13 @@ def miss(finding: Conclusion, outcome: Outcome) -> FailedDerivation | None:
     """Return why a finding does not hold, or ``None`` when it does."""
     if outcome.holds(finding):
         return None
-    bit = masks(outcome.rules).bit(finding)
-    return _Search(outcome).miss(masks(outcome.rules).conclusion(bit)) if bit else FailedDerivation(finding, ())
+    bit = masks(outcome.knowledge).bit(finding)
+    return _Search(outcome).miss(masks(outcome.knowledge).conclusion(bit)) if bit else FailedDerivation(finding, ())
 
 
 def ways_of(rule: Advice, outcome: Outcome) -> Iterator[FailedDerivation]:
     """Yield, for all values of its variables, what a rule would conclude and what it lacks; nothing for what it does."""
-    for clause in masks(outcome.rules).clauses:
+    for clause in masks(outcome.knowledge).clauses:
         if clause.rule is rule:
             way = _Search(outcome).way(clause, frozenset((clause.conclusion.key,)))
             if way is not None and way.lacks:
@@ -178,7 +181,7 @@ def ways_of(rule: Advice, outcome: Outcome) -> Iterator[FailedDerivation]:
 
 def open_ways(held: Basis, outcome: Outcome) -> tuple[Derivation, ...]:
     """Return by what else something could be out, or what puts it out, that waits for nothing but answers; nearest first."""
-    book = masks(outcome.rules)
+    book = masks(outcome.knowledge)
     found: list[Derivation] = []
     conclusions = {step.firing.conclusion.key: step.firing.conclusion for step in held.chain()}
     for finding in (one for one in conclusions.values() if one.role is Role.PROHIBITION):
@@ -202,7 +205,7 @@ class _Search:
 
     def __init__(self, outcome: Outcome) -> None:
         self._outcome = outcome
-        self._book = masks(outcome.rules)
+        self._book = masks(outcome.knowledge)
         self._kept = Kept(_kept(outcome))
 
     def miss(self, finding: Conclusion, above: frozenset[Key] = frozenset()) -> FailedDerivation:
@@ -227,14 +230,14 @@ class _Search:
                 continue
             if state.state is State.DEFEATED:
                 defeats = tuple(found for fact in state.read if (found := basis(fact, self._outcome)))
-                lacks.append(UnmetPremise(state, defeats=defeats))
+                lacks.append(UnmetPremise(state, self._outcome.knowledge, defeats=defeats))
             elif issubclass(state.premise.finding, Conclusion):
-                misses = tuple(self._meeting(clause, state, path))
+                misses = sorted(self._meeting(clause, state, path), key=lambda one: one.distance)
                 if not misses:
                     return None
-                lacks.append(UnmetPremise(state, misses=tuple(sorted(misses, key=lambda one: one.distance))))
+                lacks.append(UnmetPremise(state, self._outcome.knowledge, misses=tuple(misses)))
             else:
-                lacks.append(UnmetPremise(state))
+                lacks.append(UnmetPremise(state, self._outcome.knowledge))
         return Derivation(clause.rule, tuple(lacks), tuple(state for state in states if state.state is State.MET))
 
     def _meeting(self, clause: Clause, state: PremiseState, path: frozenset[Key]) -> Iterator[FailedDerivation]:
@@ -249,14 +252,14 @@ class _Search:
                 yield found
 
 
-def want(fact: Answer, state: State) -> Requirement:
+def want(fact: Answer, state: State, knowledge: KnowledgeBase) -> Requirement:
     """Return what would have to change of an answer."""
-    return Requirement(asking(type(fact)), _entry(fact), state)
+    asked = knowledge.asking(type(fact))
+    return Requirement(asked, _entry(fact, asked), state)
 
 
-def _entry(finding: Answer) -> object:
+def _entry(finding: Answer, question: Question) -> object:
     """Return the entry of a list that a finding or pattern means; ``None`` when the answer is no list."""
-    question = asking(type(finding))
     return repr(finding.get(question.slot)) if isinstance(finding, question.asks) and question.takes_several else None
 
 

@@ -111,7 +111,7 @@ def _for(plan: Plan, item: Item, purpose: Purpose) -> NotSelected:
 
 
 def _asking_for(plan: Plan, purpose: Purpose) -> Iterator[Conclusion]:
-    found = {clause.conclusion.key: clause.conclusion for clause in masks(plan.outcome.rules).clauses}
+    found = {clause.conclusion.key: clause.conclusion for clause in masks(plan.knowledge).clauses}
     for conclusion in found.values():
         if isinstance(conclusion, Indicated) and conclusion["purpose"] is purpose:
             yield conclusion

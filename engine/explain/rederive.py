@@ -12,9 +12,7 @@ from typing import Any
 from engine.planning.plan import plan as make
 from engine.schemas.base import SCHEMA_VERSION
 from engine.trace import Json, answers_json, record
-from kb import KNOWLEDGE_VERSION
-from kb.fingerprint import knowledge_hash
-from kb.questions import question
+from kb.knowledge import KnowledgeBase
 from language.errors import AnswerError
 from language.questions import Given
 
@@ -92,12 +90,13 @@ _PLACES: tuple[tuple[tuple[str, ...], Place], ...] = (
 )
 
 
-def rederive(recorded: Json, told: Mapping[str, Given]) -> Rederived:
+def rederive(recorded: Json, told: Mapping[str, Given], knowledge: KnowledgeBase) -> Rederived:
     """Return how a record differs from what follows from its own answers, and its answers from those of the case.
 
     Args:
         recorded: The record, as it was written.
         told: The answers of the case.
+        knowledge: The knowledge to derive it from.
 
     Raises:
         AnswerError: It is no record, or of another form than this program writes.
@@ -105,14 +104,14 @@ def rederive(recorded: Json, told: Mapping[str, Given]) -> Rederived:
     trace = _checked(recorded)
     said = trace.get("knowledge", {})
     theirs = (str(said.get("version")), str(said.get("hash"))) if isinstance(said, dict) else ("", "")
-    found = list(_against_case(trace, told))
-    answers = dict(_answers(trace, found))
-    derived = record(make(answers))
+    found = list(_against_case(trace, told, knowledge))
+    answers = dict(_answers(trace, found, knowledge))
+    derived = record(make(answers, knowledge))
     differing = list(_differences(_in_words(recorded), _in_words(derived), ()))
     if not differing:
         differing = list(_differences(recorded, derived, ()))
     found += [mismatch for mismatch in differing if not mismatch.field.startswith(MADE_WITH)]
-    return Rederived(tuple(dict.fromkeys(found)), theirs, (KNOWLEDGE_VERSION, knowledge_hash()))
+    return Rederived(tuple(dict.fromkeys(found)), theirs, (knowledge.version, knowledge.fingerprint))
 
 
 def _checked(recorded: Json) -> Json:
@@ -152,20 +151,20 @@ def _entries(raw: Any) -> list[Any]:  # noqa: ANN401  (any JSON)
     return raw if isinstance(raw, list) else [] if raw is None else [raw]
 
 
-def _answers(trace: Json, found: list[Mismatch]) -> Iterator[tuple[str, Given]]:
+def _answers(trace: Json, found: list[Mismatch], knowledge: KnowledgeBase) -> Iterator[tuple[str, Given]]:
     """Yield the answers of a record; one that is no answer is noted."""
     for entry in trace["answers"]:
         name = str(entry.get("question")) if isinstance(entry, dict) else str(entry)
         try:
-            yield name, question(name).read(entry["value"])
+            yield name, knowledge.question(name).read(entry["value"])
         except (AnswerError, KeyError, TypeError) as error:
             said = entry.get("value", entry) if isinstance(entry, dict) else entry
             found.append(Mismatch(Place.ANSWER, name, "", _short(said), str(error)))
 
 
-def _against_case(trace: Json, told: Mapping[str, Given]) -> Iterator[Mismatch]:
+def _against_case(trace: Json, told: Mapping[str, Given], knowledge: KnowledgeBase) -> Iterator[Mismatch]:
     """Yield the answers in which case and record differ."""
-    here: dict[str, Any] = {entry["question"]: entry["value"] for entry in answers_json(told)}
+    here: dict[str, Any] = {entry["question"]: entry["value"] for entry in answers_json(told, knowledge)}
     theirs: dict[str, Any] = {
         str(entry.get("question")): entry.get("value") for entry in trace["answers"] if isinstance(entry, dict)
     }

@@ -18,8 +18,7 @@ from engine.masks import Clause, GroundProgram, Need, World, bits
 from engine.planning.judge import judge_all
 from engine.planning.parts import Item
 from engine.planning.plan import choose
-from kb.changeable import is_changeable
-from kb.questions import asking, question
+from kb.knowledge import KnowledgeBase
 from language.domains import YES, Value
 from language.findings import Answer, Finding, is_yes_no
 from language.questions import UNKNOWN, Given, Question
@@ -189,7 +188,7 @@ class ChangeSpace:
         self.plans: dict[object, tuple[Item, ...]] = {}
         self._values: dict[Fact, tuple[tuple[Value, int], ...]] = {}
         for place in range(book.answers):
-            fact, value = _setting(book.atoms[place])
+            fact, value = _setting(book.atoms[place], book.knowledge)
             near = self._nearest(fact, value)
             self._values[fact] = (*self._values.get(fact, ()), (near, 1 << place))
         self._of_bit = {bit: (fact, value) for fact, options in self._values.items() for value, bit in options}
@@ -226,7 +225,7 @@ class ChangeSpace:
 
     def is_free(self, fact: Fact) -> bool:
         """Return whether a fact can change."""
-        return is_changeable(question(fact.question))
+        return self.book.knowledge.question(fact.question).is_changeable
 
     def is_so(self, setting: Setting, told: Mapping[str, Given]) -> bool:
         """Return whether a fact is as it would be set."""
@@ -248,7 +247,7 @@ class ChangeSpace:
             given = told.get(fact.question, UNKNOWN)
             entries = set(given) if isinstance(given, tuple) else set()
             entries = entries | {fact.entry} if value is YES else entries - {fact.entry}
-            about = question(fact.question)
+            about = self.book.knowledge.question(fact.question)
             told[fact.question] = tuple(option for option in about.domain.values() if option in entries)
         return told
 
@@ -342,10 +341,10 @@ def _branches(node: Node, goal: Goal, size: int) -> list[Setting]:
     return settings if left else [setting for setting in settings if is_paid(setting)]
 
 
-def _setting(finding: object) -> Setting:
+def _setting(finding: object, knowledge: KnowledgeBase) -> Setting:
     """Return the fact and value of an answer."""
     assert isinstance(finding, Answer)  # noqa: S101  (told to the type checker; only answers are told)
-    about: Question = asking(type(finding))
+    about: Question = knowledge.asking(type(finding))
     if about.counts and isinstance(finding, about.counts.asks):
         return Fact(about.id), finding[about.counts.slot]  # never tried: only lists that cannot change are counted
     if not about.takes_several:

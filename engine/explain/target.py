@@ -6,13 +6,13 @@ import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import chain
 
 from engine.english import sentence
 from engine.masks import masks
-from kb.exercises import CATALOGUE, Exercise
-from kb.rules import RULES
+from kb.exercises import Exercise
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import (
     Advised,
     Contraindicated,
@@ -156,7 +156,7 @@ class SeveralMeantError(AnswerError):
         super().__init__("", f"{said!r} can mean several things", hint=f"Say which: {names}{more}.")
 
 
-def read_target(text: str) -> Target:
+def read_target(text: str, knowledge: KnowledgeBase) -> Target:
     """Return what a person named: an id, a name or the beginning of one, ``stage``, ``stage 3``, ``dose`` and an item.
 
     Raises:
@@ -166,19 +166,19 @@ def read_target(text: str) -> Target:
     said = _folded(text)
     if not said:
         raise AnswerError("", "the name is empty", hint="Name an item, a stage, a dose or a piece of advice.")
-    if said.startswith("dose ") and said not in _names():
+    if said.startswith("dose ") and said not in _names(knowledge):
         try:
-            found = read_target(said.removeprefix("dose of ").removeprefix("dose "))
+            found = read_target(said.removeprefix("dose of ").removeprefix("dose "), knowledge)
         except SeveralMeantError as several:
             items = tuple(DoseTarget(one.exercise) for one in several.meant if isinstance(one, ItemTarget))
             raise (SeveralMeantError(said, items) if items else several) from None
         if isinstance(found, ItemTarget):
             return DoseTarget(found.exercise)
         raise AnswerError("", f"{found.words} has no dose", hint="Name an exercise after 'dose'.")
-    return _names().get(said) or _begun(said) or _refuse(text, said)
+    return _names(knowledge).get(said) or _begun(said, knowledge) or _refuse(text, said, knowledge)
 
 
-def _begun(said: str) -> Target | None:
+def _begun(said: str, knowledge: KnowledgeBase) -> Target | None:
     """Return what has a name that begins so, or has all these words or beginnings of words in it; ``None`` for nothing.
 
     A name that all the others continue is meant itself, as "Nordic curl" beside "Nordic curl on a ball".
@@ -188,23 +188,23 @@ def _begun(said: str) -> Target | None:
     """
     wanted = said.split()
     found: dict[Target, list[str]] = {}
-    for name, target in _common_names().items():
+    for name, target in _common_names(knowledge).items():
         if all(any(word.startswith(part) for word in name.split()) for part in wanted):
             found.setdefault(target, []).append(name)
     begins = sorted((name for names in found.values() for name in names if f"{name} ".startswith(f"{said} ")), key=len)
     if begins and all(any(name.startswith(begins[0]) for name in names) for names in found.values()):
-        return _names()[begins[0]]
+        return _names(knowledge)[begins[0]]
     items = [target for target in found if isinstance(target, ItemTarget)]
     if len(found) <= 1 or len(items) == 1:
         return next(iter(items or found), None)
     raise SeveralMeantError(said, tuple(items or found))
 
 
-def _refuse(text: str, said: str) -> Target:
+def _refuse(text: str, said: str, knowledge: KnowledgeBase) -> Target:
     """Refuse a name, with the names that begin most like it."""
     length = len(said.split())
     begun: dict[str, list[str]] = {}
-    for name, target in _common_names().items():
+    for name, target in _common_names(knowledge).items():
         begun.setdefault(" ".join(name.split()[:length]), []).append(target.words)
     near = difflib.get_close_matches(said, begun, n=MOST_NEAR, cutoff=0.6)
     names = list(dict.fromkeys(name for start in near for name in begun[start]))[:MOST_NEAR]
@@ -218,20 +218,20 @@ def _folded(text: str) -> str:
     return " ".join(re.findall(r"[a-z0-9%]+", text.casefold()))
 
 
-@cache
-def _names() -> dict[str, Target]:
+@lru_cache(maxsize=16)
+def _names(knowledge: KnowledgeBase) -> dict[str, Target]:
     """Return every name, folded, with what it means; of two things with one name the first."""
     found: dict[str, Target] = {}
-    for name, target in chain(_common_names().items(), _exact(), _rules()):
+    for name, target in chain(_common_names(knowledge).items(), _exact(knowledge), _rules(knowledge)):
         found.setdefault(_folded(name), target)
     return found
 
 
-@cache
-def _common_names() -> dict[str, Target]:
+@lru_cache(maxsize=16)
+def _common_names(knowledge: KnowledgeBase) -> dict[str, Target]:
     """Return the names that people use, which may be cut short."""
     found: dict[str, Target] = {}
-    for name, target in chain(_kinds(), _items(), _findings()):
+    for name, target in chain(_kinds(), _items(knowledge), _findings(knowledge)):
         found.setdefault(_folded(name), target)
     return found
 
@@ -247,21 +247,21 @@ def _kinds() -> Iterator[tuple[str, Target]]:
         yield name, KINDS[meant]
 
 
-def _items() -> Iterator[tuple[str, Target]]:
-    for exercise in CATALOGUE.values():
+def _items(knowledge: KnowledgeBase) -> Iterator[tuple[str, Target]]:
+    for exercise in knowledge.exercises.values():
         target = ItemTarget(exercise)
         yield exercise.id, target
         yield exercise.name, target
     for pace in Pace:
-        run = next((item for item in CATALOGUE.values() if item.pace is pace and item.is_flat_run), None)
+        run = next((item for item in knowledge.exercises.values() if item.pace is pace and item.is_flat_run), None)
         for name in (pace.label, f"{pace.code} running"):
             if run is not None and name != Load.SPEED.label:
                 yield name, ItemTarget(run)
 
 
-def _findings() -> Iterator[tuple[str, Target]]:
+def _findings(knowledge: KnowledgeBase) -> Iterator[tuple[str, Target]]:
     """Yield the names of what rules can conclude, as people say them."""
-    for finding in _concluded():
+    for finding in _concluded(knowledge):
         value = next(iter(finding.values_by_slot.values()))
         if isinstance(finding, Contraindicated):
             target: Target = LoadTarget(finding["load"])
@@ -275,9 +275,9 @@ def _findings() -> Iterator[tuple[str, Target]]:
             yield value.code, FindingTarget(finding, value.label)
 
 
-def _exact() -> Iterator[tuple[str, Target]]:
+def _exact(knowledge: KnowledgeBase) -> Iterator[tuple[str, Target]]:
     """Yield every finding by its sentence, and by its class and values as the trace has them."""
-    for finding in _concluded():
+    for finding in _concluded(knowledge):
         if isinstance(finding, (Contraindicated, Excluded, MayEnter, Advised, Doubtful)):
             continue
         values = [value.code if isinstance(value, Scale) else str(value) for value in finding.values_by_slot.values()]
@@ -286,12 +286,12 @@ def _exact() -> Iterator[tuple[str, Target]]:
         yield f"{type(finding).__name__} {' '.join(values)}", target
 
 
-def _rules() -> Iterator[tuple[str, Target]]:
-    for rule in RULES:
+def _rules(knowledge: KnowledgeBase) -> Iterator[tuple[str, Target]]:
+    for rule in knowledge.rules:
         yield rule.id, RuleTarget(rule)
 
 
-@cache
-def _concluded() -> tuple[Conclusion, ...]:
+@lru_cache(maxsize=16)
+def _concluded(knowledge: KnowledgeBase) -> tuple[Conclusion, ...]:
     """Return every finding that the rule book can conclude, each once, in the order of the book."""
-    return tuple({clause.conclusion.key: clause.conclusion for clause in masks(RULES).clauses}.values())
+    return tuple({clause.conclusion.key: clause.conclusion for clause in masks(knowledge).clauses}.values())

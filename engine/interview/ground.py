@@ -16,7 +16,6 @@ from engine.compile import Firing
 from engine.infer import Inference
 from engine.match import pattern_of
 from engine.strata import strata
-from kb.questions import QUESTIONS, asking
 from language.domains import Whole
 from language.findings import Answer, Conclusion, Finding
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
@@ -24,21 +23,6 @@ from language.rules import Advice, premises
 
 Mask = int
 """A set of questions, one bit for each, in the order of the questionnaire."""
-
-BIT: dict[str, Mask] = {question.id: 1 << place for place, question in enumerate(QUESTIONS)}
-
-
-def questions_of(mask: Mask) -> tuple[Question, ...]:
-    """Return the questions of a mask, in the order of the questionnaire."""
-    return tuple(question for question in QUESTIONS if mask & BIT[question.id])
-
-
-def mask_of(questions: Iterable[Question]) -> Mask:
-    """Return the mask of some questions."""
-    mask = 0
-    for question in questions:
-        mask |= BIT[question.id]
-    return mask
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -106,25 +90,33 @@ class Lasting:
 
 
 class Ground:
-    """A rule book written out."""
+    """A rule book written out.
+
+    Attributes:
+        knowledge: The knowledge whose rules are written out.
+        findings: All that can be told or concluded, by number.
+        bit: The mask of each question alone, by its id.
+        instances: The rules, each with every value that its variables can have.
+    """
 
     def __init__(self, inference: Inference) -> None:
-        self.rules = inference.rules
+        self.knowledge = inference.knowledge
+        self.bit: Mapping[str, Mask] = {name: 1 << place for name, place in self.knowledge.place.items()}
         self.findings: list[Finding] = []
         self._number: dict[tuple[object, ...], int] = {}
         self._thresholds = inference.thresholds
         tells: dict[int, Mask] = {}
-        for question in QUESTIONS:
+        for question in self.knowledge.questions:
             for told in question.every_finding(self._cuts(question)):
                 self._note(told)
-                tells[self._number[told.key]] = BIT[question.id]
+                tells[self._number[told.key]] = self.bit[question.id]
         firings = inference.every_firing()
         for firing in firings:
             self._note(firing.conclusion)
         by_class: dict[type[Finding], list[int]] = {}
         for number, finding in enumerate(self.findings):
             by_class.setdefault(type(finding), []).append(number)
-        level = strata(inference.rules)
+        level = strata(self.knowledge.rules)
         self.instances = tuple(self._written_out(firing, by_class, level) for firing in firings)
         self._waiting: list[list[int]] = [[] for _ in self.findings]
         self._giving: list[list[int]] = [[] for _ in self.findings]
@@ -137,6 +129,17 @@ class Ground:
         self._tells = tells
         likeness: dict[tuple[object, ...], int] = {}
         self._like = [likeness.setdefault(self._likeness(one), len(likeness)) for one in self.instances]
+
+    def questions_of(self, mask: Mask) -> tuple[Question, ...]:
+        """Return the questions of a mask, in the order of the questionnaire."""
+        return tuple(question for question in self.knowledge.questions if mask & self.bit[question.id])
+
+    def mask_of(self, questions: Iterable[Question]) -> Mask:
+        """Return the mask of some questions."""
+        mask = 0
+        for question in questions:
+            mask |= self.bit[question.id]
+        return mask
 
     def _cuts(self, question: Question) -> tuple[int, ...]:
         return self._thresholds.get(question.asks, ())
@@ -191,6 +194,7 @@ class Ground:
 
     @cached_property
     def _askers(self) -> tuple[Question | None, ...]:
+        asking = self.knowledge.asking
         return tuple(asking(type(found)) if isinstance(found, Answer) else None for found in self.findings)
 
     def asked_by(self, number: int) -> Question | None:
@@ -210,8 +214,8 @@ class Ground:
         Of questions that stay ``unknown`` only what is assumed of them then.
         """
         return {
-            self._number[finding.key]: BIT[question.id]
-            for question in questions_of(questions)
+            self._number[finding.key]: self.bit[question.id]
+            for question in self.questions_of(questions)
             for finding in (question.assumed if unknown else question.every_finding)(self._cuts(question))
         }
 
@@ -219,7 +223,7 @@ class Ground:
         """Return the numbers of the findings that answers tell; a number stands for its cell."""
         return tuple(
             self._number[finding.key]
-            for question in QUESTIONS
+            for question in self.knowledge.questions
             for finding in question.findings(self._cell(question, answers.get(question.id, UNKNOWN)))
         )
 

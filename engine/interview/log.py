@@ -9,11 +9,10 @@ import hashlib
 import json
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import lru_cache
 
-from kb import KNOWLEDGE_VERSION
-from kb.fingerprint import canonical
-from kb.questions import question
+from kb.knowledge import KnowledgeBase
+from language.canonical import canonical
 from language.domains import Whole
 from language.questions import Given, Question
 
@@ -41,8 +40,8 @@ class Event:
     """
 
     did: EventKind
-    at: str = ""
-    knowledge: str = KNOWLEDGE_VERSION
+    at: str
+    knowledge: str
     question: str = ""
     value: Given | None = None
     asked: str = ""
@@ -51,34 +50,38 @@ class Event:
 Log = tuple[Event, ...]
 
 
-@cache
+@lru_cache(maxsize=1024)
 def fingerprint(asked: Question) -> str:
     """Return what a question reads like and what may be answered, in 8 letters and digits; it changes when these do."""
     domain = asked.domain
-    may_be = canonical(domain) if isinstance(domain, Whole) else canonical(list(domain.options))
+    may_be = (
+        {"low": domain.low, "high": domain.high, "unit": domain.unit}
+        if isinstance(domain, Whole)
+        else canonical(domain.options)
+    )
     reads = [asked.text, asked.hint, asked.may_not_apply, canonical(asked.asks), may_be]
     return hashlib.sha256(json.dumps(reads, sort_keys=True).encode()).hexdigest()[:8]
 
 
-def answered(log: Log, asked: Question, value: Given, at: str) -> Log:
+def answered(log: Log, asked: Question, value: Given, at: str, knowledge: KnowledgeBase) -> Log:
     """Return the log with an answer to a question as it is asked today; a change when it was answered before."""
     before = standing(log).get(asked.id)
     if before is not None and before.value == value and before.asked == fingerprint(asked):
         return log
     did = EventKind.ANSWERED if before is None else EventKind.CHANGED
-    return (*log, Event(did, at, KNOWLEDGE_VERSION, asked.id, value, fingerprint(asked)))
+    return (*log, Event(did, at, knowledge.version, asked.id, value, fingerprint(asked)))
 
 
-def withdrawn(log: Log, name: str, at: str) -> Log:
+def withdrawn(log: Log, name: str, at: str, knowledge: KnowledgeBase) -> Log:
     """Return the log with the answer to a question taken back; as it was when there is none."""
     if name not in standing(log):
         return log
-    return (*log, Event(EventKind.WITHDRAWN, at, KNOWLEDGE_VERSION, name))
+    return (*log, Event(EventKind.WITHDRAWN, at, knowledge.version, name))
 
 
-def stopped(log: Log, at: str) -> Log:
+def stopped(log: Log, at: str, knowledge: KnowledgeBase) -> Log:
     """Return the log with a stop at its end."""
-    return (*log, Event(EventKind.STOPPED, at))
+    return (*log, Event(EventKind.STOPPED, at, knowledge.version))
 
 
 def standing(log: Log) -> dict[str, Event]:
@@ -92,20 +95,24 @@ def standing(log: Log) -> dict[str, Event]:
     return found
 
 
-def is_outdated(event: Event) -> bool:
+def is_outdated(event: Event, knowledge: KnowledgeBase) -> bool:
     """Return whether the question reads otherwise today than when it was answered."""
-    return bool(event.asked) and event.asked != fingerprint(question(event.question))
+    return bool(event.asked) and event.asked != fingerprint(knowledge.question(event.question))
 
 
-def values(log: Log) -> dict[str, Given]:
+def values(log: Log, knowledge: KnowledgeBase) -> dict[str, Given]:
     """Return the answers that stand, by question id; without those whose question has changed since."""
     return {
-        name: event.value for name, event in standing(log).items() if event.value is not None and not is_outdated(event)
+        name: event.value
+        for name, event in standing(log).items()
+        if event.value is not None and not is_outdated(event, knowledge)
     }
 
 
-def outdated(log: Log) -> dict[str, Given]:
+def outdated(log: Log, knowledge: KnowledgeBase) -> dict[str, Given]:
     """Return the answers that must be given again, because their question has changed since."""
     return {
-        name: event.value for name, event in standing(log).items() if event.value is not None and is_outdated(event)
+        name: event.value
+        for name, event in standing(log).items()
+        if event.value is not None and is_outdated(event, knowledge)
     }

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 from math import ceil, floor
 
@@ -19,7 +19,7 @@ from engine.english import number_words
 from engine.interview.hedges import Hedge, margin, span, unhedged
 from engine.interview.typed import NO_WORDS, Ambiguous, Parsed, Read, normalized
 from engine.translate.cells import Cuts, cuts
-from kb.rules import RULES
+from kb.knowledge import KnowledgeBase
 from language.domains import Whole
 from language.questions import UNKNOWN, Question
 
@@ -114,7 +114,7 @@ _PERCENT = re.compile(r"(?<=\d)\s*(?:%|percent|per cent|pct)")
 _PIECE = re.compile(r"(\d+(?:\.\d+)?)\s*([a-z]*)")
 
 
-def read_number(asked: Question, text: str) -> Read:
+def read_number(asked: Question, text: str, knowledge: KnowledgeBase) -> Read:
     """Return the number that was typed, in the unit of the question, or what to say before asking again."""
     domain = asked.domain
     assert isinstance(domain, Whole)  # noqa: S101  (told to the type checker)
@@ -128,18 +128,18 @@ def read_number(asked: Question, text: str) -> Read:
         typed = _OF_TEN.sub("", typed)
     elif domain.unit.startswith("%"):
         typed = _PERCENT.sub("", typed)
-    ranged = _Ranged(asked, domain, normalized(text))
+    ranged = _Ranged(asked, domain, normalized(text), knowledge)
     plain, hedge = unhedged(typed)
     ends = _going_on(typed) or _two(plain, domain.unit)
     if ends is not None:
         return _between(ranged, *ends, is_sure=hedge is Hedge.EXACT or _going_on(typed) is not None)
     amount = _amount(plain, domain.unit)
     if amount is None:
-        return _not_one(asked, domain, plain)
+        return _not_one(asked, domain, plain, knowledge)
     return _hedged(ranged, hedge, amount, plain)
 
 
-def _not_one(asked: Question, domain: Whole, typed: str) -> Ambiguous:
+def _not_one(asked: Question, domain: Whole, typed: str, knowledge: KnowledgeBase) -> Ambiguous:
     """Return what to say to what is no number; two scores with words between, as "7 sometimes 9", are named."""
     scores = list(dict.fromkeys(re.findall(r"(?<![\d./-])\d+(?![\d./])", typed)))
     if domain.unit == SCORE and len(scores) == 2 and "/" not in typed and not re.search(r"[a-z]*\d[a-z]", typed):
@@ -148,7 +148,7 @@ def _not_one(asked: Question, domain: Whole, typed: str) -> Ambiguous:
     metres = re.fullmatch(r"(\d+) ?m", typed)
     unit = {"minutes": "minutes", "weeks": "months"}.get(domain.unit)
     if metres and unit:
-        found = read_number(asked, f"{metres[1]} {unit}")
+        found = read_number(asked, f"{metres[1]} {unit}", knowledge)
         if isinstance(found, Parsed):
             return Ambiguous(f'Is "m" short for {unit}? That is {found.said}.', Parsed(found.value, found.said))
     return _again(asked)
@@ -183,9 +183,7 @@ def _hedged(ranged: _Ranged, hedge: Hedge, amount: Fraction, typed: str) -> Read
     """Return what a number comes to with its hedge: the number, or what to ask of the bound."""
     if hedge is Hedge.EXACT:
         literal = bool(re.fullmatch(r"\d+", ranged.typed))
-        return _whole(
-            ranged.asked, ranged.domain, amount, literal=literal, rounds=_is_converted(typed, ranged.domain.unit)
-        )
+        return _whole(ranged, amount, literal=literal, rounds=_is_converted(typed, ranged.domain.unit))
     if hedge is Hedge.MIXED:
         return _again(ranged.asked, f'"{ranged.typed[:SHOWN]}" could be less or more.')
     domain = ranged.domain
@@ -195,7 +193,7 @@ def _hedged(ranged: _Ranged, hedge: Hedge, amount: Fraction, typed: str) -> Read
     if hedge is not Hedge.NEAR:
         return ranged.read(low, high, round(amount))
     if low <= high and ranged.is_one_cell(low, high):
-        return _whole(ranged.asked, domain, amount, literal=False, rounds=True)
+        return _whole(ranged, amount, literal=False, rounds=True)
     middle = ceil(amount)
     sides = (ranged.read(low, middle - 1, middle - 1), ranged.read(middle, high, middle))
     found = ranged.read(low, high, middle, f"Is it {number_words(middle, domain)} or more, or less? Give one number.")
@@ -223,9 +221,9 @@ def _as_typed(typed: str, amount: Fraction) -> tuple[Fraction, Fraction]:
     return pieces[0], amount / pieces[0]
 
 
-@cache
-def _lines() -> Cuts:
-    return cuts(RULES)
+@lru_cache(maxsize=16)
+def _lines(knowledge: KnowledgeBase) -> Cuts:
+    return cuts(knowledge.rules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,15 +234,17 @@ class _Ranged:
         asked: The question.
         domain: What its answer may be.
         typed: What was typed, made even.
+        knowledge: The knowledge that asks.
     """
 
     asked: Question
     domain: Whole
     typed: str
+    knowledge: KnowledgeBase
 
     def is_one_cell(self, low: int, high: int) -> bool:
         """Return whether no rule tells two numbers of the range apart. What no rule reads is compared elsewhere: always."""
-        lines = _lines().get(self.asked.asks)
+        lines = _lines(self.knowledge).get(self.asked.asks)
         return low == high or (lines is not None and not any(low < line <= high for line in lines))
 
     def read(self, low: int, high: int, named: int, question: str = "") -> Ambiguous:
@@ -371,8 +371,9 @@ def _is_filler(text: str) -> bool:
     return all(word in FILLERS for word in re.findall(r"[^\s,;()-]+", text.replace("~", " ")))
 
 
-def _whole(asked: Question, domain: Whole, amount: Fraction, *, literal: bool, rounds: bool) -> Read:
+def _whole(ranged: _Ranged, amount: Fraction, *, literal: bool, rounds: bool) -> Read:
     """Return the amount as a whole number within the range, or ask for one; it is rounded only when it was converted."""
+    asked, domain = ranged.asked, ranged.domain
     lower = floor(amount)
     nearest = lower if amount - lower <= NEAR else lower + 1
     if not domain.low <= (nearest if rounds else ceil(amount)) <= domain.high or (not rounds and lower < domain.low):
@@ -380,7 +381,6 @@ def _whole(asked: Question, domain: Whole, amount: Fraction, *, literal: bool, r
     if abs(amount - nearest) > (NEAR if rounds else 0):
         # Years are told as they are full: whoever will not say is as old as the last birthday.
         high = lower if domain.unit == "years" else lower + 1
-        ranged = _Ranged(asked, domain, "")
         known = lower if ranged.is_one_cell(lower, high) else UNKNOWN
         said = "not sure" if known is UNKNOWN else number_words(lower, domain)
         ask = f"A whole number is needed. Is it {lower} or {number_words(lower + 1, domain)}?"

@@ -12,14 +12,14 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from engine.history import begin
-from engine.interview.ground import BIT, Mask, mask_of, questions_of
+from engine.interview.ground import Mask
 from engine.interview.log import Log, values
 from engine.interview.prospect import Prospect, ground
 from engine.interview.stakes import Stakes, most_urgent, stakes
-from kb.questions import QUESTIONS
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import Referral
 from kb.vocabulary.states import Urgency
 from language.questions import Given, Question, Topic
@@ -37,11 +37,13 @@ class Round:
     Attributes:
         questions: The questions, in the order of the questionnaire.
         fold: What the engine is told, from the answers given this time.
+        knowledge: The knowledge that asks.
         recorded: Ids of questions that are asked even when their answers change nothing, to be shown over time.
     """
 
     questions: tuple[Question, ...]
     fold: Callable[[Mapping[str, Given]], Mapping[str, Given]]
+    knowledge: KnowledgeBase
     recorded: frozenset[str] = frozenset()
 
     @property
@@ -51,8 +53,11 @@ class Round:
         return tuple(topic for topic in dict.fromkeys((*EARLY, *Topic)) if topic in here)
 
 
-FIRST = Round(tuple(asked for asked in QUESTIONS if not asked.is_follow_up), begin)
-"""The first consultation."""
+@lru_cache(maxsize=16)
+def first(knowledge: KnowledgeBase) -> Round:
+    """Return the first consultation."""
+    asks = tuple(asked for asked in knowledge.questions if not asked.is_follow_up)
+    return Round(asks, partial(begin, knowledge=knowledge), knowledge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,22 +100,23 @@ class Interview:
         return self.missing[0] if self.missing else None
 
 
-def next_question(log: Log, this: Round = FIRST) -> Question | None:
+def next_question(log: Log, this: Round) -> Question | None:
     """Return the question to ask next; ``None`` when a red flag was found or nothing open can change the plan."""
-    return interview(values(log), this).next
+    return interview(values(log, this.knowledge), this).next
 
 
-def interview(given: Mapping[str, Given], this: Round = FIRST) -> Interview:
+def interview(given: Mapping[str, Given], this: Round) -> Interview:
     """Return the interview as it stands after these answers, by question id, in whatever order they were given.
 
     A red flag ends it once nothing that is open could raise its urgency, or change what to do until then; what must be seen
     now ends it after the emergency list. Other red flags that were told count all the same.
     """
+    book = ground(this.knowledge)
     told: dict[str, Given] = {}
     missing: dict[str, Question] = {}
     path: list[Question] = []
     while True:
-        here = _remembered(this, _key(told))
+        here = _remembered(this, _key(told, this))
         question = next((asked for asked in here.order if asked.id not in missing), None)
         if question is None:
             break
@@ -123,19 +129,19 @@ def interview(given: Mapping[str, Given], this: Round = FIRST) -> Interview:
     held: AbstractSet[int] = here.stakes.settled.held
     if comes is Prospect.REFERRED:
         told |= {name: given[name] for name in _red_flags(given, this) if name not in told}
-        held = ground().settle(ground().told(this.fold(told))).held
+        held = book.settle(book.told(this.fold(told))).held
     set_aside = {name: value for name, value in given.items() if name not in told}
-    return Interview(told, set_aside, tuple(missing.values()), tuple(path), comes, most_urgent(held))
+    return Interview(told, set_aside, tuple(missing.values()), tuple(path), comes, most_urgent(held, book))
 
 
-def part(question: Question, this: Round = FIRST) -> Part:
+def part(question: Question, this: Round) -> Part:
     """Return where a question stands in the conversation."""
     return Part(this.topics.index(question.topic) + 1, len(this.topics), question.topic.value)
 
 
-def stakes_of(answers: Mapping[str, Given], this: Round = FIRST) -> Stakes:
+def stakes_of(answers: Mapping[str, Given], this: Round) -> Stakes:
     """Return what is at stake when these answers hold and all other questions of the round are open."""
-    return _remembered(this, _key(answers)).stakes
+    return _remembered(this, _key(answers, this)).stakes
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -146,14 +152,15 @@ class _Point:
     order: tuple[Question, ...]
 
 
-def _key(told: Mapping[str, Given]) -> tuple[tuple[str, Given], ...]:
-    return tuple((question.id, told[question.id]) for question in QUESTIONS if question.id in told)
+def _key(told: Mapping[str, Given], this: Round) -> tuple[tuple[str, Given], ...]:
+    return tuple((asked.id, told[asked.id]) for asked in this.knowledge.questions if asked.id in told)
 
 
 @lru_cache(maxsize=256)
 def _remembered(this: Round, told: tuple[tuple[str, Given], ...]) -> _Point:
     answers = dict(told)
-    here = stakes(this.fold(answers), mask_of(asked for asked in this.questions if asked.id not in answers))
+    book = ground(this.knowledge)
+    here = stakes(this.fold(answers), book.mask_of(one for one in this.questions if one.id not in answers), book)
     return _Point(here, _order(here, this, answers))
 
 
@@ -174,13 +181,13 @@ def _order(here: Stakes, this: Round, answers: Mapping[str, Given]) -> tuple[Que
 
     matter = here.questions
     if here.prospect is Prospect.OPEN:
-        matter |= mask_of(asked for asked in this.questions if asked.id in this.recorded - answers.keys())
-    return tuple(sorted(questions_of(matter), key=place))
+        matter |= here.book.mask_of(asked for asked in this.questions if asked.id in this.recorded - answers.keys())
+    return tuple(sorted(here.book.questions_of(matter), key=place))
 
 
 def _prunes(here: Stakes) -> dict[str, int]:
     """Return how many other questions each question can leave without effect: those whose rules all wait for it too."""
-    book = ground()
+    book = here.book
     common: dict[str, Mask] = {}
     for place in here.reach.apart:
         instance = book.instances[place]
@@ -191,14 +198,15 @@ def _prunes(here: Stakes) -> dict[str, int]:
             needs |= here.reach.needs[number]
         for number in instance.needs:
             question = book.asked_by(number)
-            if question is not None and BIT[question.id] & here.questions:
+            if question is not None and book.bit[question.id] & here.questions:
                 common[question.id] = common.get(question.id, needs) & needs
-    return dict(Counter(question.id for name, mask in common.items() for question in questions_of(mask & ~BIT[name])))
+    others = (mask & ~book.bit[name] for name, mask in common.items())
+    return dict(Counter(question.id for mask in others for question in book.questions_of(mask)))
 
 
 def _may_refer(here: Stakes, question: Question) -> bool:
-    bit = BIT[question.id]
-    found = ground().conclusions
+    bit = here.book.bit[question.id]
+    found = here.book.conclusions
     return any(
         here.reach.needs.get(number) == bit for number in here.conclusions if isinstance(found[number], Referral)
     )
@@ -206,7 +214,7 @@ def _may_refer(here: Stakes, question: Question) -> bool:
 
 def _red_flags(given: Mapping[str, Given], this: Round) -> tuple[str, ...]:
     """Return the ids of the questions whose answers support any referral, of all that were given."""
-    book = ground()
+    book = ground(this.knowledge)
     settled = book.settle(book.told(this.fold(given)))
     waiting = [number for number in settled.held if isinstance(book.findings[number], Referral)]
     seen = set(waiting)

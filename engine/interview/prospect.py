@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from enum import Enum
-from functools import cache
+from functools import lru_cache
 
 import networkx as nx
 
+from engine.infer import rule_book
 from engine.interview.ground import Ground, Reach, Settled
 from engine.planning.judge import permissions
-from engine.planning.plan import rule_book
-from kb.exercises import CATALOGUE, Exercise
-from kb.graph import regressions
+from kb.exercises import Exercise
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.answers import Irritates
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, Referral, Stage
 from kb.vocabulary.states import Tier
@@ -33,19 +33,21 @@ class Prospect(Enum):
     OPEN = "a plan"
 
 
-@cache
-def ground() -> Ground:
-    """Return the rule book written out, once."""
-    return Ground(rule_book())
+@lru_cache(maxsize=16)
+def ground(knowledge: KnowledgeBase) -> Ground:
+    """Return the rule book of a knowledge base written out, once."""
+    return Ground(rule_book(knowledge))
 
 
-@cache
-def numbers_of(*kinds: type[Conclusion]) -> frozenset[int]:
+@lru_cache(maxsize=256)
+def numbers_of(book: Ground, *kinds: type[Conclusion]) -> frozenset[int]:
     """Return the numbers of all conclusions of some kinds."""
-    return frozenset(number for number, found in ground().conclusions.items() if isinstance(found, kinds))
+    return frozenset(number for number, found in book.conclusions.items() if isinstance(found, kinds))
 
 
-def prospect(settled: Settled, by_asking: Reach, sure: AbstractSet[int], stays: AbstractSet[int]) -> Prospect:
+def prospect(
+    settled: Settled, by_asking: Reach, sure: AbstractSet[int], stays: AbstractSet[int], book: Ground
+) -> Prospect:
     """Return what can still come of it, when no referral holds yet.
 
     Args:
@@ -53,77 +55,77 @@ def prospect(settled: Settled, by_asking: Reach, sure: AbstractSet[int], stays: 
         by_asking: What open questions could bring about by answers that do not refer.
         sure: Numbers of the findings that hold, whatever is answered.
         stays: Numbers of the findings that stay possible, whatever is answered, because an answer is not known.
+        book: The rule book written out.
     """
-    if stays & numbers_of(Referral):
+    if stays & numbers_of(book, Referral):
         return Prospect.NO_PLAN
     comes = settled.held | by_asking.every.keys()
-    if not comes & numbers_of(Stage):
+    if not comes & numbers_of(book, Stage):
         return Prospect.NO_PLAN
-    left = [item for item in _essential() if _is_in_reach(item, comes) and not _is_out(item, sure)]
+    left = [item for item in _essential(book) if _is_in_reach(item, comes, book) and not _is_out(item, sure, book)]
     if not left:
         return Prospect.NO_START
-    if any(not _is_out(item, stays) for item in left):
+    if any(not _is_out(item, stays, book) for item in left):
         return Prospect.OPEN
-    stays_held_back = any(not _is_out(item, by_asking.every.keys()) for item in _starts())
+    stays_held_back = any(not _is_out(item, by_asking.every.keys(), book) for item in _starts(book))
     return Prospect.NO_PLAN if stays_held_back else Prospect.OPEN
 
 
-@cache
-def _essential() -> tuple[Exercise, ...]:
+@lru_cache(maxsize=16)
+def _essential(book: Ground) -> tuple[Exercise, ...]:
     """Return the items that serve a purpose that is essential to anyone: a plan has at least one of them."""
     purposes = {
         found["purpose"]
-        for found in ground().conclusions.values()
+        for found in book.conclusions.values()
         if isinstance(found, Indicated) and found["tier"] is Tier.ESSENTIAL
     }
-    return tuple(item for item in CATALOGUE.values() if purposes.intersection(item.serves))
+    return tuple(item for item in book.knowledge.exercises.values() if purposes.intersection(item.serves))
 
 
-@cache
-def _starts() -> tuple[Exercise, ...]:
+@lru_cache(maxsize=16)
+def _starts(book: Ground) -> tuple[Exercise, ...]:
     """Return the items that anyone could start with; while one of them is held back, nobody is referred for lack of one."""
-    return tuple(item for item in CATALOGUE.values() if item.is_start)
+    return tuple(item for item in book.knowledge.exercises.values() if item.is_start)
 
 
-def waits_for(permission: int, sure: AbstractSet[int]) -> bool:
+def waits_for(permission: int, sure: AbstractSet[int], book: Ground) -> bool:
     """Return whether any item that is not out anyway needs a permission.
 
     Args:
         permission: Number of the permission.
         sure: Numbers of the findings that hold, whatever is answered.
+        book: The rule book written out.
     """
-    return any(not _is_out(item, sure) for item in _needing().get(permission, ()))
+    return any(not _is_out(item, sure, book) for item in _needing(book).get(permission, ()))
 
 
-@cache
-def _needing() -> Mapping[int, tuple[Exercise, ...]]:
+@lru_cache(maxsize=16)
+def _needing(book: Ground) -> Mapping[int, tuple[Exercise, ...]]:
     """Return the items that need each permission, by its number."""
     found: dict[int, tuple[Exercise, ...]] = {}
-    for item in CATALOGUE.values():
+    for item in book.knowledge.exercises.values():
         for permission in permissions(item):
-            number = ground().number(permission)
+            number = book.number(permission)
             if number is not None:
                 found[number] = (*found.get(number, ()), item)
     return found
 
 
-def _is_in_reach(item: Exercise, numbers: AbstractSet[int]) -> bool:
+def _is_in_reach(item: Exercise, numbers: AbstractSet[int], book: Ground) -> bool:
     """Return whether these findings permit an item: its stage, its pace and its rung."""
-    return all(ground().number(permission) in numbers for permission in permissions(item))
+    return all(book.number(permission) in numbers for permission in permissions(item))
 
 
-def _is_out(item: Exercise, numbers: AbstractSet[int]) -> bool:
+def _is_out(item: Exercise, numbers: AbstractSet[int], book: Ground) -> bool:
     """Return whether any of these findings puts an item out: by name, by load, or because an easier form made it worse."""
-    return not numbers.isdisjoint(_reasons_out(item.id))
+    return not numbers.isdisjoint(_reasons_out(item, book))
 
 
-@cache
-def _reasons_out(name: str) -> frozenset[int]:
-    book = ground()
-    loads = CATALOGUE[name].loads
+@lru_cache(maxsize=4096)
+def _reasons_out(item: Exercise, book: Ground) -> frozenset[int]:
     found = [
-        Excluded(item=name),
-        *(Contraindicated(load=load) for load in loads),
-        *(Irritates(item=easier, present=YES) for easier in nx.descendants(regressions(), name)),
+        Excluded(item=item.id),
+        *(Contraindicated(load=load) for load in item.loads),
+        *(Irritates(item=easier, present=YES) for easier in nx.descendants(book.knowledge.regressions, item.id)),
     ]
     return frozenset(number for one in found if (number := book.number(one)) is not None)

@@ -10,12 +10,13 @@ import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from engine.interview.numbers import read_number
 from engine.interview.typed import DOES_NOT_APPLY, NO_WORDS, UNSURE, YES_WORDS, Ambiguous, Parsed, Read, normalized
 from kb.everyday.meaning import STOP_WORDS, Meaning, may_mean, meaning, names_of, words
-from kb.exercises import CATALOGUE, Exercise
+from kb.exercises import Exercise
+from kb.knowledge import KnowledgeBase
 from language.domains import NO, YES, Choice, Names, Value, code, listed
 from language.questions import NONE_WORDS, NOT_APPLICABLE, Given, Question
 from language.scales import Scale
@@ -49,7 +50,7 @@ def options(asked: Question) -> tuple[Option, ...]:
     if asked.kind == "number" or isinstance(asked.domain, Names):
         return ()
     values = (YES, NO) if asked.kind == "yes-no" else asked.domain.values()
-    found = [Option(value, words_of(value)) for value in values if value != asked.unsure]
+    found = [Option(one, one.label) for one in values if isinstance(one, Scale) and one != asked.unsure]
     if asked.takes_several:
         return tuple(found)
     if asked.may_not_apply:
@@ -57,12 +58,7 @@ def options(asked: Question) -> tuple[Option, ...]:
     return (*found, Option(asked.unsure, "not sure"))
 
 
-def words_of(value: Value) -> str:
-    """Return a value as it reads among choices."""
-    return value.label if isinstance(value, Scale) else CATALOGUE[str(value)].name
-
-
-def read(asked: Question, text: str) -> Read:
+def read(asked: Question, text: str, knowledge: KnowledgeBase) -> Read:
     """Return the answer that was typed, or what to say before asking again."""
     typed = normalized(text)
     if typed in UNSURE:
@@ -70,11 +66,11 @@ def read(asked: Question, text: str) -> Read:
     if asked.may_not_apply and typed in DOES_NOT_APPLY:
         return Parsed(NOT_APPLICABLE, "does not apply")
     if asked.kind == "number":
-        return read_number(asked, text)
-    return _read_several(asked, typed) if asked.takes_several else _read_choice(asked, typed)
+        return read_number(asked, text, knowledge)
+    return _read_several(asked, typed, knowledge) if asked.takes_several else _read_choice(asked, typed)
 
 
-def read_on(asked: Question, text: str, back: Ambiguous) -> Read:
+def read_on(asked: Question, text: str, back: Ambiguous, knowledge: KnowledgeBase) -> Read:
     """Return what a person answered to a question asked back.
 
     "Yes" takes what was suggested; who will not say more, or says the same again, gets what it comes to.
@@ -90,7 +86,7 @@ def read_on(asked: Question, text: str, back: Ambiguous) -> Read:
         return back.sides[typed in MORE]
     if back.otherwise is not None and (not typed or typed in UNSURE or typed == back.typed):
         return back.otherwise
-    return read(asked, text)
+    return read(asked, text, knowledge)
 
 
 def _read_choice(asked: Question, typed: str) -> Read:
@@ -184,18 +180,18 @@ def _misspelt(typed: str, choices: Sequence[Option]) -> tuple[str, Option] | Non
     return (near[0], known[near[0]]) if near else None
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _names(choice: Option) -> tuple[str, ...]:
     return names_of(choice.value) if isinstance(choice.value, (Scale, str)) else ()
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _as_typed(choice: Option) -> tuple[str, ...]:
     """Return the words of a choice, and then the everyday words for it, made even as typed text is."""
     return tuple(normalized(name) for name in (choice.words, *_names(choice)))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _meanings(choice: Option) -> frozenset[Meaning]:
     return frozenset(meaning(name) for name in (choice.words, *_names(choice)))
 
@@ -215,14 +211,14 @@ def _code(choice: Option) -> str:
     return str(code(choice.value)) if isinstance(choice.value, (Scale, str)) else ""
 
 
-def _read_several(asked: Question, typed: str) -> Read:
+def _read_several(asked: Question, typed: str, knowledge: KnowledgeBase) -> Read:
     """Return the entries of a list that were typed: numbers, words, none or all."""
-    choices = options(asked) or tuple(Option(item.id, item.name) for item in CATALOGUE.values())
+    choices = options(asked) or tuple(Option(item.id, item.name) for item in knowledge.exercises.values())
     values = asked.domain.values()
     if typed in NONE:
         return Parsed((), "" if typed == "none" else "none")
     if typed in ALL and isinstance(asked.domain, Choice):
-        return _several(asked, set(values))
+        return _several(asked, set(values), knowledge)
     if typed in YES_WORDS:
         return Ambiguous("Which? Type the numbers of all that are true, such as 1 3.")
     chosen: set[Value] = set()
@@ -237,8 +233,8 @@ def _read_several(asked: Question, typed: str) -> Read:
             one = one.suggests
         chosen.update(one.value if isinstance(one.value, tuple) else [one.value])  # type: ignore[list-item]  # no "not sure"
     if asked_back:
-        return Ambiguous(" ".join(asked_back), _several(asked, chosen))
-    return _several(asked, chosen) if chosen else Ambiguous("Type numbers, words, or none.")
+        return Ambiguous(" ".join(asked_back), _several(asked, chosen, knowledge))
+    return _several(asked, chosen, knowledge) if chosen else Ambiguous("Type numbers, words, or none.")
 
 
 def _by_number(numbers: Sequence[int], choices: Sequence[Option]) -> Read:
@@ -283,24 +279,24 @@ def _phrases(typed: str, choices: Sequence[Option]) -> list[str]:
     return [phrase for phrase in found if phrase]
 
 
-def _several(asked: Question, chosen: set[Value]) -> Parsed:
+def _several(asked: Question, chosen: set[Value], knowledge: KnowledgeBase) -> Parsed:
     value = tuple(value for value in asked.domain.values() if value in chosen)
-    return Parsed(value, "; ".join(words_of(one) for one in value))
+    names = (one.label if isinstance(one, Scale) else knowledge.exercises[str(one)].name for one in value)
+    return Parsed(value, "; ".join(names))
 
 
-def search(typed: str) -> tuple[Exercise, ...]:
+def search(typed: str, knowledge: KnowledgeBase) -> tuple[Exercise, ...]:
     """Return the items of the catalogue that words name, begin or lead to; or else those of the group that they name."""
     wanted = [word for word in words(normalized(typed)) if word not in STOP_WORDS]
     if not wanted:
         return ()
     leads = may_mean(normalized(typed))
+    items = knowledge.exercises.values()
     by_name = tuple(
         item
-        for item in CATALOGUE.values()
+        for item in items
         if item.id in leads
         or _names_all(wanted, f"{item.name} {item.id}")
         or any(_names_all(wanted, name) for name in names_of(item.id))
     )
-    return by_name or tuple(
-        item for item in CATALOGUE.values() if _names_all(wanted, f"{item.name} {item.family.label}")
-    )
+    return by_name or tuple(item for item in items if _names_all(wanted, f"{item.name} {item.family.label}"))

@@ -33,13 +33,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from engine.interview.ground import BIT, Mask, Reach, Settled, mask_of, questions_of
-from engine.interview.prospect import Prospect, ground, numbers_of, prospect, waits_for
-from kb.disagreements.disputes import DISAGREEMENTS
-from kb.questions import QUESTIONS, asking
-from kb.rules.procedures import PROCEDURES
+from engine.interview.ground import Ground, Mask, Reach, Settled
+from engine.interview.prospect import Prospect, numbers_of, prospect, waits_for
 from kb.vocabulary.answers import Doing, Owns
 from kb.vocabulary.conclusions import (
     CLEARING,
@@ -60,11 +57,8 @@ from kb.vocabulary.states import Urgency
 from language.findings import Conclusion
 from language.questions import UNKNOWN, Given, Question, Topic
 
-READ_BY_PLANNING = BIT[asking(Doing).id] | BIT[asking(Owns).id]
-"""Questions whose answers the plan reads itself, beside the rules."""
-
-EMERGENCIES = mask_of(asked for asked in QUESTIONS if asked.topic is Topic.EMERGENCY)
-"""The questions of the emergency list, with their follow-ups."""
+READ_BY_PLANNING = (Doing, Owns)
+"""Answers that the plan reads itself, beside the rules."""
 
 PERMISSIONS = (MayEnter, MayRun, MayReach)
 FORBIDDING = (Referral, Excluded, Contraindicated)
@@ -82,6 +76,7 @@ class Stakes:
         questions: All open questions of which any answer could matter.
         settled: What holds now.
         reach: What could follow, from open questions and from answers that are not known.
+        book: The rule book written out.
     """
 
     prospect: Prospect
@@ -90,92 +85,111 @@ class Stakes:
     questions: Mask
     settled: Settled
     reach: Reach
+    book: Ground
 
 
-def stakes(told: Mapping[str, Given], open_questions: Mask) -> Stakes:
+def stakes(told: Mapping[str, Given], open_questions: Mask, book: Ground) -> Stakes:
     """Return what is at stake.
 
     Args:
         told: Answers by question id, as the engine takes them.
         open_questions: The questions that may still be asked.
+        book: The rule book written out.
     """
-    book = ground()
     findings = book.told(told)
     settled = book.settle(findings)
-    unknown = mask_of(q for q in QUESTIONS if told.get(q.id, UNKNOWN) is UNKNOWN) & ~open_questions
+    unanswered = (asked for asked in book.knowledge.questions if told.get(asked.id, UNKNOWN) is UNKNOWN)
+    unknown = book.mask_of(unanswered) & ~open_questions
     guesses, unknowns = book.guesses(open_questions), book.guesses(unknown, unknown=True)
     by_any = book.reach(settled, guesses | unknowns)
     by_asking = book.reach(settled, guesses) if unknown else by_any
     sure = book.lasting(findings, by_any.every.keys()).held
     stands = book.lasting(findings, by_asking.every.keys()).held
-    if stands & numbers_of(Referral):
-        return _while_referred(stands, settled, by_asking, by_any)
+    if stands & numbers_of(book, Referral):
+        return _while_referred(stands, settled, by_asking, by_any, book)
     stays = book.possible(sure, unknowns, present=by_any.every.keys())
-    refers = book.enough_for(numbers_of(Referral), guesses, stays, by_any.every.keys())
+    refers = book.enough_for(numbers_of(book, Referral), guesses, stays, by_any.every.keys())
     goes_on = {number: mask for number, mask in guesses.items() if number not in refers}
     by_going_on = book.reach(settled, goes_on) if len(goes_on) < len(guesses) else by_asking
-    comes = prospect(settled, by_going_on, sure, stays)
-    found = {number: mask for number, mask in _coming(by_going_on, by_asking).items() if mask}
+    comes = prospect(settled, by_going_on, sure, stays, book)
+    found = {number: mask for number, mask in _coming(by_going_on, by_asking, book).items() if mask}
     if comes is not Prospect.NO_PLAN and unknown:
-        possible = _coming(book.reach(settled, goes_on | unknowns), by_any)
-        waits = {number: mask for number, mask in possible.items() if _matters_as_possible(number, sure)}
-        for number, mask in _withheld(findings, settled, waits, by_any, unknown, _union(found.values())).items():
+        possible = _coming(book.reach(settled, goes_on | unknowns), by_any, book)
+        waits = {number: mask for number, mask in possible.items() if _matters_as_possible(number, sure, book)}
+        anyway = _union(found.values())
+        for number, mask in _withheld(findings, settled, waits, by_any, unknown, anyway, book).items():
             found[number] = found.get(number, 0) | mask
-    ends = numbers_of(Referral, Meanwhile)
-    could_go = numbers_of(CanWait, Cleared) if ends & settled.held - stands else frozenset()
+    ends = numbers_of(book, Referral, Meanwhile)
+    could_go = numbers_of(book, CanWait, Cleared) if ends & settled.held - stands else frozenset()
     matters = {
         Prospect.NO_PLAN: ends | could_go,
-        Prospect.NO_START: ends | could_go | (frozenset() if settled.held & numbers_of(Stage) else numbers_of(Stage)),
-        Prospect.OPEN: numbers_of(Conclusion)
-        - numbers_of(Says)
-        - (numbers_of(*CLEARING, Passes) - book.withheld_by(by_any.every.keys())),
+        Prospect.NO_START: ends
+        | could_go
+        | (frozenset() if settled.held & numbers_of(book, Stage) else numbers_of(book, Stage)),
+        Prospect.OPEN: numbers_of(book, Conclusion)
+        - numbers_of(book, Says)
+        - (numbers_of(book, *CLEARING, Passes) - book.withheld_by(by_any.every.keys())),
     }
     found = {number: mask for number, mask in found.items() if number in matters[comes]}
-    disputes = _disputed(settled, by_going_on) if comes is Prospect.OPEN else {}
+    disputes = _disputed(settled, by_going_on, book) if comes is Prospect.OPEN else {}
     asked = _union(found.values()) | _union(disputes.values())
     if comes is Prospect.OPEN:
-        asked |= READ_BY_PLANNING & open_questions
-    return Stakes(comes, found, disputes, asked, settled, by_any)
+        asked |= book.mask_of(map(book.knowledge.asking, READ_BY_PLANNING)) & open_questions
+    return Stakes(comes, found, disputes, asked, settled, by_any, book)
 
 
-def _while_referred(stands: AbstractSet[int], settled: Settled, by_asking: Reach, by_any: Reach) -> Stakes:
+def _while_referred(
+    stands: AbstractSet[int], settled: Settled, by_asking: Reach, by_any: Reach, book: Ground
+) -> Stakes:
     """Return what is at stake once a referral stands: a higher urgency, and what to do until seen.
 
     What stands for now is followed by the rest of the emergency list alone: whoever must go at once is not kept. A more urgent
     referral, or an instruction, that holds but does not stand yet is followed by what could show that it can wait.
     """
-    urgency = most_urgent(stands)
-    higher = {number for number in numbers_of(Referral) if urgency is None or _urgency(number).rank > urgency.rank}
-    wanted = (higher | numbers_of(Meanwhile) if urgency is not Urgency.NOW else numbers_of(Referral)) - settled.held
-    instructions = numbers_of(Meanwhile) if urgency is not Urgency.NOW else frozenset()
+    urgency = most_urgent(stands, book)
+    higher = {
+        number for number in numbers_of(book, Referral) if urgency is None or _urgency(number, book).rank > urgency.rank
+    }
+    wanted = (
+        higher | numbers_of(book, Meanwhile) if urgency is not Urgency.NOW else numbers_of(book, Referral)
+    ) - settled.held
+    instructions = numbers_of(book, Meanwhile) if urgency is not Urgency.NOW else frozenset()
     if (higher | instructions) & settled.held - stands:
-        wanted |= numbers_of(CanWait, Cleared) - settled.held
-    within = EMERGENCIES if urgency is Urgency.NOW else ~0
+        wanted |= numbers_of(book, CanWait, Cleared) - settled.held
+    within = _emergencies(book) if urgency is Urgency.NOW else ~0
     found = {number: mask & within for number, mask in by_asking.every.items() if number in wanted and mask & within}
-    return Stakes(Prospect.REFERRED, found, {}, _union(found.values()), settled, by_any)
+    return Stakes(Prospect.REFERRED, found, {}, _union(found.values()), settled, by_any, book)
 
 
-def most_urgent(held: AbstractSet[int]) -> Urgency | None:
+@lru_cache(maxsize=16)
+def _emergencies(book: Ground) -> Mask:
+    """Return the questions of the emergency list, with their follow-ups."""
+    return book.mask_of(asked for asked in book.knowledge.questions if asked.topic is Topic.EMERGENCY)
+
+
+def most_urgent(held: AbstractSet[int], book: Ground) -> Urgency | None:
     """Return the highest urgency among the referrals that hold; ``None`` when none holds."""
-    found = (_urgency(number) for number in held & numbers_of(Referral))
+    found = (_urgency(number, book) for number in held & numbers_of(book, Referral))
     return max(found, key=lambda urgency: urgency.rank, default=None)
 
 
-def _urgency(number: int) -> Urgency:
-    urgency: Urgency = ground().conclusions[number]["urgency"]
+def _urgency(number: int, book: Ground) -> Urgency:
+    urgency: Urgency = book.conclusions[number]["urgency"]
     return urgency
 
 
-def _coming(by_going_on: Reach, by_asking: Reach) -> dict[int, Mask]:
+def _coming(by_going_on: Reach, by_asking: Reach, book: Ground) -> dict[int, Mask]:
     """Return the conclusions that could come, each with its questions: only referrals come of answers that refer."""
-    conclusions, referrals = ground().conclusions, numbers_of(Referral)
+    conclusions, referrals = book.conclusions, numbers_of(book, Referral)
     found = {number: mask for number, mask in by_going_on.every.items() if number in conclusions}
     return found | {number: mask for number, mask in by_asking.every.items() if number in referrals}
 
 
-def _matters_as_possible(number: int, sure: AbstractSet[int]) -> bool:
+def _matters_as_possible(number: int, sure: AbstractSet[int], book: Ground) -> bool:
     """Return whether something is withheld while this could follow; a permission alone matters to items that wait for it."""
-    return number in numbers_of(*FORBIDDING) or (number in numbers_of(*PERMISSIONS) and waits_for(number, sure))
+    return number in numbers_of(book, *FORBIDDING) or (
+        number in numbers_of(book, *PERMISSIONS) and waits_for(number, sure, book)
+    )
 
 
 def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
@@ -185,14 +199,14 @@ def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
     by_any: Reach,
     unknown: Mask,
     matters_anyway: Mask,
+    book: Ground,
 ) -> dict[int, Mask]:
     """Return what open questions could keep possible, or rule out, together with answers that are not known.
 
     What is possible by those answers alone stays so.
     """
-    by_unknown = ground().possible(settled.held, ground().guesses(unknown, unknown=True))
+    by_unknown = book.possible(settled.held, book.guesses(unknown, unknown=True))
     found = {number: possible[number] & ~unknown for number in possible.keys() - by_unknown}
-    book = ground()
     anyway = book.lasting(told)
     could_fire = frozenset(by_any.fired)
 
@@ -200,24 +214,27 @@ def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
     def leading(others: tuple[int, ...]) -> set[int]:
         return book.leading_to(found, could_fire, book.also(anyway, others).held)
 
-    idle = mask_of(
+    idle = book.mask_of(
         question
-        for question in questions_of(_union(found.values()) & ~matters_anyway)
-        if not _leads_on(question, by_any, unknown, leading)
+        for question in book.questions_of(_union(found.values()) & ~matters_anyway)
+        if not _leads_on(question, by_any, unknown, leading, book)
     )
     return {number: mask & ~idle for number, mask in found.items() if mask & ~idle}
 
 
 def _leads_on(
-    question: Question, by_any: Reach, unknown: Mask, leading: Callable[[tuple[int, ...]], AbstractSet[int]]
+    question: Question,
+    by_any: Reach,
+    unknown: Mask,
+    leading: Callable[[tuple[int, ...]], AbstractSet[int]],
+    book: Ground,
 ) -> bool:
     """Return whether an answer leads to a finding by a way on which that is not sure without it.
 
     The other answers that a rule needs may be enough for what follows from it: then its own conclusion adds nothing there.
     What leads to a finding beside such answers is told by ``leading``.
     """
-    book = ground()
-    bit = BIT[question.id]
+    bit = book.bit[question.id]
     for place in by_any.fired:
         instance = book.instances[place]
         asked = [number for number in instance.needs if book.asked_by(number) is not None]
@@ -235,17 +252,18 @@ def _union(masks: Iterable[Mask]) -> Mask:
     return whole
 
 
-def _disputed(settled: Settled, by_asking: Reach) -> dict[str, Mask]:
+def _disputed(settled: Settled, by_asking: Reach, book: Ground) -> dict[str, Mask]:
     """Return the disagreements for which a rule could fire that decides before what decides now, with its questions."""
-    instances = ground().instances
-    at_work = {instances[place].rule.id for place in settled.fired} | {procedure.id for procedure in PROCEDURES}
+    instances = book.instances
+    at_work = {instances[place].rule.id for place in settled.fired}
+    at_work |= {procedure.id for procedure in book.knowledge.procedures}
     through: dict[str, Mask] = {}
     for place in by_asking.apart:
         instance = instances[place]
         mask = _union(by_asking.every[number] for number in instance.needs)
         through[instance.rule.id] = through.get(instance.rule.id, 0) | mask
     found: dict[str, Mask] = {}
-    for dispute in DISAGREEMENTS:
+    for dispute in book.knowledge.disagreements:
         for decision in dispute.decisions:
             if at_work.intersection(decision.rules):
                 break

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from engine.interview.ground import BIT
-from engine.interview.path import FIRST, Round, stakes_of
+from engine.interview.path import Round, stakes_of
 from engine.interview.prospect import Prospect, ground
 from engine.interview.stakes import Stakes, most_urgent, stakes
 from engine.planning.judge import permissions
 from kb.disagreements.disagreement import Disagreement
-from kb.disagreements.disputes import DISAGREEMENTS
-from kb.exercises import CATALOGUE, Exercise
+from kb.exercises import Exercise
+from kb.knowledge import KnowledgeBase
 from kb.rules.emergencies import SIGNS
 from kb.vocabulary.answers import Doing, Owns
 from kb.vocabulary.conclusions import (
@@ -104,7 +103,7 @@ class _Effect:
         return tuple(one for one in found.values() if isinstance(one, kinds))
 
 
-def why(question: Question, answers: Mapping[str, Given], this: Round = FIRST) -> Why:
+def why(question: Question, answers: Mapping[str, Given], this: Round) -> Why:
     """Return why a question is asked when these answers hold and all others of the round are open."""
     others = {name: value for name, value in answers.items() if name != question.id}
     here = stakes_of(others, this)
@@ -112,22 +111,23 @@ def why(question: Question, answers: Mapping[str, Given], this: Round = FIRST) -
     return _why(question, here, after)
 
 
-def cost(question: Question, answers: Mapping[str, Given], this: Round = FIRST) -> str:
+def cost(question: Question, answers: Mapping[str, Given], this: Round) -> str:
     """Return what it costs that the answer to a question is not known, in one sentence, when nothing else is open."""
     told = this.fold({name: value for name, value in answers.items() if name != question.id})
-    return _why(question, stakes(told, BIT[question.id]), stakes(told, 0)).unsure
+    book = ground(this.knowledge)
+    return _why(question, stakes(told, book.bit[question.id], book), stakes(told, 0, book)).unsure
 
 
 def _why(question: Question, here: Stakes, after: Stakes) -> Why:
-    if not here.questions & BIT[question.id]:
+    if not here.questions & here.book.bit[question.id]:
         return Why((), "Nothing in your plan hangs on it.", ())
     effect = _effect(question, here)
     return Why(_changes(question, effect, here), _unsure(question, effect, here, after), _waiting(question, here))
 
 
 def _effect(question: Question, here: Stakes) -> _Effect:
-    book = ground()
-    bit = BIT[question.id]
+    book = here.book
+    bit = book.bit[question.id]
     by_itself = book.reach(here.settled, book.guesses(bit))
     at_stake = {number: book.conclusions[number] for number, mask in here.conclusions.items() if mask & bit}
     needs = {number: here.reach.needs.get(number, 0) for number in at_stake}
@@ -146,8 +146,9 @@ def _effect(question: Question, here: Stakes) -> _Effect:
 
 def _left(here: Stakes) -> tuple[Exercise, ...]:
     """Return the items of a plan that are not out."""
-    held = [ground().conclusions[number] for number in here.settled.held & ground().conclusions.keys()]
-    return tuple(item for item in _catalogue() if not _is_out(item, held))
+    conclusions = here.book.conclusions
+    held = [conclusions[number] for number in here.settled.held & conclusions.keys()]
+    return tuple(item for item in _catalogue(here.book.knowledge) if not _is_out(item, held))
 
 
 def _is_out(item: Exercise, found: Iterable[Conclusion]) -> bool:
@@ -159,7 +160,7 @@ def _is_out(item: Exercise, found: Iterable[Conclusion]) -> bool:
 
 
 def _waiting(question: Question, here: Stakes) -> tuple[str, ...]:
-    book = ground()
+    book = here.book
     deciding = {
         name for dispute in _disputes(question, here) for decision in dispute.decisions for name in decision.rules
     }
@@ -169,29 +170,27 @@ def _waiting(question: Question, here: Stakes) -> tuple[str, ...]:
         instance.rule.id
         for instance in (book.instances[place] for place in possible)
         if (instance.gives in leading or instance.rule.id in deciding)
-        and any(_asks(question, number) for number in instance.needs)
+        and any(book.asked_by(number) is question for number in instance.needs)
     }
-    return tuple(rule.id for rule in book.rules if rule.id in found)
+    return tuple(rule.id for rule in book.knowledge.rules if rule.id in found)
 
 
 def _disputes(question: Question, here: Stakes) -> tuple[Disagreement, ...]:
-    bit = BIT[question.id]
-    return tuple(dispute for dispute in DISAGREEMENTS if here.disputes.get(dispute.id, 0) & bit)
-
-
-def _asks(question: Question, number: int) -> bool:
-    return ground().asked_by(number) is question
+    bit = here.book.bit[question.id]
+    disputes = here.book.knowledge.disagreements
+    return tuple(dispute for dispute in disputes if here.disputes.get(dispute.id, 0) & bit)
 
 
 def _changes(question: Question, effect: _Effect, here: Stakes) -> tuple[str, ...]:
     """Return in two sentences the weightiest that the answer can change."""
+    knowledge = here.book.knowledge
     said = [
         sentence
         for sentence in (
             _refers(effect, near=True),
-            _opens(effect),
+            _opens(effect, knowledge),
             _puts_out(effect),
-            _read_by_planning(question),
+            _read_by_planning(question, knowledge),
             _doses(effect),
             _advises(effect),
             _judges(effect),
@@ -227,7 +226,7 @@ def _whom(urgency: Urgency) -> str:
     return f"to a doctor {urgency.label}"
 
 
-def _opens(effect: _Effect) -> str:
+def _opens(effect: _Effect, knowledge: KnowledgeBase) -> str:
     """Return which stage or pace opens with the answer, with the first items that it brings."""
     for among, start in (("needed", "It decides on"), ("shared", "It can open")):
         found = effect.of(MayEnter, MayRun, among=among)
@@ -237,7 +236,7 @@ def _opens(effect: _Effect) -> str:
         if permitted is not None:
             if isinstance(permitted, MayRun):
                 return f"{start} {_permitted_words(permitted)}{' and faster runs' if len(found) > 1 else ''}."
-            brings = _named(item for item in _catalogue() if permissions(item)[0].key == permitted.key)
+            brings = _named(item for item in _catalogue(knowledge) if permissions(item)[0].key == permitted.key)
             return f"{start} {_permitted_words(permitted)}: {brings}."
     return ""
 
@@ -271,16 +270,18 @@ def _puts_out(effect: _Effect) -> str:
     return f"It can put out {listed([found['load'].label for found in loads][:FEW])}." if loads else ""
 
 
-def _read_by_planning(question: Question) -> str:
+def _read_by_planning(question: Question, knowledge: KnowledgeBase) -> str:
     if question.asks is Doing:
         return "It tells which of the things that you do now have to stop."
     if question.asks is Owns:
-        return f"It decides which exercises you can be given, such as {_named(_with_equipment())}."
+        return f"It decides which exercises you can be given, such as {_named(_with_equipment(knowledge))}."
     return ""
 
 
-def _with_equipment() -> tuple[Exercise, ...]:
-    return tuple(item for item in _catalogue() if any(thing is not Equipment.CLINIC for thing in item.equipment))
+def _with_equipment(knowledge: KnowledgeBase) -> tuple[Exercise, ...]:
+    return tuple(
+        item for item in _catalogue(knowledge) if any(thing is not Equipment.CLINIC for thing in item.equipment)
+    )
 
 
 def _doses(effect: _Effect) -> str:
@@ -317,7 +318,7 @@ def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) ->
         out = f"{count} exercise{' stays' if count == 1 else 's stay'} out"
     gentle = any(found["level"] is DoseLevel.FULL for found in effect.of(MayDose, among="alone needed"))
     is_to_be_seen = after.prospect is Prospect.REFERRED and here.prospect is not Prospect.REFERRED
-    urgency = most_urgent(after.settled.held) if is_to_be_seen else None
+    urgency = most_urgent(after.settled.held, after.book) if is_to_be_seen else None
     consequences = (
         (question.asks in FOLLOWED_UP, "A simple check of it is asked next."),
         (urgency is not None, f"You should then be seen {urgency.label if urgency is not None else ''}."),
@@ -329,16 +330,19 @@ def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) ->
         ),
         (effect.is_by_name, "Until you know, only gentle holds to start with can be tried."),
         (closed or out, f"Until you know, {' and '.join(part for part in (closed, out) if part)}."),
-        (question.asks is Owns, f"What needs equipment is then held back: {_named(_with_equipment())}."),
+        (
+            question.asks is Owns,
+            f"What needs equipment is then held back: {_named(_with_equipment(here.book.knowledge))}.",
+        ),
         (question.asks is Doing, "Your plan then cannot say which of them to stop."),
         (gentle, "You then start with the gentle dose."),
     )
     return next((words for holds, words in consequences if holds), "Your plan is then made without it.")
 
 
-def _catalogue() -> Iterable[Exercise]:
+def _catalogue(knowledge: KnowledgeBase) -> Iterable[Exercise]:
     """Return the items that a plan can choose, in their order."""
-    return (item for item in CATALOGUE.values() if item.serves)
+    return (item for item in knowledge.exercises.values() if item.serves)
 
 
 def _named(items: Iterable[Exercise]) -> str:

@@ -13,25 +13,24 @@ import networkx as nx
 
 from engine.infer import Outcome
 from engine.planning.parts import Item, ItemState, Reason
-from kb.exercises import CATALOGUE, Exercise
+from kb.exercises import Exercise
 from kb.exercises.items import RungRange
-from kb.graph import regressions
-from kb.questions import asking, question
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.answers import Doing, Flared, Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRetry, MayRun, Referral, Stage
-from kb.vocabulary.scales import Equipment, Load, Pace
+from kb.vocabulary.scales import Equipment, Pace
 from kb.vocabulary.states import StageLevel
 from language.domains import NO, YES
 from language.findings import Conclusion
-from language.questions import UNKNOWN, Question
+from language.questions import UNKNOWN
 
-IRRITANTS = tuple(asking(told).id for told in (Irritates, Flared))
-"""The questions that ask what made it worse."""
+IRRITANTS = (Irritates, Flared)
+"""The answers that tell what made it worse."""
 
 
 def judge_all(outcome: Outcome) -> tuple[Item, ...]:
     """Return every item of the catalogue with its state, in the order of the catalogue; nothing is chosen yet."""
-    return tuple(_judge(exercise, outcome) for exercise in CATALOGUE.values())
+    return tuple(_judge(exercise, outcome) for exercise in outcome.knowledge.exercises.values())
 
 
 def objections(exercise: Exercise, outcome: Outcome) -> tuple[tuple[ItemState, tuple[Reason, ...]], ...]:
@@ -88,22 +87,22 @@ def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reaso
             yield Reason(finding=excluded)
     yield from _harder_than_an_irritant(exercise, outcome)
     for found in sorted(outcome.all(Contraindicated), key=lambda found: -found["load"].rank):
-        if found["load"] in _loads(exercise.id) and not (later and _is_of_stage(found, outcome)):
+        if found["load"] in exercise.loads and not (later and _is_of_stage(found, outcome)):
             yield Reason(finding=found, load=found["load"])
 
 
 def _harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     """Yield the irritants that an item is a harder form of: what regresses to an irritant asks more than it does."""
     for name in _irritants(outcome):
-        if name in _easier(exercise.id):
-            path = tuple(nx.shortest_path(regressions(), exercise.id, name))
+        if name in _easier(exercise.id, outcome.knowledge):
+            path = tuple(nx.shortest_path(outcome.knowledge.regressions, exercise.id, name))
             yield Reason(finding=_excluded(name), path=path)
 
 
 @lru_cache(maxsize=32)
 def _irritants(outcome: Outcome) -> tuple[str, ...]:
     """Return what made it worse and is out for that; what may come back no longer counts."""
-    told = (*outcome.all(Irritates), *outcome.all(Flared))
+    told = (found for kind in IRRITANTS for found in outcome.all(kind))
     names = dict.fromkeys(found["item"] for found in told if found["present"] is YES)
     return tuple(name for name in names if outcome.holds(_excluded(name)))
 
@@ -128,16 +127,10 @@ def _may_retry(name: str) -> MayRetry:
     return MayRetry(item=name)
 
 
-@cache
-def _loads(name: str) -> frozenset[Load]:
-    """Return the loads of an item of the catalogue."""
-    return frozenset(CATALOGUE[name].loads)
-
-
-@cache
-def _easier(name: str) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _easier(name: str, knowledge: KnowledgeBase) -> frozenset[str]:
     """Return the ids of all items that an item regresses to, by any number of steps."""
-    return frozenset(nx.descendants(regressions(), name))
+    return frozenset(nx.descendants(knowledge.regressions, name))
 
 
 def _is_of_stage(finding: Conclusion, outcome: Outcome) -> bool:
@@ -160,7 +153,7 @@ def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
             yield Reason(finding=could.finding, questions=could.every)
     yield from _could_be_harder_than_an_irritant(exercise, outcome)
     for could in outcome.could(Contraindicated):
-        if could.finding["load"] in _loads(exercise.id):
+        if could.finding["load"] in exercise.loads:
             yield Reason(finding=could.finding, load=could.finding["load"], questions=could.every)
 
 
@@ -170,15 +163,16 @@ def _could_be_harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> I
     An item that could be out itself says so; this matters for items that were brought back, while an easier one was not. A
     hold to start with is tried gently although it could be named; what is harder than it waits.
     """
-    asked = [question(name) for name in IRRITANTS if outcome.told.get(name, UNKNOWN) is UNKNOWN]
+    knowledge = outcome.knowledge
+    asked = [one for one in map(knowledge.asking, IRRITANTS) if outcome.told.get(one.id, UNKNOWN) is UNKNOWN]
     could_be_out = {could.finding["item"] for could in outcome.could(Excluded)}
     if not asked or exercise.id in could_be_out:
         return
     out = {found["item"] for found in outcome.all(Excluded)}
     if not exercise.is_start:
         could_be_out |= {name for about in asked for name in about.not_assumed if not outcome.holds(_may_retry(name))}
-    for name in CATALOGUE:
-        if name in _easier(exercise.id) and name in could_be_out | out:
+    for name in knowledge.exercises:
+        if name in _easier(exercise.id, knowledge) and name in could_be_out | out:
             yield Reason(finding=_excluded(name), questions=tuple(asked))
 
 
@@ -197,7 +191,7 @@ def _lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
 
 
 def _maybe_lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
-    about: Question = question("equipment")
+    about = outcome.knowledge.asking(Owns)
     if outcome.holds(_doing(exercise.id)):
         return
     if outcome.told.get(about.id, UNKNOWN) is UNKNOWN:

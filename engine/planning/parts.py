@@ -11,6 +11,7 @@ from engine.infer import Outcome
 from engine.verdicts import PremiseState, Verdict, verdicts
 from kb.doses import Dose
 from kb.exercises import Exercise
+from kb.knowledge import KnowledgeBase
 from kb.limits import Limit
 from kb.rules.procedures import Procedure
 from kb.vocabulary.conclusions import Concern
@@ -221,6 +222,11 @@ class Plan:
     move_on: MoveOn | None = None
     expectation: Expectation | None = None
     ladder: Ladder | None = None
+
+    @property
+    def knowledge(self) -> KnowledgeBase:
+        """The knowledge that it was made from."""
+        return self.outcome.knowledge
 
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:

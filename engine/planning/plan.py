@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 from typing import TypeVar
 
-from engine.infer import Inference, Outcome, Possibility
+from engine.infer import Outcome, Possibility, rule_book
 from engine.planning.judge import judge_all
 from engine.planning.ladder import place_on_ladder
 from engine.planning.parts import Decision, Item, ItemState, MoveOn, Plan
@@ -15,9 +14,9 @@ from engine.planning.pick import pick
 from engine.planning.substitute import substitute
 from engine.planning.week import build, days_lowered
 from engine.verdicts import Ruling, State, verdict, weigh
+from kb.flags import Flag
 from kb.guidance import Counsel
-from kb.questions import QUESTIONS
-from kb.rules import RULES
+from kb.knowledge import KnowledgeBase
 from kb.rules.procedures import NO_START
 from kb.vocabulary.answers import PlaysSport
 from kb.vocabulary.conclusions import (
@@ -32,20 +31,14 @@ from kb.vocabulary.conclusions import (
     Stage,
     Taken,
 )
-from kb.vocabulary.states import Flag, StageLevel, Tier, Urgency
+from kb.vocabulary.states import StageLevel, Tier, Urgency
 from language.findings import Answer
 from language.questions import Given, Question
 
 C = TypeVar("C", Referral, Concern)
 
 
-@cache
-def rule_book() -> Inference:
-    """Return the rule book, compiled once."""
-    return Inference(RULES)
-
-
-def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
+def plan(told: Mapping[str, Given], knowledge: KnowledgeBase) -> Plan:
     """Return the decision for one athlete's answers.
 
     A referral stands above everything. A referral that could still follow, or no permission to load at all, asks for more
@@ -53,9 +46,9 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
 
     Args:
         told: Answers by question id.
-        inference: The rule book to use; the project's own when not given.
+        knowledge: The knowledge to plan by.
     """
-    outcome = (inference or rule_book()).infer(told)
+    outcome = rule_book(knowledge).infer(told)
     decision, items, chosen = decide(outcome)
     if decision is Decision.REFERRAL:
         if outcome.all(Referral):
@@ -68,7 +61,7 @@ def plan(told: Mapping[str, Given], inference: Inference | None = None) -> Plan:
     return Plan(
         Decision.PLAN,
         outcome,
-        _with_substitutes(items, chosen),
+        _with_substitutes(items, chosen, knowledge),
         chosen,
         concerns=_by_urgency(outcome.all(Concern)),
         needed=_needed(outcome, items),
@@ -117,13 +110,13 @@ def choose(items: tuple[Item, ...], outcome: Outcome) -> tuple[Item, ...]:
     return chosen if any(item.tier is Tier.ESSENTIAL for item in chosen) else ()
 
 
-def _with_substitutes(items: tuple[Item, ...], chosen: tuple[Item, ...]) -> tuple[Item, ...]:
+def _with_substitutes(items: tuple[Item, ...], chosen: tuple[Item, ...], knowledge: KnowledgeBase) -> tuple[Item, ...]:
     by_id = {item.exercise.id: item for item in chosen}
     allowed = frozenset(item.exercise.id for item in items if item.state is ItemState.POSSIBLE and item.exercise.serves)
     return tuple(
         by_id.get(item.exercise.id)
         or (
-            replace(item, substitute=substitute(item.exercise.id, allowed))
+            replace(item, substitute=substitute(item.exercise.id, allowed, knowledge))
             if item.state is ItemState.EXCLUDED
             else item
         )
@@ -140,7 +133,7 @@ def _needed(outcome: Outcome, items: tuple[Item, ...]) -> tuple[Question, ...]:
     ordered: dict[str, Question] = {}
 
     def note(questions: tuple[Question, ...]) -> None:
-        for question in QUESTIONS:
+        for question in outcome.knowledge.questions:
             if question in questions:
                 ordered.setdefault(question.id, question)
 
@@ -149,12 +142,13 @@ def _needed(outcome: Outcome, items: tuple[Item, ...]) -> tuple[Question, ...]:
     if not outcome.all(Stage):
         start = MayEnter(stage=StageLevel.ONE)
         note(tuple(q for could in outcome.could(MayEnter) if could.finding.key == start.key for q in could.questions))
-    weight = {question.id: 0 for question in QUESTIONS}
+    weight = {question.id: 0 for question in outcome.knowledge.questions}
     for item in items:
         if item.state is ItemState.WITHHELD:
             for name in {question.id for reason in item.reasons for question in reason.questions}:
                 weight[name] += 1
-    by_weight = sorted((question for question in QUESTIONS if weight[question.id]), key=lambda q: -weight[q.id])
+    waiting = (question for question in outcome.knowledge.questions if weight[question.id])
+    by_weight = sorted(waiting, key=lambda question: -weight[question.id])
     for question in by_weight:
         ordered.setdefault(question.id, question)
     return tuple(ordered.values())

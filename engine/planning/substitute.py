@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 import networkx as nx
 
 from engine.planning.parts import Substitute
-from kb.exercises import CATALOGUE, Exercise
-from kb.graph import exercise_graph, regressions
+from kb.exercises import Exercise
+from kb.knowledge import KnowledgeBase
 from kb.lines import growth, trains_alike
 
 
-@cache
-def stand_ins(name: str) -> tuple[str, ...]:
+@lru_cache(maxsize=4096)
+def stand_ins(name: str, knowledge: KnowledgeBase) -> tuple[str, ...]:
     """Return what may stand in for an item, nearest first; of several at the same distance the first in the catalogue."""
-    distances: dict[str, int] = nx.single_source_shortest_path_length(regressions(), name)
-    place = exercise_graph().nodes
-    easier = (other for other in distances if other != name and _may_stand_in(CATALOGUE[other], CATALOGUE[name]))
+    distances: dict[str, int] = nx.single_source_shortest_path_length(knowledge.regressions, name)
+    place = knowledge.graph.nodes
+    exercises = knowledge.exercises
+    easier = (other for other in distances if other != name and _may_stand_in(exercises[other], exercises[name]))
     return tuple(sorted(easier, key=lambda other: (distances[other], place[other]["place"])))
 
 
@@ -25,7 +26,7 @@ def _may_stand_in(easier: Exercise, exercise: Exercise) -> bool:
     return trains_alike(easier, exercise) and not growth(easier, exercise)
 
 
-def substitute(name: str, allowed: frozenset[str]) -> Substitute | None:
+def substitute(name: str, allowed: frozenset[str], knowledge: KnowledgeBase) -> Substitute | None:
     """Return the nearest allowed regression of an item, with the path to it.
 
     Only regressions are followed, and only to what trains the same kind of thing and loads nothing that the item does not.
@@ -35,11 +36,12 @@ def substitute(name: str, allowed: frozenset[str]) -> Substitute | None:
     Args:
         name: Id of the item that is out.
         allowed: Ids of the items that are allowed.
+        knowledge: The knowledge whose item it is.
     """
-    place = exercise_graph().nodes
-    nearest = next((other for other in stand_ins(name) if other in allowed), None)
+    place = knowledge.graph.nodes
+    nearest = next((other for other in stand_ins(name, knowledge) if other in allowed), None)
     if nearest is None:
         return None
-    paths = nx.all_shortest_paths(regressions(), name, nearest)
+    paths = nx.all_shortest_paths(knowledge.regressions, name, nearest)
     path = min(paths, key=lambda steps: [place[step]["place"] for step in steps])
-    return Substitute(CATALOGUE[nearest], tuple(path))
+    return Substitute(knowledge.exercises[nearest], tuple(path))

@@ -30,8 +30,7 @@ from engine.translate.clauses import (
     unguarded,
 )
 from engine.translate.datalog import Comparison, DatalogClause, Literal, Term, Variable, constant
-from kb import KNOWLEDGE_VERSION
-from kb.questions import QUESTIONS
+from kb.knowledge import KnowledgeBase
 from language.domains import Whole
 from language.errors import KnowledgeError
 from language.findings import Answer, Finding, slots
@@ -117,36 +116,43 @@ def _part(part: Literal | Comparison, shared: frozenset[str], rename: Rename) ->
 
 
 def findings_program(
-    rules: tuple[Advice, ...], cut: Cuts | None = None, *, possibly: bool = False, guard: Guard = unguarded
+    knowledge: KnowledgeBase, cut: Cuts | None = None, *, possibly: bool = False, guard: Guard = unguarded
 ) -> str:
     """Return what follows from the answers, and if wanted what could follow; without planning."""
-    what = [*answers(), *certain(rules, guard)]
+    what = [*answers(knowledge.questions), *certain(knowledge.rules, guard)]
     if possibly:
-        what += [*guesses(), *possible(rules, guard)]
-    return write(what, spaces(space(cut if cut is not None else cuts(rules))))
+        what += [*guesses(knowledge.questions), *possible(knowledge.rules, guard)]
+    return write(what, spaces(space(cut if cut is not None else cuts(knowledge.rules), knowledge.questions)))
 
 
-def program(rules: tuple[Advice, ...], cut: Cuts | None = None, *, guard: Guard = unguarded) -> str:
+def program(knowledge: KnowledgeBase, cut: Cuts | None = None, *, guard: Guard = unguarded) -> str:
     """Return the whole of the knowledge for any number of athletes: rules, what could follow, and planning.
 
     Args:
-        rules: The rule book.
+        knowledge: The knowledge.
         cut: Where numbers are cut into cells; at every line that the rules draw when not given.
         guard: What each rule needs besides its premises.
 
     Raises:
         KnowledgeError: A finding has the name of something in the procedures.
     """
-    return write(_all(rules, guard), [*spaces(space(cut if cut is not None else cuts(rules))), *procedures.facts()])
+    answerable = space(cut if cut is not None else cuts(knowledge.rules), knowledge.questions)
+    return write(_all(knowledge, guard), [*spaces(answerable), *procedures.facts(knowledge)])
 
 
-def judged_program(rules: tuple[Advice, ...], guard: Guard) -> str:
+def judged_program(knowledge: KnowledgeBase, guard: Guard) -> str:
     """Return what follows and could follow, and how every item is judged by it; nothing is planned."""
-    what = [*answers(), *certain(rules, guard), *guesses(), *possible(rules, guard), *procedures.judging(rules)]
-    return write(what, [*spaces(space(cuts(rules))), *procedures.facts()])
+    what = [*_concluded(knowledge, guard), *procedures.judging(knowledge)]
+    return write(what, [*spaces(space(cuts(knowledge.rules), knowledge.questions)), *procedures.facts(knowledge)])
 
 
-HEAD = f"""% Sitbone {KNOWLEDGE_VERSION} for clingo. Not reviewed by a clinician; no medical advice.
+def export(knowledge: KnowledgeBase) -> str:
+    """Return the whole of the knowledge as a file for clingo, with how to use it at its head."""
+    return _head(knowledge) + program(knowledge)
+
+
+def _head(knowledge: KnowledgeBase) -> str:
+    return f"""% Sitbone {knowledge.version} for clingo. Not reviewed by a clinician; no medical advice.
 %
 % Give an athlete a name, and each question one of these; a list is known, and has said for each of its entries:
 %   athlete(a). given(a,"onset","gradual"). given(a,"daily-pain",3). unknown(a,"lunge-pain").
@@ -158,19 +164,19 @@ HEAD = f"""% Sitbone {KNOWLEDGE_VERSION} for clingo. Not reviewed by a clinician
 """
 
 
-def export(rules: tuple[Advice, ...]) -> str:
-    """Return the whole of the knowledge as a file for clingo, with how to use it at its head."""
-    return HEAD + program(rules)
-
-
-def one_of_two(rules: tuple[Advice, ...], rename: Rename) -> str:
+def one_of_two(knowledge: KnowledgeBase, rename: Rename) -> str:
     """Return the whole of the knowledge under other names, without its questions: to stand beside another version."""
-    return write(_all(rules, unguarded), procedures.facts(), rename, QUESTION_WORDS)
+    return write(_all(knowledge, unguarded), procedures.facts(knowledge), rename, QUESTION_WORDS)
 
 
-def _all(rules: tuple[Advice, ...], guard: Guard) -> list[DatalogClause]:
-    found = [*answers(), *certain(rules, guard), *guesses(), *possible(rules, guard)]
-    planned = procedures.clauses(rules)
+def _concluded(knowledge: KnowledgeBase, guard: Guard) -> list[DatalogClause]:
+    asked, rules = knowledge.questions, knowledge.rules
+    return [*answers(asked), *certain(rules, guard), *guesses(asked), *possible(rules, guard)]
+
+
+def _all(knowledge: KnowledgeBase, guard: Guard) -> list[DatalogClause]:
+    found = _concluded(knowledge, guard)
+    planned = procedures.clauses(knowledge)
     _refuse_shared_names(found, planned)
     return [*found, *planned]
 
@@ -183,10 +189,10 @@ def _refuse_shared_names(found: Iterable[DatalogClause], planned: Iterable[Datal
         )
 
 
-def told(athlete: str, given: Mapping[str, Given]) -> str:
+def told(athlete: str, given: Mapping[str, Given], knowledge: KnowledgeBase) -> str:
     """Return one athlete's answers as facts."""
     lines = [f"athlete({athlete})."]
-    for question in QUESTIONS:
+    for question in knowledge.questions:
         answer = given.get(question.id, NOT_KNOWN)
         name = term(question.id)
         if answer is NOT_KNOWN:

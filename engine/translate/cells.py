@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import prod
 
-from kb.questions import QUESTIONS
 from language._experta import W
 from language.bounds import Bound, Within
 from language.domains import Value, Whole
@@ -88,7 +87,7 @@ def merged(*several: Cuts) -> Cuts:
     return {finding: frozenset().union(*(cut.get(finding, frozenset()) for cut in several)) for finding in classes}
 
 
-def space(cut: Cuts, questions: Iterable[Question] = QUESTIONS) -> tuple[Space, ...]:
+def space(cut: Cuts, questions: Iterable[Question]) -> tuple[Space, ...]:
     """Return what can be answered to each question."""
     return tuple(_space(question, cut.get(question.asks, frozenset())) for question in questions)
 

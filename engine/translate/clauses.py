@@ -14,7 +14,6 @@ from functools import cache
 
 from engine.translate.cells import Space
 from engine.translate.datalog import ANYTHING, Comparison, DatalogClause, Literal, Term, Variable, constant, fact
-from kb.questions import QUESTIONS
 from language._experta import NOT, W
 from language.bounds import AnyOf, Bound, Within
 from language.domains import NO, YES, Value
@@ -60,7 +59,7 @@ def spaces(spaces: Iterable[Space]) -> Iterator[DatalogClause]:
             yield fact("may_not_apply", one.question.id)
 
 
-def answers(questions: Iterable[Question] = QUESTIONS) -> Iterator[DatalogClause]:
+def answers(questions: Iterable[Question]) -> Iterator[DatalogClause]:
     """Yield how answers become findings, for certain and possibly.
 
     ``given(Q, V)`` is an answer to a question; a list is ``known(Q)`` and has ``said(Q, V)`` for all that is in it;
@@ -98,7 +97,7 @@ def _counted(question: Question, count: Count) -> Iterator[DatalogClause]:
     yield DatalogClause(Literal(predicate(count.asks), (points,)), (so_far(len(entries), points),))
 
 
-def guesses(questions: Iterable[Question] = QUESTIONS) -> Iterator[DatalogClause]:
+def guesses(questions: Iterable[Question]) -> Iterator[DatalogClause]:
     """Yield what could be answered: the answer itself, or of an unanswered question all of its answers at once."""
     value = Variable("V")
     for question in questions:

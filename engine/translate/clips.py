@@ -29,8 +29,7 @@ from engine.translate.clauses import (
     variables,
 )
 from engine.translate.datalog import ANYTHING, Comparison, DatalogClause, Literal, Term, Variable, layers
-from kb import KNOWLEDGE_VERSION
-from kb.questions import QUESTIONS, counted
+from kb.knowledge import KnowledgeBase
 from language._experta import W
 from language.bounds import AnyOf, Bound
 from language.domains import Value
@@ -82,38 +81,41 @@ def text(rules: tuple[Advice, ...], *, traced: bool = False) -> str:
     return "\n\n".join((*templates(rules), *_rules(rules, traced=traced))) + "\n"
 
 
-def program(rules: tuple[Advice, ...]) -> str:
+def program(knowledge: KnowledgeBase) -> str:
     """Return the whole of the knowledge as CLIPS constructs: rules, what could follow, catalogue and planning."""
-    return "\n\n".join(constructs(rules)) + "\n"
+    return "\n\n".join(constructs(knowledge)) + "\n"
 
 
-HEAD = f"""; Sitbone {KNOWLEDGE_VERSION} for CLIPS. Not reviewed by a clinician; no medical advice.
+def export(knowledge: KnowledgeBase) -> str:
+    """Return the whole of the knowledge as a file for CLIPS, with how to use it at its head."""
+    return _head(knowledge) + program(knowledge)
+
+
+def _head(knowledge: KnowledgeBase) -> str:
+    counts = "".join(f";   (assert ({one.asks.__name__} ({one.slot} 0)))\n" for _, one in knowledge.counted)
+    return f"""; Sitbone {knowledge.version} for CLIPS. Not reviewed by a clinician; no medical advice.
 ;
 ; (load "this file") (reset), then tell what was answered, and what was not; of a list what is so, and what is not:
 ;   (assert (Onset (manner gradual)) (DailyPain (score 3)) (unknown (question lunge-pain)))
 ;   (assert (Provokes (load sitting) (present yes)) (Provokes (load speed) (present no)))
 ; and of a list that is counted its points too:
-{"".join(f";   (assert ({count.asks.__name__} ({count.slot} 0))){chr(10)}" for _, count in counted()).rstrip()}
+{counts.rstrip()}
 ; then (run). The result: {", ".join(RESULTS)}; fires says which rules fired.
 
 """
 
 
-def export(rules: tuple[Advice, ...]) -> str:
-    """Return the whole of the knowledge as a file for CLIPS, with how to use it at its head."""
-    return HEAD + program(rules)
-
-
-def constructs(rules: tuple[Advice, ...]) -> tuple[str, ...]:
+def constructs(knowledge: KnowledgeBase) -> tuple[str, ...]:
     """Return the whole of the knowledge, one construct each, in an order in which CLIPS can load them."""
+    rules = knowledge.rules
     classes = (
         *_classes(rules),
-        *(question.asks for question in QUESTIONS),
-        *(count.asks for _, count in counted()),
+        *(question.asks for question in knowledge.questions),
+        *(count.asks for _, count in knowledge.counted),
     )
     named = tuple(sorted(set(classes), key=lambda finding: finding.__name__))
-    known = (*spaces(space(cuts(rules))), *procedures.facts())
-    planned = procedures.clauses(rules)
+    known = (*spaces(space(cuts(rules), knowledge.questions)), *procedures.facts(knowledge))
+    planned = procedures.clauses(knowledge)
     level = strata(rules)
     settled = max(level.values()) + 1
     names = {
@@ -121,7 +123,7 @@ def constructs(rules: tuple[Advice, ...]) -> tuple[str, ...]:
         **{f"{POSSIBLY}{predicate(finding)}": finding for finding in named},
     }
     layer = layers(planned, frozenset({*names, *(clause.head.predicate for clause in known)}))
-    written = [(clause, settled) for clause in guesses()]
+    written = [(clause, settled) for clause in guesses(knowledge.questions)]
     written += [(clause, settled + 1 + layer[clause.head.predicate]) for clause in planned]
     return (
         *_templates(named),
@@ -325,19 +327,20 @@ class ClipsBook:
 class ClipsKnowledge:
     """The whole of the knowledge loaded into CLIPS once, planning included, for many consultations."""
 
-    def __init__(self, rules: tuple[Advice, ...]) -> None:
+    def __init__(self, knowledge: KnowledgeBase) -> None:
         import clips
 
+        self._knowledge = knowledge
         self._environment = clips.Environment()
         self._environment.fact_duplication = False
-        for construct in constructs(rules):
+        for construct in constructs(knowledge):
             self._environment.build(construct)
         self._templates = {found.name: found for found in self._environment.templates()}
 
     def consult(self, told: Mapping[str, Given]) -> set[tuple[str, ...]]:
         """Return what follows for an athlete's answers: each result as its name and its symbols."""
         self._environment.reset()
-        for line in statements(told):
+        for line in statements(told, self._knowledge):
             self._environment.assert_string(line)
         self._environment.run()
         return {
@@ -345,9 +348,9 @@ class ClipsKnowledge:
         }
 
 
-def statements(told: Mapping[str, Given]) -> Iterator[str]:
+def statements(told: Mapping[str, Given], knowledge: KnowledgeBase) -> Iterator[str]:
     """Yield an athlete's answers as facts of CLIPS."""
-    for question in QUESTIONS:
+    for question in knowledge.questions:
         given = told.get(question.id, NOT_KNOWN)
         if given is NOT_KNOWN:
             yield f"({UNKNOWN} (question {question.id}))"

@@ -7,16 +7,10 @@ from enum import Enum
 from typing import Any
 
 from engine.english import rule_text
-from kb import KNOWLEDGE_VERSION, REVIEWED
 from kb.doses import DOSES
-from kb.exercises import CATALOGUE, Exercise
-from kb.fingerprint import knowledge_hash
+from kb.exercises import Exercise
+from kb.knowledge import KnowledgeBase
 from kb.limits import LIMITS
-from kb.questions import QUESTIONS, counted
-from kb.rules import CHAPTERS
-from kb.rules.procedures import PROCEDURES
-from kb.sources import SOURCES, strength_of
-from kb.sources.reviews import review_of
 from language._experta import W
 from language.bounds import AnyOf, Bound
 from language.domains import Choice, Domain, Whole, code
@@ -24,24 +18,24 @@ from language.findings import Conclusion, Finding, slots
 from language.questions import Count
 from language.rules import Advice, premises
 from language.scales import Scale
-from language.sources import Citation
+from language.sources import Citation, Source, review_of, strength_of
 
 SCHEMA_VERSION = "1.0"
 
 Json = dict[str, Any]
 
 
-def knowledge() -> Json:
+def knowledge(knowledge: KnowledgeBase) -> Json:
     """Return the whole of the knowledge."""
-    rules = [rule for chapter in CHAPTERS.values() for rule in chapter]
+    rules = knowledge.rules
     kinds = {part.finding for rule in rules for part in premises(rule)} | {type(rule.then) for rule in rules}
-    kinds |= {question.asks for question in QUESTIONS} | {count.asks for _, count in counted()}
+    kinds |= {question.asks for question in knowledge.questions} | {count.asks for _, count in knowledge.counted}
     return {
         "schema": "sitbone-knowledge",
         "schema_version": SCHEMA_VERSION,
-        "version": KNOWLEDGE_VERSION,
-        "hash": knowledge_hash(),
-        "reviewed": REVIEWED,
+        "version": knowledge.version,
+        "hash": knowledge.fingerprint,
+        "reviewed": knowledge.is_reviewed,
         "findings": [_kind(kind) for kind in sorted(kinds, key=lambda kind: kind.__name__)],
         "questions": [
             {
@@ -52,16 +46,17 @@ def knowledge() -> Json:
                 "may_not_apply": question.may_not_apply,
                 "counts": _count(question.counts) if question.counts else None,
             }
-            for question in QUESTIONS
+            for question in knowledge.questions
         ],
         "chapters": [
-            {"title": title, "rules": [_rule(rule) for rule in chapter]} for title, chapter in CHAPTERS.items()
+            {"title": title, "rules": [_rule(rule) for rule in chapter]}
+            for title, chapter in knowledge.chapters.items()
         ],
-        "items": [_item(item) for item in CATALOGUE.values()],
+        "items": [_item(item) for item in knowledge.exercises.values()],
         "doses": [_fields(dose) for dose in DOSES],
         "limits": {name: [_fields(limit) for limit in limits] for name, limits in LIMITS.items()},
-        "procedures": [_fields(procedure) for procedure in PROCEDURES],
-        "sources": [_fields(source) for source in SOURCES.values()],
+        "procedures": [_fields(procedure) for procedure in knowledge.procedures],
+        "sources": [_source(source) for source in knowledge.sources.values()],
     }
 
 
@@ -126,6 +121,13 @@ def _item(item: Exercise) -> Json:
     told = _fields(item)
     del told["drawing"]
     return {**told, "loads": [load.code for load in item.loads]}
+
+
+def _source(source: Source) -> Json:
+    """Return a source; the day of its review stands at each rule."""
+    told = _fields(source)
+    del told["review"]
+    return told
 
 
 def _fields(thing: Any) -> Json:  # noqa: ANN401  (a dataclass of the knowledge)

@@ -21,9 +21,9 @@ from engine.planning.week import DAY_H, DAYS, days_of, loads_the_sore_tendon, se
 from engine.translate.clauses import FIRES, literal, predicate, variables
 from engine.translate.datalog import DatalogClause, Literal, Variable, constant, fact, parse
 from kb.doses import DOSES, Dose
-from kb.exercises import CATALOGUE, Exercise
-from kb.graph import regressions
+from kb.exercises import Exercise
 from kb.guidance import Counsel
+from kb.knowledge import KnowledgeBase
 from kb.ladder import LIKE, PARTS
 from kb.limits import limit
 from kb.selection import SLOW_WORK_UP_TO, STRENGTH_DAYS, STRENGTH_DAYS_BESIDE_SPEED, UNDOSED, difficulty, how_many
@@ -241,13 +241,14 @@ day(K, D) :- in_session(E, K), item_day(E, D).
 """
 
 
-def facts() -> Iterator[DatalogClause]:
+def facts(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
     """Yield what the catalogue, the graph, the doses and the calendar say."""
-    for place, exercise in enumerate(CATALOGUE.values()):
-        yield from _item_facts(exercise, place)
-    by_difficulty = sorted(CATALOGUE.values(), key=difficulty)
+    exercises = knowledge.exercises.values()
+    for place, exercise in enumerate(exercises):
+        yield from _item_facts(exercise, place, len(exercises))
+    by_difficulty = sorted(exercises, key=difficulty)
     yield from (fact("difficulty", exercise.id, place) for place, exercise in enumerate(by_difficulty))
-    yield from _graph_facts()
+    yield from _graph_facts(knowledge)
     for level in (*DoseLevel, *Rung):
         yield fact("rank", level, level.rank)
     for stage in StageLevel:
@@ -262,7 +263,7 @@ def facts() -> Iterator[DatalogClause]:
     yield from _week_facts()
 
 
-def _item_facts(exercise: Exercise, place: int) -> Iterator[DatalogClause]:
+def _item_facts(exercise: Exercise, place: int, count: int) -> Iterator[DatalogClause]:
     name = exercise.id
     yield fact("item", name)
     yield fact("place", name, place)
@@ -277,7 +278,7 @@ def _item_facts(exercise: Exercise, place: int) -> Iterator[DatalogClause]:
         yield fact("item_days", name, stage, most.days if most else DAYS)
     yield from _purpose_facts(exercise)
     yield from _kind_facts(exercise)
-    yield from _run_facts(exercise, place)
+    yield from _run_facts(exercise, place, count)
     yield from _dose_facts(exercise)
 
 
@@ -339,7 +340,7 @@ def _chosen_for(exercise: Exercise, purpose: Purpose) -> Item:
     return Item(exercise, ItemState.CHOSEN, (), purpose=purpose, rung=rung)
 
 
-def _run_facts(exercise: Exercise, place: int) -> Iterator[DatalogClause]:
+def _run_facts(exercise: Exercise, place: int, count: int) -> Iterator[DatalogClause]:
     reach = exercise.reach
     if reach is not None:
         yield fact("reaches", exercise.id, reach.phase)
@@ -354,7 +355,7 @@ def _run_facts(exercise: Exercise, place: int) -> Iterator[DatalogClause]:
     if exercise.pace in (None, Pace.WALK_JOG, Pace.EASY):
         pace = exercise.pace.rank + 1 if exercise.pace else 0
         yield fact("steady_run", exercise.id)
-        yield fact("steadiness", exercise.id, pace * len(CATALOGUE) + place)
+        yield fact("steadiness", exercise.id, pace * count + place)
     for stage, paces in ((StageLevel.THREE, (Pace.TEMPO,)), (StageLevel.FOUR, (Pace.TEMPO, Pace.FAST))):
         if exercise.pace in paces:
             yield fact("faster_run", exercise.id, stage.number)
@@ -391,12 +392,13 @@ def permission_name(permission: Conclusion) -> str:
     return " ".join((predicate(type(permission)), *(str(term) for term in literal(permission).terms)))
 
 
-def _graph_facts() -> Iterator[DatalogClause]:
-    for name in CATALOGUE:
-        for number, other in enumerate(stand_ins(name)):
+def _graph_facts(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
+    for name in knowledge.exercises:
+        for number, other in enumerate(stand_ins(name, knowledge)):
             yield fact("falls_back", name, other, number)
-        for other in CATALOGUE:
-            if other in nx.descendants(regressions(), name):
+        easier = nx.descendants(knowledge.regressions, name)
+        for other in knowledge.exercises:
+            if other in easier:
                 yield fact("harder", name, other)
 
 
@@ -436,24 +438,25 @@ def _session(session: SessionKind) -> str:
     return session.name.lower()
 
 
-def clauses(rules: tuple[Advice, ...]) -> tuple[DatalogClause, ...]:
+def clauses(knowledge: KnowledgeBase) -> tuple[DatalogClause, ...]:
     """Return the procedures as clauses, without the facts."""
-    return (*judging(rules), *planning(rules))
+    return (*judging(knowledge), *planning(knowledge))
 
 
-def judging(rules: tuple[Advice, ...]) -> tuple[DatalogClause, ...]:
+def judging(knowledge: KnowledgeBase) -> tuple[DatalogClause, ...]:
     """Return how every item is judged, before any is picked."""
-    return (*parse(JUDGE), *_permission_clauses(), *_apart_from_stage(rules))
+    return (*parse(JUDGE), *_permission_clauses(knowledge), *_apart_from_stage(knowledge.rules))
 
 
-def planning(rules: tuple[Advice, ...]) -> tuple[DatalogClause, ...]:
+def planning(knowledge: KnowledgeBase) -> tuple[DatalogClause, ...]:
     """Return how a plan is made of what is judged."""
-    return (*_steps(rules), *parse(_with_words(AFTER)))
+    return (*_steps(knowledge.rules), *parse(_with_words(AFTER, knowledge)))
 
 
-def _with_words(text: str) -> str:
+def _with_words(text: str, knowledge: KnowledgeBase) -> str:
+    start = next(exercise for exercise in knowledge.exercises.values() if exercise.is_start)
     words = {
-        "START": _quoted(permission_name(_START)),
+        "START": _quoted(permission_name(permissions(start)[0])),
         "SPARES": _quoted(Counsel.COMPETE_LESS),
         "FEWER": STRENGTH_DAYS_BESIDE_SPEED,
         "USUAL": STRENGTH_DAYS,
@@ -464,11 +467,8 @@ def _with_words(text: str) -> str:
     return text
 
 
-_START = permissions(next(exercise for exercise in CATALOGUE.values() if exercise.is_start))[0]
-
-
-def _permission_clauses() -> Iterator[DatalogClause]:
-    needed = {permission_name(one): one for exercise in CATALOGUE.values() for one in permissions(exercise)}
+def _permission_clauses(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
+    needed = {permission_name(one): one for exercise in knowledge.exercises.values() for one in permissions(exercise)}
     for name, permission in needed.items():
         held = literal(permission)
         yield DatalogClause(Literal("permitted", (name,)), (held,))

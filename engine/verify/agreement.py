@@ -11,11 +11,10 @@ from itertools import islice
 from typing import Any
 
 from engine.compile import Firing, compile_book
-from engine.infer import Inference
 from engine.match import Pattern, pattern_of
 from engine.planning.advice import given
 from engine.planning.parts import Decision, ItemState, Plan
-from engine.planning.plan import plan, rule_book
+from engine.planning.plan import plan
 from engine.translate import asp, clips
 from engine.translate.clauses import FIRES, predicate, variables
 from engine.translate.datalog import constant
@@ -23,11 +22,10 @@ from engine.translate.procedures import dose_name
 from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.people import at_random, at_the_lines, stored
 from engine.verify.proof import difference
-from kb.questions import QUESTIONS
-from kb.rules import RULES
+from kb.knowledge import KnowledgeBase
 from language.findings import Finding
 from language.questions import UNKNOWN, Given, Question
-from language.rules import Advice, premises
+from language.rules import premises
 
 Facts = frozenset[tuple[Any, ...]]
 Atoms = frozenset[str]
@@ -39,22 +37,23 @@ PLANS_EVERY = 20
 FEWEST_PLANS = 60
 
 
-def findings(told: Told) -> tuple[Finding, ...]:
+def findings(told: Told, knowledge: KnowledgeBase) -> tuple[Finding, ...]:
     """Return the findings of an athlete's answers."""
-    return tuple(fact for question in QUESTIONS for fact in question.findings(told.get(question.id, UNKNOWN)))
+    return tuple(fact for question in knowledge.questions for fact in question.findings(told.get(question.id, UNKNOWN)))
 
 
 class Engines:
     """The rule book in experta, CLIPS and clingo, without planning."""
 
-    def __init__(self, rules: tuple[Advice, ...]) -> None:
-        self.rules = rules
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        self._knowledge = knowledge
+        rules = knowledge.rules
         self._ours = compile_book(rules)()
         self._clips = clips.ClipsBook(rules)
         self._variables = {rule.id: variables(rule) for rule in rules}
         shown = {(FIRES, 1 + len(names)) for names in self._variables.values()}
         shown |= {(predicate(type(rule.then)), len(rule.then.values_by_slot)) for rule in rules}
-        self._program = asp.findings_program(rules) + _showing(shown)
+        self._program = asp.findings_program(knowledge) + _showing(shown)
         self._patterns: dict[type[Finding], list[Pattern]] = {}
         for rule in rules:
             for part in premises(rule):
@@ -64,7 +63,9 @@ class Engines:
 
     def read(self, told: Told) -> tuple[Finding, ...]:
         """Return the findings of an athlete's answers that any premise can be met by; the others change nothing."""
-        return tuple(fact for one in QUESTIONS for fact in self._read_of(one, told.get(one.id, UNKNOWN)))
+        return tuple(
+            fact for one in self._knowledge.questions for fact in self._read_of(one, told.get(one.id, UNKNOWN))
+        )
 
     def _read_of(self, about: Question, given: Given) -> tuple[Finding, ...]:
         key = (about.id, given)
@@ -102,7 +103,7 @@ class Engines:
 
     def in_clingo(self, people: Sequence[Told]) -> list[Atoms]:
         """Return what clingo fires and concludes for each athlete."""
-        return _solved(self._program, people)
+        return _solved(self._program, people, self._knowledge)
 
 
 def _text(name: str, terms: Iterable[str | int]) -> str:
@@ -114,12 +115,13 @@ def _showing(shown: Iterable[tuple[str, int]]) -> str:
     return "".join(f"#show {name}/{count + 1}.\n" for name, count in sorted(shown))
 
 
-def _solved(program: str, people: Sequence[Told]) -> list[Atoms]:
+def _solved(program: str, people: Sequence[Told], knowledge: KnowledgeBase) -> list[Atoms]:
     """Return what the program shows of each athlete, without the athlete."""
     import clingo
 
     control = clingo.Control(["--warn=none"])
-    control.add("base", [], program + "\n".join(asp.told(f"p{place}", told) for place, told in enumerate(people)))
+    answers = "\n".join(asp.told(f"p{place}", told, knowledge) for place, told in enumerate(people))
+    control.add("base", [], program + answers)
     control.ground([("base", [])])
     found: list[set[str]] = [set() for _ in people]
     with control.solve(yield_=True) as handle:
@@ -159,9 +161,10 @@ def planned(made: Plan) -> Facts:
 class Planners:
     """The whole of the knowledge, planning included, in our engine, CLIPS and clingo."""
 
-    def __init__(self, rules: tuple[Advice, ...]) -> None:
-        self._clips = clips.ClipsKnowledge(rules)
-        self._program = asp.program(rules) + _showing((name, len(words)) for name, words in clips.RESULTS.items())
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        self._knowledge = knowledge
+        self._clips = clips.ClipsKnowledge(knowledge)
+        self._program = asp.program(knowledge) + _showing((name, len(words)) for name, words in clips.RESULTS.items())
 
     def in_clips(self, told: Told) -> Facts:
         """Return what CLIPS plans."""
@@ -169,7 +172,7 @@ class Planners:
 
     def in_clingo(self, people: Sequence[Told]) -> list[Atoms]:
         """Return what clingo plans for each athlete."""
-        return _solved(self._program, people)
+        return _solved(self._program, people, self._knowledge)
 
 
 def as_symbols(facts: Facts) -> Facts:
@@ -183,9 +186,9 @@ def _batches(people: Iterable[Told]) -> Iterator[tuple[Told, ...]]:
         yield some
 
 
-def disagreements(rules: tuple[Advice, ...], people: Iterable[Told]) -> Iterator[tuple[Told, str]]:
+def disagreements(knowledge: KnowledgeBase, people: Iterable[Told]) -> Iterator[tuple[Told, str]]:
     """Yield the athletes for whom the engines fire or conclude differently, and which engine differs in what."""
-    engines = Engines(rules)
+    engines = Engines(knowledge)
     for some in _batches(people):
         for told, theirs in zip(some, engines.in_clingo(some), strict=True):
             read = engines.read(told)
@@ -197,21 +200,20 @@ def disagreements(rules: tuple[Advice, ...], people: Iterable[Told]) -> Iterator
 
 
 def plan_disagreements(
-    rules: tuple[Advice, ...], people: Iterable[Told], clips_every: int = 1
+    knowledge: KnowledgeBase, people: Iterable[Told], clips_every: int = 1
 ) -> Iterator[tuple[Told, str]]:
     """Yield the athletes for whom the plans differ, and which engine differs in what.
 
     Args:
-        rules: The rule book.
+        knowledge: The knowledge.
         people: The athletes.
         clips_every: CLIPS, the slowest, plans for every so many-th athlete only.
     """
-    planners = Planners(rules)
-    inference = rule_book() if rules == RULES else Inference(rules)
+    planners = Planners(knowledge)
     number = 0
     for some in _batches(people):
         for told, theirs in zip(some, planners.in_clingo(some), strict=True):
-            ours = planned(plan(told, inference))
+            ours = planned(plan(told, knowledge))
             atoms = frozenset(_text(name, terms) for name, *terms in ours)
             if atoms != theirs:
                 yield told, f"clingo: {_first(atoms ^ theirs)}"
@@ -237,7 +239,7 @@ def smallest(told: Told, usual: Told, differs: Callable[[Told], bool]) -> Told:
 def fire(subject: Subject) -> Result:
     """Compare what the engines fire and conclude on stored, boundary and random athletes."""
     people = [*stored(subject), *at_the_lines(subject), *at_random(subject, subject.athletes)]
-    found = _least("fire", lambda some: disagreements(subject.rules, some), people, subject.usual)
+    found = _least("fire", lambda some: disagreements(subject.knowledge, some), people, subject)
     return Result(f"{len(people)} athletes", tuple(found))
 
 
@@ -245,15 +247,16 @@ def make_plans(subject: Subject) -> Result:
     """Compare the plans on stored and random athletes, fewer of them because a plan takes longer."""
     count = max(FEWEST_PLANS, subject.athletes // PLANS_EVERY)
     people = [*stored(subject), *at_random(subject, count)]
-    found = _least("plan", lambda some: plan_disagreements(subject.rules, some, CLIPS_EVERY), people, subject.usual)
+    found = _least("plan", lambda some: plan_disagreements(subject.knowledge, some, CLIPS_EVERY), people, subject)
     return Result(f"{len(people)} athletes", tuple(found))
 
 
-def _least(what: str, look: Look, people: Iterable[Told], usual: Told) -> Iterator[Anomaly]:
+def _least(what: str, look: Look, people: Iterable[Told], subject: Subject) -> Iterator[Anomaly]:
     """Yield the first disagreement, made as small as it can be."""
     for told, words in look(people):
-        least = smallest(told, usual, lambda one: any(look([one])))
-        said = f"the engines {what} differently for the athlete with {difference(usual, least)}; {words}"
+        least = smallest(told, subject.usual, lambda one: any(look([one])))
+        apart = difference(subject.usual, least, subject.knowledge)
+        said = f"the engines {what} differently for the athlete with {apart}; {words}"
         yield Anomaly(f"{what}: {words}", said, (Witness(f"engines-{what}-differently", least, said),))
         return
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from kb.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, Given
 from language.rules import Advice
 
@@ -99,7 +100,7 @@ class Subject:
     """What is checked.
 
     Attributes:
-        rules: The rule book.
+        knowledge: The knowledge.
         cases: The stored cases.
         edges: Athletes at the edges of rules.
         usual: The athlete to whom others are kept alike where a proof allows it.
@@ -109,7 +110,7 @@ class Subject:
         sample: How many changes of conditions are tried; ``None`` for all.
     """
 
-    rules: tuple[Advice, ...]
+    knowledge: KnowledgeBase
     cases: tuple[ExpectedCase, ...] = ()
     edges: tuple[EdgeCase, ...] = ()
     usual: Told = field(default_factory=dict)
@@ -117,6 +118,11 @@ class Subject:
     athletes: int = 200
     quick: bool = False
     sample: int | None = None
+
+    @property
+    def rules(self) -> tuple[Advice, ...]:
+        """The rule book."""
+        return self.knowledge.rules
 
 
 @dataclass(frozen=True, slots=True)

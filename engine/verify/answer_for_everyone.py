@@ -33,7 +33,7 @@ CLAIMS = (
 
 def run(subject: Subject) -> Result:
     """Look for an athlete who gets no answer."""
-    return prove(subject, CHECK.name, one(subject.rules, DECIDED), CLAIMS)
+    return prove(subject, CHECK.name, one(subject.knowledge, DECIDED), CLAIMS)
 
 
 CHECK = Check(

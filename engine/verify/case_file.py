@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from engine.verify.anomalies import NOT_KNOWN, Raw, Witness
-from kb.questions import QUESTIONS, asking
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.answers import BridgeRepetitions, SidesEqual
 from language.questions import UNKNOWN
 
@@ -15,25 +16,30 @@ FIRST_DAY = "2026-01-01"
 NEXT_DAY = "2026-01-02"
 """The days of the consultation and of the check-in in a file that needs both: so near that no week is counted on."""
 
-WORKED_OUT = tuple(asking(told).id for told in (SidesEqual, BridgeRepetitions))
+WORKED_OUT = (SidesEqual, BridgeRepetitions)
 """Answers that a check-in would work out; written even when they are not known, so that they stay so."""
 
-FROM_THE_PLAN_BEFORE = frozenset(one.id for one in QUESTIONS if one.is_worked_out)
-"""Answers that no file may hold, because they follow from the plan before."""
+
+@lru_cache(maxsize=16)
+def _from_the_plan_before(knowledge: KnowledgeBase) -> frozenset[str]:
+    """Return the answers that no file may hold, because they follow from the plan before."""
+    return frozenset(one.id for one in knowledge.questions if one.is_worked_out)
 
 
-def case_text(witness: Witness) -> str:
+def case_text(witness: Witness, knowledge: KnowledgeBase) -> str:
     """Return a case file in TOML; what is not known is left out.
 
     An athlete who has answered follow-up questions gets a check-in that holds every answer. What is worked out from the plan
     before is no answer of a file: the case says in words what it takes.
     """
-    answers = {one.id: one.written(witness.told.get(one.id, UNKNOWN)) for one in QUESTIONS}
-    at_first = {one.id: one.written(one.at_first) for one in QUESTIONS if one.at_first is not None}
-    return written_case(witness.name, witness.shows, answers, at_first)
+    answers = {one.id: one.written(witness.told.get(one.id, UNKNOWN)) for one in knowledge.questions}
+    at_first = {one.id: one.written(one.at_first) for one in knowledge.questions if one.at_first is not None}
+    return written_case(witness.name, witness.shows, answers, at_first, knowledge)
 
 
-def written_case(title: str, shows: str, answers: Mapping[str, Raw], at_first: Mapping[str, Raw]) -> str:
+def written_case(
+    title: str, shows: str, answers: Mapping[str, Raw], at_first: Mapping[str, Raw], knowledge: KnowledgeBase
+) -> str:
     """Return a case file in TOML from answers as files hold them, in any version of the knowledge.
 
     Args:
@@ -41,27 +47,34 @@ def written_case(title: str, shows: str, answers: Mapping[str, Raw], at_first: M
         shows: What the athlete shows, in one sentence.
         answers: The answers that hold now; what is not known may be left out.
         at_first: What holds at a first consultation, for each question that is asked at check-ins only.
+        knowledge: The knowledge that reads the file.
     """
-    known = {name: raw for name, raw in answers.items() if raw != NOT_KNOWN and name not in FROM_THE_PLAN_BEFORE}
-    asked_later = {name: raw for name, raw in at_first.items() if name not in FROM_THE_PLAN_BEFORE}
+    unwritten = _from_the_plan_before(knowledge)
+    known = {name: raw for name, raw in answers.items() if raw != NOT_KNOWN and name not in unwritten}
+    asked_later = {name: raw for name, raw in at_first.items() if name not in unwritten}
     first = [_line(name, raw) for name, raw in known.items() if name not in asked_later]
     lines = ["# Made by sitbone.", "", "[case]"]
-    lines += [f"title = {_quoted(title)}", f"because = {_quoted(_one_line(shows + _history(answers, at_first)))}", ""]
+    lines += [
+        f"title = {_quoted(title)}",
+        f"because = {_quoted(_one_line(shows + _history(answers, at_first, unwritten)))}",
+        "",
+    ]
     if all(answers.get(name, NOT_KNOWN) == raw for name, raw in asked_later.items()):
         lines += ["[answers]", *first]
     else:
-        later = {**known, **{name: answers.get(name, NOT_KNOWN) for name in WORKED_OUT}}
+        worked_out = [knowledge.asking(told).id for told in WORKED_OUT]
+        later = {**known, **{name: answers.get(name, NOT_KNOWN) for name in worked_out}}
         lines += ["[athlete]", f"date = {FIRST_DAY}", "", "[answers]", *first, ""]
         lines += ["[[check-ins]]", f"date = {NEXT_DAY}", *(_line(name, raw) for name, raw in later.items())]
     return "\n".join(lines) + "\n"
 
 
-def _history(answers: Mapping[str, Raw], at_first: Mapping[str, Raw]) -> str:
+def _history(answers: Mapping[str, Raw], at_first: Mapping[str, Raw], unwritten: frozenset[str]) -> str:
     """Return which history a case needs besides its answers; empty when a first consultation will do."""
     needed = {
         name: answers[name]
         for name, raw in at_first.items()
-        if name in FROM_THE_PLAN_BEFORE and answers.get(name, NOT_KNOWN) not in (raw, NOT_KNOWN)
+        if name in unwritten and answers.get(name, NOT_KNOWN) not in (raw, NOT_KNOWN)
     }
     said = ", ".join(f"{name} = {json.dumps(raw, ensure_ascii=False)}" for name, raw in needed.items())
     return f" It takes a plan before this one, and check-ins, from which follows: {said}." if needed else ""

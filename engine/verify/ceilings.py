@@ -26,7 +26,7 @@ CLAIMS = (
 
 def run(subject: Subject) -> Result:
     """Look for an athlete whose stage is above a ceiling."""
-    return prove(subject, CHECK.name, one(subject.rules, EXCEEDED), CLAIMS)
+    return prove(subject, CHECK.name, one(subject.knowledge, EXCEEDED), CLAIMS)
 
 
 CHECK = Check(

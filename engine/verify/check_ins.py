@@ -75,7 +75,7 @@ def _steps() -> Iterator[DatalogClause]:
 
 def run(subject: Subject) -> Result:
     """Look for a plan and a bad check-in after it that raises or adds something."""
-    program = two(subject.rules, write((), _steps()) + AFTER)
+    program = two(subject.knowledge, write((), _steps()) + AFTER)
     return prove(subject, CHECK.name, program, CLAIMS, difference)
 
 

@@ -10,14 +10,14 @@ from engine.translate.asp import fact_of, term
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
-from kb.exercises import CATALOGUE
 from kb.incompatible import AGAINST_THE_PLAN, NEEDS_IN_THE_PLAN, ONE_ONLY
+from kb.knowledge import KnowledgeBase
 from language.findings import slots
 
 ALIVE = "advice(C) :- advice(a, C).\nalive :- advice(_), chosen(a, _, _, _).\n"
 
 
-def _written() -> Iterator[tuple[Violation, str]]:
+def _written(knowledge: KnowledgeBase) -> Iterator[tuple[Violation, str]]:
     """Yield each claim with the clauses that say when it is broken."""
     for kind in ONE_ONLY:
         ((slot, domain),) = slots(kind).items()
@@ -29,7 +29,7 @@ def _written() -> Iterator[tuple[Violation, str]]:
                 _wrong(f"{sentence(pair[0])}+{sentence(pair[1])}", f"plan(a), {first}, {second}"),
             )
     for against in AGAINST_THE_PLAN:
-        items = [item.id for item in CATALOGUE.values() if against.items(item)]
+        items = [item.id for item in knowledge.exercises.values() if against.items(item)]
         for item in items:
             key = f"{against.counsel.code}+{item}"
             body = f"advice({term(against.counsel.code)}), chosen(a, {term(item)}, _, _)"
@@ -50,8 +50,8 @@ def _wrong(key: str, body: str) -> str:
 
 def run(subject: Subject) -> Result:
     """Look for an athlete with two things that cannot go together."""
-    claims, clauses = zip(*_written(), strict=True)
-    proven = prove(subject, CHECK.name, one(subject.rules, "".join((ALIVE, *clauses))), claims)
+    claims, clauses = zip(*_written(subject.knowledge), strict=True)
+    proven = prove(subject, CHECK.name, one(subject.knowledge, "".join((ALIVE, *clauses))), claims)
     return Result(f"{len(claims)} pairs, {proven.figure}", proven.anomalies)
 
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from itertools import product
 
-from engine.infer import Inference
-from engine.planning.plan import rule_book
+from engine.infer import Inference, rule_book
 from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.idle import reading
 from engine.verify.proof import difference
 from engine.verify.worlds import Found, Solver, findings_of_two
-from kb.rules import RULES
+from kb.knowledge import KnowledgeBase
 from language.rules import Advice, premises
 
 TWINS = """
@@ -32,10 +31,10 @@ def run(subject: Subject) -> Result:
 
     A pair that stands among the edges is enough; only for the other rules one is looked for over every athlete.
     """
-    inference = rule_book() if subject.rules == RULES else Inference(subject.rules)
+    inference = rule_book(subject.knowledge)
     pairs = {rule.id: pair for rule in subject.rules if (pair := _agreed(rule, subject, inference)) is not None}
     left = [rule for rule in subject.rules if rule.id not in pairs]
-    solver = Solver(findings_of_two(subject.rules, TWINS), subject.rules, subject.usual) if left else None
+    solver = Solver(findings_of_two(subject.knowledge, TWINS), subject.knowledge, subject.usual) if left else None
     found: list[Anomaly] = []
     for rule in left:
         athletes = None if solver is None else _found(solver, rule, subject)
@@ -45,14 +44,21 @@ def run(subject: Subject) -> Result:
         one, twin = pairs[rule.id] = athletes.told("a"), athletes.told("b")
         if not _fires(inference, rule, one) or _fires(inference, rule, twin):
             found.append(Anomaly(rule.id, f"the engine and the model differ on whether {rule.id} fires"))
-    made = [witness for rule in subject.rules if rule.id in pairs for witness in _witnesses(rule, *pairs[rule.id])]
+    made = [
+        witness
+        for rule in subject.rules
+        if rule.id in pairs
+        for witness in _witnesses(rule, *pairs[rule.id], subject.knowledge)
+    ]
     return Result(f"{len(pairs)} pairs for {len(subject.rules)} rules", tuple(found), tuple(made))
 
 
-def _witnesses(rule: Advice, one: Told, twin: Told) -> tuple[Witness, Witness]:
+def _witnesses(rule: Advice, one: Told, twin: Told, knowledge: KnowledgeBase) -> tuple[Witness, Witness]:
     return (
         Witness(f"{rule.id}-fires", one, f"{rule.id} fires: {rule.because}"),
-        Witness(f"{rule.id}-just-misses", twin, f"{rule.id} does not fire any more: {difference(one, twin)}"),
+        Witness(
+            f"{rule.id}-just-misses", twin, f"{rule.id} does not fire any more: {difference(one, twin, knowledge)}"
+        ),
     )
 
 
@@ -69,7 +75,7 @@ def _agreed(rule: Advice, subject: Subject, inference: Inference) -> tuple[Told,
 
 
 def _found(solver: Solver, rule: Advice, subject: Subject) -> Found | None:
-    near = [reading(rule, subject.rules, depth) for depth in (0, 1, len(premises(rule)) + 3)]
+    near = [reading(rule, depth, subject.knowledge) for depth in (0, 1, len(premises(rule)) + 3)]
     return solver.near(f'twins("{rule.id}")', near)
 
 

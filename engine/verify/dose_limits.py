@@ -17,7 +17,7 @@ from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
 from kb.doses import DOSES, Dose
-from kb.exercises import CATALOGUE
+from kb.knowledge import KnowledgeBase
 from kb.limits import DOSED_FIGURES, Limit, limit
 from kb.vocabulary.scales import Contraction
 from kb.vocabulary.states import DoseLevel, StageLevel
@@ -49,12 +49,13 @@ CLAIMS = (
 )
 
 
-def _known() -> Iterator[DatalogClause]:
-    for dose in _all_doses().values():
+def _known(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
+    doses = _all_doses(knowledge)
+    for dose in doses.values():
         yield fact("level_in", dose_name(dose), dose.level.rank)
     for dose in DOSES:
         yield fact("dose_exists", dose.contraction, dose.level)
-    for exercise in CATALOGUE.values():
+    for exercise in knowledge.exercises.values():
         if dose_at(exercise, None) is not None:
             yield fact("gentle_always", exercise.id)
         elif exercise.contraction is not Contraction.PASSIVE and exercise.pace is None and exercise.serves:
@@ -63,7 +64,7 @@ def _known() -> Iterator[DatalogClause]:
             most = limit(exercise, stage)
             if most is not None:
                 yield fact("most_days_of", exercise.id, stage, most.days)
-                kept = (name for name, dose in _all_doses().items() if _is_within(dose, most))
+                kept = (name for name, dose in doses.items() if _is_within(dose, most))
                 yield from (fact("keeps_limit", exercise.id, stage, name) for name in kept)
 
 
@@ -71,11 +72,11 @@ def _is_within(dose: Dose, most: Limit) -> bool:
     return all(getattr(dose, figure) <= getattr(most, figure) for figure in DOSED_FIGURES)
 
 
-def _all_doses() -> dict[str, Dose]:
+def _all_doses(knowledge: KnowledgeBase) -> dict[str, Dose]:
     """Return every dose that planning can give any item, by its name."""
     found = (
         given_dose(exercise, level, stage)
-        for exercise in CATALOGUE.values()
+        for exercise in knowledge.exercises.values()
         for level in (None, *DoseLevel)
         for stage in StageLevel
     )
@@ -84,8 +85,8 @@ def _all_doses() -> dict[str, Dose]:
 
 def run(subject: Subject) -> Result:
     """Look for an athlete with too high a dose. That doses rise with their level is held where they are written."""
-    proven = prove(subject, CHECK.name, one(subject.rules, write((), _known()) + LIMITS), CLAIMS)
-    return Result(f"{len(_all_doses())} doses, {proven.figure}", proven.anomalies)
+    proven = prove(subject, CHECK.name, one(subject.knowledge, write((), _known(subject.knowledge)) + LIMITS), CLAIMS)
+    return Result(f"{len(_all_doses(subject.knowledge))} doses, {proven.figure}", proven.anomalies)
 
 
 CHECK = Check(

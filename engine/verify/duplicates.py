@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
-from kb.fingerprint import canonical
 from language._experta import W
+from language.canonical import canonical
 from language.findings import Finding
 from language.rules import Advice, premises
 

@@ -11,12 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from engine.infer import Inference
-from engine.planning.plan import rule_book
+from engine.infer import Inference, rule_book
 from engine.verify.anomalies import Anomaly, Check, EdgeCase, Result, Subject, Told, Witness
 from engine.verify.proof import difference
-from kb.questions import QUESTIONS, question
-from kb.rules import RULES
+from kb.knowledge import KnowledgeBase
 from language.errors import KnowledgeError
 from language.questions import UNKNOWN
 
@@ -33,14 +31,14 @@ class Edges:
     every: tuple[EdgeCase, ...]
 
 
-def read(document: Mapping[str, Any]) -> Edges:
+def read(document: Mapping[str, Any], knowledge: KnowledgeBase) -> Edges:
     """Return the edges of a file, read as TOML.
 
     Raises:
         AnswerError: An answer is wrong.
         KnowledgeError: A table is no rule's.
     """
-    usual = {name: question(name).read(raw) for name, raw in document.get("usual", {}).items()}
+    usual = {name: knowledge.question(name).read(raw) for name, raw in document.get("usual", {}).items()}
     found: list[EdgeCase] = []
     for rule, sides in document.items():
         if rule == "usual":
@@ -49,32 +47,35 @@ def read(document: Mapping[str, Any]) -> Edges:
             raise KnowledgeError(f"edges of {rule}", "must be fires or misses", ", ".join(sides))
         for side in ("fires", "misses"):
             for changes in sides.get(side, ()):
-                changed = {name: question(name).read(raw) for name, raw in changes.items()}
+                changed = {name: knowledge.question(name).read(raw) for name, raw in changes.items()}
                 found.append(EdgeCase(rule, side == "fires", {**usual, **changed}))
     return Edges(usual, tuple(found))
 
 
-def text(edges: Edges) -> str:
+def text(edges: Edges, knowledge: KnowledgeBase) -> str:
     """Return the edges as a file."""
-    lines = [HEAD, "[usual]", *(f"{name} = {_written(name, given)}" for name, given in edges.usual.items())]
+    usual = (f"{name} = {_written(name, given, knowledge)}" for name, given in edges.usual.items())
+    lines = [HEAD, "[usual]", *usual]
     for rule in dict.fromkeys(edge.rule for edge in edges.every):
         lines.append(f"\n[{rule}]")
         for fires, side in ((True, "fires"), (False, "misses")):
             here = [
-                _changes(edge.told, edges.usual) for edge in edges.every if edge.rule == rule and edge.fires is fires
+                _changes(edge.told, edges.usual, knowledge)
+                for edge in edges.every
+                if edge.rule == rule and edge.fires is fires
             ]
             if here:
                 lines.append(f"{side} = [\n" + "".join(f"  {{ {changes} }},\n" for changes in here) + "]")
     return "\n".join(lines) + "\n"
 
 
-def _changes(told: Told, usual: Told) -> str:
-    names = (one.id for one in QUESTIONS if told.get(one.id, UNKNOWN) != usual.get(one.id, UNKNOWN))
-    return ", ".join(f"{name} = {_written(name, told.get(name, UNKNOWN))}" for name in names)
+def _changes(told: Told, usual: Told, knowledge: KnowledgeBase) -> str:
+    names = (one.id for one in knowledge.questions if told.get(one.id, UNKNOWN) != usual.get(one.id, UNKNOWN))
+    return ", ".join(f"{name} = {_written(name, told.get(name, UNKNOWN), knowledge)}" for name in names)
 
 
-def _written(name: str, given: Any) -> str:  # noqa: ANN401  (an answer)
-    return json.dumps(question(name).written(given), ensure_ascii=False)
+def _written(name: str, given: Any, knowledge: KnowledgeBase) -> str:  # noqa: ANN401  (an answer)
+    return json.dumps(knowledge.question(name).written(given), ensure_ascii=False)
 
 
 def fires(inference: Inference, rule: str, told: Told) -> bool:
@@ -90,7 +91,7 @@ def wrong(edges: Iterable[EdgeCase], inference: Inference) -> Iterator[EdgeCase]
 
 def run(subject: Subject) -> Result:
     """Look for rules that fire, or do not, against what was agreed; and for edges of rules that are gone."""
-    inference = rule_book() if subject.rules == RULES else Inference(subject.rules)
+    inference = rule_book(subject.knowledge)
     ids = {rule.id for rule in subject.rules}
     found = [
         Anomaly(name, f"there are edges of a rule that is gone: {name}")
@@ -99,7 +100,7 @@ def run(subject: Subject) -> Result:
     known = [edge for edge in subject.edges if edge.rule in ids]
     for number, edge in enumerate(wrong(known, inference)):
         does = "does not fire" if edge.fires else "fires"
-        said = f"{edge.rule} {does} for the athlete with {difference(subject.usual, edge.told)}"
+        said = f"{edge.rule} {does} for the athlete with {difference(subject.usual, edge.told, subject.knowledge)}"
         found.append(Anomaly(f"{edge.rule}-{number}", said, (Witness(f"edge-{edge.rule}-{number}", edge.told, said),)))
     return Result(f"{len(subject.edges)} edges", tuple(found))
 

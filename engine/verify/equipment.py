@@ -9,7 +9,6 @@ from engine.translate.asp import term
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import two
-from kb.questions import QUESTIONS
 from kb.vocabulary.answers import Owns
 
 MORE = """
@@ -34,8 +33,8 @@ CLAIMS = (
 
 def run(subject: Subject) -> Result:
     """Look for an athlete who loses by owning more."""
-    about = next(question.id for question in QUESTIONS if question.asks is Owns)
-    return prove(subject, CHECK.name, two(subject.rules, f"varies({term(about)}).\n{MORE}"), CLAIMS, difference)
+    about = subject.knowledge.asking(Owns).id
+    return prove(subject, CHECK.name, two(subject.knowledge, f"varies({term(about)}).\n{MORE}"), CLAIMS, difference)
 
 
 CHECK = Check("more-equipment-never-takes", "owning more equipment never takes an item away", run, ("clingo",))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from engine.infer import Inference
 from engine.planning.advice import given
 from engine.planning.parts import ItemState, Plan
-from engine.planning.plan import plan, rule_book
+from engine.planning.plan import plan
 from engine.verify.anomalies import Anomaly, Check, ExpectedCase, Result, Subject, Witness
-from kb.rules import RULES
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import Concern, Meanwhile, Step
 from language.scales import Scale
 
@@ -74,17 +73,16 @@ def _lacking(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
             yield f"{name} is there in spite of {key}"
 
 
-def broken(case: ExpectedCase, inference: Inference) -> tuple[str, ...]:
-    """Return what a case does not have as expected under a rule book."""
-    return tuple(unmet(case.expected, plan(case.told, inference)))
+def broken(case: ExpectedCase, knowledge: KnowledgeBase) -> tuple[str, ...]:
+    """Return what a case does not have as expected."""
+    return tuple(unmet(case.expected, plan(case.told, knowledge)))
 
 
 def run(subject: Subject) -> Result:
     """Look for stored cases that do not come out as dictated."""
-    inference = rule_book() if subject.rules == RULES else Inference(subject.rules)
     found = []
     for case in subject.cases:
-        wrong = broken(case, inference)
+        wrong = broken(case, subject.knowledge)
         if wrong:
             words = f"{case.name}: {'; '.join(wrong)}"
             found.append(Anomaly(case.name, words, (Witness(case.name, case.told, words),)))

@@ -6,14 +6,14 @@ Modules are read when asked and not when imported, so that what is held now is c
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from kb import contradictions, doses, guidance, help, incompatible, ladder, limits, lines, pain, questions, selection  # noqa: A004
+from kb import doses, guidance, help, incompatible, ladder, limits, lines, pain, selection  # noqa: A004
 from kb.double_entry import NOTHING
-from kb.exercises import CATALOGUE, items
+from kb.exercises import items
+from kb.flags import Flag
 from kb.guidance import Counsel
-from kb.questions import asking
-from kb.rules.procedures import PROCEDURES
+from kb.knowledge import KnowledgeBase
 from kb.sayings import Sentence
 from language.bounds import Bound, Within
 from language.findings import Answer
@@ -29,9 +29,9 @@ def words(values: Iterable[str]) -> str:
     return " ".join(sorted(values)) or NOTHING
 
 
-def catalogue() -> Iterator[tuple[str, Row]]:
+def catalogue(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
     """Yield each item of the catalogue by its number."""
-    for item in CATALOGUE.values():
+    for item in knowledge.exercises.values():
         reach = item.reach
         yield (
             item.number,
@@ -44,7 +44,7 @@ def catalogue() -> Iterator[tuple[str, Row]]:
                 "legs": item.laterality.code,
                 "equipment": "+".join(sorted(needed.code for needed in item.equipment)) or NOTHING,
                 "stage": str(item.stage or NOTHING),
-                "easier": words(_number(name) for name in item.regressions),
+                "easier": words(_number(name, knowledge) for name in item.regressions),
                 "loads": words(load.code for load in item.loads),
                 "pace": item.pace.code if item.pace else NOTHING,
                 "rungs": f"{reach.phase.code} {reach.first.code}-{reach.last.code}" if reach else NOTHING,
@@ -53,8 +53,8 @@ def catalogue() -> Iterator[tuple[str, Row]]:
         )
 
 
-def _number(name: str) -> str:
-    return CATALOGUE[name].number if name in CATALOGUE else name
+def _number(name: str, knowledge: KnowledgeBase) -> str:
+    return knowledge.exercises[name].number if name in knowledge.exercises else name
 
 
 def dose_levels() -> Iterator[tuple[str, Row]]:
@@ -76,11 +76,11 @@ def dose_levels() -> Iterator[tuple[str, Row]]:
         )
 
 
-def most() -> Iterator[tuple[str, Row]]:
+def most(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
     """Yield the limit of each item in each stage, by number and stage."""
     for name, found in limits.LIMITS.items():
         for limit in found:
-            yield f"{_number(name)} {limit.stage.number}", _figures(limit)
+            yield f"{_number(name, knowledge)} {limit.stage.number}", _figures(limit)
 
 
 def ceilings() -> Iterator[tuple[str, Row]]:
@@ -103,7 +103,7 @@ def speeds() -> Iterator[tuple[str, Row]]:
             )
 
 
-def figures() -> Iterator[tuple[str, Row]]:
+def figures(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
     """Yield single figures by their name."""
     for name, value in {
         "run-gap": doses.RUN_GAP_H,
@@ -113,7 +113,7 @@ def figures() -> Iterator[tuple[str, Row]]:
         "warm-up": ladder.WARM_UP_MIN,
         "setting-up": selection.SETTING_UP_MIN,
         "at-full-speed": ladder.SECONDS_AT_FULL_SPEED,
-        "answers-hold": questions.FRESH_WEEKS,
+        "answers-hold": knowledge.figures.fresh_weeks,
         "two-items-for": words(purpose.code for purpose, count in selection.HOW_MANY.items() if count == 2),
         "slow-work-up-to": selection.SLOW_WORK_UP_TO.number,
         "strength-days": selection.STRENGTH_DAYS,
@@ -132,11 +132,11 @@ def figures() -> Iterator[tuple[str, Row]]:
         yield name, {"value": str(value)}
 
 
-def drills() -> Iterator[tuple[str, Row]]:
+def drills(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
     """Yield the drills of each part of a sport, in their order."""
     for sport, parts in ladder.DRILLS.items():
         for phase, names in parts.items():
-            yield f"{sport.code} {phase.code}", {"numbers": " ".join(map(_number, names))}
+            yield f"{sport.code} {phase.code}", {"numbers": " ".join(_number(name, knowledge) for name in names)}
 
 
 def loads() -> Iterator[tuple[str, Row]]:
@@ -145,25 +145,29 @@ def loads() -> Iterator[tuple[str, Row]]:
         yield load.code, {"more-of": lesser.code}
 
 
-def disagreeing() -> Iterator[tuple[str, Row]]:
+def disagreeing(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
     """Yield the answers that do not go together, by their id."""
-    for one in contradictions.CONTRADICTIONS:
+    for one in knowledge.contradictions:
         yield (
             one.id,
-            {"one": _pattern(one.one), "other": _pattern(one.other), "told": "yes" if one.is_told else "no"},
+            {
+                "one": _pattern(one.one, knowledge),
+                "other": _pattern(one.other, knowledge),
+                "told": "yes" if one.is_told else "no",
+            },
         )
 
 
-def _pattern(answer: Answer) -> str:
-    slots = (f"{slot}={_value(value)}" for slot, value in answer.values_by_slot.items())
-    return " ".join((asking(type(answer)).id, *slots))
+def _pattern(answer: Answer, knowledge: KnowledgeBase) -> str:
+    slots = (f"{slot}={_value(value, knowledge)}" for slot, value in answer.values_by_slot.items())
+    return " ".join((knowledge.asking(type(answer)).id, *slots))
 
 
-def _value(value: object) -> str:
+def _value(value: object, knowledge: KnowledgeBase) -> str:
     if isinstance(value, Scale):
         return value.code
     if not isinstance(value, Bound):
-        return _number(str(value))
+        return _number(str(value), knowledge)
     if isinstance(value.test, Within):
         return "..".join("" if end is None else str(end) for end in (value.test.low, value.test.high))
     return "/".join(member.code for member in value.test.members)
@@ -175,13 +179,14 @@ def contrary() -> Iterator[tuple[str, Row]]:
         yield f"{pair.one.code} {pair.other.code}", {"goals": words(sport.code for sport in pair.sports)}
 
 
-def beside() -> Iterator[tuple[str, Row]]:
+def beside(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
     """Yield the items that must not be chosen beside a piece of advice."""
     for one in incompatible.AGAINST_THE_PLAN:
-        yield one.counsel.code, {"items": words(item.number for item in CATALOGUE.values() if one.items(item))}
+        numbers = (item.number for item in knowledge.exercises.values() if one.items(item))
+        yield one.counsel.code, {"items": words(numbers)}
 
 
-def brings() -> Iterator[tuple[str, Row]]:
+def brings(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
     """Yield the advice that makes someone do an item."""
     needed = dict(incompatible.NEEDS_IN_THE_PLAN)
     for counsel in Counsel:
@@ -190,39 +195,41 @@ def brings() -> Iterator[tuple[str, Row]]:
             yield (
                 counsel.code,
                 {
-                    "item": _number(item),
+                    "item": _number(item, knowledge),
                     "loads": words(load.code for load in more),
                     "must-be-allowed": "yes" if needed.get(counsel) == item else "no",
                 },
             )
     for counsel, item in needed.items():
         if counsel.brings is None:
-            yield counsel.code, {"item": _number(item), "loads": NOTHING, "must-be-allowed": "yes"}
+            yield counsel.code, {"item": _number(item, knowledge), "loads": NOTHING, "must-be-allowed": "yes"}
 
 
-def quoted() -> Iterator[tuple[str, Row]]:
+def quoted(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
     """Yield every text that tells a number, with its numbers in order."""
-    for name, text in _texts():
+    for name, text in _texts(knowledge):
         found = [number for number in _NUMBER.findall(text) if number != "1" or not name.startswith("item ")]
         if found:
             yield name, {"numbers": " ".join(found)}
 
 
-def _texts() -> Iterator[tuple[str, str]]:
+def _texts(knowledge: KnowledgeBase) -> Iterator[tuple[str, str]]:
     for counsel in Counsel:
         yield f"advice {counsel.code}", f"{counsel.label} {counsel.meaning}"
-    for item in CATALOGUE.values():
+    for item in knowledge.exercises.values():
         yield f"item {item.number}", " ".join((*item.steps, item.feel, item.too_hard, item.too_easy, item.fault))
-    for procedure in PROCEDURES:
+    for procedure in knowledge.procedures:
         yield f"procedure {procedure.id}", procedure.does
     yield from _texts_on_pain()
     for sentence in Sentence:
         yield f"sentence {sentence.code}", sentence.meaning
     yield "ladder", ladder.CLIMBING
-    for flag, words in help.UNTIL_SEEN.items():
-        yield f"action {flag.code}", f"{words.text} {words.opens}"
-    for flag, text in help.BESIDE_PLAN.items():
-        yield f"beside plan {flag.code}", text
+    for flag in Flag:
+        if flag.until_seen.say:
+            yield f"action {flag.code}", f"{flag.until_seen.text} {flag.until_seen.opens}"
+    for flag in Flag:
+        if flag.beside_plan:
+            yield f"beside plan {flag.code}", flag.beside_plan
     yield from (("go", help.GO), ("walk", help.WALK))
     for ground in dict.fromkeys(ground for found in limits.LIMITS.values() for one in found for ground in one.grounds):
         yield "limit " + re.sub(r"\d+", "#", ground.because), ground.because
@@ -240,19 +247,20 @@ def _texts_on_pain() -> Iterator[tuple[str, str]]:
     yield "stay", pain.STAY_IN_NEW_STAGE
 
 
-HELD: Mapping[str, Callable[[], Iterator[tuple[str, Row]]]] = {
-    "catalogue": catalogue,
-    "doses": dose_levels,
-    "ceilings": ceilings,
-    "limits": most,
-    "speeds": speeds,
-    "figures": figures,
-    "drills": drills,
-    "loads": loads,
-    "contradictions": disagreeing,
-    "contrary": contrary,
-    "beside": beside,
-    "brings": brings,
-    "quoted": quoted,
-}
-"""Each table, as the code has it. The help cards are compared sign by sign."""
+def tables(knowledge: KnowledgeBase) -> Mapping[str, Iterator[tuple[str, Row]]]:
+    """Return each table, as the code has it. The help cards are compared sign by sign."""
+    return {
+        "catalogue": catalogue(knowledge),
+        "doses": dose_levels(),
+        "ceilings": ceilings(),
+        "limits": most(knowledge),
+        "speeds": speeds(),
+        "figures": figures(knowledge),
+        "drills": drills(knowledge),
+        "loads": loads(),
+        "contradictions": disagreeing(knowledge),
+        "contrary": contrary(),
+        "beside": beside(knowledge),
+        "brings": brings(knowledge),
+        "quoted": quoted(knowledge),
+    }

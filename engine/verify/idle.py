@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from engine.infer import Inference
+from engine.infer import rule_book
 from engine.translate.asp import WORDS, term
 from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal
@@ -17,7 +17,7 @@ from engine.verify.anomalies import Anomaly, Check, EdgeCase, Result, Subject
 from engine.verify.edges import fires
 from engine.verify.redundant import without_one
 from engine.verify.worlds import ANYONE, DIFFER, SHOWS, Near, Solver, judged_of_two, two
-from kb.questions import QUESTIONS, asking
+from kb.knowledge import KnowledgeBase
 from language.findings import Answer
 from language.rules import Advice, premises
 
@@ -29,27 +29,27 @@ matters(Q) :- varies(Q), differ.
 
 def questions(subject: Subject) -> Result:
     """Look for questions whose answer can never change a plan; what nothing reads needs no proof."""
-    read = reads(subject.rules)
-    solver = Solver(two(subject.rules, ONE_QUESTION + SHOWS + DIFFER), subject.rules, subject.usual)
+    read = reads(subject.knowledge)
+    solver = Solver(two(subject.knowledge, ONE_QUESTION + SHOWS + DIFFER), subject.knowledge, subject.usual)
     shown = solver.ever(
         "matters", lambda terms: (Near(subject.usual, frozenset(terms)), ANYONE), {(name,) for name in read}
     )
     found = tuple(
         Anomaly(question.id, f"no answer to this question can change any plan: {question.text}")
-        for question in QUESTIONS
+        for question in subject.knowledge.questions
         if (question.id,) not in shown
     )
-    return Result(f"{len(QUESTIONS)} questions", found)
+    return Result(f"{len(subject.knowledge.questions)} questions", found)
 
 
-def reads(rules: tuple[Advice, ...]) -> frozenset[str]:
+def reads(knowledge: KnowledgeBase) -> frozenset[str]:
     """Return the questions that any rule or any step of planning reads."""
-    by_planning = {part for clause in clauses(rules) for part in clause.body if isinstance(part, Literal)}
+    by_planning = {part for clause in clauses(knowledge) for part in clause.body if isinstance(part, Literal)}
     names = {part.predicate for part in by_planning} | {
-        predicate(part.finding) for rule in rules for part in premises(rule)
+        predicate(part.finding) for rule in knowledge.rules for part in premises(rule)
     }
     asked = {term for part in by_planning if part.predicate in WORDS for term in part.terms}
-    return frozenset(one.id for one in QUESTIONS if predicate(one.asks) in names or one.id in asked)
+    return frozenset(one.id for one in knowledge.questions if predicate(one.asks) in names or one.id in asked)
 
 
 def rules(subject: Subject) -> Result:
@@ -58,7 +58,7 @@ def rules(subject: Subject) -> Result:
     The athletes at the edges of a rule are tried first. What they do not show is asked of every athlete, in two steps: a rule
     without which everything on which planning rests is the same is settled by that, which is far quicker to prove.
     """
-    solver = Solver(two(subject.rules, SHOWS + _one_rule(subject), _in_force), subject.rules, subject.usual)
+    solver = Solver(two(subject.knowledge, SHOWS + _one_rule(subject), _in_force), subject.knowledge, subject.usual)
     shown = _shown_by_edges(solver, subject)
     judged = _judged_otherwise(subject, {(rule.id,) for rule in subject.rules} - shown)
     by_id = {rule.id: rule for rule in subject.rules}
@@ -73,10 +73,10 @@ def rules(subject: Subject) -> Result:
 
 def missing_edges(subject: Subject) -> tuple[EdgeCase, ...]:
     """Return for each rule that matters an athlete whose plan would be another without it, where no edge of it shows that."""
-    solver = Solver(two(subject.rules, SHOWS + _one_rule(subject), _in_force), subject.rules, subject.usual)
+    solver = Solver(two(subject.knowledge, SHOWS + _one_rule(subject), _in_force), subject.knowledge, subject.usual)
     shown = _shown_by_edges(solver, subject)
     judged = _judged_otherwise(subject, {(rule.id,) for rule in subject.rules} - shown)
-    inference = Inference(subject.rules)
+    inference = rule_book(subject.knowledge)
     found: list[EdgeCase] = []
     for rule in subject.rules:
         if (rule.id,) in judged:
@@ -101,7 +101,7 @@ def _shown_by_edges(solver: Solver, subject: Subject) -> frozenset[tuple[str]]:
 
 def _judged_otherwise(subject: Subject, among: Collection[tuple[str]]) -> frozenset[tuple[str]]:
     """Return the rules without which something on which planning rests is another for some athlete."""
-    return Solver(judged_of_two(subject.rules, _one_rule(subject), _in_force), subject.rules).ever(
+    return Solver(judged_of_two(subject.knowledge, _one_rule(subject), _in_force), subject.knowledge).ever(
         "matters", only=among
     )
 
@@ -112,17 +112,17 @@ def _in_force(rule: Advice) -> tuple[Literal, ...]:
 
 def _near(rule: Advice, subject: Subject) -> tuple[Near, ...]:
     """Return near whom athletes are looked for of whom a rule matters, the nearest first."""
-    return tuple(Near(subject.usual, reading(rule, subject.rules, depth)) for depth in (1, 4))
+    return tuple(Near(subject.usual, reading(rule, depth, subject.knowledge)) for depth in (1, 4))
 
 
-def reading(rule: Advice, rules: tuple[Advice, ...], depth: int) -> frozenset[str]:
+def reading(rule: Advice, depth: int, knowledge: KnowledgeBase) -> frozenset[str]:
     """Return the questions that a rule reads, and those that the rules before it read, so many steps back."""
     here = {rule.id: rule}
     for _ in range(depth):
         needed = {part.finding for one in here.values() for part in premises(one)}
-        here |= {one.id: one for one in rules if type(one.then) in needed}
+        here |= {one.id: one for one in knowledge.rules if type(one.then) in needed}
     read = {part.finding for one in here.values() for part in premises(one)}
-    return frozenset(asking(finding).id for finding in read if issubclass(finding, Answer))
+    return frozenset(knowledge.asking(finding).id for finding in read if issubclass(finding, Answer))
 
 
 QUESTIONS_MATTER = Check(

@@ -17,8 +17,7 @@ from engine.translate.datalog import constant
 from engine.verify.anomalies import NOT_KNOWN, Raw
 from engine.verify.shown import ALWAYS, IN_A_PLAN, OF_AN_ITEM, Shown, of_model
 from engine.verify.worlds import plain
-from kb.rules import RULES
-from language.rules import Advice
+from kb.knowledge import KnowledgeBase
 
 PROTOCOL = 2
 """Changes whenever descriptions of two versions cannot be compared any more."""
@@ -26,12 +25,12 @@ PROTOCOL = 2
 Json = dict[str, Any]
 
 
-def describe(version: str, rules: tuple[Advice, ...] = RULES) -> Json:
-    """Return this version of the knowledge as plain data.
+def describe(version: str, knowledge: KnowledgeBase) -> Json:
+    """Return a version of the knowledge as plain data.
 
     Args:
         version: A word that sets its names apart, as ``old``.
-        rules: The rule book.
+        knowledge: The knowledge.
     """
     questions = [
         {
@@ -42,13 +41,13 @@ def describe(version: str, rules: tuple[Advice, ...] = RULES) -> Json:
             "values": [constant(value) for value in one.values],
             "at_first": one.question.written(one.question.at_first) if one.question.at_first is not None else None,
         }
-        for one in space(cuts(rules))
+        for one in space(cuts(knowledge.rules), knowledge.questions)
     ]
     return {
         "protocol": PROTOCOL,
         "version": version,
         "questions": questions,
-        "program": asp.one_of_two(rules, lambda name: f"{version}_{name}"),
+        "program": asp.one_of_two(knowledge, lambda name: f"{version}_{name}"),
     }
 
 

@@ -10,7 +10,6 @@ from engine.translate.datalog import DatalogClause, Literal, Term, Variable, con
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
-from kb.sources import resolve
 from kb.vocabulary.conclusions import Indicated
 from language._experta import W
 from language.rules import Advice
@@ -32,7 +31,7 @@ CLAIMS = (
 
 def _grounded(rules: tuple[Advice, ...]) -> Iterator[DatalogClause]:
     for rule in rules:
-        if isinstance(rule.then, Indicated) and rule.sources and all(resolve(cited) for cited in rule.sources):
+        if isinstance(rule.then, Indicated) and rule.sources and all(cited.statement for cited in rule.sources):
             names = [Variable(f"V_{name}") for name in variables(rule)]
             fires = Literal(FIRES, (rule.id, *names))
             yield DatalogClause(Literal("grounded", tuple(map(_term, rule.then.values_by_slot.values()))), (fires,))
@@ -44,7 +43,7 @@ def _term(value: object) -> Term:
 
 def run(subject: Subject) -> Result:
     """Look for an athlete with an item that no rule asks for."""
-    return prove(subject, CHECK.name, one(subject.rules, write(_grounded(subject.rules)) + GROUNDED), CLAIMS)
+    return prove(subject, CHECK.name, one(subject.knowledge, write(_grounded(subject.rules)) + GROUNDED), CLAIMS)
 
 
 CHECK = Check(

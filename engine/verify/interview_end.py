@@ -59,7 +59,7 @@ def _taken_back(rules: tuple[Advice, ...]) -> str:
 
 def run(subject: Subject) -> Result:
     """Look for an athlete whose interview has ended with another urgency than that of the full answers."""
-    program = findings_of_two(subject.rules, write((), _ranks()) + _taken_back(subject.rules) + ENDED)
+    program = findings_of_two(subject.knowledge, write((), _ranks()) + _taken_back(subject.rules) + ENDED)
     return prove(subject, CHECK.name, program, CLAIMS, difference)
 
 

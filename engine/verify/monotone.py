@@ -13,7 +13,7 @@ from engine.translate.datalog import DatalogClause, Literal, fact
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import HIGHER_DOSE, Violation, difference, prove
 from engine.verify.worlds import two
-from kb.questions import QUESTIONS
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.answers import PAIN_UNIT, DayAfter, Flared, Irritates, Provokes, SettlingTime
 from kb.vocabulary.conclusions import MayEnter
 from kb.vocabulary.scales import Load
@@ -62,8 +62,8 @@ held_back(b, S) :- held(T), number_of(T, M), number_of(S, N), N >= M.
 """
 
 
-def _pain() -> Iterator[DatalogClause]:
-    for question in QUESTIONS:
+def _pain(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
+    for question in knowledge.questions:
         domain = question.domain
         if isinstance(domain, Whole) and (domain.unit == PAIN_UNIT or question.asks in WORSE_WHEN_LONGER):
             yield fact("worse_when_higher", question.id)
@@ -91,20 +91,20 @@ def _claims(what: str) -> tuple[Violation, ...]:
 
 def more_pain(subject: Subject) -> Result:
     """Look for an athlete who gets more with more pain."""
-    program = two(subject.rules, write((), _pain()) + MORE_PAIN + COMPARED)
+    program = two(subject.knowledge, write((), _pain(subject.knowledge)) + MORE_PAIN + COMPARED)
     return prove(subject, PAIN.name, program, _claims("more pain"), difference)
 
 
 def one_more(subject: Subject) -> Result:
     """Look for an athlete who gets more with one more contraindication."""
     loads = write((), [fact("load", load) for load in Load])
-    program = two(subject.rules, loads + ONE_MORE + COMPARED)
+    program = two(subject.knowledge, loads + ONE_MORE + COMPARED)
     return prove(subject, CONTRAINDICATION.name, program, _claims("one more contraindication"), difference)
 
 
 def earlier_stage(subject: Subject) -> Result:
     """Look for an athlete who gets more in an earlier stage."""
-    program = two(subject.rules, HELD_BACK + COMPARED, _held_back)
+    program = two(subject.knowledge, HELD_BACK + COMPARED, _held_back)
     return prove(subject, STAGE.name, program, _claims("an earlier stage"), difference)
 
 

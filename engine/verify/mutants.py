@@ -13,7 +13,7 @@ from typing import Any
 import networkx as nx
 
 from engine.english import sentence
-from engine.infer import Inference, Outcome
+from engine.infer import Inference, Outcome, rule_book
 from engine.match import Index, pattern_of
 from engine.planning.plan import plan
 from engine.translate.asp import write
@@ -23,7 +23,7 @@ from engine.verify.circles import feeding, feeds
 from engine.verify.expectations import unmet
 from engine.verify.idle import reading
 from engine.verify.worlds import DIFFER, SHOWS, Solver, two
-from kb.questions import QUESTIONS
+from kb.knowledge import KnowledgeBase
 from language.bounds import AnyOf, Bound, Within, at_least, at_most, between, one_of
 from language.domains import NO, YES, Choice, Domain, Value, Whole, YesNo
 from language.errors import KnowledgeError
@@ -124,7 +124,7 @@ class _Baseline:
         self._possible = Index()
         guesses = (
             guess
-            for question in QUESTIONS
+            for question in inference.knowledge.questions
             if case.told.get(question.id, UNKNOWN) is UNKNOWN
             for guess in question.every_finding(inference.thresholds.get(question.asks, ()))
         )
@@ -155,7 +155,7 @@ class _Baseline:
 
 def unnoticed(subject: Subject, every: tuple[Mutant, ...]) -> Iterator[Mutant]:
     """Yield the mutants that nobody notices: each edge and each case comes out as it should in spite of them."""
-    inference = Inference(subject.rules)
+    inference = rule_book(subject.knowledge)
     changed = {mutant.original.id for mutant in every}
     edges: dict[str, list[_Baseline]] = {}
     for edge in subject.edges:
@@ -173,14 +173,15 @@ def unnoticed(subject: Subject, every: tuple[Mutant, ...]) -> Iterator[Mutant]:
             for baseline, was in zip(baselines, before[mutant.original.id], strict=True)
             if baseline.concludes(mutant.rule) != was
         ]
-        if not touched or not _is_noticed(mutant, subject.rules, touched):
+        if not touched or not _is_noticed(mutant, subject.knowledge, touched):
             yield mutant
 
 
-def _is_noticed(mutant: Mutant, rules: tuple[Advice, ...], touched: list[_Baseline]) -> bool:
+def _is_noticed(mutant: Mutant, knowledge: KnowledgeBase, touched: list[_Baseline]) -> bool:
     named = replace(mutant.rule, id=mutant.original.id)
+    changed = knowledge.with_rules(tuple(named if rule is mutant.original else rule for rule in knowledge.rules))
     try:
-        changed = Inference(tuple(named if rule is mutant.original else rule for rule in rules))
+        rule_book(changed)
     except KnowledgeError:
         return True
     return any(any(unmet(one.case.expected, plan(one.case.told, changed))) for one in touched)
@@ -207,14 +208,14 @@ def that_matter(subject: Subject, survivors: tuple[Mutant, ...]) -> Mapping[str,
     """Return for each mutant that changes some plan an athlete whose plan it changes, by the id of the mutant."""
     if not survivors:
         return {}
-    book = (*subject.rules, *(mutant.rule for mutant in survivors))
+    both = subject.knowledge.with_rules((*subject.rules, *(mutant.rule for mutant in survivors)))
     known = [fact("rule", rule.id) for rule in subject.rules]
     known += [fact("changes", mutant.rule.id, mutant.original.id) for mutant in survivors]
-    program = two(book, write((), known) + REPLACED + SHOWS + DIFFER, lambda rule: (Literal("in_force", (rule.id,)),))
-    solver = Solver(program, book, subject.usual, told=("differ",))
+    program = two(both, write((), known) + REPLACED + SHOWS + DIFFER, lambda rule: (Literal("in_force", (rule.id,)),))
+    solver = Solver(program, both, subject.usual, told=("differ",))
     found: dict[str, Witness] = {}
     for mutant in survivors:
-        near = [reading(mutant.original, subject.rules, depth) for depth in (0, 1, 4)]
+        near = [reading(mutant.original, depth, subject.knowledge) for depth in (0, 1, 4)]
         goals = (f'shows_at_once("{mutant.rule.id}")', f'matters("{mutant.rule.id}")')
         athletes = next((one for goal in goals if (one := solver.near(goal, near)) is not None), None)
         if athletes is not None:
@@ -234,7 +235,7 @@ def tried(subject: Subject) -> tuple[Mutant, ...]:
 
 def missing_edges(subject: Subject) -> tuple[EdgeCase, ...]:
     """Return the fewest edges that come to mind by which the mutants that matter, and are not noticed yet, are noticed."""
-    inference = Inference(subject.rules)
+    inference = rule_book(subject.knowledge)
     found: list[EdgeCase] = []
     left = list(unnoticed(subject, tuple(mutants(subject.rules))))
     matter = that_matter(subject, tuple(left))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, difference, prove
-from engine.verify.worlds import TRIED_GENTLY, two
+from engine.verify.worlds import tried_gently, two
 
 ANSWERED = """
 % b is a with any of the open questions answered.
@@ -37,7 +37,8 @@ CLAIMS = (
 
 def run(subject: Subject) -> Result:
     """Look for an athlete who may do what an answer of theirs forbids, or could."""
-    return prove(subject, CHECK.name, two(subject.rules, TRIED_GENTLY + ANSWERED), CLAIMS, difference)
+    program = two(subject.knowledge, tried_gently(subject.knowledge) + ANSWERED)
+    return prove(subject, CHECK.name, program, CLAIMS, difference)
 
 
 CHECK = Check(

@@ -20,7 +20,7 @@ def stored(subject: Subject) -> Iterator[Told]:
 
 def at_the_lines(subject: Subject) -> Iterator[Told]:
     """Yield the usual athlete with each answer in turn put to each of its values, numbers to both ends of each cell."""
-    for one in space(cuts(subject.rules)):
+    for one in space(cuts(subject.rules), subject.knowledge.questions):
         for given in _every_answer(one):
             yield {**subject.usual, one.question.id: given}
 
@@ -41,7 +41,7 @@ def _every_answer(one: Space) -> Iterator[Given]:
 def at_random(subject: Subject, count: int, seed: int = SEED) -> Iterator[Told]:
     """Yield random athletes: a stored one with a few answers changed, or, one in four times, all of them."""
     draw = Random(seed)  # noqa: S311  (no secret)
-    spaces = space(cuts(subject.rules))
+    spaces = space(cuts(subject.rules), subject.knowledge.questions)
     bases = [case.told for case in subject.cases] or [subject.usual]
     for _ in range(count):
         base = draw.choice(bases)

@@ -9,7 +9,7 @@ from engine.english import given_words
 from engine.translate.cells import athletes, cuts, space
 from engine.verify.anomalies import Anomaly, Result, Subject, Told, Witness
 from engine.verify.worlds import Found, Solver
-from kb.questions import question
+from kb.knowledge import KnowledgeBase
 from language.questions import UNKNOWN
 
 
@@ -38,7 +38,7 @@ def prove(
     name: str,
     program: str,
     claims: Iterable[Violation],
-    pair: Callable[[Told, Told], str] | None = None,
+    pair: Callable[[Told, Told, KnowledgeBase], str] | None = None,
 ) -> Result:
     """Return what is wrong: one anomaly for each claim that an athlete breaks, with the athletes who show it.
 
@@ -51,20 +51,28 @@ def prove(
         pair: How two athletes differ, in words, when the program has two.
     """
     claims = tuple(claims)
-    solver = Solver(program, subject.rules, subject.usual, told=(claim.detail for claim in claims))
-    found = [_broken(solver, name, claim, pair) for claim in claims if solver.is_possible(claim.goal)]
+    solver = Solver(program, subject.knowledge, subject.usual, told=(claim.detail for claim in claims))
+    found = [
+        _broken(solver, name, claim, pair, subject.knowledge) for claim in claims if solver.is_possible(claim.goal)
+    ]
     if not solver.is_possible("alive"):
         found.append(Anomaly("alive", "there is no athlete of whom this says anything, so nothing is proven"))
     return Result(figure(subject), tuple(found))
 
 
-def _broken(solver: Solver, name: str, claim: Violation, pair: Callable[[Told, Told], str] | None) -> Anomaly:
+def _broken(
+    solver: Solver,
+    name: str,
+    claim: Violation,
+    pair: Callable[[Told, Told, KnowledgeBase], str] | None,
+    knowledge: KnowledgeBase,
+) -> Anomaly:
     found = solver.find(claim.goal)
     assert found is not None  # noqa: S101  (told to the type checker; it was possible)
     words = claim.words.format(detail=details(found, claim.detail))
     label = f"{name}-{claim.key}"
     one = found.told("a")
-    if pair is None or not (apart := pair(one, other := found.told("b"))):
+    if pair is None or not (apart := pair(one, other := found.told("b"), knowledge)):
         return Anomaly(claim.key, words, (Witness(label, one, words),))
     words = f"{words} ({apart})"
     return Anomaly(claim.key, words, (Witness(f"{label}-a", one, words), Witness(f"{label}-b", other, words)))
@@ -76,12 +84,12 @@ def details(found: Found, name: str, most: int = 3) -> str:
     return ", ".join(said[:most]) + (" and more" if len(said) > most else "")
 
 
-def difference(one: Told, other: Told) -> str:
+def difference(one: Told, other: Told, knowledge: KnowledgeBase) -> str:
     """Return in which answers two athletes differ, in words."""
-    names = [name for name in one if one[name] != other.get(name, UNKNOWN)]
+    asked = [knowledge.question(name) for name in one if one[name] != other.get(name, UNKNOWN)]
     parts = [
-        f"{name}: {given_words(question(name), one[name])} or {given_words(question(name), other.get(name, UNKNOWN))}"
-        for name in names
+        f"{about.id}: {given_words(about, one[about.id])} or {given_words(about, other.get(about.id, UNKNOWN))}"
+        for about in asked
     ]
     return "; ".join(parts[:4]) + (" and more" if len(parts) > 4 else "")
 
@@ -99,5 +107,5 @@ wrong("dose-raised") :- raised(_).
 
 def figure(subject: Subject) -> str:
     """Return how many athletes a proof speaks of."""
-    count = athletes(space(cuts(subject.rules)))
+    count = athletes(space(cuts(subject.rules), subject.knowledge.questions))
     return f"all 10^{len(str(count)) - 1} athletes"

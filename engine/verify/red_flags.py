@@ -78,7 +78,9 @@ def _as_soon_as() -> Iterator[DatalogClause]:
 
 def run(subject: Subject) -> Result:
     """Look for an athlete with a red flag and no referral, and for red flags for which no rule has anyone seen."""
-    program = two(subject.rules, write([*_red_flag_clauses(subject.rules), *_must_refer()], _as_soon_as()) + REFERRED)
+    program = two(
+        subject.knowledge, write([*_red_flag_clauses(subject.rules), *_must_refer()], _as_soon_as()) + REFERRED
+    )
     proven = prove(subject, CHECK.name, program, CLAIMS, difference)
     cited = {
         citation.source

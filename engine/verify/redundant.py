@@ -40,8 +40,8 @@ def subsumed(subject: Subject) -> Result:
         groups.setdefault(type(rule.then), []).append(rule)
     pairs = [pair for rules in groups.values() for pair in permutations(rules, 2) if _alike(*pair)]
     clauses = (*_concludes(subject.rules), *(_alone(rule, other) for rule, other in pairs))
-    program = findings_of_one(subject.rules, write(clauses) + "shown(R, S) :- alone(a, R, S).\n")
-    shown = Solver(program, subject.rules).ever("shown")
+    program = findings_of_one(subject.knowledge, write(clauses) + "shown(R, S) :- alone(a, R, S).\n")
+    shown = Solver(program, subject.knowledge).ever("shown")
     found = tuple(
         Anomaly(
             f"{rule.id}+{other.id}",
@@ -88,8 +88,8 @@ def redundant(subject: Subject) -> Result:
     if not left:
         return Result(f"{len(subject.rules)} rules")
     more = without_one(subject.rules, left) + conclusions(subject.rules) + DIFFER + "matters(R) :- off(R), differ.\n"
-    program = findings_of_two(subject.rules, more, lambda rule: (Literal("in_force", (rule.id,)),))
-    shown = Solver(program, subject.rules).ever("matters")
+    program = findings_of_two(subject.knowledge, more, lambda rule: (Literal("in_force", (rule.id,)),))
+    shown = Solver(program, subject.knowledge).ever("matters")
     found = tuple(
         Anomaly(rule.id, f"without {rule.id} every athlete is concluded the same\n{rule_text(rule)}")
         for rule in left
@@ -100,7 +100,7 @@ def redundant(subject: Subject) -> Result:
 
 def _alone_in_concluding(subject: Subject) -> set[str]:
     """Return the ids of the rules that alone conclude something of a stored athlete, or of one at the edge of a rule."""
-    book = masks(subject.rules)
+    book = masks(subject.knowledge)
     found: set[str] = set()
     for told in (*(case.told for case in subject.cases), *(edge.told for edge in subject.edges if edge.fires)):
         by: dict[object, set[str]] = {}

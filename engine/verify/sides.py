@@ -14,7 +14,7 @@ from engine.translate.datalog import DatalogClause, fact
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import DIFFER, conclusions, two
-from kb.questions import QUESTIONS, question
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.answers import PainSide
 from kb.vocabulary.states import Where
 
@@ -34,14 +34,14 @@ wrong("not-alike") :- differ.
 CLAIMS = (Violation("not-alike", "left and right are not treated alike: {detail}", "differ"),)
 
 
-def _pairs() -> Iterator[DatalogClause]:
-    names = {one.id for one in QUESTIONS}
+def _pairs(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
+    names = {one.id for one in knowledge.questions}
     for name in sorted(names):
         other = f"{name.removesuffix('-left')}-right"
         if name.endswith("-left") and other in names:
             yield fact("swaps", name, other)
             yield fact("swaps", other, name)
-    for one in QUESTIONS:
+    for one in knowledge.questions:
         if one.asks is PainSide:
             yield fact("side", one.id)
     mirrors = {Where.LEFT: Where.RIGHT, Where.RIGHT: Where.LEFT, Where.BOTH: Where.BOTH}
@@ -50,13 +50,12 @@ def _pairs() -> Iterator[DatalogClause]:
 
 def run(subject: Subject) -> Result:
     """Look for an athlete who gets another plan when left and right are swapped."""
-    pairs = tuple(_pairs())
-    swapped = sum(clause.head.predicate == "swaps" for clause in pairs)
+    pairs = tuple(_pairs(subject.knowledge))
+    swapped, sides = (sum(clause.head.predicate == name for clause in pairs) for name in ("swaps", "side"))
     defined = "" if swapped else "#defined swaps/2.\n"
-    program = two(subject.rules, write((), pairs) + defined + SWAPPED + conclusions(subject.rules) + DIFFER)
+    program = two(subject.knowledge, write((), pairs) + defined + SWAPPED + conclusions(subject.rules) + DIFFER)
     proven = prove(subject, CHECK.name, program, CLAIMS, difference)
-    sides = [question(one.id).id for one in QUESTIONS if one.asks is PainSide]
-    return Result(f"{len(sides) + swapped} questions with sides, {proven.figure}", proven.anomalies)
+    return Result(f"{sides + swapped} questions with sides, {proven.figure}", proven.anomalies)
 
 
 CHECK = Check("sides-alike", "left and right are alike: swap them, and the plan is the same", run, ("clingo",))

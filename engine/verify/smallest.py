@@ -14,7 +14,7 @@ from engine.translate.asp import term
 from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.proof import difference
 from engine.verify.worlds import COUNTED, Solver, one
-from kb.exercises import CATALOGUE
+from kb.knowledge import KnowledgeBase
 
 FEWEST = """
 allowed(E) :- plan(a), state(a, E, "possible").
@@ -47,17 +47,17 @@ def smallest_change(solver: Solver, item: str, *, allowed: bool) -> SmallestChan
     return None if found is None else SmallestChange(found[0].told(), found[1])
 
 
-def is_allowed(told: Told, item: str) -> bool:
+def is_allowed(told: Told, item: str, knowledge: KnowledgeBase) -> bool:
     """Return whether the engine allows an item in a plan."""
-    made = plan(told)
+    made = plan(told, knowledge)
     return made.decision is Decision.PLAN and made.item(item).state in (ItemState.CHOSEN, ItemState.POSSIBLE)
 
 
 def run(subject: Subject) -> Result:
     """Find the smallest change for each item, and let the engine confirm it."""
-    solver = Solver(one(subject.rules, FEWEST + COUNTED), subject.rules, subject.usual)
-    before = plan(subject.usual)
-    items = list(CATALOGUE)[:: 8 if subject.quick else 2]
+    solver = Solver(one(subject.knowledge, FEWEST + COUNTED), subject.knowledge, subject.usual)
+    before = plan(subject.usual, subject.knowledge)
+    items = list(subject.knowledge.exercises)[:: 8 if subject.quick else 2]
     counts: list[int] = []
     found: list[Anomaly] = []
     for name in items:
@@ -66,10 +66,9 @@ def run(subject: Subject) -> Result:
         if change is None:
             continue
         counts.append(change.count)
-        if is_allowed(change.told, name) == here:
-            words = (
-                f"the engine does not confirm the smallest change for {name}: {difference(subject.usual, change.told)}"
-            )
+        if is_allowed(change.told, name, subject.knowledge) == here:
+            apart = difference(subject.usual, change.told, subject.knowledge)
+            words = f"the engine does not confirm the smallest change for {name}: {apart}"
             found.append(Anomaly(name, words, (Witness(f"smallest-change-{name}", change.told, words),)))
     figure = (
         f"{len(counts)} items, {min(counts)} to {max(counts)} answers, median {median(counts):.0f}"

@@ -9,8 +9,7 @@ from engine.translate.datalog import DatalogClause, fact
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
-from kb.exercises import CATALOGUE
-from kb.graph import regressions
+from kb.knowledge import KnowledgeBase
 
 LIMITS = """
 alive :- plan(a), substitute(a, _, _).
@@ -33,8 +32,8 @@ CLAIMS = (
 )
 
 
-def _runs() -> Iterator[DatalogClause]:
-    for exercise in CATALOGUE.values():
+def _runs(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
+    for exercise in knowledge.exercises.values():
         if exercise.is_flat_run:
             yield fact("flat_run", exercise.id)
         if exercise.pace is not None:
@@ -43,13 +42,16 @@ def _runs() -> Iterator[DatalogClause]:
 
 def run(subject: Subject) -> Result:
     """Look for an athlete with an item of a later stage, and for a progression that goes down in stage."""
-    proven = prove(subject, CHECK.name, one(subject.rules, write((), _runs()) + LIMITS), CLAIMS)
+    knowledge = subject.knowledge
+    proven = prove(subject, CHECK.name, one(knowledge, write((), _runs(knowledge)) + LIMITS), CLAIMS)
     wrong = tuple(
         Anomaly(f"{harder}+{easier}", f"the easier form of {harder}, {easier}, is of a later stage")
-        for harder, easier in regressions().edges
-        if (CATALOGUE[easier].stage or 0) > (CATALOGUE[harder].stage or 4)
+        for harder, easier in knowledge.regressions.edges
+        if (knowledge.exercises[easier].stage or 0) > (knowledge.exercises[harder].stage or 4)
     )
-    return Result(f"{regressions().number_of_edges()} progressions, {proven.figure}", (*proven.anomalies, *wrong))
+    return Result(
+        f"{knowledge.regressions.number_of_edges()} progressions, {proven.figure}", (*proven.anomalies, *wrong)
+    )
 
 
 CHECK = Check("stage-limits", "stage, pace and rung hold in every plan, progression and substitution", run, ("clingo",))

@@ -14,8 +14,7 @@ from engine.planning.substitute import stand_ins
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
-from kb.exercises import CATALOGUE
-from kb.graph import regressions
+from kb.knowledge import KnowledgeBase
 from kb.lines import bears, trains_alike
 
 BRINGS = """
@@ -38,16 +37,17 @@ CLAIMS = (
 
 def run(subject: Subject) -> Result:
     """Look for a substitute that brings what is out, and for one that is no easier than what it replaces."""
-    proven = prove(subject, CHECK.name, one(subject.rules, BRINGS), CLAIMS)
-    pairs = [(name, easier) for name in CATALOGUE for easier in stand_ins(name)]
-    compared = tuple(anomaly for name, easier in pairs for anomaly in _compared(name, easier))
+    proven = prove(subject, CHECK.name, one(subject.knowledge, BRINGS), CLAIMS)
+    knowledge = subject.knowledge
+    pairs = [(name, easier) for name in knowledge.exercises for easier in stand_ins(name, knowledge)]
+    compared = tuple(anomaly for name, easier in pairs for anomaly in _compared(name, easier, knowledge))
     return Result(f"{len(pairs)} possible substitutions, {proven.figure}", (*proven.anomalies, *compared))
 
 
-def _compared(original: str, easier: str) -> Iterator[Anomaly]:
-    one, other = CATALOGUE[original], CATALOGUE[easier]
+def _compared(original: str, easier: str, knowledge: KnowledgeBase) -> Iterator[Anomaly]:
+    one, other = knowledge.exercises[original], knowledge.exercises[easier]
     key = f"{original}+{easier}"
-    if not nx.has_path(regressions(), original, easier):
+    if not nx.has_path(knowledge.regressions, original, easier):
         yield Anomaly(key, f"{easier} stands in for {original} and is no easier form of it")
     if not trains_alike(one, other):
         yield Anomaly(key, f"{easier} stands in for {original} and trains something else")

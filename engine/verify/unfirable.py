@@ -8,7 +8,6 @@ from __future__ import annotations
 from engine.english import rule_text
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.worlds import Solver, one
-from kb.exercises import CATALOGUE
 
 EVER = """
 fires(R) :- fires(a, R).
@@ -22,18 +21,19 @@ ever(allowed(E)) :- plan(a), state(a, E, "possible").
 
 def run(subject: Subject) -> Result:
     """Look for rules that fire for nobody, and for items that nobody may do."""
-    ever = Solver(one(subject.rules, EVER), subject.rules).ever("ever")
+    ever = Solver(one(subject.knowledge, EVER), subject.knowledge).ever("ever")
     held = {kind[:2] for (kind,) in ever}
     rules = tuple(
         Anomaly(rule.id, f"no athlete can meet this rule: {rule.id}\n{rule_text(rule)}")
         for rule in subject.rules
         if ("rule", rule.id) not in held
     )
-    allowed = sum(("allowed", name) in held for name in CATALOGUE)
+    items = subject.knowledge.exercises
+    allowed = sum(("allowed", name) in held for name in items)
     never = tuple(
-        Anomaly(name, f"no athlete may ever do this: {name}") for name in CATALOGUE if ("allowed", name) not in held
+        Anomaly(name, f"no athlete may ever do this: {name}") for name in items if ("allowed", name) not in held
     )
-    return Result(f"{len(subject.rules)} rules, {len(CATALOGUE)} items ({allowed} allowed to some)", (*rules, *never))
+    return Result(f"{len(subject.rules)} rules, {len(items)} items ({allowed} allowed to some)", (*rules, *never))
 
 
 CHECK = Check("nothing-dead", "every rule fires for some athlete, and every item may be done by some", run, ("clingo",))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import HIGHER_DOSE, Violation, difference, prove
-from engine.verify.worlds import TRIED_GENTLY, two
+from engine.verify.worlds import tried_gently, two
 
 HIDDEN = """
 % b is a, but one answer of a is unknown in b.
@@ -35,7 +35,8 @@ CLAIMS = (
 
 def run(subject: Subject) -> Result:
     """Look for an athlete who gets more by not knowing."""
-    return prove(subject, CHECK.name, two(subject.rules, TRIED_GENTLY + HIDDEN + HIGHER_DOSE), CLAIMS, difference)
+    program = two(subject.knowledge, tried_gently(subject.knowledge) + HIDDEN + HIGHER_DOSE)
+    return prove(subject, CHECK.name, program, CLAIMS, difference)
 
 
 CHECK = Check(

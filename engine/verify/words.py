@@ -12,13 +12,7 @@ from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal
 from engine.translate.procedures import clauses
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
-from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES, RUN_SOURCES
-from kb.exercises import CATALOGUE
-from kb.questions import QUESTIONS
-from kb.rules.procedures import PROCEDURES
-from kb.sources import SOURCES
-from kb.sources.reviews import review_of
 from kb.vocabulary.conclusions import (
     Advised,
     Concern,
@@ -38,6 +32,7 @@ from kb.vocabulary.scales import Load
 from language._experta import W
 from language.findings import Conclusion, Finding
 from language.rules import premises
+from language.sources import review_of
 
 TOLD: tuple[type[Conclusion], ...] = (
     Advised,
@@ -63,12 +58,15 @@ def run(subject: Subject) -> Result:
         *_overdue(subject),
         *_uncited_sources(subject),
     )
-    return Result(f"{len(subject.rules)} rules, {len(QUESTIONS)} questions, {len(SOURCES)} sources", found)
+    rules, questions, sources = map(len, (subject.rules, subject.knowledge.questions, subject.knowledge.sources))
+    return Result(f"{rules} rules, {questions} questions, {sources} sources", found)
 
 
 def _read_by_planning(subject: Subject) -> set[str]:
     """Return the names of the predicates that the procedures read."""
-    return {part.predicate for clause in clauses(subject.rules) for part in clause.body if isinstance(part, Literal)}
+    return {
+        part.predicate for clause in clauses(subject.knowledge) for part in clause.body if isinstance(part, Literal)
+    }
 
 
 def _read(subject: Subject) -> set[type[Finding]]:
@@ -77,7 +75,7 @@ def _read(subject: Subject) -> set[type[Finding]]:
 
 def _unread_questions(subject: Subject) -> Iterator[Anomaly]:
     by_planning = _read_by_planning(subject)
-    for question in QUESTIONS:
+    for question in subject.knowledge.questions:
         if question.asks not in _read(subject) and predicate(question.asks) not in by_planning:
             yield Anomaly(question.id, f"no rule and no step of planning reads the question “{question.text}”")
 
@@ -92,9 +90,10 @@ def _unused_conclusions(subject: Subject) -> Iterator[Anomaly]:
 
 def _without_effect(subject: Subject) -> Iterator[Anomaly]:
     """Yield rules whose conclusion touches nothing: no item brings the load, serves the purpose or works in that way."""
-    loads = {load for item in CATALOGUE.values() for load in item.loads}
-    purposes = {purpose for item in CATALOGUE.values() for purpose in item.serves}
-    works = {item.contraction for item in CATALOGUE.values()}
+    items = subject.knowledge.exercises.values()
+    loads = {load for item in items for load in item.loads}
+    purposes = {purpose for item in items for purpose in item.serves}
+    works = {item.contraction for item in items}
     for rule in subject.rules:
         for kind, slot, touched, what in (
             (Contraindicated, "load", loads | _read_loads(subject), "no item brings this load"),
@@ -119,12 +118,15 @@ def _overdue(subject: Subject) -> Iterator[Anomaly]:
 
 
 def _uncited_sources(subject: Subject) -> Iterator[Anomaly]:
-    cited = {citation.source for rule in subject.rules for citation in rule.sources}
-    for group in (CATALOGUE.values(), DOSES, PROCEDURES):
+    knowledge = subject.knowledge
+    cited = {citation.source for rule in knowledge.rules for citation in rule.sources}
+    for group in (knowledge.exercises.values(), DOSES, knowledge.procedures):
         cited |= {citation.source for thing in group for citation in thing.sources}
     cited |= {citation.source for citation in RUN_SOURCES}
-    cited |= {citation.source for dispute in DISAGREEMENTS for side in dispute.sides for citation in side.sources}
-    for source in SOURCES.values():
+    cited |= {
+        citation.source for dispute in knowledge.disagreements for side in dispute.sides for citation in side.sources
+    }
+    for source in knowledge.sources.values():
         if source.id not in cited:
             yield Anomaly(source.id, f"nothing rests on {source.id}: {source.says}")
 

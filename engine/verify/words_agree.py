@@ -45,7 +45,7 @@ def _limits() -> str:
 def run(subject: Subject) -> Result:
     """Look for an athlete whose page speaks against itself."""
     claims, clauses = zip(*_claims(), strict=True)
-    program = one(subject.rules, "".join((PAGE, TIMES, _limits(), *clauses)))
+    program = one(subject.knowledge, "".join((PAGE, TIMES, _limits(), *clauses)))
     proven = prove(subject, CHECK.name, program, (*TIME_CLAIMS, *claims))
     return Result(f"{len(claims)} pairs, {proven.figure}", proven.anomalies)
 

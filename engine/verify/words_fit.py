@@ -37,7 +37,7 @@ def _claims(supposes: Mapping[Scale, Alternatives]) -> Iterator[tuple[Violation,
 def run(subject: Subject) -> Result:
     """Look for an athlete to whom something is said that does not fit."""
     claims, clauses = zip(*_claims(suppositions.SUPPOSES), strict=True)
-    proven = prove(subject, CHECK.name, one(subject.rules, "".join((PAGE, ALIVE, *clauses))), claims)
+    proven = prove(subject, CHECK.name, one(subject.knowledge, "".join((PAGE, ALIVE, *clauses))), claims)
     silent = tuple(
         Anomaly(name(sentence), f"nobody has said what it supposes: “{sentence.label}”")
         for sentence in unsupposed(suppositions.SUPPOSES)

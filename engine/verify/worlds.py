@@ -26,7 +26,7 @@ from engine.translate.clauses import UNKNOWN as NOT_KNOWN
 from engine.translate.datalog import Literal, constant
 from engine.verify.anomalies import ExpectedCase, Told
 from engine.verify.shown import ALWAYS, IN_A_PLAN, OF_AN_ITEM
-from kb.questions import QUESTIONS
+from kb.knowledge import KnowledgeBase
 from language.domains import Value, Whole
 from language.findings import slots
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given
@@ -48,12 +48,13 @@ said(b, Q, V) :- fixed(Q), said(a, Q, V).
 """
 
 
-TRIED_GENTLY = "".join(
-    f'tried_gently("{value}") :- unknown(A, "{asked.id}"), athlete(A).\n'
-    for asked in QUESTIONS
-    for value in asked.not_assumed
-)
-"""What is tried gently although an answer that is not known could take it away."""
+def tried_gently(knowledge: KnowledgeBase) -> str:
+    """Return what is tried gently although an answer that is not known could take it away."""
+    return "".join(
+        f'tried_gently("{value}") :- unknown(A, "{asked.id}"), athlete(A).\n'
+        for asked in knowledge.questions
+        for value in asked.not_assumed
+    )
 
 
 def _shown(name: str, count: int, condition: str = "") -> str:
@@ -85,38 +86,38 @@ def conclusions(rules: tuple[Advice, ...]) -> str:
     )
 
 
-def one(rules: tuple[Advice, ...], more: str = "") -> str:
+def one(knowledge: KnowledgeBase, more: str = "") -> str:
     """Return the program for any athlete ``a``."""
-    return f"{asp.program(rules)}athlete(a). free(a).\n{asp.CHOICE}{more}"
+    return f"{asp.program(knowledge)}athlete(a). free(a).\n{asp.CHOICE}{more}"
 
 
-def two(rules: tuple[Advice, ...], more: str, guard: Guard = unguarded) -> str:
+def two(knowledge: KnowledgeBase, more: str, guard: Guard = unguarded) -> str:
     """Return the program for any two athletes ``a`` and ``b``, alike in all but the questions that ``varies`` names."""
-    return f"{asp.program(rules, guard=guard)}athlete(a). athlete(b). free(a).\n{asp.CHOICE}{ALIKE}{more}"
+    return f"{asp.program(knowledge, guard=guard)}athlete(a). athlete(b). free(a).\n{asp.CHOICE}{ALIKE}{more}"
 
 
-def findings_of_one(rules: tuple[Advice, ...], more: str = "") -> str:
+def findings_of_one(knowledge: KnowledgeBase, more: str = "") -> str:
     """Return the program for what is concluded of any athlete ``a``, without planning."""
-    return f"{asp.findings_program(rules)}athlete(a). free(a).\n{asp.CHOICE}{more}"
+    return f"{asp.findings_program(knowledge)}athlete(a). free(a).\n{asp.CHOICE}{more}"
 
 
-def findings_of_two(rules: tuple[Advice, ...], more: str, guard: Guard = unguarded) -> str:
+def findings_of_two(knowledge: KnowledgeBase, more: str, guard: Guard = unguarded) -> str:
     """Return the program for what is concluded, certainly and possibly, of two athletes alike but in what varies."""
-    text = asp.findings_program(rules, possibly=True, guard=guard)
+    text = asp.findings_program(knowledge, possibly=True, guard=guard)
     return f"{text}athlete(a). athlete(b). free(a).\n{asp.CHOICE}{ALIKE}{more}"
 
 
-def judged_of_two(rules: tuple[Advice, ...], more: str, guard: Guard = unguarded) -> str:
+def judged_of_two(knowledge: KnowledgeBase, more: str, guard: Guard = unguarded) -> str:
     """Return the program for how every item is judged for two athletes alike but in what varies, with what planning reads."""
-    text = asp.judged_program(rules, guard)
-    return f"{text}athlete(a). athlete(b). free(a).\n{asp.CHOICE}{ALIKE}{_read_by_planning(rules)}{more}"
+    text = asp.judged_program(knowledge, guard)
+    return f"{text}athlete(a). athlete(b). free(a).\n{asp.CHOICE}{ALIKE}{_read_by_planning(knowledge)}{more}"
 
 
-def _read_by_planning(rules: tuple[Advice, ...]) -> str:
+def _read_by_planning(knowledge: KnowledgeBase) -> str:
     """Return that all is shown on which a plan rests: when two athletes are alike in it, their plans are the same."""
-    judged = (*certain(rules), *possible(rules), *procedures.judging(rules))
+    judged = (*certain(knowledge.rules), *possible(knowledge.rules), *procedures.judging(knowledge))
     here = {clause.head.predicate for clause in judged}
-    bodies = (part for clause in procedures.planning(rules) for part in clause.body if isinstance(part, Literal))
+    bodies = (part for clause in procedures.planning(knowledge) for part in clause.body if isinstance(part, Literal))
     read = {(part.predicate, len(part.terms)) for part in bodies}
     read |= {*ALWAYS.items(), *IN_A_PLAN.items(), *OF_AN_ITEM.items()}
     return "".join(_shown(name, count) for name, count in sorted(read) if name in here)
@@ -181,7 +182,7 @@ class Near:
     free: frozenset[str] = frozenset()
 
 
-ANYONE = Near({}, frozenset(one.id for one in QUESTIONS))
+ANYONE = Near({})
 """Any athlete at all."""
 
 
@@ -191,7 +192,7 @@ class Solver:
     def __init__(
         self,
         program: str,
-        rules: tuple[Advice, ...],
+        knowledge: KnowledgeBase,
         usual: Told | None = None,
         cut: Cuts | None = None,
         told: Iterable[str] = (),
@@ -200,7 +201,7 @@ class Solver:
 
         Args:
             program: The program.
-            rules: The rule book that cuts numbers into cells.
+            knowledge: The knowledge whose questions are answered, and whose rules cut numbers into cells.
             usual: The usual athlete, if there is one.
             cut: Where numbers are cut, when other than the rules do.
             told: Names of the atoms that are wanted of the athletes found, beside their answers.
@@ -208,7 +209,8 @@ class Solver:
         import clingo
 
         self._clingo = clingo
-        self._spaces = space(cut if cut is not None else cuts(rules))
+        self._spaces = space(cut if cut is not None else cuts(knowledge.rules), knowledge.questions)
+        self._asked = frozenset(one.question.id for one in self._spaces)
         self._usual = dict(usual or {})
         self._control = clingo.Control(["--warn=none", "--configuration=trendy"])
         self._control.add("base", [], program + _usual_program(self._spaces, self._usual))
@@ -233,7 +235,7 @@ class Solver:
         wanted += self._answers(told or {})
         if not self._is_possible(wanted):
             return None
-        return self._first(self._tightened(wanted, frozenset(one.question.id for one in self._spaces)))
+        return self._first(self._tightened(wanted, self._asked))
 
     def _tightened(self, wanted: list[Any], free: frozenset[str]) -> list[Any]:
         """Return the assumptions with more of them: each answer usual that can be, and in lists each entry that can be."""
@@ -294,7 +296,7 @@ class Solver:
         wanted = self._literal(goal)
         if wanted is None:
             return None
-        for names in (*free, ANYONE.free):
+        for names in (*free, self._asked):
             assumptions = [wanted, *self._like(Near(self._usual, names))]
             if self._is_possible(assumptions):
                 return self._first(self._tightened(assumptions, names))
@@ -399,11 +401,12 @@ def _usual_program(spaces: Iterable[Space], usual: Told) -> str:
     return "\n".join(lines) + "\n"
 
 
-def usual_athlete(cases: Iterable[ExpectedCase]) -> Told:
+def usual_athlete(cases: Iterable[ExpectedCase], knowledge: KnowledgeBase) -> Told:
     """Return the stored case that is most fit to be changed in one thing: a plan, with most answers known."""
     best: Told = {}
     for case in cases:
-        known = sum(case.told.get(question.id, UNKNOWN) is not UNKNOWN for question in QUESTIONS)
-        if known > sum(given is not UNKNOWN for given in best.values()) and plan(case.told).decision is Decision.PLAN:
-            best = {question.id: case.told.get(question.id, UNKNOWN) for question in QUESTIONS}
+        known = sum(case.told.get(question.id, UNKNOWN) is not UNKNOWN for question in knowledge.questions)
+        is_better = known > sum(given is not UNKNOWN for given in best.values())
+        if is_better and plan(case.told, knowledge).decision is Decision.PLAN:
+            best = {question.id: case.told.get(question.id, UNKNOWN) for question in knowledge.questions}
     return best

@@ -55,7 +55,7 @@ class RungRange:
     last: Rung = Rung.FULL
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Exercise:
     """One item of the catalogue.
 

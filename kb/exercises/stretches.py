@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ON_THE_BACK
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load
 from language.poses.body import Arm, ArmReach, At, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, View, Went
 from language.poses.furniture import bench, chair
 from language.poses.things import Block, Cord
-from language.sources import Citation
 
 COUCH = 66
 LOW_STEP = 22
@@ -31,11 +31,11 @@ STRETCHES: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=None,
         sources=(
-            Citation("thread", at="post 6"),
-            Citation("thread", at="post 8"),
-            Citation("S81"),
-            Citation("F140"),
-            Citation("house"),
+            cite("thread", at="post 6"),
+            cite("thread", at="post 8"),
+            cite("S81"),
+            cite("F140"),
+            cite("house"),
         ),
         extra_loads=(Load.STRETCH,),
         steps=(
@@ -88,7 +88,7 @@ STRETCHES: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.SINGLE,
         stage=None,
-        sources=(Citation("thread", at="post 8"), Citation("F140"), Citation("house")),
+        sources=(cite("thread", at="post 8"), cite("F140"), cite("house")),
         extra_loads=(Load.STRETCH,),
         steps=(
             "Lie on your back and hold one thigh behind the knee.",
@@ -138,10 +138,10 @@ STRETCHES: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=None,
         sources=(
-            Citation("thread", at="post 8"),
-            Citation("thread", at="post 9"),
-            Citation("F140"),
-            Citation("house"),
+            cite("thread", at="post 8"),
+            cite("thread", at="post 9"),
+            cite("F140"),
+            cite("house"),
         ),
         equipment=(Equipment.BAND,),
         extra_loads=(Load.STRETCH,),
@@ -193,7 +193,7 @@ STRETCHES: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.BOTH,
         stage=None,
-        sources=(Citation("S15"), Citation("F140"), Citation("house")),
+        sources=(cite("S15"), cite("F140"), cite("house")),
         extra_loads=(Load.STRETCH,),
         steps=(
             "Stand with your feet hip-width apart and your knees bent.",
@@ -241,7 +241,7 @@ STRETCHES: tuple[Exercise, ...] = (
         compression=Degree.MEDIUM,
         laterality=Laterality.SINGLE,
         stage=None,
-        sources=(Citation("thread", at="post 8"), Citation("thread", at="post 12"), Citation("house")),
+        sources=(cite("thread", at="post 8"), cite("thread", at="post 12"), cite("house")),
         extra_loads=(Load.STRETCH,),
         steps=(
             "Stand with your feet wide apart and your trunk upright.",
@@ -292,7 +292,7 @@ STRETCHES: tuple[Exercise, ...] = (
         compression=Degree.MEDIUM,
         laterality=Laterality.SINGLE,
         stage=None,
-        sources=(Citation("S23"), Citation("S39"), Citation("house")),
+        sources=(cite("S23"), cite("S39"), cite("house")),
         extra_loads=(Load.STRETCH, Load.SITTING),
         steps=(
             "Sit tall on a soft, high seat.",

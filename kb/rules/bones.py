@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from kb.flags import Flag
 from kb.guidance import Counsel
 from kb.sources import cite
 from kb.vocabulary.answers import (
@@ -61,18 +62,7 @@ from kb.vocabulary.conclusions import (
 )
 from kb.vocabulary.scales import Load, Pace
 from kb.vocabulary.states import BoneRisk as Risk
-from kb.vocabulary.states import (
-    BoneSign,
-    Fit,
-    Flag,
-    Instruction,
-    RunningNow,
-    RunsBecause,
-    Site,
-    Sport,
-    StageLevel,
-    Urgency,
-)
+from kb.vocabulary.states import BoneSign, Fit, Instruction, RunningNow, RunsBecause, Site, Sport, StageLevel, Urgency
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.rules import NOT, Advice

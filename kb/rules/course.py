@@ -15,6 +15,7 @@ the last 6 weeks, which answers do not keep; scores such as VISA-H, which are no
 pain, because who examined is asked by findings only.
 """
 
+from kb.flags import Flag
 from kb.sources import cite
 from kb.vocabulary.answers import (
     DailyPain,
@@ -27,7 +28,7 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import Ceiling, Concern, Contraindicated, Presentation, Unhindered
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Fit, Flag, RunningNow, Sport, StageLevel, Trend, Urgency
+from kb.vocabulary.states import Fit, RunningNow, Sport, StageLevel, Trend, Urgency
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES
 from language.findings import Finding

@@ -17,6 +17,7 @@ nothing in particular. Bowing forward pulls on this tendon (F002), so it is no s
 pulls on it as well, so a nerve test counts as positive only when moving the neck or ankle changes it; that is our choice.
 """
 
+from kb.flags import Flag
 from kb.sources import cite
 from kb.vocabulary.answers import (
     Age,
@@ -44,7 +45,7 @@ from kb.vocabulary.differentials import BodyRisk, Condition, OtherSign
 from kb.vocabulary.differentials import Examined as Result
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import BoneRisk as Risk
-from kb.vocabulary.states import BoneSign, Doubt, Flag, Manner, Site
+from kb.vocabulary.states import BoneSign, Doubt, Manner, Site
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.rules import MATCH, Advice

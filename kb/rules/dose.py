@@ -12,6 +12,7 @@ permit needs a check-in that was not bad (``progress``). A raised day after a se
 (``progress``).
 """
 
+from kb.flags import Flag
 from kb.sources import cite
 from kb.vocabulary.answers import (
     LoadingWeeks,
@@ -39,7 +40,6 @@ from kb.vocabulary.conclusions import (
 from kb.vocabulary.scales import Contraction, Load, Purpose
 from kb.vocabulary.states import (
     DoseLevel,
-    Flag,
     IrritabilityLevel,
     Move,
     PregnancyStage,

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kb.flags import Flag
 from kb.sources import cite
 from kb.vocabulary.answers import (
     Age,
@@ -58,7 +59,6 @@ from kb.vocabulary.states import (
     CaudaSince,
     Course,
     Emergency,
-    Flag,
     IllnessSign,
     Spread,
     StageLevel,

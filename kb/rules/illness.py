@@ -13,6 +13,7 @@ diabetes, since only diabetes is asked for.
 
 from __future__ import annotations
 
+from kb.flags import Flag
 from kb.guidance import Counsel
 from kb.sources import cite
 from kb.vocabulary.answers import (
@@ -58,7 +59,6 @@ from kb.vocabulary.states import (
     AntibioticTime,
     CancerTime,
     Emergency,
-    Flag,
     IllnessSign,
     Instruction,
     PregnancySign,

@@ -13,6 +13,7 @@ sport and a tendon that was strained are no signs, and say so where they are ask
 
 from __future__ import annotations
 
+from kb.flags import Flag
 from kb.sources import cite
 from kb.vocabulary.answers import (
     Age,
@@ -23,8 +24,8 @@ from kb.vocabulary.answers import (
     PainDuration,
 )
 from kb.vocabulary.conclusions import Ceiling, Cleared, Concern, Passes, ThoughtOf, Unhindered
-from kb.vocabulary.states import Flag, StageLevel, Urgency
 from kb.vocabulary.states import InflammationSign as Sign
+from kb.vocabulary.states import StageLevel, Urgency
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Finding

@@ -18,6 +18,7 @@ known); separate answers for accelerating and starts (the limit behind the uprig
 60%).
 """
 
+from kb.flags import Flag
 from kb.guidance import Counsel
 from kb.rules.dose import RESTED
 from kb.rules.running import FULL_SPEED_FLOOR
@@ -45,7 +46,7 @@ from kb.vocabulary.conclusions import (
 )
 from kb.vocabulary.scales import Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.states import Flag, SeasonPhase, Sport, StageLevel, Taking, Tier
+from kb.vocabulary.states import SeasonPhase, Sport, StageLevel, Taking, Tier
 from kb.vocabulary.steps import rung_step
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES

@@ -7,6 +7,7 @@ a clinician.
 Not encoded, and why: where to put the feet in sitting (F121: two pages disagree), and step rate (F106: weak and two-sided).
 """
 
+from kb.flags import Flag
 from kb.guidance import Counsel
 from kb.rules.running import RACE_SPEED_DISTANCE, RACE_SPEED_SPRINT
 from kb.sources import cite
@@ -49,7 +50,6 @@ from kb.vocabulary.speeds import Phase, Rung
 from kb.vocabulary.states import (
     Doubt,
     Expectation,
-    Flag,
     Instruction,
     IrritabilityLevel,
     Move,

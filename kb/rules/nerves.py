@@ -16,6 +16,7 @@ off the list when 6 weeks are over. Weakness stands with the emergencies. Not en
 
 from __future__ import annotations
 
+from kb.flags import Flag
 from kb.sources import cite
 from kb.vocabulary.answers import Examined, Numbness, PainFeels, PainSite, PainSpread, PointsElsewhere
 from kb.vocabulary.conclusions import (
@@ -31,7 +32,7 @@ from kb.vocabulary.conclusions import (
 from kb.vocabulary.differentials import Examined as Result
 from kb.vocabulary.differentials import OtherSign
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Course, Flag, Instruction, PainKind, Site, Spread, StageLevel, Urgency
+from kb.vocabulary.states import Course, Instruction, PainKind, Site, Spread, StageLevel, Urgency
 from language.bounds import one_of
 from language.domains import NO, YES
 from language.rules import NOT, Advice

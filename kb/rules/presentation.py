@@ -17,6 +17,7 @@ painful from 2 of 10 (F028).
 
 from itertools import combinations
 
+from kb.flags import Flag
 from kb.sources import cite
 from kb.vocabulary.answers import (
     ArabesquePain,
@@ -40,7 +41,7 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import Doubtful, Presentation, Referral, Unhindered
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Course, Doubt, Fit, Flag, Manner, Share, Site, StageLevel, Trend, Urgency
+from kb.vocabulary.states import Course, Doubt, Fit, Manner, Share, Site, StageLevel, Trend, Urgency
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Finding

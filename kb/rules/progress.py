@@ -14,6 +14,7 @@ was permitted in the last plan come in as answers that nobody is asked (``StageB
 athlete names as setting it off is out at once, and comes back only in small steps (K08).
 """
 
+from kb.flags import Flag
 from kb.guidance import Counsel
 from kb.sources import cite
 from kb.vocabulary.answers import (
@@ -46,7 +47,7 @@ from kb.vocabulary.conclusions import (
     Taken,
 )
 from kb.vocabulary.states import ClotRisk as Risk
-from kb.vocabulary.states import Flag, Instruction, Move, NextDay, Share, Since, StageLevel, Taking, Trend, Urgency
+from kb.vocabulary.states import Instruction, Move, NextDay, Share, Since, StageLevel, Taking, Trend, Urgency
 from kb.vocabulary.states import NewSign as Sign
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES

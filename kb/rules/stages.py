@@ -14,6 +14,7 @@ waits for 6 weeks after cortisone: until then pain is no guide (RF12), so its ch
 days after an antibiotic that harms tendons (N18).
 """
 
+from kb.flags import Flag
 from kb.sources import cite
 from kb.vocabulary.answers import (
     ArabesquePain,
@@ -32,7 +33,7 @@ from kb.vocabulary.answers import (
     StageDays,
 )
 from kb.vocabulary.conclusions import MayEnter, Passes, Presentation, Stage, Step, Taken, Unhindered
-from kb.vocabulary.states import Fit, Flag, Move, Sport, StageLevel, Taking, Where
+from kb.vocabulary.states import Fit, Move, Sport, StageLevel, Taking, Where
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Finding

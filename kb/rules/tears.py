@@ -14,6 +14,7 @@ stage; 14 days a rung after a small tear on a scan, since rungs are not counted 
 
 from __future__ import annotations
 
+from kb.flags import Flag
 from kb.guidance import Counsel
 from kb.sources import cite
 from kb.vocabulary.answers import (
@@ -49,17 +50,7 @@ from kb.vocabulary.conclusions import (
     Unhindered,
 )
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import (
-    Course,
-    Doubt,
-    Emergency,
-    Flag,
-    Instruction,
-    Manner,
-    StageLevel,
-    TearSearch,
-    Urgency,
-)
+from kb.vocabulary.states import Course, Doubt, Emergency, Instruction, Manner, StageLevel, TearSearch, Urgency
 from kb.vocabulary.states import OldTearKind as Kind
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES

@@ -9,12 +9,13 @@ tendon settles within a day is said only while the last sessions did not show ot
 plan before this one (a step of the dose, new items), because rules know answers only; the page compares both plans.
 """
 
+from kb.flags import Flag
 from kb.guidance import Counsel
 from kb.sayings import Sentence
 from kb.sources import cite
 from kb.vocabulary.answers import AgainstLastTime, DayAfter, Followed, PainTrend
 from kb.vocabulary.conclusions import Advised, Concern, Expected, Irritability, Says, Step
-from kb.vocabulary.states import Expectation, Flag, IrritabilityLevel, Move, NextDay, Share, Trend
+from kb.vocabulary.states import Expectation, IrritabilityLevel, Move, NextDay, Share, Trend
 from language.bounds import one_of
 from language.rules import NOT, Advice
 

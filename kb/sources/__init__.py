@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from kb.sources.facts import FACTS
 from kb.sources.red_flags import RED_FLAG_SOURCES
+from kb.sources.reviews import EARLIER, ROUTINE
 from kb.sources.safety import SAFETY, SAFETY_WORKS
 from kb.sources.works import WORKS
 from language.errors import KnowledgeError, did_you_mean
-from language.sources import About, Citation, Confidence, Source, SourceCheck, SourceKind, Strength, Work, strength
+from language.sources import About, Citation, Confidence, Source, SourceCheck, SourceKind, Work
 
-__all__ = ["HOUSE", "SOURCES", "THREAD", "WORKS_BY_KEY", "cite", "resolve", "strength_of"]
+__all__ = ["HOUSE", "SOURCES", "THREAD", "WORKS_BY_KEY", "cite"]
 
 THREAD = Source(
     id="thread",
@@ -57,7 +59,8 @@ def _indexed(entries: Iterable[tuple[str, _Entry]]) -> dict[str, _Entry]:
 
 
 SOURCES: dict[str, Source] = _indexed(
-    (source.id, source) for source in (*FACTS, *RED_FLAG_SOURCES, *SAFETY, THREAD, HOUSE)
+    (source.id, replace(source, review=EARLIER.get(source.id, ROUTINE)))
+    for source in (*FACTS, *RED_FLAG_SOURCES, *SAFETY, THREAD, HOUSE)
 )
 WORKS_BY_KEY: dict[str, Work] = _indexed((work.key, work) for work in (*WORKS, *SAFETY_WORKS))
 
@@ -78,35 +81,7 @@ def cite(source: str, at: str = "") -> Citation:
         raise KnowledgeError(
             f"citation of {THREAD.id}", "the place must be 'post 1' to 'post 17'", repr(at), "Write at='post 6'."
         )
-    return Citation(source, at)
-
-
-def resolve(citation: Citation) -> Source:
-    """Return the source that a citation points to.
-
-    Raises:
-        KnowledgeError: The citation points to a work, which makes no statement, or to nothing.
-    """
-    if citation.source in SOURCES:
-        return SOURCES[citation.source]
-    if citation.source in WORKS_BY_KEY:
-        raise KnowledgeError(
-            f"citation of {citation.source}",
-            "a rule must cite a statement; a work alone is only for exercises",
-            repr(citation.source),
-            "Cite the fact that rests on this work.",
-        )
-    raise _unknown(citation.source)
-
-
-def strength_of(citations: tuple[Citation, ...]) -> Strength:
-    """Return the strength of the evidence behind these citations: that of the strongest.
-
-    Raises:
-        KnowledgeError: A citation points to a work, or to nothing.
-        ValueError: There is no citation.
-    """
-    return strength(tuple(resolve(citation) for citation in citations))
+    return Citation(source, at, of=SOURCES.get(source) or WORKS_BY_KEY[source])
 
 
 def _unknown(source: str) -> KnowledgeError:

@@ -6,25 +6,9 @@ good a rule is today. All dates are our choice.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
-from language.sources import Citation
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """A day by which a person should look at a rule again.
-
-    Attributes:
-        by: The day.
-        because: Why so early, in one sentence without a full stop; empty for the routine date.
-    """
-
-    by: date
-    because: str = ""
-
+from language.sources import Review
 
 ROUTINE = Review(date(2027, 11, 30))
 _SHOCKWAVE = Review(
@@ -57,9 +41,3 @@ EARLIER: dict[str, Review] = {
     "F147": _INJECTIONS,
     "F148": _INJECTIONS,
 }
-
-
-def review_of(citations: Iterable[Citation]) -> Review:
-    """Return the earliest review that the sources ask for; of equal days that of the first source."""
-    asked = [EARLIER[citation.source] for citation in citations if citation.source in EARLIER]
-    return min((*asked, ROUTINE), key=lambda review: review.by)

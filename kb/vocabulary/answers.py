@@ -13,7 +13,7 @@ from language.domains import Names, YesNo
 from language.findings import Answer, choice, of, sign, whole
 
 PAIN_UNIT = "of 10"
-ITEM = Names(tuple(CATALOGUE), "item of the catalogue")
+ITEM = Names(tuple(CATALOGUE), "item of the catalogue", tuple(item.name.lower() for item in CATALOGUE.values()))
 STEP = Names(STEPS, "step of a plan")
 
 PROVOKING_LOADS = (

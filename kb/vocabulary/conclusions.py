@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from kb.exercises import CATALOGUE
+from kb.flags import Flag
 from kb.guidance import Counsel
 from kb.sayings import Sentence
 from kb.vocabulary import differentials, states
+from kb.vocabulary.answers import ITEM
 from kb.vocabulary.scales import Contraction, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from kb.vocabulary.steps import STEPS
@@ -28,7 +29,7 @@ class Suspected(Conclusion):
 
     phrase = "there is a sign of {flag}"
     plain = "you told a sign of this: {flag.meaning}"
-    flag = choice(states.Flag)
+    flag = choice(Flag)
 
 
 class ThoughtOf(Conclusion):
@@ -36,7 +37,7 @@ class ThoughtOf(Conclusion):
 
     phrase = "age and time leave room for {flag}"
     plain = "your age, and how long it has hurt, leave room for this: {flag.meaning}"
-    flag = choice(states.Flag)
+    flag = choice(Flag)
 
 
 class CanWait(Conclusion):
@@ -45,7 +46,7 @@ class CanWait(Conclusion):
     role = Role.PERMISSION
     phrase = "{flag} need not be seen at once"
     plain = "this can wait and need not be seen at once: {flag.meaning}"
-    flag = choice(states.Flag)
+    flag = choice(Flag)
 
 
 class Cleared(Conclusion):
@@ -54,7 +55,7 @@ class Cleared(Conclusion):
     role = Role.PERMISSION
     phrase = "{flag} is cleared, or too long ago to count as new"
     plain = "a doctor or a scan has cleared this, or it is long ago: {flag.meaning}"
-    flag = choice(states.Flag)
+    flag = choice(Flag)
 
 
 class Referral(Conclusion):
@@ -63,7 +64,7 @@ class Referral(Conclusion):
     role = Role.PROHIBITION
     phrase = "refer for suspected {flag}, {urgency}"
     plain = "{flag.meaning}: be seen {urgency.label}"
-    flag = choice(states.Flag)
+    flag = choice(Flag)
     urgency = choice(states.Urgency, *WITHOUT_PLAN)
 
 
@@ -72,7 +73,7 @@ class Concern(Conclusion):
 
     phrase = "have {flag} looked at {urgency}, while the plan goes on"
     plain = "{flag.meaning}: be seen {urgency.label}, and go on with the plan"
-    flag = choice(states.Flag)
+    flag = choice(Flag)
     urgency = choice(states.Urgency, states.Urgency.LINE, states.Urgency.SOON)
 
 
@@ -81,7 +82,7 @@ class Ceiling(Conclusion):
 
     phrase = "because of {flag}, no stage above {stage}"
     plain = "nothing above stage {stage.label} until this is settled: {flag.meaning}"
-    flag = choice(states.Flag)
+    flag = choice(Flag)
     stage = choice(states.StageLevel)
 
 
@@ -91,7 +92,7 @@ class Unhindered(Conclusion):
     role = Role.PERMISSION
     phrase = "{flag} does not keep stage {stage} closed"
     plain = "this does not keep stage {stage.label} closed, as nothing points to it or it was cleared: {flag.meaning}"
-    flag = choice(states.Flag)
+    flag = choice(Flag)
     stage = choice(states.StageLevel)
 
 
@@ -189,7 +190,7 @@ class MayRetry(Conclusion):
 
     role = Role.PERMISSION
     phrase = "{item} may come back"
-    item = of(Names(tuple(CATALOGUE), "item of the catalogue"))
+    item = of(ITEM)
 
 
 class MayEnter(Conclusion):
@@ -252,7 +253,7 @@ class Excluded(Conclusion):
     role = Role.PROHIBITION
     phrase = "not now: {item}"
     plain = "out for now: {item}"
-    item = of(Names(tuple(CATALOGUE), "item of the catalogue"))
+    item = of(ITEM)
 
 
 class Indicated(Conclusion):

@@ -269,6 +269,11 @@ class Instruction(Scale):
     HOLDS_ONLY = "holds-only", "do no more than gentle holds"
     SIT_SOFTLY = "sit-softly", "stand up before sitting hurts, and use a soft cushion"
 
+    @property
+    def sentence(self) -> str:
+        """The instruction as a sentence."""
+        return f"{self.label[0].upper()}{self.label[1:]}."
+
 
 class ClotRisk(Scale):
     """What makes a blood clot in the leg more likely."""
@@ -291,99 +296,6 @@ class Urgency(Scale):
     DAYS = "days", "within a few days", "see a doctor within a few days"
     TODAY = "today", "today", "call a doctor, or a medical helpline, today"
     NOW = "now", "now", "go to an emergency department, or call your emergency number, now"
-
-
-class Flag(Scale):
-    """What a referral suspects: label as a clinician says it, meaning as an athlete reads it."""
-
-    TEAR = "tear", "hamstring tear or avulsion", "part of the hamstring may have torn"
-    AVULSION = "avulsion", "hamstring avulsion", "the hamstring may have torn off the bone"
-    GROWTH_PLATE = (
-        "growth-plate",
-        "apophyseal avulsion or apophysitis",
-        "the place where the muscle joins the growing bone may be hurt",
-    )
-    CAUDA_EQUINA = "cauda-equina", "cauda equina syndrome", "nerves low in the back may be squeezed"
-    WEAKNESS = "weakness", "weakness of the leg", "the leg is weak from a nerve"
-    NERVE = "nerve", "radiculopathy or sciatic nerve entrapment", "a nerve to the leg may be pressed or hurt"
-    LEG_NERVE = (
-        "leg-nerve",
-        "lumbar nerve root or sciatic nerve irritation",
-        "a nerve to the leg may be upset, in the buttock or the back",
-    )
-    BACK = "back", "pain referred from the lumbar spine", "the pain may come from your back"
-    SERIOUS_ILLNESS = "serious-illness", "tumour or infection", "another illness may be behind the pain"
-    INFECTION = "infection", "osteomyelitis or pyomyositis", "there may be an infection in the bone or muscle"
-    BONE_STRESS = (
-        "bone-stress",
-        "bone stress injury of pelvis, sacrum or femoral neck",
-        "a bone may have a small crack from training",
-    )
-    MEDICINE = "medicine", "fluoroquinolone tendinopathy or rupture risk", "your antibiotic can harm tendons"
-    SPONDYLOARTHRITIS = (
-        "spondyloarthritis",
-        "axial spondyloarthritis",
-        "an illness that inflames the spine and joints may be behind the pain",
-    )
-    CLOT = "clot", "deep vein thrombosis", "there may be a blood clot in the leg"
-    EMBOLISM = "embolism", "pulmonary embolism", "there may be a blood clot in the lung"
-    BROKEN = "broken", "fracture or complete avulsion", "a bone may be broken, or the hamstring torn off"
-    ISCHAEMIA = "ischaemia", "acute limb ischaemia", "too little blood may reach the leg"
-    COMPARTMENT = "compartment", "compartment syndrome", "pressure may be building up in a muscle"
-    VESSEL = "vessel", "exertional arterial insufficiency", "the blood vessels to the leg may be narrow"
-    OPERATED = "operated", "proximal hamstring repair", "your hamstring was operated on"
-    OLD_TEAR = "old-tear", "healed or missed hamstring tear", "an old tear may not have healed well"
-    CANCER = "cancer", "recurrence or metastasis of a known cancer", "after cancer, this pain should be looked at"
-    BONE_HEALTH = (
-        "bone-health",
-        "low energy availability or bone fragility",
-        "your bones may be weaker than they should be",
-    )
-    IMPACT_ONLY = (
-        "impact-only",
-        "pain on impact alone: bone before tendon",
-        "only landing hurts, which can come from bone",
-    )
-    PREGNANCY = "pregnancy", "pregnancy or the months after birth", "in and after pregnancy training needs another look"
-    PREGNANCY_SIGN = "pregnancy-sign", "obstetric warning sign", "this can be dangerous in pregnancy"
-    WORSENING = "worsening", "worsening under 6 weeks of loading", "it got worse though you trained steadily"
-    STUCK = "stuck", "no progress under loading", "it has not got better for many weeks of training"
-    STEROID = "steroid", "tendon rupture risk after corticosteroid", "the steroid may have weakened the tendon"
-    NOT_RESPONDING = (
-        "not-responding",
-        "failure of 12 weeks of loading: wrong diagnosis, sciatic involvement or tear",
-        "something else may be behind the pain, because 12 weeks of training did not help",
-    )
-    SACRAL_STRESS = (
-        "sacral-stress",
-        "sacral stress fracture in or after pregnancy",
-        "a bone at the back of the pelvis may have a small crack",
-    )
-    TORN = "torn", "hamstring tear found on a scan", "a tear was found in your hamstring"
-    BLEEDING = "bleeding", "haematoma under anticoagulation", "with a blood thinner the muscle may bleed"
-    TENDON_HEALTH = (
-        "tendon-health",
-        "medicine or illness that weakens tendons",
-        "a medicine or an illness can make tendons weaker",
-    )
-    NERVE_IN_SCAR = (
-        "nerve-in-scar",
-        "sciatic nerve encased in scar",
-        "a nerve may be caught in the scar of the old tear",
-    )
-    UNPROVOKED = (
-        "unprovoked",
-        "pain that no load provokes",
-        "the loads and checks that upset a sore sit-bone tendon hardly hurt you",
-    )
-    NO_START = "no-start", "no tolerated starting exercise", "every exercise to start with has made it worse"
-    UNCLEAR = "unclear", "unclear warning sign", "a warning sign is not clear"
-    OUTSIDE = "outside", "presentation outside this knowledge", "this does not look like the sit-bone tendon"
-    TEAR_FIRST = (
-        "tear-first",
-        "acute onset: tear before tendinopathy",
-        "a sore tendon comes on slowly; yours came at once",
-    )
 
 
 class Fit(Scale):

@@ -11,12 +11,10 @@ from engine.explain.against import Blocker, Obstacle
 from engine.explain.checked import CheckedRule, CheckOutcome
 from engine.explain.definitions import definitions, terms_of
 from engine.explain.explanation import ArgumentKind, ArgumentPart, Explanation
-from engine.explain.miss import FailedDerivation, UnmetPremise
+from engine.explain.miss import FailedDerivation
 from engine.permits import goes_without_saying
 from engine.planning.parts import Decision, Plan
-from kb import REVIEWED
-from kb.help import BESIDE_PLAN, UNTIL_SEEN
-from kb.questions import QUESTIONS
+from kb.knowledge import KnowledgeBase
 from kb.rules.procedures import JUDGE, PICK
 from kb.vocabulary.conclusions import Ceiling, MayEnter, MayReach, MayRun, Referral
 from kb.vocabulary.scales import Load
@@ -71,7 +69,7 @@ def lines(
         yield text(short(explanation, voice))
     else:
         yield title(explanation.target.words)
-        yield text(f"{claim(explanation, voice)}{'' if REVIEWED else ' Not reviewed by a clinician.'}")
+        yield text(f"{claim(explanation, voice)}{_reviewed(explanation)}")
         yield BLANK
         yield from _whole(explanation, voice) if level is Level.FULL else _screen(explanation, voice)
     if define:
@@ -84,11 +82,15 @@ def lines(
                 yield point(f"{definition.word}: {definition.says}")
 
 
+def _reviewed(explanation: Explanation) -> str:
+    return "" if explanation.plan.knowledge.is_reviewed else " Not reviewed by a clinician."
+
+
 def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     """Yield the argument on one screen; where several things refer, only in full what would end each."""
     yield from _once(line for part in explanation.parts for line in _part(part, explanation, voice))
     told = dict.fromkeys(fact for part in explanation.parts if part.basis for fact in part.basis.told())
-    said = voice.told(told, MOST_TOLD)
+    said = voice.told(told, explanation.plan.knowledge, MOST_TOLD)
     if said:
         yield point(said)
     urgent = sum(blocker.bar is Obstacle.REFERRAL for blocker in explanation.blockers)
@@ -126,16 +128,17 @@ def _once(told: Iterable[Line]) -> Iterator[Line]:
 def _part(part: ArgumentPart, explanation: Explanation, voice: Voice) -> Iterator[Line]:
     """Yield one part of the argument: its reason in a point, and what it rests on."""
     lead = _LEADS[part.ground]
+    knowledge = explanation.plan.knowledge
     dose = (
         f"{short_dose(explanation.item)}. " if part.ground is ArgumentKind.DOSE and explanation.item is not None else ""
     )
     if part.says:
-        mark = f" [{voice.grounds(part.procedure)}]" if voice.clinician and part.procedure else ""
+        mark = f" [{voice.grounds(part.procedure, knowledge)}]" if voice.clinician and part.procedure else ""
         yield point(f"{f'{lead}: {dose}' if dose else ''}{part.says}{mark}")
         return
     if part.basis is None or part.basis.main is None:
         if part.procedure is not None:
-            mark = f" [{voice.grounds(part.procedure)}]" if voice.clinician else ""
+            mark = f" [{voice.grounds(part.procedure, knowledge)}]" if voice.clinician else ""
             why = (
                 choosing(part.picked, part.procedure) if part.ground is ArgumentKind.CHOICE else part.procedure.because
             )
@@ -148,7 +151,7 @@ def _part(part: ArgumentPart, explanation: Explanation, voice: Voice) -> Iterato
         yield point(f"{lead}: {dose}{voice.because(part.basis.main.rule)}")
     if isinstance(part.basis.finding, Referral):
         urgency, flag = part.basis.finding["urgency"], part.basis.finding["flag"]
-        yield detail(f"{capital(urgency.meaning)}. {UNTIL_SEEN[flag].say}")
+        yield detail(f"{capital(urgency.meaning)}. {flag.until_seen.say}")
         yield detail(f"Until you have been seen: {' '.join(meanwhile(explanation.plan))}")
     if part.ground is not ArgumentKind.NEED or voice.clinician:  # what permits it says the same for an athlete
         elsewhere = {other.basis.finding.key for other in explanation.parts if other.basis is not None}
@@ -159,7 +162,7 @@ def _part(part: ArgumentPart, explanation: Explanation, voice: Voice) -> Iterato
         }
         permitted = sum(other.ground is ArgumentKind.PERMISSION for other in explanation.parts)
         most = MOST_REASONS if permitted <= FEW_PERMISSIONS else 0
-        yield from under(part.basis, voice, answers=False, elsewhere=elsewhere, most=most)
+        yield from under(part.basis, voice, knowledge, answers=False, elsewhere=elsewhere, most=most)
 
 
 def against(explanation: Explanation, voice: Voice, level: Level = Level.DEFAULT) -> Iterator[Line]:
@@ -174,7 +177,7 @@ def against(explanation: Explanation, voice: Voice, level: Level = Level.DEFAULT
         yield from lines(explanation, voice, level)
         return
     yield title(explanation.target.words)
-    yield text(f"{claim(explanation, voice)}{'' if REVIEWED else ' Not reviewed by a clinician.'}")
+    yield text(f"{claim(explanation, voice)}{_reviewed(explanation)}")
     yield BLANK
     if level is Level.FULL:
         yield from _whole(explanation, voice)
@@ -188,11 +191,11 @@ def against(explanation: Explanation, voice: Voice, level: Level = Level.DEFAULT
     things = "1 thing stands" if count == 1 else f"{count} things stand"
     yield text(f"{things} in the way{', the nearest first' if count > 1 else ''}.")
     if referrals:
-        yield from _open_referrals(referrals, voice)
+        yield from _open_referrals(referrals, voice, explanation.plan.knowledge)
     if together:
-        yield from _could(together, voice)
+        yield from _could(together, voice, explanation.plan.knowledge)
     yield from _once(line for blocker in single for line in _blocker(blocker, explanation.plan, voice))
-    yield from _with_stage(staged, voice)
+    yield from _with_stage(staged, voice, explanation.plan.knowledge)
     if not explanation.blockers:
         for missing in explanation.misses:
             yield from _miss(missing, explanation, voice)
@@ -215,7 +218,7 @@ def _ceilings(explanation: Explanation, voice: Voice) -> Iterator[Line]:
             yield point(f"{capital(voice.says(ceiling))}.")
             yield from (detail(voice.because(firing.rule)) for firing in outcome.support(ceiling)[:1])
             if any(concern["flag"] is ceiling["flag"] for concern in explanation.plan.concerns):
-                yield detail(BESIDE_PLAN[ceiling["flag"]])
+                yield detail(ceiling["flag"].beside_plan)
 
 
 def _apart(blockers: tuple[Blocker, ...]) -> tuple[list[Blocker], list[Blocker]]:
@@ -226,9 +229,9 @@ def _apart(blockers: tuple[Blocker, ...]) -> tuple[list[Blocker], list[Blocker]]
     return [one for one in blockers if one not in open_], open_
 
 
-def _open_referrals(blockers: list[Blocker], voice: Voice) -> Iterator[Line]:
+def _open_referrals(blockers: list[Blocker], voice: Voice, knowledge: KnowledgeBase) -> Iterator[Line]:
     asked = {question.id for one in blockers if one.reason is not None for question in one.reason.questions}
-    questions = [question for question in QUESTIONS if question.id in asked]
+    questions = [question for question in knowledge.questions if question.id in asked]
     more = f" And {len(questions) - MOST_OPEN} more." if len(questions) > MOST_OPEN else ""
     yield point("Some answers could mean that you should be seen first, so nothing is allowed until they are there.")
     yield detail(f"Not answered: {voice.asked(questions[:MOST_OPEN])}{more}")
@@ -238,17 +241,17 @@ def _load(blocker: Blocker) -> Load | None:
     return blocker.reason.load if blocker.reason is not None else None
 
 
-def _could(blockers: list[Blocker], voice: Voice) -> Iterator[Line]:
+def _could(blockers: list[Blocker], voice: Voice, knowledge: KnowledgeBase) -> Iterator[Line]:
     """Yield together the loads that open answers could put out."""
     loads = [load.label for one in blockers if (load := _load(one)) is not None]
     asked = {question.id for one in blockers if one.reason is not None for question in one.reason.questions}
-    questions = [question for question in QUESTIONS if question.id in asked]
+    questions = [question for question in knowledge.questions if question.id in asked]
     more = f" And {len(questions) - MOST_OPEN} more." if len(questions) > MOST_OPEN else ""
     yield point(f"It means this, which could be out: {'; '.join(loads)}.")
     yield detail(f"Not answered: {voice.asked(questions[:MOST_OPEN])}{more}")
 
 
-def _with_stage(blockers: list[Blocker], voice: Voice) -> Iterator[Line]:
+def _with_stage(blockers: list[Blocker], voice: Voice, knowledge: KnowledgeBase) -> Iterator[Line]:
     """Yield together what only the stage puts out."""
     loads = [load.label for one in blockers if (load := _load(one)) is not None]
     if not loads:
@@ -260,7 +263,7 @@ def _with_stage(blockers: list[Blocker], voice: Voice) -> Iterator[Line]:
         yield detail(f"It ends when this is so: {voice.says(opens[0].finding)}.")
     if voice.clinician:
         for rule in _deciding(blockers):
-            yield detail(f"{voice.grounds(rule)}.")
+            yield detail(f"{voice.grounds(rule, knowledge)}.")
 
 
 def _blockers(blockers: list[Blocker], plan: Plan, voice: Voice, most: int) -> Iterator[Line]:
@@ -278,17 +281,17 @@ def _blocker(
 
     What is told ``elsewhere`` in a point of its own is not told below it, nor are answers when all of them are.
     """
-    outcome = plan.outcome
-    yield point(headline(blocker, voice))
+    outcome, knowledge = plan.outcome, plan.knowledge
+    yield point(headline(blocker, voice, knowledge))
     if blocker.basis is not None and isinstance(blocker.basis.finding, Referral):
-        yield detail(UNTIL_SEEN[blocker.basis.finding["flag"]].say)
+        yield detail(blocker.basis.finding["flag"].until_seen.say)
         yield detail(f"Until you have been seen: {' '.join(meanwhile(plan))}")
     if blocker.basis is not None and blocker.bar is not Obstacle.LACKS:
         if blocker.basis.is_told:
-            yield detail(voice.told(blocker.basis.told()))
+            yield detail(voice.told(blocker.basis.told(), knowledge))
         else:
             answers = any(fact.key not in elsewhere for fact in blocker.basis.told())
-            yield from under(blocker.basis, voice, answers=answers, elsewhere=elsewhere)
+            yield from under(blocker.basis, voice, knowledge, answers=answers, elsewhere=elsewhere)
     if blocker.bar in (Obstacle.WAITS, Obstacle.PASSED):
         for missing in (*blocker.misses, *(blocker.passed.misses if blocker.passed else ()))[:1]:
             yield from lacking(missing, voice, outcome, most)
@@ -300,13 +303,13 @@ def _blocker(
         needs = "; ".join(voice.needs(lack.state.premise) for lack in leaves(way))
         yield detail(f"It could be out for this too, which is not answered: {needs}.")
     if voice.clinician:
-        yield from _by(blocker, voice)
+        yield from _by(blocker, voice, knowledge)
 
 
-def _by(blocker: Blocker, voice: Voice) -> Iterator[Line]:
+def _by(blocker: Blocker, voice: Voice, knowledge: KnowledgeBase) -> Iterator[Line]:
     """Yield the rules that could still put an item out, or the procedure that decided, for a clinician."""
     for way in blocker.misses[0].open_ways() if blocker.bar is Obstacle.COULD else ():
-        yield detail(f"By {voice.grounds(way.rule)}.")
+        yield detail(f"By {voice.grounds(way.rule, knowledge)}.")
     procedure = PICK if blocker.bar is Obstacle.PASSED else JUDGE if blocker.basis is None else None
     if procedure is not None:
         yield detail(f"{procedure.id}: {procedure.because}.")
@@ -376,17 +379,19 @@ def _findings(explanation: Explanation) -> Iterator[Finding]:
 
 def _whole(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     """Yield the whole chain: every reason down to the answers, all support, every way that is missing, every check."""
+    knowledge = explanation.plan.knowledge
     for part in explanation.parts:
         yield heading(_LEADS[part.ground])
         if part.says:
             yield point(part.says)
         if part.procedure is not None:
-            yield point(f"{part.procedure.because}{f' [{voice.grounds(part.procedure)}]' if voice.clinician else ''}")
+            mark = f" [{voice.grounds(part.procedure, knowledge)}]" if voice.clinician else ""
+            yield point(f"{part.procedure.because}{mark}")
         if part.basis is not None:
-            yield from chain(part.basis, voice)
+            yield from chain(part.basis, voice, knowledge)
         yield BLANK
     for number, blocker in enumerate(explanation.blockers, 1):
-        yield heading(f"{number}. {headline(blocker, voice)}")
+        yield heading(f"{number}. {headline(blocker, voice, knowledge)}")
         yield from _whole_blocker(blocker, explanation.plan, voice)
         yield BLANK
     for missing in explanation.misses:
@@ -404,15 +409,15 @@ def _whole(explanation: Explanation, voice: Voice) -> Iterator[Line]:
 
 def _whole_blocker(blocker: Blocker, plan: Plan, voice: Voice) -> Iterator[Line]:
     if blocker.basis is not None:
-        yield from chain(blocker.basis, voice)
+        yield from chain(blocker.basis, voice, plan.knowledge)
     for missing in (*blocker.misses, *(blocker.passed.misses if blocker.passed else ())):
         yield from ways(missing, voice, plan.outcome)
     for way in blocker.also:
         needs = "; ".join(voice.needs(lack.state.premise) for lack in leaves(way))
-        mark = f" [{voice.grounds(way.rule)}]" if voice.clinician else ""
+        mark = f" [{voice.grounds(way.rule, plan.knowledge)}]" if voice.clinician else ""
         yield point(f"could be out for this too, not answered: {needs}{mark}")
     if voice.clinician and blocker.procedure is not None:
-        yield point(f"procedure {voice.grounds(blocker.procedure)}")
+        yield point(f"procedure {voice.grounds(blocker.procedure, plan.knowledge)}")
 
 
 def _check(check: CheckedRule, voice: Voice) -> str:
@@ -421,6 +426,5 @@ def _check(check: CheckedRule, voice: Voice) -> str:
     name = f" [{check.rule.id}]" if voice.clinician else ""
     if check.found is CheckOutcome.OPEN:
         return f"{said}: {words}, not answered: {voice.asked(check.questions)}{name}"
-    lacks = (UnmetPremise(state) for state in check.rests_on)
-    read = "; ".join(voice.says(fact) for lack in lacks for fact in lack.state.read) or "nothing of the kind"
+    read = "; ".join(voice.says(fact) for state in check.rests_on for fact in state.read) or "nothing of the kind"
     return f"{said}: {words}; {read}{name}"

@@ -10,11 +10,10 @@ from engine.explain.basis import Basis, BasisStep
 from engine.explain.miss import Derivation, FailedDerivation, UnmetPremise
 from engine.explain.passed import Advantage, NotSelected, Passing, Picked
 from engine.infer import Outcome
-from kb.exercises import CATALOGUE
-from kb.questions import is_worked_out
+from kb.knowledge import KnowledgeBase
 from kb.rules.procedures import Procedure
-from kb.sources import strength_of
 from kb.vocabulary.conclusions import MayEnter, MayRun, Referral, Taken
+from language.sources import strength_of
 from reports.explain.voice import Reasoned, Voice, cited
 from reports.text import Line, detail, point
 from reports.view import source_words
@@ -24,9 +23,10 @@ MOST_QUESTIONS = 3
 MOST_FOR_ATHLETES = 1
 
 
-def under(
+def under(  # noqa: PLR0913  (what is told below a point differs from point to point)
     basis: Basis,
     voice: Voice,
+    knowledge: KnowledgeBase,
     *,
     answers: bool = True,
     elsewhere: Collection[object] = (),
@@ -37,6 +37,7 @@ def under(
     Args:
         basis: What it rests on.
         voice: In whose words.
+        knowledge: The knowledge that it was made from.
         answers: Whether to tell the answers.
         elsewhere: Keys of the findings that have a point of their own.
         most: How many conclusions at most; all when ``None``.
@@ -45,8 +46,8 @@ def under(
     if step is None:
         return
     if voice.clinician:
-        yield detail(f"{capital(voice.says(basis.finding))}: {voice.grounds(step.rule)}.")
-    told = voice.told(basis.told())
+        yield detail(f"{capital(voice.says(basis.finding))}: {voice.grounds(step.rule, knowledge)}.")
+    told = voice.told(basis.told(), knowledge)
     if told and answers:
         yield detail(told)
     inferred = [
@@ -58,7 +59,7 @@ def under(
         inferred = [premise for premise in inferred if not isinstance(premise.finding, Taken)][:MOST_FOR_ATHLETES]
     for premise in inferred[:most]:
         assert premise.main is not None  # noqa: S101  (told to the type checker; filtered above)
-        mark = f" [{voice.grounds(premise.main.rule)}]" if voice.clinician else ""
+        mark = f" [{voice.grounds(premise.main.rule, knowledge)}]" if voice.clinician else ""
         yield detail(f"{capital(voice.says(premise.finding))}: {premise.main.rule.because}.{mark}")
     others = [other.rule for other in basis.steps[1:] if other.rule is not step.rule]
     if others and (voice.clinician or not inferred):
@@ -73,11 +74,13 @@ def _other_support(rules: Sequence[Reasoned], voice: Voice) -> str:
     return f"This speaks for it too: {reasons[0]}.{more}"
 
 
-def chain(basis: Basis, voice: Voice, depth: int = 0, shown: set[object] | None = None) -> Iterator[Line]:
+def chain(
+    basis: Basis, voice: Voice, knowledge: KnowledgeBase, depth: int = 0, shown: set[object] | None = None
+) -> Iterator[Line]:
     """Yield the whole chain under a finding as a nested list, told and inferred apart; what was shown above is not repeated."""
     shown = set() if shown is None else shown
     said = voice.says(basis.finding)
-    if is_worked_out(basis.finding):
+    if knowledge.is_worked_out(basis.finding):
         if voice.clinician:
             yield point(f"worked out: {said}", depth)
         return
@@ -93,16 +96,16 @@ def chain(basis: Basis, voice: Voice, depth: int = 0, shown: set[object] | None 
     for number, step in enumerate(basis.steps if voice.clinician else _by_reason(basis.steps)):
         yield detail(f"{'also because' if number else 'because'} {step.rule.because}", depth)
         if voice.clinician:
-            yield detail(
-                f"rule {step.rule.id}; evidence {strength_of(step.rule.sources).label}{voice.marks(step.rule)}", depth
-            )
+            strength, marks = strength_of(step.rule.sources).label, voice.marks(step.rule, knowledge)
+            yield detail(f"rule {step.rule.id}; evidence {strength}{marks}", depth)
             for citation in step.rule.sources:
                 again = citation in shown
-                yield detail(f"source {f'{source_words(citation)} (above)' if again else cited(citation)}", depth)
+                source = f"{source_words(citation)} (above)" if again else cited(citation, knowledge)
+                yield detail(f"source {source}", depth)
                 shown.add(citation)
         for premise in step.premises:
-            yield from chain(premise, voice, depth + 1, shown)
-        for absent in filter(voice.tells, step.absent):
+            yield from chain(premise, voice, knowledge, depth + 1, shown)
+        for absent in (absent for absent in step.absent if voice.tells(absent, knowledge)):
             yield point(f"checked: {voice.needs(absent)}", depth + 1)
 
 
@@ -133,8 +136,8 @@ def lacking(missing: FailedDerivation, voice: Voice, outcome: Outcome, most: int
         return
     way = missing.ways[0]
     if voice.clinician:
-        yield detail(f"Nearest rule: {voice.grounds(way.rule)}.")
-    needed = [leaf for leaf in leaves(way) if voice.tells(leaf.state.premise)]
+        yield detail(f"Nearest rule: {voice.grounds(way.rule, outcome.knowledge)}.")
+    needed = [leaf for leaf in leaves(way) if voice.tells(leaf.state.premise, outcome.knowledge)]
     for leaf in needed[:most]:
         yield detail(voice.lack(leaf, outcome))
     left = len(needed) - len(needed[:most])
@@ -157,23 +160,23 @@ def ways(
     shown.add(missing.finding.key)
     yield point(f"not so: {said}", depth)
     for way in missing.ways:
-        name = f" [{voice.grounds(way.rule)}]" if voice.clinician else ""
+        name = f" [{voice.grounds(way.rule, outcome.knowledge)}]" if voice.clinician else ""
         yield detail(f"one way to it: {way.rule.because}{name}", depth)
-        for met in (met for met in way.met if voice.tells(met.premise)):
+        for met in (met for met in way.met if voice.tells(met.premise, outcome.knowledge)):
             yield point(f"met: {voice.needs(met.premise)}", depth + 1)
-        for lack in (lack for lack in way.lacks if voice.tells(lack.state.premise)):
+        for lack in (lack for lack in way.lacks if voice.tells(lack.state.premise, outcome.knowledge)):
             yield point(f"not met: {voice.lack(lack, outcome)}", depth + 1)
             for below in lack.misses:
                 yield from ways(below, voice, outcome, depth + 2, shown)
             for found in lack.defeats:
-                yield from chain(found, voice, depth + 2, shown)
+                yield from chain(found, voice, outcome.knowledge, depth + 2, shown)
 
 
-def headline(blocker: Blocker, voice: Voice) -> str:
+def headline(blocker: Blocker, voice: Voice, knowledge: KnowledgeBase) -> str:
     """Return in a sentence or two what keeps an item out."""
     match blocker.bar:
         case Obstacle.REFERRAL | Obstacle.OUT | Obstacle.WITH_STAGE | Obstacle.HARDER:
-            return _out(blocker)
+            return _out(blocker, knowledge)
         case Obstacle.NO_PLAN:
             return _no_plan(blocker, voice)
         case Obstacle.WAITS:
@@ -192,7 +195,7 @@ def headline(blocker: Blocker, voice: Voice) -> str:
             return passing(blocker.passed) if blocker.passed else ""
 
 
-def _out(blocker: Blocker) -> str:
+def _out(blocker: Blocker, knowledge: KnowledgeBase) -> str:
     reason = blocker.reason
     assert reason is not None  # noqa: S101  (told to the type checker; what is out has a reason)
     because = _because(blocker)
@@ -200,7 +203,7 @@ def _out(blocker: Blocker) -> str:
     if isinstance(finding, Referral):
         return f"{capital(finding['flag'].meaning)}. {capital(finding['urgency'].meaning)}, before any exercise."
     if reason.path:
-        easier = CATALOGUE[reason.path[-1]].name.lower()
+        easier = knowledge.exercises[reason.path[-1]].name.lower()
         return f"It is a harder form of what made it worse: {easier}."
     if blocker.bar is Obstacle.WITH_STAGE and reason.load is not None:
         return f"In the stage that you are in, this is out too: {reason.load.label}. {because}"

@@ -8,7 +8,6 @@ from engine.english import Said, capital, given_words, number_words, value_words
 from engine.explain.change import Aim, ChangedFact, Changes
 from engine.explain.target import DoseTarget, ItemTarget
 from engine.reasons import allowed_words
-from kb import REVIEWED
 from language.domains import Whole, listed
 from language.findings import is_yes_no
 from language.questions import NOT_APPLICABLE, UNKNOWN
@@ -43,7 +42,7 @@ def lines(changes: Changes, voice: Voice) -> Iterator[Line]:
         yield text(_NOTHING[changes.aim])
         return
     about = f"{capital(voice.says(changes.finding))}. " if changes.finding is not None else ""
-    yield text(f"{about}{'' if REVIEWED else 'Not reviewed by a clinician.'}".rstrip())
+    yield text(f"{about}{'' if changes.plan.knowledge.is_reviewed else 'Not reviewed by a clinician.'}".rstrip())
     yield BLANK
     yield from _sets(changes, voice) if changes.sets else _none(changes, voice)
     yield text("This tells how the rules work. It is no target: answer what is true.")
@@ -78,7 +77,7 @@ def _none(changes: Changes, voice: Voice) -> Iterator[Line]:
     if changes.barring:
         yield text("What stands in the way:")
     for blocker in changes.barring[:MOST_BARRING]:
-        yield point(headline(blocker, voice))
+        yield point(headline(blocker, voice, changes.plan.knowledge))
     if len(changes.barring) > MOST_BARRING:
         yield text(f"And {len(changes.barring) - MOST_BARRING} more.")
 

@@ -11,7 +11,7 @@ from engine.explain.miss import FailedDerivation
 from engine.explain.target import DoseTarget, FindingTarget, ItemTarget, KindTarget, LoadTarget, RuleTarget
 from engine.planning.parts import Decision, Item
 from engine.verdicts import State
-from kb import REVIEWED
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import Referral
 from language.findings import Conclusion
 from reports.explain.blocks import headline, leaves
@@ -101,7 +101,7 @@ def _of_rule(explanation: Explanation, voice: Voice) -> str:
 
 def short(explanation: Explanation, voice: Voice) -> str:
     """Return the claim with its reason in at most 140 characters: the fullest wording that fits."""
-    mark = "" if REVIEWED else " Not reviewed."
+    mark = "" if explanation.plan.knowledge.is_reviewed else " Not reviewed."
     room = LONGEST - len(mark)
     for words in _wordings(explanation, voice):
         if len(words) <= room:
@@ -138,16 +138,16 @@ def _reasons(explanation: Explanation, voice: Voice) -> Iterator[tuple[str, str]
             yield part.procedure.because, part.procedure.id
     if explanation.standing is not ExplanationStatus.PLANNED:
         for blocker in explanation.blockers[:1]:
-            yield from _of_blocker(blocker, voice)
+            yield from _of_blocker(blocker, voice, explanation.plan.knowledge)
     if explanation.standing in (ExplanationStatus.ABSENT, ExplanationStatus.OPEN):
         for missing in explanation.misses[:1]:
             yield from _of_miss(missing, explanation, voice)
 
 
-def _of_blocker(blocker: Blocker, voice: Voice) -> Iterator[tuple[str, str]]:
+def _of_blocker(blocker: Blocker, voice: Voice, knowledge: KnowledgeBase) -> Iterator[tuple[str, str]]:
     main = blocker.basis.main if blocker.basis is not None else None
     name = main.rule.id if main is not None else ""
-    yield headline(blocker, voice).rstrip("."), name
+    yield headline(blocker, voice, knowledge).rstrip("."), name
     if main is not None:
         yield main.rule.because, name
     if blocker.reason is not None and blocker.reason.questions:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from engine.english import capital
 from engine.explain.contrast import Contrast, ContrastSide, Trait
 from engine.planning.parts import Plan
-from kb import REVIEWED
 from kb.vocabulary.conclusions import Contraindicated
 from kb.vocabulary.scales import Load
 from language.domains import listed
@@ -34,7 +33,7 @@ def lines(contrast: Contrast, voice: Voice) -> Iterator[Line]:
     """Yield why one and not the other."""
     one, other = (side.explanation.target.words for side in (contrast.one, contrast.other))
     yield title(f"{one}, and {other[:1].lower()}{other[1:]}")
-    if not REVIEWED:
+    if not contrast.one.explanation.plan.knowledge.is_reviewed:
         yield text("Not reviewed by a clinician.")
     for side in (contrast.one, contrast.other):
         yield BLANK
@@ -49,17 +48,18 @@ def lines(contrast: Contrast, voice: Voice) -> Iterator[Line]:
 
 def _side(side: ContrastSide, voice: Voice) -> Iterator[Line]:
     explanation = side.explanation
+    knowledge = explanation.plan.knowledge
     yield heading(explanation.target.words)
     yield text(claim(explanation, voice))
     for passed in side.passed:
         yield point(passing(passed))
     for step in side.steps:
-        mark = f" [{voice.grounds(step.rule)}]" if voice.clinician else ""
+        mark = f" [{voice.grounds(step.rule, knowledge)}]" if voice.clinician else ""
         yield point(f"{capital(voice.says(step.firing.conclusion))}: {step.rule.because}.{mark}")
-    told = voice.told(side.told)
+    told = voice.told(side.told, knowledge)
     if told:
         yield point(told)
-    for lack in (lack for lack in side.lacks if voice.tells(lack.state.premise)):
+    for lack in (lack for lack in side.lacks if voice.tells(lack.state.premise, knowledge)):
         yield point(voice.lack(lack, explanation.plan.outcome))
     for said in _traits(side.traits, explanation.plan):
         yield point(f"{capital(said)}.")

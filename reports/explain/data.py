@@ -15,21 +15,17 @@ from engine.explain.explanation import Explanation
 from engine.explain.miss import Derivation, FailedDerivation, UnmetPremise
 from engine.explain.rederive import Rederived
 from engine.explain.target import Target
-from engine.infer import Outcome
 from engine.planning.parts import Day, Item, Plan
 from engine.trace import plan_id
 from engine.verdicts import PremiseState
-from kb import KNOWLEDGE_VERSION, REVIEWED
-from kb.fingerprint import knowledge_hash
-from kb.questions import asking
+from kb.knowledge import KnowledgeBase
 from kb.rules.procedures import Procedure
-from kb.sources import strength_of
-from kb.sources.reviews import review_of
 from language.domains import code
 from language.findings import Answer, Finding
 from language.questions import UNKNOWN
 from language.rules import Advice
 from language.scales import Scale
+from language.sources import review_of, strength_of
 from reports.explain.blocks import headline, passing
 from reports.explain.claims import claim, short
 from reports.explain.voice import Voice
@@ -39,20 +35,24 @@ SCHEMA_VERSION = "1.0"
 Json = dict[str, Any]
 
 
-def _head(kind: str, plan: Plan | None) -> Json:
+def _head(kind: str, plan: Plan | None, knowledge: KnowledgeBase) -> Json:
     return {
         "schema": f"sitbone-{kind}",
         "schema_version": SCHEMA_VERSION,
         "plan_id": plan_id(plan) if plan is not None else None,
-        "knowledge": {"version": KNOWLEDGE_VERSION, "hash": knowledge_hash(), "reviewed": REVIEWED},
+        "knowledge": {
+            "version": knowledge.version,
+            "hash": knowledge.fingerprint,
+            "reviewed": knowledge.is_reviewed,
+        },
     }
 
 
 def explanation(found: Explanation, kind: str, voice: Voice) -> Json:
     """Return why something is so, or all that blocks it; ``kind`` is ``why`` or ``why-not``."""
-    plan = found.plan
+    knowledge = found.plan.knowledge
     return {
-        **_head(kind, plan),
+        **_head(kind, found.plan, knowledge),
         "target": _target(found.target),
         "standing": found.standing.value,
         "claim": claim(found, voice),
@@ -60,13 +60,13 @@ def explanation(found: Explanation, kind: str, voice: Voice) -> Json:
         "parts": [
             {
                 "shows": part.ground.value,
-                "basis": _basis(part.basis) if part.basis is not None else None,
+                "basis": _basis(part.basis, knowledge) if part.basis is not None else None,
                 "procedure": _reasoned(part.procedure) if part.procedure is not None else None,
             }
             for part in found.parts
         ],
-        "blockers": [_blocker(blocker, plan.outcome, voice) for blocker in found.blockers],
-        "missing": [_miss(missing, plan.outcome) for missing in found.misses],
+        "blockers": [_blocker(blocker, voice, knowledge) for blocker in found.blockers],
+        "missing": [_miss(missing, knowledge) for missing in found.misses],
         "checked": [_check(check) for check in found.checked],
     }
 
@@ -90,16 +90,16 @@ def _reasoned(reasoned: Advice | Procedure) -> Json:
     }
 
 
-def _basis(basis: Basis) -> Json:
+def _basis(basis: Basis, knowledge: KnowledgeBase) -> Json:
     told = isinstance(basis.finding, Answer)
     return {
         **_finding(basis.finding),
         "origin": "told" if told else "inferred",
-        **({"question": asking(type(basis.finding)).id} if isinstance(basis.finding, Answer) else {}),
+        **({"question": knowledge.asking(type(basis.finding)).id} if isinstance(basis.finding, Answer) else {}),
         "support": [
             {
                 "rule": _reasoned(step.rule),
-                "premises": [_basis(premise) for premise in step.premises],
+                "premises": [_basis(premise, knowledge) for premise in step.premises],
                 "absent": [premise_sentence(premise) for premise in step.absent],
             }
             for step in basis.steps
@@ -107,28 +107,28 @@ def _basis(basis: Basis) -> Json:
     }
 
 
-def _miss(missing: FailedDerivation, outcome: Outcome) -> Json:
+def _miss(missing: FailedDerivation, knowledge: KnowledgeBase) -> Json:
     far = missing.distance
     return {
         **_finding(missing.finding),
         "distance": {"fixed": far.fixed, "otherwise": far.otherwise, "unanswered": far.unanswered, "gap": far.gap},
-        "ways": [_way(way, outcome) for way in missing.ways],
+        "ways": [_way(way, knowledge) for way in missing.ways],
     }
 
 
-def _way(way: Derivation, outcome: Outcome) -> Json:
+def _way(way: Derivation, knowledge: KnowledgeBase) -> Json:
     return {
         "rule": _reasoned(way.rule),
         "met": [premise_sentence(state.premise) for state in way.met],
-        "lacks": [_lack(lack, outcome) for lack in way.lacks],
+        "lacks": [_lack(lack, knowledge) for lack in way.lacks],
     }
 
 
-def _lack(lack: UnmetPremise, outcome: Outcome) -> Json:
+def _lack(lack: UnmetPremise, knowledge: KnowledgeBase) -> Json:
     return {
         **_state(lack.state),
-        "missing": [_miss(missing, outcome) for missing in lack.misses],
-        "defeated_by": [_basis(basis) for basis in lack.defeats],
+        "missing": [_miss(missing, knowledge) for missing in lack.misses],
+        "defeated_by": [_basis(basis, knowledge) for basis in lack.defeats],
     }
 
 
@@ -141,20 +141,20 @@ def _state(state: PremiseState) -> Json:
     }
 
 
-def _blocker(blocker: Blocker, outcome: Outcome, voice: Voice) -> Json:
+def _blocker(blocker: Blocker, voice: Voice, knowledge: KnowledgeBase) -> Json:
     reason = blocker.reason
     misses = (*blocker.misses, *(blocker.passed.misses if blocker.passed else ()))
     return {
         "bar": blocker.bar.value,
-        "says": headline(blocker, voice),
+        "says": headline(blocker, voice, knowledge),
         "finding": _finding(reason.finding) if reason is not None and reason.finding is not None else None,
         "load": reason.load.code if reason is not None and reason.load is not None else None,
         "path": list(reason.path) if reason is not None else [],
         "lacks": (reason.lacks or None) if reason is not None else None,
         "if_answered": [question.id for question in reason.questions] if reason is not None else [],
-        "basis": _basis(blocker.basis) if blocker.basis is not None else None,
-        "missing": [_miss(missing, outcome) for missing in misses],
-        "could_be_out_too": [_way(way, outcome) for way in blocker.also],
+        "basis": _basis(blocker.basis, knowledge) if blocker.basis is not None else None,
+        "missing": [_miss(missing, knowledge) for missing in misses],
+        "could_be_out_too": [_way(way, knowledge) for way in blocker.also],
         "passed": _passed(blocker),
         "procedure": _reasoned(blocker.procedure) if blocker.procedure is not None else None,
     }
@@ -185,7 +185,7 @@ def _check(check: CheckedRule) -> Json:
 def difference(found: Difference) -> Json:
     """Return how two plans differ."""
     return {
-        **_head("what-if", found.after),
+        **_head("what-if", found.after, found.after.knowledge),
         "answers": [
             {
                 "question": change.question.id,
@@ -239,7 +239,7 @@ def _day(day: Day) -> list[Json]:
 def changes(found: Changes) -> Json:
     """Return what would change something."""
     return {
-        **_head("change", found.plan),
+        **_head("change", found.plan, found.plan.knowledge),
         "target": _target(found.target),
         "aim": found.aim.value,
         "size": found.size,
@@ -264,8 +264,9 @@ def changes(found: Changes) -> Json:
 
 def contrast(found: Contrast) -> Json:
     """Return why one and not the other."""
+    plan = found.one.explanation.plan
     return {
-        **_head("contrast", found.one.explanation.plan),
+        **_head("contrast", plan, plan.knowledge),
         "one": _side(found.one),
         "other": _side(found.other),
         "shared": found.shared,
@@ -273,7 +274,7 @@ def contrast(found: Contrast) -> Json:
 
 
 def _side(side: ContrastSide) -> Json:
-    outcome = side.explanation.plan.outcome
+    knowledge = side.explanation.plan.knowledge
     return {
         "target": _target(side.explanation.target),
         "standing": side.explanation.standing.value,
@@ -281,7 +282,7 @@ def _side(side: ContrastSide) -> Json:
         "steps": [
             {"rule": _reasoned(step.rule), "conclusion": _finding(step.firing.conclusion)} for step in side.steps
         ],
-        "lacks": [_lack(lack, outcome) for lack in side.lacks],
+        "lacks": [_lack(lack, knowledge) for lack in side.lacks],
         "passed": [passing(passed) for passed in side.passed],
         "traits": [
             {"trait": trait.name, "value": trait.value.code if isinstance(trait.value, Scale) else trait.value}
@@ -290,10 +291,10 @@ def _side(side: ContrastSide) -> Json:
     }
 
 
-def rederived(found: Rederived) -> Json:
+def rederived(found: Rederived, knowledge: KnowledgeBase) -> Json:
     """Return what came of deriving a record again."""
     return {
-        **_head("verify", None),
+        **_head("verify", None, knowledge),
         "same": found.is_same,
         "other_knowledge": found.is_of_other_knowledge,
         "recorded_knowledge": dict(zip(("version", "hash"), found.recorded_knowledge, strict=True)),

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping
 from engine.english import capital, given_words
 from engine.explain.difference import Cause, Difference, ItemChange
 from engine.planning.parts import Day, ItemState
-from kb import REVIEWED
-from kb.exercises import CATALOGUE
+from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, MayDose
 from language.domains import listed
 from reports.explain.voice import Voice
@@ -33,7 +32,7 @@ _STATES: dict[ItemState, str] = {
 def lines(difference: Difference, voice: Voice) -> Iterator[Line]:
     """Yield how two plans differ."""
     yield title("What if")
-    if not REVIEWED:
+    if not difference.after.knowledge.is_reviewed:
         yield text("Not reviewed by a clinician.")
     yield BLANK
     yield heading("Answers")
@@ -130,12 +129,13 @@ def _week(difference: Difference) -> Iterator[Line]:
     yield BLANK
     yield heading("Week")
     for before, after in difference.days:
-        yield point(f"{DAY_NAMES[after.number]}: {_day(before)} -> {_day(after)}.")
+        was, would = (_day(day, difference.after.knowledge) for day in (before, after))
+        yield point(f"{DAY_NAMES[after.number]}: {was} -> {would}.")
 
 
-def _day(day: Day) -> str:
-    sessions = [
-        f"{session_words(slot)}, {slot.minutes} minutes ({', '.join(CATALOGUE[name].name for name in slot.items)})"
-        for slot in day.slots
-    ]
+def _day(day: Day, knowledge: KnowledgeBase) -> str:
+    sessions = []
+    for slot in day.slots:
+        items = ", ".join(knowledge.exercises[name].name for name in slot.items)
+        sessions.append(f"{session_words(slot, knowledge)}, {slot.minutes} minutes ({items})")
     return "; ".join(sessions) or "rest"

@@ -10,16 +10,14 @@ from engine.english import capital, given_words, plain_sentence, premise_sentenc
 from engine.explain.miss import UnmetPremise
 from engine.infer import Outcome
 from engine.verdicts import State
-from kb import REVIEWED
-from kb.questions import asking, is_worked_out
+from kb.knowledge import KnowledgeBase
 from kb.rules.procedures import Procedure
-from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve, strength_of
-from kb.sources.reviews import review_of
+from kb.sources import HOUSE, THREAD
 from language.domains import listed
 from language.findings import Answer, Finding
 from language.questions import NOT_APPLICABLE, UNKNOWN, Question
 from language.rules import Advice, Premise
-from language.sources import Citation, SourceCheck, Strength, grade
+from language.sources import Citation, SourceCheck, Strength, grade, review_of, strength_of
 from reports.view import source_words
 
 MOST_KINDS = 3
@@ -52,42 +50,42 @@ class Voice:
         said = plain_sentence(premise.pattern, MOST_VALUES)
         return f"it is not so that {said}" if premise.negated else said
 
-    def tells(self, premise: Premise) -> bool:
+    def tells(self, premise: Premise, knowledge: KnowledgeBase) -> bool:
         """Return whether a premise is told: to an athlete, not what follows from the plan before, which nobody answers."""
-        return self.clinician or not is_worked_out(premise.pattern)
+        return self.clinician or not knowledge.is_worked_out(premise.pattern)
 
     def because(self, reasoned: Reasoned) -> str:
         """Return the reason of a rule as a sentence."""
         return f"{capital(reasoned.because)}."
 
-    def told(self, facts: Iterable[Answer], most: int = MOST_TOLD) -> str:
+    def told(self, facts: Iterable[Answer], knowledge: KnowledgeBase, most: int = MOST_TOLD) -> str:
         """Return answers in one line, at most so many and how many more; empty for none.
 
         What follows from the plan before was told by nobody: a clinician reads that it was worked out,
         an athlete does not read it.
         """
         told = list(facts)
-        given = [self.says(fact) for fact in told if not is_worked_out(fact)]
-        made = [self.says(fact) for fact in told if is_worked_out(fact) and self.clinician]
+        given = [self.says(fact) for fact in told if not knowledge.is_worked_out(fact)]
+        made = [self.says(fact) for fact in told if knowledge.is_worked_out(fact) and self.clinician]
         said = _several("Told" if self.clinician else "You told us", given, most), _several("Worked out", made, most)
         return " ".join(filter(None, said))
 
-    def grounds(self, reasoned: Reasoned) -> str:
+    def grounds(self, reasoned: Reasoned, knowledge: KnowledgeBase) -> str:
         """Return the rule with its sources, strength and marks, for a clinician; empty for an athlete."""
         if not self.clinician:
             return ""
         cited = ", ".join(source_words(citation) for citation in reasoned.sources)
-        return f"{reasoned.id}: {cited}{_strength(reasoned)}{self.marks(reasoned)}"
+        return f"{reasoned.id}: {cited}{_strength(reasoned)}{self.marks(reasoned, knowledge)}"
 
-    def marks(self, reasoned: Reasoned) -> str:
+    def marks(self, reasoned: Reasoned, knowledge: KnowledgeBase) -> str:
         """Return what a reader must know of a rule: its review date, and that it is overdue, unreviewed or unverified."""
         marks = []
-        if any(resolve(citation).check is SourceCheck.RECALLED for citation in reasoned.sources):
+        if any(citation.statement.check is SourceCheck.RECALLED for citation in reasoned.sources):
             marks.append("unverified source")
         if isinstance(reasoned, Advice):
             due = "REVIEW OVERDUE since" if self._is_overdue(reasoned) else "due"
             marks.append(f"{due} {review_of(reasoned.sources).by.isoformat()}")
-        marks += [] if REVIEWED else ["unreviewed"]
+        marks += [] if knowledge.is_reviewed else ["unreviewed"]
         return "".join(f"; {mark}" for mark in marks)
 
     def sure(self, rules: Iterable[Reasoned]) -> str:
@@ -97,7 +95,7 @@ class Voice:
             return ""
         weakest = min(reasoned, key=lambda rule: strength_of(rule.sources).rank)
         strength = strength_of(weakest.sources)
-        sources = sorted((resolve(cited) for cited in weakest.sources), key=lambda source: -grade(source).rank)
+        sources = sorted((cited.statement for cited in weakest.sources), key=lambda source: -grade(source).rank)
         kinds = listed(list(dict.fromkeys(source.kind.label for source in sources))[:MOST_KINDS])
         grounds = "it is our own choice" if strength is Strength.HOUSE else f"{strength.label} evidence ({kinds})"
         where = "at its weakest step " if len(reasoned) > 1 else ""
@@ -127,7 +125,7 @@ class Voice:
             return f"it is so: {'; '.join(self.says(basis.finding) for basis in lack.defeats)}"
         if not isinstance(pattern, Answer):
             return "not known yet" if lack.is_open else "not so"
-        question = asking(type(pattern))
+        question = outcome.knowledge.asking(type(pattern))
         if lack.is_open:
             return f"not answered: {question.id}" if self.clinician else "not answered"
         who = "worked out" if question.is_worked_out else "read" if self.clinician else "you said"
@@ -152,12 +150,12 @@ def _strength(reasoned: Reasoned) -> str:
     return "" if strength is Strength.HOUSE else f"; evidence {strength.label}"
 
 
-def cited(citation: Citation) -> str:
+def cited(citation: Citation, knowledge: KnowledgeBase) -> str:
     """Return a citation with what it says and where it stands, for the whole chain."""
-    source = resolve(citation)
+    source = citation.statement
     kind = f"{source_words(citation)} ({source.kind.label}, {source.check.label})"
     if source in (THREAD, HOUSE):
         return kind
-    works = [WORKS_BY_KEY[key] for key in source.works]
+    works = [knowledge.works[key] for key in source.works]
     where = "; ".join(f"{work.cites}, {work.locator.split(';')[0]}" for work in works)
     return f"{kind}: {source.says}{f' [{where}]' if where else ''}"

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup  # noqa: TC002  (the type of what is handed out)
 
-from kb.exercises import CATALOGUE, Exercise
+from kb.exercises import Exercise
+from language.poses.drawing import Drawing
 from reports.figure import draw
 from reports.figure.skeleton import stance
 from reports.figure.words import alternatives, load_level, load_words
@@ -40,6 +41,7 @@ class Illustration:
         level: Load on the sore tendon at its highest: 0 none to 3 high.
         load: The same in words.
         is_wide: Whether any picture is wider than high.
+        drawing: What they are made from.
     """
 
     frames: tuple[Frame, ...]
@@ -47,6 +49,7 @@ class Illustration:
     level: int
     load: str
     is_wide: bool
+    drawing: Drawing
 
 
 def figure(exercise: Exercise) -> Illustration:
@@ -58,9 +61,10 @@ def figure(exercise: Exercise) -> Illustration:
     captions = (pose.caption for pose in drawing.poses)
     frames = tuple(Frame(*frame) for frame in zip(pictures, captions, words, strict=True))
     bent = [(pose.loaded, stance(pose).hips["near"]) for pose in drawing.poses]
-    return Illustration(frames, frames[bent.index(max(bent))], max(loads), load_words(exercise), draw.is_wide(drawing))
+    key = frames[bent.index(max(bent))]
+    return Illustration(frames, key, max(loads), load_words(exercise), draw.is_wide(drawing), drawing)
 
 
-def shapes(names: Iterable[str]) -> Markup:
-    """Return the shapes of the body that the drawings of these items use, to stand once on their page."""
-    return draw.shapes(CATALOGUE[name].drawing for name in names)
+def shapes(figures: Iterable[Illustration]) -> Markup:
+    """Return the shapes of the body that these drawings use, to stand once on their page."""
+    return draw.shapes(figure.drawing for figure in figures)

@@ -6,8 +6,7 @@ from datetime import timedelta
 
 from engine.planning.parts import Decision, Plan
 from engine.trace import plan_id
-from kb import KNOWLEDGE_VERSION, REVIEWED, __version__
-from kb.fingerprint import knowledge_hash
+from kb import __version__
 from kb.help import HELP_NOW, HELP_SOON, LIMITS
 from kb.on_your_own import ON_YOUR_OWN
 from kb.pain import FLARE_STEPS, STEP_UP
@@ -62,7 +61,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         side=summary.side(plan.outcome),
         use_until=athlete.made + timedelta(days=PLAN_DAYS),
         plan_id=plan_id(plan),
-        reviewed=REVIEWED,
+        reviewed=plan.knowledge.is_reviewed,
         progress=progress.progress(plan, since, athlete.made) if since else None,
         think=summary.think(plan),
         do=summary.do(plan),
@@ -102,6 +101,6 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         sources=sources.sources(plan),
         reading=sources.reading(plan),
         limits=LIMITS,
-        knowledge=f"{KNOWLEDGE_VERSION} ({knowledge_hash()[:12]})",
+        knowledge=f"{plan.knowledge.version} ({plan.knowledge.fingerprint[:12]})",
         program=__version__,
     )

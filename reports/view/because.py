@@ -6,18 +6,16 @@ from engine.english import capital, reason_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.parts import Item
 from engine.reasons import rules_of, worded
-from kb.questions import is_worked_out
 from kb.rules.procedures import Procedure
-from kb.sources import resolve, strength_of
 from language.findings import Conclusion
 from language.rules import Advice
-from language.sources import Citation, SourceCheck
+from language.sources import Citation, SourceCheck, strength_of
 from reports.view.views import Because
 
 
 def source_words(citation: Citation) -> str:
     """Return a citation in a few words for people."""
-    source = resolve(citation)
+    source = citation.statement
     if citation.at:
         return f"forum thread, {citation.at}"
     return "our choice" if source.id == "house" else source.id
@@ -27,14 +25,14 @@ def because(rules: tuple[Advice, ...], outcome: Outcome, finding: Conclusion | N
     """Return a reason that rests on these rules, worded by the first of them unless a text is given."""
     citations = tuple(dict.fromkeys(citation for rule in rules for citation in rule.sources))
     origins = outcome.origins(finding) if finding is not None else ()
-    told = tuple(sentence(fact) for fact in origins if not is_worked_out(fact))
+    told = tuple(sentence(fact) for fact in origins if not outcome.knowledge.is_worked_out(fact))
     return Because(
         text=text or (reason_sentence(rules[0]) if rules else ""),
         rules=tuple(rule.id for rule in rules),
         told=told,
         strength=strength_of(citations).label if citations else "",
         sources=tuple(source_words(citation) for citation in citations),
-        unverified=any(resolve(citation).check is SourceCheck.RECALLED for citation in citations),
+        unverified=any(citation.statement.check is SourceCheck.RECALLED for citation in citations),
     )
 
 

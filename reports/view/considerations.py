@@ -6,9 +6,6 @@ from engine.english import capital
 from engine.explain.doubts import contradictions
 from engine.planning.parts import Decision, Plan
 from kb.accuracy import accuracy
-from kb.help import BESIDE_PLAN
-from kb.questions import asking
-from kb.sources import resolve
 from kb.vocabulary.conclusions import Concern, Differential, Doubtful, Support
 from reports.view.because import finding_because
 from reports.view.views import Because, Consideration, LastTime, Tested
@@ -32,7 +29,7 @@ def concerns(plan: Plan) -> tuple[Concern, ...]:
 
 def _concern(concern: Concern) -> str:
     flag, urgency = concern["flag"], concern["urgency"]
-    return f"{capital(flag.meaning)}. {capital(urgency.meaning)}. {BESIDE_PLAN[flag]}"
+    return f"{capital(flag.meaning)}. {capital(urgency.meaning)}. {flag.beside_plan}"
 
 
 def at_odds(plan: Plan, since: LastTime | None = None) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -40,7 +37,10 @@ def at_odds(plan: Plan, since: LastTime | None = None) -> tuple[tuple[str, tuple
     if plan.decision is not Decision.PLAN:
         return ()
     return tuple(
-        (f"{capital(found.contradiction.because)}.", tuple(asking(type(fact)).id for fact in (found.one, found.other)))
+        (
+            f"{capital(found.contradiction.because)}.",
+            tuple(plan.knowledge.asking(type(fact)).id for fact in (found.one, found.other)),
+        )
         for found in contradictions(plan, since.standing if since else None)
         if found.contradiction.is_told
     )
@@ -67,7 +67,7 @@ def tested(plan: Plan) -> tuple[Tested, ...]:
                 figure=known.figure,
                 words=known.words,
                 caution=known.caution,
-                confidence=resolve(known.source).confidence.label,
+                confidence=known.source.statement.confidence.label,
                 because=_because(plan, support),
             )
         )

@@ -8,8 +8,9 @@ from engine.planning.parts import Item, Plan, PlannedSession, Reason, SessionKin
 from engine.planning.week import minutes_of
 from engine.reasons import rules_of
 from kb.doses import RUN_DOSES, Dose
-from kb.exercises import CATALOGUE, Exercise
+from kb.exercises import Exercise
 from kb.exercises.items import Figure
+from kb.knowledge import KnowledgeBase
 from kb.limits import Limit
 from kb.vocabulary.conclusions import (
     Indicated,
@@ -187,9 +188,9 @@ def limit_words(item: Item) -> str:
     return f"Limit of this exercise in stage {limit.stage.number}: {_most(limit)}.{decided} Why: {why} ({cited})."
 
 
-def session_words(slot: PlannedSession) -> str:
+def session_words(slot: PlannedSession, knowledge: KnowledgeBase) -> str:
     """Return the name of a session; a run that is only walking is called a walk."""
-    walks = all(CATALOGUE[name].pace is None for name in slot.items)
+    walks = all(knowledge.exercises[name].pace is None for name in slot.items)
     return "Walk" if slot.session is SessionKind.RUN and walks else slot.session.value
 
 
@@ -200,8 +201,8 @@ def week(plan: Plan, numbers: dict[str, int]) -> tuple[DayView, ...]:
             DAY_NAMES[day.number],
             tuple(
                 Row(
-                    session_words(slot),
-                    ", ".join(CATALOGUE[name].name for name in slot.items),
+                    session_words(slot, plan.knowledge),
+                    ", ".join(plan.knowledge.exercises[name].name for name in slot.items),
                     tuple(numbers[name] for name in slot.items),
                     slot.minutes,
                 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from engine.english import capital
 from engine.planning.parts import Item, Ladder, Plan
 from engine.verdicts import State
-from kb.exercises import CATALOGUE
 from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES, RunDose, seconds
 from kb.rules.ladder import ACCELERATING_AFTER, STARTING_AFTER
 from kb.vocabulary.answers import EasyMinutes
@@ -81,7 +80,7 @@ def following(plan: Plan) -> str:
 
 
 def _part(phase: Phase, plan: Plan, here: Ladder) -> PartView:
-    drills = tuple(CATALOGUE[name].name for name in DRILLS[here.sport][phase])
+    drills = tuple(plan.knowledge.exercises[name].name for name in DRILLS[here.sport][phase])
     words = f"{ORDER[phase]} {_stands(phase, plan, here)}"
     return PartView(PARTS[here.sport][phase], words, drills, is_open=phase in here.places)
 

@@ -8,12 +8,12 @@ from engine.disagreements import settled
 from engine.english import capital, given_words
 from engine.infer import Outcome
 from engine.planning.parts import Decision, ItemState, Plan
-from kb.help import GO, STRICTER, UNTIL_SEEN, WALK, instruction
-from kb.questions import QUESTIONS, asking
+from kb.flags import Flag
+from kb.help import GO, STRICTER, WALK
 from kb.vocabulary.answers import Doing
 from kb.vocabulary.conclusions import MayDose, Meanwhile
 from kb.vocabulary.scales import Kind
-from kb.vocabulary.states import Flag, Instruction, Urgency
+from kb.vocabulary.states import Instruction, Urgency
 from language.domains import YES
 from language.findings import Answer, Conclusion
 from language.questions import Topic
@@ -54,7 +54,7 @@ def told_to_stop(since: LastTime | None) -> frozenset[str]:
     if since is None or since.standing is None:
         return frozenset()
     day, before = since.earlier[-1]
-    said = since.standing.given_on.get(asking(Doing).id)
+    said = since.standing.given_on.get(before.knowledge.asking(Doing).id)
     if before.decision is not Decision.PLAN or said is None or said > day:
         return frozenset()
     return frozenset(item.exercise.id for item in before.items if item.state in NOT_NOW) & _doing(before)
@@ -124,10 +124,10 @@ def disputes(plan: Plan) -> tuple[DisputeView, ...]:
 def _said(group: tuple[Conclusion, ...], outcome: Outcome) -> tuple[str, ...]:
     """Return the answers behind referrals as they were given: question and answer."""
     origins = (fact for referral in group for fact in outcome.origins(referral))
-    asked = {asking(type(fact)).id for fact in origins if isinstance(fact, Answer)}
+    asked = {outcome.knowledge.asking(type(fact)).id for fact in origins if isinstance(fact, Answer)}
     return tuple(
         f"{question.text} {capital(given_words(question, outcome.told[question.id]))}."
-        for question in QUESTIONS
+        for question in outcome.knowledge.questions
         if question.id in asked
     )
 
@@ -139,14 +139,14 @@ def meanwhile(plan: Plan) -> tuple[str, ...]:
     """
     if not plan.referrals:
         return ()
-    words = [UNTIL_SEEN[flag] for flag in dict.fromkeys(referral["flag"] for referral in plan.referrals)]
+    words = [flag.until_seen for flag in dict.fromkeys(referral["flag"] for referral in plan.referrals)]
     told = {found["what"] for found in plan.outcome.all(Meanwhile)} | {what for each in words for what in each.leave}
     covered = frozenset[Instruction]().union(*(STRICTER.get(what, frozenset()) for what in told))
     now = plan.referrals[0]["urgency"] is Urgency.NOW
     walks = Instruction.NO_WEIGHT not in told and all(each.may_walk for each in words)
     return (
         *((GO,) if now else ()),
-        *(instruction(what) for what in sorted(told - covered, key=lambda what: what.rank)),
+        *(what.sentence for what in sorted(told - covered, key=lambda what: what.rank)),
         *dict.fromkeys(each.until for each in words if each.until),
         *((WALK,) if walks else ()),
     )
@@ -156,9 +156,9 @@ def not_asked(plan: Plan) -> tuple[str, ...]:
     """Return which parts of the conversation were left out because someone must be seen now; none otherwise."""
     if not plan.referrals or plan.referrals[0]["urgency"] is not Urgency.NOW:
         return ()
-    open_ = {question.topic for question in plan.outcome.unanswered if not question.is_follow_up}
-    asked = {question.topic for question in QUESTIONS if question.id in plan.outcome.told and not question.is_follow_up}
-    missing = open_ - asked
+    told = (question for question in plan.knowledge.questions if question.id in plan.outcome.told)
+    asked = {question.topic for question in told if not question.is_follow_up}
+    missing = {question.topic for question in plan.outcome.unanswered if not question.is_follow_up} - asked
     return tuple(topic.value for topic in Topic if topic in missing) if Topic.SAFETY in missing else ()
 
 
@@ -180,8 +180,8 @@ def referrals(plan: Plan) -> tuple[ReferralView, ...]:
                 suspected=referral["flag"].label,
                 level=referral["urgency"].code,
                 urgency=referral["urgency"].meaning,
-                say=UNTIL_SEEN[referral["flag"]].say,
-                opens=UNTIL_SEEN[referral["flag"]].opens,
+                say=referral["flag"].until_seen.say,
+                opens=referral["flag"].until_seen.opens,
                 because=because,
             )
         )

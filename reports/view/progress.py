@@ -9,7 +9,6 @@ from engine.planning.difference import PlanDifference, difference
 from engine.planning.parts import Decision, ItemState, Plan
 from engine.reasons import item_words
 from kb.pain import PLAN_GOES_UP, STAY_IN_NEW_STAGE
-from kb.questions import QUESTIONS
 from kb.sayings import PagePart
 from kb.vocabulary.answers import Doing, Flared, Irritates, Retried
 from kb.vocabulary.conclusions import Step
@@ -43,7 +42,7 @@ def progress(now: Plan, since: LastTime, today: date) -> ProgressView:
         changes=tuple(_changes(found, now)) if now.decision is Decision.PLAN else (),
         answers=tuple(
             (asked.text, given_words(asked, now.outcome.told[asked.id]))
-            for asked in QUESTIONS
+            for asked in now.knowledge.questions
             if asked.id in since.answered and asked.id in now.outcome.told
         ),
         charts=charts((*since.earlier, (today, now))),

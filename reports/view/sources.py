@@ -10,7 +10,7 @@ from engine.planning.parts import Decision, Plan, SessionKind
 from engine.planning.week import session_of
 from kb.doses import RUN_SOURCES
 from kb.ladder import LADDER_SOURCES
-from kb.sources import HOUSE, THREAD, WORKS_BY_KEY, resolve
+from kb.sources import HOUSE, THREAD
 from kb.vocabulary.conclusions import CLEARING, Meanwhile, Referral
 from language.sources import Citation, Source, SourceCheck, SourceKind, Work
 from reports.view.views import Reading, SourceView, WorkView
@@ -61,8 +61,8 @@ def sources(plan: Plan) -> tuple[SourceView, ...]:
     """Return each source exactly: what it says, its works and where these are found."""
     made = []
     for citation in cited(plan):
-        source = resolve(citation)
-        works = (WORKS_BY_KEY[key] for key in source.works)
+        source = citation.statement
+        works = (plan.knowledge.works[key] for key in source.works)
         found = tuple(f"{work.cites} ({work.locator})" for work in works)
         made.append(
             SourceView(str(citation), source.says, found, source.kind.label, source.check is SourceCheck.RECALLED)
@@ -75,14 +75,14 @@ def reading(plan: Plan) -> tuple[Reading, ...]:
     citations = cited(plan)
     by_work: dict[str, list[Source]] = {}
     groups: dict[SourceKind, list[WorkView]] = {}
-    for source in dict.fromkeys(resolve(citation) for citation in citations):
+    for source in dict.fromkeys(citation.statement for citation in citations):
         for key in source.works:
             by_work.setdefault(key, []).append(source)
         if not source.works and source.kind not in (SourceKind.HOUSE, SourceKind.THREAD):
             groups.setdefault(source.kind, []).append(WorkView(RECALLED, "", "", "unverified"))
     for key, resting in by_work.items():
         kind = max((source.kind for source in resting), key=lambda found: found.rank)
-        groups.setdefault(kind, []).append(_work_view(WORKS_BY_KEY[key], resting))
+        groups.setdefault(kind, []).append(_work_view(plan.knowledge.works[key], resting))
     posts = [citation.at.removeprefix("post ") for citation in citations if citation.source == THREAD.id]
     if posts:
         groups[SourceKind.THREAD] = [WorkView(f"One forum thread, posts {', '.join(posts)}", "", "", "")]

@@ -10,10 +10,8 @@ from engine.planning.advice import ranked
 from engine.planning.parts import Decision, Plan, PlannedSession, SessionKind
 from engine.planning.week import session_of
 from engine.verdicts import State
-from kb.exercises import CATALOGUE
 from kb.guidance import AdviceTopic, Counsel
 from kb.pain import BANDS, HEALING_BANDS, Band
-from kb.questions import QUESTIONS
 from kb.sayings import FULL_STRENGTH, PagePart, Sentence
 from kb.vocabulary.answers import Irritates, PainSide, PlaysSport
 from kb.vocabulary.conclusions import (
@@ -162,7 +160,7 @@ def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset
     runs = Load.EASY_RUNNING in loads
     loads = [load for load in loads if load not in bends[:-1] and not (runs and load in HARDER_RUNS)]
     single = [
-        CATALOGUE[found["item"]].name
+        plan.knowledge.exercises[found["item"]].name
         for found in plan.outcome.all(Excluded)
         if plan.outcome.holds(Irritates(item=found["item"], present=YES))
     ]
@@ -288,6 +286,6 @@ def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
     """Return all questions that were answered, with the answers; not what has not happened at a first consultation."""
     return tuple(
         (question.text, given_words(question, outcome.told[question.id]))
-        for question in QUESTIONS
+        for question in outcome.knowledge.questions
         if question.id in outcome.told and outcome.told[question.id] != question.at_first
     )

@@ -9,10 +9,10 @@ from __future__ import annotations
 from kb.exercises.bridges.positions import HEEL_BENCH, HIPS_UP, ON_SHOULDERS_AND_FOOT, SHOULDERS_AND_BENCH
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ARMS_DOWN, ON_THE_BACK
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
 from language.poses.body import Arm, Leg, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
-from language.sources import Citation
 
 PROPPED = Arm(-8, 88)
 
@@ -41,12 +41,12 @@ HELD_BRIDGES: tuple[Exercise, ...] = (
         too_easy="Move your feet a little further from your hips.",
         fault="Do not arch your lower back to get higher.",
         sources=(
-            Citation("thread", at="post 2"),
-            Citation("thread", at="post 6"),
-            Citation("thread", at="post 11"),
-            Citation("S09"),
-            Citation("S12"),
-            Citation("house"),
+            cite("thread", at="post 2"),
+            cite("thread", at="post 6"),
+            cite("thread", at="post 11"),
+            cite("S09"),
+            cite("S12"),
+            cite("house"),
         ),
         drawing=Drawing(
             poses=(
@@ -96,12 +96,12 @@ HELD_BRIDGES: tuple[Exercise, ...] = (
         too_easy="Move the working foot a little further from your hips.",
         fault="Do not let one side of your hips drop.",
         sources=(
-            Citation("S10"),
-            Citation("S12"),
-            Citation("S20"),
-            Citation("F026"),
-            Citation("F027"),
-            Citation("house"),
+            cite("S10"),
+            cite("S12"),
+            cite("S20"),
+            cite("F026"),
+            cite("F027"),
+            cite("house"),
         ),
         drawing=Drawing(
             poses=(
@@ -153,7 +153,7 @@ HELD_BRIDGES: tuple[Exercise, ...] = (
         too_hard="Put your calves, not only your heels, on the bench.",
         too_easy="Fold your arms across your chest.",
         fault="Do not let your hips sag during the hold.",
-        sources=(Citation("thread", at="post 6"), Citation("S09"), Citation("S11"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("S09"), cite("S11"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -203,7 +203,7 @@ HELD_BRIDGES: tuple[Exercise, ...] = (
         too_hard="Rest the other heel lightly on the bench too.",
         too_easy="Fold your arms across your chest.",
         fault="Do not let the hip of the free leg drop.",
-        sources=(Citation("thread", at="post 6"), Citation("S09"), Citation("S11"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("S09"), cite("S11"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -254,7 +254,7 @@ HELD_BRIDGES: tuple[Exercise, ...] = (
         too_hard="Bend your knees a little and bring your heels closer.",
         too_easy="Dig your heels in harder, as if to drag them towards you.",
         fault="Do not let your hips sag towards the floor.",
-        sources=(Citation("thread", at="post 2"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -304,7 +304,7 @@ HELD_BRIDGES: tuple[Exercise, ...] = (
         too_hard="Keep the toes of the free foot lightly on the floor.",
         too_easy="Dig your heels in harder, as if to drag them towards you.",
         fault="Do not let your hips twist or drop on one side.",
-        sources=(Citation("thread", at="post 2"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(

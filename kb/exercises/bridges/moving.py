@@ -9,11 +9,11 @@ from __future__ import annotations
 from kb.exercises.bridges.positions import HEEL_BENCH, HIPS_UP, ON_SHOULDERS_AND_FOOT, SHOULDERS_AND_BENCH
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ARMS_DOWN, ON_THE_BACK
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
 from language.poses.body import ArmReach, Leg, On, Planted
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.things import Pictogram, Symbol
-from language.sources import Citation
 
 MOVING_BRIDGES: tuple[Exercise, ...] = (
     Exercise(
@@ -41,7 +41,7 @@ MOVING_BRIDGES: tuple[Exercise, ...] = (
         too_hard="Lower only a hand's width before you lift again.",
         too_easy="Lower more slowly, with your arms folded on your chest.",
         fault="Do not drop fast at the bottom.",
-        sources=(Citation("thread", at="post 6"), Citation("S11"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("S11"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -92,7 +92,7 @@ MOVING_BRIDGES: tuple[Exercise, ...] = (
         too_hard="Lift only as high as you can without a sharp ache.",
         too_easy="Move your feet a little further from your hips.",
         fault="Do not push with your lower back instead of your hips.",
-        sources=(Citation("thread", at="post 6"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -141,7 +141,7 @@ MOVING_BRIDGES: tuple[Exercise, ...] = (
         too_hard="Lift with both legs and lower with one.",
         too_easy="Move the working foot a little further from your hips.",
         fault="Do not let one side of your hips drop.",
-        sources=(Citation("S11"), Citation("F029"), Citation("F100"), Citation("house")),
+        sources=(cite("S11"), cite("F029"), cite("F100"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -193,7 +193,7 @@ MOVING_BRIDGES: tuple[Exercise, ...] = (
         too_hard="Use a lighter plate, or none.",
         too_easy="Use a heavier plate.",
         fault="Do not let the weight pull you down fast.",
-        sources=(Citation("thread", at="post 6"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -244,7 +244,7 @@ MOVING_BRIDGES: tuple[Exercise, ...] = (
         too_hard="Walk out only 2 small steps.",
         too_easy="Walk out until your legs are nearly straight.",
         fault="Do not let your hips sink as your feet move out.",
-        sources=(Citation("house"),),
+        sources=(cite("house"),),
         drawing=Drawing(
             poses=(
                 Pose(

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from kb.exercises.curls.positions import CURL_BENCH, ROLLER
 from kb.exercises.items import Exercise
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 from language.poses.body import ArmReach, At, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.things import Disc, Pad, Stack, Tube
-from language.sources import Citation
 
 HEAVY_CURLS: tuple[Exercise, ...] = (
     Exercise(
@@ -39,7 +39,7 @@ HEAVY_CURLS: tuple[Exercise, ...] = (
         too_hard="Use less weight and keep the slow speed.",
         too_easy="Add weight, and keep the slow speed.",
         fault="Do not let your hips lift to help the weight up.",
-        sources=(Citation("S02"), Citation("S34"), Citation("F060"), Citation("house")),
+        sources=(cite("S02"), cite("S34"), cite("F060"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -93,7 +93,7 @@ HEAVY_CURLS: tuple[Exercise, ...] = (
         too_hard="Tip the seat back, use less weight, or use both legs.",
         too_easy="Add a little weight.",
         fault="Do not lean forward over your thighs.",
-        sources=(Citation("house"),),
+        sources=(cite("house"),),
         drawing=Drawing(
             poses=(
                 Pose(

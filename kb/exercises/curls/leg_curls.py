@@ -9,12 +9,12 @@ from __future__ import annotations
 from kb.exercises.curls.positions import CURL_BENCH, ROLLER
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ARMS_DOWN
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
 from language.poses.body import ArmReach, At, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import wall
 from language.poses.things import Cord, Pad, Stack
-from language.sources import Citation
 
 LEG_CURLS: tuple[Exercise, ...] = (
     Exercise(
@@ -42,7 +42,7 @@ LEG_CURLS: tuple[Exercise, ...] = (
         too_hard="Take the band off and lift only the leg.",
         too_easy="Use a stronger band.",
         fault="Do not let your knee drift forward.",
-        sources=(Citation("thread", at="post 2"), Citation("S79"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("S79"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -93,7 +93,7 @@ LEG_CURLS: tuple[Exercise, ...] = (
         too_hard="Slide only half-way out.",
         too_easy="Pull your heels back in with your hips still up.",
         fault="Do not let your hips drop as your legs straighten.",
-        sources=(Citation("S11"), Citation("house")),
+        sources=(cite("S11"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -144,7 +144,7 @@ LEG_CURLS: tuple[Exercise, ...] = (
         too_hard="Use less weight, or lift with both legs.",
         too_easy="Add a little weight.",
         fault="Do not let your hips lift off the pad.",
-        sources=(Citation("S02"), Citation("S03"), Citation("F100"), Citation("house")),
+        sources=(cite("S02"), cite("S03"), cite("F100"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(

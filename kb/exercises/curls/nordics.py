@@ -7,12 +7,12 @@ catalogue order, easiest first within a line of progression.
 from __future__ import annotations
 
 from kb.exercises.items import Exercise, Figure, Measured
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import GHR_BENCH, GHR_PAD, held_down
 from language.poses.things import Disc, Pictogram, Symbol
-from language.sources import Citation
 
 LOCKED = (Rest("near shank", GHR_PAD),)
 KNEELING = (Rest("near shank"),)
@@ -43,7 +43,7 @@ NORDICS: tuple[Exercise, ...] = (
         too_hard="Lean forward only a little way.",
         too_easy="Put less weight on the ball.",
         fault="Do not bend at the hips.",
-        sources=(Citation("S02"), Citation("F043"), Citation("house")),
+        sources=(cite("S02"), cite("F043"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -81,7 +81,7 @@ NORDICS: tuple[Exercise, ...] = (
         flexion_deg=15,
         tension=Degree.HIGH,
         compression=Degree.LOW,
-        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F111")),),
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=cite("F111")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.ANCHOR,),
         stage=2,
@@ -97,7 +97,7 @@ NORDICS: tuple[Exercise, ...] = (
         too_hard="Go only part of the way, or use a ball.",
         too_easy="Slow down more near the floor.",
         fault="Do not bend at the hips on the way down.",
-        sources=(Citation("S02"), Citation("S13"), Citation("S56"), Citation("F043"), Citation("house")),
+        sources=(cite("S02"), cite("S13"), cite("S56"), cite("F043"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -148,7 +148,7 @@ NORDICS: tuple[Exercise, ...] = (
         too_hard="Push off with your hands on the way up.",
         too_easy="Cross your arms on your chest.",
         fault="Do not bend at the hips on the way down.",
-        sources=(Citation("thread", at="post 2"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -199,7 +199,7 @@ NORDICS: tuple[Exercise, ...] = (
         too_hard="Come up slowly instead.",
         too_easy="Stop a little lower down before you pull up.",
         fault="Do not swing your trunk or bend at the hips.",
-        sources=(Citation("thread", at="post 2"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -252,7 +252,7 @@ NORDICS: tuple[Exercise, ...] = (
         too_hard="Keep the other foot locked in as well and let it help.",
         too_easy="Use your hands less on the way up.",
         fault="Do not twist or bend at the hips.",
-        sources=(Citation("thread", at="post 2"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(

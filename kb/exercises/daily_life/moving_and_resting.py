@@ -6,12 +6,12 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 from __future__ import annotations
 
 from kb.exercises.items import Exercise
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import wall
 from language.poses.things import Block, Pad, Pictogram, Solid, Symbol, Tube
-from language.sources import Citation
 
 STEP_RISE = 17
 
@@ -28,7 +28,7 @@ MOVING_AND_RESTING: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.SINGLE,
         stage=None,
-        sources=(Citation("S81"), Citation("house")),
+        sources=(cite("S81"), cite("house")),
         steps=(
             "Wear shoes that slip on, or use a long shoe horn.",
             "To take one off, stand, hold on, and lift that foot behind you.",
@@ -78,7 +78,7 @@ MOVING_AND_RESTING: tuple[Exercise, ...] = (
         compression=Degree.MEDIUM,
         laterality=Laterality.SINGLE,
         stage=None,
-        sources=(Citation("S15"), Citation("house")),
+        sources=(cite("S15"), cite("house")),
         extra_loads=(Load.STAIRS,),
         regressions=("level-walking",),
         steps=(
@@ -149,13 +149,13 @@ MOVING_AND_RESTING: tuple[Exercise, ...] = (
         laterality=Laterality.BOTH,
         stage=None,
         sources=(
-            Citation("thread", at="post 5"),
-            Citation("thread", at="post 8"),
-            Citation("thread", at="post 11"),
-            Citation("S32"),
-            Citation("S83"),
-            Citation("F063"),
-            Citation("house"),
+            cite("thread", at="post 5"),
+            cite("thread", at="post 8"),
+            cite("thread", at="post 11"),
+            cite("S32"),
+            cite("S83"),
+            cite("F063"),
+            cite("house"),
         ),
         drawing=Drawing(
             poses=(
@@ -194,7 +194,7 @@ MOVING_AND_RESTING: tuple[Exercise, ...] = (
         compression=Degree.LOW,
         laterality=Laterality.BOTH,
         stage=None,
-        sources=(Citation("S67"), Citation("thread", at="post 4"), Citation("F122"), Citation("house")),
+        sources=(cite("S67"), cite("thread", at="post 4"), cite("F122"), cite("house")),
         serves=(Purpose.SLEEP,),
         steps=(
             "Choose a bedtime that leaves at least 7 to 8 hours.",

@@ -6,12 +6,12 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 from __future__ import annotations
 
 from kb.exercises.items import Exercise
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture
 from language.poses.furniture import chair
 from language.poses.things import Block, Disc, Pad, Pictogram, Solid, Symbol, Tube
-from language.sources import Citation
 
 SITTING: tuple[Exercise, ...] = (
     Exercise(
@@ -26,7 +26,7 @@ SITTING: tuple[Exercise, ...] = (
         compression=Degree.MEDIUM,
         laterality=Laterality.BOTH,
         stage=None,
-        sources=(Citation("S04"), Citation("S79"), Citation("F120"), Citation("F121"), Citation("house")),
+        sources=(cite("S04"), cite("S79"), cite("F120"), cite("F121"), cite("house")),
         serves=(Purpose.SITTING_HELP,),
         steps=(
             "Put a soft cushion on a seat that lifts hips above knees.",
@@ -70,7 +70,7 @@ SITTING: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.BOTH,
         stage=None,
-        sources=(Citation("S04"), Citation("S15"), Citation("house")),
+        sources=(cite("S04"), cite("S15"), cite("house")),
         extra_loads=(Load.SITTING,),
         regressions=("cushioned-seat",),
         drawing=Drawing(
@@ -108,7 +108,7 @@ SITTING: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.BOTH,
         stage=None,
-        sources=(Citation("S04"), Citation("house")),
+        sources=(cite("S04"), cite("house")),
         extra_loads=(Load.SITTING,),
         regressions=("cushioned-seat",),
         drawing=Drawing(

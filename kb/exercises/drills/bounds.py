@@ -8,11 +8,11 @@ from __future__ import annotations
 from kb.exercises.drills.positions import BACK, FRONT
 from kb.exercises.items import Exercise, RungRange
 from kb.exercises.positions import FAR_FOOT
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from language.poses.body import Arm, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push, Went
-from language.sources import Citation
 
 BOUNDS: tuple[Exercise, ...] = (
     Exercise(
@@ -28,7 +28,7 @@ BOUNDS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.EASY,
-        sources=(Citation("thread", at="post 4"), Citation("house")),
+        sources=(cite("thread", at="post 4"), cite("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
         regressions=("a-skip",),
@@ -83,7 +83,7 @@ BOUNDS: tuple[Exercise, ...] = (
         stage=4,
         pace=Pace.EASY,
         reach=RungRange(Phase.UPRIGHT, Rung.EIGHTY),
-        sources=(Citation("thread", at="post 4"), Citation("house")),
+        sources=(cite("thread", at="post 4"), cite("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
         regressions=("skip-for-height",),
@@ -140,7 +140,7 @@ BOUNDS: tuple[Exercise, ...] = (
         stage=4,
         pace=Pace.EASY,
         reach=RungRange(Phase.ACCELERATION, Rung.SIXTY),
-        sources=(Citation("thread", at="post 6"), Citation("S11"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("S11"), cite("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
         regressions=("skip-for-distance",),

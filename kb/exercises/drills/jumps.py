@@ -6,11 +6,11 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 from __future__ import annotations
 
 from kb.exercises.items import Exercise
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.things import Pictogram, Symbol
-from language.sources import Citation
 
 JUMPS: tuple[Exercise, ...] = (
     Exercise(
@@ -25,7 +25,7 @@ JUMPS: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.BOTH,
         stage=4,
-        sources=(Citation("S11"), Citation("house")),
+        sources=(cite("S11"), cite("house")),
         equipment=(Equipment.KETTLEBELL,),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.HINGE,),
@@ -77,7 +77,7 @@ JUMPS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.EASY,
-        sources=(Citation("S11"), Citation("house")),
+        sources=(cite("S11"), cite("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING, Load.SQUAT_LUNGE),
         regressions=("walking-lunge", "kettlebell-swing"),

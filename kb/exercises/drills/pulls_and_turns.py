@@ -8,13 +8,13 @@ from __future__ import annotations
 from kb.exercises.drills.positions import BACK, FRONT
 from kb.exercises.items import Exercise, RungRange
 from kb.exercises.positions import FAR_FOOT
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from language.poses.body import Arm, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import post
 from language.poses.things import Block, Cord, Pad, Pictogram, Symbol, Tube
-from language.sources import Citation
 
 PUSHING_OFF = Leg(-12, 14, -22, toes=34)
 
@@ -33,7 +33,7 @@ PULLS_AND_TURNS: tuple[Exercise, ...] = (
         stage=4,
         pace=Pace.FAST,
         reach=RungRange(Phase.ACCELERATION, Rung.EIGHTY),
-        sources=(Citation("S11"), Citation("house")),
+        sources=(cite("S11"), cite("house")),
         equipment=(Equipment.SLED,),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.ACCELERATION,),
@@ -100,7 +100,7 @@ PULLS_AND_TURNS: tuple[Exercise, ...] = (
         compression=Degree.LOW,
         laterality=Laterality.SINGLE,
         stage=4,
-        sources=(Citation("S01", at="stage 4 (recalled)"), Citation("house")),
+        sources=(cite("S01", at="stage 4 (recalled)"), cite("house")),
         equipment=(Equipment.BAND,),
         serves=(Purpose.SPRING,),
         regressions=("nordic-curl", "prone-leg-curl"),
@@ -155,7 +155,7 @@ PULLS_AND_TURNS: tuple[Exercise, ...] = (
         stage=4,
         pace=Pace.FAST,
         reach=RungRange(Phase.ACCELERATION, Rung.SIXTY),
-        sources=(Citation("S11"), Citation("F002"), Citation("house")),
+        sources=(cite("S11"), cite("F002"), cite("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),
         regressions=("extensive-tempo",),

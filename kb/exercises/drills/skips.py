@@ -8,10 +8,10 @@ from __future__ import annotations
 from kb.exercises.drills.positions import BACK, FRONT
 from kb.exercises.items import Exercise
 from kb.exercises.positions import FAR_FOOT
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Pace, Purpose
 from language.poses.body import Arm, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push, Went
-from language.sources import Citation
 
 TALL = Leg(0, 3)
 
@@ -28,7 +28,7 @@ SKIPS: tuple[Exercise, ...] = (
         compression=Degree.LOW,
         laterality=Laterality.SINGLE,
         stage=3,
-        sources=(Citation("house"),),
+        sources=(cite("house"),),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.WALKING,),
         regressions=("level-walking",),
@@ -81,7 +81,7 @@ SKIPS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.EASY,
-        sources=(Citation("thread", at="post 4"), Citation("S13"), Citation("house")),
+        sources=(cite("thread", at="post 4"), cite("S13"), cite("house")),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
         regressions=("a-march",),
@@ -136,7 +136,7 @@ SKIPS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.EASY,
-        sources=(Citation("house"),),
+        sources=(cite("house"),),
         serves=(Purpose.SPRING,),
         extra_loads=(Load.JUMPING,),
         regressions=("a-skip",),

@@ -7,12 +7,12 @@ catalogue order, easiest first within a line of progression.
 from __future__ import annotations
 
 from kb.exercises.items import Exercise, Figure, Measured
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import roman_chair
 from language.poses.things import Pad, Tube
-from language.sources import Citation
 
 ROMAN_TOP = 82
 HYPER_TOP = 86
@@ -44,7 +44,7 @@ BENCHES_AND_TREADMILL: tuple[Exercise, ...] = (
         too_hard="Bend only a short way.",
         too_easy="Hold a light plate against your chest.",
         fault="Do not round your back or swing up past straight.",
-        sources=(Citation("S57"), Citation("house")),
+        sources=(cite("S57"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -82,7 +82,7 @@ BENCHES_AND_TREADMILL: tuple[Exercise, ...] = (
         flexion_deg=90,
         tension=Degree.HIGH,
         compression=Degree.HIGH,
-        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F113")),),
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=cite("F113")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.ROMAN_CHAIR,),
         stage=3,
@@ -99,7 +99,7 @@ BENCHES_AND_TREADMILL: tuple[Exercise, ...] = (
         too_hard="Bend your knees and lower only a short way.",
         too_easy="Hold a light weight between your feet.",
         fault="Do not swing your legs.",
-        sources=(Citation("S57"), Citation("F113"), Citation("house")),
+        sources=(cite("S57"), cite("F113"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -156,7 +156,7 @@ BENCHES_AND_TREADMILL: tuple[Exercise, ...] = (
         too_hard="Press less hard on the belt.",
         too_easy="Press harder on the belt; do not make it faster.",
         fault="Do not let the belt carry your foot far in front of you.",
-        sources=(Citation("S40"), Citation("house")),
+        sources=(cite("S40"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise
 from kb.exercises.positions import HANDS_ON_BAR, PLATE_RADIUS
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On
 from language.poses.drawing import Drawing, Pose, Posture, Push, Went
 from language.poses.furniture import rack
 from language.poses.things import Disc, Pictogram, Symbol, Thing
-from language.sources import Citation
 
 BAR_IN_HANDS: tuple[Thing, ...] = (Disc(On("near hand"), PLATE_RADIUS, filled=False, behind=False),)
 BAR_ON_BACK: tuple[Thing, ...] = (Disc(On("neck back"), PLATE_RADIUS, filled=False, behind=False),)
@@ -46,11 +46,11 @@ DEADLIFTS: tuple[Exercise, ...] = (
         too_easy="Lower the bar a little further, to just below your knees at most.",
         fault="Do not round your back to reach lower.",
         sources=(
-            Citation("thread", at="post 6"),
-            Citation("thread", at="post 14"),
-            Citation("S11"),
-            Citation("S13"),
-            Citation("house"),
+            cite("thread", at="post 6"),
+            cite("thread", at="post 14"),
+            cite("S11"),
+            cite("S13"),
+            cite("house"),
         ),
         drawing=Drawing(
             poses=(
@@ -101,7 +101,7 @@ DEADLIFTS: tuple[Exercise, ...] = (
         too_hard="Bend your knees more and stop the bar higher.",
         too_easy="Add a little weight before you go lower.",
         fault="Do not bounce at the bottom.",
-        sources=(Citation("thread", at="post 6"), Citation("thread", at="post 14"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("thread", at="post 14"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -151,7 +151,7 @@ DEADLIFTS: tuple[Exercise, ...] = (
         too_hard="Tip half as far, without a weight, and hold a wall.",
         too_easy="Hold a heavier weight.",
         fault="Do not let your hips turn out to the side.",
-        sources=(Citation("S11"), Citation("S20"), Citation("F026"), Citation("house")),
+        sources=(cite("S11"), cite("S20"), cite("F026"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -203,7 +203,7 @@ DEADLIFTS: tuple[Exercise, ...] = (
         too_hard="Set the bar higher or use less weight.",
         too_easy="Add a little weight before you set the bar lower.",
         fault="Do not lean back at the top.",
-        sources=(Citation("S38"), Citation("house")),
+        sources=(cite("S38"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -254,7 +254,7 @@ DEADLIFTS: tuple[Exercise, ...] = (
         too_hard="Lift from blocks, or use less weight.",
         too_easy="Add a little weight.",
         fault="Do not let your hips shoot up before the bar moves.",
-        sources=(Citation("thread", at="post 6"), Citation("thread", at="post 14"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("thread", at="post 14"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -306,7 +306,7 @@ DEADLIFTS: tuple[Exercise, ...] = (
         too_hard="Use an empty bar or bend half as far.",
         too_easy="Add a little weight before you bend further.",
         fault="Do not round your back.",
-        sources=(Citation("S57"), Citation("house")),
+        sources=(cite("S57"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(

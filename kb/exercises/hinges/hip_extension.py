@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ARMS_DOWN, ON_THE_BACK
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
 from language.poses.body import Arm, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import GHR_BENCH, GHR_PAD, tower
 from language.poses.things import Cord, Pad
-from language.sources import Citation
 
 HIP_EXTENSION: tuple[Exercise, ...] = (
     Exercise(
@@ -41,7 +41,7 @@ HIP_EXTENSION: tuple[Exercise, ...] = (
         too_hard="Take the band off.",
         too_easy="Use a stronger band.",
         fault="Do not lift so high that your lower back arches.",
-        sources=(Citation("S09"), Citation("house")),
+        sources=(cite("S09"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -98,7 +98,7 @@ HIP_EXTENSION: tuple[Exercise, ...] = (
         too_hard="Use less weight or a smaller movement.",
         too_easy="Add a little weight.",
         fault="Do not let the cable lift your leg higher than 30 degrees.",
-        sources=(Citation("S09"), Citation("house")),
+        sources=(cite("S09"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -151,7 +151,7 @@ HIP_EXTENSION: tuple[Exercise, ...] = (
         too_hard="Lower only part of the way.",
         too_easy="Lower more slowly.",
         fault="Do not bend at the hips on the way down.",
-        sources=(Citation("thread", at="post 2"), Citation("S57"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("S57"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(

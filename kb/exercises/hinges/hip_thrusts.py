@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise, Figure, Measured
 from kb.exercises.positions import PLATE_RADIUS
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push, Went
 from language.poses.furniture import bench, tower
 from language.poses.things import Block, Disc, Stack, Tube
-from language.sources import Citation
 
 THRUST_BENCH = 40
 SHOULDERS_ON_BENCH = (Rest("upper back", THRUST_BENCH), Rest("near foot"))
@@ -29,7 +29,7 @@ HIP_THRUSTS: tuple[Exercise, ...] = (
         flexion_deg=80,
         tension=Degree.MEDIUM,
         compression=Degree.MEDIUM,
-        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F112")),),
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=cite("F112")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.BARBELL, Equipment.BENCH),
         stage=3,
@@ -45,7 +45,7 @@ HIP_THRUSTS: tuple[Exercise, ...] = (
         too_hard="Use a lighter bar or lower only half-way.",
         too_easy="Add a little weight.",
         fault="Do not arch your lower back at the top.",
-        sources=(Citation("S11"), Citation("S59"), Citation("F112"), Citation("house")),
+        sources=(cite("S11"), cite("S59"), cite("F112"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -98,7 +98,7 @@ HIP_THRUSTS: tuple[Exercise, ...] = (
         too_hard="Lift with both legs and lower with one.",
         too_easy="Hold a weight on your hips.",
         fault="Do not let one side of your hips drop.",
-        sources=(Citation("S13"), Citation("house")),
+        sources=(cite("S13"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -142,7 +142,7 @@ HIP_THRUSTS: tuple[Exercise, ...] = (
         equipment=(Equipment.HIP_MACHINE,),
         stage=3,
         regressions=("prone-hip-extension",),
-        sources=(Citation("thread", at="post 4"), Citation("house")),
+        sources=(cite("thread", at="post 4"), cite("house")),
         steps=(
             "Stand tall in the machine with the pad behind one thigh.",
             "Start with that knee well below your hip.",
@@ -198,7 +198,7 @@ HIP_THRUSTS: tuple[Exercise, ...] = (
         flexion_deg=75,
         tension=Degree.MEDIUM,
         compression=Degree.MEDIUM,
-        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F113")),),
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=cite("F113")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.CABLE,),
         stage=3,
@@ -215,7 +215,7 @@ HIP_THRUSTS: tuple[Exercise, ...] = (
         too_hard="Use less weight or push back only half as far.",
         too_easy="Add a little weight.",
         fault="Do not pull with your arms or round your back.",
-        sources=(Citation("S57"), Citation("F113"), Citation("house")),
+        sources=(cite("S57"), cite("F113"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(

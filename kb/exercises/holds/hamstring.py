@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ARMS_DOWN
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push, Went
 from language.poses.furniture import bench, chair, post, roman_chair
 from language.poses.things import Block, Cord, CordKind, Disc, Tube
-from language.sources import Citation
 
 COUCH = 55
 FACE_DOWN = (Rest("chest"), Rest("near thigh"), Rest("head"))
@@ -33,7 +33,7 @@ HAMSTRING_HOLDS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         equipment=(Equipment.CLINIC,),
         stage=1,
-        sources=(Citation("S42"), Citation("house")),
+        sources=(cite("S42"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -84,7 +84,7 @@ HAMSTRING_HOLDS: tuple[Exercise, ...] = (
         too_hard="Move closer to where the band is fixed.",
         too_easy="Move further away, or use a stronger band.",
         fault="Do not lift your hips off the floor.",
-        sources=(Citation("thread", at="post 2"), Citation("S09"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("S09"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -136,7 +136,7 @@ HAMSTRING_HOLDS: tuple[Exercise, ...] = (
         too_hard="Press back with less effort.",
         too_easy="Press back harder, or use a stronger band.",
         fault="Do not lean forward or arch your lower back.",
-        sources=(Citation("house"),),
+        sources=(cite("house"),),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -189,7 +189,7 @@ HAMSTRING_HOLDS: tuple[Exercise, ...] = (
         too_hard="Use a lighter band, or bend the knee slightly.",
         too_easy="Use a stronger band.",
         fault="Do not let the band pull your leg higher than 30 degrees.",
-        sources=(Citation("S09"), Citation("house")),
+        sources=(cite("S09"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -243,7 +243,7 @@ HAMSTRING_HOLDS: tuple[Exercise, ...] = (
         too_hard="Rest your hands lightly on the frame.",
         too_easy="Cross your arms on your chest.",
         fault="Do not let your chest sink towards the floor.",
-        sources=(Citation("S09"), Citation("house")),
+        sources=(cite("S09"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -284,7 +284,7 @@ HAMSTRING_HOLDS: tuple[Exercise, ...] = (
         too_hard="Push with half the effort.",
         too_easy="Push harder.",
         fault="Do not hold your breath.",
-        sources=(Citation("thread", at="post 2"), Citation("S29"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("S29"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ARMS_DOWN
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 from language.poses.body import Arm, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push, View, Went
 from language.poses.furniture import bench
 from language.poses.things import Pictogram, Symbol
-from language.sources import Citation
 
 SPARING_WORK: tuple[Exercise, ...] = (
     Exercise(
@@ -39,7 +39,7 @@ SPARING_WORK: tuple[Exercise, ...] = (
         too_hard="Keep your knees on the floor.",
         too_easy="Lift one foot a few centimetres, then the other.",
         fault="Do not push your hips up high or let them sag.",
-        sources=(Citation("thread", at="post 2"), Citation("S05"), Citation("S40"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("S05"), cite("S40"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -88,7 +88,7 @@ SPARING_WORK: tuple[Exercise, ...] = (
         too_hard="Keep the bottom knee on the floor to help.",
         too_easy="Put only your top foot on the bench.",
         fault="Do not let your hips roll or drop back.",
-        sources=(Citation("thread", at="post 12"), Citation("F044"), Citation("house")),
+        sources=(cite("thread", at="post 12"), cite("F044"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -143,7 +143,7 @@ SPARING_WORK: tuple[Exercise, ...] = (
         too_hard="Use lighter weights.",
         too_easy="Use heavier weights.",
         fault="Do not rest on a hard bench between sets.",
-        sources=(Citation("house"),),
+        sources=(cite("house"),),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -198,7 +198,7 @@ SPARING_WORK: tuple[Exercise, ...] = (
         too_hard="Use lighter weights or bend less.",
         too_easy="Add a little weight before you bend any deeper.",
         fault="Do not test your heaviest lift.",
-        sources=(Citation("thread", at="post 4"), Citation("house")),
+        sources=(cite("thread", at="post 4"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -246,7 +246,7 @@ SPARING_WORK: tuple[Exercise, ...] = (
         too_hard="Lift only half as high.",
         too_easy="Move the sound foot further from your hips.",
         fault="Do not push with the sore leg.",
-        sources=(Citation("thread", at="post 4"), Citation("S65"), Citation("F127"), Citation("house")),
+        sources=(cite("thread", at="post 4"), cite("S65"), cite("F127"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise
 from kb.exercises.positions import FAR_FOOT
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.things import Cord, CordKind, Disc, Pad, Tube
-from language.sources import Citation
 
 BIKE_AND_ROWER: tuple[Exercise, ...] = (
     Exercise(
@@ -27,7 +27,7 @@ BIKE_AND_ROWER: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=3,
         pace=Pace.EASY,
-        sources=(Citation("thread", at="post 6"), Citation("S62"), Citation("F109"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("S62"), cite("F109"), cite("house")),
         extra_loads=(Load.EASY_RUNNING,),
         regressions=("easy-flat-run",),
         steps=(
@@ -79,7 +79,7 @@ BIKE_AND_ROWER: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.BOTH,
         stage=1,
-        sources=(Citation("house"),),
+        sources=(cite("house"),),
         equipment=(Equipment.BIKE,),
         serves=(Purpose.FITNESS,),
         extra_loads=(Load.SITTING,),
@@ -133,7 +133,7 @@ BIKE_AND_ROWER: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.BOTH,
         stage=None,
-        sources=(Citation("thread", at="post 4"), Citation("house")),
+        sources=(cite("thread", at="post 4"), cite("house")),
         equipment=(Equipment.ERGOMETER,),
         extra_loads=(Load.SITTING,),
         regressions=("pool-running", "upper-body-training"),

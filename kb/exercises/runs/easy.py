@@ -8,11 +8,11 @@ from __future__ import annotations
 from kb.exercises.items import Exercise
 from kb.exercises.positions import FAR_FOOT
 from kb.exercises.runs.positions import BACK, FRONT, JOG_OFF, speed
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 from language.poses.body import Arm, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture
 from language.poses.things import Pad, Water
-from language.sources import Citation
 
 EASY_RUNS: tuple[Exercise, ...] = (
     Exercise(
@@ -27,7 +27,7 @@ EASY_RUNS: tuple[Exercise, ...] = (
         compression=Degree.LOW,
         laterality=Laterality.SINGLE,
         stage=1,
-        sources=(Citation("house"),),
+        sources=(cite("house"),),
         equipment=(Equipment.POOL,),
         serves=(Purpose.FITNESS,),
         regressions=("upper-body-training",),
@@ -83,7 +83,7 @@ EASY_RUNS: tuple[Exercise, ...] = (
         compression=Degree.LOW,
         laterality=Laterality.SINGLE,
         stage=1,
-        sources=(Citation("S77"), Citation("F003"), Citation("house")),
+        sources=(cite("S77"), cite("F003"), cite("house")),
         serves=(Purpose.RUNNING, Purpose.FITNESS),
         extra_loads=(Load.WALKING,),
         regressions=("pool-running",),
@@ -135,7 +135,7 @@ EASY_RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=2,
         pace=Pace.WALK_JOG,
-        sources=(Citation("S63"), Citation("S03"), Citation("house")),
+        sources=(cite("S63"), cite("S03"), cite("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.WALKING, Load.EASY_RUNNING),
         regressions=("level-walking", "pool-running"),
@@ -190,7 +190,7 @@ EASY_RUNS: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=3,
         pace=Pace.EASY,
-        sources=(Citation("S03"), Citation("S79"), Citation("F102"), Citation("F103"), Citation("house")),
+        sources=(cite("S03"), cite("S79"), cite("F102"), cite("F103"), cite("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.EASY_RUNNING,),
         regressions=("walk-jog",),

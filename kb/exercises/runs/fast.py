@@ -8,12 +8,12 @@ from __future__ import annotations
 from kb.exercises.items import Exercise, Figure, Measured, RungRange
 from kb.exercises.positions import FAR_FOOT
 from kb.exercises.runs.positions import BACK, FAST_BACK, FAST_FRONT, FRONT, JOG_OFF, speed
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from language.poses.body import Arm, At, Leg, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.things import Pictogram, Symbol
-from language.sources import Citation
 
 RUN_OFF = Leg(-13, 14, -20, toes=32)
 SPRINT_OFF = Leg(-18, 10, -26, toes=38)
@@ -33,7 +33,7 @@ FAST_RUNS: tuple[Exercise, ...] = (
         stage=3,
         pace=Pace.TEMPO,
         reach=RungRange(Phase.UPRIGHT, Rung.SIXTY, Rung.SEVENTY),
-        sources=(Citation("thread", at="post 4"), Citation("thread", at="post 6"), Citation("house")),
+        sources=(cite("thread", at="post 4"), cite("thread", at="post 6"), cite("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.EASY_RUNNING,),
         regressions=("easy-flat-run",),
@@ -89,7 +89,7 @@ FAST_RUNS: tuple[Exercise, ...] = (
         stage=3,
         pace=Pace.TEMPO,
         reach=RungRange(Phase.UPRIGHT, Rung.SEVENTY, Rung.SEVENTY),
-        sources=(Citation("thread", at="post 2"), Citation("S63"), Citation("F107"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("S63"), cite("F107"), cite("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.EASY_RUNNING,),
         regressions=("extensive-tempo",),
@@ -146,7 +146,7 @@ FAST_RUNS: tuple[Exercise, ...] = (
         stage=4,
         pace=Pace.FAST,
         reach=RungRange(Phase.UPRIGHT, Rung.EIGHTY, Rung.EIGHTY_FIVE),
-        sources=(Citation("thread", at="post 4"), Citation("F110"), Citation("house")),
+        sources=(cite("thread", at="post 4"), cite("F110"), cite("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.SPEED,),
         regressions=("submaximal-run",),
@@ -199,12 +199,12 @@ FAST_RUNS: tuple[Exercise, ...] = (
         flexion_deg=80,
         tension=Degree.HIGH,
         compression=Degree.MEDIUM,
-        measured=(Measured(figure=Figure.TENSION, by="hamstring force", source=Citation("F008")),),
+        measured=(Measured(figure=Figure.TENSION, by="hamstring force", source=cite("F008")),),
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
         reach=RungRange(Phase.UPRIGHT, Rung.NINETY, Rung.NINETY_FIVE),
-        sources=(Citation("S52"), Citation("F110"), Citation("house")),
+        sources=(cite("S52"), cite("F110"), cite("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.SPEED,),
         regressions=("intensive-tempo",),
@@ -262,17 +262,17 @@ FAST_RUNS: tuple[Exercise, ...] = (
         flexion_deg=85,
         tension=Degree.HIGH,
         compression=Degree.HIGH,
-        measured=(Measured(figure=Figure.TENSION, by="hamstring force", source=Citation("F008")),),
+        measured=(Measured(figure=Figure.TENSION, by="hamstring force", source=cite("F008")),),
         laterality=Laterality.SINGLE,
         stage=4,
         pace=Pace.FAST,
         reach=RungRange(Phase.UPRIGHT, Rung.FULL),
         sources=(
-            Citation("thread", at="post 4"),
-            Citation("thread", at="post 17"),
-            Citation("S52"),
-            Citation("S55"),
-            Citation("house"),
+            cite("thread", at="post 4"),
+            cite("thread", at="post 17"),
+            cite("S52"),
+            cite("S55"),
+            cite("house"),
         ),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.SPEED,),

@@ -8,12 +8,12 @@ from __future__ import annotations
 from kb.exercises.items import Exercise, RungRange
 from kb.exercises.positions import FAR_FOOT
 from kb.exercises.runs.positions import FAST_BACK, FAST_FRONT, speed
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from language.poses.body import Arm, At, Leg, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.things import Solid
-from language.sources import Citation
 
 STARTS: tuple[Exercise, ...] = (
     Exercise(
@@ -30,7 +30,7 @@ STARTS: tuple[Exercise, ...] = (
         stage=4,
         pace=Pace.FAST,
         reach=RungRange(Phase.ACCELERATION, Rung.SIXTY),
-        sources=(Citation("thread", at="post 2"), Citation("S54"), Citation("F009"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("S54"), cite("F009"), cite("house")),
         serves=(Purpose.ACCELERATION,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),
         regressions=("intensive-tempo", "submaximal-run"),
@@ -86,7 +86,7 @@ STARTS: tuple[Exercise, ...] = (
         stage=4,
         pace=Pace.FAST,
         reach=RungRange(Phase.START, Rung.SIXTY),
-        sources=(Citation("thread", at="post 4"), Citation("S54"), Citation("F009"), Citation("house")),
+        sources=(cite("thread", at="post 4"), cite("S54"), cite("F009"), cite("house")),
         serves=(Purpose.START,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),
         regressions=("acceleration-runs", "submaximal-run"),
@@ -141,7 +141,7 @@ STARTS: tuple[Exercise, ...] = (
         stage=4,
         pace=Pace.FAST,
         reach=RungRange(Phase.START, Rung.EIGHTY),
-        sources=(Citation("thread", at="post 17"), Citation("S54"), Citation("F009"), Citation("house")),
+        sources=(cite("thread", at="post 17"), cite("S54"), cite("F009"), cite("house")),
         serves=(Purpose.START,),
         extra_loads=(Load.SPEED, Load.ACCELERATION),
         regressions=("falling-starts",),

@@ -8,12 +8,12 @@ from __future__ import annotations
 from kb.exercises.items import Exercise, RungRange
 from kb.exercises.positions import FAR_FOOT
 from kb.exercises.runs.positions import FAST_BACK, FAST_FRONT, speed
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
 from kb.vocabulary.speeds import Phase, Rung
 from language.poses.body import Arm, ArmReach, At, Leg, Rest
 from language.poses.drawing import Drawing, Pose, Posture
 from language.poses.things import Block, Disc, Solid, Thing, Tube
-from language.sources import Citation
 
 HILL = 9
 RISE = 17
@@ -50,11 +50,11 @@ UPHILL_AND_SLED: tuple[Exercise, ...] = (
         pace=Pace.FAST,
         reach=RungRange(Phase.ACCELERATION, Rung.SIXTY),
         sources=(
-            Citation("thread", at="post 4"),
-            Citation("thread", at="post 6"),
-            Citation("S79"),
-            Citation("F105"),
-            Citation("house"),
+            cite("thread", at="post 4"),
+            cite("thread", at="post 6"),
+            cite("S79"),
+            cite("F105"),
+            cite("house"),
         ),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.SPEED, Load.UPHILL),
@@ -111,7 +111,7 @@ UPHILL_AND_SLED: tuple[Exercise, ...] = (
         stage=4,
         pace=Pace.FAST,
         reach=RungRange(Phase.ACCELERATION, Rung.SIXTY),
-        sources=(Citation("S11"), Citation("house")),
+        sources=(cite("S11"), cite("house")),
         serves=(Purpose.RUNNING,),
         extra_loads=(Load.STAIRS, Load.SPEED, Load.UPHILL),
         regressions=("extensive-tempo", "walking-lunge"),
@@ -170,7 +170,7 @@ UPHILL_AND_SLED: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=4,
         reach=RungRange(Phase.ACCELERATION, Rung.EIGHTY),
-        sources=(Citation("thread", at="post 14"), Citation("F009"), Citation("house")),
+        sources=(cite("thread", at="post 14"), cite("F009"), cite("house")),
         equipment=(Equipment.SLED,),
         extra_loads=(Load.ACCELERATION,),
         regressions=("light-sled-pull",),

@@ -7,10 +7,10 @@ catalogue order, easiest first within a line of progression.
 from __future__ import annotations
 
 from kb.exercises.items import Exercise
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Purpose
 from language.poses.body import Arm, Leg, Planted
 from language.poses.drawing import Drawing, Pose, Posture, View, Went
-from language.sources import Citation
 
 OTHER_LUNGES: tuple[Exercise, ...] = (
     Exercise(
@@ -27,7 +27,7 @@ OTHER_LUNGES: tuple[Exercise, ...] = (
         stage=3,
         extra_loads=(Load.SQUAT_LUNGE,),
         regressions=("split-squat",),
-        sources=(Citation("thread", at="post 12"), Citation("house")),
+        sources=(cite("thread", at="post 12"), cite("house")),
         steps=(
             "Stand tall with your feet together.",
             "Step wide to one side, bend that knee and take your hips back a little.",
@@ -89,7 +89,7 @@ OTHER_LUNGES: tuple[Exercise, ...] = (
         too_hard="Stop at the depth where pain starts, and note it.",
         too_easy="Write down that it was free of pain; do not add weight.",
         fault="Do not go on if the pain is sharp.",
-        sources=(Citation("S03"), Citation("F100"), Citation("house")),
+        sources=(cite("S03"), cite("F100"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(

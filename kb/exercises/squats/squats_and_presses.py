@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise, Figure, Measured
 from kb.exercises.positions import HANDS_ON_BAR, PLATE_RADIUS
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import rack
 from language.poses.things import Block, Disc, Pad, Thing, Tube
-from language.sources import Citation
 
 BOX_SEAT = 62
 ARMS_AHEAD = Arm(62, 84)
@@ -46,7 +46,7 @@ SQUATS_AND_PRESSES: tuple[Exercise, ...] = (
         too_hard="Use a higher box.",
         too_easy="Hold a weight against your chest.",
         fault="Do not drop onto the box.",
-        sources=(Citation("thread", at="post 6"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -80,7 +80,7 @@ SQUATS_AND_PRESSES: tuple[Exercise, ...] = (
         flexion_deg=100,
         tension=Degree.LOW,
         compression=Degree.HIGH,
-        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=Citation("F112")),),
+        measured=(Measured(figure=Figure.TENSION, by="muscle activity", source=cite("F112")),),
         laterality=Laterality.BOTH,
         equipment=(Equipment.BARBELL, Equipment.RACK),
         stage=4,
@@ -97,7 +97,7 @@ SQUATS_AND_PRESSES: tuple[Exercise, ...] = (
         too_hard="Stop higher, or use less weight.",
         too_easy="Add a little weight before you go deeper.",
         fault="Do not let your hips tuck under at the bottom.",
-        sources=(Citation("thread", at="post 6"), Citation("S59"), Citation("F112"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("S59"), cite("F112"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -147,7 +147,7 @@ SQUATS_AND_PRESSES: tuple[Exercise, ...] = (
         too_hard="Use both legs or bend less.",
         too_easy="Add a little weight.",
         fault="Do not let your buttock curl off the seat.",
-        sources=(Citation("thread", at="post 6"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -205,7 +205,7 @@ SQUATS_AND_PRESSES: tuple[Exercise, ...] = (
         stage=4,
         extra_loads=(Load.SQUAT_LUNGE,),
         regressions=("single-leg-press-foot-low",),
-        sources=(Citation("house"),),
+        sources=(cite("house"),),
         steps=(
             "Lie back in the machine with both feet high on the plate.",
             "Lower the weight slowly, only while your hips stay on the seat.",
@@ -265,7 +265,7 @@ SQUATS_AND_PRESSES: tuple[Exercise, ...] = (
         stage=4,
         extra_loads=(Load.SQUAT_LUNGE,),
         regressions=("single-leg-press-foot-low", "prone-hip-extension"),
-        sources=(Citation("thread", at="post 14"), Citation("house")),
+        sources=(cite("thread", at="post 14"), cite("house")),
         steps=(
             "Machines differ: have someone show you yours.",
             "Hold the frame and set one foot on the plate behind you, knee bent.",

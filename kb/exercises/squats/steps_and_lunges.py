@@ -7,12 +7,12 @@ catalogue order, easiest first within a line of progression.
 from __future__ import annotations
 
 from kb.exercises.items import Exercise
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 from language.poses.body import Arm, Leg, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import bench
 from language.poses.things import Block, Thing
-from language.sources import Citation
 
 LOW_STEP = 18
 HIGH_STEP = 40
@@ -50,7 +50,7 @@ STEPS_AND_LUNGES: tuple[Exercise, ...] = (
         too_hard="Use a lower step or hold a rail.",
         too_easy="Use a slightly higher step.",
         fault="Do not push off with the foot on the floor.",
-        sources=(Citation("thread", at="post 6"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -104,7 +104,7 @@ STEPS_AND_LUNGES: tuple[Exercise, ...] = (
         too_hard="Use a lower box.",
         too_easy="Hold a weight in each hand.",
         fault="Do not push off with the foot on the floor.",
-        sources=(Citation("thread", at="post 6"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -157,7 +157,7 @@ STEPS_AND_LUNGES: tuple[Exercise, ...] = (
         too_hard="Lower less far and hold on to a wall.",
         too_easy="Hold a weight in each hand.",
         fault="Do not fold your trunk over the front thigh.",
-        sources=(Citation("S11"), Citation("house")),
+        sources=(cite("S11"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -206,7 +206,7 @@ STEPS_AND_LUNGES: tuple[Exercise, ...] = (
         too_hard="Take shorter steps and do not go so low.",
         too_easy="Hold a weight in each hand.",
         fault="Do not overstride or fold your trunk forward.",
-        sources=(Citation("S11"), Citation("S13"), Citation("house")),
+        sources=(cite("S11"), cite("S13"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(
@@ -270,7 +270,7 @@ STEPS_AND_LUNGES: tuple[Exercise, ...] = (
         too_hard="Lower half as far and hold on to something.",
         too_easy="Hold a weight in each hand.",
         fault="Do not lean your trunk far forward.",
-        sources=(Citation("thread", at="post 6"), Citation("S58"), Citation("F114"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("S58"), cite("F114"), cite("house")),
         drawing=Drawing(
             poses=(
                 Pose(

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise
 from kb.exercises.treatments.positions import COUCH, on_the_couch
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
 from language.poses.body import Arm, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture
 from language.poses.furniture import bench, chair
 from language.poses.things import Pad, Pictogram, Symbol, Tube
-from language.sources import Citation
 
 CLINIC: tuple[Exercise, ...] = (
     Exercise(
@@ -27,7 +27,7 @@ CLINIC: tuple[Exercise, ...] = (
         compression=Degree.LOW,
         laterality=Laterality.SINGLE,
         stage=None,
-        sources=(Citation("thread", at="post 1"), Citation("F144"), Citation("house")),
+        sources=(cite("thread", at="post 1"), cite("F144"), cite("house")),
         equipment=(Equipment.CLINIC,),
         serves=(Purpose.COMFORT,),
         regressions=("muscle-belly-massage",),
@@ -67,11 +67,11 @@ CLINIC: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=None,
         sources=(
-            Citation("thread", at="post 5"),
-            Citation("S41"),
-            Citation("S72"),
-            Citation("F143"),
-            Citation("house"),
+            cite("thread", at="post 5"),
+            cite("S41"),
+            cite("S72"),
+            cite("F143"),
+            cite("house"),
         ),
         equipment=(Equipment.CLINIC,),
         serves=(Purpose.COMFORT,),
@@ -109,7 +109,7 @@ CLINIC: tuple[Exercise, ...] = (
         compression=Degree.MEDIUM,
         laterality=Laterality.SINGLE,
         stage=None,
-        sources=(Citation("S19"), Citation("S07"), Citation("F145"), Citation("house")),
+        sources=(cite("S19"), cite("S07"), cite("F145"), cite("house")),
         equipment=(Equipment.CLINIC,),
         drawing=Drawing(
             poses=(
@@ -143,7 +143,7 @@ CLINIC: tuple[Exercise, ...] = (
         compression=Degree.LOW,
         laterality=Laterality.SINGLE,
         stage=None,
-        sources=(Citation("S44"), Citation("S45"), Citation("F147"), Citation("house")),
+        sources=(cite("S44"), cite("S45"), cite("F147"), cite("house")),
         equipment=(Equipment.CLINIC,),
         drawing=Drawing(
             poses=(
@@ -167,7 +167,7 @@ CLINIC: tuple[Exercise, ...] = (
         compression=Degree.LOW,
         laterality=Laterality.SINGLE,
         stage=None,
-        sources=(Citation("S46"), Citation("F148"), Citation("house")),
+        sources=(cite("S46"), cite("F148"), cite("house")),
         equipment=(Equipment.CLINIC,),
         drawing=Drawing(
             poses=(

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise
 from kb.exercises.treatments.positions import COUCH, LYING, SHIN_CUSHION, on_the_couch
+from kb.sources import cite
 from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push
 from language.poses.furniture import bench
 from language.poses.things import Disc, Pictogram, Symbol
-from language.sources import Citation
 
 MASSAGE: tuple[Exercise, ...] = (
     Exercise(
@@ -28,10 +28,10 @@ MASSAGE: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=None,
         sources=(
-            Citation("thread", at="post 7"),
-            Citation("thread", at="post 8"),
-            Citation("F141"),
-            Citation("house"),
+            cite("thread", at="post 7"),
+            cite("thread", at="post 8"),
+            cite("F141"),
+            cite("house"),
         ),
         serves=(Purpose.COMFORT,),
         steps=(
@@ -67,13 +67,13 @@ MASSAGE: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=None,
         sources=(
-            Citation("thread", at="post 2"),
-            Citation("thread", at="post 6"),
-            Citation("thread", at="post 7"),
-            Citation("thread", at="post 8"),
-            Citation("S43"),
-            Citation("F141"),
-            Citation("house"),
+            cite("thread", at="post 2"),
+            cite("thread", at="post 6"),
+            cite("thread", at="post 7"),
+            cite("thread", at="post 8"),
+            cite("S43"),
+            cite("F141"),
+            cite("house"),
         ),
         extra_loads=(Load.PRESSURE,),
         regressions=("muscle-belly-massage",),
@@ -100,10 +100,10 @@ MASSAGE: tuple[Exercise, ...] = (
         laterality=Laterality.SINGLE,
         stage=None,
         sources=(
-            Citation("thread", at="post 2"),
-            Citation("thread", at="post 8"),
-            Citation("F141"),
-            Citation("house"),
+            cite("thread", at="post 2"),
+            cite("thread", at="post 8"),
+            cite("F141"),
+            cite("house"),
         ),
         extra_loads=(Load.PRESSURE,),
         regressions=("gentle-tendon-massage", "muscle-belly-massage"),
@@ -140,7 +140,7 @@ MASSAGE: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.SINGLE,
         stage=None,
-        sources=(Citation("thread", at="post 2"), Citation("S42"), Citation("F142"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("S42"), cite("F142"), cite("house")),
         equipment=(Equipment.CLINIC,),
         extra_loads=(Load.PRESSURE,),
         regressions=("muscle-belly-massage",),
@@ -167,7 +167,7 @@ MASSAGE: tuple[Exercise, ...] = (
         compression=Degree.MEDIUM,
         laterality=Laterality.SINGLE,
         stage=None,
-        sources=(Citation("thread", at="post 6"), Citation("F141"), Citation("house")),
+        sources=(cite("thread", at="post 6"), cite("F141"), cite("house")),
         extra_loads=(Load.PRESSURE,),
         regressions=("muscle-belly-massage",),
         drawing=Drawing(
@@ -201,7 +201,7 @@ MASSAGE: tuple[Exercise, ...] = (
         compression=Degree.HIGH,
         laterality=Laterality.SINGLE,
         stage=None,
-        sources=(Citation("thread", at="post 2"), Citation("F141"), Citation("house")),
+        sources=(cite("thread", at="post 2"), cite("F141"), cite("house")),
         extra_loads=(Load.PRESSURE,),
         regressions=("foam-rolling", "muscle-belly-massage"),
         drawing=Drawing(

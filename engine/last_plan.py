@@ -1,0 +1,89 @@
+"""What is kept of the last plan, so that the next one goes on from it: the procedure ``remember-the-last-plan``."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from engine.infer import Outcome
+from engine.masks import masks
+from engine.planning.judge import judge_all
+from engine.planning.parts import ItemState
+from engine.planning.plan import choose
+from engine.tells import entries, listed, told_of
+from kb.knowledge import KnowledgeBase
+from kb.vocabulary.conclusions import MayDose, MayReach, MayRun, Stage
+from kb.vocabulary.scales import Pace
+from kb.vocabulary.states import RunningNow, StageLevel
+from kb.vocabulary.steps import dose_step, pace_step, rung_step
+from language.domains import Value
+from language.questions import UNKNOWN, Given, Tells
+
+
+@dataclass(frozen=True, slots=True)
+class LastPlan:
+    """What is kept of the last plan.
+
+    Attributes:
+        stage: Its stage, 1 to 4; 0 when there was no plan yet.
+        allowed: The items that might be done.
+        permitted: The doses, paces and rungs that were permitted.
+        stopped: What the athlete did then, and was told to stop.
+        running: The most running that it permitted.
+        is_older: Whether it is of an earlier plan, because these answers gave none.
+    """
+
+    stage: int
+    allowed: Given
+    permitted: Given
+    stopped: frozenset[Value] = frozenset()
+    running: RunningNow = RunningNow.FAST
+    is_older: bool = False
+
+
+def last_plan(told: Mapping[str, Given], knowledge: KnowledgeBase) -> LastPlan:
+    """Return what is kept of the plan for these answers; of the plan before, where they give none.
+
+    It runs on bit masks, which say the same as the engine and are faster: a long history makes each of its plans once.
+    """
+    return _last_plan(tuple(told.items()), knowledge)
+
+
+@lru_cache(maxsize=1024)
+def _last_plan(answers: tuple[tuple[str, Given], ...], knowledge: KnowledgeBase) -> LastPlan:
+    told = dict(answers)
+    book = masks(knowledge)
+    outcome = book.outcome(told, book.world(told))
+    items = judge_all(outcome)
+    if not choose(items, outcome):
+        kept = [
+            told_of(what, told, knowledge) for what in (Tells.STAGE_BEFORE, Tells.OPEN_BEFORE, Tells.PERMITTED_BEFORE)
+        ]
+        stage, allowed, permitted = (UNKNOWN if given is None else given for given in kept)
+        return LastPlan(stage if isinstance(stage, int) else 0, allowed, permitted, is_older=True)
+    reached: StageLevel = outcome.all(Stage)[0]["stage"]
+    open_ = [item.exercise for item in items if item.state is ItemState.POSSIBLE]
+    names = frozenset(exercise.id for exercise in open_)
+    doing = entries(told_of(Tells.DOING, told, knowledge))
+    return LastPlan(
+        reached.number,
+        listed(Tells.OPEN_BEFORE, names, knowledge),
+        listed(Tells.PERMITTED_BEFORE, frozenset(_permitted(outcome)), knowledge),
+        frozenset(doing - names),
+        _most_running([exercise.pace for exercise in open_ if exercise.is_flat_run]),
+    )
+
+
+def _permitted(outcome: Outcome) -> Iterator[str]:
+    """Yield the steps that a plan permits."""
+    yield from (dose_step(found["contraction"], found["level"]) for found in outcome.all(MayDose))
+    yield from (pace_step(found["pace"]) for found in outcome.all(MayRun))
+    yield from (rung_step(found["phase"], found["rung"]) for found in outcome.all(MayReach))
+
+
+def _most_running(paces: Collection[Pace | None]) -> RunningNow:
+    """Return the most running that is left by the paces that a plan allows."""
+    if Pace.FAST in paces:
+        return RunningNow.FAST
+    return RunningNow.EASY if paces else RunningNow.NONE

@@ -1,0 +1,66 @@
+"""Knowledge as plain data, the same on every machine: what fingerprints are made of."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from language._experta import NOT, W
+from language.bounds import Bound
+from language.findings import Finding
+from language.scales import Scale
+from language.sources import Citation
+
+
+def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911, PLR0912  (any part of the knowledge; one return a kind)
+    """Return a part of the knowledge as plain data, the same on every machine.
+
+    Raises:
+        TypeError: The part is of a kind that is not knowledge.
+    """
+    if isinstance(thing, Scale):
+        return [type(thing).__name__, thing.code, thing.label, thing.meaning]
+    if isinstance(thing, Bound):
+        return ["bound", canonical(thing.test)]
+    if isinstance(thing, W):
+        return ["variable", thing.__bind__]
+    if isinstance(thing, NOT):
+        return ["not", canonical(thing[0])]
+    if isinstance(thing, Finding):
+        return [type(thing).__name__, type(thing).phrase, canonical(thing.values_by_slot)]
+    if isinstance(thing, Citation):
+        return ["cites", thing.source, thing.at]
+    if isinstance(thing, type) and issubclass(thing, Scale):
+        return [thing.__name__, [canonical(member) for member in thing]]
+    if isinstance(thing, type):
+        return [thing.__name__, (thing.__doc__ or "").strip()]
+    if is_dataclass(thing):
+        return [type(thing).__name__, {field.name: canonical(getattr(thing, field.name)) for field in fields(thing)}]
+    if isinstance(thing, Mapping):
+        return [[canonical(key), canonical(value)] for key, value in thing.items()]
+    if isinstance(thing, AbstractSet):
+        return sorted((canonical(part) for part in thing), key=json.dumps)
+    if isinstance(thing, (tuple, list)):
+        return [canonical(part) for part in thing]
+    if isinstance(thing, date):
+        return thing.isoformat()
+    if isinstance(thing, Enum):
+        return thing.value
+    if thing is None or isinstance(thing, (str, int, float)):
+        return thing
+    raise TypeError(f"{type(thing).__name__} is not knowledge")
+
+
+def digest(thing: Any) -> str:  # noqa: ANN401  (any part of the knowledge)
+    """Return the SHA-256 of a part of the knowledge, in hexadecimal.
+
+    Raises:
+        TypeError: Something in it is of a kind that is not knowledge.
+    """
+    return hashlib.sha256(json.dumps(canonical(thing), sort_keys=True).encode()).hexdigest()
