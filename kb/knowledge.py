@@ -80,7 +80,7 @@ class KnowledgeBase:
 
     @cached_property
     def fingerprint(self) -> str:
-        """The SHA-256 of all fields, in hexadecimal: it changes whenever anything that a plan can rest on or show does."""
+        """The SHA-256 of all fields, in hexadecimal: it changes whenever one of them does."""
         return digest({field.name: getattr(self, field.name) for field in fields(self)})
 
     @cached_property

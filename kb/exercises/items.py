@@ -84,8 +84,7 @@ class Exercise:
         pace: The pace of running whose permission it needs; running on the flat needs nothing else, whatever the stage.
         reach: The rungs on which it is done, the first of which must be permitted; ``None`` when speed does not govern it.
         sources: Where the item and its figures come from.
-        drawing: Its positions, as they are drawn. The other attributes tell items apart, so comparing, hashing and messages leave
-            it out, and stay fast and short.
+        drawing: Its positions, as they are drawn; messages leave it out, and stay short.
     """
 
     id: str
@@ -100,7 +99,7 @@ class Exercise:
     laterality: Laterality
     stage: int | None
     sources: tuple[Citation, ...]
-    drawing: Drawing = field(repr=False, compare=False)
+    drawing: Drawing = field(repr=False)
     measured: tuple[Measured, ...] = ()
     equipment: tuple[Equipment, ...] = ()
     serves: tuple[Purpose, ...] = ()
