@@ -68,10 +68,17 @@ class CaseText:
             _append(now, name, item)
 
     def drop_if_empty(self, table: str) -> None:
-        """Take out the header of a table in which something stood, and nothing stands any more: no comment either."""
+        """Take out the header of a table in which something stood, and nothing stands any more: no comment either.
+
+        What stands below a blank line belongs to what follows, and stays.
+        """
         document = self._opened.get(table)
-        if document is not None and not document[table] and "#" not in document.as_string():
-            self._pieces.remove(self._opened.pop(table))
+        if document is None or document[table]:
+            return
+        header, _, below = document.as_string().lstrip().partition("\n")
+        if "#" not in header and ("#" not in below or below.startswith(("\n", "\r\n"))):
+            place = self._pieces.index(self._opened.pop(table))
+            self._pieces[place] = below if below.strip() else ""
 
     def _place(self, table: str) -> int:
         """Return which piece a table is; the number of pieces when it is none."""

@@ -85,6 +85,13 @@ def test_what_moves_away_and_back_is_as_it_was_with_its_comment():
     assert str(case) == ODD
 
 
+def test_a_table_that_is_empty_goes_and_what_is_written_above_the_next_one_stays():
+    case = CaseText("[answers]\n\n[set-aside]\nage = 31\n\n# about me\n[athlete]\n")
+    case.move("age", "set-aside", "answers")
+    case.drop_if_empty("set-aside")
+    assert str(case) == "[answers]\nage = 31\n\n\n# about me\n[athlete]\n"
+
+
 def test_a_table_in_which_a_comment_stands_is_not_taken_out():
     text = f"{ODD}\n[set-aside]  # for later\nage = 31\n# until asked\n"
     case = CaseText(text.replace("age = 3_1\n", ""))
