@@ -175,7 +175,7 @@ def test_items_that_share_a_cell_put_out_nothing_but_themselves_and_bring_the_sa
     known = {fact.key for fact in base.outcome.facts if not isinstance(fact, Answer)}
     tell = {change.entry for change in changes_of(base) if change.question.id == name and not change.shared}
     rest = [item for item in CATALOGUE if item not in tell]
-    assert len(rest) > len(tell)
+    assert len(rest) > 60
     advised = set()
     for item in rest:
         asked = KNOWLEDGE.question(name)
@@ -280,7 +280,6 @@ def few_changes(monkeypatch):
     monkeypatch.setattr("engine.audit.changes_of", lambda made: changes_of(made)[::25])
 
 
-@pytest.mark.usefixtures("few_changes")
 def test_what_is_to_be_looked_at_stands_first_with_its_ceiling_and_flag():
     told = {**athletes.READY, "other-signs": ["back-movement"]}
     of = plan(athletes.told(told), KNOWLEDGE)
@@ -563,7 +562,6 @@ def test_the_command_writes_page_and_data_and_says_in_short_what_needs_an_eye(si
     assert all(str(case) in command for command in commands if command.startswith("sitbone"))
 
 
-@pytest.mark.usefixtures("few_changes")
 def test_the_record_that_the_plan_command_writes_has_the_hash_that_the_audit_names(sitbone, case, tmp_path):
     found, kept = tmp_path / "a.json", tmp_path / "record.json"
     sitbone("audit", case, "--json", found)
@@ -572,7 +570,6 @@ def test_the_record_that_the_plan_command_writes_has_the_hash_that_the_audit_nam
     assert hashlib.sha256(kept.read_bytes()).hexdigest() == told
 
 
-@pytest.mark.usefixtures("few_changes")
 def test_a_case_without_a_day_gets_the_day_and_time_of_the_clock(sitbone, case):
     case.write_text(case.read_text(encoding="utf-8").replace("date = 2026-11-22", ""), encoding="utf-8")
     code, out, _ = sitbone("audit", case, "--json", "-")

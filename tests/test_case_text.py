@@ -3,11 +3,11 @@
 import re
 import subprocess
 import sys
-import time
 import tomllib
 
 import athletes
 import pytest
+import tomlkit
 from hypothesis import given
 from hypothesis import strategies as st
 from test_hardiness import CASE, ROOT
@@ -190,13 +190,15 @@ LONG = {
 
 
 @pytest.mark.parametrize(("start", "line"), LONG.values(), ids=LONG)
-def test_the_longest_file_is_changed_in_little_time_whatever_else_it_holds(start, line):
+def test_of_the_longest_file_only_the_table_that_changes_is_taken_apart(start, line, monkeypatch):
+    """Taking all of it apart would take seconds."""
+    parsed, parse = [], tomlkit.parse
+    monkeypatch.setattr(tomlkit, "parse", lambda text: parsed.append(text) or parse(text))
     whole = start + "".join(line.format(number) for number in range(MOST_BYTES // len(line.format(9999)) - 9))
     whole += "\n]\n" * start.endswith("[")
     text = f'{whole}[answers]\npop = "no"\n'
-    begun = time.process_time()
     made = changed(text, ("answers", "pop", "yes"))
-    assert time.process_time() - begun < 1
+    assert parsed == ['[answers]\npop = "no"\n']
     assert made == f'{whole}[answers]\npop = "yes"\n'
 
 

@@ -88,7 +88,7 @@ def test_a_limit_that_moved_is_told_with_cases_and_athletes_whose_plans_change_s
     athletes = document["athletes"]
     assert f"Written: {len(athletes)} cases in {found}" in err
     first = [about for one in athletes for about in one["first_of"]]
-    assert len(set(first)) == len(first)
+    assert len(set(first)) == len(first) > 10
     assert {"walking-lunge", "general-lifting"} <= set(first)
     assert all(athlete["answers"]["lunge-pain"] == 4 for athlete in athletes)
     borne_out = [(number, athlete) for number, athlete in enumerate(athletes, 1) if not needs_a_history(athlete)]
