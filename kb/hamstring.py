@@ -18,7 +18,7 @@ from kb.lines import ACCEPTED, ALIKE, ASKS_MORE
 from kb.on_your_own import ON_YOUR_OWN
 from kb.pain import BANDS, FLARE_STEPS, HEALING_BANDS, PLAN_GOES_UP, STAY_IN_NEW_STAGE, STEP_UP
 from kb.questions import QUESTIONS, SIGN_TELLS
-from kb.rules import CHAPTERS, RULES
+from kb.rules import CHAPTERS, NOTES, RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sayings import FULL_STRENGTH, Sentence
 from kb.sources import SOURCES, WORKS_BY_KEY
@@ -34,6 +34,7 @@ KNOWLEDGE = KnowledgeBase(
     questions=QUESTIONS,
     sign_tells=SIGN_TELLS,
     chapters=CHAPTERS,
+    notes=NOTES,
     exercises=CATALOGUE,
     procedures=PROCEDURES,
     sources=SOURCES,

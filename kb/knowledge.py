@@ -40,6 +40,7 @@ class KnowledgeBase:
         sign_tells: What a sign that is new at a check-in tells from then on: the answer to a question first, then what that
             opens again.
         chapters: The rules by chapter, in the order in which a clinician would read them.
+        notes: What each chapter is for, how it is misused, and what it leaves out, by its title.
         exercises: Every item that a plan can choose, hold back or speak of, by id.
         procedures: The steps of planning that are not rules.
         sources: What rules cite, by id.
@@ -56,6 +57,7 @@ class KnowledgeBase:
     questions: tuple[Question, ...]
     sign_tells: Mapping[NewSign, Mapping[str, Given]]
     chapters: Mapping[str, tuple[Advice, ...]]
+    notes: Mapping[str, str]
     exercises: Mapping[str, Exercise]
     procedures: tuple[Procedure, ...]
     sources: Mapping[str, Source]

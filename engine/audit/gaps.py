@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import pkgutil
 import re
-from functools import lru_cache
-from importlib import import_module
 
-import kb.rules
 from engine.audit.audited import Audited
 from engine.schemas import audit as form
 from kb.help import LIMITS
@@ -38,22 +34,10 @@ def _count(number: int, what: str) -> str:
     return f"1 rule rests {what}" if number == 1 else f"{number} rules rest {what}"
 
 
-@lru_cache(maxsize=16)
-def _docstrings(knowledge: KnowledgeBase) -> tuple[tuple[str, str], ...]:
-    """Return the title of each chapter of the rule book with the docstring of its module, in the order of the book."""
-    modules = [import_module(f"kb.rules.{found.name}") for found in pkgutil.iter_modules(kb.rules.__path__)]
-    return tuple(
-        (title, module.__doc__ or "")
-        for title, rules in knowledge.chapters.items()
-        for module in modules
-        if getattr(module, "RULES", None) is rules
-    )
-
-
 def _chapters(knowledge: KnowledgeBase) -> list[form.GapEntry]:
     found = []
-    for title, docstring in _docstrings(knowledge):
-        paragraphs = [" ".join(part.split()) for part in docstring.split("\n\n")]
+    for title, note in knowledge.notes.items():
+        paragraphs = [" ".join(part.split()) for part in note.split("\n\n")]
         misuse = re.search(r"Misuse: (.*?)(?: Status:|$)", " ".join(paragraphs))
         left_out = [part for part in paragraphs if part.startswith("Not encoded")]
         texts = [*([f"Misuse: {misuse[1]}"] if misuse else []), *left_out]

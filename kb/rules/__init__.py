@@ -30,31 +30,35 @@ from kb.rules import (
 from language.errors import KnowledgeError
 from language.rules import Advice
 
-CHAPTERS: dict[str, tuple[Advice, ...]] = {
-    "Emergencies": emergencies.RULES,
-    "Tears": tears.RULES,
-    "Nerves and place": nerves.RULES,
-    "Bone": bones.RULES,
-    "Other illness and medicine": illness.RULES,
-    "Inflammation": inflammation.RULES,
-    "Course under loading": course.RULES,
-    "Presentation": presentation.RULES,
-    "Provocation tests": provocation.RULES,
-    "Differentials": differentials.RULES,
-    "Irritability": irritability.RULES,
-    "Progress over time": progress.RULES,
-    "Stages": stages.RULES,
-    "Contraindications": contraindications.RULES,
-    "Dose and purposes": dose.RULES,
-    "Running": running.RULES,
-    "Ladder of speeds": ladder.RULES,
-    "Pain and mind": pain_and_mind.RULES,
-    "Season and time": season.RULES,
-    "Treatments": treatments.RULES,
-    "Bringing back": bringing_back.RULES,
-    "Daily life and expectations": life.RULES,
-    "Words that fit": words.RULES,
+_MODULES = {
+    "Emergencies": emergencies,
+    "Tears": tears,
+    "Nerves and place": nerves,
+    "Bone": bones,
+    "Other illness and medicine": illness,
+    "Inflammation": inflammation,
+    "Course under loading": course,
+    "Presentation": presentation,
+    "Provocation tests": provocation,
+    "Differentials": differentials,
+    "Irritability": irritability,
+    "Progress over time": progress,
+    "Stages": stages,
+    "Contraindications": contraindications,
+    "Dose and purposes": dose,
+    "Running": running,
+    "Ladder of speeds": ladder,
+    "Pain and mind": pain_and_mind,
+    "Season and time": season,
+    "Treatments": treatments,
+    "Bringing back": bringing_back,
+    "Daily life and expectations": life,
+    "Words that fit": words,
 }
+
+CHAPTERS: dict[str, tuple[Advice, ...]] = {title: module.RULES for title, module in _MODULES.items()}
+NOTES: dict[str, str] = {title: module.__doc__ or "" for title, module in _MODULES.items()}
+"""What each chapter is for, how it is misused, and what is deliberately not encoded."""
 
 RULES: tuple[Advice, ...] = tuple(rule for chapter in CHAPTERS.values() for rule in chapter)
 
