@@ -122,9 +122,9 @@ def _stated(finding: Finding) -> Json:
     return {"finding": type(finding).__name__, "slots": dict(fact_values(finding)), "sentence": sentence(finding)}
 
 
-def _fact(fact: Finding, ids: Mapping[tuple[Any, ...], str]) -> form.Fact:
+def _fact(fact: Finding, ids: Mapping[tuple[Any, ...], str]) -> form.TracedFact:
     origin: Literal["inferred", "told"] = "inferred" if isinstance(fact, Conclusion) else "told"
-    return form.Fact(id=ids[fact.key], origin=origin, **_stated(fact))
+    return form.TracedFact(id=ids[fact.key], origin=origin, **_stated(fact))
 
 
 def _firing(step: int, firing: Firing, ids: Mapping[tuple[Any, ...], str]) -> form.FiredRule:

@@ -80,19 +80,19 @@ def loads(audited: Audited) -> list[form.LoadCheck]:
     ]
 
 
-def single_items(audited: Audited) -> list[form.Check]:
+def single_items(audited: Audited) -> list[form.AuditCheck]:
     """Return a row for each item that is out by itself, that could be, or that a rule names."""
     exercises = audited.plan.knowledge.exercises
     named = {rule.then["item"] for rule in _single(audited) if isinstance(rule.then["item"], str)}
     could = {found.finding["item"] for found in audited.plan.outcome.could(Excluded)}
     out = {found["item"] for found in audited.plan.outcome.all(Excluded)}
     wanted = [name for name in exercises if name in out or name in named]
-    rows = [form.Check(**_row(audited, (Excluded,), name, exercises[name].name)) for name in wanted]
+    rows = [form.AuditCheck(**_row(audited, (Excluded,), name, exercises[name].name)) for name in wanted]
     others = [name for name in exercises if name in could and name not in wanted]
     if others:
         questions = {q.id: q for found in audited.plan.outcome.could(Excluded) for q in found.every}
         rows.append(
-            form.Check(
+            form.AuditCheck(
                 id="other-items",
                 name=f"{len(others)} further items",
                 state="open",
@@ -135,7 +135,7 @@ def _concludes(rule: Advice, kind: type[Conclusion], value: Value) -> Mapping[st
     return bindings if may_bind(rule, bindings) else None
 
 
-def _checked(rule: Advice, bindings: Mapping[str, Value], audited: Audited) -> form.CheckedRule:
+def _checked(rule: Advice, bindings: Mapping[str, Value], audited: Audited) -> form.RuleCheck:
     states = weigh(rule, audited.plan.outcome, bindings)
     found = {state.state for state in states}
     if found == {State.MET}:
@@ -148,7 +148,7 @@ def _checked(rule: Advice, bindings: Mapping[str, Value], audited: Audited) -> f
         outcome = Ruling.PRE_EMPTED if State.DEFEATED in found else Ruling.NOT_EVALUABLE
         defeated = (state for state in states if state.state is State.DEFEATED)
         rests_on = [said(fact, audited) for state in defeated for fact in state.read]
-    return form.CheckedRule(rule=rule.id, outcome=outcome, rests_on=rests_on)
+    return form.RuleCheck(rule=rule.id, outcome=outcome, rests_on=rests_on)
 
 
 def _deciding(states: tuple[PremiseState, ...], bindings: Mapping[str, Value], audited: Audited) -> list[form.SaidFact]:

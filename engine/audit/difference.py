@@ -13,25 +13,25 @@ from engine.trace import plan_id
 from language.findings import Conclusion
 
 
-def difference(before: Plan, after: Plan) -> form.Changes:
+def difference(before: Plan, after: Plan) -> form.ChangesSince:
     """Return what differs between two plans of one athlete: answers, conclusions, items and doses, each with its cause.
 
     Both plans are made with the knowledge at hand, so the knowledge is never a cause here.
     """
-    return form.Changes(
+    return form.ChangesSince(
         before=plan_id(before),
-        decision=form.DecisionChange(before=before.decision, after=after.decision),
+        decision=form.DecisionSince(before=before.decision, after=after.decision),
         answers=list(_answers(before, after)),
         conclusions=[*_conclusions(before, after, gone=True), *_conclusions(after, before, gone=False)],
         items=list(_items(before, after)),
     )
 
 
-def _answers(before: Plan, after: Plan) -> Iterator[form.AnswerChange]:
+def _answers(before: Plan, after: Plan) -> Iterator[form.AnswerSince]:
     for question in after.knowledge.questions:
         was, now = (plan.outcome.told.get(question.id) for plan in (before, after))
         if was != now:
-            yield form.AnswerChange(
+            yield form.AnswerSince(
                 question=question.id,
                 says=question.text,
                 before="not asked" if was is None else given_words(question, was),
@@ -39,18 +39,18 @@ def _answers(before: Plan, after: Plan) -> Iterator[form.AnswerChange]:
             )
 
 
-def _conclusions(here: Plan, there: Plan, *, gone: bool) -> Iterator[form.ConclusionChange]:
+def _conclusions(here: Plan, there: Plan, *, gone: bool) -> Iterator[form.ConclusionSince]:
     """Yield the conclusions of one plan that the other does not hold, with the rules that brought them there."""
     for finding in here.outcome.facts:
         if isinstance(finding, Conclusion) and not there.outcome.holds(finding):
             rules = dict.fromkeys(firing.rule.id for firing in here.outcome.support(finding))
-            yield form.ConclusionChange(says=sentence(finding), change="gone" if gone else "new", rules=list(rules))
+            yield form.ConclusionSince(says=sentence(finding), change="gone" if gone else "new", rules=list(rules))
 
 
-def _items(before: Plan, after: Plan) -> Iterator[form.ItemChange]:
+def _items(before: Plan, after: Plan) -> Iterator[form.ItemSince]:
     for was, now in zip(before.items, after.items, strict=True):
         if (was.state, was.dose) != (now.state, now.dose):
-            yield form.ItemChange(
+            yield form.ItemSince(
                 id=now.exercise.id,
                 name=now.exercise.name,
                 before=_state_words(was),

@@ -286,7 +286,7 @@ class AuditedItem(Form, frozen=True, kw_only=True):
     moves: list[Flip]
 
 
-class CheckedRule(Form, frozen=True, kw_only=True):
+class RuleCheck(Form, frozen=True, kw_only=True):
     """A rule that could conclude what was looked for, and the findings that decided its outcome."""
 
     rule: str
@@ -294,7 +294,7 @@ class CheckedRule(Form, frozen=True, kw_only=True):
     rests_on: list[SaidFact]
 
 
-class Check(Form, frozen=True, kw_only=True):
+class AuditCheck(Form, frozen=True, kw_only=True):
     """Something that was looked for: whether it is present, could still follow from open questions, or is absent.
 
     Attributes:
@@ -305,11 +305,11 @@ class Check(Form, frozen=True, kw_only=True):
     id: str
     name: str
     state: LookedFor
-    rules: list[CheckedRule]
+    rules: list[RuleCheck]
     open: list[str]
 
 
-class FlagCheck(Check, frozen=True, kw_only=True):
+class FlagCheck(AuditCheck, frozen=True, kw_only=True):
     """A check for a red flag: what it brings here, and the most urgent that it could be.
 
     Attributes:
@@ -324,7 +324,7 @@ class FlagCheck(Check, frozen=True, kw_only=True):
     says: list[str]
 
 
-class LoadCheck(Check, frozen=True, kw_only=True):
+class LoadCheck(AuditCheck, frozen=True, kw_only=True):
     """A check for a load of the catalogue.
 
     Attributes:
@@ -364,14 +364,14 @@ class AuditedDisagreement(Form, frozen=True, kw_only=True):
     open: str
 
 
-class DecisionChange(Form, frozen=True, kw_only=True):
+class DecisionSince(Form, frozen=True, kw_only=True):
     """What the consultation before ended in, and this one."""
 
     before: Decision
     after: Decision
 
 
-class AnswerChange(Form, frozen=True, kw_only=True):
+class AnswerSince(Form, frozen=True, kw_only=True):
     """An answer that is another than before."""
 
     question: str
@@ -380,7 +380,7 @@ class AnswerChange(Form, frozen=True, kw_only=True):
     after: str
 
 
-class ConclusionChange(Form, frozen=True, kw_only=True):
+class ConclusionSince(Form, frozen=True, kw_only=True):
     """A conclusion that is new or gone, with the rules behind it."""
 
     says: str
@@ -388,7 +388,7 @@ class ConclusionChange(Form, frozen=True, kw_only=True):
     rules: list[str]
 
 
-class ItemChange(Form, frozen=True, kw_only=True):
+class ItemSince(Form, frozen=True, kw_only=True):
     """An item whose state or dose is another than before, and why."""
 
     id: str
@@ -398,7 +398,7 @@ class ItemChange(Form, frozen=True, kw_only=True):
     because: list[str]
 
 
-class Changes(Form, frozen=True, kw_only=True):
+class ChangesSince(Form, frozen=True, kw_only=True):
     """What differs from the plan before.
 
     Attributes:
@@ -406,10 +406,10 @@ class Changes(Form, frozen=True, kw_only=True):
     """
 
     before: str
-    decision: DecisionChange
-    answers: list[AnswerChange]
-    conclusions: list[ConclusionChange]
-    items: list[ItemChange]
+    decision: DecisionSince
+    answers: list[AnswerSince]
+    conclusions: list[ConclusionSince]
+    items: list[ItemSince]
 
 
 class NewFact(Form, frozen=True, kw_only=True):
@@ -556,9 +556,9 @@ class Audit(Form, frozen=True, kw_only=True, tag_field="schema", tag="sitbone-au
     items: Some[AuditedItem]
     red_flags: Some[FlagCheck]
     loads: Some[LoadCheck]
-    single_items: list[Check]
+    single_items: list[AuditCheck]
     disagreements: list[AuditedDisagreement]
-    changes: Changes | None
+    changes: ChangesSince | None
     firings: list[AuditedFiring]
     answers: Some[AuditedAnswer]
     evidence: list[Evidence]

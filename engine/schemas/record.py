@@ -55,7 +55,7 @@ class StatedFinding(Form, frozen=True, kw_only=True):
     sentence: str
 
 
-class Fact(Form, frozen=True, kw_only=True):
+class TracedFact(Form, frozen=True, kw_only=True):
     """A finding that holds, with its number."""
 
     id: FactId
@@ -137,7 +137,7 @@ class Trace(Form, frozen=True, kw_only=True, tag_field="schema", tag="sitbone-tr
     knowledge: Knowledge
     decision: Decision
     answers: list[ToldAnswer]
-    facts: list[Fact]
+    facts: list[TracedFact]
     firings: list[FiredRule]
     verdicts: list[RuleVerdict]
     counts: Counts
