@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.last_plan import LastPlan
-from engine.tells import entries, listed, most, told_of
+from engine.tells import entries, in_order, most, told_of
 from kb.knowledge import KnowledgeBase
 from kb.rules.procedures import CARRY, COMPARE, REMEMBER
 from kb.vocabulary.states import RunningNow, Where
@@ -55,31 +55,29 @@ class Fold:
         """Return what was told of something at the check-in itself."""
         return told_of(what, self.new, self.knowledge)
 
-    def _latest(self, what: Tells) -> Given | None:
-        """Return what was told of something last: at the check-in, or before where it is no question about the time since."""
-        asked = self.knowledge.telling(what)
-        now = self._now(what)
-        return self._was(what) if now is None and asked is not None and not asked.is_follow_up else now
+    def _by_id(self, answers: Mapping[Tells, Given]) -> dict[str, Given]:
+        """Return answers by question id, without those that nobody asks for."""
+        asked = {self.knowledge.telling(what): given for what, given in answers.items()}
+        return {one.id: given for one, given in asked.items() if one}
 
     def _unless_told(self, answers: Mapping[Tells, Given]) -> dict[str, Given]:
-        """Return answers by question id, without those that were told at the check-in itself and those nobody asks for."""
-        asked = {self.knowledge.telling(what): given for what, given in answers.items()}
-        return {one.id: given for one, given in asked.items() if one and one.id not in self.new}
+        """Return answers by question id, without those that were told at the check-in itself."""
+        return {name: given for name, given in self._by_id(answers).items() if name not in self.new}
 
     def _remembered(self, before: LastPlan, stage_days: int) -> dict[str, Given]:
         """Return what is kept of the last plan, and whether pain in daily life has crept up since."""
         was, now = self._was(Tells.DAILY_PAIN), self._now(Tells.DAILY_PAIN)
         rose = isinstance(was, int) and isinstance(now, int) and now >= was + self.knowledge.figures.creep
         days = self.knowledge.telling(Tells.STAGE_DAYS)
-        kept: dict[Tells, Given] = {
-            Tells.STAGE_BEFORE: before.stage,
-            Tells.STAGE_DAYS: min(stage_days, most(days)) if days else stage_days,
-            Tells.PAIN_ROSE: YES if rose else NO,
-            Tells.OPEN_BEFORE: before.allowed,
-            Tells.PERMITTED_BEFORE: before.permitted,
-        }
-        asked = {self.knowledge.telling(what): given for what, given in kept.items()}
-        return {one.id: given for one, given in asked.items() if one}
+        return self._by_id(
+            {
+                Tells.STAGE_BEFORE: before.stage,
+                Tells.STAGE_DAYS: min(stage_days, most(days)) if days else stage_days,
+                Tells.PAIN_ROSE: YES if rose else NO,
+                Tells.OPEN_BEFORE: before.allowed,
+                Tells.PERMITTED_BEFORE: before.permitted,
+            }
+        )
 
     def _same_twice(self) -> dict[str, Given]:
         """Return how it goes, when that was told alike at 2 check-ins running and nothing else is told now."""
@@ -110,7 +108,7 @@ class Fold:
         found: dict[Tells, Given] = {}
         doing, runs = entries(self._was(Tells.DOING)), self._was(Tells.RUNS)
         if doing & before.stopped:
-            found[Tells.DOING] = listed(Tells.DOING, doing - before.stopped, self.knowledge)
+            found[Tells.DOING] = in_order(Tells.DOING, doing - before.stopped, self.knowledge)
         if isinstance(runs, RunningNow) and runs.rank > before.running.rank:
             found[Tells.RUNS] = before.running
         return self._unless_told(found)
@@ -139,12 +137,12 @@ class Fold:
         irritants = self._was(Tells.IRRITANTS)
         if flared and isinstance(irritants, tuple):
             found |= self._unless_told(
-                {Tells.IRRITANTS: listed(Tells.IRRITANTS, {*irritants, *flared}, self.knowledge)}
+                {Tells.IRRITANTS: in_order(Tells.IRRITANTS, {*irritants, *flared}, self.knowledge)}
             )
         now, asked = self._now(Tells.RETRIED), self.knowledge.telling(Tells.RETRIED)
         back = (entries(self._was(Tells.RETRIED)) | entries(now)) - flared
         if asked and back != entries(now):
-            found[asked.id] = listed(Tells.RETRIED, back, self.knowledge)
+            found[asked.id] = in_order(Tells.RETRIED, back, self.knowledge)
         return found
 
     def _compare_sides(self) -> dict[str, Given]:
@@ -154,7 +152,7 @@ class Fold:
             return {}
         weaker, stronger = sorted((left, right))
         found: dict[Tells, Given] = {Tells.REPETITIONS: weaker}
-        if self._latest(Tells.SIDE) is not Where.BOTH:
+        if told_of(Tells.SIDE, {**self.told, **self.new}, self.knowledge) is not Where.BOTH:
             is_equal = stronger and 100 * weaker >= self.knowledge.figures.equal_percent * stronger
             found[Tells.SIDES_EQUAL] = YES if is_equal else NO
         return self._unless_told(found)

@@ -11,7 +11,7 @@ from engine.masks import masks
 from engine.planning.judge import judge_all
 from engine.planning.parts import ItemState
 from engine.planning.plan import choose
-from engine.tells import entries, listed, told_of
+from engine.tells import entries, in_order, told_of
 from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import MayDose, MayReach, MayRun, Stage
 from kb.vocabulary.scales import Pace
@@ -68,8 +68,8 @@ def _last_plan(answers: tuple[tuple[str, Given], ...], knowledge: KnowledgeBase)
     doing = entries(told_of(Tells.DOING, told, knowledge))
     return LastPlan(
         reached.number,
-        listed(Tells.OPEN_BEFORE, names, knowledge),
-        listed(Tells.PERMITTED_BEFORE, frozenset(_permitted(outcome)), knowledge),
+        in_order(Tells.OPEN_BEFORE, names, knowledge),
+        in_order(Tells.PERMITTED_BEFORE, frozenset(_permitted(outcome)), knowledge),
         frozenset(doing - names),
         _most_running([exercise.pace for exercise in open_ if exercise.is_flat_run]),
     )

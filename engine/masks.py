@@ -169,10 +169,6 @@ class GroundProgram:
         """Yield the findings of several bits, in order."""
         return map(self.finding, bits(mask))
 
-    def all_of(self, name: str) -> int:
-        """Return the bits of all answers to a question."""
-        return self._whole[name]
-
     def below(self, finding: Finding) -> tuple[Question, ...]:
         """Return every question on whose answer a finding can rest, through all rules, in the order of the questionnaire."""
         reached = self.bit(finding)

@@ -21,7 +21,7 @@ def entries(given: Given | None) -> frozenset[Value]:
     return frozenset(given) if isinstance(given, tuple) else frozenset()
 
 
-def listed(what: Tells, chosen: AbstractSet[Value], knowledge: KnowledgeBase) -> Given:
+def in_order(what: Tells, chosen: AbstractSet[Value], knowledge: KnowledgeBase) -> Given:
     """Return what was chosen of a list, in the order of its question; nothing where nobody asks."""
     asked = knowledge.telling(what)
     return tuple(value for value in asked.domain.values() if value in chosen) if asked else ()

@@ -857,7 +857,6 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.LIFE,
         "What do you want to get back to?",
         "Only some goals need fast, springy training.",
-        tells=Tells.SPORT,
         fixed="the goal is the athlete's own, and is not changed for an exercise",
     ),
     Question(
@@ -932,7 +931,6 @@ QUESTIONS: tuple[Question, ...] = (
         "What equipment can you use?",
         "The plan picks exercises that you can do. Many need nothing.",
         "Choose all, or none.",
-        tells=Tells.OWNS,
         changes="things can be bought or borrowed",
     ),
     Question(

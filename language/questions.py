@@ -34,8 +34,6 @@ class Tells(Enum):
     """What the engine itself reads from an answer, whatever its question is called; one question at most tells each."""
 
     SIDE = "which side is sore"
-    SPORT = "the goal"
-    OWNS = "the equipment at hand"
     DOING = "the items that are done now"
     RUNS = "the running that is done now"
     IRRITANTS = "the items that made it worse"

@@ -10,9 +10,11 @@ from engine.explain.miss import miss
 from engine.infer import Outcome
 from engine.masks import masks
 from engine.match import pattern_of
+from engine.planning.judge import READ_BY_PLANNING
 from engine.planning.parts import Day, Decision, Item, ItemState, Plan
 from engine.planning.plan import plan as make
 from kb.knowledge import KnowledgeBase
+from kb.vocabulary.answers import Irritates
 from kb.vocabulary.conclusions import Indicated, MayDose, Stage
 from language.findings import Answer, Conclusion, Finding
 from language.questions import UNKNOWN, Given, Question
@@ -181,10 +183,10 @@ class _Tracing:
     def _read_by_planning(self, one: Item, two: Item) -> set[str]:
         """Return the changed questions that the planning reads itself for an item."""
         reasons = [reason for item in (one, two) for reason in item.reasons]
-        names = {"irritants"} if any(reason.path for reason in reasons) else set()
+        read: list[type[Answer]] = [Irritates] if any(reason.path for reason in reasons) else []
         if any(reason.lacks for reason in reasons):
-            names |= {"equipment", "doing-now"}
-        return names & self._changed
+            read.extend(READ_BY_PLANNING)
+        return {self.after.knowledge.asking(kind).id for kind in read} & self._changed
 
     def _cause(self, findings: Iterable[Finding], direct: Iterable[str] = ()) -> Cause:
         questions = set(direct)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from engine.explain.search import Fact, Node, Setting
+from engine.explain.search import Node, Setting
 from engine.planning.judge import objections
 from engine.planning.parts import Decision, ItemState, Plan, Reason
 from engine.planning.pick import permitted_dose
 from kb.exercises import Exercise
 from kb.selection import UNDOSED
+from kb.vocabulary.answers import Doing, Irritates, Owns
 from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
 from kb.vocabulary.scales import Equipment
 from kb.vocabulary.states import DoseLevel, StageLevel
@@ -47,11 +48,11 @@ class Allowed:
         if reason.finding is None:
             thing = next(thing for thing in Equipment if thing.label == reason.lacks)
             return [
-                *node.setting(Fact("equipment", thing), YES),
-                *node.setting(Fact("doing-now", self.exercise.id), YES),
+                *node.setting(node.entry(Owns, thing), YES),
+                *node.setting(node.entry(Doing, self.exercise.id), YES),
             ]
         if reason.path:
-            return node.setting(Fact("irritants", reason.path[-1]), NO)
+            return node.setting(node.entry(Irritates, reason.path[-1]), NO)
         return node.missing(reason.finding) if reason.missing else node.breaking(reason.finding, possible=True)
 
     def is_borne_out(self, plan: Plan) -> bool:

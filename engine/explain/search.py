@@ -15,16 +15,15 @@ from typing import Protocol
 
 from engine.infer import Outcome
 from engine.masks import Clause, GroundProgram, Need, World, bits
-from engine.planning.judge import judge_all
+from engine.planning.judge import READ_BY_PLANNING, judge_all
 from engine.planning.parts import Item
 from engine.planning.plan import choose
 from kb.knowledge import KnowledgeBase
+from kb.vocabulary.answers import Irritates
 from language.domains import YES, Value
 from language.findings import Answer, Finding, is_yes_no
 from language.questions import UNKNOWN, Given, Question
 
-READ_BY_PLANNING = ("equipment", "doing-now", "irritants")
-"""Questions whose answers the planning reads itself, beside what rules conclude."""
 MOST_SIZE = 6
 MOST_TRIED = 8_000
 MOST_PLANS = 300
@@ -90,7 +89,7 @@ class Node:
     def chosen(self) -> tuple[Item, ...]:
         """The chosen items; none when no plan is made. Looked up when an athlete with the same conclusions had a plan."""
         width = self.space.book.answers
-        read = tuple(self.told.get(name, UNKNOWN) for name in READ_BY_PLANNING)
+        read = tuple(self.told.get(name, UNKNOWN) for name in self.space.read_by_planning)
         key = (self.world.certain >> width, self.world.possible >> width, read)
         if key not in self.space.plans:
             self.space.plans[key] = choose(judge_all(self.outcome), self.outcome)
@@ -163,6 +162,10 @@ class Node:
         if fact not in self.changes and self.space.is_free(fact) and not self.space.is_so(setting, self.told):
             yield setting
 
+    def entry(self, told: type[Answer], value: Value) -> Fact:
+        """Return the fact that an entry of a list is told."""
+        return Fact(self.space.book.knowledge.asking(told).id, value)
+
     def setting(self, fact: Fact, value: Value) -> list[Setting]:
         """Return one setting, if it can be made."""
         return list(self._allowed((fact, value)))
@@ -191,11 +194,12 @@ class ChangeSpace:
             fact, value = _setting(book.atoms[place], book.knowledge)
             near = self._nearest(fact, value)
             self._values[fact] = (*self._values.get(fact, ()), (near, 1 << place))
+        self.read_by_planning = {book.knowledge.asking(kind).id for kind in (*READ_BY_PLANNING, Irritates)}
         self._of_bit = {bit: (fact, value) for fact, options in self._values.items() for value, bit in options}
         self.all_settings = tuple(
             setting
             for bit, setting in self._of_bit.items()
-            if self.is_free(setting[0]) and (bit & book.read or setting[0].question in READ_BY_PLANNING)
+            if self.is_free(setting[0]) and (bit & book.read or setting[0].question in self.read_by_planning)
         )
 
     def _nearest(self, fact: Fact, value: Value) -> Value:
@@ -216,12 +220,6 @@ class ChangeSpace:
     def values(self, fact: Fact) -> tuple[tuple[Value, int], ...]:
         """Return all values of a fact, each with its bit."""
         return self._values[fact]
-
-    def facts_of(self, about: Question) -> tuple[Fact, ...]:
-        """Return the facts that a question asks for: one, or one for each entry of a list."""
-        if not about.takes_several:
-            return (Fact(about.id),)
-        return tuple(Fact(about.id, value) for value in about.domain.values())
 
     def is_free(self, fact: Fact) -> bool:
         """Return whether a fact can change."""

@@ -103,7 +103,6 @@ TEN = 10
 SHOWN = 40
 NEAR = Fraction(1, 3)
 
-_FIGURE = r"(\d+(?:\.\d+)?)"
 _BETWEEN = re.compile(r"(?<=[\da-z%])\s*(?:-|–|—|\bto\b|\bor\b|/or)\s*(?=\d)")  # noqa: RUF001
 _GOING_ON = re.compile(
     r"(?:i'm |i am )?(\d+)(?: years?)?,? (?:but |and )?"

@@ -37,7 +37,7 @@ from functools import cache, lru_cache
 
 from engine.interview.ground import Ground, Mask, Reach, Settled
 from engine.interview.prospect import Prospect, numbers_of, prospect, waits_for
-from kb.vocabulary.answers import Doing, Owns
+from engine.planning.judge import READ_BY_PLANNING
 from kb.vocabulary.conclusions import (
     CLEARING,
     CanWait,
@@ -57,7 +57,6 @@ from kb.vocabulary.states import Urgency
 from language.findings import Conclusion
 from language.questions import UNKNOWN, Given, Question, Topic
 
-READ_BY_PLANNING = (Doing, Owns)
 """Answers that the plan reads itself, beside the rules."""
 
 PERMISSIONS = (MayEnter, MayRun, MayReach)

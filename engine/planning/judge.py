@@ -24,6 +24,8 @@ from language.domains import NO, YES
 from language.findings import Conclusion
 from language.questions import UNKNOWN
 
+READ_BY_PLANNING = (Doing, Owns)
+"""The answers that planning reads itself and no rule does."""
 IRRITANTS = (Irritates, Flared)
 """The answers that tell what made it worse."""
 

@@ -20,9 +20,6 @@ _SORTED = {"easier", "loads", "purpose", "goals", "items"}
 """Columns that list words in any order."""
 
 
-_ABOUT = {"source", "speaks-of"}
-"""Columns that say something of the others, and are not held in the code."""
-
 _HOURS = {"other": "48", "second": "48", "third": "72", "fourth": "96"}
 """Every third day, in hours from one to the next."""
 
