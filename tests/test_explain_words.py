@@ -9,11 +9,11 @@ import athletes
 import pytest
 
 from consult.terminal import laid_out
-from engine.explain.change import change
+from engine.explain.change import Aim, change
 from engine.explain.contrast import contrast
 from engine.explain.difference import what_if
 from engine.explain.explanation import ExplanationStatus, why, why_not
-from engine.explain.target import KINDS, DoseTarget, ItemTarget, read_target
+from engine.explain.target import KINDS, DoseTarget, ItemTarget, LoadTarget, read_target
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
@@ -21,6 +21,7 @@ from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
 from kb.vocabulary import answers, conclusions
+from kb.vocabulary.scales import Load
 from language.sources import review_of
 from reports.explain import change_text, contrast_text, difference_text
 from reports.explain.argument import Level, against, lines
@@ -125,6 +126,16 @@ def test_athletes_read_nothing_of_the_inside_of_other_explanations_either(made):
     for text in map(words, told):
         found = INSIDE.search(text)
         assert found is None, f"{found[0]!r} in {text}"
+
+
+def test_what_would_change_a_thing_never_says_that_it_is_so_when_it_is_not(made):
+    """The conclusion that is asked about stands first: as what it is now."""
+    for target in (read_target("stage 2", KNOWLEDGE), read_target("stage 4", KNOWLEDGE), LoadTarget(Load.STRETCH)):
+        found = change(made, target, most=1)
+        if found.finding is not None:
+            is_so = made.outcome.holds(found.finding) or found.aim is Aim.LIFTED
+            first = list(change_text.lines(found, ATHLETE))[1].text
+            assert first.startswith("Not so now: ") is not is_so, (target, first)
 
 
 def test_sentences_for_athletes_are_short(explained):

@@ -31,6 +31,9 @@ _AIMS: dict[Aim, str] = {
     Aim.LIFTED: "end it",
 }
 
+_NOT_SO_NOW = (Aim.HOLDS, Aim.BARRED)
+"""Where what is asked about does not hold, and the question is what would bring it about."""
+
 
 def lines(changes: Changes, voice: Voice) -> Iterator[Line]:
     """Yield what would change something."""
@@ -41,11 +44,19 @@ def lines(changes: Changes, voice: Voice) -> Iterator[Line]:
     if changes.aim in _NOTHING:
         yield text(_NOTHING[changes.aim])
         return
-    about = f"{capital(voice.says(changes.finding))}. " if changes.finding is not None else ""
-    yield text(f"{about}{'' if changes.plan.knowledge.is_reviewed else 'Not reviewed by a clinician.'}".rstrip())
+    yield text(" ".join(_about(changes, voice)))
     yield BLANK
     yield from _sets(changes, voice) if changes.sets else _none(changes, voice)
     yield text("This tells how the rules work. It is no target: answer what is true.")
+
+
+def _about(changes: Changes, voice: Voice) -> Iterator[str]:
+    """Yield what is asked about, said as what it is now, and that nobody has reviewed it."""
+    if changes.finding is not None:
+        says = voice.says(changes.finding)
+        yield f"Not so now: {says}." if changes.aim in _NOT_SO_NOW else f"{capital(says)}."
+    if not changes.plan.knowledge.is_reviewed:
+        yield "Not reviewed by a clinician."
 
 
 def _sets(changes: Changes, voice: Voice) -> Iterator[Line]:
