@@ -154,7 +154,7 @@ SLIPS: tuple[Slip, ...] = (
         "help.py",
         r'        "(?:you|pain|your|a|num|hop)\w* .*",\n',
         _to(""),
-        ("HELP_NOW", "class UntilSeen"),
+        ("HELP_NOW", "STRICTER"),
     ),
     Slip("sign taken from a help card", "help.py", r"numb between the legs, |a pop, |, fever", _to("")),
     Slip(
@@ -162,7 +162,7 @@ SLIPS: tuple[Slip, ...] = (
         "help.py",
         r"both legs|between your legs|-floxacin: stop|at night",
         _to("the leg"),
-        ("HELP_NOW", "class UntilSeen"),
+        ("HELP_NOW", "STRICTER"),
     ),
     Slip(
         "number in advice",
