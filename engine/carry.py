@@ -9,8 +9,8 @@ from engine.last_plan import LastPlan
 from engine.tells import entries, in_order, most, told_of
 from kb.knowledge import KnowledgeBase
 from kb.rules.procedures import CARRY, COMPARE, REMEMBER
-from kb.vocabulary.states import RunningNow, Where
 from language.domains import NO, YES
+from language.levels import RunningNow, Where
 from language.questions import UNKNOWN, Given, Tells
 from language.scales import Scale
 

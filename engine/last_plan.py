@@ -14,11 +14,11 @@ from engine.planning.plan import choose
 from engine.tells import entries, in_order, told_of
 from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import MayDose, MayReach, MayRun, Stage
-from kb.vocabulary.scales import Pace
-from kb.vocabulary.states import RunningNow, StageLevel
-from kb.vocabulary.steps import dose_step, pace_step, rung_step
 from language.domains import Value
+from language.levels import RunningNow, StageLevel
 from language.questions import UNKNOWN, Given, Tells
+from language.steps import dose_step, pace_step, rung_step
+from language.work import Pace
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,8 @@ from kb.vocabulary.conclusions import (
     Referral,
 )
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import StageLevel
 from language.findings import Answer, Conclusion, Finding, Role
+from language.levels import StageLevel
 from language.questions import Question
 
 Key = tuple[object, ...]

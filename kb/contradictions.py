@@ -24,10 +24,11 @@ from kb.vocabulary.answers import (
     TopSpeed,
 )
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import BoneSign, RunningNow, Where
+from kb.vocabulary.states import BoneSign
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Answer
+from language.levels import RunningNow, Where
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Pace
-from kb.vocabulary.states import DoseLevel
 from language.errors import KnowledgeError
+from language.levels import DoseLevel
 from language.sources import Citation
+from language.work import Contraction, Pace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,13 +17,14 @@ import networkx as nx
 from kb.exercises import Exercise
 from kb.lines import ACCEPTED, growth
 from kb.vocabulary.conclusions import Contraindicated, Stage
-from kb.vocabulary.scales import Kind, Load
-from kb.vocabulary.states import StageLevel
+from kb.vocabulary.scales import Load
 from language.bounds import Bound
 from language.domains import Choice
 from language.errors import KnowledgeError, did_you_mean
 from language.findings import slots
+from language.levels import StageLevel
 from language.rules import Advice, premises
+from language.work import Kind
 
 LOADS = "loads"
 REGRESSES = "regresses-to"

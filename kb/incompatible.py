@@ -12,9 +12,11 @@ from kb.exercises.items import Exercise
 from kb.guidance import Counsel
 from kb.sayings import PagePart, Sentence
 from kb.vocabulary.conclusions import Expected, Irritability, Stage
-from kb.vocabulary.scales import Load, Pace
-from kb.vocabulary.states import Doubt, Expectation, Move, Sport
+from kb.vocabulary.scales import Load
+from kb.vocabulary.states import Doubt, Expectation, Sport
 from language.findings import Conclusion
+from language.levels import Move
+from language.work import Pace
 
 ONE_ONLY: tuple[type[Conclusion], ...] = (Stage, Irritability, Expected)
 """Of these an athlete has one at most."""

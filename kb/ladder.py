@@ -12,8 +12,8 @@ from math import ceil
 
 from kb.doses import FAST_RUN_GAP_H
 from kb.sources import cite
-from kb.vocabulary.speeds import Phase, Rung
 from kb.vocabulary.states import Sport
+from language.work import Phase, Rung
 
 WARM_UP_MIN = 10
 SECONDS_AT_FULL_SPEED = 10

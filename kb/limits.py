@@ -15,10 +15,10 @@ from dataclasses import dataclass
 
 from kb.exercises import CATALOGUE, Exercise
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Kind, Pace
-from kb.vocabulary.states import StageLevel
 from language.errors import KnowledgeError, did_you_mean
+from language.levels import StageLevel
 from language.sources import Citation
+from language.work import Contraction, Degree, Equipment, Kind, Pace
 
 FIGURES = ("sets", "repetitions", "hold_s", "minutes", "metres", "effort", "days")
 DOSED_FIGURES = ("sets", "repetitions", "hold_s", "minutes", "effort")

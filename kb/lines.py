@@ -10,7 +10,8 @@ from __future__ import annotations
 from functools import cache
 
 from kb.exercises import Exercise
-from kb.vocabulary.scales import Degree, Laterality, Load, Purpose
+from kb.vocabulary.scales import Load, Purpose
+from language.work import Degree, Laterality
 
 ASKS_MORE: dict[Load, Load] = {
     Load.FLEXION_PAST_60: Load.FLEXION_PAST_30,

@@ -12,10 +12,11 @@ from collections.abc import Mapping
 from kb.exercises import CATALOGUE
 from kb.thresholds import FIGURES
 from kb.vocabulary import answers as a
-from kb.vocabulary.scales import Pace
-from kb.vocabulary.states import InflammationSign, NewSign, NextDay, PregnancyStage, Share
+from kb.vocabulary.states import InflammationSign, NewSign, PregnancyStage, Share
 from language.domains import NO, Value
+from language.levels import NextDay
 from language.questions import NOT_APPLICABLE, UNKNOWN, Count, Given, Question, Tells, Topic, Weekly
+from language.work import Pace
 
 FRESH_WEEKS = FIGURES.fresh_weeks
 

@@ -30,17 +30,16 @@ from kb.vocabulary.states import (
     PainKind,
     PregnancySign,
     PregnancyStage,
-    RunningNow,
     Sport,
     Spread,
     TearSearch,
     Trend,
-    Urgency,
     WeaknessSince,
 )
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, UNSURE, YES
 from language.findings import Answer
+from language.levels import RunningNow, Urgency
 
 _COUGH = a.PointsElsewhere(sign=OtherSign.COUGH, present=YES)
 _SLUMP = a.Examined(result=Result.NERVE_HURTS, present=YES)

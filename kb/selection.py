@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from kb.exercises import Exercise
 from kb.sources import cite
-from kb.vocabulary.scales import Laterality, Purpose
-from kb.vocabulary.states import StageLevel
+from kb.vocabulary.scales import Purpose
+from language.levels import StageLevel
+from language.work import Laterality
 
 SOURCES = (cite("house"),)
 

@@ -16,7 +16,7 @@ from kb.sayings import Sentence
 from kb.vocabulary import answers as a
 from kb.vocabulary import conclusions as c
 from kb.vocabulary.differentials import BodyRisk
-from kb.vocabulary.scales import Load, Pace
+from kb.vocabulary.scales import Load
 from kb.vocabulary.states import (
     AntibioticTime,
     BoneRisk,
@@ -25,24 +25,20 @@ from kb.vocabulary.states import (
     Doubt,
     Expectation,
     Healing,
-    IrritabilityLevel,
-    Move,
-    NextDay,
     OldTearKind,
     PregnancyStage,
-    RunningNow,
     SeasonPhase,
     Share,
     Sport,
-    StageLevel,
     TearSearch,
     Trend,
-    Where,
 )
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import YES
+from language.levels import IrritabilityLevel, Move, NextDay, RunningNow, StageLevel, Where
 from language.rules import NOT
 from language.scales import Scale
+from language.work import Pace
 
 Alternatives = tuple[tuple[Any, ...], ...]
 """Ways in which a supposition holds: in each of them all findings must."""

@@ -7,12 +7,13 @@ from kb.hamstring import KNOWLEDGE
 from kb.sources import cite
 from kb.vocabulary.answers import Age, BridgePain, LoadSpike, LungePain, Provokes, Sleep
 from kb.vocabulary.conclusions import Contraindicated, Irritability, MayEnter, MayRun
-from kb.vocabulary.scales import Load, Pace
-from kb.vocabulary.states import IrritabilityLevel, StageLevel
+from kb.vocabulary.scales import Load
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES
+from language.levels import IrritabilityLevel, StageLevel
 from language.questions import UNKNOWN
 from language.rules import NOT, Advice
+from language.work import Pace
 
 ASKED = ("bridge-pain", "lunge-pain", "sleep-hours", "load-spike", "provoked-by", "age")
 LOADS = (Load.SPEED, Load.SITTING)

@@ -17,7 +17,8 @@ from kb.rules import RULES, rule
 from kb.sources import SOURCES
 from kb.thread.claims import CLAIMS
 from kb.vocabulary.conclusions import Contraindicated, Indicated, MayRun, Referral
-from kb.vocabulary.scales import Load, Pace
+from kb.vocabulary.scales import Load
+from language.work import Pace
 from reports.book import book
 from reports.book_pages import PAGES, disagreements_page, exercises_page, graph_page, rules_page, sources_page
 from reports.catalogue import catalogue

@@ -19,8 +19,8 @@ from consult.settings import Settings
 from engine.history import current
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
-from kb.vocabulary.states import Urgency
 from language.domains import YES
+from language.levels import Urgency
 from language.questions import UNKNOWN
 
 DAY = date(2026, 9, 28)

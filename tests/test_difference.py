@@ -13,8 +13,8 @@ from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import DoseLevel
 from language.findings import Conclusion, Role
+from language.levels import DoseLevel
 from language.questions import UNKNOWN
 
 CASES = {path.stem: athletes.told(athletes.case(path)["answers"]) for path in athletes.CASES}

@@ -14,9 +14,9 @@ from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.ladder import RUNG_DOSES
 from kb.limits import limit
-from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.states import StageLevel
 from language.errors import KnowledgeError
+from language.levels import StageLevel
+from language.work import Phase, Rung
 
 
 def differences(table, held):

@@ -13,8 +13,9 @@ from engine.interview.reading import read
 from engine.planning.plan import plan
 from kb.hamstring import KNOWLEDGE
 from kb.rules.emergencies import SIGNS
-from kb.vocabulary.states import Emergency, Urgency
+from kb.vocabulary.states import Emergency
 from language.domains import UNSURE
+from language.levels import Urgency
 from language.questions import Topic
 
 THOROUGH = int(os.environ.get("SITBONE_EXAMPLES", "0")) > 1000

@@ -17,10 +17,11 @@ from consult.__main__ import run
 from consult.settings import Settings
 from kb.exercises import CATALOGUE, exercise
 from kb.hamstring import KNOWLEDGE
-from kb.vocabulary.scales import Degree, Purpose
+from kb.vocabulary.scales import Purpose
 from language.errors import KnowledgeError
 from language.poses.body import Arm, ArmReach, At, Leg, Planted, Rest
 from language.poses.drawing import Pose, Posture, Push, View, Went
+from language.work import Degree
 from reports.book_pages import exercises_page
 from reports.catalogue import catalogue
 from reports.figure import draw, figure, shapes

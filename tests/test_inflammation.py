@@ -8,8 +8,8 @@ from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES, inflammation
 from kb.vocabulary.conclusions import Ceiling, Concern, Unhindered
 from kb.vocabulary.states import InflammationSign as Sign
-from kb.vocabulary.states import StageLevel, Urgency
 from language.domains import NO, YES
+from language.levels import StageLevel, Urgency
 from language.questions import UNKNOWN
 
 CHAIN = tuple(rule for rule in RULES if rule.id.startswith("unhindered-at-"))

@@ -23,9 +23,9 @@ from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.emergencies import SIGNS
 from kb.vocabulary.conclusions import Meanwhile
-from kb.vocabulary.states import Tier, Urgency
 from language.domains import NO, UNSURE, YES
 from language.findings import Conclusion
+from language.levels import Tier, Urgency
 from language.questions import UNKNOWN, Topic
 
 AT = "2026-11-22T10:00:00+00:00"

@@ -22,7 +22,7 @@ from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, WORKS_BY_KEY
 from kb.vocabulary import conclusions
-from kb.vocabulary.scales import Equipment, Kind, Load, Purpose
+from kb.vocabulary.scales import Load, Purpose
 from kb.vocabulary.states import Doubt, Expectation, Instruction
 from language.bounds import Bound
 from language.findings import Answer, Conclusion
@@ -38,6 +38,7 @@ from language.sources import (
     review_of,
     strength_of,
 )
+from language.work import Equipment, Kind
 
 ROOT = Path(__file__).parent.parent
 STAGELESS = {

@@ -18,8 +18,8 @@ from kb.hamstring import KNOWLEDGE
 from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES, seconds
 from kb.rules.ladder import ACCELERATING_AFTER, STARTING_AFTER
 from kb.vocabulary.conclusions import MayReach
-from kb.vocabulary.speeds import Phase, Rung
 from kb.vocabulary.states import Sport
+from language.work import Phase, Rung
 from reports.html import page
 from reports.text import summary
 from reports.view import Athlete, view
@@ -225,7 +225,8 @@ def test_an_easier_form_never_waits_for_more_speed_than_the_harder_one():
 
 
 def test_what_speeds_up_or_climbs_has_a_rung_and_upright_runs_cover_every_rung():
-    from kb.vocabulary.scales import Load, Pace
+    from kb.vocabulary.scales import Load
+    from language.work import Pace
 
     for item in CATALOGUE.values():
         if {Load.ACCELERATION, Load.UPHILL} & set(item.extra_loads) or item.pace in (Pace.TEMPO, Pace.FAST):

@@ -18,9 +18,10 @@ from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.ladder import RUNG_DOSES
 from kb.limits import DOSED_FIGURES, FIGURES, LIMITS, limit, work_of
-from kb.vocabulary.scales import Contraction, Equipment, Kind, Pace, Purpose
-from kb.vocabulary.states import StageLevel
+from kb.vocabulary.scales import Purpose
+from language.levels import StageLevel
 from language.sources import Strength, strength_of
+from language.work import Contraction, Equipment, Kind, Pace
 from reports.html import page as page_of
 from reports.text import summary
 from reports.view import Athlete, view

@@ -10,7 +10,8 @@ from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES, nerves
 from kb.vocabulary.conclusions import Ceiling, Cleared, Concern, Meanwhile, Referral, Unhindered
 from kb.vocabulary.differentials import Examined, OtherSign
-from kb.vocabulary.states import Course, Instruction, PainKind, Spread, StageLevel, Urgency
+from kb.vocabulary.states import Course, Instruction, PainKind, Spread
+from language.levels import StageLevel, Urgency
 from language.questions import UNKNOWN
 
 CHAIN = tuple(rule for rule in RULES if rule.id.startswith("unhindered-at-"))

@@ -23,8 +23,8 @@ from kb.exercises import CATALOGUE
 from kb.vocabulary.answers import Owns
 from kb.vocabulary.conclusions import Excluded, Indicated, MayEnter
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import StageLevel
 from language._experta import W
+from language.levels import StageLevel
 from language.questions import UNKNOWN
 from reports.explain import argument, change_text, contrast_text
 from reports.explain.argument import Level

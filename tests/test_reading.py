@@ -8,8 +8,9 @@ from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import Ambiguous, Parsed
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
-from kb.vocabulary.states import Course, Manner, Sport, Where
+from kb.vocabulary.states import Course, Manner, Sport
 from language.domains import NO, YES, Problem
+from language.levels import Where
 from language.questions import NOT_APPLICABLE, UNKNOWN
 
 UNDERSTOOD = [

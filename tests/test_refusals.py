@@ -13,7 +13,7 @@ from kb.limits import LIMITS
 from kb.rules import RULES
 from kb.sources import cite
 from kb.vocabulary import answers, conclusions, scales, states
-from language import bounds, domains, findings, rules
+from language import bounds, domains, findings, levels, rules, work
 from language.errors import KnowledgeError
 
 FILES = sorted((Path(__file__).parent / "broken").glob("*.txt"))
@@ -28,9 +28,9 @@ def vocabulary():
         "LIMITS": LIMITS,
     }
     names["OR"] = sys.modules["experta"].OR
-    for module in (answers, conclusions, scales, states, bounds, domains, findings, rules):
+    for module in (answers, conclusions, scales, states, levels, work, bounds, domains, findings, rules):
         names |= {name: thing for name, thing in vars(module).items() if not name.startswith("_")}
-    names["STAGE_1"] = conclusions.MayEnter(stage=states.StageLevel.ONE)
+    names["STAGE_1"] = conclusions.MayEnter(stage=levels.StageLevel.ONE)
     return names
 
 

@@ -25,7 +25,8 @@ from kb.rules import RULES
 from kb.sources import WORKS_BY_KEY
 from kb.vocabulary.answers import PainSide, PlaysSport
 from kb.vocabulary.conclusions import Doubtful, Meanwhile
-from kb.vocabulary.states import Instruction, Urgency
+from kb.vocabulary.states import Instruction
+from language.levels import Urgency
 from reports.html import SURE, css_string, page, together
 from reports.view import Athlete, summary, view
 from reports.view.sources import cited, located, reading

@@ -18,10 +18,11 @@ from engine.last_plan import LastPlan, last_plan
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from kb.hamstring import KNOWLEDGE
-from kb.vocabulary.states import NextDay, Trend
-from kb.vocabulary.steps import STEPS
+from kb.vocabulary.states import Trend
 from language.domains import YES
+from language.levels import NextDay
 from language.questions import UNKNOWN
+from language.steps import STEPS
 
 START = date(2026, 9, 14)
 CHECK_INS = 6

@@ -21,8 +21,8 @@ from engine.interview.prospect import Prospect
 from engine.planning.plan import plan
 from engine.trace import dump, record
 from kb.hamstring import KNOWLEDGE
-from kb.vocabulary.states import Urgency
 from language.domains import NO
+from language.levels import Urgency
 from language.questions import UNKNOWN
 
 READY = athletes.told(athletes.READY)

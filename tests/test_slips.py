@@ -16,8 +16,8 @@ from consult.pending import drop_pending
 from consult.terminal import laid_out
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
-from kb.vocabulary.states import Urgency
 from language.domains import UNSURE
+from language.levels import Urgency
 
 Person = partial(at_terminal.Person, "ask")
 DROPPED = "typed or pasted before this was asked. They are not taken."

@@ -22,7 +22,8 @@ from kb.sayings import FULL_STRENGTH, Sentence
 from kb.sources import cite
 from kb.vocabulary.conclusions import DoesNotRun, Expected, MayEnter, Runner
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Expectation, Move, StageLevel
+from kb.vocabulary.states import Expectation
+from language.levels import Move, StageLevel
 from language.rules import NOT, Advice
 from reports.view import Athlete, LastTime, view
 from reports.view.summary import ALL_RUNS

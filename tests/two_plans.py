@@ -10,7 +10,7 @@ from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
-from kb.vocabulary.states import Urgency
+from language.levels import Urgency
 from language.questions import UNKNOWN
 
 EFFECT = """

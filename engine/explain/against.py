@@ -19,9 +19,9 @@ from kb.knowledge import KnowledgeBase
 from kb.rules.procedures import NO_START, PICK, Procedure
 from kb.vocabulary.answers import Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Referral, Stage
-from kb.vocabulary.scales import Equipment
 from language.domains import NO, YES
 from language.findings import Finding
+from language.work import Equipment
 
 
 class Obstacle(Enum):

@@ -30,10 +30,10 @@ from engine.translate.cells import Space as Cells
 from kb.doses import DOSES
 from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import MayEnter, Referral, Stage
-from kb.vocabulary.states import StageLevel
 from language.domains import Value
 from language.errors import AnswerError
 from language.findings import Conclusion
+from language.levels import StageLevel
 from language.questions import UNKNOWN, Given, Question
 
 MOST_SETS = 24

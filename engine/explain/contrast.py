@@ -16,8 +16,8 @@ from engine.planning.parts import ItemState, Plan
 from engine.planning.pick import is_always_gentle
 from kb.exercises import Exercise
 from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter
-from kb.vocabulary.states import StageLevel
 from language.findings import Answer, Conclusion
+from language.levels import StageLevel
 from language.scales import Scale
 
 

@@ -26,8 +26,8 @@ from engine.reasons import ALWAYS_GENTLE, allowed_words
 from kb.doses import DOSES
 from kb.rules.procedures import DOSE, JUDGE, PICK, Procedure
 from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
-from kb.vocabulary.states import StageLevel
 from language.findings import Conclusion
+from language.levels import StageLevel
 
 
 class ExplanationStatus(Enum):

@@ -13,10 +13,10 @@ from kb.exercises import Exercise
 from kb.selection import UNDOSED
 from kb.vocabulary.answers import Doing, Irritates, Owns
 from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
-from kb.vocabulary.scales import Equipment
-from kb.vocabulary.states import DoseLevel, StageLevel
 from language.domains import NO, YES
 from language.findings import Conclusion
+from language.levels import DoseLevel, StageLevel
+from language.work import Equipment
 
 
 def _no_plan(node: Node) -> Iterator[list[Setting]]:

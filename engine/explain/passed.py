@@ -13,9 +13,10 @@ from engine.planning.pick import is_run, may_serve, permitted_dose
 from kb.doses import DOSES
 from kb.selection import UNDOSED, difficulty
 from kb.vocabulary.conclusions import Indicated, MayDose
-from kb.vocabulary.scales import Degree, Purpose
-from kb.vocabulary.states import StageLevel, Tier
+from kb.vocabulary.scales import Purpose
 from language.findings import Conclusion
+from language.levels import StageLevel, Tier
+from language.work import Degree
 
 
 class Passing(Enum):

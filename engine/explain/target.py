@@ -25,12 +25,13 @@ from kb.vocabulary.conclusions import (
     Referral,
     Stage,
 )
-from kb.vocabulary.scales import Load, Pace
+from kb.vocabulary.scales import Load
 from language.domains import listed
 from language.errors import AnswerError
 from language.findings import Conclusion
 from language.rules import Advice
 from language.scales import Scale
+from language.work import Pace
 
 MOST_NAMED = 8
 MOST_NEAR = 3

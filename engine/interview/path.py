@@ -21,7 +21,7 @@ from engine.interview.prospect import Prospect, ground
 from engine.interview.stakes import Stakes, most_urgent, stakes
 from kb.knowledge import KnowledgeBase
 from kb.vocabulary.conclusions import Referral
-from kb.vocabulary.states import Urgency
+from language.levels import Urgency
 from language.questions import Given, Question, Topic
 
 EARLY = (Topic.EMERGENCY, Topic.SAFETY, Topic.PROGRESS, Topic.PAIN, Topic.LIFE, Topic.RUNNING)

@@ -19,9 +19,9 @@ from kb.exercises import Exercise
 from kb.knowledge import KnowledgeBase
 from kb.vocabulary.answers import Irritates
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, Referral, Stage
-from kb.vocabulary.states import Tier
 from language.domains import YES
 from language.findings import Conclusion
+from language.levels import Tier
 
 
 class Prospect(Enum):

@@ -53,8 +53,8 @@ from kb.vocabulary.conclusions import (
     Says,
     Stage,
 )
-from kb.vocabulary.states import Urgency
 from language.findings import Conclusion
+from language.levels import Urgency
 from language.questions import UNKNOWN, Given, Question, Topic
 
 """Answers that the plan reads itself, beside the rules."""

@@ -36,11 +36,11 @@ from kb.vocabulary.conclusions import (
     Support,
     Taken,
 )
-from kb.vocabulary.scales import Equipment
-from kb.vocabulary.states import DoseLevel, StageLevel, Urgency
 from language.domains import listed
 from language.findings import Conclusion
+from language.levels import DoseLevel, StageLevel, Urgency
 from language.questions import Given, Question
+from language.work import Equipment
 
 FEW = 2
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engine.planning.parts import Item, ItemState, Plan
 from kb.doses import Dose
-from kb.vocabulary.states import StageLevel
+from language.levels import StageLevel
 
 OUT = (ItemState.EXCLUDED, ItemState.WITHHELD)
 ALLOWED = (ItemState.POSSIBLE, ItemState.UNAVAILABLE)

@@ -18,11 +18,11 @@ from kb.exercises.items import RungRange
 from kb.knowledge import KnowledgeBase
 from kb.vocabulary.answers import Doing, Flared, Irritates, Owns
 from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRetry, MayRun, Referral, Stage
-from kb.vocabulary.scales import Equipment, Pace
-from kb.vocabulary.states import StageLevel
 from language.domains import NO, YES
 from language.findings import Conclusion
+from language.levels import StageLevel
 from language.questions import UNKNOWN
+from language.work import Equipment, Pace
 
 READ_BY_PLANNING = (Doing, Owns)
 """The answers that planning reads itself and no rule does."""

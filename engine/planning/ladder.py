@@ -17,8 +17,9 @@ from kb.rules.ladder import climbing_to
 from kb.vocabulary.answers import PlaysSport
 from kb.vocabulary.conclusions import MayReach
 from kb.vocabulary.scales import Load, Purpose
-from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.states import Sport, StageLevel
+from kb.vocabulary.states import Sport
+from language.levels import StageLevel
+from language.work import Phase, Rung
 
 RUNS = {Phase.UPRIGHT: Purpose.RUNNING, Phase.ACCELERATION: Purpose.ACCELERATION, Phase.START: Purpose.START}
 ALLOWED = (ItemState.POSSIBLE, ItemState.CHOSEN)

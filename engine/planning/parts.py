@@ -16,10 +16,11 @@ from kb.limits import Limit
 from kb.rules.procedures import Procedure
 from kb.vocabulary.conclusions import Concern
 from kb.vocabulary.scales import Load, Purpose
-from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.states import Expectation, Fit, IrritabilityLevel, Sport, StageLevel, Tier
+from kb.vocabulary.states import Expectation, Sport
 from language.findings import Conclusion
+from language.levels import Fit, IrritabilityLevel, StageLevel, Tier
 from language.questions import Question
+from language.work import Phase, Rung
 
 
 class ItemState(Enum):

@@ -13,8 +13,9 @@ from kb.doses import Dose, dose
 from kb.exercises import Exercise
 from kb.selection import SLOW_WORK_UP_TO, UNDOSED, difficulty, how_many
 from kb.vocabulary.conclusions import Indicated, MayDose
-from kb.vocabulary.scales import Contraction, Degree, Load, Pace, Purpose
-from kb.vocabulary.states import DoseLevel, StageLevel, Tier
+from kb.vocabulary.scales import Load, Purpose
+from language.levels import DoseLevel, StageLevel, Tier
+from language.work import Contraction, Degree, Pace
 
 SPRINT_PARTS = (Purpose.ACCELERATION, Purpose.START)
 

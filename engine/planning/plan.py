@@ -31,8 +31,8 @@ from kb.vocabulary.conclusions import (
     Stage,
     Taken,
 )
-from kb.vocabulary.states import StageLevel, Tier, Urgency
 from language.findings import Answer
+from language.levels import StageLevel, Tier, Urgency
 from language.questions import Given, Question
 
 C = TypeVar("C", Referral, Concern)

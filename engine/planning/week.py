@@ -24,7 +24,8 @@ from kb.selection import (
     STRENGTH_DAYS_BESIDE_SPEED,
     WALK_DAYS,
 )
-from kb.vocabulary.scales import Contraction, Purpose
+from kb.vocabulary.scales import Purpose
+from language.work import Contraction
 
 DAYS = 7
 DAY_H = 24

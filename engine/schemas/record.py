@@ -11,10 +11,11 @@ from engine.schemas.base import Count, Day, FactId, Form, PlanId, Positive, Sha2
 from engine.verdicts import Ruling, State
 from kb.ladder import LIKE
 from kb.limits import DOSED_FIGURES
-from kb.vocabulary.scales import Contraction, Degree, Load, Purpose
-from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.states import DoseLevel, Expectation, Fit, IrritabilityLevel, StageLevel, Tier
+from kb.vocabulary.scales import Load, Purpose
+from kb.vocabulary.states import Expectation
+from language.levels import DoseLevel, Fit, IrritabilityLevel, StageLevel, Tier
 from language.sources import Strength
+from language.work import Contraction, Degree, Phase, Rung
 
 Slots = dict[str, str | int]
 StageNumber = Annotated[int, among(stage.number for stage in StageLevel)]

@@ -28,14 +28,14 @@ from kb.ladder import LIKE, PARTS
 from kb.limits import limit
 from kb.selection import SLOW_WORK_UP_TO, STRENGTH_DAYS, STRENGTH_DAYS_BESIDE_SPEED, UNDOSED, difficulty, how_many
 from kb.vocabulary.conclusions import Contraindicated, Indicated, Stage
-from kb.vocabulary.scales import Degree, Pace, Purpose
-from kb.vocabulary.speeds import Rung
-from kb.vocabulary.states import DoseLevel, StageLevel, Tier
+from kb.vocabulary.scales import Purpose
 from language._experta import W
 from language.errors import KnowledgeError
 from language.findings import Conclusion
+from language.levels import DoseLevel, StageLevel, Tier
 from language.rules import Advice, premises
 from language.scales import Scale
+from language.work import Degree, Pace, Rung
 
 JUDGE = """
 % What puts an item out. What only the stage forbids does not count for an item of a later stage: that item waits.

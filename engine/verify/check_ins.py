@@ -16,10 +16,9 @@ from engine.translate.datalog import DatalogClause, fact
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import HIGHER_DOSE, Violation, difference, prove
 from engine.verify.worlds import two
-from kb.vocabulary.scales import Pace
-from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.states import DoseLevel
-from kb.vocabulary.steps import DOSED, dose_step, pace_step, rung_step
+from language.levels import DoseLevel
+from language.steps import DOSED, dose_step, pace_step, rung_step
+from language.work import Pace, Phase, Rung
 
 AFTER = f"""{HIGHER_DOSE}
 varies(Q) :- asked(Q).

@@ -19,8 +19,8 @@ from engine.verify.worlds import one
 from kb.doses import DOSES, Dose
 from kb.knowledge import KnowledgeBase
 from kb.limits import DOSED_FIGURES, Limit, limit
-from kb.vocabulary.scales import Contraction
-from kb.vocabulary.states import DoseLevel, StageLevel
+from language.levels import DoseLevel, StageLevel
+from language.work import Contraction
 
 LIMITS = """
 alive :- dose(a, _, _), item_day(a, _, _).

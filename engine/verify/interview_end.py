@@ -14,8 +14,8 @@ from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import findings_of_two
 from kb.vocabulary.conclusions import Referral
-from kb.vocabulary.states import Urgency
 from language.findings import slots
+from language.levels import Urgency
 from language.rules import Advice, premises
 
 ENDED = """

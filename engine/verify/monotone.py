@@ -17,8 +17,8 @@ from kb.knowledge import KnowledgeBase
 from kb.vocabulary.answers import PAIN_UNIT, DayAfter, Flared, Irritates, Provokes, SettlingTime
 from kb.vocabulary.conclusions import MayEnter
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import NextDay, StageLevel
 from language.domains import Whole
+from language.levels import NextDay, StageLevel
 from language.rules import Advice
 
 WORSE_WHEN_LONGER = (SettlingTime,)

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from engine.translate.asp import term
 from kb.guidance import Counsel
 from kb.sayings import Sentence
-from kb.vocabulary.states import Doubt, Expectation, Move
+from kb.vocabulary.states import Doubt, Expectation
+from language.levels import Move
 from language.scales import Scale
 
 KINDS: Mapping[type[Scale], str] = {

@@ -18,7 +18,7 @@ from engine.verify.worlds import two
 from kb.red_flag_answers import MUST_REFER
 from kb.sources.red_flags import RED_FLAG_SOURCES
 from kb.vocabulary.conclusions import Concern, Referral
-from kb.vocabulary.states import Urgency
+from language.levels import Urgency
 from language.rules import Advice
 
 RED = {source.id for source in RED_FLAG_SOURCES}

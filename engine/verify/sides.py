@@ -16,7 +16,7 @@ from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import DIFFER, conclusions, two
 from kb.knowledge import KnowledgeBase
 from kb.vocabulary.answers import PainSide
-from kb.vocabulary.states import Where
+from language.levels import Where
 
 SWAPPED = """
 % b is a with left and right swapped.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kb.vocabulary.differentials import BodyRisk
-from kb.vocabulary.scales import Equipment, Load
+from kb.vocabulary.scales import Load
 from kb.vocabulary.states import (
     BoneRisk,
     ClotRisk,
@@ -17,16 +17,15 @@ from kb.vocabulary.states import (
     IllnessSign,
     Manner,
     NewSign,
-    NextDay,
-    RunningNow,
     SeasonPhase,
     Share,
     Site,
     Sport,
     Trend,
-    Where,
 )
+from language.levels import NextDay, RunningNow, Where
 from language.scales import Scale
+from language.work import Equipment
 
 MEANS: Mapping[Scale, str] = {
     Where.LEFT: "left side; left leg; left one; lhs; on the left",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
-from kb.vocabulary.speeds import Phase, Rung
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.drawing import Drawing
 from language.scales import Scale
 from language.sources import Citation
+from language.work import Contraction, Degree, Equipment, Kind, Laterality, Pace, Phase, Rung
 
 SHALLOW_LIMIT_DEG = 30
 MIDDLE_LIMIT_DEG = 60

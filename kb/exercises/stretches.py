@@ -8,11 +8,12 @@ from __future__ import annotations
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ON_THE_BACK
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load
+from kb.vocabulary.scales import Family, Load
 from language.poses.body import Arm, ArmReach, At, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, View, Went
 from language.poses.furniture import bench, chair
 from language.poses.things import Block, Cord
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 COUCH = 66
 LOW_STEP = 22

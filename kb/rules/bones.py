@@ -60,12 +60,14 @@ from kb.vocabulary.conclusions import (
     Runner,
     Unhindered,
 )
-from kb.vocabulary.scales import Load, Pace
+from kb.vocabulary.scales import Load
 from kb.vocabulary.states import BoneRisk as Risk
-from kb.vocabulary.states import BoneSign, Fit, Instruction, RunningNow, RunsBecause, Site, Sport, StageLevel, Urgency
+from kb.vocabulary.states import BoneSign, Instruction, RunsBecause, Site, Sport
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
+from language.levels import Fit, RunningNow, StageLevel, Urgency
 from language.rules import NOT, Advice
+from language.work import Pace
 
 LOCAL = (BoneSign.STANDING, BoneSign.HOPPING, BoneSign.TENDER_BONE)
 """Signs of a bone that may be there without any running or jumping."""

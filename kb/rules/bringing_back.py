@@ -12,9 +12,9 @@ from kb.guidance import Counsel
 from kb.sources import cite
 from kb.vocabulary.answers import Irritates
 from kb.vocabulary.conclusions import Advised, MayRetry, Stage
-from kb.vocabulary.states import StageLevel
 from language.bounds import one_of
 from language.domains import YES
+from language.levels import StageLevel
 from language.rules import MATCH, NOT, Advice
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)

@@ -30,9 +30,10 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Stage, Taken
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import IrritabilityLevel, NextDay, StageLevel, Taking, Trend, Where
+from kb.vocabulary.states import Trend
 from language.bounds import at_least, at_most, one_of
 from language.domains import YES
+from language.levels import IrritabilityLevel, NextDay, StageLevel, Taking, Where
 from language.rules import MATCH, NOT, Advice
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)

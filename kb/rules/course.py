@@ -28,10 +28,11 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import Ceiling, Concern, Contraindicated, Presentation, Unhindered
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Fit, RunningNow, Sport, StageLevel, Trend, Urgency
+from kb.vocabulary.states import Sport, Trend
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES
 from language.findings import Finding
+from language.levels import Fit, RunningNow, StageLevel, Urgency
 from language.rules import Advice
 
 WORSENING_WEEKS = 6

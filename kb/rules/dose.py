@@ -37,23 +37,15 @@ from kb.vocabulary.conclusions import (
     Taken,
     Unhindered,
 )
-from kb.vocabulary.scales import Contraction, Load, Purpose
-from kb.vocabulary.states import (
-    DoseLevel,
-    IrritabilityLevel,
-    Move,
-    PregnancyStage,
-    Sport,
-    StageLevel,
-    Taking,
-    Tier,
-    Where,
-)
-from kb.vocabulary.steps import dose_step
+from kb.vocabulary.scales import Load, Purpose
+from kb.vocabulary.states import PregnancyStage, Sport
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Finding
+from language.levels import DoseLevel, IrritabilityLevel, Move, StageLevel, Taking, Tier, Where
 from language.rules import Advice
+from language.steps import dose_step
+from language.work import Contraction
 
 USED_TO_IT_WEEKS = 3
 RESTED = (Sleep(hours=at_least(8)), LoadSpike(present=NO))

@@ -54,22 +54,13 @@ from kb.vocabulary.answers import (
     WeaknessExamined,
 )
 from kb.vocabulary.conclusions import CanWait, Ceiling, Cleared, Concern, EmergencySign, Referral, Unhindered
-from kb.vocabulary.states import (
-    AgainstBefore,
-    CaudaSince,
-    Course,
-    Emergency,
-    IllnessSign,
-    Spread,
-    StageLevel,
-    Urgency,
-    WeaknessSince,
-)
+from kb.vocabulary.states import AgainstBefore, CaudaSince, Course, Emergency, IllnessSign, Spread, WeaknessSince
 from kb.vocabulary.states import ClotRisk as Risk
 from kb.vocabulary.states import InfectionRisk as Infection
 from language.bounds import at_most, one_of
 from language.domains import NO, UNSURE, YES
 from language.findings import Answer, Finding
+from language.levels import StageLevel, Urgency
 from language.rules import NOT, Advice
 from language.sources import Citation
 

@@ -63,17 +63,15 @@ from kb.vocabulary.states import (
     Instruction,
     PregnancySign,
     PregnancyStage,
-    RunningNow,
     Sport,
-    StageLevel,
     TearSearch,
     Trend,
-    Urgency,
 )
 from kb.vocabulary.states import BoneRisk as Risk
 from kb.vocabulary.states import NewSign as Sign
 from language.bounds import one_of
 from language.domains import NO, YES
+from language.levels import RunningNow, StageLevel, Urgency
 from language.rules import NOT, Advice
 
 _HOUSE = cite("house")

@@ -25,10 +25,10 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import Ceiling, Cleared, Concern, Passes, ThoughtOf, Unhindered
 from kb.vocabulary.states import InflammationSign as Sign
-from kb.vocabulary.states import StageLevel, Urgency
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Finding
+from language.levels import StageLevel, Urgency
 from language.rules import NOT, Advice
 
 TELLS_MOST = (

@@ -11,8 +11,8 @@ since last time stands above what was told on the first day of how fast it settl
 from kb.sources import cite
 from kb.vocabulary.answers import DailyPain, DayAfter, SettlingTime
 from kb.vocabulary.conclusions import Irritability
-from kb.vocabulary.states import IrritabilityLevel, NextDay
 from language.bounds import at_least, at_most, between, one_of
+from language.levels import IrritabilityLevel, NextDay
 from language.rules import Advice
 
 CALM_DAYS = DayAfter(how=one_of(NextDay.NOT_YET, NextDay.QUIET))

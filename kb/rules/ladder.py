@@ -44,14 +44,15 @@ from kb.vocabulary.conclusions import (
     MayRun,
     Taken,
 )
-from kb.vocabulary.scales import Load, Pace, Purpose
-from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.states import SeasonPhase, Sport, StageLevel, Taking, Tier
-from kb.vocabulary.steps import rung_step
+from kb.vocabulary.scales import Load, Purpose
+from kb.vocabulary.states import SeasonPhase, Sport
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Finding
+from language.levels import StageLevel, Taking, Tier
 from language.rules import MATCH, NOT, Advice
+from language.steps import rung_step
+from language.work import Pace, Phase, Rung
 
 STEPS_BEHIND = 2
 ACCELERATING_AFTER: dict[Rung, Rung] = {rung: rung.up(STEPS_BEHIND) or Rung.FULL for rung in Rung}

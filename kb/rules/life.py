@@ -45,25 +45,13 @@ from kb.vocabulary.conclusions import (
     Stage,
     Step,
 )
-from kb.vocabulary.scales import Load, Pace
-from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.states import (
-    Doubt,
-    Expectation,
-    Instruction,
-    IrritabilityLevel,
-    Move,
-    RunningNow,
-    RunsBecause,
-    SeasonPhase,
-    Sport,
-    StageLevel,
-    Urgency,
-    Where,
-)
+from kb.vocabulary.scales import Load
+from kb.vocabulary.states import Doubt, Expectation, Instruction, RunsBecause, SeasonPhase, Sport
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES
+from language.levels import IrritabilityLevel, Move, RunningNow, StageLevel, Urgency, Where
 from language.rules import NOT, Advice
+from language.work import Pace, Phase, Rung
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
 LATE = one_of(StageLevel.THREE, StageLevel.FOUR)

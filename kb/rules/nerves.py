@@ -32,9 +32,10 @@ from kb.vocabulary.conclusions import (
 from kb.vocabulary.differentials import Examined as Result
 from kb.vocabulary.differentials import OtherSign
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Course, Instruction, PainKind, Site, Spread, StageLevel, Urgency
+from kb.vocabulary.states import Course, Instruction, PainKind, Site, Spread
 from language.bounds import one_of
 from language.domains import NO, YES
+from language.levels import StageLevel, Urgency
 from language.rules import NOT, Advice
 
 _BACK = one_of(OtherSign.COUGH, OtherSign.BACK_MOVEMENT)

@@ -26,13 +26,15 @@ from kb.vocabulary.answers import (
     Worried,
 )
 from kb.vocabulary.conclusions import Advised, Contraindicated, Heals, Irritability, MayEnter, MayRun, Mended
-from kb.vocabulary.scales import Load, Pace
+from kb.vocabulary.scales import Load
 from kb.vocabulary.states import BoneRisk as Risk
-from kb.vocabulary.states import BoneSign, Healing, IrritabilityLevel, StageLevel
+from kb.vocabulary.states import BoneSign, Healing
 from kb.vocabulary.states import OldTearKind as Kind
 from language.bounds import at_least, at_most, one_of
 from language.domains import YES
+from language.levels import IrritabilityLevel, StageLevel
 from language.rules import NOT, Advice
+from language.work import Pace
 
 QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
 _NOTHING_HEALS = (NOT(Heals(what=one_of(*Healing))),)

@@ -41,10 +41,11 @@ from kb.vocabulary.answers import (
 )
 from kb.vocabulary.conclusions import Doubtful, Presentation, Referral, Unhindered
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Course, Doubt, Fit, Manner, Share, Site, StageLevel, Trend, Urgency
+from kb.vocabulary.states import Course, Doubt, Manner, Share, Site, Trend
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Finding
+from language.levels import Fit, StageLevel, Urgency
 from language.rules import NOT, Advice
 
 TYPICAL_LOADS = (

@@ -47,10 +47,11 @@ from kb.vocabulary.conclusions import (
     Taken,
 )
 from kb.vocabulary.states import ClotRisk as Risk
-from kb.vocabulary.states import Instruction, Move, NextDay, Share, Since, StageLevel, Taking, Trend, Urgency
+from kb.vocabulary.states import Instruction, Share, Trend
 from kb.vocabulary.states import NewSign as Sign
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES
+from language.levels import Move, NextDay, Since, StageLevel, Taking, Urgency
 from language.rules import MATCH, NOT, Advice
 
 BEFORE_SEEN = (Instruction.NO_LOADING, Instruction.NO_STRETCH)

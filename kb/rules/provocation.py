@@ -15,9 +15,9 @@ from kb.vocabulary.answers import ArabesquePain, BridgePain, Examined, StretchTe
 from kb.vocabulary.conclusions import Presentation, Support
 from kb.vocabulary.differentials import ClinicalTest, Direction
 from kb.vocabulary.differentials import Examined as Result
-from kb.vocabulary.states import Fit
 from language.bounds import at_least, at_most
 from language.domains import NO, YES
+from language.levels import Fit
 from language.rules import Advice
 
 RULES: tuple[Advice, ...] = (

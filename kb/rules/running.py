@@ -35,22 +35,15 @@ from kb.vocabulary.answers import (
     TopSpeed,
 )
 from kb.vocabulary.conclusions import Irritability, LeftOpen, MayEnter, MayRun, Taken
-from kb.vocabulary.scales import Load, Pace
-from kb.vocabulary.states import (
-    IrritabilityLevel,
-    PregnancyStage,
-    RunningNow,
-    SeasonPhase,
-    Sport,
-    StageLevel,
-    Taking,
-    Where,
-)
-from kb.vocabulary.steps import pace_step
+from kb.vocabulary.scales import Load
+from kb.vocabulary.states import PregnancyStage, SeasonPhase, Sport
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Finding
+from language.levels import IrritabilityLevel, RunningNow, StageLevel, Taking, Where
 from language.rules import Advice
+from language.steps import pace_step
+from language.work import Pace
 
 RACE_SPEED_SPRINT = 100
 RACE_SPEED_DISTANCE = 60

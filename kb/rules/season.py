@@ -14,10 +14,12 @@ from kb.guidance import Counsel
 from kb.sources import cite
 from kb.vocabulary.answers import CompetitionAhead, PlaysSport, Season
 from kb.vocabulary.conclusions import Advised, Contraindicated, MayDose, MayEnter, MayRun
-from kb.vocabulary.scales import Contraction, Load, Pace
-from kb.vocabulary.states import DoseLevel, SeasonPhase, Sport, StageLevel
+from kb.vocabulary.scales import Load
+from kb.vocabulary.states import SeasonPhase, Sport
 from language.bounds import at_most, one_of
+from language.levels import DoseLevel, StageLevel
 from language.rules import NOT, Advice
+from language.work import Contraction, Pace
 
 SPEED_SPORTS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
 _FAST_IS_NOT_OUT = tuple(

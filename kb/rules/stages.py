@@ -33,10 +33,11 @@ from kb.vocabulary.answers import (
     StageDays,
 )
 from kb.vocabulary.conclusions import MayEnter, Passes, Presentation, Stage, Step, Taken, Unhindered
-from kb.vocabulary.states import Fit, Move, Sport, StageLevel, Taking, Where
+from kb.vocabulary.states import Sport
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Finding
+from language.levels import Fit, Move, StageLevel, Taking, Where
 from language.rules import MATCH, NOT, Advice
 
 FLOOR = 15

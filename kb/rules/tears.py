@@ -50,11 +50,12 @@ from kb.vocabulary.conclusions import (
     Unhindered,
 )
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Course, Doubt, Emergency, Instruction, Manner, StageLevel, TearSearch, Urgency
+from kb.vocabulary.states import Course, Doubt, Emergency, Instruction, Manner, TearSearch
 from kb.vocabulary.states import OldTearKind as Kind
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES
 from language.findings import Finding
+from language.levels import StageLevel, Urgency
 from language.rules import NOT, Advice
 from language.sources import Citation
 

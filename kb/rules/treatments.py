@@ -13,11 +13,12 @@ from kb.guidance import Counsel
 from kb.sources import cite
 from kb.vocabulary.answers import Doing
 from kb.vocabulary.conclusions import Advised, Contraindicated, MayEnter, MayRun, Stage
-from kb.vocabulary.scales import Load, Pace
-from kb.vocabulary.states import StageLevel
+from kb.vocabulary.scales import Load
 from language.bounds import one_of
 from language.domains import YES
+from language.levels import StageLevel
 from language.rules import NOT, Advice
+from language.work import Pace
 
 LATE = one_of(StageLevel.THREE, StageLevel.FOUR)
 _ON_THE_TENDON = (

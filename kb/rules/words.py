@@ -15,8 +15,9 @@ from kb.sayings import Sentence
 from kb.sources import cite
 from kb.vocabulary.answers import AgainstLastTime, DayAfter, Followed, PainTrend
 from kb.vocabulary.conclusions import Advised, Concern, Expected, Irritability, Says, Step
-from kb.vocabulary.states import Expectation, IrritabilityLevel, Move, NextDay, Share, Trend
+from kb.vocabulary.states import Expectation, Share, Trend
 from language.bounds import one_of
+from language.levels import IrritabilityLevel, Move, NextDay
 from language.rules import NOT, Advice
 
 _QUIET = DayAfter(how=one_of(NextDay.NOT_YET, NextDay.QUIET))

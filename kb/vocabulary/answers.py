@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 from kb.exercises import CATALOGUE
-from kb.vocabulary import differentials, scales, states
+from kb.vocabulary import differentials, states
 from kb.vocabulary.scales import Load
-from kb.vocabulary.steps import STEPS
 from language.domains import Names, YesNo
 from language.findings import Answer, choice, of, sign, whole
+from language.levels import NextDay, RunningNow, Where
+from language.steps import STEPS
+from language.work import Equipment
 
 PAIN_UNIT = "of 10"
 ITEM = Names(tuple(CATALOGUE), "item of the catalogue", tuple(item.name.lower() for item in CATALOGUE.values()))
@@ -29,7 +31,7 @@ PROVOKING_LOADS = (
     Load.HINGE,
     Load.STRETCH,
 )
-OWNED = tuple(item for item in scales.Equipment if item is not scales.Equipment.CLINIC)
+OWNED = tuple(item for item in Equipment if item is not Equipment.CLINIC)
 
 
 class Age(Answer):
@@ -43,7 +45,7 @@ class PainSide(Answer):
     """Side of the sit-bone pain."""
 
     phrase = "the pain is on: {where}"
-    where = choice(states.Where)
+    where = choice(Where)
 
 
 class PlaysSport(Answer):
@@ -406,7 +408,7 @@ class Running(Answer):
     """Running that is done at present."""
 
     phrase = "running at present: {now}"
-    now = choice(states.RunningNow)
+    now = choice(RunningNow)
 
 
 class EasyRunPain(Answer):
@@ -509,7 +511,7 @@ class Owns(Answer):
     phrase_no = "cannot use {thing}"
     plain = "you can use {thing.label}"
     plain_no = "you do not have {thing.label}"
-    thing = choice(scales.Equipment, *OWNED)
+    thing = choice(Equipment, *OWNED)
     present = choice(YesNo)
 
 
@@ -540,7 +542,7 @@ class DayAfter(Answer):
     """Whether pain was back to its usual level 24 hours after sessions, since the last consultation."""
 
     phrase = "24 hours after sessions: {how}"
-    how = choice(states.NextDay)
+    how = choice(NextDay)
 
 
 class AgainstLastTime(Answer):

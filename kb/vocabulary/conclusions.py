@@ -7,13 +7,14 @@ from kb.guidance import Counsel
 from kb.sayings import Sentence
 from kb.vocabulary import differentials, states
 from kb.vocabulary.answers import ITEM
-from kb.vocabulary.scales import Contraction, Load, Pace, Purpose
-from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.steps import STEPS
+from kb.vocabulary.scales import Load, Purpose
+from language import levels
 from language.domains import Names
 from language.findings import Conclusion, Role, choice, of
+from language.steps import STEPS
+from language.work import Contraction, Pace, Phase, Rung
 
-WITHOUT_PLAN = (states.Urgency.SOON, states.Urgency.DAYS, states.Urgency.TODAY, states.Urgency.NOW)
+WITHOUT_PLAN = (levels.Urgency.SOON, levels.Urgency.DAYS, levels.Urgency.TODAY, levels.Urgency.NOW)
 """How soon a person is to be seen who gets no plan."""
 
 
@@ -65,7 +66,7 @@ class Referral(Conclusion):
     phrase = "refer for suspected {flag}, {urgency}"
     plain = "{flag.meaning}: be seen {urgency.label}"
     flag = choice(Flag)
-    urgency = choice(states.Urgency, *WITHOUT_PLAN)
+    urgency = choice(levels.Urgency, *WITHOUT_PLAN)
 
 
 class Concern(Conclusion):
@@ -74,7 +75,7 @@ class Concern(Conclusion):
     phrase = "have {flag} looked at {urgency}, while the plan goes on"
     plain = "{flag.meaning}: be seen {urgency.label}, and go on with the plan"
     flag = choice(Flag)
-    urgency = choice(states.Urgency, states.Urgency.LINE, states.Urgency.SOON)
+    urgency = choice(levels.Urgency, levels.Urgency.LINE, levels.Urgency.SOON)
 
 
 class Ceiling(Conclusion):
@@ -83,7 +84,7 @@ class Ceiling(Conclusion):
     phrase = "because of {flag}, no stage above {stage}"
     plain = "nothing above stage {stage.label} until this is settled: {flag.meaning}"
     flag = choice(Flag)
-    stage = choice(states.StageLevel)
+    stage = choice(levels.StageLevel)
 
 
 class Unhindered(Conclusion):
@@ -93,7 +94,7 @@ class Unhindered(Conclusion):
     phrase = "{flag} does not keep stage {stage} closed"
     plain = "this does not keep stage {stage.label} closed, as nothing points to it or it was cleared: {flag.meaning}"
     flag = choice(Flag)
-    stage = choice(states.StageLevel)
+    stage = choice(levels.StageLevel)
 
 
 class Meanwhile(Conclusion):
@@ -110,7 +111,7 @@ class Presentation(Conclusion):
     role = Role.PERMISSION
     phrase = "proximal hamstring tendinopathy is {fit}"
     plain = "it is {fit.label} that your pain comes from the tendon at the sit bone"
-    fit = choice(states.Fit)
+    fit = choice(levels.Fit)
 
 
 class Doubtful(Conclusion):
@@ -141,7 +142,7 @@ class Irritability(Conclusion):
 
     phrase = "irritability is {level}"
     plain = "the reaction of your tendon to load is {level.label}"
-    level = choice(states.IrritabilityLevel)
+    level = choice(levels.IrritabilityLevel)
 
 
 class Taken(Conclusion):
@@ -149,14 +150,14 @@ class Taken(Conclusion):
 
     role = Role.PERMISSION
     phrase = "the last sessions were taken {how}"
-    how = choice(states.Taking)
+    how = choice(levels.Taking)
 
 
 class Step(Conclusion):
     """What the last weeks ask for: step up, stay, take one thing back, or step back."""
 
     phrase = "the last weeks ask for: {move}"
-    move = choice(states.Move)
+    move = choice(levels.Move)
 
 
 class MayAdd(Conclusion):
@@ -165,7 +166,7 @@ class MayAdd(Conclusion):
     role = Role.PERMISSION
     phrase = "what is new may be added: {since}"
     plain = "new things may be added to your plan"
-    since = choice(states.Since)
+    since = choice(levels.Since)
 
 
 class LeftOpen(Conclusion):
@@ -182,7 +183,7 @@ class Passes(Conclusion):
 
     role = Role.PERMISSION
     phrase = "the checks for stage {stage} are passed"
-    stage = choice(states.StageLevel)
+    stage = choice(levels.StageLevel)
 
 
 class MayRetry(Conclusion):
@@ -199,7 +200,7 @@ class MayEnter(Conclusion):
     role = Role.PERMISSION
     phrase = "stage {stage} may be entered"
     plain = "you may work at stage {stage.label}"
-    stage = choice(states.StageLevel)
+    stage = choice(levels.StageLevel)
 
 
 class Stage(Conclusion):
@@ -207,7 +208,7 @@ class Stage(Conclusion):
 
     phrase = "the stage is {stage}"
     plain = "you are in stage {stage.label}"
-    stage = choice(states.StageLevel)
+    stage = choice(levels.StageLevel)
 
 
 class MayDose(Conclusion):
@@ -217,7 +218,7 @@ class MayDose(Conclusion):
     phrase = "{level} dose is permitted for work of the kind: {contraction}"
     plain = "a {level.label} amount of this work is all right: {contraction.label}"
     contraction = choice(Contraction)
-    level = choice(states.DoseLevel)
+    level = choice(levels.DoseLevel)
 
 
 class MayRun(Conclusion):
@@ -263,7 +264,7 @@ class Indicated(Conclusion):
     phrase = "{tier}: {purpose}"
     plain = "your plan needs this ({tier.label}): {purpose.label}"
     purpose = choice(Purpose)
-    tier = choice(states.Tier)
+    tier = choice(levels.Tier)
 
 
 class Runner(Conclusion):

@@ -5,72 +5,6 @@ from __future__ import annotations
 from language.scales import Scale
 
 
-class Degree(Scale):
-    """How much of a load an exercise puts on the tendon, compared with the other exercises of the catalogue."""
-
-    LOW = "low", "low"
-    MEDIUM = "medium", "medium"
-    HIGH = "high", "high"
-
-
-class Contraction(Scale):
-    """How the hamstring works in an exercise; it decides how long the tendon needs to recover."""
-
-    ISOMETRIC = "isometric", "hold", "muscle works without moving the joint"
-    SLOW = "slow", "slow strength", "muscle shortens and lengthens under control"
-    ECCENTRIC = "eccentric", "slow lowering", "muscle lengthens under load"
-    CONCENTRIC = "concentric", "steady movement", "muscle shortens, without a bounce"
-    ENERGY_STORAGE = "energy-storage", "fast, springy", "tendon is loaded fast and recoils (stretch-shortening cycle)"
-    PASSIVE = "passive", "passive", "nothing is asked of the muscle"
-
-
-class Kind(Scale):
-    """What sort of thing a catalogue item is."""
-
-    REHAB = "rehab", "rehabilitation exercise"
-    STRENGTH = "strength", "strength exercise"
-    PLYOMETRIC = "plyometric", "jump or drill"
-    RUN = "run", "running and fitness"
-    MANUAL = "manual", "hands-on or clinic treatment"
-    STRETCH = "stretch", "stretch"
-    DAILY = "daily", "daily life"
-
-
-class Laterality(Scale):
-    """Whether one leg or both carry the load."""
-
-    BOTH = "both", "both legs together"
-    SINGLE = "single", "one leg at a time"
-
-
-class Equipment(Scale):
-    """What an exercise needs beyond a floor."""
-
-    BENCH = "bench", "a bench or firm sofa"
-    BAND = "band", "an exercise band"
-    CABLE = "cable", "a cable machine"
-    CURL_MACHINE = "curl-machine", "a leg curl machine"
-    LEG_PRESS = "leg-press", "a leg press machine"
-    HIP_MACHINE = "hip-machine", "a hip extension machine"
-    ROMAN_CHAIR = "roman-chair", "a back extension bench"
-    GHR_BENCH = "ghr-bench", "a glute-ham bench"
-    BALL = "ball", "a large gym ball"
-    SLIDERS = "sliders", "sliders or a towel on a smooth floor"
-    ANCHOR = "anchor", "something firm to hold your feet down"
-    PLATE = "plate", "a weight plate or a heavy bag"
-    DUMBBELL = "dumbbell", "a dumbbell or a heavy bag"
-    BARBELL = "barbell", "a barbell"
-    RACK = "rack", "a squat rack"
-    BOX = "box", "a step or box"
-    KETTLEBELL = "kettlebell", "a kettlebell"
-    SLED = "sled", "a sled"
-    TREADMILL = "treadmill", "a treadmill"
-    ERGOMETER = "ergometer", "a rowing machine"
-    BIKE = "bike", "a bike"
-    POOL = "pool", "a pool"
-    CLINIC = "clinic", "a clinician"
-
-
 class Load(Scale):
     """What an exercise asks of the sit-bone tendon. A contraindication names one of these, and so forbids all that load it."""
 
@@ -128,12 +62,3 @@ class Family(Scale):
     TREATMENTS = "treatments", "hands-on treatments"
     STRETCHES = "stretches", "stretches"
     DAILY_LIFE = "daily-life", "daily life"
-
-
-class Pace(Scale):
-    """How fast a run is; each pace needs its own permission."""
-
-    WALK_JOG = "walk-jog", "walking and jogging in turns"
-    EASY = "easy", "easy running on the flat"
-    TEMPO = "tempo", "steady runs at up to 70% of full speed"
-    FAST = "fast", "fast running, above 70% of full speed"

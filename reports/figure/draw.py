@@ -13,9 +13,9 @@ from math import ceil, floor, radians, tan
 
 from markupsafe import Markup, escape
 
-from kb.vocabulary.scales import Degree
 from language.poses.body import Side
 from language.poses.drawing import Drawing, Pose
+from language.work import Degree
 from reports.figure.body import Segment
 from reports.figure.marks import arrow, hamstring, load_mark
 from reports.figure.path import Point, line, number, pair, smooth

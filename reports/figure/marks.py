@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import atan2, cos, hypot, pi, radians, sin
 
-from kb.vocabulary.scales import Degree
 from language.poses.drawing import Arrow, Push
+from language.work import Degree
 from reports.figure.path import Point, line, number, pair, tight
 from reports.figure.skeleton import Stance
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from engine.english import capital
 from kb.exercises.items import Exercise
-from kb.vocabulary.scales import Equipment, Purpose
+from kb.vocabulary.scales import Purpose
 from language.poses.drawing import Drawing
+from language.work import Equipment
 from reports.figure.skeleton import Stance, stance
 
 LEVELS = ("none", "low", "medium", "high")

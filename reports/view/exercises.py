@@ -17,9 +17,10 @@ from kb.vocabulary.conclusions import (
     MayReach,
     MayRun,
 )
-from kb.vocabulary.scales import Equipment, Laterality, Pace, Purpose
+from kb.vocabulary.scales import Purpose
 from language.findings import Conclusion
 from language.rules import Advice
+from language.work import Equipment, Laterality, Pace
 from reports.figure import figure
 from reports.view.because import because, source_words
 from reports.view.ladder import next_step, run_words

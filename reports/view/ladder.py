@@ -9,9 +9,8 @@ from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES, RunDose, second
 from kb.rules.ladder import ACCELERATING_AFTER, STARTING_AFTER
 from kb.vocabulary.answers import EasyMinutes
 from kb.vocabulary.conclusions import MayEnter, MayReach, MayRun
-from kb.vocabulary.scales import Pace
-from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.states import StageLevel
+from language.levels import StageLevel
+from language.work import Pace, Phase, Rung
 from reports.view.because import finding_because
 from reports.view.views import LadderView, PartView, RungView
 

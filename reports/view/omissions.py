@@ -12,11 +12,12 @@ from kb.flags import Flag
 from kb.help import GO, STRICTER, WALK
 from kb.vocabulary.answers import Doing
 from kb.vocabulary.conclusions import MayDose, Meanwhile
-from kb.vocabulary.scales import Kind
-from kb.vocabulary.states import Instruction, Urgency
+from kb.vocabulary.states import Instruction
 from language.domains import YES
 from language.findings import Answer, Conclusion
+from language.levels import Urgency
 from language.questions import Topic
+from language.work import Kind
 from reports.view.because import because as of_rules
 from reports.view.because import item_becauses, procedure_because, source_words
 from reports.view.views import DisputeView, LastTime, LeftOut, ReferralView, Unanswered

@@ -12,8 +12,8 @@ from kb.pain import PLAN_GOES_UP, STAY_IN_NEW_STAGE
 from kb.sayings import PagePart
 from kb.vocabulary.answers import Doing, Flared, Irritates, Retried
 from kb.vocabulary.conclusions import Step
-from kb.vocabulary.states import Move
 from language.domains import YES
+from language.levels import Move
 from reports.view.because import finding_because
 from reports.view.charts import charts
 from reports.view.exercises import DoseWords, dose_words, short_dose_of

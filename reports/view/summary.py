@@ -27,9 +27,9 @@ from kb.vocabulary.conclusions import (
     Says,
 )
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Fit, StageLevel, Urgency, Where
 from language.domains import YES
 from language.findings import Conclusion
+from language.levels import Fit, StageLevel, Urgency, Where
 from reports.view.because import finding_because
 from reports.view.considerations import concerns
 from reports.view.omissions import NOT_NOW

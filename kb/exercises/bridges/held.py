@@ -10,9 +10,10 @@ from kb.exercises.bridges.positions import HEEL_BENCH, HIPS_UP, ON_SHOULDERS_AND
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ARMS_DOWN, ON_THE_BACK
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
+from kb.vocabulary.scales import Family, Purpose
 from language.poses.body import Arm, Leg, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 PROPPED = Arm(-8, 88)
 

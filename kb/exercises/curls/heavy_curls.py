@@ -9,10 +9,11 @@ from __future__ import annotations
 from kb.exercises.curls.positions import CURL_BENCH, ROLLER
 from kb.exercises.items import Exercise
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import ArmReach, At, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.things import Disc, Pad, Stack, Tube
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 HEAVY_CURLS: tuple[Exercise, ...] = (
     Exercise(

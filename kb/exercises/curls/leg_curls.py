@@ -10,11 +10,12 @@ from kb.exercises.curls.positions import CURL_BENCH, ROLLER
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ARMS_DOWN
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
+from kb.vocabulary.scales import Family, Purpose
 from language.poses.body import ArmReach, At, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import wall
 from language.poses.things import Cord, Pad, Stack
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 LEG_CURLS: tuple[Exercise, ...] = (
     Exercise(

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise, Figure, Measured
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
+from kb.vocabulary.scales import Family, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import GHR_BENCH, GHR_PAD, held_down
 from language.poses.things import Disc, Pictogram, Symbol
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 LOCKED = (Rest("near shank", GHR_PAD),)
 KNEELING = (Rest("near shank"),)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import wall
 from language.poses.things import Block, Pad, Pictogram, Solid, Symbol, Tube
+from language.work import Contraction, Degree, Kind, Laterality
 
 STEP_RISE = 17
 

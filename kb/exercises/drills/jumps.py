@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.things import Pictogram, Symbol
+from language.work import Contraction, Degree, Equipment, Kind, Laterality, Pace
 
 JUMPS: tuple[Exercise, ...] = (
     Exercise(

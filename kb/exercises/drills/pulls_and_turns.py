@@ -9,12 +9,12 @@ from kb.exercises.drills.positions import BACK, FRONT
 from kb.exercises.items import Exercise, RungRange
 from kb.exercises.positions import FAR_FOOT
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
-from kb.vocabulary.speeds import Phase, Rung
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import post
 from language.poses.things import Block, Cord, Pad, Pictogram, Symbol, Tube
+from language.work import Contraction, Degree, Equipment, Kind, Laterality, Pace, Phase, Rung
 
 PUSHING_OFF = Leg(-12, 14, -22, toes=34)
 

@@ -9,9 +9,10 @@ from kb.exercises.drills.positions import BACK, FRONT
 from kb.exercises.items import Exercise
 from kb.exercises.positions import FAR_FOOT
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Pace, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push, Went
+from language.work import Contraction, Degree, Kind, Laterality, Pace
 
 TALL = Leg(0, 3)
 

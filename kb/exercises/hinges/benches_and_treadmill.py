@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise, Figure, Measured
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import roman_chair
 from language.poses.things import Pad, Tube
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 ROMAN_TOP = 82
 HYPER_TOP = 86

@@ -9,11 +9,12 @@ from __future__ import annotations
 from kb.exercises.items import Exercise
 from kb.exercises.positions import HANDS_ON_BAR, PLATE_RADIUS
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On
 from language.poses.drawing import Drawing, Pose, Posture, Push, Went
 from language.poses.furniture import rack
 from language.poses.things import Disc, Pictogram, Symbol, Thing
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 BAR_IN_HANDS: tuple[Thing, ...] = (Disc(On("near hand"), PLATE_RADIUS, filled=False, behind=False),)
 BAR_ON_BACK: tuple[Thing, ...] = (Disc(On("neck back"), PLATE_RADIUS, filled=False, behind=False),)

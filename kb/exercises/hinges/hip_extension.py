@@ -9,11 +9,12 @@ from __future__ import annotations
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ARMS_DOWN, ON_THE_BACK
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
+from kb.vocabulary.scales import Family, Purpose
 from language.poses.body import Arm, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import GHR_BENCH, GHR_PAD, tower
 from language.poses.things import Cord, Pad
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 HIP_EXTENSION: tuple[Exercise, ...] = (
     Exercise(

@@ -9,11 +9,12 @@ from __future__ import annotations
 from kb.exercises.items import Exercise, Figure, Measured
 from kb.exercises.positions import PLATE_RADIUS
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push, Went
 from language.poses.furniture import bench, tower
 from language.poses.things import Block, Disc, Stack, Tube
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 THRUST_BENCH = 40
 SHOULDERS_ON_BENCH = (Rest("upper back", THRUST_BENCH), Rest("near foot"))

@@ -9,11 +9,12 @@ from __future__ import annotations
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ARMS_DOWN
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
+from kb.vocabulary.scales import Family, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push, Went
 from language.poses.furniture import bench, chair, post, roman_chair
 from language.poses.things import Block, Cord, CordKind, Disc, Tube
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 COUCH = 55
 FACE_DOWN = (Rest("chest"), Rest("near thigh"), Rest("head"))

@@ -9,11 +9,12 @@ from __future__ import annotations
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ARMS_DOWN
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push, View, Went
 from language.poses.furniture import bench
 from language.poses.things import Pictogram, Symbol
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 SPARING_WORK: tuple[Exercise, ...] = (
     Exercise(

@@ -8,10 +8,11 @@ from __future__ import annotations
 from kb.exercises.items import Exercise
 from kb.exercises.positions import FAR_FOOT
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.things import Cord, CordKind, Disc, Pad, Tube
+from language.work import Contraction, Degree, Equipment, Kind, Laterality, Pace
 
 BIKE_AND_ROWER: tuple[Exercise, ...] = (
     Exercise(

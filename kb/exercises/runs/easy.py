@@ -9,10 +9,11 @@ from kb.exercises.items import Exercise
 from kb.exercises.positions import FAR_FOOT
 from kb.exercises.runs.positions import BACK, FRONT, JOG_OFF, speed
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture
 from language.poses.things import Pad, Water
+from language.work import Contraction, Degree, Equipment, Kind, Laterality, Pace
 
 EASY_RUNS: tuple[Exercise, ...] = (
     Exercise(

@@ -9,11 +9,11 @@ from kb.exercises.items import Exercise, Figure, Measured, RungRange
 from kb.exercises.positions import FAR_FOOT
 from kb.exercises.runs.positions import BACK, FAST_BACK, FAST_FRONT, FRONT, JOG_OFF, speed
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Pace, Purpose
-from kb.vocabulary.speeds import Phase, Rung
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, At, Leg, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.things import Pictogram, Symbol
+from language.work import Contraction, Degree, Kind, Laterality, Pace, Phase, Rung
 
 RUN_OFF = Leg(-13, 14, -20, toes=32)
 SPRINT_OFF = Leg(-18, 10, -26, toes=38)

@@ -9,11 +9,11 @@ from kb.exercises.items import Exercise, RungRange
 from kb.exercises.positions import FAR_FOOT
 from kb.exercises.runs.positions import FAST_BACK, FAST_FRONT, speed
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Pace, Purpose
-from kb.vocabulary.speeds import Phase, Rung
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, At, Leg, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.things import Solid
+from language.work import Contraction, Degree, Kind, Laterality, Pace, Phase, Rung
 
 STARTS: tuple[Exercise, ...] = (
     Exercise(

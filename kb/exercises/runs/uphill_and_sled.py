@@ -9,11 +9,11 @@ from kb.exercises.items import Exercise, RungRange
 from kb.exercises.positions import FAR_FOOT
 from kb.exercises.runs.positions import FAST_BACK, FAST_FRONT, speed
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Pace, Purpose
-from kb.vocabulary.speeds import Phase, Rung
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, Rest
 from language.poses.drawing import Drawing, Pose, Posture
 from language.poses.things import Block, Disc, Solid, Thing, Tube
+from language.work import Contraction, Degree, Equipment, Kind, Laterality, Pace, Phase, Rung
 
 HILL = 9
 RISE = 17

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Family, Kind, Laterality, Load, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, Leg, Planted
 from language.poses.drawing import Drawing, Pose, Posture, View, Went
+from language.work import Contraction, Degree, Kind, Laterality
 
 OTHER_LUNGES: tuple[Exercise, ...] = (
     Exercise(

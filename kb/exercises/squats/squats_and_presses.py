@@ -9,11 +9,12 @@ from __future__ import annotations
 from kb.exercises.items import Exercise, Figure, Measured
 from kb.exercises.positions import HANDS_ON_BAR, PLATE_RADIUS
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import rack
 from language.poses.things import Block, Disc, Pad, Thing, Tube
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 BOX_SEAT = 62
 ARMS_AHEAD = Arm(62, 84)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from kb.exercises.items import Exercise
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, Leg, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import bench
 from language.poses.things import Block, Thing
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 LOW_STEP = 18
 HIGH_STEP = 40

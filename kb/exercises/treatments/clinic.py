@@ -8,11 +8,12 @@ from __future__ import annotations
 from kb.exercises.items import Exercise
 from kb.exercises.treatments.positions import COUCH, on_the_couch
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Purpose
+from kb.vocabulary.scales import Family, Purpose
 from language.poses.body import Arm, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture
 from language.poses.furniture import bench, chair
 from language.poses.things import Pad, Pictogram, Symbol, Tube
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 CLINIC: tuple[Exercise, ...] = (
     Exercise(

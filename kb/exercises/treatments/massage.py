@@ -8,11 +8,12 @@ from __future__ import annotations
 from kb.exercises.items import Exercise
 from kb.exercises.treatments.positions import COUCH, LYING, SHIN_CUSHION, on_the_couch
 from kb.sources import cite
-from kb.vocabulary.scales import Contraction, Degree, Equipment, Family, Kind, Laterality, Load, Purpose
+from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On, Planted, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push
 from language.poses.furniture import bench
 from language.poses.things import Disc, Pictogram, Symbol
+from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 MASSAGE: tuple[Exercise, ...] = (
     Exercise(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from kb.vocabulary.scales import Contraction, Pace
-from kb.vocabulary.speeds import Phase, Rung
-from kb.vocabulary.states import DoseLevel
+from language.levels import DoseLevel
+from language.work import Contraction, Pace, Phase, Rung
 
 
 def dose_step(contraction: Contraction, level: DoseLevel) -> str:
