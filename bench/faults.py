@@ -34,6 +34,7 @@ from engine.verify.checks import BY_NAME, CHECKS
 from engine.verify.impact import VersionComparison, describe
 from engine.verify.mutants import mutants
 from engine.verify.worlds import usual_athlete
+from kb.assurance import ASSURANCE
 from kb.hamstring import KNOWLEDGE
 from language._experta import NOT
 from language.bounds import Bound, Within, at_least, at_most
@@ -275,7 +276,7 @@ def baseline() -> Subject:
     )
     agreed = edges.read(tomllib.loads((ROOT / "tests" / "edges.toml").read_text(encoding="utf-8")), KNOWLEDGE)
     usual = usual_athlete(cases, KNOWLEDGE)
-    return Subject(KNOWLEDGE, cases, agreed.every, usual, date(2026, 11, 22), athletes=60, quick=True)
+    return Subject(KNOWLEDGE, cases, agreed.every, usual, ASSURANCE, date(2026, 11, 22), athletes=60, quick=True)
 
 
 Known = dict[str, set[str]]

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from engine.interview.reading import NONE, read, read_numbers, search
 from engine.interview.typed import NO_WORDS, UNSURE, YES_WORDS, Parsed, normalized
-from kb.exercises import Exercise
-from kb.knowledge import KnowledgeBase
 from kb.vocabulary.scales import Family
 from language.errors import did_you_mean
+from language.exercises import Exercise
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, Given, Question
 from reports.text import Line, detail, text
 

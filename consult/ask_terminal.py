@@ -25,8 +25,8 @@ from engine.interview.prospect import Prospect
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, YES_WORDS, Ambiguous, Parsed, normalized
 from engine.interview.why import why
-from kb.knowledge import KnowledgeBase
 from language.domains import Names, Whole, listed
+from language.knowledge import KnowledgeBase
 from language.levels import Urgency
 from language.questions import Given, Question, Topic
 from reports.text import BLANK, Line, detail, heading, text

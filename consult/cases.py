@@ -17,9 +17,9 @@ from consult.inputs import read_bytes
 from consult.sittings import Sittings, read_sittings
 from consult.terminal import JOINERS
 from engine.history import CheckIn, History, current
-from kb.knowledge import KnowledgeBase
 from language.domains import shown
 from language.errors import AnswerError, did_you_mean
+from language.knowledge import KnowledgeBase
 from language.questions import Given
 
 CHECK_INS = "check-ins"

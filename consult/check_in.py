@@ -16,7 +16,6 @@ from consult.sittings import toml
 from engine.history import CheckIn, History, current
 from engine.interview.path import Interview, Round, interview
 from engine.planning.plan import plan
-from kb.knowledge import KnowledgeBase
 from kb.vocabulary.answers import (
     DailyPain,
     Doing,
@@ -28,6 +27,7 @@ from kb.vocabulary.answers import (
     Sleep,
     TopSpeed,
 )
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, Given, Question
 
 RECORDED = frozenset(

@@ -6,7 +6,7 @@ from importlib import import_module
 
 import click
 
-import kb
+import language
 from consult.settings import Settings
 from language.errors import did_you_mean
 
@@ -82,7 +82,7 @@ def _set(ctx: click.Context, option: click.Parameter, value: bool) -> None:  # n
     epilog="Exit codes: 0 a plan; 2 wrong usage; 3 safety stop, no plan; 4 more answers needed; 65 bad data; 66 no such "
     "file; 73 cannot write; 75 saved and stopped; 130 interrupted.",
 )
-@click.version_option(kb.__version__, "--version", message="sitbone %(version)s")
+@click.version_option(language.__version__, "--version", message="sitbone %(version)s")
 @click.option("--no-color", is_flag=True, help="No bold text. NO_COLOR and TERM=dumb do the same.")
 @click.option("-q", "--quiet", is_flag=True, help="Only the result; no notes on standard error.")
 @click.option("--debug", is_flag=True, help="Show the place in the program when it fails.")

@@ -11,9 +11,9 @@ from consult.failures import Exit, Failure, Fault, fail
 from consult.inputs import parse_json
 from engine.interview.reading import read
 from engine.interview.typed import Parsed
-from kb.knowledge import KnowledgeBase
 from language.domains import shown
 from language.errors import AnswerError
+from language.knowledge import KnowledgeBase
 from language.questions import Given, Question
 
 

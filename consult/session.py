@@ -26,8 +26,8 @@ from engine.interview.log import (
     withdrawn,
 )
 from engine.interview.path import Interview, first, interview
-from kb.knowledge import KnowledgeBase
 from language.errors import AnswerError
+from language.knowledge import KnowledgeBase
 from language.questions import Given, Question
 
 BEGINNING = """\

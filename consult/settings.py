@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kb.knowledge import KnowledgeBase
+    from language.assurance import Assurance
+    from language.knowledge import KnowledgeBase
 
 
 @dataclass
@@ -24,3 +25,10 @@ class Settings:
         from kb.hamstring import KNOWLEDGE
 
         return KNOWLEDGE
+
+    @property
+    def assurance(self) -> Assurance:
+        """What checks hold that knowledge to."""
+        from kb.assurance import ASSURANCE
+
+        return ASSURANCE

@@ -19,8 +19,8 @@ from datetime import datetime
 from typing import Any
 
 from engine.interview.log import Event, EventKind, Log, fingerprint, is_outdated, standing
-from kb.knowledge import KnowledgeBase
 from language.errors import AnswerError
+from language.knowledge import KnowledgeBase
 from language.questions import Given, Question
 
 TABLE = "sittings"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from kb.knowledge import KnowledgeBase
 from language.domains import Whole
 from language.errors import AnswerError
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN_WORDS, Given, Question
 
 

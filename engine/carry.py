@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from engine.last_plan import LastPlan
 from engine.tells import entries, in_order, most, told_of
-from kb.knowledge import KnowledgeBase
-from kb.rules.procedures import CARRY, COMPARE, REMEMBER
 from language.domains import NO, YES
+from language.knowledge import KnowledgeBase
 from language.levels import RunningNow, Where
 from language.questions import UNKNOWN, Given, Tells
 from language.scales import Scale
@@ -35,9 +34,12 @@ class Fold:
         """Return what holds after the check-in, and what was worked out by which procedure."""
         carried = self._count_weeks() | self._carry_lists() | self._same_twice() | self._outlived()
         carried |= self._stopped(before) | self._told_by_signs()
-        derived = {name: (value, CARRY.id) for name, value in carried.items()}
-        derived |= {name: (value, COMPARE.id) for name, value in self._compare_sides().items()}
-        derived |= {name: (value, REMEMBER.id) for name, value in self._remembered(before, stage_days).items()}
+        procedures = self.knowledge.procedures
+        derived = {name: (value, procedures.carry.id) for name, value in carried.items()}
+        derived |= {name: (value, procedures.compare.id) for name, value in self._compare_sides().items()}
+        derived |= {
+            name: (value, procedures.remember.id) for name, value in self._remembered(before, stage_days).items()
+        }
         follow_ups = {asked.id: UNKNOWN for asked in self.knowledge.questions if asked.is_follow_up}
         latest = {
             **self.told,

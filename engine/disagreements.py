@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engine.planning.parts import Decision as Ending
 from engine.planning.parts import Plan
-from kb.disagreements.disagreement import Disagreement, DisputeDecision
+from language.disagreements import Disagreement, DisputeDecision
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from itertools import pairwise
 from engine.carry import Fold
 from engine.last_plan import last_plan
 from engine.tells import told_of
-from kb.knowledge import KnowledgeBase
 from language.errors import AnswerError
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, Given, Question, Tells
 
 WEEK_DAYS = 7

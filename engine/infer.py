@@ -10,10 +10,11 @@ from typing import TypeVar
 
 from engine.compile import Firing, RuleEngine, compile_book
 from engine.match import Index
-from kb.knowledge import KnowledgeBase
 from language.bounds import AnyOf, Bound
-from language.findings import Answer, Conclusion, Finding
-from language.questions import UNKNOWN, Given, Question
+from language.domains import Value
+from language.findings import Answer, Conclusion, Finding, is_yes_no, roles
+from language.knowledge import KnowledgeBase
+from language.questions import UNKNOWN, Given, Question, Tells
 from language.rules import Advice, premises
 
 F = TypeVar("F", bound=Finding)
@@ -77,7 +78,8 @@ class Outcome:
     def _by_class(self) -> dict[type[Finding], tuple[Finding, ...]]:
         found: dict[type[Finding], list[Finding]] = {}
         for fact in self.facts:
-            found.setdefault(type(fact), []).append(fact)
+            for kind in roles(type(fact)):
+                found.setdefault(kind, []).append(fact)
         return {finding: tuple(facts) for finding, facts in found.items()}
 
     @cached_property
@@ -85,12 +87,26 @@ class Outcome:
         return frozenset(fact.key for fact in self.facts)
 
     def all(self, finding: type[F]) -> tuple[F, ...]:
-        """Return the findings of a class that hold, in order."""
+        """Return the findings of a class that hold, in order; those of a role of the language, whatever a pack makes of it."""
         return self._by_class.get(finding, ())  # type: ignore[return-value]  # by construction
 
-    def holds(self, finding: Finding) -> bool:
-        """Return whether this finding holds."""
-        return finding.key in self._keys
+    def holds(self, finding: Finding | None) -> bool:
+        """Return whether this finding holds; none does not."""
+        return finding is not None and finding.key in self._keys
+
+    @cached_property
+    def _said(self) -> dict[Tells, Mapping[Value, Value]]:
+        return {}
+
+    def said(self, what: Tells) -> Mapping[Value, Value]:
+        """Return what a list says of each of its entries, yes or no; empty when that is not known, or nobody asks."""
+        found = self._said.get(what)
+        if found is None:
+            asked = self.knowledge.telling(what)
+            flag = is_yes_no(asked.asks) if asked else None
+            found = {fact[asked.slot]: fact[flag] for fact in self.all(asked.asks)} if asked and flag else {}
+            self._said[what] = found
+        return found
 
     @cached_property
     def _support(self) -> dict[tuple[object, ...], tuple[Firing, ...]]:
@@ -103,7 +119,8 @@ class Outcome:
     def _could(self) -> dict[type[Finding], tuple[Possibility, ...]]:
         found: dict[type[Finding], list[Possibility]] = {}
         for possibility in self.possibilities:
-            found.setdefault(type(possibility.finding), []).append(possibility)
+            for kind in roles(type(possibility.finding)):
+                found.setdefault(kind, []).append(possibility)
         return {finding: tuple(possibilities) for finding, possibilities in found.items()}
 
     def support(self, finding: Finding) -> tuple[Firing, ...]:

@@ -12,9 +12,9 @@ from engine.planning.judge import judge_all
 from engine.planning.parts import ItemState
 from engine.planning.plan import choose
 from engine.tells import entries, in_order, told_of
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.conclusions import MayDose, MayReach, MayRun, Stage
+from language.conclusions import MayDose, MayReach, MayRun, Stage
 from language.domains import Value
+from language.knowledge import KnowledgeBase
 from language.levels import RunningNow, StageLevel
 from language.questions import UNKNOWN, Given, Tells
 from language.steps import dose_step, pace_step, rung_step

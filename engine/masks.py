@@ -17,10 +17,10 @@ from engine.infer import Outcome, Possibility
 from engine.match import Bindings, Index, pattern_of
 from engine.strata import strata
 from engine.translate.cells import Space, cuts, space
-from kb.knowledge import KnowledgeBase
 from language._experta import W
 from language.domains import Value
 from language.findings import Answer, Conclusion, Finding, slots
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, Given, Question
 from language.rules import Advice, Premise, premises
 

@@ -17,10 +17,7 @@ from engine.masks import GroundProgram, World, bits, masks
 from engine.planning.judge import objections, permissions
 from engine.planning.parts import Item
 from engine.planning.pick import is_always_gentle
-from kb.exercises import Exercise
-from kb.exercises.items import DEEP_LIMIT_DEG
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.conclusions import (
+from language.conclusions import (
     Contraindicated,
     Excluded,
     MayDose,
@@ -30,9 +27,11 @@ from kb.vocabulary.conclusions import (
     MayRun,
     Referral,
 )
-from kb.vocabulary.scales import Load
+from language.exercises import Exercise
 from language.findings import Answer, Conclusion, Finding, Role
+from language.knowledge import KnowledgeBase
 from language.levels import StageLevel
+from language.loads import Load
 from language.questions import Question
 
 Key = tuple[object, ...]
@@ -77,7 +76,7 @@ def untested_bend(exercise: Exercise, outcome: Outcome) -> tuple[Question, ...]:
 
     Empty for upright running and for sitting, which have questions of their own.
     """
-    if exercise.flexion_deg < DEEP_LIMIT_DEG or exercise.is_flat_run or Load.SITTING in exercise.loads:
+    if not exercise.bends_deep:
         return ()
     figures = outcome.knowledge.figures
     tests = map(outcome.knowledge.asking, figures.bent_hip_tests)

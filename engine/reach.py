@@ -9,9 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kb.exercises import Exercise
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.conclusions import (
+from language._experta import W
+from language.conclusions import (
     Contraindicated,
     Excluded,
     Indicated,
@@ -21,9 +20,10 @@ from kb.vocabulary.conclusions import (
     Referral,
     Stage,
 )
-from language._experta import W
 from language.domains import Value
+from language.exercises import Exercise
 from language.findings import Conclusion, slots
+from language.knowledge import KnowledgeBase
 from language.rules import Advice, premises
 
 

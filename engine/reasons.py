@@ -6,9 +6,9 @@ from engine.english import plain_sentence, reason_sentence
 from engine.infer import Outcome
 from engine.permits import permits, untested_bend
 from engine.planning.parts import Item, ItemState, Reason
-from kb.exercises import Exercise
-from kb.vocabulary.conclusions import Indicated, MayEnter, MayReach, MayRun, Referral
+from language.conclusions import Indicated, MayEnter, MayReach, MayRun, Referral
 from language.domains import listed
+from language.exercises import Exercise
 from language.questions import UNKNOWN, Question
 from language.rules import Advice
 

@@ -24,14 +24,12 @@ from engine.reasons import item_words, rules_of
 from engine.schemas import record as form
 from engine.schemas.base import SCHEMA_VERSION, Form
 from engine.verdicts import PremiseState, Ruling, Verdict
-from kb import __version__
-from kb.doses import Dose
-from kb.exercises import Exercise
-from kb.exercises.items import Figure
-from kb.knowledge import KnowledgeBase
-from kb.limits import FIGURES, Limit
+from language import __version__
 from language.domains import code
+from language.doses import LIMITED_FIGURES, Dose, Limit
+from language.exercises import Exercise, Figure
 from language.findings import Conclusion, Finding
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, Question
 from language.scales import Scale
 from language.sources import Citation, review_of, strength_of
@@ -266,7 +264,7 @@ def _measured(exercise: Exercise, figure: Figure) -> Json:
 def _limit(limit: Limit) -> form.ItemLimit:
     return form.ItemLimit(
         stage=limit.stage.number,
-        **{name: getattr(limit, name) for name in FIGURES},
+        **{name: getattr(limit, name) for name in LIMITED_FIGURES},
         grounds=[form.LimitGround(because=ground.because, sources=_cited(ground.sources)) for ground in limit.grounds],
     )
 

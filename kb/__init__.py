@@ -3,7 +3,5 @@
 Nothing here is medical advice by itself. No clinician has reviewed this version.
 """
 
-__version__ = "0.1.0"
-
 KNOWLEDGE_VERSION = "2026.11.1"
 REVIEWED = False

@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
-
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """Findings of one check that are accepted for one reason.
-
-    Attributes:
-        check: Name of the check.
-        about: What the findings are about, as the check names it.
-        because: Why they are accepted, in one sentence without a full stop.
-        until: Last day on which they are.
-    """
-
-    check: str
-    about: tuple[str, ...]
-    because: str
-    until: date
-
+from language.assurance import Accepted
 
 REVIEW = date(2027, 11, 30)
 

@@ -7,33 +7,12 @@ text says so. Status: not reviewed by a clinician.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from kb.sources import cite
 from kb.vocabulary.differentials import ClinicalTest, Direction
-from language.sources import Citation
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Accuracy:
-    """What is known of how well a result tells people apart.
-
-    Attributes:
-        test: The test.
-        direction: Which way the result points.
-        figure: The likelihood ratio in figures; empty when none is known.
-        words: The figure in words, as a sentence.
-        caution: What the figure cannot say, as one or two sentences.
-        source: Where the figure stands.
-    """
-
-    test: ClinicalTest
-    direction: Direction
-    figure: str
-    words: str
-    caution: str
-    source: Citation
-
+from language.accuracy import Accuracy
+from language.scales import Scale
 
 _HEALTHY = (
     "Validated once, by trained examiners, on 46 athletes with long-standing, MRI-confirmed pain against 46 healthy ones; no "
@@ -117,13 +96,4 @@ ACCURACY: tuple[Accuracy, ...] = (
     ),
 )
 
-_BY_RESULT = {(entry.test, entry.direction): entry for entry in ACCURACY}
-
-
-def accuracy(test: ClinicalTest, direction: Direction) -> Accuracy:
-    """Return what is known of a result.
-
-    Raises:
-        KeyError: No rule draws such a conclusion.
-    """
-    return _BY_RESULT[test, direction]
+BY_RESULT: Mapping[tuple[Scale, Scale], Accuracy] = {(entry.test, entry.direction): entry for entry in ACCURACY}

@@ -6,8 +6,6 @@ a change, or for a value that was worked out. Status: our choice, not reviewed b
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kb.vocabulary.answers import (
     BonePain,
     Doing,
@@ -26,29 +24,9 @@ from kb.vocabulary.answers import (
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import BoneSign
 from language.bounds import at_least, at_most, one_of
+from language.contradictions import Contradiction
 from language.domains import NO, YES
-from language.findings import Answer
 from language.levels import RunningNow, Where
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """Two answers that do not go together.
-
-    Attributes:
-        id: Kebab-case.
-        one: A pattern of the first answer.
-        other: A pattern of the second.
-        because: Why they do not go together, in one sentence without a full stop.
-        is_told: Whether the athlete is asked to look again. Not where a rule goes by the more careful answer anyway.
-    """
-
-    id: str
-    one: Answer
-    other: Answer
-    because: str
-    is_told: bool = True
-
 
 LOOK_AGAIN = "These answers do not seem to go together. If one of them is wrong, correct it, and make the plan again."
 CONTRADICTIONS: tuple[Contradiction, ...] = (

@@ -1,77 +1,17 @@
 """Advice in words: what each piece of counsel tells an athlete. Rules conclude which of them apply.
 
-Each piece has a weight. A plan tells at most ``MOST_ADVICE`` pieces first; what is left stands under "also" (procedure
-``rank-advice``).
+Each piece has a weight. A plan tells some of them first; what is left stands under "also" (procedure ``rank-advice``).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
-
 from kb.vocabulary.scales import Load
-from language.scales import Scale
+from language import counsel
+from language.counsel import AdviceTopic, Brings, Weight
 
 
-class AdviceTopic(Enum):
-    """The part of daily life or training that a piece of advice belongs to."""
-
-    PAIN = "Pain"
-    SITTING = "Sitting"
-    RUNNING = "Running"
-    STRETCHING = "Stretching and massage"
-    TREATMENT = "Other treatments"
-    SLEEP = "Sleep and load"
-    TRAINING = "Training"
-    SEASON = "Season and time"
-
-
-class Weight(Scale):
-    """How much a plan needs a piece of advice told, least first."""
-
-    EXTRA = "extra", "good to know"
-    SUPPORT = "support", "supports the plan"
-    LIMIT = "limit", "says how far to go and what to leave out"
-
-
-MOST_ADVICE = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Brings:
-    """What a piece of advice makes someone do.
-
-    Attributes:
-        item: Id of an item of the catalogue.
-        loads: Loads that it brings beyond those of the item.
-    """
-
-    item: str
-    loads: tuple[Load, ...] = ()
-
-
-class Counsel(Scale):
-    """A piece of advice: ``label`` names it, ``meaning`` says it to the athlete.
-
-    Attributes:
-        topic: The part of life that it belongs to.
-        weight: How much a plan needs it told.
-        brings: What someone who follows it does, which must be allowed; ``None`` where it adds nothing to what is done.
-    """
-
-    def __init__(  # noqa: PLR0913, PLR0917  (one member is one line of a table)
-        self,
-        code: str,
-        label: str,
-        meaning: str,
-        topic: AdviceTopic,
-        weight: Weight = Weight.SUPPORT,
-        brings: Brings | None = None,
-    ) -> None:
-        super().__init__(code, label, meaning)
-        self.topic = topic
-        self.weight = weight
-        self.brings = brings
+class Counsel(counsel.Counsel):
+    """A piece of advice: ``label`` names it, ``meaning`` says it to the athlete."""
 
     LIMIT_PAIN_TO_3 = (
         "limit-pain-to-3",
@@ -254,6 +194,7 @@ class Counsel(Scale):
         AdviceTopic.RUNNING,
         Weight.LIMIT,
         Brings("easy-flat-run", (Load.SPEED,)),
+        True,
     )
     SEASON_CAN_WAIT = (
         "season-can-wait",

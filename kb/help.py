@@ -5,29 +5,10 @@ Each line is one of the red flags in plain words. Status: not reviewed by a clin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kb.sources import cite
 from kb.vocabulary.states import Instruction
-from language.sources import Citation
-
-
-@dataclass(frozen=True, slots=True)
-class HelpCard:
-    """A card of signs with one thing to do.
-
-    Attributes:
-        title: What to do.
-        signs: What to look for; each completes "if".
-        short: All of it in one line, for a terminal.
-        sources: The red flags behind the signs.
-    """
-
-    title: str
-    signs: tuple[str, ...]
-    short: str
-    sources: tuple[Citation, ...]
-
+from language import flags
+from language.help import Help, HelpCard
 
 HELP_NOW = HelpCard(
     "Go to an emergency department now if",
@@ -60,7 +41,7 @@ HELP_SOON = HelpCard(
 )
 
 
-STRICTER: dict[Instruction, frozenset[Instruction]] = {
+STRICTER: dict[flags.Instruction, frozenset[flags.Instruction]] = {
     Instruction.NO_WEIGHT: frozenset({Instruction.NO_IMPACT}),
     Instruction.NO_LOADING: frozenset({Instruction.NO_IMPACT, Instruction.NO_STRETCH, Instruction.HOLDS_ONLY}),
     Instruction.HOLDS_ONLY: frozenset({Instruction.NO_IMPACT, Instruction.NO_STRETCH}),
@@ -79,3 +60,12 @@ LIMITS = (
     "It knows no other tendon: not those of the inner thigh, the buttock, the knee or the heel. What helps there may differ.",
     "It does not take the place of a doctor or a physiotherapist. Show it to yours.",
 )
+
+ON_YOUR_OWN: tuple[str, ...] = (
+    "This plan is for you alone, at home or in a gym.",
+    "Nobody watches you train, so stop when you are not sure, and ask a physiotherapist.",
+    "Missed a day? Go on with the next one, and do not do two days' work in one.",
+)
+"""What everyone is told who trains by a plan alone: for whom it is, where, with whose help, and what after a missed day."""
+
+HELP = Help(now=HELP_NOW, soon=HELP_SOON, go=GO, walk=WALK, stricter=STRICTER, limits=LIMITS, on_your_own=ON_YOUR_OWN)

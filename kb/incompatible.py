@@ -5,40 +5,14 @@ A check proves for every athlete that none of it occurs. All of it is our choice
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from kb.exercises.items import Exercise
 from kb.guidance import Counsel
-from kb.sayings import PagePart, Sentence
-from kb.vocabulary.conclusions import Expected, Irritability, Stage
+from kb.sayings import Sentence
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Doubt, Expectation, Sport
-from language.findings import Conclusion
+from kb.vocabulary.states import Doubt, Sport
+from language.assurance import Against, Contrary
 from language.levels import Move
+from language.sayings import PagePart
 from language.work import Pace
-
-ONE_ONLY: tuple[type[Conclusion], ...] = (Stage, Irritability, Expected)
-"""Of these an athlete has one at most."""
-
-
-Telling = Counsel | Sentence | Expectation | Move | Doubt
-
-
-@dataclass(frozen=True, slots=True)
-class Contrary:
-    """Two sentences that must not stand on one page: advice, a doubt, an expected time, a step, or another sentence.
-
-    Attributes:
-        one: The first.
-        other: The second.
-        sports: The goals for which that is so; all when empty.
-    """
-
-    one: Telling
-    other: Telling
-    sports: tuple[Sport, ...] = ()
-
 
 CONTRARY: tuple[Contrary, ...] = (
     Contrary(Counsel.KEEP_EASY_RUNS, Counsel.NO_RUNNING_YET),
@@ -98,21 +72,6 @@ CONTRARY: tuple[Contrary, ...] = (
 
 LIMITS_OF_PAIN: tuple[Sentence, ...] = tuple(sentence for sentence in Sentence if sentence.part is PagePart.LIMIT)
 """Of these a plan tells one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Against:
-    """Advice, and what a plan must not hold beside it.
-
-    Attributes:
-        counsel: The advice.
-        items: Which items of the catalogue it speaks against.
-        words: What the plan would then hold, in words.
-    """
-
-    counsel: Counsel
-    items: Callable[[Exercise], bool]
-    words: str
 
 
 AGAINST_THE_PLAN: tuple[Against, ...] = (

@@ -7,36 +7,16 @@ they are rough, and the watch decides. Status: not reviewed by a clinician.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import ceil
-
 from kb.doses import FAST_RUN_GAP_H
+from kb.rules.ladder import ACCELERATING_AFTER, STARTING_AFTER, climbing_to
 from kb.sources import cite
 from kb.vocabulary.states import Sport
+from language import loads
+from language.doses import RunDose
+from language.ladder import SpeedLadder
 from language.work import Phase, Rung
 
 WARM_UP_MIN = 10
-SECONDS_AT_FULL_SPEED = 10
-
-
-@dataclass(frozen=True, slots=True)
-class RunDose:
-    """How much is run in one session.
-
-    Attributes:
-        repeats: Number of runs.
-        metres: Length of each, without the run-in and the run-out.
-        rest_s: Seconds from the end of one to the start of the next.
-    """
-
-    repeats: int
-    metres: int
-    rest_s: int
-
-    @property
-    def minutes(self) -> int:
-        """Estimated minutes of the session, the warm-up not counted."""
-        return ceil(self.repeats * self.rest_s / 60)
 
 
 RUNG_DOSES: dict[Phase, dict[Rung, RunDose]] = {
@@ -61,13 +41,7 @@ CLIMBING = (
 LADDER_SOURCES = (cite("F104"), cite("F107"), cite("F110"), cite("F009"), cite("F119"), cite("ST4"), cite("house"))
 
 
-def seconds(rung: Rung) -> str:
-    """Return the least time, in seconds, for what takes 10 seconds at full speed; rounded up to a tenth."""
-    tenths = ceil(SECONDS_AT_FULL_SPEED * 1000 / rung.percent)
-    return f"{tenths // 10}.{tenths % 10}"
-
-
-LIKE: dict[Sport, dict[Rung, str]] = {
+LIKE: dict[loads.Sport, dict[Rung, str]] = {
     Sport.SPRINT: {
         Rung.SIXTY: "slow tempo",
         Rung.SEVENTY: "strides",
@@ -98,7 +72,7 @@ LIKE: dict[Sport, dict[Rung, str]] = {
 }
 """What each rung is like, for each goal that climbs the ladder."""
 
-PARTS: dict[Sport, dict[Phase, str]] = {
+PARTS: dict[loads.Sport, dict[Phase, str]] = {
     Sport.SPRINT: {
         Phase.UPRIGHT: "Upright running",
         Phase.ACCELERATION: "Accelerating",
@@ -116,7 +90,7 @@ PARTS: dict[Sport, dict[Phase, str]] = {
 }
 """The parts of the sport in the order in which they come back: the last of a race first."""
 
-DRILLS: dict[Sport, dict[Phase, tuple[str, ...]]] = {
+DRILLS: dict[loads.Sport, dict[Phase, tuple[str, ...]]] = {
     Sport.SPRINT: {
         Phase.UPRIGHT: (
             "a-skip",
@@ -141,3 +115,15 @@ DRILLS: dict[Sport, dict[Phase, tuple[str, ...]]] = {
     },
 }
 """The drills of each part, ids of the catalogue, in the order in which they come back."""
+
+LADDER = SpeedLadder(
+    doses=RUNG_DOSES,
+    like=LIKE,
+    parts=PARTS,
+    drills=DRILLS,
+    opened_by={rung: climbing_to(rung) for rung in Rung},
+    after={Phase.ACCELERATION: ACCELERATING_AFTER, Phase.START: STARTING_AFTER},
+    climbing=CLIMBING,
+    warm_up_min=WARM_UP_MIN,
+    sources=LADDER_SOURCES,
+)

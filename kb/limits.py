@@ -10,77 +10,18 @@ Post 2 asks for many light curls but names no number; post 13 warns of trying ag
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kb.exercises import CATALOGUE, Exercise
 from kb.sources import cite
+from language.doses import Limit, LimitReason
 from language.errors import KnowledgeError, did_you_mean
 from language.levels import StageLevel
 from language.sources import Citation
 from language.work import Contraction, Degree, Equipment, Kind, Pace
 
-FIGURES = ("sets", "repetitions", "hold_s", "minutes", "metres", "effort", "days")
-DOSED_FIGURES = ("sets", "repetitions", "hold_s", "minutes", "effort")
-
 Work = Contraction | Pace
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LimitReason:
-    """Why a limit is what it is.
-
-    Attributes:
-        because: The reason, a clause without a full stop.
-        sources: What it rests on.
-    """
-
-    because: str
-    sources: tuple[Citation, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limit:
-    """The most of one exercise in one stage; 0 where a figure does not apply or is not set.
-
-    Attributes:
-        stage: The athlete's stage.
-        sets: Sets on one day; of runs, none.
-        repetitions: Repetitions a set.
-        hold_s: Seconds a hold.
-        minutes: Minutes on one day.
-        metres: Metres at speed on one day.
-        effort: How hard it may feel, 0 nothing to 10 all you have.
-        days: Days a week, 1 to 7.
-        grounds: Why, in the order in which the figures were set.
-    """
-
-    stage: StageLevel
-    sets: int = 0
-    repetitions: int = 0
-    hold_s: int = 0
-    minutes: int = 0
-    metres: int = 0
-    effort: int = 0
-    days: int
-    grounds: tuple[LimitReason, ...]
-
-    @property
-    def sources(self) -> tuple[Citation, ...]:
-        """What the limit rests on, each source once, in order."""
-        return tuple(dict.fromkeys(citation for ground in self.grounds for citation in ground.sources))
-
-    def changed(self, figures: Mapping[str, int], ground: LimitReason) -> Limit:
-        """Return the limit with other figures, and the reason for them after the reasons so far.
-
-        Raises:
-            KnowledgeError: A limit has no such figure.
-        """
-        for name in figures:
-            if name not in FIGURES:
-                raise KnowledgeError("limits", f"there is no figure {name!r}", hint=did_you_mean(name, FIGURES))
-        values = {name: figures.get(name, getattr(self, name)) for name in FIGURES}
-        return Limit(stage=self.stage, grounds=(*self.grounds, ground), **values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -362,8 +303,3 @@ for _name in OWN:
         raise KnowledgeError("limits", f"there is no item {_name!r}", hint=did_you_mean(_name, CATALOGUE))
 
 LIMITS: dict[str, tuple[Limit, ...]] = {name: limits_of(exercise) for name, exercise in CATALOGUE.items()}
-
-
-def limit(exercise: Exercise, stage: StageLevel) -> Limit | None:
-    """Return the limit of an exercise in a stage; ``None`` when it is not trained, or not in that stage."""
-    return next((found for found in LIMITS[exercise.id] if found.stage is stage), None)

@@ -1,19 +1,16 @@
 """Lines of progression: what makes one item of the catalogue easier than another.
 
-An easier item loads nothing that the harder one does not: each of its loads is also a load of the harder item, or less of
-the same thing. Where a line of the source catalogue breaks this, the reason to keep it stands here; a substitute is never
-taken across such a break. Our choice throughout. Status: not reviewed by a clinician.
+Where a line of the source catalogue breaks the rule of ``language/lines.py``, the reason to keep it stands here. Our choice
+throughout. Status: not reviewed by a clinician.
 """
 
 from __future__ import annotations
 
-from functools import cache
-
-from kb.exercises import Exercise
 from kb.vocabulary.scales import Load, Purpose
-from language.work import Degree, Laterality
+from language import loads
+from language.lines import Lines
 
-ASKS_MORE: dict[Load, Load] = {
+ASKS_MORE: dict[loads.Load, loads.Load] = {
     Load.FLEXION_PAST_60: Load.FLEXION_PAST_30,
     Load.FLEXION_PAST_90: Load.FLEXION_PAST_60,
     Load.STAIRS: Load.WALKING,
@@ -44,31 +41,6 @@ ACCEPTED: dict[tuple[str, str], str] = {
 """Item and easier item to the reason why the line stays, although the easier item loads something more."""
 
 
-@cache
-def bears(exercise: Exercise) -> frozenset[Load]:
-    """Return every load that an item brings, and every load that one of these is more of.
-
-    What is done on one leg with more than a light pull also bears a heavy load on one leg, whatever its kind.
-    """
-    found = set(exercise.loads)
-    if exercise.laterality is Laterality.SINGLE and exercise.tension is not Degree.LOW:
-        found.add(Load.SINGLE_LEG)
-    for load in exercise.loads:
-        lesser = ASKS_MORE.get(load)
-        while lesser is not None:
-            found.add(lesser)
-            lesser = ASKS_MORE.get(lesser)
-    return frozenset(found)
-
-
-def growth(easier: Exercise, harder: Exercise) -> tuple[str, ...]:
-    """Return in words what an item asks of the tendon that a harder one does not; empty when it is easier indeed."""
-    loads = [load.label for load in easier.loads if load not in bears(harder)]
-    pull = ["more pull"] if easier.tension.rank > harder.tension.rank else []
-    pressing = ["more pressing"] if easier.compression.rank > harder.compression.rank else []
-    return (*loads, *pull, *pressing)
-
-
 _STRENGTH = (Purpose.HOLD, Purpose.BRIDGE_STRENGTH, Purpose.CURL_STRENGTH, Purpose.BENT_HIP_STRENGTH, Purpose.TEST)
 _MOVEMENT = (Purpose.RUNNING, Purpose.ACCELERATION, Purpose.START, Purpose.FITNESS)
 ALIKE: tuple[frozenset[Purpose], ...] = (
@@ -77,10 +49,4 @@ ALIKE: tuple[frozenset[Purpose], ...] = (
 )
 """Purposes that train alike: strength of the hamstring, and movement; springy work is both."""
 
-
-def trains_alike(one: Exercise, other: Exercise) -> bool:
-    """Return whether two items share a purpose, or a kind of purpose; what serves nothing is like anything."""
-    if not one.serves or not other.serves:
-        return True
-    same = set(one.serves) & set(other.serves)
-    return bool(same) or any(kind & set(one.serves) and kind & set(other.serves) for kind in ALIKE)
+LINES = Lines(asks_more=ASKS_MORE, one_legged=Load.SINGLE_LEG, accepted=ACCEPTED, alike=ALIKE)

@@ -6,30 +6,10 @@ clinician (F052). Which dial is turned first follows RC08. Status: not reviewed 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from kb.sayings import Sentence
 from kb.sources import cite
+from language.pain import Band, PainRule
 from language.sources import Citation
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A band of pain during exercise.
-
-    Attributes:
-        low: Lowest pain of the band, of 10.
-        high: Highest pain of the band, of 10.
-        name: What it means in 1 or 2 words.
-        advice: What to do.
-        mark: ``ok``, ``careful`` or ``stop``.
-    """
-
-    low: int
-    high: int
-    name: str
-    advice: str
-    mark: str
-
 
 BANDS: tuple[Band, ...] = (
     Band(0, 3, "Fine", "Carry on, if it is back to normal within 24 hours.", "ok"),
@@ -67,3 +47,16 @@ STAY_IN_NEW_STAGE = (
 """Told when a stage opens while the last weeks ask to stay."""
 PLAN_GOES_UP = "Your tendon took the last sessions well, so your plan goes up a step."
 """Told when the last weeks ask to step up and the plan does, and nothing in it becomes less."""
+
+PAIN = PainRule(
+    bands=BANDS,
+    healing_bands=HEALING_BANDS,
+    healing=Sentence.ALMOST_NO_PAIN,
+    flare_steps=FLARE_STEPS,
+    step_up=STEP_UP,
+    stay_in_new_stage=STAY_IN_NEW_STAGE,
+    plan_goes_up=PLAN_GOES_UP,
+    band_sources=BAND_SOURCES,
+    flare_sources=FLARE_SOURCES,
+    step_up_sources=STEP_UP_SOURCES,
+)

@@ -15,7 +15,8 @@ from kb.vocabulary import answers as a
 from kb.vocabulary.states import InflammationSign, NewSign, PregnancyStage, Share
 from language.domains import NO, Value
 from language.levels import NextDay
-from language.questions import NOT_APPLICABLE, UNKNOWN, Count, Given, Question, Tells, Topic, Weekly
+from language.questions import NOT_APPLICABLE, UNKNOWN, Count, Given, Question, Tells, Topic, Weekly, Worse
+from language.scales import Scale
 from language.work import Pace
 
 FRESH_WEEKS = FIGURES.fresh_weeks
@@ -55,6 +56,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Is it numb between your legs, around the genitals or the back passage?",
         "This can mean that nerves low in the back are squeezed. It is an emergency.",
         fixed=RED_FLAG,
+        is_followed_up=True,
     ),
     Question(
         "saddle-check",
@@ -72,6 +74,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Do you have new trouble with passing or holding pee or poo, or with feeling in sex?",
         "This can mean that nerves low in the back are squeezed. It is an emergency.",
         fixed=RED_FLAG,
+        is_followed_up=True,
     ),
     Question(
         "bladder-check",
@@ -90,6 +93,7 @@ QUESTIONS: tuple[Question, ...] = (
         "This can mean that nerves low in the back are squeezed. It is an emergency.",
         "Two sore sit bones alone do not count.",
         fixed=RED_FLAG,
+        is_followed_up=True,
     ),
     Question(
         "both-legs-check",
@@ -123,6 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Do you have a fever or shivers, or do you feel very unwell?",
         "Fever with pain in the buttock can be an infection of bone or muscle.",
         fixed=RED_FLAG,
+        is_followed_up=True,
     ),
     Question(
         "fever-check",
@@ -148,6 +153,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Is one leg swollen, warm or red, or does the calf hurt newly?",
         "This can be a blood clot. It is treatable, and must be looked at at once.",
         fixed=RED_FLAG,
+        is_followed_up=True,
     ),
     Question(
         "leg-swelling-check",
@@ -174,6 +180,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Are you newly short of breath, do you have chest pain, or do you cough up blood?",
         "This can be a blood clot in the lung. It is an emergency.",
         fixed=RED_FLAG,
+        is_followed_up=True,
     ),
     Question(
         "breathless-check",
@@ -199,6 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Can you not put weight on the leg at all?",
         "A bone may be broken, or the hamstring torn off.",
         fixed=RED_FLAG,
+        is_followed_up=True,
     ),
     Question(
         "cannot-stand-check",
@@ -216,6 +224,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Does your foot slap or drop, or is your leg really weak, and not only from pain?",
         "A nerve may be pressed.",
         fixed=RED_FLAG,
+        is_followed_up=True,
     ),
     Question(
         "leg-weakness-check",
@@ -249,6 +258,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Is the leg or foot cold, pale or blue?",
         "Blood may not reach the leg. It is an emergency.",
         fixed=RED_FLAG,
+        is_followed_up=True,
     ),
     Question(
         "cold-leg-check",
@@ -266,6 +276,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Pressure in a muscle can harm it within hours.",
         "No, if there was no injury in the last days.",
         fixed=RED_FLAG,
+        is_followed_up=True,
     ),
     Question(
         "tight-leg-check",
@@ -658,6 +669,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Choose all that are true, or none.",
         holds_weeks=FRESH_WEEKS,
         changes="what the tendon takes changes with training",
+        worse=Worse.SAID,
     ),
     Question(
         "irritants",
@@ -669,6 +681,7 @@ QUESTIONS: tuple[Question, ...] = (
         not_assumed=STARTS,
         tells=Tells.IRRITANTS,
         fixed="what has made it worse comes back by small steps, and not by another answer",
+        worse=Worse.SAID,
     ),
     Question(
         "settling-hours",
@@ -679,6 +692,7 @@ QUESTIONS: tuple[Question, ...] = (
         "0 if it settles at once. 2 days are 48.",
         holds_weeks=FRESH_WEEKS,
         changes="it falls as the tendon calms down",
+        worse=Worse.HIGHER,
     ),
     Question(
         "daily-pain",
@@ -690,6 +704,7 @@ QUESTIONS: tuple[Question, ...] = (
         holds_weeks=FRESH_WEEKS,
         tells=Tells.DAILY_PAIN,
         changes="it falls as the tendon calms down",
+        worse=Worse.HIGHER,
     ),
     Question(
         "sitting-minutes",
@@ -710,6 +725,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Lie on your back, knee bent, lift your hips with one leg. 0 to 10.",
         holds_weeks=FRESH_WEEKS,
         changes="it falls as the tendon gets stronger",
+        worse=Worse.HIGHER,
     ),
     Question(
         "long-bridge-pain",
@@ -720,6 +736,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Lie on your back, heel on a low bench, lift your hips with one leg. 0 to 10.",
         holds_weeks=FRESH_WEEKS,
         changes="it falls as the tendon gets stronger",
+        worse=Worse.HIGHER,
     ),
     Question(
         "lunge-pain",
@@ -730,6 +747,7 @@ QUESTIONS: tuple[Question, ...] = (
         "0 to 10.",
         holds_weeks=FRESH_WEEKS,
         changes="it falls as the tendon gets stronger",
+        worse=Worse.HIGHER,
     ),
     Question(
         "arabesque-pain",
@@ -740,6 +758,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Leave it for now, and say unknown, if the lunge hurts 4 of 10 or more.",
         holds_weeks=FRESH_WEEKS,
         changes="it falls as the tendon gets stronger",
+        worse=Worse.HIGHER,
     ),
     Question(
         "stretch-test",
@@ -805,6 +824,7 @@ QUESTIONS: tuple[Question, ...] = (
         holds_weeks=FRESH_WEEKS,
         until_flared=_runs(Pace.EASY),
         changes="it falls as the tendon gets stronger",
+        worse=Worse.HIGHER,
     ),
     Question(
         "fast-run-pain",
@@ -817,6 +837,7 @@ QUESTIONS: tuple[Question, ...] = (
         holds_weeks=FRESH_WEEKS,
         until_flared=_runs(Pace.TEMPO, Pace.FAST),
         changes="it falls as the tendon gets stronger",
+        worse=Worse.HIGHER,
     ),
     Question(
         "easy-minutes",
@@ -827,6 +848,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Count runs of the last 4 weeks only, at 3 of 10 or less and quiet the next day. Walking breaks count. 0 if none.",
         holds_weeks=FRESH_WEEKS,
         changes="it rises with quiet runs",
+        tells=Tells.EASY_MINUTES,
     ),
     Question(
         "top-speed",
@@ -859,6 +881,7 @@ QUESTIONS: tuple[Question, ...] = (
         "What do you want to get back to?",
         "Only some goals need fast, springy training.",
         fixed="the goal is the athlete's own, and is not changed for an exercise",
+        tells=Tells.SPORT,
     ),
     Question(
         "season",
@@ -933,6 +956,7 @@ QUESTIONS: tuple[Question, ...] = (
         "The plan picks exercises that you can do. Many need nothing.",
         "Choose all, or none.",
         changes="things can be bought or borrowed",
+        tells=Tells.EQUIPMENT,
     ),
     Question(
         "done",
@@ -954,6 +978,7 @@ QUESTIONS: tuple[Question, ...] = (
         may_not_apply=True,
         at_first=NOT_APPLICABLE,
         fixed=TOLD,
+        worse=Worse.HIGHER,
     ),
     Question(
         "next-day",
@@ -964,6 +989,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Think of all sessions since last time.",
         at_first=NextDay.NOT_YET,
         fixed=TOLD,
+        worse=(NextDay.QUIET, NextDay.ONCE, NextDay.IN_A_ROW),
     ),
     Question(
         "against-last-time",
@@ -986,6 +1012,7 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=(),
         tells=Tells.FLARED,
         fixed="what has set it off comes back by small steps, and not by another answer",
+        worse=Worse.SAID,
     ),
     Question(
         "retried",
@@ -1087,7 +1114,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
 )
 
-SIGN_TELLS: Mapping[NewSign, Mapping[str, Given]] = {
+SIGN_TELLS: Mapping[Scale, Mapping[str, Given]] = {
     NewSign.PREGNANCY: {
         "pregnancy": PregnancyStage.PREGNANT,
         "pregnancy-signs": UNKNOWN,

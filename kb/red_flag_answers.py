@@ -6,7 +6,6 @@ narrowed by mistake, is found. Status: not reviewed by a clinician.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import combinations
 
 from kb.vocabulary import answers as a
@@ -36,6 +35,7 @@ from kb.vocabulary.states import (
     Trend,
     WeaknessSince,
 )
+from language.assurance import MustRefer
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, UNSURE, YES
 from language.findings import Answer
@@ -43,23 +43,6 @@ from language.levels import RunningNow, Urgency
 
 _COUGH = a.PointsElsewhere(sign=OtherSign.COUGH, present=YES)
 _SLUMP = a.Examined(result=Result.NERVE_HURTS, present=YES)
-
-
-@dataclass(frozen=True, slots=True)
-class MustRefer:
-    """Answers that together must end in a referral.
-
-    Attributes:
-        source: Id of the red flag, or of what says so.
-        answers: The answers, with bounds where numbers count.
-        urgency: How soon it must be seen at the latest.
-        beside_a_plan: Whether a plan may go on meanwhile, below the ceiling that it sets.
-    """
-
-    source: str
-    answers: tuple[Answer, ...]
-    urgency: Urgency = Urgency.SOON
-    beside_a_plan: bool = False
 
 
 NEW_SIGNS: dict[NewSign, str] = {

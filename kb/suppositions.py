@@ -33,15 +33,13 @@ from kb.vocabulary.states import (
     TearSearch,
     Trend,
 )
+from language.assurance import Alternatives
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import YES
 from language.levels import IrritabilityLevel, Move, NextDay, RunningNow, StageLevel, Where
 from language.rules import NOT
 from language.scales import Scale
 from language.work import Pace
-
-Alternatives = tuple[tuple[Any, ...], ...]
-"""Ways in which a supposition holds: in each of them all findings must."""
 
 ANYONE: Alternatives = ()
 """It supposes nothing that a plan does not."""

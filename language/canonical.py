@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
 from language._experta import NOT, W
@@ -37,7 +38,7 @@ def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911, PLR0912  (any 
     if isinstance(thing, Citation):
         return ["cites", thing.source, thing.at]
     if isinstance(thing, type) and issubclass(thing, Scale):
-        return [thing.__name__, [canonical(member) for member in thing]]
+        return [thing.__name__, [_held(member) for member in thing]]
     if isinstance(thing, type):
         return [thing.__name__, (thing.__doc__ or "").strip()]
     if is_dataclass(thing):
@@ -55,6 +56,15 @@ def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911, PLR0912  (any 
     if thing is None or isinstance(thing, (str, int, float)):
         return thing
     raise TypeError(f"{type(thing).__name__} is not knowledge")
+
+
+def _held(member: Scale) -> Any:  # noqa: ANN401
+    """Return all that a member of a scale was made with."""
+    return [
+        [name, canonical(value)]
+        for name, value in vars(member).items()
+        if not name.startswith("_") and not isinstance(getattr(type(member), name, None), cached_property)
+    ]
 
 
 def digest(thing: Any) -> str:  # noqa: ANN401  (any part of the knowledge)

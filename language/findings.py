@@ -127,6 +127,13 @@ def slots(finding: type[Finding]) -> dict[str, Domain]:
     return {name: slot.domain for name, slot in finding.__fields__.items()}
 
 
+@cache
+def roles(finding: type[Finding]) -> tuple[type[Finding], ...]:
+    """Return the classes by which findings of a class are found: itself, and what it is derived from in the language."""
+    general = (Finding, Answer, Conclusion)
+    return tuple(kind for kind in finding.__mro__ if issubclass(kind, Finding) and kind not in general)
+
+
 def _sortable(value: Value) -> tuple[int, int, str]:
     if isinstance(value, Scale):
         return (0, value.rank, value.code)

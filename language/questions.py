@@ -34,6 +34,9 @@ class Tells(Enum):
     """What the engine itself reads from an answer, whatever its question is called; one question at most tells each."""
 
     SIDE = "which side is sore"
+    SPORT = "the goal"
+    EQUIPMENT = "the equipment that is there"
+    EASY_MINUTES = "the minutes of easy running that are taken well"
     DOING = "the items that are done now"
     RUNS = "the running that is done now"
     IRRITANTS = "the items that made it worse"
@@ -123,6 +126,13 @@ class Weekly:
     while_done: tuple[Value, ...] = ()
 
 
+class Worse(Enum):
+    """How one answer to a question tells of more trouble with the tendon than another."""
+
+    HIGHER = "a higher number"
+    SAID = "one more thing named"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One question.
@@ -143,6 +153,8 @@ class Question:
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
         is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
+        worse: How an answer can be worse than another, or its choices from good to bad; ``None`` where neither is.
+        is_followed_up: Whether a simple check is asked next where a person is not sure.
         tells: What the engine itself reads from the answer, beside the rules; ``None`` when it reads nothing.
         weekly: How the answer changes with the weeks; ``None`` when it does not.
         changes: Why the answer can change by what the athlete does; empty when it is fixed.
@@ -163,6 +175,8 @@ class Question:
     until_flared: tuple[Value, ...] = ()
     counts: Count | None = None
     is_worked_out: bool = False
+    is_followed_up: bool = False
+    worse: Worse | tuple[Value, ...] | None = None
     tells: Tells | None = None
     weekly: Weekly | None = None
     changes: str = ""

@@ -9,11 +9,9 @@ from typing import Any
 
 from engine.english import premise_sentence, sentence
 from engine.reach import reach
-from kb.covered_by import COVERED_BY
-from kb.disagreements.disagreement import Disagreement
-from kb.knowledge import KnowledgeBase
-from kb.sources.not_used import NOT_USED
-from kb.thread.claim import Claim
+from language.claims import Claim
+from language.disagreements import Disagreement
+from language.knowledge import KnowledgeBase
 from language.rules import Advice, premises
 from language.sources import Citation, SourceCheck, grade, review_of, strength_of
 from reports.view.because import source_words
@@ -206,18 +204,23 @@ class Book:
     fates: tuple[tuple[str, int], ...]
 
 
-def book(knowledge: KnowledgeBase) -> Book:
-    """Return everything, in the order in which a clinician would read it."""
+def book(knowledge: KnowledgeBase, covered_by: Mapping[str, tuple[str, ...]]) -> Book:
+    """Return everything, in the order in which a clinician would read it.
+
+    Args:
+        knowledge: The knowledge.
+        covered_by: Clinical cases in which each rule fires, by its id.
+    """
     encoding = _encoding(knowledge)
     chapters = tuple(
-        Chapter(title, tuple(_entry(rule, encoding.get(rule.id, ()), knowledge) for rule in rules))
+        Chapter(title, tuple(_entry(rule, encoding.get(rule.id, ()), knowledge, covered_by) for rule in rules))
         for title, rules in knowledge.chapters.items()
     )
     claims = tuple(_claim(claim) for claim in knowledge.claims)
     says = {claim.id: claim.says for claim in claims}
     counts = (
         ("rules", len(knowledge.rules)),
-        ("procedures", len(knowledge.procedures)),
+        ("procedures", len(tuple(knowledge.procedures))),
         ("claims of the thread", len(claims)),
         ("claims encoded", sum(claim.is_encoded for claim in knowledge.claims)),
         ("sources", len(knowledge.sources)),
@@ -256,7 +259,9 @@ def _encoding(knowledge: KnowledgeBase) -> dict[str, tuple[Claim, ...]]:
     return {name: tuple(claims) for name, claims in found.items()}
 
 
-def _entry(rule: Advice, claims: tuple[Claim, ...], knowledge: KnowledgeBase) -> BookEntry:
+def _entry(
+    rule: Advice, claims: tuple[Claim, ...], knowledge: KnowledgeBase, covered_by: Mapping[str, tuple[str, ...]]
+) -> BookEntry:
     return BookEntry(
         id=rule.id,
         when=tuple(premise_sentence(premise) for premise in premises(rule)),
@@ -267,7 +272,7 @@ def _entry(rule: Advice, claims: tuple[Claim, ...], knowledge: KnowledgeBase) ->
         review_by=review_of(rule.sources).by.isoformat(),
         review_because=review_of(rule.sources).because,
         claims=tuple(Told(claim.id, claim.says) for claim in claims),
-        cases=COVERED_BY.get(rule.id, ()),
+        cases=covered_by.get(rule.id, ()),
         touches=_touched(rule, knowledge),
         disagreements=tuple(
             Told(dispute.number, dispute.question)
@@ -331,7 +336,7 @@ def _sources(knowledge: KnowledgeBase) -> tuple[SourceEntry, ...]:
             check=source.check.label,
             strength=grade(source).label,
             rules=tuple(resting.get(source.id, ())),
-            not_used=NOT_USED.get(source.id, ""),
+            not_used=knowledge.not_used.get(source.id, ""),
         )
         for source in knowledge.sources.values()
     )

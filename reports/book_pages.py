@@ -11,7 +11,7 @@ from collections.abc import Collection
 
 from markupsafe import Markup
 
-from kb.knowledge import KnowledgeBase
+from language.knowledge import KnowledgeBase
 from reports.book import Book
 from reports.catalogue import Catalogue
 from reports.exercise_graph import Graph, drawing

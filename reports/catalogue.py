@@ -9,10 +9,9 @@ from typing import Any
 from markupsafe import Markup  # noqa: TC002  (the type of what is handed out)
 
 from engine.english import capital
-from kb.exercises import Exercise
-from kb.exercises.items import Figure
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.scales import Family
+from language.exercises import Exercise, Figure
+from language.knowledge import KnowledgeBase
+from language.loads import Family
 from reports.figure import Illustration, figure, shapes
 from reports.text import BLANK, Line, detail, heading, point, text, title
 from reports.view.because import source_words

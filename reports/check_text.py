@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from engine.trace import Json
 from engine.verify.acceptance import JudgedResult, Status
 from engine.verify.anomalies import Anomaly
-from kb.knowledge import KnowledgeBase
+from language.knowledge import KnowledgeBase
 from reports.text import Line, Style, heading, title
 
 SCHEMA_VERSION = "1.0"

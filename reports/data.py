@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from kb.knowledge import KnowledgeBase
 from language.domains import Choice, Names, Whole
+from language.knowledge import KnowledgeBase
 from language.questions import Question
 
 SCHEMA_VERSION = "1.0"

@@ -7,11 +7,11 @@ from string import ascii_uppercase
 from typing import Any
 
 from engine.reach import touching, values
-from kb.exercises import Exercise
-from kb.graph import PROGRESSES
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.conclusions import Contraindicated
-from kb.vocabulary.scales import Family, Load
+from language.conclusions import Contraindicated
+from language.exercises import Exercise
+from language.graph import PROGRESSES
+from language.knowledge import KnowledgeBase
+from language.loads import Family, Load
 from reports.book import Told
 from reports.layered import GraphDrawing, GraphNode, draw
 

@@ -22,7 +22,6 @@ from markupsafe import Markup, escape
 
 from engine.english import capital
 from engine.planning.parts import Decision
-from kb.contradictions import LOOK_AGAIN
 from reports import plots
 from reports.figure import shapes
 from reports.needed_style import needed
@@ -112,7 +111,7 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
             works=tuple(dict.fromkeys(work for source in sources for work in source.works)),
             first_questions=FIRST_QUESTIONS,
             first_avoided=FIRST_AVOIDED,
-            at_odds=LOOK_AGAIN,
+            at_odds=view.look_again,
             shapes=shapes(card.figure for card in view.cards),
         )
     )

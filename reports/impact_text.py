@@ -10,7 +10,7 @@ from engine.trace import Json
 from engine.verify.anomalies import NOT_KNOWN, Raw
 from engine.verify.case_file import written_case
 from engine.verify.impact import Affected, Changed
-from kb.knowledge import KnowledgeBase
+from language.knowledge import KnowledgeBase
 from reports.text import BLANK, Line, heading, point, text, title
 
 SCHEMA_VERSION = "1.0"

@@ -12,9 +12,8 @@ from enum import Enum
 from engine.english import capital, lowered, premise_sentence, sentence
 from engine.planning.parts import Decision, Plan
 from engine.verdicts import PremiseState, Ruling, State, Verdict
-from kb.contradictions import LOOK_AGAIN
-from kb.knowledge import KnowledgeBase
 from language.domains import Choice, Names, Whole
+from language.knowledge import KnowledgeBase
 from language.questions import Question
 from language.sources import review_of, strength_of
 from reports.view import Because, Card, LadderView, PlanView, source_words
@@ -174,7 +173,7 @@ def _at_odds(view: PlanView) -> Iterator[Line]:
     if view.at_odds:
         yield BLANK
         yield heading("Look at these answers again")
-        yield text(LOOK_AGAIN)
+        yield text(view.look_again)
     for words, questions in view.at_odds:
         yield point(f"{words} ({', '.join(questions)})")
 

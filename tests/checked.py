@@ -10,6 +10,7 @@ import athletes
 from engine.verify import edges
 from engine.verify.anomalies import ExpectedCase, Subject
 from engine.verify.worlds import usual_athlete
+from kb.assurance import ASSURANCE
 from kb.hamstring import KNOWLEDGE
 
 EDGES = Path(__file__).parent / "edges.toml"
@@ -25,4 +26,4 @@ def subject():
         for document in [athletes.case(path)]
     )
     agreed = edges.read(tomllib.loads(EDGES.read_text(encoding="utf-8")) if EDGES.exists() else {}, KNOWLEDGE)
-    return Subject(KNOWLEDGE, cases, agreed.every, usual_athlete(cases, KNOWLEDGE), TODAY, quick=True)
+    return Subject(KNOWLEDGE, cases, agreed.every, usual_athlete(cases, KNOWLEDGE), ASSURANCE, TODAY, quick=True)

@@ -22,7 +22,6 @@ from consult.settings import Settings
 from engine.audit import AuditSubject, Sitting, audit
 from engine.audit.attention import FEW, effect
 from engine.audit.audited import Audited
-from engine.audit.conclusions import RANKED
 from engine.audit.sensitivity import cells, changes_of, reruns, words
 from engine.audit.ways import Ways
 from engine.english import sentence
@@ -119,8 +118,9 @@ def test_the_kinds_of_ending_are_all_audited():
 
 
 def test_every_kind_of_conclusion_that_a_rule_comes_to_has_its_place_in_an_audit():
-    assert {type(rule.then) for rule in RULES} <= set(RANKED)
-    assert len(set(RANKED)) == len(RANKED)
+    ranked = [kind for kinds in KNOWLEDGE.conclusions.values() for kind in kinds]
+    assert {type(rule.then) for rule in RULES} <= set(ranked)
+    assert len(set(ranked)) == len(ranked)
 
 
 def test_the_same_answers_give_the_same_bytes():
@@ -143,7 +143,7 @@ def test_what_a_changed_answer_brings_is_told_in_the_order_in_which_it_follows()
     base = made("plan")
     now = {found.key for found in base.outcome.facts}
     for rerun in tried("plan"):
-        new = sorted((one for one in rerun.concluded if one.key not in now), key=lambda one: RANKED.index(type(one)))
+        new = sorted((one for one in rerun.concluded if one.key not in now), key=KNOWLEDGE.weight)
         if rerun.decision is base.decision:
             told = effect(rerun, Audited(base, SUBJECT, ()))
             assert told.startswith("; ".join(sentence(found) for found in new[:FEW]))

@@ -10,6 +10,7 @@ from markupsafe import escape
 from test_report_page import Page
 
 from engine.reach import reach, touching
+from kb.covered_by import COVERED_BY
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
@@ -25,9 +26,9 @@ from reports.catalogue import catalogue
 from reports.exercise_graph import drawing, graph
 
 MAKE = {
-    "rules": lambda: rules_page(book(KNOWLEDGE)),
-    "sources": lambda: sources_page(book(KNOWLEDGE)),
-    "disagreements": lambda: disagreements_page(book(KNOWLEDGE)),
+    "rules": lambda: rules_page(book(KNOWLEDGE, COVERED_BY)),
+    "sources": lambda: sources_page(book(KNOWLEDGE, COVERED_BY)),
+    "disagreements": lambda: disagreements_page(book(KNOWLEDGE, COVERED_BY)),
     "graph": lambda: graph_page(graph(KNOWLEDGE), KNOWLEDGE),
     "exercises": lambda: exercises_page(catalogue(KNOWLEDGE)),
 }
@@ -81,7 +82,7 @@ def test_every_link_leads_to_a_place_on_one_of_the_pages(name):
 
 
 def test_from_a_rule_one_click_leads_to_its_claims_evidence_cases_and_exercises():
-    by_id = {entry.id: entry for chapter in book(KNOWLEDGE).chapters for entry in chapter.entries}
+    by_id = {entry.id: entry for chapter in book(KNOWLEDGE, COVERED_BY).chapters for entry in chapter.entries}
     assert set(by_id) == {found.id for found in RULES}
     for name, entry in by_id.items():
         here = part(html("rules"), f"rule-{name}")

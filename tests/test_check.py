@@ -30,11 +30,12 @@ from engine.verify.anomalies import Anomaly, Check, Result, Witness
 from engine.verify.case_file import case_text, file_name
 from engine.verify.checks import BY_NAME, CHECKS, INVARIANTS
 from engine.verify.people import at_random
-from kb.accepted import ACCEPTED, Accepted
+from kb.accepted import ACCEPTED
 from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES, rule
 from kb.vocabulary.answers import BridgePain, SettlingTime
 from kb.vocabulary.states import NewSign
+from language.assurance import Accepted
 from language.bounds import at_least
 from language.questions import UNKNOWN
 

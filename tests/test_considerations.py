@@ -10,13 +10,14 @@ import pytest
 from engine.planning.advice import given, ranked
 from engine.planning.plan import plan
 from engine.planning.substitute import stand_ins
-from kb.accuracy import ACCURACY, accuracy
-from kb.guidance import MOST_ADVICE, Counsel, Weight
+from kb.accuracy import ACCURACY
+from kb.guidance import Counsel
 from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES
 from kb.vocabulary.conclusions import Advised, Differential, Doubtful, Support
 from kb.vocabulary.differentials import Condition
 from kb.vocabulary.states import Doubt
+from language.counsel import Weight
 from reports import text
 from reports.html import page
 from reports.view import Athlete, view
@@ -87,7 +88,7 @@ def test_figures_stand_in_the_source_that_is_named(entry):
     assert set(re.findall(r"\d+\.\d+", entry.figure)) <= set(re.findall(r"\d+\.\d+", said))
     assert entry.words
     assert entry.caution
-    assert accuracy(entry.test, entry.direction) is entry
+    assert KNOWLEDGE.accuracy[entry.test, entry.direction] is entry
 
 
 DOUBTS = {
@@ -168,7 +169,7 @@ BUSY = {
 def test_at_most_10_pieces_of_advice_are_told_first_and_none_is_lost():
     made = plan(athletes.told({**athletes.READY, **BUSY}), KNOWLEDGE)
     first, also = ranked(made)
-    assert len(first) == MOST_ADVICE
+    assert len(first) == KNOWLEDGE.choices.most_advice
     assert len(also) >= 8
     assert {*first, *also} == {found["counsel"] for found in made.outcome.all(Advised)}
     assert not set(first) & set(also)
@@ -188,8 +189,8 @@ def test_what_says_how_far_to_go_is_told_first_in_every_case():
         made = athletes.planned_first(path)
         first, also = ranked(made)
         assert {counsel for counsel in given(made) if counsel.weight is Weight.LIMIT} <= set(first)
-        assert len(first) <= MOST_ADVICE
-        assert not also or len(first) == MOST_ADVICE
+        assert len(first) <= KNOWLEDGE.choices.most_advice
+        assert not also or len(first) == KNOWLEDGE.choices.most_advice
 
 
 def test_advice_to_run_is_given_only_while_the_run_is_allowed():

@@ -4,27 +4,26 @@ from dataclasses import replace
 
 import pytest
 
-from engine.verify import double_entry
-from engine.verify.anomalies import Subject
-from engine.verify.held import tables
 from kb import double_entry as second_entry
 from kb import help as cards
-from kb.doses import DOSES, check_levels
+from kb.doses import DOSES
+from kb.double_entry import compare as double_entry
+from kb.double_entry.held import tables
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.ladder import RUNG_DOSES
-from kb.limits import limit
+from language.doses import check_levels
 from language.errors import KnowledgeError
 from language.levels import StageLevel
 from language.work import Phase, Rung
 
 
 def differences(table, held):
-    return {one.key for one in double_entry._differences(table, double_entry._second(table), held)}
+    return {key for key, _ in double_entry._differences(table, double_entry._second(table), held)}
 
 
 def test_both_entries_agree():
-    assert [one.words for one in double_entry.run(Subject(KNOWLEDGE)).anomalies] == []
+    assert double_entry.compare(KNOWLEDGE).differences == ()
 
 
 @pytest.mark.parametrize("table", tables(KNOWLEDGE))
@@ -50,7 +49,7 @@ def test_what_is_missing_in_one_of_them_is_found(table):
 def test_a_sign_taken_from_a_help_card_is_found(card, place, monkeypatch):
     whole = getattr(cards, card)
     monkeypatch.setattr(cards, card, replace(whole, signs=(*whole.signs[:place], *whole.signs[place + 1 :])))
-    assert double_entry.run(Subject(KNOWLEDGE)).anomalies
+    assert double_entry.compare(KNOWLEDGE).differences
 
 
 @pytest.mark.parametrize("card", ["HELP_NOW", "HELP_SOON"])
@@ -58,7 +57,7 @@ def test_a_sign_taken_from_the_short_line_of_a_help_card_is_found(card, monkeypa
     whole = getattr(cards, card)
     for part in whole.short.partition(": ")[2].rstrip(".").split(", "):
         monkeypatch.setattr(cards, card, replace(whole, short=whole.short.replace(part, "")))
-        assert double_entry.run(Subject(KNOWLEDGE)).anomalies, part
+        assert double_entry.compare(KNOWLEDGE).differences, part
 
 
 def test_a_number_in_a_text_that_is_not_that_of_the_data_is_found_though_both_entries_of_the_text_agree(monkeypatch):
@@ -67,7 +66,7 @@ def test_a_number_in_a_text_that_is_not_that_of_the_data_is_found_though_both_en
         return {**rows, "fast-run-gap": {**rows["fast-run-gap"], "value": "48"}} if table == "figures" else rows
 
     monkeypatch.setattr(double_entry, "entered", other_gap)
-    words = " ".join(one.words for one in double_entry._told())
+    words = " ".join(words for _, words in double_entry._told())
     assert "procedure build-week tells third" in words
     assert "ladder tells 72" in words
 
@@ -75,7 +74,7 @@ def test_a_number_in_a_text_that_is_not_that_of_the_data_is_found_though_both_en
 def test_a_deviation_from_the_source_that_is_none_is_found(monkeypatch):
     one = second_entry.Deviation("catalogue", "E001", "stage", "1", "no reason")
     monkeypatch.setattr(double_entry, "deviations", lambda: (one,))
-    assert [found.key for found in double_entry.run(Subject(KNOWLEDGE)).anomalies] == ["deviation+catalogue+E001+stage"]
+    assert [key for key, _ in double_entry.compare(KNOWLEDGE).differences] == ["deviation+catalogue+E001+stage"]
 
 
 def test_every_row_has_a_source_or_is_one_and_every_deviation_a_reason():
@@ -117,5 +116,7 @@ def test_starts_stay_short_and_rest_three_minutes():
 
 def test_lowering_the_body_begins_with_5_and_assisted_lowering_ends_at_8():
     for name in ("nordic-curl", "glute-ham-raise-lowering"):
-        assert limit(CATALOGUE[name], StageLevel.TWO).repetitions == 5
-    assert all(limit(CATALOGUE["ball-assisted-nordic"], stage).repetitions == 8 for stage in list(StageLevel)[1:])
+        assert KNOWLEDGE.limit(CATALOGUE[name], StageLevel.TWO).repetitions == 5
+    assert all(
+        KNOWLEDGE.limit(CATALOGUE["ball-assisted-nordic"], stage).repetitions == 8 for stage in list(StageLevel)[1:]
+    )

@@ -34,7 +34,7 @@ from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.vocabulary.answers import Irritates
-from kb.vocabulary.conclusions import Excluded, Stage
+from kb.vocabulary.conclusions import Contraindicated, Excluded, Stage
 from kb.vocabulary.scales import Load
 from language.domains import YES
 from language.errors import AnswerError
@@ -386,7 +386,11 @@ def test_whatever_rules_can_conclude_can_be_asked_about(made):
 
     clauses = masks(KNOWLEDGE).clauses[:: 1 if athletes.THOROUGH else 9]
     asked = [FindingTarget(clause.conclusion, "x") for clause in clauses]
-    asked += [*KINDS.values(), *(RuleTarget(rule) for rule in RULES[::7]), *(LoadTarget(load) for load in Load)]
+    asked += [
+        *KINDS.values(),
+        *(RuleTarget(rule) for rule in RULES[::7]),
+        *(LoadTarget(load, Contraindicated(load=load)) for load in Load),
+    ]
     for target in asked:
         found = why_not(made, target)
         assert found.parts or found.blockers or found.misses or found.checked or isinstance(target, LoadTarget)

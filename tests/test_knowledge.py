@@ -10,13 +10,11 @@ import pytest
 from engine.english import rule_text
 from kb.double_entry import source_says
 from kb.exercises import CATALOGUE
-from kb.exercises.items import Figure
 from kb.flags import Flag
-from kb.graph import MAY_STAND_ALONE, PROGRESSES, REGRESSES, along, put_out
 from kb.guidance import Counsel
 from kb.hamstring import KNOWLEDGE
 from kb.help import HELP_NOW, HELP_SOON, LIMITS
-from kb.lines import ACCEPTED, ASKS_MORE, growth
+from kb.lines import ACCEPTED, ASKS_MORE, LINES
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
@@ -25,7 +23,9 @@ from kb.vocabulary import conclusions
 from kb.vocabulary.scales import Load, Purpose
 from kb.vocabulary.states import Doubt, Expectation, Instruction
 from language.bounds import Bound
+from language.exercises import Figure
 from language.findings import Answer, Conclusion
+from language.graph import MAY_STAND_ALONE, PROGRESSES, REGRESSES, along, put_out
 from language.rules import premises
 from language.sources import (
     About,
@@ -227,7 +227,7 @@ def test_every_exercise_is_reached_from_one_that_needs_nothing_before_it():
 def test_a_line_that_is_accepted_although_it_asks_more_is_there_and_does():
     for name, easier in ACCEPTED:
         assert easier in CATALOGUE[name].regressions
-        assert growth(CATALOGUE[easier], CATALOGUE[name]), (name, easier)
+        assert LINES.growth(CATALOGUE[easier], CATALOGUE[name]), (name, easier)
 
 
 def test_what_asks_more_is_also_out_when_the_lesser_is():

@@ -15,10 +15,11 @@ from engine.planning.parts import Decision, ItemState, SessionKind
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
-from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES, seconds
+from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES
 from kb.rules.ladder import ACCELERATING_AFTER, STARTING_AFTER
 from kb.vocabulary.conclusions import MayReach
 from kb.vocabulary.states import Sport
+from language.ladder import seconds
 from language.work import Phase, Rung
 from reports.html import page
 from reports.text import summary

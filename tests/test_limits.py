@@ -17,8 +17,9 @@ from engine.trace import record
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.ladder import RUNG_DOSES
-from kb.limits import DOSED_FIGURES, FIGURES, LIMITS, limit, work_of
+from kb.limits import LIMITS, work_of
 from kb.vocabulary.scales import Purpose
+from language.doses import DOSED_FIGURES, LIMITED_FIGURES
 from language.levels import StageLevel
 from language.sources import Strength, strength_of
 from language.work import Contraction, Equipment, Kind, Pace
@@ -45,14 +46,14 @@ def kept(made):
             if item.dose is not None or work_of(item.exercise) is not None:
                 wrong.append((name, "no limit"))
             continue
-        assert most is limit(item.exercise, made.stage)
+        assert most is KNOWLEDGE.limit(item.exercise, made.stage)
         if days > most.days:
             wrong.append((name, "days", days, most.days))
         if item.dose is not None:
             over = [figure for figure in DOSED_FIGURES if getattr(item.dose, figure) > getattr(most, figure)]
             wrong.extend((name, figure, getattr(item.dose, figure), getattr(most, figure)) for figure in over)
-        elif most.minutes and minutes_of(item) > most.minutes:
-            wrong.append((name, "minutes", minutes_of(item), most.minutes))
+        elif most.minutes and minutes_of(item, KNOWLEDGE) > most.minutes:
+            wrong.append((name, "minutes", minutes_of(item, KNOWLEDGE), most.minutes))
         elif most.metres and metres(item) > most.metres:
             wrong.append((name, "metres", metres(item), most.metres))
     return wrong
@@ -91,7 +92,7 @@ def test_what_is_trained_has_a_limit_in_every_stage_in_which_it_may_be_used_and_
 @pytest.mark.parametrize("item", TRAINED, ids=lambda item: item.id)
 def test_limit_never_falls_as_stages_advance_and_every_figure_has_its_grounds(item):
     for found, later in zip(LIMITS[item.id], LIMITS[item.id][1:], strict=False):
-        assert all(getattr(found, figure) <= getattr(later, figure) for figure in FIGURES)
+        assert all(getattr(found, figure) <= getattr(later, figure) for figure in LIMITED_FIGURES)
     for found in LIMITS[item.id]:
         assert 1 <= found.days <= 7
         assert 0 <= found.effort <= 10
@@ -103,7 +104,7 @@ def test_limit_never_falls_as_stages_advance_and_every_figure_has_its_grounds(it
 
 def test_figures_that_the_thread_names_are_the_limits_of_its_exercises():
     def most(name, stage):
-        return limit(CATALOGUE[name], stage)
+        return KNOWLEDGE.limit(CATALOGUE[name], stage)
 
     for name in ("single-leg-long-lever-bridge-hold", "double-leg-long-lever-bridge-hold"):
         assert most(name, StageLevel.ONE).hold_s == 45
@@ -117,10 +118,12 @@ def test_figures_that_the_thread_names_are_the_limits_of_its_exercises():
 
 
 def test_a_heavy_pull_and_strong_pressing_lower_the_limit():
-    light, heavy = (limit(CATALOGUE[name], StageLevel.THREE) for name in ("prone-leg-curl", "nordic-curl"))
+    light, heavy = (KNOWLEDGE.limit(CATALOGUE[name], StageLevel.THREE) for name in ("prone-leg-curl", "nordic-curl"))
     assert (heavy.repetitions, heavy.days) == (8, 2)
     assert (light.repetitions, light.days) == (15, 3)
-    open_hip, pressed = (limit(CATALOGUE[name], StageLevel.THREE) for name in ("prone-leg-curl", "seated-leg-curl"))
+    open_hip, pressed = (
+        KNOWLEDGE.limit(CATALOGUE[name], StageLevel.THREE) for name in ("prone-leg-curl", "seated-leg-curl")
+    )
     assert (open_hip.effort, pressed.effort) == (8, 7)
 
 
@@ -157,7 +160,7 @@ def test_when_every_strength_item_is_limited_no_day_is_kept_for_nothing():
     made = athletes.plan_for(lunge_pain=2)
     item = made.item("sound-leg-training")
     narrow = replace(item, limit=replace(item.limit, days=2), lowered=())
-    week = build((narrow,), in_competition=False)
+    week = build((narrow,), KNOWLEDGE, in_competition=False)
     assert sum(bool(day.slots) for day in week) == 2
 
 

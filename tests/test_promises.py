@@ -12,7 +12,7 @@ from engine.planning.plan import plan
 from engine.verdicts import Ruling
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
-from kb.lines import bears
+from kb.lines import LINES
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.vocabulary.conclusions import Contraindicated, Excluded
@@ -144,7 +144,7 @@ def a_substitute_loads_only_what_the_original_loads_less_what_is_out(made):
     for item in made.items:
         if item.substitute is not None:
             loads = set(item.substitute.exercise.loads)
-            assert loads <= bears(item.exercise) - out
+            assert loads <= LINES.bears(item.exercise) - out
             assert item.substitute.exercise.tension.rank <= item.exercise.tension.rank
             assert item.substitute.exercise.compression.rank <= item.exercise.compression.rank
 

@@ -8,13 +8,14 @@ import pytest
 
 from engine.compile import compile_book
 from kb.exercises import CATALOGUE
-from kb.graph import build, refuse_idle_loads, refuse_shut_out
 from kb.limits import LIMITS
+from kb.lines import LINES
 from kb.rules import RULES
 from kb.sources import cite
 from kb.vocabulary import answers, conclusions, scales, states
 from language import bounds, domains, findings, levels, rules, work
 from language.errors import KnowledgeError
+from language.graph import build, refuse_idle_loads, refuse_shut_out
 
 FILES = sorted((Path(__file__).parent / "broken").glob("*.txt"))
 
@@ -26,6 +27,7 @@ def vocabulary():
         "refuse_shut_out": refuse_shut_out,
         "RULES": RULES,
         "LIMITS": LIMITS,
+        "LINES": LINES,
     }
     names["OR"] = sys.modules["experta"].OR
     for module in (answers, conclusions, scales, states, levels, work, bounds, domains, findings, rules):

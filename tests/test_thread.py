@@ -12,8 +12,8 @@ from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
-from kb.thread.claim import ClaimSupport, Decline
 from kb.thread.claims import CLAIMS
+from language.claims import ClaimSupport, Decline
 
 DECIDING = {rule.id for rule in RULES} | {procedure.id for procedure in PROCEDURES}
 BY_ID = {claim.id: claim for claim in CLAIMS}

@@ -8,14 +8,14 @@ import pytest
 from consult.ask_catalogue import CatalogueAnswer
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, UNSURE, Ambiguous, Parsed, normalized
-from kb.everyday import answers, items
-from kb.everyday.meaning import STOP_WORDS, may_mean, meaning, names_of
+from kb.everyday import EVERYDAY, answers, items
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from language.domains import Names, Whole, code
 from language.questions import NOT_APPLICABLE, UNKNOWN, Unknown
 from language.scales import Scale
+from language.words import STOP_WORDS, meaning
 
 IN_WORDS = [
     asked
@@ -56,7 +56,9 @@ def chosen(asked, typed):
 def said_of(value):
     """Return every word by which a choice may be named."""
     label = value.label if isinstance(value, Scale) else CATALOGUE[value].name
-    return {word for name in (label, str(code(value)), *names_of(value)) for word in meaning(name)} | {str(code(value))}
+    return {word for name in (label, str(code(value)), *EVERYDAY.names_of(value)) for word in meaning(name)} | {
+        str(code(value))
+    }
 
 
 def test_everyday_words_lead_to_what_there_is():
@@ -70,12 +72,12 @@ def test_an_everyday_word_means_one_thing_at_each_question():
         seen = {}
         for value in asked.domain.values():
             label = value.label if isinstance(value, Scale) else CATALOGUE[value].name
-            for name in (label, *names_of(value)):
+            for name in (label, *EVERYDAY.names_of(value)):
                 assert not meaning(name) or seen.setdefault(meaning(name), value) is value, name
                 assert read(asked, name, KNOWLEDGE).value == ((value,) if asked.takes_several else value), name
         for value in asked.domain.values():
-            for name in names_of(value):
-                assert not set(may_mean(name)) & set(asked.domain.values()), name
+            for name in EVERYDAY.names_of(value):
+                assert not set(EVERYDAY.may_mean(name)) & set(asked.domain.values()), name
 
 
 def test_a_word_that_leads_to_things_is_asked_back():
@@ -110,7 +112,7 @@ def test_part_of_a_choice_is_never_taken_for_it(asked):
         own = [word for word in re.findall(r"[^\W_]+", normalized(choice.words)) if word not in STOP_WORDS]
         if choice.value in {UNKNOWN, NOT_APPLICABLE} or len(own) < 3:
             continue
-        names = {meaning(name) for name in (code(choice.value), *names_of(choice.value))}
+        names = {meaning(name) for name in (code(choice.value), *EVERYDAY.names_of(choice.value))}
         for word in own:
             if meaning(word) not in names and word not in NEVER_BY_WORDS and not word.isdigit():
                 assert choice.value not in chosen(asked, word), (word, choice.words)
@@ -140,14 +142,18 @@ def test_what_is_denied_is_never_taken(asked):
     for value in asked.domain.values():
         label = value.label if isinstance(value, Scale) else CATALOGUE[value].name
         names = (
-            (str(code(value)), label, *names_of(value)) if asked.kind != "yes-no" else ("think so", "really", "anymore")
+            (str(code(value)), label, *EVERYDAY.names_of(value))
+            if asked.kind != "yes-no"
+            else ("think so", "really", "anymore")
         )
         for name in names:
             for words in NEGATED:
                 typed = words.format(name)
                 taken = chosen(asked, typed)
                 meant_so = any(
-                    normalized(typed) == normalized(other) for one in taken for other in (*names_of(one), one.label)
+                    normalized(typed) == normalized(other)
+                    for one in taken
+                    for other in (*EVERYDAY.names_of(one), one.label)
                 )
                 assert not taken or meant_so, (typed, taken)
                 assert value not in taken or meant_so, (typed, value)

@@ -12,17 +12,17 @@ from engine.planning.parts import Decision, SessionKind
 from engine.planning.plan import plan
 from engine.planning.week import session_of
 from engine.verify import words_agree, words_fit
-from kb import incompatible, suppositions
+from kb.assurance import ASSURANCE
 from kb.guidance import Counsel
 from kb.hamstring import KNOWLEDGE
-from kb.incompatible import Contrary
 from kb.pain import HEALING_BANDS, PLAN_GOES_UP
 from kb.rules import RULES
-from kb.sayings import FULL_STRENGTH, Sentence
+from kb.sayings import Sentence
 from kb.sources import cite
 from kb.vocabulary.conclusions import DoesNotRun, Expected, MayEnter, Runner
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Expectation
+from language.assurance import Contrary
 from language.levels import Move, StageLevel
 from language.rules import NOT, Advice
 from reports.view import Athlete, LastTime, view
@@ -58,24 +58,24 @@ def test_a_rule_that_forgets_what_its_sentence_supposes_is_found_with_an_athlete
     assert not plan(witness.told, KNOWLEDGE).outcome.all(Runner)
 
 
-def test_a_sentence_that_supposes_more_than_its_rules_ask_is_found(subject, monkeypatch):
-    more = {Counsel.SLEEP_MORE: suppositions.SUPPOSES[Counsel.SMALL_STEPS]}
-    monkeypatch.setattr(suppositions, "SUPPOSES", {**suppositions.SUPPOSES, **more})
-    (anomaly,) = words_fit.run(subject).anomalies
+def test_a_sentence_that_supposes_more_than_its_rules_ask_is_found(subject):
+    more = {Counsel.SLEEP_MORE: ASSURANCE.supposes[Counsel.SMALL_STEPS]}
+    assurance = replace(ASSURANCE, supposes={**ASSURANCE.supposes, **more})
+    (anomaly,) = words_fit.run(replace(subject, assurance=assurance)).anomalies
     assert anomaly.key == "advice sleep-more"
     assert anomaly.witnesses
 
 
-def test_a_sentence_of_which_nobody_says_what_it_supposes_is_named(subject, monkeypatch):
-    known = {sentence: needs for sentence, needs in suppositions.SUPPOSES.items() if sentence is not Counsel.SLEEP_MORE}
-    monkeypatch.setattr(suppositions, "SUPPOSES", known)
-    assert [one.key for one in words_fit.run(subject).anomalies] == ["advice sleep-more"]
+def test_a_sentence_of_which_nobody_says_what_it_supposes_is_named(subject):
+    known = {sentence: needs for sentence, needs in ASSURANCE.supposes.items() if sentence is not Counsel.SLEEP_MORE}
+    unsaid = replace(subject, assurance=replace(ASSURANCE, supposes=known))
+    assert [one.key for one in words_fit.run(unsaid).anomalies] == ["advice sleep-more"]
 
 
-def test_two_lines_that_speak_against_each_other_are_found_with_an_athlete_who_reads_both(subject, monkeypatch):
+def test_two_lines_that_speak_against_each_other_are_found_with_an_athlete_who_reads_both(subject):
     added = Contrary(Counsel.SLEEP_MORE, Sentence.SETTLES_WELL)
-    monkeypatch.setattr(incompatible, "CONTRARY", (*incompatible.CONTRARY, added))
-    (anomaly,) = words_agree.run(subject).anomalies
+    assurance = replace(ASSURANCE, contrary=(*ASSURANCE.contrary, added))
+    (anomaly,) = words_agree.run(replace(subject, assurance=assurance)).anomalies
     (witness,) = anomaly.witnesses
     page = shown(plan(witness.told, KNOWLEDGE))
     assert Sentence.SETTLES_WELL.meaning in page.think
@@ -122,7 +122,7 @@ def test_speed_stands_over_the_plan_only_where_something_fast_or_springy_is_in_i
     assert last
     for name, made in last.items():
         fast = {session_of(item) for item in made.chosen} & {SessionKind.SPRING, SessionKind.FAST_RUN}
-        assert (FULL_STRENGTH.lower() in shown(made).title) is not bool(fast), name
+        assert (KNOWLEDGE.choices.last_stage.lower() in shown(made).title) is not bool(fast), name
 
 
 def test_on_the_first_day_a_stage_before_is_not_needed_and_after_it_was_worked_at_it_is_done():

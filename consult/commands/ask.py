@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from consult.session import Session
     from engine.planning.parts import Plan
-    from kb.knowledge import KnowledgeBase
+    from language.knowledge import KnowledgeBase
     from language.questions import Given
     from reports.text import Line
     from reports.view import PlanView

@@ -129,7 +129,7 @@ def _book(  # noqa: PLR0913  (the options of both commands)
     from reports.book import book, data
 
     settings.json_errors = form == "json"
-    found = book(settings.knowledge)
+    found = book(settings.knowledge, settings.assurance.covered_by)
     if html is not None:
         deliver(settings, forms.page(found), html, force=force)
     elif form == "json":

@@ -21,7 +21,7 @@ from consult.settings import Settings
 if TYPE_CHECKING:
     from engine.verify.anomalies import Check, ExpectedCase, Result, Subject, Witness
     from engine.verify.edges import Edges
-    from kb.knowledge import KnowledgeBase
+    from language.knowledge import KnowledgeBase
     from reports.check_text import Timed
 
 CASES = Path("tests") / "cases"
@@ -89,7 +89,7 @@ def check(  # noqa: PLR0913, PLR0917  (click passes each option as an argument)
         check_cases_free(write_cases, force=force)
     wanted = _wanted(only, mutants=mutants)
     refuse_missing(module for one in wanted for module in one.needs)
-    subject = _subject(settings.knowledge, cases, athletes // 5 if quick else athletes, sample, quick=quick)
+    subject = _subject(settings, cases, athletes // 5 if quick else athletes, sample, quick=quick)
     begun = time.perf_counter()
     found = list(_run(settings, wanted, subject))
     seconds = time.perf_counter() - begun
@@ -132,12 +132,13 @@ def refuse_missing(modules: Iterable[str]) -> None:
         raise fail(Exit.FAULT, f"This needs {' and '.join(missing)}, which are not installed.", hint)
 
 
-def _subject(knowledge: KnowledgeBase, cases: str | None, athletes: int, sample: int | None, *, quick: bool) -> Subject:
+def _subject(settings: Settings, cases: str | None, athletes: int, sample: int | None, *, quick: bool) -> Subject:
     from datetime import UTC, datetime
 
     from engine.verify.anomalies import Subject
     from engine.verify.worlds import usual_athlete
 
+    knowledge = settings.knowledge
     folder = Path(cases) if cases is not None else CASES
     if cases is not None and not folder.is_dir():
         raise fail(Exit.NO_INPUT, f"{cases}: there is no such folder.")
@@ -145,7 +146,9 @@ def _subject(knowledge: KnowledgeBase, cases: str | None, athletes: int, sample:
     edges = _edges(folder.parent / EDGES, knowledge)
     usual = usual_athlete(stored, knowledge) or edges.usual
     today = datetime.now(tz=UTC).astimezone().date()
-    return Subject(knowledge, stored, edges.every, usual, today, athletes, quick=quick, sample=sample)
+    return Subject(
+        knowledge, stored, edges.every, usual, settings.assurance, today, athletes, quick=quick, sample=sample
+    )
 
 
 def _stored(folder: Path, knowledge: KnowledgeBase) -> Iterator[ExpectedCase]:
@@ -174,7 +177,6 @@ def _edges(path: Path, knowledge: KnowledgeBase) -> Edges:
 def _run(settings: Settings, wanted: tuple[Check, ...], subject: Subject) -> Iterator[Timed]:
     """Yield each check with what stands of it, in order; several run side by side."""
     from engine.verify.acceptance import standing
-    from kb.accepted import ACCEPTED
     from reports.check_text import Timed
 
     today = subject.today
@@ -183,7 +185,7 @@ def _run(settings: Settings, wanted: tuple[Check, ...], subject: Subject) -> Ite
         _together(wanted, subject) if len(wanted) > 1 else map(_one, wanted, [subject])
     )
     for one, (result, seconds) in zip(wanted, _with_bar(settings, results, len(wanted)), strict=True):
-        yield Timed(standing(one, result, ACCEPTED, today), seconds)
+        yield Timed(standing(one, result, settings.assurance.accepted, today), seconds)
 
 
 def _with_bar(
@@ -211,7 +213,8 @@ def _begin(parts: Mapping[str, Any]) -> None:
     from engine.verify.anomalies import Subject
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _at_work.append(Subject(Settings().knowledge, **parts))
+    settings = Settings()
+    _at_work.append(Subject(settings.knowledge, assurance=settings.assurance, **parts))
 
 
 def _by_name(name: str) -> tuple[Result, float]:
@@ -227,7 +230,11 @@ def _together(wanted: tuple[Check, ...], subject: Subject) -> Iterator[tuple[Res
     from multiprocessing import get_context
 
     workers = max(1, min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1, 4))
-    parts = {part.name: getattr(subject, part.name) for part in fields(subject) if part.name != "knowledge"}
+    parts = {
+        part.name: getattr(subject, part.name)
+        for part in fields(subject)
+        if part.name not in ("knowledge", "assurance")
+    }
     pool = ProcessPoolExecutor(workers, get_context("spawn"), _begin, (parts,))
     try:
         futures = {one.name: pool.submit(_by_name, one.name) for one in sorted(wanted, key=lambda one: not one.is_slow)}

@@ -19,7 +19,7 @@ from language.errors import AnswerError
 if TYPE_CHECKING:
     from consult.cases import Case
     from engine.explain.target import Target
-    from kb.knowledge import KnowledgeBase
+    from language.knowledge import KnowledgeBase
     from reports.explain.argument import Level
     from reports.explain.voice import Voice
     from reports.text import Line

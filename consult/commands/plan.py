@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from consult.cases import Case
     from engine.history import History
     from engine.planning.parts import Plan
-    from kb.knowledge import KnowledgeBase
+    from language.knowledge import KnowledgeBase
     from reports.view import LastTime, PlanView
 
 

@@ -23,10 +23,11 @@ from engine.planning.plan import plan as make
 from engine.schemas import audit as form
 from engine.schemas.base import SCHEMA_VERSION
 from engine.strata import strata
+from engine.tells import chosen
 from engine.trace import Json, answers_json, counts, dump, named, plain, plan_id, record
-from kb import __version__
-from kb.disagreements.disagreement import Side
-from kb.vocabulary.answers import PainSide
+from language import __version__
+from language.disagreements import Side
+from language.questions import Tells
 
 __all__ = ["AuditSubject", "Sitting", "audit"]
 
@@ -80,10 +81,10 @@ def audit(plan: Plan, subject: AuditSubject, progress: Progress = _plainly) -> J
 
 def _case(audited: Audited) -> form.AuditedCase:
     subject = audited.subject
-    sides = audited.plan.outcome.all(PainSide)
+    side = chosen(Tells.SIDE, audited.plan.outcome.told, audited.plan.knowledge)
     return form.AuditedCase(
         name=subject.name,
-        side=sides[0]["where"].label if sides else "",
+        side=side.label if side else "",
         made=subject.made,
         clock=subject.clock,
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from engine.audit.audited import Audited, by_question
-from engine.audit.conclusions import GROUPS, RANKED
 from engine.audit.sensitivity import Rerun, words
 from engine.english import capital, sentence
 from engine.explain.doubts import contradictions
@@ -13,7 +12,19 @@ from engine.planning.parts import Decision, ItemState
 from engine.reasons import rules_of
 from engine.schemas import audit as form
 from engine.verdicts import Ruling, State
-from kb.vocabulary.conclusions import Ceiling, Contraindicated, Doubtful, Excluded, MayDose
+from language.conclusions import (
+    Ceiling,
+    Contraindicated,
+    Doubtful,
+    Excluded,
+    Expected,
+    Irritability,
+    MayDose,
+    MayEnter,
+    Passes,
+    Presentation,
+    Stage,
+)
 from language.domains import Whole, listed
 from language.findings import Conclusion
 from language.questions import UNKNOWN
@@ -22,6 +33,8 @@ from language.sources import Strength, strength_of
 
 WEAK = (Strength.UNVERIFIED, Strength.HOUSE, Strength.VERY_LOW)
 FEW = 3
+MAIN = (Presentation, Irritability, Stage, Passes, MayEnter, Expected, Doubtful)
+"""What a plan rests on first of all."""
 
 
 def attention(audited: Audited, *, same: bool) -> list[form.Attention]:
@@ -211,8 +224,8 @@ def effect(rerun: Rerun, audited: Audited) -> str:
         return f"{rerun.decision.value}."
     now = {found.key: found for found in plan.outcome.facts if isinstance(found, Conclusion)}
     then = {found.key: found for found in rerun.concluded}
-    gained = sorted((then[key] for key in then if key not in now), key=lambda found: RANKED.index(type(found)))
-    lost = sorted((now[key] for key in now if key not in then), key=lambda found: RANKED.index(type(found)))
+    gained = sorted((then[key] for key in then if key not in now), key=plan.knowledge.weight)
+    lost = sorted((now[key] for key in now if key not in then), key=plan.knowledge.weight)
     exercises = plan.knowledge.exercises
     chosen = [item.exercise.id for item in plan.chosen]
     said = [sentence(found) for found in gained]
@@ -250,12 +263,8 @@ def _deciding_rules(audited: Audited) -> tuple[Advice, ...]:
             or firing.conclusion in audited.plan.referrals
         ):
             wanted.add(firing.rule.id)
-    wanted |= {firing.rule.id for firing in outcome.firings if _is_main(firing.conclusion)}
+    wanted |= {firing.rule.id for firing in outcome.firings if isinstance(firing.conclusion, MAIN)}
     return tuple(dict.fromkeys(firing.rule for firing in outcome.firings if firing.rule.id in wanted))
-
-
-def _is_main(finding: Conclusion) -> bool:
-    return type(finding) in dict(GROUPS)["Main conclusions"]
 
 
 def _expired(audited: Audited) -> Iterator[form.AttentionEntry]:

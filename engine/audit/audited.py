@@ -12,8 +12,8 @@ from engine.english import sentence
 from engine.history import Standing
 from engine.planning.parts import Plan
 from engine.schemas import audit as form
-from kb.knowledge import KnowledgeBase
 from language.findings import Answer, Finding
+from language.knowledge import KnowledgeBase
 from language.questions import Given, Question
 from language.rules import Advice, premises
 from language.sources import Citation, SourceCheck, review_of, strength_of

@@ -17,12 +17,9 @@ from engine.english import given_words, sentence
 from engine.infer import Outcome
 from engine.schemas import audit as form
 from engine.verdicts import PremiseState, Ruling, State, weigh
-from kb.flags import Flag
-from kb.rules.procedures import NO_START
-from kb.vocabulary.conclusions import Ceiling, Concern, Contraindicated, Excluded, Referral
-from kb.vocabulary.scales import Load
 from language._experta import W
 from language.bounds import Bound
+from language.conclusions import Ceiling, Concern, Contraindicated, Excluded, Referral
 from language.domains import Value, code
 from language.findings import Answer, Conclusion, Finding, is_yes_no
 from language.questions import UNKNOWN
@@ -43,15 +40,15 @@ def red_flags(audited: Audited) -> list[form.FlagCheck]:
     """
     rows = []
     outcome = audited.plan.outcome
-    for flag in Flag:
+    for flag in audited.plan.knowledge.flags:
         row = _row(audited, FLAGGED, flag, flag.label)
         timed = [
             rule for kind in (Referral, Concern) for rule in outcome.rules if _concludes(rule, kind, flag) is not None
         ]
         urgency = max((rule.then["urgency"] for rule in timed), key=lambda found: found.rank, default=None)
         by_procedure: str | UnsetType = UNSET
-        if flag is Flag.NO_START:
-            by_procedure = NO_START.id
+        if flag is audited.plan.knowledge.no_start["flag"]:
+            by_procedure = audited.plan.knowledge.procedures.no_start.id
             row["state"] = "absent" if audited.plan.by_procedure is None else "present"
         held = (
             *(found for found in audited.plan.referrals if found["flag"] is flag),
@@ -76,7 +73,7 @@ def loads(audited: Audited) -> list[form.LoadCheck]:
             **_row(audited, (Contraindicated,), load, load.label),
             brought_by=sum(load in exercise.loads for exercise in audited.plan.knowledge.exercises.values()),
         )
-        for load in Load
+        for load in audited.plan.knowledge.loads
     ]
 
 
@@ -126,7 +123,7 @@ def _row(audited: Audited, kinds: tuple[type[Conclusion], ...], value: Value, wo
 
 def _concludes(rule: Advice, kind: type[Conclusion], value: Value) -> Mapping[str, Value] | None:
     """Return the variables under which a rule concludes a finding with this value, or ``None`` when it never does."""
-    if type(rule.then) is not kind:
+    if not isinstance(rule.then, kind):
         return None
     held = rule.then[SLOTS[kind]]
     if not isinstance(held, W):
@@ -205,7 +202,7 @@ def _behind(
 
 def _instead(wanted: Finding, outcome: Outcome) -> tuple[Finding, ...]:
     """Return what holds in place of what is wanted: the same thing answered otherwise, or the one other of its kind."""
-    if isinstance(wanted, Conclusion) and type(wanted) not in SINGLE:
+    if isinstance(wanted, Conclusion) and not isinstance(wanted, SINGLE):
         return ()
     flag = is_yes_no(type(wanted))
     if flag is None:

@@ -9,28 +9,14 @@ from engine.audit.sensitivity import Rerun, words
 from engine.english import capital, sentence
 from engine.planning.parts import Decision
 from engine.schemas import audit as form
-from kb.vocabulary import conclusions as c
+from language.conclusions import Expected, Irritability, Presentation, Stage
 from language.findings import Conclusion, Finding
 from language.rules import Advice
 from language.scales import Scale
 from language.sources import strength_of
 
-GROUPS: tuple[tuple[str, tuple[type[Conclusion], ...]], ...] = (
-    ("Referral", (c.Referral,)),
-    ("To be looked at, and what waits for it", (c.Concern, c.Ceiling, c.Meanwhile)),
-    ("Main conclusions", (c.Presentation, c.Irritability, c.Stage, c.Passes, c.MayEnter, c.Expected, c.Doubtful)),
-    ("The last sessions", (c.Taken, c.Step, c.MayRetry, c.MayAdd, c.LeftOpen)),
-    ("Contraindicated now", (c.Contraindicated, c.Excluded)),
-    ("Signs, and what clears them", (c.EmergencySign, c.Suspected, c.ThoughtOf, c.CanWait, c.Cleared, c.Unhindered)),
-    ("Running and dose", (c.MayRun, c.MayReach, c.MayDose)),
-    ("What the plan should serve", (c.Indicated,)),
-    ("Advice", (c.Advised, c.Says)),
-    ("Tests, and what to consider", (c.Support, c.Differential)),
-    ("What else counts", (c.Runner, c.DoesNotRun, c.Heals, c.Mended, c.Lengthens)),
-)
-"""Every kind of conclusion that rules come to, the weightiest first."""
-RANKED: tuple[type[Conclusion], ...] = tuple(kind for _, kinds in GROUPS for kind in kinds)
-SINGLE: tuple[type[Conclusion], ...] = (c.Stage, c.Presentation, c.Irritability, c.Expected)
+SINGLE: tuple[type[Conclusion], ...] = (Stage, Presentation, Irritability, Expected)
+"""Of these an athlete has one at most."""
 
 
 def decision(audited: Audited) -> form.DecisionFlips:
@@ -47,12 +33,12 @@ def conclusions(audited: Audited) -> list[form.ConclusionGroup]:
     """Return every conclusion by group and kind, in the order in which it came; groups in the order of the audit."""
     outcome = audited.plan.outcome
     known = [finding for finding in outcome.facts if isinstance(finding, Conclusion)]
-    known.sort(key=lambda found: RANKED.index(type(found)))
+    known.sort(key=audited.plan.knowledge.weight)
     return [
         form.ConclusionGroup(
             title=title, rows=[_row(finding, audited) for finding in known if isinstance(finding, kinds)]
         )
-        for title, kinds in GROUPS
+        for title, kinds in audited.plan.knowledge.conclusions.items()
         if any(isinstance(finding, kinds) for finding in known)
     ]
 
@@ -105,7 +91,7 @@ def _becomes(finding: Conclusion, decision: Decision) -> Callable[[Rerun], str]:
     def becomes(rerun: Rerun) -> str:
         if rerun.decision is Decision.REFERRAL and decision is not Decision.REFERRAL:
             return "referral"
-        if kind not in SINGLE:
+        if not issubclass(kind, SINGLE):
             return ""
         others = [found for found in rerun.concluded if type(found) is kind]
         return "; ".join(sentence(found) for found in others) or "not concluded"

@@ -20,8 +20,7 @@ from engine.match import Pattern, pattern_of
 from engine.permits import dose_permits, permits
 from engine.planning.parts import Decision, Item, ItemState
 from engine.schemas import audit as form
-from kb.rules.procedures import PICK
-from kb.vocabulary.conclusions import Indicated, Irritability, MayRun, Presentation, Referral, Stage
+from language.conclusions import Indicated, Irritability, MayRun, Presentation, Referral, Stage
 from language.findings import Conclusion, Finding
 from language.questions import Question
 from language.rules import premises
@@ -93,7 +92,7 @@ class _Cone:
         return "plan"
 
     def _carry(self, name: str, says: str, below: Iterable[Finding]) -> None:
-        self._add(name, "plan", says, by=[PICK.id])
+        self._add(name, "plan", says, by=[self.audited.plan.knowledge.procedures.pick.id])
         for finding in below:
             self.join(self.grow(finding), name)
 

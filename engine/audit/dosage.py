@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kb.doses import Dose
+from language.doses import Dose
 
 
 def dose_words(dose: Dose) -> str:

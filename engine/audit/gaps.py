@@ -6,11 +6,10 @@ import re
 
 from engine.audit.audited import Audited
 from engine.schemas import audit as form
-from kb.help import LIMITS
-from kb.knowledge import KnowledgeBase
-from kb.thread.claim import Decline
-from kb.vocabulary.conclusions import Contraindicated
-from kb.vocabulary.scales import Load
+from language.claims import Decline
+from language.conclusions import Contraindicated
+from language.knowledge import KnowledgeBase
+from language.loads import Load
 from language.sources import Strength, strength_of
 
 
@@ -18,7 +17,7 @@ def gaps(audited: Audited) -> list[form.Gap]:
     """Return what is not covered, in parts: title, and for each entry a text and what it refers to."""
     knowledge = audited.plan.knowledge
     return [
-        form.Gap(title="Limits of every plan", entries=[_entry(limit) for limit in LIMITS]),
+        form.Gap(title="Limits of every plan", entries=[_entry(limit) for limit in audited.plan.knowledge.help.limits]),
         form.Gap(title="What each chapter leaves out, and how it is misused", entries=_chapters(knowledge)),
         form.Gap(title="Not settled by any source we hold", entries=_unsettled(knowledge)),
         form.Gap(title="Claims of the thread that were declined", entries=_declined(knowledge)),

@@ -8,13 +8,13 @@ from engine.audit.dosage import dose_words
 from engine.planning.parts import Item, Reason
 from engine.reasons import rules_of, worded
 from engine.schemas import audit as form
-from kb.vocabulary.answers import Doing
 from language.domains import YES
+from language.questions import Tells
 
 
 def items(audited: Audited) -> list[form.AuditedItem]:
     """Return a row for every item of the catalogue, in its order."""
-    doing = {found["item"] for found in audited.plan.outcome.all(Doing) if found["present"] is YES}
+    doing = {name for name, said in audited.plan.outcome.said(Tells.DOING).items() if said is YES}
     return [_row(item, audited, doing=item.exercise.id in doing) for item in audited.plan.items]
 
 

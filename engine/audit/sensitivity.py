@@ -17,11 +17,11 @@ from engine.infer import Inference, rule_book
 from engine.masks import masks
 from engine.planning.parts import Decision, ItemState, Plan
 from engine.planning.plan import decide
-from kb.doses import Dose
-from kb.knowledge import KnowledgeBase
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES, Names, Value, Whole
+from language.doses import Dose
 from language.findings import Conclusion, Finding, is_yes_no
+from language.knowledge import KnowledgeBase
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
 from language.rules import premises
 from language.scales import Scale

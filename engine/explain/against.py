@@ -14,13 +14,14 @@ from engine.infer import Outcome
 from engine.masks import Clause, bits, masks
 from engine.planning.judge import objections
 from engine.planning.parts import Decision, Item, ItemState, Plan, Reason
+from engine.tells import saying
 from engine.verdicts import State
-from kb.knowledge import KnowledgeBase
-from kb.rules.procedures import NO_START, PICK, Procedure
-from kb.vocabulary.answers import Irritates, Owns
-from kb.vocabulary.conclusions import Contraindicated, Referral, Stage
-from language.domains import NO, YES
+from language.conclusions import Contraindicated, Referral, Stage
+from language.domains import NO, YES, Value
 from language.findings import Finding
+from language.knowledge import KnowledgeBase
+from language.procedures import Procedure
+from language.questions import Tells
 from language.work import Equipment
 
 
@@ -95,7 +96,10 @@ def _about_the_plan(plan: Plan) -> Iterator[Blocker]:
         yield Blocker(Obstacle.NO_PLAN, Distance(), procedure=plan.by_procedure)
     elif plan.decision is Decision.MORE_ANSWERS and outcome.all(Stage) and not outcome.could(Referral):
         yield Blocker(
-            Obstacle.NO_PLAN, Distance(unanswered=1), reason=Reason(questions=plan.needed), procedure=NO_START
+            Obstacle.NO_PLAN,
+            Distance(unanswered=1),
+            reason=Reason(questions=plan.needed),
+            procedure=plan.knowledge.procedures.no_start,
         )
 
 
@@ -114,14 +118,14 @@ def _about(plan: Plan, item: Item) -> Iterator[Blocker]:
             far = (
                 passed.misses[0].distance if passed.misses else Distance(fixed=passed.why is Passing.NEVER, otherwise=1)
             )
-            yield Blocker(Obstacle.PASSED, far, passed=passed, procedure=PICK)
+            yield Blocker(Obstacle.PASSED, far, passed=passed, procedure=plan.knowledge.procedures.pick)
 
 
 def _blocker(reason: Reason, outcome: Outcome) -> Blocker:
     if reason.finding is None:
         return _equipment(reason, outcome)
     if reason.path:
-        irritant = basis(Irritates(item=reason.path[-1], present=YES), outcome)
+        irritant = _said(Tells.IRRITANTS, reason.path[-1], YES, outcome)
         return Blocker(Obstacle.HARDER, distance(_wants(irritant, outcome.knowledge)), reason, irritant)
     if reason.missing:
         missing = miss(reason.finding, outcome)
@@ -203,4 +207,9 @@ def _equipment(reason: Reason, outcome: Outcome) -> Blocker:
     thing = next(thing for thing in Equipment if thing.label == reason.lacks)
     if reason.questions:
         return Blocker(Obstacle.ASKS, Distance(unanswered=1), reason)
-    return Blocker(Obstacle.LACKS, Distance(otherwise=1), reason, basis(Owns(thing=thing, present=NO), outcome))
+    return Blocker(Obstacle.LACKS, Distance(otherwise=1), reason, _said(Tells.EQUIPMENT, thing, NO, outcome))
+
+
+def _said(what: Tells, entry: Value, said: Value, outcome: Outcome) -> Basis | None:
+    found = saying(what, entry, said, outcome.knowledge)
+    return basis(found, outcome) if found else None

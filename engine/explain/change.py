@@ -27,12 +27,11 @@ from engine.masks import masks
 from engine.planning.parts import Decision, Item, ItemState, Plan
 from engine.planning.plan import plan as make
 from engine.translate.cells import Space as Cells
-from kb.doses import DOSES
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.conclusions import MayEnter, Referral, Stage
+from language.conclusions import MayEnter, Referral, Stage
 from language.domains import Value
 from language.errors import AnswerError
 from language.findings import Conclusion
+from language.knowledge import KnowledgeBase
 from language.levels import StageLevel
 from language.questions import UNKNOWN, Given, Question
 
@@ -169,7 +168,7 @@ def _aim_of_item(plan: Plan, item: Item) -> tuple[Aim, AnyGoal | None]:
 def _aim_of_dose(plan: Plan, item: Item) -> tuple[Aim, AnyGoal | None]:
     if item.state is not ItemState.CHOSEN or item.dose is None:
         return _aim_of_item(plan, item)
-    highest = max(dose.level.rank for dose in DOSES if dose.contraction is item.dose.contraction)
+    highest = max(dose.level.rank for dose in plan.knowledge.doses if dose.contraction is item.dose.contraction)
     if item.dose.level.rank == highest:
         return Aim.FULL, None
     return Aim.FULLER, Fuller(item.exercise, item.dose.level)

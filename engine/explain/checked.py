@@ -11,10 +11,10 @@ from engine.infer import Outcome
 from engine.masks import Clause, masks
 from engine.planning.parts import Plan
 from engine.verdicts import PremiseState, State, weigh
-from kb.exercises import Exercise
-from kb.vocabulary.conclusions import Contraindicated, Excluded, Referral
-from kb.vocabulary.scales import Load
+from language.conclusions import Contraindicated, Excluded, Referral
+from language.exercises import Exercise
 from language.findings import Conclusion, Role
+from language.loads import Load
 from language.questions import Question
 from language.rules import Advice
 

@@ -14,8 +14,8 @@ from engine.explain.target import DoseTarget, ItemTarget, Target
 from engine.permits import own_permissions, permits
 from engine.planning.parts import ItemState, Plan
 from engine.planning.pick import is_always_gentle
-from kb.exercises import Exercise
-from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter
+from language.conclusions import Indicated, MayDose, MayEnter
+from language.exercises import Exercise
 from language.findings import Answer, Conclusion
 from language.levels import StageLevel
 from language.scales import Scale

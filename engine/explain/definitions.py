@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kb.exercises import Exercise
+from language.exercises import Exercise
 from language.findings import Finding, slots
 from language.scales import Scale
 

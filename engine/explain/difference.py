@@ -13,11 +13,10 @@ from engine.match import pattern_of
 from engine.planning.judge import READ_BY_PLANNING
 from engine.planning.parts import Day, Decision, Item, ItemState, Plan
 from engine.planning.plan import plan as make
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.answers import Irritates
-from kb.vocabulary.conclusions import Indicated, MayDose, Stage
+from language.conclusions import Indicated, MayDose, Stage
 from language.findings import Answer, Conclusion, Finding
-from language.questions import UNKNOWN, Given, Question
+from language.knowledge import KnowledgeBase
+from language.questions import UNKNOWN, Given, Question, Tells
 from language.rules import Advice, premises
 
 Key = tuple[object, ...]
@@ -183,10 +182,10 @@ class _Tracing:
     def _read_by_planning(self, one: Item, two: Item) -> set[str]:
         """Return the changed questions that the planning reads itself for an item."""
         reasons = [reason for item in (one, two) for reason in item.reasons]
-        read: list[type[Answer]] = [Irritates] if any(reason.path for reason in reasons) else []
+        read = [Tells.IRRITANTS] if any(reason.path for reason in reasons) else []
         if any(reason.lacks for reason in reasons):
             read.extend(READ_BY_PLANNING)
-        return {self.after.knowledge.asking(kind).id for kind in read} & self._changed
+        return {asked.id for asked in self.after.knowledge.tellers(*read)} & self._changed
 
     def _cause(self, findings: Iterable[Finding], direct: Iterable[str] = ()) -> Cause:
         questions = set(direct)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from engine.history import Standing
 from engine.match import pattern_of
 from engine.planning.parts import Plan
-from kb.contradictions import Contradiction
-from kb.knowledge import KnowledgeBase
+from language.contradictions import Contradiction
 from language.findings import Answer
+from language.knowledge import KnowledgeBase
 
 
 @dataclass(frozen=True, eq=False)

@@ -23,11 +23,10 @@ from engine.masks import masks
 from engine.permits import dose_permits, permits, untested_bend
 from engine.planning.parts import Decision, Item, ItemState, Plan, Reason
 from engine.reasons import ALWAYS_GENTLE, allowed_words
-from kb.doses import DOSES
-from kb.rules.procedures import DOSE, JUDGE, PICK, Procedure
-from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
+from language.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
 from language.findings import Conclusion
 from language.levels import StageLevel
+from language.procedures import Procedure
 
 
 class ExplanationStatus(Enum):
@@ -168,7 +167,7 @@ def _parts(plan: Plan, item: Item) -> list[ArgumentPart]:
     needs = [reason.finding for reason in item.reasons if isinstance(reason.finding, Indicated)]
     parts = [ArgumentPart(ArgumentKind.NEED, basis(need, plan.outcome)) for need in needs[:1]]
     parts += _permitted(plan, item)
-    parts.append(ArgumentPart(ArgumentKind.CHOICE, procedure=PICK, picked=picked(plan, item)))
+    parts.append(ArgumentPart(ArgumentKind.CHOICE, procedure=plan.knowledge.procedures.pick, picked=picked(plan, item)))
     dosed = _permitted_dose(plan, item)
     return [*parts, dosed] if dosed else parts
 
@@ -181,7 +180,11 @@ def _permitted(plan: Plan, item: Item) -> list[ArgumentPart]:
         return parts
     return [
         *parts,
-        ArgumentPart(ArgumentKind.PERMISSION, procedure=JUDGE, says=allowed_words(item.exercise, plan.outcome)),
+        ArgumentPart(
+            ArgumentKind.PERMISSION,
+            procedure=plan.knowledge.procedures.judge,
+            says=allowed_words(item.exercise, plan.outcome),
+        ),
     ]
 
 
@@ -189,8 +192,12 @@ def _permitted_dose(plan: Plan, item: Item) -> ArgumentPart | None:
     """Return why a chosen item has its dose; ``None`` when nothing doses it. The dose of a run follows its pace."""
     found = dose_permits(item)
     if found:
-        return ArgumentPart(ArgumentKind.DOSE, basis(found[-1], plan.outcome), DOSE)
-    return ArgumentPart(ArgumentKind.DOSE, procedure=DOSE, says=ALWAYS_GENTLE) if item.dose is not None else None
+        return ArgumentPart(ArgumentKind.DOSE, basis(found[-1], plan.outcome), plan.knowledge.procedures.dose)
+    return (
+        ArgumentPart(ArgumentKind.DOSE, procedure=plan.knowledge.procedures.dose, says=ALWAYS_GENTLE)
+        if item.dose is not None
+        else None
+    )
 
 
 def _dose(plan: Plan, target: DoseTarget, item: Item) -> Explanation:
@@ -199,7 +206,7 @@ def _dose(plan: Plan, target: DoseTarget, item: Item) -> Explanation:
     part = _permitted_dose(plan, item)
     fuller = [
         found
-        for dose in DOSES
+        for dose in plan.knowledge.doses
         if item.dose is not None
         and dose.contraction is item.dose.contraction
         and dose.level.rank > item.dose.level.rank
@@ -262,7 +269,7 @@ def _kind(plan: Plan, target: KindTarget) -> Explanation:
         return Explanation(target, plan, ExplanationStatus.HOLDS, tuple(parts))
     wanted = [MayEnter(stage=StageLevel.ONE)] if target.kind is Stage else _all_of(plan, target.kind)
     misses = [found for finding in wanted if (found := miss(finding, outcome)) is not None]
-    could = any(type(found.finding) is target.kind for found in outcome.possibilities)
+    could = any(isinstance(found.finding, target.kind) for found in outcome.possibilities)
     nearest = tuple(sorted(misses, key=lambda found: found.distance))
     return Explanation(target, plan, ExplanationStatus.OPEN if could else ExplanationStatus.ABSENT, misses=nearest)
 
@@ -277,7 +284,7 @@ def _stage(plan: Plan, target: KindTarget, parts: list[ArgumentPart]) -> Explana
 
 def _all_of(plan: Plan, kind: type[Conclusion]) -> list[Conclusion]:
     found = {clause.conclusion.key: clause.conclusion for clause in masks(plan.knowledge).clauses}
-    return [finding for finding in found.values() if type(finding) is kind]
+    return [finding for finding in found.values() if isinstance(finding, kind)]
 
 
 def _rule(plan: Plan, target: RuleTarget) -> Explanation:

@@ -9,13 +9,12 @@ from engine.explain.search import Node, Setting
 from engine.planning.judge import objections
 from engine.planning.parts import Decision, ItemState, Plan, Reason
 from engine.planning.pick import permitted_dose
-from kb.exercises import Exercise
-from kb.selection import UNDOSED
-from kb.vocabulary.answers import Doing, Irritates, Owns
-from kb.vocabulary.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
+from language.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
 from language.domains import NO, YES
+from language.exercises import Exercise
 from language.findings import Conclusion
 from language.levels import DoseLevel, StageLevel
+from language.questions import Tells
 from language.work import Equipment
 
 
@@ -48,11 +47,11 @@ class Allowed:
         if reason.finding is None:
             thing = next(thing for thing in Equipment if thing.label == reason.lacks)
             return [
-                *node.setting(node.entry(Owns, thing), YES),
-                *node.setting(node.entry(Doing, self.exercise.id), YES),
+                *(one for fact in node.entry(Tells.EQUIPMENT, thing) for one in node.setting(fact, YES)),
+                *(one for fact in node.entry(Tells.DOING, self.exercise.id) for one in node.setting(fact, YES)),
             ]
         if reason.path:
-            return node.setting(node.entry(Irritates, reason.path[-1]), NO)
+            return [one for fact in node.entry(Tells.IRRITANTS, reason.path[-1]) for one in node.setting(fact, NO)]
         return node.missing(reason.finding) if reason.missing else node.breaking(reason.finding, possible=True)
 
     def is_borne_out(self, plan: Plan) -> bool:
@@ -74,7 +73,7 @@ class Planned(Allowed):
         barred = super().in_the_way(node)
         asked = {found["purpose"] for found in node.outcome.all(Indicated)} & set(self.exercise.serves)
         dosed = permitted_dose(self.exercise, node.outcome) is not None
-        if barred or any(purpose in UNDOSED or dosed for purpose in asked):
+        if barred or any(not purpose.plans.is_dosed or dosed for purpose in asked):
             return barred
         needs = [
             found
@@ -199,4 +198,4 @@ AnyGoal = Allowed | Out | Fuller | Holds | Lifted
 def _concluded(node: Node, kind: type[Conclusion]) -> list[Conclusion]:
     """Return every finding of a kind that a rule can conclude, each once."""
     found = {clause.conclusion.key: clause.conclusion for clause in node.space.book.clauses}
-    return [finding for finding in found.values() if type(finding) is kind]
+    return [finding for finding in found.values() if isinstance(finding, kind)]

@@ -15,9 +15,9 @@ from engine.explain.basis import Basis, basis
 from engine.infer import Outcome
 from engine.masks import Clause, masks
 from engine.verdicts import PremiseState, State, weigh
-from kb.knowledge import KnowledgeBase
 from language.bounds import Bound, Within
 from language.findings import Answer, Conclusion, Role
+from language.knowledge import KnowledgeBase
 from language.questions import Question
 from language.rules import Advice
 

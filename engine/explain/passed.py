@@ -9,14 +9,12 @@ from enum import Enum
 from engine.explain.miss import FailedDerivation, miss
 from engine.masks import masks
 from engine.planning.parts import Item, Plan
-from engine.planning.pick import is_run, may_serve, permitted_dose
-from kb.doses import DOSES
-from kb.selection import UNDOSED, difficulty
-from kb.vocabulary.conclusions import Indicated, MayDose
-from kb.vocabulary.scales import Purpose
+from engine.planning.pick import is_run, is_springy, may_serve, permitted_dose
+from language.conclusions import Indicated, MayDose
 from language.findings import Conclusion
 from language.levels import StageLevel, Tier
-from language.work import Degree
+from language.loads import Purpose, SessionKind
+from language.work import Degree, Phase
 
 
 class Passing(Enum):
@@ -100,15 +98,17 @@ def _for(plan: Plan, item: Item, purpose: Purpose) -> NotSelected:
         return NotSelected(Passing.NEVER, purpose)
     if not any(found["purpose"] is purpose for found in plan.outcome.all(Indicated)):
         return NotSelected(Passing.NOT_ASKED, purpose, _missing(plan, asking))
-    if purpose not in UNDOSED and permitted_dose(item.exercise, plan.outcome) is None:
-        doses = (MayDose(contraction=dose.contraction, level=dose.level) for dose in DOSES)
+    if purpose.plans.is_dosed and permitted_dose(item.exercise, plan.outcome) is None:
+        doses = (MayDose(contraction=dose.contraction, level=dose.level) for dose in plan.knowledge.doses)
         wanted = tuple(dose for dose in doses if dose["contraction"] is item.exercise.contraction)
         return NotSelected(Passing.NO_DOSE, purpose, _missing(plan, wanted))
     winners = [chosen for chosen in plan.chosen if chosen.purpose is purpose]
     if winners:
         return NotSelected(Passing.OTHER, purpose, winner=winners[0], edge=_edge(item, winners, purpose, plan.stage))
     runs = any(is_run(chosen.exercise) for chosen in plan.chosen)
-    return NotSelected(Passing.RUN_INSTEAD if purpose is Purpose.FITNESS and runs else Passing.NOT_OF_KIND, purpose)
+    return NotSelected(
+        Passing.RUN_INSTEAD if purpose.plans.session is SessionKind.FITNESS and runs else Passing.NOT_OF_KIND, purpose
+    )
 
 
 def _asking_for(plan: Plan, purpose: Purpose) -> Iterator[Conclusion]:
@@ -128,12 +128,12 @@ def _edge(  # noqa: PLR0911  (one return for each edge)
 ) -> Advantage:
     """Return what spoke for the first winner, in the order in which picking asks."""
     first = winners[0]
-    if purpose is Purpose.RUNNING:
+    if purpose.plans.part is Phase.UPRIGHT:
         return Advantage.PACE
     if first.tier is not Tier.ESSENTIAL:
         return Advantage.FIRST
     own, other = item.exercise.stage or 0, first.exercise.stage or 0
-    if purpose is not Purpose.SPRING and own > StageLevel.THREE.number:
+    if not is_springy(purpose) and own > StageLevel.THREE.number:
         return Advantage.BEFORE_LAST
     if item.exercise.tension is Degree.HIGH and first.exercise.tension is not Degree.HIGH:
         return Advantage.LIGHTER
@@ -141,6 +141,6 @@ def _edge(  # noqa: PLR0911  (one return for each edge)
         return Advantage.LATER_STAGE
     if len(winners) > 1 and item.exercise.family is first.exercise.family is not winners[1].exercise.family:
         return Advantage.FAMILY
-    if difficulty(item.exercise) == difficulty(first.exercise):
+    if item.exercise.difficulty == first.exercise.difficulty:
         return Advantage.ALIKE
     return Advantage.EASIER if stage is not None and other == stage.number else Advantage.HARDER

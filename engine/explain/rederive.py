@@ -12,8 +12,8 @@ from typing import Any
 from engine.planning.plan import plan as make
 from engine.schemas.base import SCHEMA_VERSION
 from engine.trace import Json, answers_json, record
-from kb.knowledge import KnowledgeBase
 from language.errors import AnswerError
+from language.knowledge import KnowledgeBase
 from language.questions import Given
 
 NOT_THERE = "not there"

@@ -18,11 +18,10 @@ from engine.masks import Clause, GroundProgram, Need, World, bits
 from engine.planning.judge import READ_BY_PLANNING, judge_all
 from engine.planning.parts import Item
 from engine.planning.plan import choose
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.answers import Irritates
 from language.domains import YES, Value
 from language.findings import Answer, Finding, is_yes_no
-from language.questions import UNKNOWN, Given, Question
+from language.knowledge import KnowledgeBase
+from language.questions import UNKNOWN, Given, Question, Tells
 
 MOST_SIZE = 6
 MOST_TRIED = 8_000
@@ -162,9 +161,10 @@ class Node:
         if fact not in self.changes and self.space.is_free(fact) and not self.space.is_so(setting, self.told):
             yield setting
 
-    def entry(self, told: type[Answer], value: Value) -> Fact:
-        """Return the fact that an entry of a list is told."""
-        return Fact(self.space.book.knowledge.asking(told).id, value)
+    def entry(self, told: Tells, value: Value) -> list[Fact]:
+        """Return the fact that an entry of a list is told, in a list; none where nobody asks."""
+        asked = self.space.book.knowledge.telling(told)
+        return [Fact(asked.id, value)] if asked else []
 
     def setting(self, fact: Fact, value: Value) -> list[Setting]:
         """Return one setting, if it can be made."""
@@ -194,7 +194,8 @@ class ChangeSpace:
             fact, value = _setting(book.atoms[place], book.knowledge)
             near = self._nearest(fact, value)
             self._values[fact] = (*self._values.get(fact, ()), (near, 1 << place))
-        self.read_by_planning = {book.knowledge.asking(kind).id for kind in (*READ_BY_PLANNING, Irritates)}
+        telling = book.knowledge.tellers(*READ_BY_PLANNING, Tells.IRRITANTS)
+        self.read_by_planning = {asked.id for asked in telling}
         self._of_bit = {bit: (fact, value) for fact, options in self._values.items() for value, bit in options}
         self.all_settings = tuple(
             setting

@@ -11,9 +11,7 @@ from itertools import chain
 
 from engine.english import sentence
 from engine.masks import masks
-from kb.exercises import Exercise
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.conclusions import (
+from language.conclusions import (
     Advised,
     Contraindicated,
     Doubtful,
@@ -25,10 +23,12 @@ from kb.vocabulary.conclusions import (
     Referral,
     Stage,
 )
-from kb.vocabulary.scales import Load
 from language.domains import listed
 from language.errors import AnswerError
+from language.exercises import Exercise
 from language.findings import Conclusion
+from language.knowledge import KnowledgeBase
+from language.loads import Load
 from language.rules import Advice
 from language.scales import Scale
 from language.work import Pace
@@ -73,14 +73,15 @@ class DoseTarget:
 
 @dataclass(frozen=True)
 class LoadTarget:
-    """A load on the tendon: whether it is out."""
+    """A load on the tendon: whether it is out, and the finding that says so."""
 
     load: Load
+    out: Conclusion
 
     @property
     def finding(self) -> Conclusion:
         """The finding that puts it out."""
-        return Contraindicated(load=self.load)
+        return self.out
 
     @property
     def words(self) -> str:
@@ -253,10 +254,11 @@ def _items(knowledge: KnowledgeBase) -> Iterator[tuple[str, Target]]:
         target = ItemTarget(exercise)
         yield exercise.id, target
         yield exercise.name, target
+    harder = {load.label for load in knowledge.loads if load.is_harder_running}
     for pace in Pace:
         run = next((item for item in knowledge.exercises.values() if item.pace is pace and item.is_flat_run), None)
         for name in (pace.label, f"{pace.code} running"):
-            if run is not None and name != Load.SPEED.label:
+            if run is not None and name not in harder:
                 yield name, ItemTarget(run)
 
 
@@ -265,7 +267,7 @@ def _findings(knowledge: KnowledgeBase) -> Iterator[tuple[str, Target]]:
     for finding in _concluded(knowledge):
         value = next(iter(finding.values_by_slot.values()))
         if isinstance(finding, Contraindicated):
-            target: Target = LoadTarget(finding["load"])
+            target: Target = LoadTarget(finding["load"], finding)
             yield finding["load"].label, target
             yield finding["load"].code, target
         elif isinstance(finding, MayEnter):

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from kb.knowledge import KnowledgeBase
 from language.canonical import canonical
 from language.domains import Whole
+from language.knowledge import KnowledgeBase
 from language.questions import Given, Question
 
 

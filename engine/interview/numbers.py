@@ -19,8 +19,8 @@ from engine.english import number_words
 from engine.interview.hedges import Hedge, margin, span, unhedged
 from engine.interview.typed import NO_WORDS, Ambiguous, Parsed, Read, normalized
 from engine.translate.cells import Cuts, cuts
-from kb.knowledge import KnowledgeBase
 from language.domains import Whole
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, Question
 
 SCORE = "of 10"

@@ -19,8 +19,8 @@ from engine.interview.ground import Mask
 from engine.interview.log import Log, values
 from engine.interview.prospect import Prospect, ground
 from engine.interview.stakes import Stakes, most_urgent, stakes
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.conclusions import Referral
+from language.conclusions import Referral
+from language.knowledge import KnowledgeBase
 from language.levels import Urgency
 from language.questions import Given, Question, Topic
 

@@ -15,13 +15,14 @@ import networkx as nx
 from engine.infer import rule_book
 from engine.interview.ground import Ground, Reach, Settled
 from engine.planning.judge import permissions
-from kb.exercises import Exercise
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.answers import Irritates
-from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, Referral, Stage
+from engine.tells import saying
+from language.conclusions import Contraindicated, Excluded, Indicated, Referral, Stage
 from language.domains import YES
+from language.exercises import Exercise
 from language.findings import Conclusion
+from language.knowledge import KnowledgeBase
 from language.levels import Tier
+from language.questions import Tells
 
 
 class Prospect(Enum):
@@ -123,9 +124,10 @@ def _is_out(item: Exercise, numbers: AbstractSet[int], book: Ground) -> bool:
 
 @lru_cache(maxsize=4096)
 def _reasons_out(item: Exercise, book: Ground) -> frozenset[int]:
+    knowledge = book.knowledge
     found = [
-        Excluded(item=item.id),
-        *(Contraindicated(load=load) for load in item.loads),
-        *(Irritates(item=easier, present=YES) for easier in nx.descendants(book.knowledge.regressions, item.id)),
+        knowledge.conclusion(Excluded)(item=item.id),
+        *(knowledge.conclusion(Contraindicated)(load=load) for load in item.loads),
+        *(saying(Tells.IRRITANTS, easier, YES, knowledge) for easier in nx.descendants(knowledge.regressions, item.id)),
     ]
-    return frozenset(number for one in found if (number := book.number(one)) is not None)
+    return frozenset(number for one in found if one and (number := book.number(one)) is not None)

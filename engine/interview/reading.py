@@ -1,7 +1,7 @@
 """Read what a person typed at a question: a number, the number of a choice, or words. Pure; any interface may use it.
 
 Words are taken for a choice when they say what it says: its code, all of its words that carry meaning and no other, or everyday
-words that mean it (``kb.everyday``). Words that merely stand in it are asked back: "one" is no "all at once, in one moment".
+words that mean it (``EverydayWords``). Words that merely stand in it are asked back: "one" is no "all at once, in one moment".
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from functools import lru_cache
 
 from engine.interview.numbers import read_number
 from engine.interview.typed import DOES_NOT_APPLY, NO_WORDS, UNSURE, YES_WORDS, Ambiguous, Parsed, Read, normalized
-from kb.everyday.meaning import STOP_WORDS, Meaning, may_mean, meaning, names_of, words
-from kb.exercises import Exercise
-from kb.knowledge import KnowledgeBase
 from language.domains import NO, YES, Choice, Names, Value, code, listed
+from language.exercises import Exercise
+from language.knowledge import KnowledgeBase
 from language.questions import NONE_WORDS, NOT_APPLICABLE, Given, Question
 from language.scales import Scale
+from language.words import STOP_WORDS, EverydayWords, Meaning, meaning, words
 
 NONE = NONE_WORDS | NO_WORDS | {"none of these", "none of them", "none of the above", "none of that", "0"}
 ALL = frozenset({"all", "all of them", "all of these", "everything"})
@@ -67,7 +67,9 @@ def read(asked: Question, text: str, knowledge: KnowledgeBase) -> Read:
         return Parsed(NOT_APPLICABLE, "does not apply")
     if asked.kind == "number":
         return read_number(asked, text, knowledge)
-    return _read_several(asked, typed, knowledge) if asked.takes_several else _read_choice(asked, typed)
+    return (
+        _read_several(asked, typed, knowledge) if asked.takes_several else _read_choice(asked, typed, knowledge.words)
+    )
 
 
 def read_on(asked: Question, text: str, back: Ambiguous, knowledge: KnowledgeBase) -> Read:
@@ -89,7 +91,7 @@ def read_on(asked: Question, text: str, back: Ambiguous, knowledge: KnowledgeBas
     return read(asked, text, knowledge)
 
 
-def _read_choice(asked: Question, typed: str) -> Read:
+def _read_choice(asked: Question, typed: str, everyday: EverydayWords) -> Read:
     choices = options(asked)
     if re.fullmatch(r"(?:#|(?:number|option|choice) )?\(?\d+[.)]?", typed):
         number = int(re.sub(r"\D", "", typed))
@@ -104,7 +106,7 @@ def _read_choice(asked: Question, typed: str) -> Read:
         return Parsed(none.value, none.words)
     if typed in YES_WORDS:
         return Ambiguous(f"Which? Type a number from 1 to {len(choices)}, or words.")
-    return _chosen(typed, choices)
+    return _chosen(typed, choices, everyday)
 
 
 def _read_yes_no(typed: str) -> Read:
@@ -116,13 +118,13 @@ def _read_yes_no(typed: str) -> Read:
     return Ambiguous("Is that yes, no, or not sure?")
 
 
-def _chosen(typed: str, choices: Sequence[Option]) -> Read:
+def _chosen(typed: str, choices: Sequence[Option], everyday: EverydayWords) -> Read:
     """Return the choice that the words say, or ask which of several is meant."""
-    hits = _said(typed, choices)
+    hits = _said(typed, choices, everyday)
     if len(hits) == 1:
         said = "" if typed == normalized(hits[0].words) else hits[0].words
         return Parsed(hits[0].value, said)
-    near = hits or _touched(typed, choices)
+    near = hits or _touched(typed, choices, everyday)
     if len(near) == 1:
         return Ambiguous(f'Did you mean "{near[0].words}"?', Parsed(near[0].value, near[0].words))
     if near:
@@ -136,22 +138,26 @@ def _chosen(typed: str, choices: Sequence[Option]) -> Read:
     return Ambiguous(f"{ask} Did you mean {name!r}?", Parsed(choice.value, choice.words))
 
 
-def _said(typed: str, choices: Sequence[Option]) -> list[Option]:
+def _said(typed: str, choices: Sequence[Option], everyday: EverydayWords) -> list[Option]:
     """Return the choices that the words say in full."""
-    exact = [choice for choice in choices if typed.replace(" ", "-") == _code(choice) or typed == _as_typed(choice)[0]]
+    exact = [
+        choice
+        for choice in choices
+        if typed.replace(" ", "-") == _code(choice) or typed == _as_typed(choice, everyday)[0]
+    ]
     if exact:
         return exact[:1]
     plain = typed.replace(",", "")
-    named = [choice for choice in choices if plain in _as_typed(choice)[1:]]
+    named = [choice for choice in choices if plain in _as_typed(choice, everyday)[1:]]
     if named or _NEGATED.search(typed):
         return named
     wanted = meaning(typed)
-    return [choice for choice in choices if wanted and wanted in _meanings(choice)]
+    return [choice for choice in choices if wanted and wanted in _meanings(choice, everyday)]
 
 
-def _touched(typed: str, choices: Sequence[Option]) -> list[Option]:
+def _touched(typed: str, choices: Sequence[Option], everyday: EverydayWords) -> list[Option]:
     """Return the choices that the words may mean: every typed word begins some word of them, or they lead there."""
-    leads = may_mean(typed)
+    leads = everyday.may_mean(typed)
     led = [choice for choice in choices if choice.value in leads]
     if _NEGATED.search(typed):
         wanted = [word for word in words(typed) if word not in STOP_WORDS]
@@ -166,7 +172,7 @@ def _touched(typed: str, choices: Sequence[Option]) -> list[Option]:
         for choice in choices
         if choice in led
         or _names_all(wanted, f"{choice.words} {_code(choice)}")
-        or any(_names_all(wanted, name) for name in _names(choice))
+        or any(_names_all(wanted, name) for name in _names(choice, everyday))
     ]
 
 
@@ -181,19 +187,19 @@ def _misspelt(typed: str, choices: Sequence[Option]) -> tuple[str, Option] | Non
 
 
 @lru_cache(maxsize=4096)
-def _names(choice: Option) -> tuple[str, ...]:
-    return names_of(choice.value) if isinstance(choice.value, (Scale, str)) else ()
+def _names(choice: Option, everyday: EverydayWords) -> tuple[str, ...]:
+    return everyday.names_of(choice.value) if isinstance(choice.value, (Scale, str)) else ()
 
 
 @lru_cache(maxsize=4096)
-def _as_typed(choice: Option) -> tuple[str, ...]:
+def _as_typed(choice: Option, everyday: EverydayWords) -> tuple[str, ...]:
     """Return the words of a choice, and then the everyday words for it, made even as typed text is."""
-    return tuple(normalized(name) for name in (choice.words, *_names(choice)))
+    return tuple(normalized(name) for name in (choice.words, *_names(choice, everyday)))
 
 
 @lru_cache(maxsize=4096)
-def _meanings(choice: Option) -> frozenset[Meaning]:
-    return frozenset(meaning(name) for name in (choice.words, *_names(choice)))
+def _meanings(choice: Option, everyday: EverydayWords) -> frozenset[Meaning]:
+    return frozenset(meaning(name) for name in (choice.words, *_names(choice, everyday)))
 
 
 def _names_all(wanted: Sequence[str], text: str) -> bool:
@@ -223,9 +229,9 @@ def _read_several(asked: Question, typed: str, knowledge: KnowledgeBase) -> Read
         return Ambiguous("Which? Type the numbers of all that are true, such as 1 3.")
     chosen: set[Value] = set()
     asked_back: list[str] = []
-    for phrase in _phrases(typed, choices):
+    for phrase in _phrases(typed, choices, knowledge.words):
         numbers = read_numbers(phrase) if isinstance(asked.domain, Choice) else None
-        one = _by_number(numbers, choices) if numbers is not None else _chosen(phrase, choices)
+        one = _by_number(numbers, choices) if numbers is not None else _chosen(phrase, choices, knowledge.words)
         if isinstance(one, Ambiguous):
             if one.suggests is None:
                 return Ambiguous(f'"{phrase}": {one.ask}' if phrase != typed else one.ask, offers=one.offers)
@@ -264,10 +270,10 @@ def read_numbers(typed: str) -> list[int] | None:
     return found
 
 
-def _phrases(typed: str, choices: Sequence[Option]) -> list[str]:
+def _phrases(typed: str, choices: Sequence[Option], everyday: EverydayWords) -> list[str]:
     """Return the entries that were typed. Names may hold a comma or "and": as much as names one thing stays together."""
     pieces = re.split(r"([;,]| and )", typed)
-    names = {name for choice in choices for name in _as_typed(choice)}
+    names = {name for choice in choices for name in _as_typed(choice, everyday)}
     found: list[str] = []
     while pieces:
         for end in range(len(pieces), 0, -1):
@@ -290,13 +296,13 @@ def search(typed: str, knowledge: KnowledgeBase) -> tuple[Exercise, ...]:
     wanted = [word for word in words(normalized(typed)) if word not in STOP_WORDS]
     if not wanted:
         return ()
-    leads = may_mean(normalized(typed))
+    leads = knowledge.words.may_mean(normalized(typed))
     items = knowledge.exercises.values()
     by_name = tuple(
         item
         for item in items
         if item.id in leads
         or _names_all(wanted, f"{item.name} {item.id}")
-        or any(_names_all(wanted, name) for name in names_of(item.id))
+        or any(_names_all(wanted, name) for name in knowledge.words.names_of(item.id))
     )
     return by_name or tuple(item for item in items if _names_all(wanted, f"{item.name} {item.family.label}"))

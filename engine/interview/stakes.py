@@ -38,7 +38,7 @@ from functools import cache, lru_cache
 from engine.interview.ground import Ground, Mask, Reach, Settled
 from engine.interview.prospect import Prospect, numbers_of, prospect, waits_for
 from engine.planning.judge import READ_BY_PLANNING
-from kb.vocabulary.conclusions import (
+from language.conclusions import (
     CLEARING,
     CanWait,
     Cleared,
@@ -133,7 +133,7 @@ def stakes(told: Mapping[str, Given], open_questions: Mask, book: Ground) -> Sta
     disputes = _disputed(settled, by_going_on, book) if comes is Prospect.OPEN else {}
     asked = _union(found.values()) | _union(disputes.values())
     if comes is Prospect.OPEN:
-        asked |= book.mask_of(map(book.knowledge.asking, READ_BY_PLANNING)) & open_questions
+        asked |= book.mask_of(book.knowledge.tellers(*READ_BY_PLANNING)) & open_questions
     return Stakes(comes, found, disputes, asked, settled, by_any, book)
 
 

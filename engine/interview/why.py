@@ -9,12 +9,7 @@ from engine.interview.path import Round, stakes_of
 from engine.interview.prospect import Prospect, ground
 from engine.interview.stakes import Stakes, most_urgent, stakes
 from engine.planning.judge import permissions
-from kb.disagreements.disagreement import Disagreement
-from kb.exercises import Exercise
-from kb.knowledge import KnowledgeBase
-from kb.rules.emergencies import SIGNS
-from kb.vocabulary.answers import Doing, Owns
-from kb.vocabulary.conclusions import (
+from language.conclusions import (
     Advised,
     CanWait,
     Cleared,
@@ -36,16 +31,16 @@ from kb.vocabulary.conclusions import (
     Support,
     Taken,
 )
+from language.disagreements import Disagreement
 from language.domains import listed
+from language.exercises import Exercise
 from language.findings import Conclusion
+from language.knowledge import KnowledgeBase
 from language.levels import DoseLevel, StageLevel, Urgency
-from language.questions import Given, Question
+from language.questions import Given, Question, Tells
 from language.work import Equipment
 
 FEW = 2
-
-FOLLOWED_UP = frozenset(sign.told for sign in SIGNS)
-"""Answers of which "not sure" is followed by a simple check."""
 
 JUDGED: Mapping[str, tuple[type[Conclusion], ...]] = {
     "what you do until you are seen": (Meanwhile,),
@@ -271,9 +266,9 @@ def _puts_out(effect: _Effect) -> str:
 
 
 def _read_by_planning(question: Question, knowledge: KnowledgeBase) -> str:
-    if question.asks is Doing:
+    if question.tells is Tells.DOING:
         return "It tells which of the things that you do now have to stop."
-    if question.asks is Owns:
+    if question.tells is Tells.EQUIPMENT:
         return f"It decides which exercises you can be given, such as {_named(_with_equipment(knowledge))}."
     return ""
 
@@ -320,7 +315,7 @@ def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) ->
     is_to_be_seen = after.prospect is Prospect.REFERRED and here.prospect is not Prospect.REFERRED
     urgency = most_urgent(after.settled.held, after.book) if is_to_be_seen else None
     consequences = (
-        (question.asks in FOLLOWED_UP, "A simple check of it is asked next."),
+        (question.is_followed_up, "A simple check of it is asked next."),
         (urgency is not None, f"You should then be seen {urgency.label if urgency is not None else ''}."),
         (is_locked or is_over, "No plan is made until you know, or until a doctor has looked at it."),
         (here.prospect is Prospect.REFERRED, "You are seen all the same, and keep to the safer side until then."),
@@ -331,10 +326,10 @@ def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) ->
         (effect.is_by_name, "Until you know, only gentle holds to start with can be tried."),
         (closed or out, f"Until you know, {' and '.join(part for part in (closed, out) if part)}."),
         (
-            question.asks is Owns,
+            question.tells is Tells.EQUIPMENT,
             f"What needs equipment is then held back: {_named(_with_equipment(here.book.knowledge))}.",
         ),
-        (question.asks is Doing, "Your plan then cannot say which of them to stop."),
+        (question.tells is Tells.DOING, "Your plan then cannot say which of them to stop."),
         (gentle, "You then start with the gentle dose."),
     )
     return next((words for holds, words in consequences if holds), "Your plan is then made without it.")

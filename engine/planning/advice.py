@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from engine.infer import Outcome
 from engine.planning.parts import ItemState, Plan
-from kb.guidance import MOST_ADVICE, Counsel, Weight
-from kb.vocabulary.conclusions import Advised, Contraindicated
+from language.conclusions import Advised, Contraindicated
+from language.counsel import Counsel, Weight
+from language.loads import Load
 
 ALLOWED = (ItemState.POSSIBLE, ItemState.CHOSEN)
 
@@ -14,11 +15,11 @@ def ranked(plan: Plan) -> tuple[tuple[Counsel, ...], tuple[Counsel, ...]]:
     """Return the advice that is told first, and what stands under "also"; each in the order of the guidance.
 
     First come all pieces that say how far to go, then those that support the plan, then what is good to know, until
-    ``MOST_ADVICE`` are told. Pieces that say how far to go are told first even when there are more of them.
+    as many as the knowledge says are told. Pieces that say how far to go are told first even when there are more of them.
     """
     by_need = sorted(given(plan), key=lambda counsel: (-counsel.weight.rank, counsel.rank))
     limits = sum(counsel.weight is Weight.LIMIT for counsel in by_need)
-    first = by_need[: max(MOST_ADVICE, limits)]
+    first = by_need[: max(plan.knowledge.choices.most_advice, limits)]
     return _in_order(first), _in_order(by_need[len(first) :])
 
 
@@ -39,12 +40,12 @@ def may_be_followed(counsel: Counsel, plan: Plan) -> bool:
         return True
     if plan.item(brings.item).state not in ALLOWED:
         return False
-    return not any(_could_be_out(Contraindicated(load=load), plan.outcome) for load in brings.loads)
+    return not any(_could_be_out(load, plan.outcome) for load in brings.loads)
 
 
-def _could_be_out(found: Contraindicated, outcome: Outcome) -> bool:
-    could = outcome.could(Contraindicated)
-    return outcome.holds(found) or any(possibility.finding.key == found.key for possibility in could)
+def _could_be_out(load: Load, outcome: Outcome) -> bool:
+    could = (possibility.finding for possibility in outcome.could(Contraindicated))
+    return any(found["load"] is load for found in (*outcome.all(Contraindicated), *could))
 
 
 def _in_order(advice: list[Counsel]) -> tuple[Counsel, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.planning.parts import Item, ItemState, Plan
-from kb.doses import Dose
+from language.doses import Dose
 from language.levels import StageLevel
 
 OUT = (ItemState.EXCLUDED, ItemState.WITHHELD)

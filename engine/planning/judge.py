@@ -13,20 +13,18 @@ import networkx as nx
 
 from engine.infer import Outcome
 from engine.planning.parts import Item, ItemState, Reason
-from kb.exercises import Exercise
-from kb.exercises.items import RungRange
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.answers import Doing, Flared, Irritates, Owns
-from kb.vocabulary.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRetry, MayRun, Referral, Stage
+from language.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRetry, MayRun, Referral, Stage
 from language.domains import NO, YES
+from language.exercises import Exercise, RungRange
 from language.findings import Conclusion
+from language.knowledge import KnowledgeBase
 from language.levels import StageLevel
-from language.questions import UNKNOWN
+from language.questions import UNKNOWN, Tells
 from language.work import Equipment, Pace
 
-READ_BY_PLANNING = (Doing, Owns)
+READ_BY_PLANNING = (Tells.DOING, Tells.EQUIPMENT)
 """The answers that planning reads itself and no rule does."""
-IRRITANTS = (Irritates, Flared)
+IRRITANTS = (Tells.IRRITANTS, Tells.FLARED)
 """The answers that tell what made it worse."""
 
 
@@ -98,35 +96,24 @@ def _harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[R
     for name in _irritants(outcome):
         if name in _easier(exercise.id, outcome.knowledge):
             path = tuple(nx.shortest_path(outcome.knowledge.regressions, exercise.id, name))
-            yield Reason(finding=_excluded(name), path=path)
+            yield Reason(finding=_excluded(name, outcome.knowledge), path=path)
 
 
 @lru_cache(maxsize=32)
 def _irritants(outcome: Outcome) -> tuple[str, ...]:
     """Return what made it worse and is out for that; what may come back no longer counts."""
-    told = (found for kind in IRRITANTS for found in outcome.all(kind))
-    names = dict.fromkeys(found["item"] for found in told if found["present"] is YES)
-    return tuple(name for name in names if outcome.holds(_excluded(name)))
+    told = (pair for kind in IRRITANTS for pair in outcome.said(kind).items())
+    names = dict.fromkeys(str(name) for name, said in told if said is YES)
+    return tuple(name for name in names if outcome.holds(_excluded(name, outcome.knowledge)))
 
 
-@cache
-def _excluded(name: str) -> Excluded:
-    return Excluded(item=name)
+@lru_cache(maxsize=4096)
+def _excluded(name: str, knowledge: KnowledgeBase) -> Excluded:
+    return knowledge.conclusion(Excluded)(item=name)
 
 
-@cache
-def _doing(name: str) -> Doing:
-    return Doing(item=name, present=YES)
-
-
-@cache
-def _lacks(thing: Equipment) -> Owns:
-    return Owns(thing=thing, present=NO)
-
-
-@cache
-def _may_retry(name: str) -> MayRetry:
-    return MayRetry(item=name)
+def _is_done(exercise: Exercise, outcome: Outcome) -> bool:
+    return outcome.said(Tells.DOING).get(exercise.id) is YES
 
 
 @lru_cache(maxsize=4096)
@@ -166,16 +153,17 @@ def _could_be_harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> I
     hold to start with is tried gently although it could be named; what is harder than it waits.
     """
     knowledge = outcome.knowledge
-    asked = [one for one in map(knowledge.asking, IRRITANTS) if outcome.told.get(one.id, UNKNOWN) is UNKNOWN]
+    asked = [one for one in knowledge.tellers(*IRRITANTS) if outcome.told.get(one.id, UNKNOWN) is UNKNOWN]
     could_be_out = {could.finding["item"] for could in outcome.could(Excluded)}
     if not asked or exercise.id in could_be_out:
         return
     out = {found["item"] for found in outcome.all(Excluded)}
     if not exercise.is_start:
-        could_be_out |= {name for about in asked for name in about.not_assumed if not outcome.holds(_may_retry(name))}
+        back = {found["item"] for found in outcome.all(MayRetry)}
+        could_be_out |= {name for about in asked for name in about.not_assumed if name not in back}
     for name in knowledge.exercises:
         if name in _easier(exercise.id, knowledge) and name in could_be_out | out:
-            yield Reason(finding=_excluded(name), questions=tuple(asked))
+            yield Reason(finding=_excluded(name, knowledge), questions=tuple(asked))
 
 
 def asked_for(exercise: Exercise) -> tuple[Equipment, ...]:
@@ -185,16 +173,16 @@ def asked_for(exercise: Exercise) -> tuple[Equipment, ...]:
 
 def _lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     """Yield the equipment that is lacking; what is being done now lacks nothing."""
-    if outcome.holds(_doing(exercise.id)):
+    if _is_done(exercise, outcome):
         return
     for thing in asked_for(exercise):
-        if outcome.holds(_lacks(thing)):
+        if outcome.said(Tells.EQUIPMENT).get(thing) is NO:
             yield Reason(lacks=thing.label)
 
 
 def _maybe_lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
-    about = outcome.knowledge.asking(Owns)
-    if outcome.holds(_doing(exercise.id)):
+    about = outcome.knowledge.telling(Tells.EQUIPMENT)
+    if about is None or _is_done(exercise, outcome):
         return
     if outcome.told.get(about.id, UNKNOWN) is UNKNOWN:
         for thing in asked_for(exercise):

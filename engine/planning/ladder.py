@@ -10,18 +10,15 @@ from collections.abc import Mapping
 
 from engine.infer import Outcome
 from engine.planning.parts import Item, ItemState, Ladder
+from engine.tells import chosen
 from engine.verdicts import Verdict, verdict
-from kb.exercises import Exercise
-from kb.ladder import LIKE, PARTS
-from kb.rules.ladder import climbing_to
-from kb.vocabulary.answers import PlaysSport
-from kb.vocabulary.conclusions import MayReach
-from kb.vocabulary.scales import Load, Purpose
-from kb.vocabulary.states import Sport
+from language.conclusions import MayReach
+from language.exercises import Exercise
 from language.levels import StageLevel
+from language.loads import Sport
+from language.questions import Tells
 from language.work import Phase, Rung
 
-RUNS = {Phase.UPRIGHT: Purpose.RUNNING, Phase.ACCELERATION: Purpose.ACCELERATION, Phase.START: Purpose.START}
 ALLOWED = (ItemState.POSSIBLE, ItemState.CHOSEN)
 
 
@@ -39,22 +36,27 @@ def permitted_rung(exercise: Exercise, outcome: Outcome) -> Rung | None:
 
 def place_on_ladder(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> Ladder | None:
     """Return the athlete's place; ``None`` before stage 3 without any rung, and for goals that need no speed."""
-    sports: list[Sport] = [found["sport"] for found in outcome.all(PlaysSport)]
-    if not sports or sports[0] not in LIKE:
+    sport = chosen(Tells.SPORT, outcome.told, outcome.knowledge)
+    if not isinstance(sport, Sport) or sport not in outcome.knowledge.ladder.like:
         return None
-    places = _places(items, outcome, sports[0])
+    places = _places(items, outcome, sport)
     if stage.number < StageLevel.THREE.number and not places:
         return None
     upright = places.get(Phase.UPRIGHT)
     following = Rung.SIXTY if upright is None else upright.up()
-    return Ladder(sports[0], places, following, _opening(following, outcome))
+    return Ladder(sport, places, following, _opening(following, outcome))
 
 
 def _places(items: tuple[Item, ...], outcome: Outcome, sport: Sport) -> Mapping[Phase, Rung]:
     places: dict[Phase, Rung] = {}
     for item in items:
         reach, rung = item.exercise.reach, permitted_rung(item.exercise, outcome)
-        if reach is None or rung is None or item.state not in ALLOWED or reach.phase not in PARTS[sport]:
+        if (
+            reach is None
+            or rung is None
+            or item.state not in ALLOWED
+            or reach.phase not in outcome.knowledge.ladder.parts[sport]
+        ):
             continue
         if climbs(item.exercise):
             places[reach.phase] = max(rung, places.get(reach.phase, rung), key=lambda found: found.rank)
@@ -64,11 +66,12 @@ def _places(items: tuple[Item, ...], outcome: Outcome, sport: Sport) -> Mapping[
 def climbs(exercise: Exercise) -> bool:
     """Return whether an item is a run that shows the place of its part on the ladder."""
     reach = exercise.reach
-    return reach is not None and RUNS[reach.phase] in exercise.serves and Load.UPHILL not in exercise.loads
+    return reach is not None and exercise.is_level and any(one.plans.part is reach.phase for one in exercise.serves)
 
 
 def _opening(rung: Rung | None, outcome: Outcome) -> Verdict | None:
     """Return the verdict of the rule that climbs to a rung."""
     if rung is None:
         return None
-    return next(verdict(rule, outcome) for rule in outcome.rules if rule.id == climbing_to(rung))
+    opening = outcome.knowledge.ladder.opened_by[rung]
+    return next(verdict(rule, outcome) for rule in outcome.rules if rule.id == opening)

@@ -7,16 +7,15 @@ from typing import Any
 
 from engine.infer import Outcome
 from engine.planning.parts import Lowered
-from kb.doses import Dose
-from kb.exercises import Exercise
-from kb.limits import DOSED_FIGURES, Limit, limit
-from kb.vocabulary.conclusions import Stage
+from language.conclusions import Stage
+from language.doses import DOSED_FIGURES, Dose, Limit
+from language.exercises import Exercise
 
 
 def limit_now(exercise: Exercise, outcome: Outcome) -> Limit | None:
     """Return the limit of an exercise in the athlete's stage; ``None`` without a stage, or when it is not trained in it."""
     stages = outcome.all(Stage)
-    return limit(exercise, stages[0]["stage"]) if stages else None
+    return outcome.knowledge.limit(exercise, stages[0]["stage"]) if stages else None
 
 
 def lowered(dose: Dose, limit: Limit) -> tuple[Lowered, ...]:

@@ -9,17 +9,16 @@ from functools import cached_property
 
 from engine.infer import Outcome
 from engine.verdicts import PremiseState, Verdict, verdicts
-from kb.doses import Dose
-from kb.exercises import Exercise
-from kb.knowledge import KnowledgeBase
-from kb.limits import Limit
-from kb.rules.procedures import Procedure
-from kb.vocabulary.conclusions import Concern
-from kb.vocabulary.scales import Load, Purpose
-from kb.vocabulary.states import Expectation, Sport
+from language.conclusions import Concern
+from language.doses import Dose, Limit
+from language.exercises import Exercise
 from language.findings import Conclusion
+from language.knowledge import KnowledgeBase
 from language.levels import Fit, IrritabilityLevel, StageLevel, Tier
+from language.loads import Load, Purpose, SessionKind, Sport
+from language.procedures import Procedure
 from language.questions import Question
+from language.sayings import Expectation
 from language.work import Phase, Rung
 
 
@@ -118,17 +117,6 @@ class Item:
     lowered: tuple[Lowered, ...] = ()
     rung: Rung | None = None
     substitute: Substitute | None = None
-
-
-class SessionKind(Enum):
-    """A kind of session in the week."""
-
-    SPRING = "Springy drills"
-    STRENGTH = "Strength"
-    RUN = "Run"
-    FAST_RUN = "Fast run"
-    HOLD = "Holds"
-    FITNESS = "Fitness"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,15 @@ from engine.infer import Outcome
 from engine.planning.ladder import permitted_rung
 from engine.planning.limits import limit_now, lowered, within
 from engine.planning.parts import Item, ItemState, Reason
-from kb.doses import Dose, dose
-from kb.exercises import Exercise
-from kb.selection import SLOW_WORK_UP_TO, UNDOSED, difficulty, how_many
-from kb.vocabulary.conclusions import Indicated, MayDose
-from kb.vocabulary.scales import Load, Purpose
+from language.conclusions import Indicated, MayDose
+from language.doses import Dose
+from language.exercises import Exercise
+from language.knowledge import KnowledgeBase
 from language.levels import DoseLevel, StageLevel, Tier
-from language.work import Contraction, Degree, Pace
+from language.loads import Purpose, SessionKind
+from language.work import Contraction, Degree, Pace, Phase
 
-SPRINT_PARTS = (Purpose.ACCELERATION, Purpose.START)
+SPRINT_PARTS = (Phase.ACCELERATION, Phase.START)
 
 
 def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[Item, ...]:
@@ -27,10 +27,16 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
     for found in indicated:
         purpose: Purpose = found["purpose"]
         tier: Tier = found["tier"]
-        if _is_served(purpose, chosen.values()) or (purpose is Purpose.ACCELERATION and _may_start(items, outcome)):
+        if _is_served(purpose, chosen.values()) or (
+            purpose.plans.part is Phase.ACCELERATION and _may_start(items, outcome)
+        ):
             continue
         candidates = [item for item in items if may_serve(item, purpose, outcome) and item.exercise.id not in chosen]
-        for item in _best(candidates, purpose, stage) if tier is Tier.ESSENTIAL else _first(candidates, purpose, stage):
+        for item in (
+            _best(candidates, purpose, stage, outcome.knowledge.choices.slow_work_up_to)
+            if tier is Tier.ESSENTIAL
+            else _first(candidates, purpose, stage)
+        ):
             full, limit = _dose_by_rules(item.exercise, outcome), limit_now(item.exercise, outcome)
             chosen[item.exercise.id] = replace(
                 item,
@@ -48,43 +54,48 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
 
 def is_run(exercise: Exercise) -> bool:
     """Return whether an item is dosed as a run, by its pace or rung; springy drills are not, though they need a pace."""
-    return exercise.pace is not None and Purpose.SPRING not in exercise.serves
+    return exercise.pace is not None and not any(is_springy(purpose) for purpose in exercise.serves)
+
+
+def is_springy(purpose: Purpose) -> bool:
+    """Return whether a purpose is served by springy work."""
+    return purpose.plans.session is SessionKind.SPRING
 
 
 def _is_served(purpose: Purpose, chosen: Iterable[Item]) -> bool:
     """Return whether fitness needs nothing of its own, because there is a run."""
-    return purpose is Purpose.FITNESS and any(is_run(item.exercise) for item in chosen)
+    return purpose.plans.session is SessionKind.FITNESS and any(is_run(item.exercise) for item in chosen)
 
 
 def _may_start(items: tuple[Item, ...], outcome: Outcome) -> bool:
     """Return whether starts are in the plan: they hold the accelerating, and a day has room for one of the two."""
-    needed = any(found["purpose"] is Purpose.START for found in outcome.all(Indicated))
-    return needed and any(may_serve(item, Purpose.START, outcome) for item in items)
+    starts = [found["purpose"] for found in outcome.all(Indicated) if found["purpose"].plans.part is Phase.START]
+    return any(may_serve(item, purpose, outcome) for purpose in starts for item in items)
 
 
 def may_serve(item: Item, purpose: Purpose, outcome: Outcome) -> bool:
     """Return whether an item may be picked for a purpose: allowed, made for it, and with a dose that is permitted."""
     if item.state is not ItemState.POSSIBLE or purpose not in item.exercise.serves:
         return False
-    return purpose in UNDOSED or permitted_dose(item.exercise, outcome) is not None
+    return not purpose.plans.is_dosed or permitted_dose(item.exercise, outcome) is not None
 
 
-def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterable[Item]:
+def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel, slow_up_to: StageLevel) -> Iterable[Item]:
     """Return the items for an essential purpose.
 
-    From the highest stage that has any, up to stage 3 for all but springy work: the easiest when that is the athlete's own
-    stage, else the hardest. A heavy pull is picked only when there is nothing lighter, and then alone. A second item comes
-    from another family where there is one.
+    From the highest stage that has any, up to that of slow work for all but springy work: the easiest when that is the
+    athlete's own stage, else the hardest. A heavy pull is picked only when there is nothing lighter, and then alone. A second
+    item comes from another family where there is one.
     """
-    if purpose is not Purpose.SPRING:
-        candidates = [item for item in candidates if _stage(item) <= SLOW_WORK_UP_TO.number]
+    if not is_springy(purpose):
+        candidates = [item for item in candidates if _stage(item) <= slow_up_to.number]
     if not candidates:
         return ()
     lighter = [item for item in candidates if item.exercise.tension is not Degree.HIGH]
-    count = how_many(purpose) if lighter else 1
+    count = purpose.plans.count if lighter else 1
     candidates = lighter or candidates
     highest = max(_stage(item) for item in candidates)
-    level = sorted((item for item in candidates if _stage(item) == highest), key=lambda item: difficulty(item.exercise))
+    level = sorted((item for item in candidates if _stage(item) == highest), key=lambda item: item.exercise.difficulty)
     if highest < stage.number:
         level.reverse()
     first = level[0]
@@ -94,14 +105,14 @@ def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterab
 
 def _first(candidates: list[Item], purpose: Purpose, stage: StageLevel) -> Iterable[Item]:
     """Return the first item that serves; of runs the steadiest, of accelerating and starts what needs the highest rung."""
-    if purpose in SPRINT_PARTS:
+    if purpose.plans.part in SPRINT_PARTS:
         return _highest(candidates)
-    return _runs(candidates, stage) if purpose is Purpose.RUNNING else candidates[:1]
+    return _runs(candidates, stage) if purpose.plans.part is Phase.UPRIGHT else candidates[:1]
 
 
 def _runs(candidates: list[Item], stage: StageLevel) -> Iterable[Item]:
     """Return the steadiest run that is permitted, up to easy running, and from stage 3 the one on the highest rung."""
-    flat = [item for item in candidates if item.exercise.is_flat_run or is_walk(item.exercise)]
+    flat = [item for item in candidates if item.exercise.is_flat_run or item.exercise.is_walk]
     steady = [item for item in flat if item.exercise.pace in (None, Pace.WALK_JOG, Pace.EASY)]
     faster = [item for item in flat if item.exercise.pace in (Pace.TEMPO, Pace.FAST)]
     by_pace = sorted(steady, key=lambda item: item.exercise.pace.rank if item.exercise.pace else -1)
@@ -119,11 +130,6 @@ def _highest(candidates: list[Item]) -> list[Item]:
     return [max(rungs, key=lambda pair: pair[1].rank)[0]] if rungs else []
 
 
-def is_walk(exercise: Exercise) -> bool:
-    """Return whether an item is walking for training."""
-    return exercise.stage == 1 and Load.WALKING in exercise.loads
-
-
 def _stage(item: Item) -> int:
     return item.exercise.stage or 0
 
@@ -137,20 +143,21 @@ def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
 def _dose_by_rules(exercise: Exercise, outcome: Outcome) -> Dose | None:
     """Return the highest dose that the rules permit, or ``None``."""
     levels = [found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction]
-    return dose_at(exercise, max(levels, key=lambda level: level.rank, default=None))
+    return dose_at(exercise, max(levels, key=lambda level: level.rank, default=None), outcome.knowledge)
 
 
 def is_always_gentle(exercise: Exercise) -> bool:
     """Return whether an item is trained at the gentle dose, whatever the rules permit: for the sound leg and the trunk."""
-    return bool(exercise.serves) and exercise.serves[0] in (Purpose.SOUND_LEG, Purpose.TRUNK)
+    return bool(exercise.serves) and exercise.serves[0].plans.is_gentle
 
 
-def dose_at(exercise: Exercise, highest: DoseLevel | None) -> Dose | None:
+def dose_at(exercise: Exercise, highest: DoseLevel | None, knowledge: KnowledgeBase) -> Dose | None:
     """Return the dose of an item, or ``None`` when it has none. The sound leg and the trunk train at the gentle dose.
 
     Args:
         exercise: The item.
         highest: The highest level that is permitted for its kind of muscle work, if any is.
+        knowledge: The knowledge whose item it is.
 
     Raises:
         KnowledgeError: Its kind of work has no dose at this level.
@@ -158,5 +165,5 @@ def dose_at(exercise: Exercise, highest: DoseLevel | None) -> Dose | None:
     if exercise.contraction is Contraction.PASSIVE or is_run(exercise):
         return None
     if is_always_gentle(exercise):
-        return dose(exercise.contraction, DoseLevel.GENTLE)
-    return None if highest is None else dose(exercise.contraction, highest)
+        return knowledge.dose(exercise.contraction, DoseLevel.GENTLE)
+    return None if highest is None else knowledge.dose(exercise.contraction, highest)

@@ -14,12 +14,7 @@ from engine.planning.pick import pick
 from engine.planning.substitute import substitute
 from engine.planning.week import build, days_lowered
 from engine.verdicts import Ruling, State, verdict, weigh
-from kb.flags import Flag
-from kb.guidance import Counsel
-from kb.knowledge import KnowledgeBase
-from kb.rules.procedures import NO_START
-from kb.vocabulary.answers import PlaysSport
-from kb.vocabulary.conclusions import (
+from language.conclusions import (
     Advised,
     Concern,
     Expected,
@@ -32,8 +27,9 @@ from kb.vocabulary.conclusions import (
     Taken,
 )
 from language.findings import Answer
-from language.levels import StageLevel, Tier, Urgency
-from language.questions import Given, Question
+from language.knowledge import KnowledgeBase
+from language.levels import StageLevel, Tier
+from language.questions import Given, Question, Tells
 
 C = TypeVar("C", Referral, Concern)
 
@@ -53,8 +49,9 @@ def plan(told: Mapping[str, Given], knowledge: KnowledgeBase) -> Plan:
     if decision is Decision.REFERRAL:
         if outcome.all(Referral):
             return Plan(decision, outcome, items, referrals=_by_urgency(outcome.all(Referral)))
-        referral = Referral(flag=Flag.NO_START, urgency=Urgency.SOON)
-        return Plan(decision, outcome, items, referrals=(referral,), by_procedure=NO_START)
+        return Plan(
+            decision, outcome, items, referrals=(knowledge.no_start,), by_procedure=knowledge.procedures.no_start
+        )
     if decision is Decision.MORE_ANSWERS:
         return Plan(decision, outcome, items, needed=_needed(outcome, items))
     stage: StageLevel = outcome.all(Stage)[0]["stage"]
@@ -70,7 +67,7 @@ def plan(told: Mapping[str, Given], knowledge: KnowledgeBase) -> Plan:
             (found["level"] for found in outcome.all(Irritability)), key=lambda level: level.rank, default=None
         ),
         stage=stage,
-        week=build(chosen, in_competition=_in_competition(outcome)),
+        week=build(chosen, knowledge, in_competition=_in_competition(outcome)),
         move_on=_move_on(stage, outcome),
         expectation=max(
             (found["course"] for found in outcome.all(Expected)), key=lambda course: course.rank, default=None
@@ -88,13 +85,13 @@ def decide(outcome: Outcome) -> tuple[Decision, tuple[Item, ...], tuple[Item, ..
         return Decision.MORE_ANSWERS, items, ()
     chosen = choose(items, outcome)
     if chosen:
-        return Decision.PLAN, items, days_lowered(chosen, in_competition=_in_competition(outcome))
+        return Decision.PLAN, items, days_lowered(chosen, outcome.knowledge, in_competition=_in_competition(outcome))
     could_start = any(item.state is ItemState.WITHHELD and item.exercise.is_start for item in items)
     return Decision.MORE_ANSWERS if could_start else Decision.REFERRAL, items, ()
 
 
 def _in_competition(outcome: Outcome) -> bool:
-    return outcome.holds(Advised(counsel=Counsel.COMPETE_LESS))
+    return any(found["counsel"].spares_strength for found in outcome.all(Advised))
 
 
 def _by_urgency(found: tuple[C, ...]) -> tuple[C, ...]:
@@ -172,7 +169,8 @@ def _move_on(stage: StageLevel, outcome: Outcome) -> MoveOn | None:
             len(found.failed),
         ),
     )
-    if any(state.premise.finding is PlaysSport and state.state is State.FAILED for state in nearest.states):
+    sport = outcome.knowledge.telling(Tells.SPORT)
+    if any(sport and state.premise.finding is sport.asks and state.state is State.FAILED for state in nearest.states):
         return None
     criteria = tuple(state for state in nearest.states if issubclass(state.premise.finding, Answer))
     sessions = tuple(

@@ -7,9 +7,9 @@ from functools import lru_cache
 import networkx as nx
 
 from engine.planning.parts import Substitute
-from kb.exercises import Exercise
-from kb.knowledge import KnowledgeBase
-from kb.lines import growth, trains_alike
+from language.exercises import Exercise
+from language.knowledge import KnowledgeBase
+from language.lines import Lines
 
 
 @lru_cache(maxsize=4096)
@@ -18,12 +18,16 @@ def stand_ins(name: str, knowledge: KnowledgeBase) -> tuple[str, ...]:
     distances: dict[str, int] = nx.single_source_shortest_path_length(knowledge.regressions, name)
     place = knowledge.graph.nodes
     exercises = knowledge.exercises
-    easier = (other for other in distances if other != name and _may_stand_in(exercises[other], exercises[name]))
+    easier = (
+        other
+        for other in distances
+        if other != name and _may_stand_in(exercises[other], exercises[name], knowledge.lines)
+    )
     return tuple(sorted(easier, key=lambda other: (distances[other], place[other]["place"])))
 
 
-def _may_stand_in(easier: Exercise, exercise: Exercise) -> bool:
-    return trains_alike(easier, exercise) and not growth(easier, exercise)
+def _may_stand_in(easier: Exercise, exercise: Exercise, lines: Lines) -> bool:
+    return lines.trains_alike(easier, exercise) and not lines.growth(easier, exercise)
 
 
 def substitute(name: str, allowed: frozenset[str], knowledge: KnowledgeBase) -> Substitute | None:

@@ -12,43 +12,31 @@ from functools import cache
 from itertools import combinations, product
 from math import ceil
 
-from engine.planning.parts import Day, Item, Lowered, PlannedSession, SessionKind
-from kb.doses import FAST_RUN_GAP_H, RUN_GAP_H, RUN_MINUTES
-from kb.ladder import RUNG_DOSES, WARM_UP_MIN
-from kb.selection import (
-    FAST_DAYS,
-    FITNESS_DAYS,
-    RUN_DAYS,
-    SETTING_UP_MIN,
-    STRENGTH_DAYS,
-    STRENGTH_DAYS_BESIDE_SPEED,
-    WALK_DAYS,
-)
-from kb.vocabulary.scales import Purpose
-from language.work import Contraction
+from engine.planning.parts import Day, Item, Lowered, PlannedSession
+from language.choices import Choices
+from language.knowledge import KnowledgeBase
+from language.loads import SessionKind
+from language.work import Contraction, Phase
 
 DAYS = 7
 DAY_H = 24
 
 
-def session_of(item: Item) -> SessionKind | None:  # noqa: PLR0911  (one return for each kind of session)
+def session_of(item: Item) -> SessionKind | None:
     """Return the kind of session that a chosen item belongs to; ``None`` for what is no session, as a cushion."""
     exercise = item.exercise
-    if item.purpose is Purpose.SPRING:
-        return SessionKind.SPRING
+    served = item.purpose.plans.session if item.purpose else SessionKind.STRENGTH
+    if served is SessionKind.SPRING:
+        return served
     if item.rung is not None:
         return SessionKind.FAST_RUN
-    if item.purpose is Purpose.RUNNING:
-        return SessionKind.RUN
-    if item.purpose is Purpose.FITNESS:
-        return SessionKind.FITNESS
+    if served in (SessionKind.RUN, SessionKind.FITNESS):
+        return served
     if exercise.contraction is Contraction.ENERGY_STORAGE:
         return SessionKind.SPRING
-    if exercise.contraction is Contraction.ISOMETRIC and item.purpose is Purpose.HOLD:
-        return SessionKind.HOLD
-    if item.purpose in (Purpose.SITTING_HELP, Purpose.SLEEP, Purpose.COMFORT):
-        return None
-    return SessionKind.STRENGTH
+    if served is SessionKind.HOLD and exercise.contraction is not Contraction.ISOMETRIC:
+        return SessionKind.STRENGTH
+    return served
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +60,27 @@ class Shape:
     runs: bool
 
 
-def shapes(gaps_h: Iterable[int]) -> Iterator[Shape]:
+def shapes(gaps_h: Iterable[int], choices: Choices) -> Iterator[Shape]:
     """Yield every shape that a week can have.
 
     Args:
         gaps_h: The hours between strength days that any dose asks for.
+        choices: How many days of each kind of session a week has.
     """
-    strength = [(0, 0, False), *product(range(1, STRENGTH_DAYS + 1), sorted({DAY_H, *gaps_h}), (False, True))]
+    strength = [(0, 0, False), *product(range(1, choices.strength_days + 1), sorted({DAY_H, *gaps_h}), (False, True))]
     for fast, (days, gap_h, heavy), (walks, runs) in product(
         (False, True), strength, ((False, False), (True, False), (False, True))
     ):
-        if not fast or days <= STRENGTH_DAYS_BESIDE_SPEED:
+        if not fast or days <= choices.strength_days_beside_speed:
             yield Shape(fast, days, gap_h, heavy, walks, runs)
 
 
-def build(chosen: tuple[Item, ...], *, in_competition: bool) -> tuple[Day, ...]:
+def build(chosen: tuple[Item, ...], knowledge: KnowledgeBase, *, in_competition: bool) -> tuple[Day, ...]:
     """Return seven days, Monday first.
 
     Args:
         chosen: The chosen items.
+        knowledge: The knowledge by which they were chosen.
         in_competition: Whether racing goes on, so that strength days are cut to two.
     """
     groups: dict[SessionKind, list[Item]] = {}
@@ -99,7 +89,8 @@ def build(chosen: tuple[Item, ...], *, in_competition: bool) -> tuple[Day, ...]:
         if session is not None:
             groups.setdefault(session, []).append(item)
     groups.get(SessionKind.FAST_RUN, []).sort(key=_place_in_sprint)
-    days = days_of(shape_of(groups, in_competition=in_competition))
+    choices = knowledge.choices
+    days = days_of(shape_of(groups, choices, in_competition=in_competition), choices)
     held = {
         session: [(item, _within_limit(item, days[session])) for item in groups.get(session, ())]
         for session in SessionKind
@@ -108,7 +99,7 @@ def build(chosen: tuple[Item, ...], *, in_competition: bool) -> tuple[Day, ...]:
         Day(
             number,
             tuple(
-                _slot(session, today)
+                _slot(session, today, knowledge)
                 for session in SessionKind
                 if (today := [item for item, its_days in held[session] if number in its_days])
             ),
@@ -131,10 +122,10 @@ def trimmed(days: tuple[int, ...], most: int, gap_h: int) -> tuple[int, ...]:
     return days if len(days) <= most else _spread(most, gap_h, days)
 
 
-def days_lowered(chosen: tuple[Item, ...], *, in_competition: bool) -> tuple[Item, ...]:
+def days_lowered(chosen: tuple[Item, ...], knowledge: KnowledgeBase, *, in_competition: bool) -> tuple[Item, ...]:
     """Return the items; those that their limit keeps to fewer days than their session would give say so."""
-    free = build(tuple(replace(item, limit=None) for item in chosen), in_competition=in_competition)
-    kept = build(chosen, in_competition=in_competition)
+    free = build(tuple(replace(item, limit=None) for item in chosen), knowledge, in_competition=in_competition)
+    kept = build(chosen, knowledge, in_competition=in_competition)
     return tuple(_with_days(item, _count(item, free), _count(item, kept)) for item in chosen)
 
 
@@ -146,7 +137,7 @@ def _count(item: Item, week: tuple[Day, ...]) -> int:
     return sum(item.exercise.id in slot.items for day in week for slot in day.slots)
 
 
-def shape_of(groups: Mapping[SessionKind, list[Item]], *, in_competition: bool) -> Shape:
+def shape_of(groups: Mapping[SessionKind, list[Item]], choices: Choices, *, in_competition: bool) -> Shape:
     """Return the shape of a week with these sessions."""
     strength = groups.get(SessionKind.STRENGTH, ())
     runs = groups.get(SessionKind.RUN, ())
@@ -155,7 +146,7 @@ def shape_of(groups: Mapping[SessionKind, list[Item]], *, in_competition: bool) 
     return Shape(
         fast=fast,
         strength_days=min(
-            STRENGTH_DAYS_BESIDE_SPEED if fast or in_competition else STRENGTH_DAYS,
+            choices.strength_days_beside_speed if fast or in_competition else choices.strength_days,
             max((item.limit.days if item.limit else DAYS for item in strength), default=0),
         ),
         strength_gap_h=max((item.dose.gap_h for item in strength if item.dose), default=DAY_H if strength else 0),
@@ -166,17 +157,17 @@ def shape_of(groups: Mapping[SessionKind, list[Item]], *, in_competition: bool) 
 
 
 @cache
-def days_of(shape: Shape) -> Mapping[SessionKind, tuple[int, ...]]:
+def days_of(shape: Shape, choices: Choices) -> Mapping[SessionKind, tuple[int, ...]]:
     """Return on which days each kind of session lies, if the week has it."""
-    high = _spread(FAST_DAYS, FAST_RUN_GAP_H, range(DAYS)) if shape.fast else ()
+    high = _spread(choices.fast_days, choices.fast_run_gap_h, range(DAYS)) if shape.fast else ()
     after = {(day + 1) % DAYS for day in high}
     beside = [day for day in range(DAYS) if day not in high and day not in after]
     strength = _spread(shape.strength_days, shape.strength_gap_h, beside)
     loaded = {*high, *(strength if shape.heavy else ())}
     rested = [day for day in range(DAYS) if all(_days_apart(day, other) >= 2 for other in high)]
     easy = [day for day in rested if day not in loaded] or rested
-    walks = _spread(WALK_DAYS, RUN_GAP_H, range(DAYS)) if shape.walks else ()
-    runs = _spread(RUN_DAYS, RUN_GAP_H, easy) if shape.runs else walks
+    walks = _spread(choices.walk_days, choices.run_gap_h, range(DAYS)) if shape.walks else ()
+    runs = _spread(choices.run_days, choices.run_gap_h, easy) if shape.runs else walks
     free = [day for day in range(DAYS) if day not in loaded]
     return {
         SessionKind.SPRING: high,
@@ -184,7 +175,7 @@ def days_of(shape: Shape) -> Mapping[SessionKind, tuple[int, ...]]:
         SessionKind.RUN: runs,
         SessionKind.FAST_RUN: high,
         SessionKind.HOLD: tuple(free),
-        SessionKind.FITNESS: _spread(FITNESS_DAYS, RUN_GAP_H, [day for day in free if day not in runs]),
+        SessionKind.FITNESS: _spread(choices.fitness_days, choices.run_gap_h, [day for day in free if day not in runs]),
     }
 
 
@@ -195,7 +186,8 @@ def _place_in_sprint(item: Item) -> int:
 
 def loads_the_sore_tendon(item: Item) -> bool:
     """Return whether a strength item asks so much of the sore tendon that holds pause on its days."""
-    return item.exercise.contraction is not Contraction.ISOMETRIC and item.purpose is not Purpose.SOUND_LEG
+    of_sound_leg = item.purpose is not None and item.purpose.plans.of_sound_leg
+    return item.exercise.contraction is not Contraction.ISOMETRIC and not of_sound_leg
 
 
 def _spread(count: int, gap_h: int, free: Iterable[int]) -> tuple[int, ...]:
@@ -221,22 +213,24 @@ def _days_apart(one: int, other: int) -> int:
     return min(ahead, DAYS - ahead)
 
 
-def _slot(session: SessionKind, items: list[Item]) -> PlannedSession:
-    return PlannedSession(session, tuple(item.exercise.id for item in items), sum(minutes_of(item) for item in items))
+def _slot(session: SessionKind, items: list[Item], knowledge: KnowledgeBase) -> PlannedSession:
+    minutes = sum(minutes_of(item, knowledge) for item in items)
+    return PlannedSession(session, tuple(item.exercise.id for item in items), minutes)
 
 
-def minutes_of(item: Item) -> int:
+def minutes_of(item: Item, knowledge: KnowledgeBase) -> int:
     """Return the estimated minutes of one item on one day, setting up included; both sides count.
 
     Accelerating and starts follow the upright run of the same day, so they need no warm-up of their own.
     """
     if item.rung is not None and item.exercise.reach is not None:
-        warm_up = WARM_UP_MIN if item.purpose is Purpose.RUNNING else 0
-        return warm_up + RUNG_DOSES[item.exercise.reach.phase][item.rung].minutes
+        warm_up = knowledge.ladder.warm_up_min if item.purpose and item.purpose.plans.part is Phase.UPRIGHT else 0
+        return warm_up + knowledge.ladder.doses[item.exercise.reach.phase][item.rung].minutes
     if item.dose is None:
-        return RUN_MINUTES if session_of(item) in (SessionKind.RUN, SessionKind.FAST_RUN) else 0
+        is_run = session_of(item) in (SessionKind.RUN, SessionKind.FAST_RUN)
+        return knowledge.choices.run_minutes if is_run else 0
     dose = item.dose
     if dose.minutes:
         return dose.minutes
     seconds = dose.sets * (dose.hold_s + dose.repetitions * max(dose.up_s + dose.down_s, 2) + dose.rest_s)
-    return ceil(seconds / 60) + SETTING_UP_MIN
+    return ceil(seconds / 60) + knowledge.choices.setting_up_min

@@ -27,6 +27,8 @@ Positive = Annotated[int, Meta(ge=1)]
 Some = Annotated[list[T], Meta(min_length=1)]
 """A list that is never empty."""
 Day = Annotated[date, Meta(extra_json_schema={"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"})]
+Code = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""A code of a scale that a pack gives; which there are depends on the version of the knowledge."""
 FactId = Annotated[str, Meta(pattern="^f[0-9]+$")]
 PlanId = Annotated[str, Meta(pattern="^P-[0-9a-f]{8}$")]
 Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]

@@ -6,14 +6,12 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, field
 
-from engine.planning.parts import Decision, ItemState, SessionKind
-from engine.schemas.base import Count, Day, FactId, Form, PlanId, Positive, Sha256, Some, among
+from engine.planning.parts import Decision, ItemState
+from engine.schemas.base import Code, Count, Day, FactId, Form, PlanId, Positive, Sha256, Some, among
 from engine.verdicts import Ruling, State
-from kb.ladder import LIKE
-from kb.limits import DOSED_FIGURES
-from kb.vocabulary.scales import Load, Purpose
-from kb.vocabulary.states import Expectation
+from language.doses import DOSED_FIGURES
 from language.levels import DoseLevel, Fit, IrritabilityLevel, StageLevel, Tier
+from language.loads import SessionKind
 from language.sources import Strength
 from language.work import Contraction, Degree, Phase, Rung
 
@@ -158,7 +156,7 @@ class ItemReason(Form, frozen=True, kw_only=True):
     """
 
     finding: StatedFinding | None
-    load: Annotated[str, among(load.code for load in Load)] | None
+    load: Code | None
     rules: list[str]
     missing: bool
     lacks: str | None
@@ -265,7 +263,7 @@ class PlanItem(Form, frozen=True, kw_only=True):
     id: str
     state: ItemState
     tier: Annotated[str, among(tier.code for tier in Tier)] | None
-    purpose: Annotated[str, among(purpose.code for purpose in Purpose)] | None
+    purpose: Code | None
     words: Some[str]
     reasons: Some[ItemReason]
     figures: ItemFigures
@@ -306,7 +304,7 @@ class SpeedLadder(Form, frozen=True, kw_only=True):
         places: How fast each part of a sprint may be run now, in % of full speed; a part that is still out is not named.
     """
 
-    sport: Annotated[str, among(sport.code for sport in LIKE)]
+    sport: Code
     places: dict[Annotated[str, among(phase.code for phase in Phase)], Percent]
     next: Percent | None
     rule: str | None
@@ -352,7 +350,7 @@ class RecordedPlan(Form, frozen=True, kw_only=True):
     presentation: Annotated[str, among(fit.code for fit in Fit)] | None
     irritability: Annotated[str, among(level.code for level in IrritabilityLevel)] | None
     stage: StageNumber | None
-    expectation: Annotated[str, among(expectation.code for expectation in Expectation)] | None
+    expectation: Code | None
     referrals: list[StatedFinding]
     concerns: list[StatedFinding]
     referred_by_procedure: str | None

@@ -30,10 +30,10 @@ from engine.translate.clauses import (
     unguarded,
 )
 from engine.translate.datalog import Comparison, DatalogClause, Literal, Term, Variable, constant
-from kb.knowledge import KnowledgeBase
 from language.domains import Whole
 from language.errors import KnowledgeError
 from language.findings import Answer, Finding, slots
+from language.knowledge import KnowledgeBase
 from language.questions import NOT_APPLICABLE, Given
 from language.questions import UNKNOWN as NOT_KNOWN
 from language.rules import Advice, premises

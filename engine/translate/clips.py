@@ -29,11 +29,11 @@ from engine.translate.clauses import (
     variables,
 )
 from engine.translate.datalog import ANYTHING, Comparison, DatalogClause, Literal, Term, Variable, layers
-from kb.knowledge import KnowledgeBase
 from language._experta import W
 from language.bounds import AnyOf, Bound
 from language.domains import Value
 from language.findings import Finding, slots
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN as NOT_KNOWN
 from language.questions import Given
 from language.rules import Advice, Premise, premises

@@ -7,14 +7,12 @@ from enum import Enum
 from typing import Any
 
 from engine.english import rule_text
-from kb.doses import DOSES
-from kb.exercises import Exercise
-from kb.knowledge import KnowledgeBase
-from kb.limits import LIMITS
 from language._experta import W
 from language.bounds import AnyOf, Bound
 from language.domains import Choice, Domain, Whole, code
+from language.exercises import Exercise
 from language.findings import Conclusion, Finding, slots
+from language.knowledge import KnowledgeBase
 from language.questions import Count
 from language.rules import Advice, premises
 from language.scales import Scale
@@ -53,8 +51,8 @@ def knowledge(knowledge: KnowledgeBase) -> Json:
             for title, chapter in knowledge.chapters.items()
         ],
         "items": [_item(item) for item in knowledge.exercises.values()],
-        "doses": [_fields(dose) for dose in DOSES],
-        "limits": {name: [_fields(limit) for limit in limits] for name, limits in LIMITS.items()},
+        "doses": [_fields(dose) for dose in knowledge.doses],
+        "limits": {name: [_fields(limit) for limit in limits] for name, limits in knowledge.limits.items()},
         "procedures": [_fields(procedure) for procedure in knowledge.procedures],
         "sources": [_source(source) for source in knowledge.sources.values()],
     }

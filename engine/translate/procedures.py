@@ -14,28 +14,24 @@ import networkx as nx
 from engine.planning.judge import asked_for, permissions
 from engine.planning.ladder import climbs
 from engine.planning.limits import within
-from engine.planning.parts import Item, ItemState, SessionKind
-from engine.planning.pick import dose_at, is_run, is_walk
+from engine.planning.parts import Item, ItemState
+from engine.planning.pick import dose_at, is_run, is_springy
 from engine.planning.substitute import stand_ins
 from engine.planning.week import DAY_H, DAYS, days_of, loads_the_sore_tendon, session_of, shapes, trimmed
 from engine.translate.clauses import FIRES, literal, predicate, variables
 from engine.translate.datalog import DatalogClause, Literal, Variable, constant, fact, parse
-from kb.doses import DOSES, Dose
-from kb.exercises import Exercise
-from kb.guidance import Counsel
-from kb.knowledge import KnowledgeBase
-from kb.ladder import LIKE, PARTS
-from kb.limits import limit
-from kb.selection import SLOW_WORK_UP_TO, STRENGTH_DAYS, STRENGTH_DAYS_BESIDE_SPEED, UNDOSED, difficulty, how_many
-from kb.vocabulary.conclusions import Contraindicated, Indicated, Stage
-from kb.vocabulary.scales import Purpose
 from language._experta import W
+from language.conclusions import Contraindicated, Indicated, Stage
+from language.doses import Dose
 from language.errors import KnowledgeError
+from language.exercises import Exercise
 from language.findings import Conclusion
+from language.knowledge import KnowledgeBase
 from language.levels import DoseLevel, StageLevel, Tier
+from language.loads import Purpose, SessionKind
 from language.rules import Advice, premises
 from language.scales import Scale
-from language.work import Degree, Pace, Rung
+from language.work import Degree, Pace, Phase, Rung
 
 JUDGE = """
 % What puts an item out. What only the stage forbids does not count for an item of a later stage: that item waits.
@@ -212,7 +208,7 @@ strength_cap(N) :- in_session(E, "strength"), cap(E, N).
 lower_cap(N) :- strength_cap(N), strength_cap(M), N < M.
 most_days(N) :- strength_cap(N), not lower_cap(N).
 fewer_days :- plan, fast.
-fewer_days :- plan, advised(SPARES).
+fewer_days :- plan, advised(C), spares_strength(C).
 strength_days(M) :- most_days(N), fewer_days, lesser(N, FEWER, M).
 strength_days(M) :- most_days(N), not fewer_days, lesser(N, USUAL, M).
 strength_days(0) :- plan, not has_session("strength").
@@ -245,25 +241,27 @@ def facts(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
     """Yield what the catalogue, the graph, the doses and the calendar say."""
     exercises = knowledge.exercises.values()
     for place, exercise in enumerate(exercises):
-        yield from _item_facts(exercise, place, len(exercises))
-    by_difficulty = sorted(exercises, key=difficulty)
+        yield from _item_facts(exercise, place, knowledge)
+    by_difficulty = sorted(exercises, key=lambda exercise: exercise.difficulty)
     yield from (fact("difficulty", exercise.id, place) for place, exercise in enumerate(by_difficulty))
     yield from _graph_facts(knowledge)
     for level in (*DoseLevel, *Rung):
         yield fact("rank", level, level.rank)
     for stage in StageLevel:
         yield fact("number_of", stage, stage.number)
-    yield from (fact("undosed", purpose) for purpose in UNDOSED)
-    for counsel in Counsel:
+    yield from (fact("undosed", purpose) for purpose in knowledge.purposes if not purpose.plans.is_dosed)
+    for counsel in knowledge.advice:
+        if counsel.spares_strength:
+            yield fact("spares_strength", counsel)
         if counsel.brings is not None:
             yield fact("brings_item", counsel, counsel.brings.item)
             yield from (fact("brings_load", counsel, load) for load in counsel.brings.loads)
-    for sport in LIKE:
-        yield from (fact("in_sport", sport, phase) for phase in PARTS[sport])
-    yield from _week_facts()
+    for sport, parts in knowledge.ladder.parts.items():
+        yield from (fact("in_sport", sport, phase) for phase in parts)
+    yield from _week_facts(knowledge)
 
 
-def _item_facts(exercise: Exercise, place: int, count: int) -> Iterator[DatalogClause]:
+def _item_facts(exercise: Exercise, place: int, knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
     name = exercise.id
     yield fact("item", name)
     yield fact("place", name, place)
@@ -274,19 +272,19 @@ def _item_facts(exercise: Exercise, place: int, count: int) -> Iterator[DatalogC
     yield from (fact("needs", name, permission_name(needed)) for needed in permissions(exercise))
     yield from (fact("asks_for", name, thing) for thing in asked_for(exercise))
     for stage in StageLevel:
-        most = limit(exercise, stage)
+        most = knowledge.limit(exercise, stage)
         yield fact("item_days", name, stage, most.days if most else DAYS)
-    yield from _purpose_facts(exercise)
+    yield from _purpose_facts(exercise, knowledge.choices.slow_work_up_to)
     yield from _kind_facts(exercise)
-    yield from _run_facts(exercise, place, count)
-    yield from _dose_facts(exercise)
+    yield from _run_facts(exercise, place, len(knowledge.exercises))
+    yield from _dose_facts(exercise, knowledge)
 
 
-def _purpose_facts(exercise: Exercise) -> Iterator[DatalogClause]:
+def _purpose_facts(exercise: Exercise, slow_up_to: StageLevel) -> Iterator[DatalogClause]:
     name = exercise.id
     for purpose in exercise.serves:
         yield fact("serves", name, purpose)
-        if purpose is Purpose.SPRING or (exercise.stage or 0) <= SLOW_WORK_UP_TO.number:
+        if is_springy(purpose) or (exercise.stage or 0) <= slow_up_to.number:
             yield fact("within_reach", name, purpose)
         session = session_of(_chosen_for(exercise, purpose))
         if session is not None:
@@ -307,10 +305,10 @@ def _kind_facts(exercise: Exercise) -> Iterator[DatalogClause]:
             yield fact(predicate_, exercise.id)
 
 
-def _dose_facts(exercise: Exercise) -> Iterator[DatalogClause]:
+def _dose_facts(exercise: Exercise, knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
     for level in (None, *DoseLevel):
         for stage in StageLevel:
-            dose = given_dose(exercise, level, stage)
+            dose = given_dose(exercise, level, stage, knowledge)
             if dose is not None:
                 yield fact("dosed", exercise.id, "none" if level is None else level, stage, dose_name(dose))
                 for figure in FIGURES:
@@ -321,16 +319,16 @@ FIGURES = ("work", "effort", "gap_h")
 """The figures by which doses are compared, and by which they are laid out in a week."""
 
 
-def given_dose(exercise: Exercise, level: DoseLevel | None, stage: StageLevel) -> Dose | None:
+def given_dose(exercise: Exercise, level: DoseLevel | None, stage: StageLevel, knowledge: KnowledgeBase) -> Dose | None:
     """Return the dose of an item when this is the highest level that is permitted in this stage; ``None`` for none.
 
     That no athlete is permitted a level without a dose is for a check to prove.
     """
     try:
-        full = dose_at(exercise, level)
+        full = dose_at(exercise, level, knowledge)
     except KnowledgeError:
         return None
-    most = limit(exercise, stage)
+    most = knowledge.limit(exercise, stage)
     return within(full, most) if full and most else None
 
 
@@ -350,7 +348,7 @@ def _run_facts(exercise: Exercise, place: int, count: int) -> Iterator[DatalogCl
         for rung in Rung:
             if rung.rank >= reach.first.rank:
                 yield fact("up_to", exercise.id, rung, min(rung, reach.last, key=lambda one: one.rank))
-    if not (exercise.is_flat_run or is_walk(exercise)):
+    if not (exercise.is_flat_run or exercise.is_walk):
         return
     if exercise.pace in (None, Pace.WALK_JOG, Pace.EASY):
         pace = exercise.pace.rank + 1 if exercise.pace else 0
@@ -402,10 +400,11 @@ def _graph_facts(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
                 yield fact("harder", name, other)
 
 
-def _week_facts() -> Iterator[DatalogClause]:
-    gaps = {dose.gap_h for dose in DOSES} | {DAY_H}
+def _week_facts(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
+    choices = knowledge.choices
+    gaps = {dose.gap_h for dose in knowledge.doses} | {DAY_H}
     weeks: dict[str, tuple[int, ...]] = {}
-    for shape in shapes(gaps):
+    for shape in shapes(gaps, choices):
         said = (
             "fast" if shape.fast else "not fast",
             shape.strength_days,
@@ -414,7 +413,7 @@ def _week_facts() -> Iterator[DatalogClause]:
             "runs" if shape.runs else "walks" if shape.walks else "none",
         )
         yield fact("shape_exists", *said)
-        for session, days in days_of(shape).items():
+        for session, days in days_of(shape, choices).items():
             yield fact("lies", _session(session), _noted(weeks, days), *said)
     for days in tuple(weeks.values()):
         for most in range(1, DAYS + 1):
@@ -423,7 +422,7 @@ def _week_facts() -> Iterator[DatalogClause]:
     for name, days in weeks.items():
         yield from (fact("day_in", name, day) for day in days)
     for most in range(1, DAYS + 1):
-        for count in (STRENGTH_DAYS, STRENGTH_DAYS_BESIDE_SPEED):
+        for count in (choices.strength_days, choices.strength_days_beside_speed):
             yield fact("lesser", most, count, min(most, count))
 
 
@@ -450,16 +449,15 @@ def judging(knowledge: KnowledgeBase) -> tuple[DatalogClause, ...]:
 
 def planning(knowledge: KnowledgeBase) -> tuple[DatalogClause, ...]:
     """Return how a plan is made of what is judged."""
-    return (*_steps(knowledge.rules), *parse(_with_words(AFTER, knowledge)))
+    return (*_steps(knowledge), *parse(_with_words(AFTER, knowledge)))
 
 
 def _with_words(text: str, knowledge: KnowledgeBase) -> str:
     start = next(exercise for exercise in knowledge.exercises.values() if exercise.is_start)
     words = {
         "START": _quoted(permission_name(permissions(start)[0])),
-        "SPARES": _quoted(Counsel.COMPETE_LESS),
-        "FEWER": STRENGTH_DAYS_BESIDE_SPEED,
-        "USUAL": STRENGTH_DAYS,
+        "FEWER": knowledge.choices.strength_days_beside_speed,
+        "USUAL": knowledge.choices.strength_days,
         "DAY_H": DAY_H,
     }
     for word, value in words.items():
@@ -487,33 +485,35 @@ def _apart_from_stage(rules: tuple[Advice, ...]) -> Iterator[DatalogClause]:
             yield DatalogClause(Literal("apart_from_stage", (term,)), (fires,))
 
 
-def steps(rules: tuple[Advice, ...]) -> tuple[tuple[Purpose, Tier], ...]:
+def steps(knowledge: KnowledgeBase) -> tuple[tuple[Purpose, Tier], ...]:
     """Return the purposes with their tiers that any rule can indicate, in the order in which they are served."""
     found: set[tuple[Purpose, Tier]] = set()
-    for rule in rules:
+    for rule in knowledge.rules:
         if isinstance(rule.then, Indicated):
             purpose, tier = rule.then["purpose"], rule.then["tier"]
-            purposes = tuple(Purpose) if isinstance(purpose, W) else (purpose,)
+            purposes = tuple(knowledge.purposes) if isinstance(purpose, W) else (purpose,)
             tiers = tuple(Tier) if isinstance(tier, W) else (tier,)
             found.update((one, other) for one in purposes for other in tiers)
     return tuple(sorted(found, key=lambda step: (-step[1].rank, step[0].rank)))
 
 
-_FIRST = {Purpose.RUNNING: RUNNING, Purpose.ACCELERATION: HIGHEST, Purpose.START: HIGHEST}
+_FIRST = {Phase.UPRIGHT: RUNNING, Phase.ACCELERATION: HIGHEST, Phase.START: HIGHEST}
 
 
-def _steps(rules: tuple[Advice, ...]) -> Iterator[DatalogClause]:
+def _steps(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
     """Yield the picking, one block of clauses for each purpose: what an earlier one took is gone for the later."""
-    for number, (purpose, tier) in enumerate(steps(rules)):
+    starts = [purpose for purpose in knowledge.purposes if purpose.plans.part is Phase.START]
+    for number, (purpose, tier) in enumerate(steps(knowledge)):
+        plans = purpose.plans
         text = STEP + "".join(f"taken#(E) :- picked_{before}(E).\n" for before in range(number))
-        if purpose is Purpose.FITNESS:
+        if plans.session is SessionKind.FITNESS:
             text += FITNESS
-        if purpose is Purpose.ACCELERATION:
-            text += ACCELERATION.replace("START", Purpose.START.code)
+        if plans.part is Phase.ACCELERATION:
+            text += "".join(ACCELERATION.replace("START", start.code) for start in starts)
         if tier is Tier.ESSENTIAL:
-            text += ESSENTIAL + (SECOND if how_many(purpose) == 2 else "")
+            text += ESSENTIAL + (SECOND if plans.count == 2 else "")
         else:
-            text += _FIRST.get(purpose, USEFUL)
+            text += _FIRST.get(plans.part, USEFUL) if plans.part else USEFUL
         written = text.replace("#", f"_{number}").replace("PURPOSE", _quoted(purpose)).replace("TIER", _quoted(tier))
         yield from parse(written)
 

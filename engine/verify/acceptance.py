@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 
 from engine.verify.anomalies import Anomaly, Check, Result
-from kb.accepted import Accepted
+from language.assurance import Accepted
 
 
 class Status(Enum):

@@ -22,8 +22,8 @@ from engine.translate.procedures import dose_name
 from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.people import at_random, at_the_lines, stored
 from engine.verify.proof import difference
-from kb.knowledge import KnowledgeBase
 from language.findings import Finding
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, Given, Question
 from language.rules import premises
 

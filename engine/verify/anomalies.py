@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from kb.knowledge import KnowledgeBase
+from language.assurance import Assurance
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, Given
 from language.rules import Advice
 
@@ -104,6 +105,7 @@ class Subject:
         cases: The stored cases.
         edges: Athletes at the edges of rules.
         usual: The athlete to whom others are kept alike where a proof allows it.
+        assurance: What the knowledge is held to.
         today: The day on which review dates are read; ``None`` leaves them unread.
         athletes: How many random athletes a comparison makes.
         quick: Whether samples may be smaller.
@@ -114,6 +116,7 @@ class Subject:
     cases: tuple[ExpectedCase, ...] = ()
     edges: tuple[EdgeCase, ...] = ()
     usual: Told = field(default_factory=dict)
+    assurance: Assurance = field(default_factory=Assurance)
     today: date | None = None
     athletes: int = 200
     quick: bool = False

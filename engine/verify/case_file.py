@@ -8,15 +8,14 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from engine.verify.anomalies import NOT_KNOWN, Raw, Witness
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.answers import BridgeRepetitions, SidesEqual
-from language.questions import UNKNOWN
+from language.knowledge import KnowledgeBase
+from language.questions import UNKNOWN, Tells
 
 FIRST_DAY = "2026-01-01"
 NEXT_DAY = "2026-01-02"
 """The days of the consultation and of the check-in in a file that needs both: so near that no week is counted on."""
 
-WORKED_OUT = (SidesEqual, BridgeRepetitions)
+WORKED_OUT = (Tells.SIDES_EQUAL, Tells.REPETITIONS)
 """Answers that a check-in would work out; written even when they are not known, so that they stay so."""
 
 
@@ -62,7 +61,7 @@ def written_case(
     if all(answers.get(name, NOT_KNOWN) == raw for name, raw in asked_later.items()):
         lines += ["[answers]", *first]
     else:
-        worked_out = [knowledge.asking(told).id for told in WORKED_OUT]
+        worked_out = [asked.id for asked in knowledge.tellers(*WORKED_OUT)]
         later = {**known, **{name: answers.get(name, NOT_KNOWN) for name in worked_out}}
         lines += ["[athlete]", f"date = {FIRST_DAY}", "", "[answers]", *first, ""]
         lines += ["[[check-ins]]", f"date = {NEXT_DAY}", *(_line(name, raw) for name, raw in later.items())]

@@ -12,7 +12,7 @@ from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witne
 from engine.verify.idle import reading
 from engine.verify.proof import difference
 from engine.verify.worlds import Found, Solver, findings_of_two
-from kb.knowledge import KnowledgeBase
+from language.knowledge import KnowledgeBase
 from language.rules import Advice, premises
 
 TWINS = """

@@ -16,9 +16,8 @@ from engine.translate.procedures import dose_name, given_dose
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
-from kb.doses import DOSES, Dose
-from kb.knowledge import KnowledgeBase
-from kb.limits import DOSED_FIGURES, Limit, limit
+from language.doses import DOSED_FIGURES, Dose, Limit
+from language.knowledge import KnowledgeBase
 from language.levels import DoseLevel, StageLevel
 from language.work import Contraction
 
@@ -53,15 +52,15 @@ def _known(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
     doses = _all_doses(knowledge)
     for dose in doses.values():
         yield fact("level_in", dose_name(dose), dose.level.rank)
-    for dose in DOSES:
+    for dose in knowledge.doses:
         yield fact("dose_exists", dose.contraction, dose.level)
     for exercise in knowledge.exercises.values():
-        if dose_at(exercise, None) is not None:
+        if dose_at(exercise, None, knowledge) is not None:
             yield fact("gentle_always", exercise.id)
         elif exercise.contraction is not Contraction.PASSIVE and exercise.pace is None and exercise.serves:
             yield fact("needs_dose", exercise.contraction)
         for stage in StageLevel:
-            most = limit(exercise, stage)
+            most = knowledge.limit(exercise, stage)
             if most is not None:
                 yield fact("most_days_of", exercise.id, stage, most.days)
                 kept = (name for name, dose in doses.items() if _is_within(dose, most))
@@ -75,7 +74,7 @@ def _is_within(dose: Dose, most: Limit) -> bool:
 def _all_doses(knowledge: KnowledgeBase) -> dict[str, Dose]:
     """Return every dose that planning can give any item, by its name."""
     found = (
-        given_dose(exercise, level, stage)
+        given_dose(exercise, level, stage, knowledge)
         for exercise in knowledge.exercises.values()
         for level in (None, *DoseLevel)
         for stage in StageLevel

@@ -14,8 +14,8 @@ from typing import Any
 from engine.infer import Inference, rule_book
 from engine.verify.anomalies import Anomaly, Check, EdgeCase, Result, Subject, Told, Witness
 from engine.verify.proof import difference
-from kb.knowledge import KnowledgeBase
 from language.errors import KnowledgeError
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN
 
 HEAD = """# For each rule: athletes for whom it fires, and athletes for whom it just does not.

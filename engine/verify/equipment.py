@@ -9,7 +9,7 @@ from engine.translate.asp import term
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import two
-from kb.vocabulary.answers import Owns
+from language.questions import Tells
 
 MORE = """
 % b owns what a owns, and more.
@@ -33,8 +33,10 @@ CLAIMS = (
 
 def run(subject: Subject) -> Result:
     """Look for an athlete who loses by owning more."""
-    about = subject.knowledge.asking(Owns).id
-    return prove(subject, CHECK.name, two(subject.knowledge, f"varies({term(about)}).\n{MORE}"), CLAIMS, difference)
+    about = subject.knowledge.telling(Tells.EQUIPMENT)
+    if about is None:
+        return Result("no question about equipment")
+    return prove(subject, CHECK.name, two(subject.knowledge, f"varies({term(about.id)}).\n{MORE}"), CLAIMS, difference)
 
 
 CHECK = Check("more-equipment-never-takes", "owning more equipment never takes an item away", run, ("clingo",))

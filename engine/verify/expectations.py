@@ -9,8 +9,8 @@ from engine.planning.advice import given
 from engine.planning.parts import ItemState, Plan
 from engine.planning.plan import plan
 from engine.verify.anomalies import Anomaly, Check, ExpectedCase, Result, Subject, Witness
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.conclusions import Concern, Meanwhile, Step
+from language.conclusions import Concern, Meanwhile, Step
+from language.knowledge import KnowledgeBase
 from language.scales import Scale
 
 STATES = {

@@ -17,8 +17,8 @@ from engine.verify.anomalies import Anomaly, Check, EdgeCase, Result, Subject
 from engine.verify.edges import fires
 from engine.verify.redundant import without_one
 from engine.verify.worlds import ANYONE, DIFFER, SHOWS, Near, Solver, judged_of_two, two
-from kb.knowledge import KnowledgeBase
 from language.findings import Answer
+from language.knowledge import KnowledgeBase
 from language.rules import Advice, premises
 
 ONE_QUESTION = """

@@ -17,7 +17,7 @@ from engine.translate.datalog import constant
 from engine.verify.anomalies import NOT_KNOWN, Raw
 from engine.verify.shown import ALWAYS, IN_A_PLAN, OF_AN_ITEM, Shown, of_model
 from engine.verify.worlds import plain
-from kb.knowledge import KnowledgeBase
+from language.knowledge import KnowledgeBase
 
 PROTOCOL = 2
 """Changes whenever descriptions of two versions cannot be compared any more."""

@@ -10,8 +10,8 @@ from engine.translate.datalog import DatalogClause, Literal, Term, Variable, con
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
-from kb.vocabulary.conclusions import Indicated
 from language._experta import W
+from language.conclusions import Indicated
 from language.rules import Advice
 
 GROUNDED = """

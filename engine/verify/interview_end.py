@@ -13,7 +13,7 @@ from engine.translate.datalog import DatalogClause, fact
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import findings_of_two
-from kb.vocabulary.conclusions import Referral
+from language.conclusions import Referral
 from language.findings import slots
 from language.levels import Urgency
 from language.rules import Advice, premises

@@ -13,17 +13,11 @@ from engine.translate.datalog import DatalogClause, Literal, fact
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import HIGHER_DOSE, Violation, difference, prove
 from engine.verify.worlds import two
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.answers import PAIN_UNIT, DayAfter, Flared, Irritates, Provokes, SettlingTime
-from kb.vocabulary.conclusions import MayEnter
-from kb.vocabulary.scales import Load
-from language.domains import Whole
-from language.levels import NextDay, StageLevel
+from language.conclusions import MayEnter
+from language.knowledge import KnowledgeBase
+from language.levels import StageLevel
+from language.questions import Worse
 from language.rules import Advice
-
-WORSE_WHEN_LONGER = (SettlingTime,)
-WORSE_WHEN_SAID = (Provokes, Irritates, Flared)
-WORSE_IN_ORDER = {DayAfter: (NextDay.QUIET, NextDay.ONCE, NextDay.IN_A_ROW)}
 
 COMPARED = f"""{HIGHER_DOSE}
 both_plan :- plan(a), plan(b).
@@ -64,14 +58,13 @@ held_back(b, S) :- held(T), number_of(T, M), number_of(S, N), N >= M.
 
 def _pain(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
     for question in knowledge.questions:
-        domain = question.domain
-        if isinstance(domain, Whole) and (domain.unit == PAIN_UNIT or question.asks in WORSE_WHEN_LONGER):
+        if question.worse is Worse.HIGHER:
             yield fact("worse_when_higher", question.id)
             yield fact("number", question.id)
-        elif question.asks in WORSE_IN_ORDER:
+        elif isinstance(question.worse, tuple):
             yield fact("worse_when_higher", question.id)
-            yield from (fact("worse", question.id, *pair) for pair in combinations(WORSE_IN_ORDER[question.asks], 2))
-        elif question.asks in WORSE_WHEN_SAID:
+            yield from (fact("worse", question.id, *pair) for pair in combinations(question.worse, 2))
+        elif question.worse is Worse.SAID:
             yield fact("worse_when_said", question.id)
 
 
@@ -97,7 +90,7 @@ def more_pain(subject: Subject) -> Result:
 
 def one_more(subject: Subject) -> Result:
     """Look for an athlete who gets more with one more contraindication."""
-    loads = write((), [fact("load", load) for load in Load])
+    loads = write((), [fact("load", load) for load in subject.knowledge.loads])
     program = two(subject.knowledge, loads + ONE_MORE + COMPARED)
     return prove(subject, CONTRAINDICATION.name, program, _claims("one more contraindication"), difference)
 

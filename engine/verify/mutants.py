@@ -23,11 +23,11 @@ from engine.verify.circles import feeding, feeds
 from engine.verify.expectations import unmet
 from engine.verify.idle import reading
 from engine.verify.worlds import DIFFER, SHOWS, Solver, two
-from kb.knowledge import KnowledgeBase
 from language.bounds import AnyOf, Bound, Within, at_least, at_most, between, one_of
 from language.domains import NO, YES, Choice, Domain, Value, Whole, YesNo
 from language.errors import KnowledgeError
 from language.findings import slots
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN
 from language.rules import Advice, premises
 

@@ -15,9 +15,9 @@ from engine.trace import dump, trace
 from engine.verify.agreement import findings
 from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.people import SEED
-from kb.knowledge import KnowledgeBase
 from language._experta import Activation
 from language.findings import Finding
+from language.knowledge import KnowledgeBase
 
 
 class OtherOrder(TotalOrder):

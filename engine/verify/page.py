@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from engine.translate.asp import term
-from kb.guidance import Counsel
-from kb.sayings import Sentence
-from kb.vocabulary.states import Doubt, Expectation
+from language.counsel import Counsel
 from language.levels import Move
+from language.sayings import Doubt, Expectation, Sentence
 from language.scales import Scale
 
 KINDS: Mapping[type[Scale], str] = {
@@ -35,9 +34,13 @@ outdone(M) :- step(a, M), step(a, N), more_careful(N, M).
 
 def on_page(sentence: Scale) -> str:
     """Return the atom that a sentence stands on the page."""
-    return f"page({term(KINDS[type(sentence)])}, {term(sentence.code)})"
+    return f"page({term(_kind(sentence))}, {term(sentence.code)})"
 
 
 def name(sentence: Scale) -> str:
     """Return a name of a sentence that no other has, as ``advice sit-less``."""
-    return f"{KINDS[type(sentence)]} {sentence.code}"
+    return f"{_kind(sentence)} {sentence.code}"
+
+
+def _kind(sentence: Scale) -> str:
+    return next(name for kind, name in KINDS.items() if isinstance(sentence, kind))

@@ -9,7 +9,7 @@ from engine.english import given_words
 from engine.translate.cells import athletes, cuts, space
 from engine.verify.anomalies import Anomaly, Result, Subject, Told, Witness
 from engine.verify.worlds import Found, Solver
-from kb.knowledge import KnowledgeBase
+from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN
 
 

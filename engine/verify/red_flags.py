@@ -15,13 +15,10 @@ from engine.translate.datalog import ANYTHING, DatalogClause, Literal, fact
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import two
-from kb.red_flag_answers import MUST_REFER
-from kb.sources.red_flags import RED_FLAG_SOURCES
-from kb.vocabulary.conclusions import Concern, Referral
+from language.assurance import Assurance
+from language.conclusions import Concern, Referral
 from language.levels import Urgency
 from language.rules import Advice
-
-RED = {source.id for source in RED_FLAG_SOURCES}
 
 REFERRED = """
 varies(Q) :- unknown(a, Q).
@@ -52,19 +49,19 @@ CLAIMS = (
 )
 
 
-def refers(rule: Advice) -> bool:
+def refers(rule: Advice, assurance: Assurance) -> bool:
     """Return whether a rule refers for a red flag."""
-    return isinstance(rule.then, Referral) and any(citation.source in RED for citation in rule.sources)
+    return isinstance(rule.then, Referral) and any(citation.of in assurance.red_flags for citation in rule.sources)
 
 
-def _red_flag_clauses(rules: tuple[Advice, ...]) -> Iterator[DatalogClause]:
-    for rule in filter(refers, rules):
+def _red_flag_clauses(subject: Subject) -> Iterator[DatalogClause]:
+    for rule in (rule for rule in subject.rules if refers(rule, subject.assurance)):
         fires = Literal(FIRES, (rule.id, *(ANYTHING for _ in variables(rule))))
         yield DatalogClause(Literal("red_flag"), (fires,))
 
 
-def _must_refer() -> Iterator[DatalogClause]:
-    for one in MUST_REFER:
+def _must_refer(assurance: Assurance) -> Iterator[DatalogClause]:
+    for one in assurance.must_refer:
         words = f"{'; '.join(map(sentence, one.answers))} ({one.source}, {one.urgency.label})"
         kind = "must_be_seen" if one.beside_a_plan else "must_refer"
         yield from meeting(Literal(kind, (words, one.urgency.code)), one.answers)
@@ -79,7 +76,8 @@ def _as_soon_as() -> Iterator[DatalogClause]:
 def run(subject: Subject) -> Result:
     """Look for an athlete with a red flag and no referral, and for red flags for which no rule has anyone seen."""
     program = two(
-        subject.knowledge, write([*_red_flag_clauses(subject.rules), *_must_refer()], _as_soon_as()) + REFERRED
+        subject.knowledge,
+        write([*_red_flag_clauses(subject), *_must_refer(subject.assurance)], _as_soon_as()) + REFERRED,
     )
     proven = prove(subject, CHECK.name, program, CLAIMS, difference)
     cited = {
@@ -90,11 +88,12 @@ def run(subject: Subject) -> Result:
     }
     missing = tuple(
         Anomaly(source.id, f"no rule sends anyone to be seen for {source.id}: {source.says}")
-        for source in RED_FLAG_SOURCES
+        for source in subject.assurance.red_flags
         if source.id not in cited
     )
+    flags, must = len(subject.assurance.red_flags), len(subject.assurance.must_refer)
     return Result(
-        f"{len(RED)} red flags, {len(MUST_REFER)} answers that must refer, {proven.figure}",
+        f"{flags} red flags, {must} answers that must refer, {proven.figure}",
         (*proven.anomalies, *missing),
     )
 

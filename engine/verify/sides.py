@@ -14,9 +14,9 @@ from engine.translate.datalog import DatalogClause, fact
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import DIFFER, conclusions, two
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.answers import PainSide
+from language.knowledge import KnowledgeBase
 from language.levels import Where
+from language.questions import Tells
 
 SWAPPED = """
 % b is a with left and right swapped.
@@ -42,7 +42,7 @@ def _pairs(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
             yield fact("swaps", name, other)
             yield fact("swaps", other, name)
     for one in knowledge.questions:
-        if one.asks is PainSide:
+        if one.tells is Tells.SIDE:
             yield fact("side", one.id)
     mirrors = {Where.LEFT: Where.RIGHT, Where.RIGHT: Where.LEFT, Where.BOTH: Where.BOTH}
     yield from (fact("mirrors", side, mirror) for side, mirror in mirrors.items())

@@ -14,7 +14,7 @@ from engine.translate.asp import term
 from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.proof import difference
 from engine.verify.worlds import COUNTED, Solver, one
-from kb.knowledge import KnowledgeBase
+from language.knowledge import KnowledgeBase
 
 FEWEST = """
 allowed(E) :- plan(a), state(a, E, "possible").

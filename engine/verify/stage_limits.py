@@ -9,7 +9,7 @@ from engine.translate.datalog import DatalogClause, fact
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
-from kb.knowledge import KnowledgeBase
+from language.knowledge import KnowledgeBase
 
 LIMITS = """
 alive :- plan(a), substitute(a, _, _).

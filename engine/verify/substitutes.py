@@ -14,8 +14,7 @@ from engine.planning.substitute import stand_ins
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
-from kb.knowledge import KnowledgeBase
-from kb.lines import bears, trains_alike
+from language.knowledge import KnowledgeBase
 
 BRINGS = """
 alive :- substitute(a, _, _).
@@ -49,11 +48,11 @@ def _compared(original: str, easier: str, knowledge: KnowledgeBase) -> Iterator[
     key = f"{original}+{easier}"
     if not nx.has_path(knowledge.regressions, original, easier):
         yield Anomaly(key, f"{easier} stands in for {original} and is no easier form of it")
-    if not trains_alike(one, other):
+    if not knowledge.lines.trains_alike(one, other):
         yield Anomaly(key, f"{easier} stands in for {original} and trains something else")
     if other.tension.rank > one.tension.rank or other.compression.rank > one.compression.rank:
         yield Anomaly(key, f"{easier} stands in for {original} and pulls or presses harder")
-    new = [load.code for load in other.loads if load not in bears(one)]
+    new = [load.code for load in other.loads if load not in knowledge.lines.bears(one)]
     if new:
         yield Anomaly(key, f"{easier} stands in for {original} and brings a new load: {', '.join(new)}")
 

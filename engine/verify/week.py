@@ -7,27 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.planning.parts import SessionKind
 from engine.planning.week import DAYS, Shape, days_of, shapes
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
-from kb.doses import DOSES, FAST_RUN_GAP_H, RUN_GAP_H
+from language.choices import Choices
+from language.loads import SessionKind
 
 HOURS = 24
 
 
 def run(subject: Subject) -> Result:
     """Look at every shape of a week."""
-    del subject
-    every = tuple(shapes(dose.gap_h for dose in DOSES))
-    return Result(f"all {len(every)} weeks", tuple(anomaly for shape in every for anomaly in _wrong(shape)))
+    every = tuple(shapes((dose.gap_h for dose in subject.knowledge.doses), subject.knowledge.choices))
+    return Result(
+        f"all {len(every)} weeks",
+        tuple(anomaly for shape in every for anomaly in _wrong(shape, subject.knowledge.choices)),
+    )
 
 
-def _wrong(shape: Shape) -> Iterator[Anomaly]:
-    days = days_of(shape)
+def _wrong(shape: Shape, choices: Choices) -> Iterator[Anomaly]:
+    days = days_of(shape, choices)
     high, strength, runs = days[SessionKind.SPRING], days[SessionKind.STRENGTH], days[SessionKind.RUN]
-    gaps = {"fast work": (high, FAST_RUN_GAP_H), "strength work": (strength, shape.strength_gap_h)}
+    gaps = {"fast work": (high, choices.fast_run_gap_h), "strength work": (strength, shape.strength_gap_h)}
     if shape.runs:
-        gaps["runs"] = (runs, RUN_GAP_H)
+        gaps["runs"] = (runs, choices.run_gap_h)
     for what, (placed, gap_h) in gaps.items():
         if any(
             (later - day) * HOURS < gap_h for day, later in zip(placed, (*placed[1:], *_next_week(placed)), strict=True)

@@ -12,8 +12,8 @@ from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal
 from engine.translate.procedures import clauses
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
-from kb.doses import DOSES, RUN_SOURCES
-from kb.vocabulary.conclusions import (
+from language._experta import W
+from language.conclusions import (
     Advised,
     Concern,
     Contraindicated,
@@ -28,9 +28,8 @@ from kb.vocabulary.conclusions import (
     Step,
     Support,
 )
-from kb.vocabulary.scales import Load
-from language._experta import W
 from language.findings import Conclusion, Finding
+from language.loads import Load
 from language.rules import premises
 from language.sources import review_of
 
@@ -106,7 +105,10 @@ def _without_effect(subject: Subject) -> Iterator[Anomaly]:
 
 def _read_loads(subject: Subject) -> set[Load]:
     found = (
-        part.pattern.get("load") for rule in subject.rules for part in premises(rule) if part.finding is Contraindicated
+        part.pattern.get("load")
+        for rule in subject.rules
+        for part in premises(rule)
+        if issubclass(part.finding, Contraindicated)
     )
     return {load for load in found if isinstance(load, Load)}
 
@@ -120,9 +122,9 @@ def _overdue(subject: Subject) -> Iterator[Anomaly]:
 def _uncited_sources(subject: Subject) -> Iterator[Anomaly]:
     knowledge = subject.knowledge
     cited = {citation.source for rule in knowledge.rules for citation in rule.sources}
-    for group in (knowledge.exercises.values(), DOSES, knowledge.procedures):
+    for group in (knowledge.exercises.values(), knowledge.doses, knowledge.procedures):
         cited |= {citation.source for thing in group for citation in thing.sources}
-    cited |= {citation.source for citation in RUN_SOURCES}
+    cited |= {citation.source for citation in knowledge.choices.run_sources}
     cited |= {
         citation.source for dispute in knowledge.disagreements for side in dispute.sides for citation in side.sources
     }

@@ -9,8 +9,9 @@ from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.page import PAGE, name, on_page
 from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
-from kb import incompatible
-from kb.vocabulary.answers import PlaysSport
+from language.knowledge import KnowledgeBase
+from language.loads import Sport
+from language.questions import Tells
 
 TIMES = """
 alive :- page(A, X), page(B, Y), (A, X) < (B, Y).
@@ -29,23 +30,29 @@ TIME_CLAIMS = (
 )
 
 
-def _claims() -> Iterator[tuple[Violation, str]]:
-    for contrary in incompatible.CONTRARY:
+def _claims(subject: Subject) -> Iterator[tuple[Violation, str]]:
+    for contrary in subject.assurance.contrary:
         key = f"{name(contrary.one)}+{name(contrary.other)}"
         both = f"{on_page(contrary.one)}, {on_page(contrary.other)}"
-        bodies = [f"{both}, {fact_of(PlaysSport(sport=sport))}" for sport in contrary.sports] or [both]
+        bodies = [f"{both}, {_wants(sport, subject.knowledge)}" for sport in contrary.sports] or [both]
         words = f"said on one page, against each other: “{contrary.one.label}” and “{contrary.other.label}”"
         yield Violation(key, words), "".join(f"wrong({term(key)}) :- {body}.\n" for body in bodies)
 
 
-def _limits() -> str:
-    return "".join(f"limit({term(sentence.code)}).\n" for sentence in incompatible.LIMITS_OF_PAIN)
+def _wants(sport: Sport, knowledge: KnowledgeBase) -> str:
+    asked = knowledge.telling(Tells.SPORT)
+    assert asked is not None  # noqa: S101  (told to the type checker; who names a goal asks for it)
+    return fact_of(asked.asks(**{asked.slot: sport}))
+
+
+def _limits(subject: Subject) -> str:
+    return "".join(f"limit({term(sentence.code)}).\n" for sentence in subject.assurance.limits_of_pain)
 
 
 def run(subject: Subject) -> Result:
     """Look for an athlete whose page speaks against itself."""
-    claims, clauses = zip(*_claims(), strict=True)
-    program = one(subject.knowledge, "".join((PAGE, TIMES, _limits(), *clauses)))
+    claims, clauses = zip(*_claims(subject), strict=True)
+    program = one(subject.knowledge, "".join((PAGE, TIMES, _limits(subject), *clauses)))
     proven = prove(subject, CHECK.name, program, (*TIME_CLAIMS, *claims))
     return Result(f"{len(claims)} pairs, {proven.figure}", proven.anomalies)
 

@@ -8,19 +8,24 @@ from engine.translate.asp import term, write
 from engine.translate.clauses import meeting
 from engine.translate.datalog import Literal
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
-from engine.verify.page import KINDS, PAGE, name, on_page
+from engine.verify.page import PAGE, name, on_page
 from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
-from kb import suppositions
-from kb.suppositions import Alternatives
+from language.assurance import Alternatives
+from language.knowledge import KnowledgeBase
+from language.levels import Move
 from language.scales import Scale
 
 ALIVE = "alive :- page(_, _).\n"
 
 
-def unsupposed(supposes: Mapping[Scale, Alternatives]) -> list[Scale]:
+def unsupposed(supposes: Mapping[Scale, Alternatives], knowledge: KnowledgeBase) -> list[Scale]:
     """Return the sentences of which nobody has said what they suppose."""
-    return [sentence for kind in KINDS for sentence in kind if sentence not in supposes]
+    return [sentence for kind in _kinds(knowledge) for sentence in kind if sentence not in supposes]
+
+
+def _kinds(knowledge: KnowledgeBase) -> tuple[type[Scale], ...]:
+    return (knowledge.advice, knowledge.sentences, knowledge.expectations, Move, knowledge.doubts)
 
 
 def _claims(supposes: Mapping[Scale, Alternatives]) -> Iterator[tuple[Violation, str]]:
@@ -36,11 +41,11 @@ def _claims(supposes: Mapping[Scale, Alternatives]) -> Iterator[tuple[Violation,
 
 def run(subject: Subject) -> Result:
     """Look for an athlete to whom something is said that does not fit."""
-    claims, clauses = zip(*_claims(suppositions.SUPPOSES), strict=True)
+    claims, clauses = zip(*_claims(subject.assurance.supposes), strict=True)
     proven = prove(subject, CHECK.name, one(subject.knowledge, "".join((PAGE, ALIVE, *clauses))), claims)
     silent = tuple(
         Anomaly(name(sentence), f"nobody has said what it supposes: “{sentence.label}”")
-        for sentence in unsupposed(suppositions.SUPPOSES)
+        for sentence in unsupposed(subject.assurance.supposes, subject.knowledge)
     )
     return Result(f"{len(claims)} sentences, {proven.figure}", (*silent, *proven.anomalies))
 

@@ -26,9 +26,9 @@ from engine.translate.clauses import UNKNOWN as NOT_KNOWN
 from engine.translate.datalog import Literal, constant
 from engine.verify.anomalies import ExpectedCase, Told
 from engine.verify.shown import ALWAYS, IN_A_PLAN, OF_AN_ITEM
-from kb.knowledge import KnowledgeBase
 from language.domains import Value, Whole
 from language.findings import slots
+from language.knowledge import KnowledgeBase
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given
 from language.rules import Advice
 

@@ -8,10 +8,10 @@ clinician.
 
 from __future__ import annotations
 
-from kb.disagreements.disagreement import Disagreement, DisputeDecision, Side
 from kb.rules import RULES
 from kb.sources import cite
 from kb.vocabulary.conclusions import Referral
+from language.disagreements import Disagreement, DisputeDecision, Side
 
 _REFERRALS = tuple(rule.id for rule in RULES if isinstance(rule.then, Referral))
 

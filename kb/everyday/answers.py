@@ -24,10 +24,10 @@ from kb.vocabulary.states import (
     Trend,
 )
 from language.levels import NextDay, RunningNow, Where
-from language.scales import Scale
+from language.words import Target
 from language.work import Equipment
 
-MEANS: Mapping[Scale, str] = {
+MEANS: Mapping[Target, str] = {
     Where.LEFT: "left side; left leg; left one; lhs; on the left",
     Where.RIGHT: "right side; right leg; right one; rhs; on the right",
     Where.BOTH: "both of them; both legs; left and right; right and left; bilateral",
@@ -129,7 +129,7 @@ MEANS: Mapping[Scale, str] = {
 }
 """By choice, the words for it, parted by semicolons."""
 
-MAY_MEAN: Mapping[tuple[Scale, ...], str] = {
+MAY_MEAN: Mapping[tuple[Target, ...], str] = {
     (Sport.SPRINT, Sport.FIELD): "sprinting; jumping; fast running; sprint training",
     (Sport.SPRINT, Sport.DISTANCE): "running; track; athletics; 800 metres; 800 m; races; racing; track and field",
     (

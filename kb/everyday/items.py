@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-MEANS: Mapping[str, str] = {
+from language.words import Target
+
+MEANS: Mapping[Target, str] = {
     "bridge-walk-out": "bridge walkout; hamstring walkout; heel walkout; hamstring walks",
     "general-hamstring-hold": "heel dig; heel drag; hamstring sets; ham sets",
     "upper-body-training": "chest supported row",
@@ -54,7 +56,7 @@ MEANS: Mapping[str, str] = {
 }
 """By item, the words for it, parted by semicolons."""
 
-MAY_MEAN: Mapping[tuple[str, ...], str] = {
+MAY_MEAN: Mapping[tuple[Target, ...], str] = {
     ("double-leg-bridge-hold", "single-leg-bridge-hold"): (
         "bridge hold; static bridge; isometric bridge; glute bridge hold; holding a bridge; iso bridge"
     ),

@@ -2,29 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kb.questions import FRESH_WEEKS
 from kb.sources import cite
-from language.sources import Citation
-
-
-@dataclass(frozen=True, slots=True)
-class Procedure:
-    """A step of planning that is not a rule.
-
-    Attributes:
-        id: Kebab-case, says what it does.
-        does: What it does, in one sentence without a full stop.
-        because: Why it does it in this way.
-        sources: What it rests on.
-    """
-
-    id: str
-    does: str
-    because: str
-    sources: tuple[Citation, ...]
-
+from language.procedures import Procedure, Procedures
 
 JUDGE = Procedure(
     "judge-items",
@@ -126,19 +106,19 @@ COMPARE = Procedure(
     (cite("F042"), cite("F077"), cite("house")),
 )
 
-PROCEDURES = (
-    CARRY,
-    REMEMBER,
-    COMPARE,
-    JUDGE,
-    PICK,
-    SUBSTITUTE,
-    DOSE,
-    KEEP_LIMITS,
-    WEEK,
-    LADDER,
-    MOVE_ON,
-    NO_START,
-    GIVE_ADVICE,
-    RANK_ADVICE,
+PROCEDURES = Procedures(
+    carry=CARRY,
+    remember=REMEMBER,
+    compare=COMPARE,
+    judge=JUDGE,
+    pick=PICK,
+    substitute=SUBSTITUTE,
+    dose=DOSE,
+    keep_limits=KEEP_LIMITS,
+    week=WEEK,
+    ladder=LADDER,
+    move_on=MOVE_ON,
+    no_start=NO_START,
+    give_advice=GIVE_ADVICE,
+    rank_advice=RANK_ADVICE,
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kb.thread.claim import Claim
 from kb.thread.posts_1_to_5 import POSTS_1_TO_5
 from kb.thread.posts_6_to_17 import POSTS_6_TO_17
+from language.claims import Claim
 from language.errors import KnowledgeError
 
 CLAIMS: tuple[Claim, ...] = (*POSTS_1_TO_5, *POSTS_6_TO_17)

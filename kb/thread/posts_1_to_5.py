@@ -6,7 +6,7 @@ middle of a season. What a claim says is in our words; what the evidence says of
 
 from __future__ import annotations
 
-from kb.thread.claim import Claim, ClaimKind, ClaimSupport, Decline
+from language.claims import Claim, ClaimKind, ClaimSupport, Decline
 
 POSTS_1_TO_5: tuple[Claim, ...] = (
     Claim(

@@ -5,7 +5,7 @@ questions that encode it, or with the reason why none does. Where only a side is
 with the key E are numbers of items of the catalogue. Status: not reviewed by a clinician.
 """
 
-from kb.thread.claim import Claim, ClaimKind, ClaimSupport, Decline
+from language.claims import Claim, ClaimKind, ClaimSupport, Decline
 
 POSTS_6_TO_17: tuple[Claim, ...] = (
     Claim(

@@ -1,6 +1,8 @@
-"""Conclusions: the findings that rules draw. The role of each says what it does to a plan."""
+"""Conclusions: the findings that rules draw. Planning finds most of them by their role in the language."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from kb.flags import Flag
 from kb.guidance import Counsel
@@ -8,11 +10,63 @@ from kb.sayings import Sentence
 from kb.vocabulary import differentials, states
 from kb.vocabulary.answers import ITEM
 from kb.vocabulary.scales import Load, Purpose
-from language import levels
-from language.domains import Names
+from language import conclusions, levels
+from language.conclusions import (
+    Irritability,
+    LeftOpen,
+    MayAdd,
+    MayDose,
+    MayEnter,
+    MayReach,
+    MayRun,
+    Passes,
+    Stage,
+    Step,
+    Taken,
+)
 from language.findings import Conclusion, Role, choice, of
-from language.steps import STEPS
-from language.work import Contraction, Pace, Phase, Rung
+
+__all__ = [
+    "CONCLUSIONS",
+    "WITHOUT_PLAN",
+    "Advised",
+    "CanWait",
+    "Ceiling",
+    "Cleared",
+    "Concern",
+    "Contraindicated",
+    "Differential",
+    "DoesNotRun",
+    "Doubtful",
+    "EmergencySign",
+    "Excluded",
+    "Expected",
+    "Heals",
+    "Indicated",
+    "Irritability",
+    "LeftOpen",
+    "Lengthens",
+    "MayAdd",
+    "MayDose",
+    "MayEnter",
+    "MayReach",
+    "MayRetry",
+    "MayRun",
+    "Meanwhile",
+    "Mended",
+    "Passes",
+    "Presentation",
+    "Referral",
+    "Runner",
+    "Says",
+    "Stage",
+    "Step",
+    "Support",
+    "Suspected",
+    "Taken",
+    "ThoughtOf",
+    "Unhindered",
+]
 
 WITHOUT_PLAN = (levels.Urgency.SOON, levels.Urgency.DAYS, levels.Urgency.TODAY, levels.Urgency.NOW)
 """How soon a person is to be seen who gets no plan."""
@@ -41,35 +95,32 @@ class ThoughtOf(Conclusion):
     flag = choice(Flag)
 
 
-class CanWait(Conclusion):
+class CanWait(conclusions.CanWait):
     """A suspicion that need not be seen at once; how long it can wait, other findings say."""
 
-    role = Role.PERMISSION
     phrase = "{flag} need not be seen at once"
     plain = "this can wait and need not be seen at once: {flag.meaning}"
     flag = choice(Flag)
 
 
-class Cleared(Conclusion):
+class Cleared(conclusions.Cleared):
     """A suspicion that no longer counts as new: a doctor or a scan has cleared it, or it is too long ago."""
 
-    role = Role.PERMISSION
     phrase = "{flag} is cleared, or too long ago to count as new"
     plain = "a doctor or a scan has cleared this, or it is long ago: {flag.meaning}"
     flag = choice(Flag)
 
 
-class Referral(Conclusion):
+class Referral(conclusions.Referral):
     """Reason to be seen before any loading. One of these, and there is no plan."""
 
-    role = Role.PROHIBITION
     phrase = "refer for suspected {flag}, {urgency}"
     plain = "{flag.meaning}: be seen {urgency.label}"
     flag = choice(Flag)
     urgency = choice(levels.Urgency, *WITHOUT_PLAN)
 
 
-class Concern(Conclusion):
+class Concern(conclusions.Concern):
     """Reason to be seen while a plan goes on; its row names the ceiling of that plan, if there is one."""
 
     phrase = "have {flag} looked at {urgency}, while the plan goes on"
@@ -78,7 +129,7 @@ class Concern(Conclusion):
     urgency = choice(levels.Urgency, levels.Urgency.LINE, levels.Urgency.SOON)
 
 
-class Ceiling(Conclusion):
+class Ceiling(conclusions.Ceiling):
     """The highest stage that a suspicion leaves open until it has been looked at."""
 
     phrase = "because of {flag}, no stage above {stage}"
@@ -87,17 +138,16 @@ class Ceiling(Conclusion):
     stage = choice(levels.StageLevel)
 
 
-class Unhindered(Conclusion):
+class Unhindered(conclusions.Unhindered):
     """A suspicion does not keep a stage closed. The counterpart of a ceiling, from positive findings only."""
 
-    role = Role.PERMISSION
     phrase = "{flag} does not keep stage {stage} closed"
     plain = "this does not keep stage {stage.label} closed, as nothing points to it or it was cleared: {flag.meaning}"
     flag = choice(Flag)
     stage = choice(levels.StageLevel)
 
 
-class Meanwhile(Conclusion):
+class Meanwhile(conclusions.Meanwhile):
     """What a person must do, or leave, from today until they have been seen."""
 
     phrase = "until seen: {what}"
@@ -105,16 +155,15 @@ class Meanwhile(Conclusion):
     what = choice(states.Instruction)
 
 
-class Presentation(Conclusion):
+class Presentation(conclusions.Presentation):
     """How well the presentation fits proximal hamstring tendinopathy. It is support, never a diagnosis."""
 
-    role = Role.PERMISSION
     phrase = "proximal hamstring tendinopathy is {fit}"
     plain = "it is {fit.label} that your pain comes from the tendon at the sit bone"
     fit = choice(levels.Fit)
 
 
-class Doubtful(Conclusion):
+class Doubtful(conclusions.Doubtful):
     """Something that does not fit well, or goes with sore tendons; it changes no load, but a clinician should hear of it."""
 
     phrase = "to be looked at: {about}"
@@ -122,14 +171,14 @@ class Doubtful(Conclusion):
     about = choice(states.Doubt)
 
 
-class Differential(Conclusion):
+class Differential(conclusions.Differential):
     """Another source of the pain that a clinician should consider. It changes no load and is no diagnosis."""
 
     phrase = "consider {condition}"
     condition = choice(differentials.Condition)
 
 
-class Support(Conclusion):
+class Support(conclusions.Support):
     """Which way the result of a test points. It changes no permission; the figures stand in ``kb/accuracy.py``."""
 
     phrase = "the {test} speaks {direction}"
@@ -137,130 +186,32 @@ class Support(Conclusion):
     direction = choice(differentials.Direction)
 
 
-class Irritability(Conclusion):
-    """How strongly and how long the tendon reacts to load (24-hour response and daily pain)."""
-
-    phrase = "irritability is {level}"
-    plain = "the reaction of your tendon to load is {level.label}"
-    level = choice(levels.IrritabilityLevel)
-
-
-class Taken(Conclusion):
-    """How well the tendon took the last sessions; before the first session nothing speaks against it."""
-
-    role = Role.PERMISSION
-    phrase = "the last sessions were taken {how}"
-    how = choice(levels.Taking)
-
-
-class Step(Conclusion):
-    """What the last weeks ask for: step up, stay, take one thing back, or step back."""
-
-    phrase = "the last weeks ask for: {move}"
-    move = choice(levels.Move)
-
-
-class MayAdd(Conclusion):
-    """Permission for anything that the last plan did not hold: nothing that was told at this check-in speaks against it."""
-
-    role = Role.PERMISSION
-    phrase = "what is new may be added: {since}"
-    plain = "new things may be added to your plan"
-    since = choice(levels.Since)
-
-
-class LeftOpen(Conclusion):
-    """Permission to be on a step: the last plan permitted it, or the last check-in lets steps be added."""
-
-    role = Role.PERMISSION
-    phrase = "this step is left open: {step}"
-    plain = "what is new may be added"
-    step = of(Names(STEPS, "step of a plan"))
-
-
-class Passes(Conclusion):
-    """The checks of a stage are passed. Whether it may be worked at depends on the last sessions too."""
-
-    role = Role.PERMISSION
-    phrase = "the checks for stage {stage} are passed"
-    stage = choice(levels.StageLevel)
-
-
-class MayRetry(Conclusion):
+class MayRetry(conclusions.MayRetry):
     """Permission for an item that had made it worse and was brought back in small steps."""
 
-    role = Role.PERMISSION
     phrase = "{item} may come back"
     item = of(ITEM)
 
 
-class MayEnter(Conclusion):
-    """Permission to work at a stage. It rests on positive findings only."""
-
-    role = Role.PERMISSION
-    phrase = "stage {stage} may be entered"
-    plain = "you may work at stage {stage.label}"
-    stage = choice(levels.StageLevel)
-
-
-class Stage(Conclusion):
-    """The stage to work at: the highest that may be entered."""
-
-    phrase = "the stage is {stage}"
-    plain = "you are in stage {stage.label}"
-    stage = choice(levels.StageLevel)
-
-
-class MayDose(Conclusion):
-    """Permission for a level of dose of one kind of muscle work."""
-
-    role = Role.PERMISSION
-    phrase = "{level} dose is permitted for work of the kind: {contraction}"
-    plain = "a {level.label} amount of this work is all right: {contraction.label}"
-    contraction = choice(Contraction)
-    level = choice(levels.DoseLevel)
-
-
-class MayRun(Conclusion):
-    """Permission to run at a pace, whatever the stage."""
-
-    role = Role.PERMISSION
-    phrase = "running is permitted at this pace: {pace}"
-    plain = "you may do this: {pace.label}"
-    pace = choice(Pace)
-
-
-class MayReach(Conclusion):
-    """Permission to run a part of a sprint up to a rung of the ladder of speeds."""
-
-    role = Role.PERMISSION
-    phrase = "{phase} is permitted up to {rung}"
-    phase = choice(Phase)
-    rung = choice(Rung)
-
-
-class Contraindicated(Conclusion):
+class Contraindicated(conclusions.Contraindicated):
     """A load that the athlete must not have now; every item of the catalogue that brings it is out."""
 
-    role = Role.PROHIBITION
     phrase = "not now: {load}"
     plain = "out for now: {load.label}"
     load = choice(Load)
 
 
-class Excluded(Conclusion):
+class Excluded(conclusions.Excluded):
     """One item of the catalogue that is out by the athlete's own response."""
 
-    role = Role.PROHIBITION
     phrase = "not now: {item}"
     plain = "out for now: {item}"
     item = of(ITEM)
 
 
-class Indicated(Conclusion):
+class Indicated(conclusions.Indicated):
     """A purpose that the plan should serve, and how much it needs it."""
 
-    role = Role.PERMISSION
     phrase = "{tier}: {purpose}"
     plain = "your plan needs this ({tier.label}): {purpose.label}"
     purpose = choice(Purpose)
@@ -275,7 +226,7 @@ class Runner(Conclusion):
     why = choice(states.RunsBecause)
 
 
-class DoesNotRun(Conclusion):
+class DoesNotRun(conclusions.DoesNotRun):
     """Running is no part of the goal, and nothing tells that it is done now."""
 
     phrase = "running is no part of this goal: {sport}"
@@ -300,14 +251,14 @@ class Heals(Conclusion):
     what = choice(states.Healing)
 
 
-class Advised(Conclusion):
+class Advised(conclusions.Advised):
     """A piece of advice for daily life, training or treatment."""
 
     phrase = "advice: {counsel}"
     counsel = choice(Counsel)
 
 
-class Says(Conclusion):
+class Says(conclusions.Says):
     """A sentence of a plan that supposes something of the athlete."""
 
     phrase = "the plan says: {sentence}"
@@ -322,7 +273,7 @@ class Lengthens(Conclusion):
     course = choice(states.Expectation, states.Expectation.MONTHS_6_TO_12, states.Expectation.YEAR_OR_MORE)
 
 
-class Expected(Conclusion):
+class Expected(conclusions.Expected):
     """How long recovery may take; one time for each plan."""
 
     phrase = "expected time: {course}"
@@ -330,5 +281,17 @@ class Expected(Conclusion):
     course = choice(states.Expectation)
 
 
-CLEARING = (CanWait, Cleared, Unhindered)
-"""What only clears a sign: no plan reads it, but what follows from it, and what its absence would bring about."""
+CONCLUSIONS: Mapping[str, tuple[type[Conclusion], ...]] = {
+    "Referral": (Referral,),
+    "To be looked at, and what waits for it": (Concern, Ceiling, Meanwhile),
+    "Main conclusions": (Presentation, Irritability, Stage, Passes, MayEnter, Expected, Doubtful),
+    "The last sessions": (Taken, Step, MayRetry, MayAdd, LeftOpen),
+    "Contraindicated now": (Contraindicated, Excluded),
+    "Signs, and what clears them": (EmergencySign, Suspected, ThoughtOf, CanWait, Cleared, Unhindered),
+    "Running and dose": (MayRun, MayReach, MayDose),
+    "What the plan should serve": (Indicated,),
+    "Advice": (Advised, Says),
+    "Tests, and what to consider": (Support, Differential),
+    "What else counts": (Runner, DoesNotRun, Heals, Mended, Lengthens),
+}
+"""Every kind of conclusion that rules come to, the weightiest first."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from language.scales import Scale
+from language import loads
+from language.loads import InPlan, SessionKind
+from language.work import Phase
 
 
-class Load(Scale):
+class Load(loads.Load):
     """What an exercise asks of the sit-bone tendon. A contraindication names one of these, and so forbids all that load it."""
 
     FLEXION_PAST_30 = "flexion-past-30", "working with the hip bent past about 30 degrees"
@@ -28,28 +30,43 @@ class Load(Scale):
     SQUAT_LUNGE = "squat-lunge", "squats, lunges and leg presses"
     HINGE = "hinge", "deadlifts and other lifts that hinge at the hip"
 
+    @property
+    def is_bend(self) -> bool:
+        """Whether it is work with the hip bent past a limit: the lowest that is out says what the others say."""
+        return self in (Load.FLEXION_PAST_30, Load.FLEXION_PAST_60, Load.FLEXION_PAST_90)
 
-class Purpose(Scale):
+    @property
+    def is_easy_running(self) -> bool:
+        """Whether it is running of any kind: who must leave it runs not at all."""
+        return self is Load.EASY_RUNNING
+
+    @property
+    def is_harder_running(self) -> bool:
+        """Whether it is running that asks for more than easy running does."""
+        return self in (Load.SPEED, Load.ACCELERATION, Load.UPHILL)
+
+
+class Purpose(loads.Purpose):
     """What an exercise is for in a plan."""
 
-    HOLD = "hold", "holds that calm and load the tendon"
+    HOLD = "hold", "holds that calm and load the tendon", InPlan(session=SessionKind.HOLD)
     BRIDGE_STRENGTH = "bridge-strength", "slow bridge strength, hips nearly straight"
     CURL_STRENGTH = "curl-strength", "slow knee-bend strength, hips nearly straight"
-    BENT_HIP_STRENGTH = "bent-hip-strength", "slow strength with the hip bent"
-    SPRING = "spring", "fast, springy drills"
-    TRUNK = "trunk", "trunk and pelvis control"
-    SOUND_LEG = "sound-leg", "strength of the leg that does not hurt"
-    RUNNING = "running", "running"
-    ACCELERATION = "acceleration", "accelerating"
-    START = "start", "starts"
-    FITNESS = "fitness", "fitness that spares the tendon"
-    COMFORT = "comfort", "comfort"
-    SITTING_HELP = "sitting-help", "easier sitting"
-    SLEEP = "sleep", "sleep"
+    BENT_HIP_STRENGTH = "bent-hip-strength", "slow strength with the hip bent", InPlan(count=2)
+    SPRING = "spring", "fast, springy drills", InPlan(session=SessionKind.SPRING, count=2)
+    TRUNK = "trunk", "trunk and pelvis control", InPlan(is_gentle=True)
+    SOUND_LEG = "sound-leg", "strength of the leg that does not hurt", InPlan(is_gentle=True, of_sound_leg=True)
+    RUNNING = "running", "running", InPlan(session=SessionKind.RUN, part=Phase.UPRIGHT, is_dosed=False)
+    ACCELERATION = "acceleration", "accelerating", InPlan(part=Phase.ACCELERATION, is_dosed=False)
+    START = "start", "starts", InPlan(part=Phase.START, is_dosed=False)
+    FITNESS = "fitness", "fitness that spares the tendon", InPlan(session=SessionKind.FITNESS)
+    COMFORT = "comfort", "comfort", InPlan(session=None)
+    SITTING_HELP = "sitting-help", "easier sitting", InPlan(session=None, is_dosed=False)
+    SLEEP = "sleep", "sleep", InPlan(session=None, is_dosed=False)
     TEST = "test", "a check of what the tendon can take"
 
 
-class Family(Scale):
+class Family(loads.Family):
     """The group of the catalogue that an item belongs to; regressions are looked for within and across families."""
 
     BRIDGES = "bridges", "bridges"

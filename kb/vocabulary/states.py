@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from language import flags, loads, sayings
 from language.scales import Scale
 
 
-class Sport(Scale):
+class Sport(loads.Sport):
     """What the athlete wants to get back to."""
 
     SPRINT = "sprint", "sprinting, hurdling or jumping"
@@ -242,7 +243,7 @@ class Emergency(Scale):
     TIGHT = "tight", "tense compartment after injury", "a tight, hard muscle after an injury"
 
 
-class Instruction(Scale):
+class Instruction(flags.Instruction):
     """What to do, or to leave, from today until a person has been seen: label tells the athlete."""
 
     NO_DOSE = "no-dose", "take no further dose of the antibiotic until the prescriber or a pharmacist has answered"
@@ -254,9 +255,9 @@ class Instruction(Scale):
     SIT_SOFTLY = "sit-softly", "stand up before sitting hurts, and use a soft cushion"
 
     @property
-    def sentence(self) -> str:
-        """The instruction as a sentence."""
-        return f"{self.label[0].upper()}{self.label[1:]}."
+    def stops_walking(self) -> bool:
+        """Whether it forbids walking too."""
+        return self is Instruction.NO_WEIGHT
 
 
 class ClotRisk(Scale):
@@ -272,7 +273,7 @@ class ClotRisk(Scale):
     LONG_JOURNEY = "long-journey", "a journey of more than 4 hours in the last 4 weeks"
 
 
-class Expectation(Scale):
+class Expectation(sayings.Expectation):
     """How long recovery may take."""
 
     MONTHS_3_TO_6 = (
@@ -315,7 +316,7 @@ class Healing(Scale):
     REPAIR = "repair", "a hamstring that was operated on"
 
 
-class Doubt(Scale):
+class Doubt(sayings.Doubt):
     """What does not fit well, and should be told to a clinician."""
 
     WALKING_HURTS = (

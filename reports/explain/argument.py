@@ -14,11 +14,10 @@ from engine.explain.explanation import ArgumentKind, ArgumentPart, Explanation
 from engine.explain.miss import FailedDerivation
 from engine.permits import goes_without_saying
 from engine.planning.parts import Decision, Plan
-from kb.knowledge import KnowledgeBase
-from kb.rules.procedures import JUDGE, PICK
-from kb.vocabulary.conclusions import Ceiling, MayEnter, MayReach, MayRun, Referral
-from kb.vocabulary.scales import Load
+from language.conclusions import Ceiling, MayEnter, MayReach, MayRun, Referral
 from language.findings import Finding
+from language.knowledge import KnowledgeBase
+from language.loads import Load
 from language.rules import Advice
 from reports.explain.blocks import chain, choosing, headline, lacking, leaves, rules_in, under, ways
 from reports.explain.claims import claim, short
@@ -130,7 +129,9 @@ def _part(part: ArgumentPart, explanation: Explanation, voice: Voice) -> Iterato
     lead = _LEADS[part.ground]
     knowledge = explanation.plan.knowledge
     dose = (
-        f"{short_dose(explanation.item)}. " if part.ground is ArgumentKind.DOSE and explanation.item is not None else ""
+        f"{short_dose(explanation.item, knowledge)}. "
+        if part.ground is ArgumentKind.DOSE and explanation.item is not None
+        else ""
     )
     if part.says:
         mark = f" [{voice.grounds(part.procedure, knowledge)}]" if voice.clinician and part.procedure else ""
@@ -310,7 +311,9 @@ def _by(blocker: Blocker, voice: Voice, knowledge: KnowledgeBase) -> Iterator[Li
     """Yield the rules that could still put an item out, or the procedure that decided, for a clinician."""
     for way in blocker.misses[0].open_ways() if blocker.bar is Obstacle.COULD else ():
         yield detail(f"By {voice.grounds(way.rule, knowledge)}.")
-    procedure = PICK if blocker.bar is Obstacle.PASSED else JUDGE if blocker.basis is None else None
+    procedures = knowledge.procedures
+    judged = procedures.judge if blocker.basis is None else None
+    procedure = procedures.pick if blocker.bar is Obstacle.PASSED else judged
     if procedure is not None:
         yield detail(f"{procedure.id}: {procedure.because}.")
 

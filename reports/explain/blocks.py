@@ -10,9 +10,9 @@ from engine.explain.basis import Basis, BasisStep
 from engine.explain.miss import Derivation, FailedDerivation, UnmetPremise
 from engine.explain.passed import Advantage, NotSelected, Passing, Picked
 from engine.infer import Outcome
-from kb.knowledge import KnowledgeBase
-from kb.rules.procedures import Procedure
-from kb.vocabulary.conclusions import MayEnter, MayRun, Referral, Taken
+from language.conclusions import MayEnter, MayRun, Referral, Taken
+from language.knowledge import KnowledgeBase
+from language.procedures import Procedure
 from language.sources import strength_of
 from reports.explain.voice import Reasoned, Voice, cited
 from reports.text import Line, detail, point

@@ -11,9 +11,9 @@ from engine.explain.miss import FailedDerivation
 from engine.explain.target import DoseTarget, FindingTarget, ItemTarget, KindTarget, LoadTarget, RuleTarget
 from engine.planning.parts import Decision, Item
 from engine.verdicts import State
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.conclusions import Referral
+from language.conclusions import Referral
 from language.findings import Conclusion
+from language.knowledge import KnowledgeBase
 from reports.explain.blocks import headline, leaves
 from reports.explain.voice import Voice
 from reports.view.exercises import short_dose
@@ -58,7 +58,7 @@ def _of_item(item: Item, explanation: Explanation, *, is_dose: bool) -> str:
         return "not before you have been seen"
     if explanation.standing is not ExplanationStatus.PLANNED:
         return _STANDS[explanation.standing]
-    dose = short_dose(item)
+    dose = short_dose(item, explanation.plan.knowledge)
     if is_dose:
         return dose or "nothing is counted"
     tier = item.tier.label if item.tier is not None else ""

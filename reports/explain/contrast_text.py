@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from engine.english import capital
 from engine.explain.contrast import Contrast, ContrastSide, Trait
 from engine.planning.parts import Plan
-from kb.vocabulary.conclusions import Contraindicated
-from kb.vocabulary.scales import Load
+from language.conclusions import Contraindicated
 from language.domains import listed
+from language.loads import Load
 from language.scales import Scale
 from reports.explain.blocks import passing
 from reports.explain.claims import claim

@@ -18,10 +18,10 @@ from engine.explain.target import Target
 from engine.planning.parts import Day, Item, Plan
 from engine.trace import plan_id
 from engine.verdicts import PremiseState
-from kb.knowledge import KnowledgeBase
-from kb.rules.procedures import Procedure
 from language.domains import code
 from language.findings import Answer, Finding
+from language.knowledge import KnowledgeBase
+from language.procedures import Procedure
 from language.questions import UNKNOWN
 from language.rules import Advice
 from language.scales import Scale

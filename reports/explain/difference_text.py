@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from engine.english import capital, given_words
 from engine.explain.difference import Cause, Difference, ItemChange
 from engine.planning.parts import Day, ItemState
-from kb.knowledge import KnowledgeBase
-from kb.vocabulary.conclusions import Contraindicated, Excluded, Indicated, MayDose
+from language.conclusions import Contraindicated, Excluded, Indicated, MayDose
 from language.domains import listed
+from language.knowledge import KnowledgeBase
 from reports.explain.voice import Voice
 from reports.text import BLANK, Line, detail, heading, point, text, title
 from reports.view.exercises import session_words, short_dose
@@ -119,7 +119,8 @@ def _doses(difference: Difference, numbers: Numbers, voice: Voice) -> Iterator[L
     yield BLANK
     yield heading("Doses")
     for change in difference.doses:
-        yield point(f"{change.after.exercise.name}: {short_dose(change.before)} -> {short_dose(change.after)}.")
+        before, after = (short_dose(item, difference.after.knowledge) for item in (change.before, change.after))
+        yield point(f"{change.after.exercise.name}: {before} -> {after}.")
         yield detail(_cause(change.cause, numbers, voice))
 
 

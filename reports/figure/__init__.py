@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup  # noqa: TC002  (the type of what is handed out)
 
-from kb.exercises import Exercise
+from language.exercises import Exercise
 from language.poses.drawing import Drawing
 from reports.figure import draw
 from reports.figure.skeleton import stance

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from engine.english import capital
-from kb.exercises.items import Exercise
-from kb.vocabulary.scales import Purpose
+from language.exercises import Exercise
 from language.poses.drawing import Drawing
 from language.work import Equipment
 from reports.figure.skeleton import Stance, stance
@@ -19,7 +18,7 @@ def load_level(exercise: Exercise, *, loaded: bool) -> int:
 
     Work of the sound leg alone puts none on it.
     """
-    if not loaded or Purpose.SOUND_LEG in exercise.serves:
+    if not loaded or exercise.of_sound_leg:
         return 0
     return 1 + max(exercise.tension.rank, exercise.compression.rank)
 

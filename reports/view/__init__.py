@@ -6,10 +6,7 @@ from datetime import timedelta
 
 from engine.planning.parts import Decision, Plan
 from engine.trace import plan_id
-from kb import __version__
-from kb.help import HELP_NOW, HELP_SOON, LIMITS
-from kb.on_your_own import ON_YOUR_OWN
-from kb.pain import FLARE_STEPS, STEP_UP
+from language import __version__
 from reports.view import considerations, exercises, omissions, progress, sources, summary
 from reports.view import ladder as speeds
 from reports.view.because import source_words
@@ -68,22 +65,23 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         watch=summary.watch(plan),
         stop=stop,
         avoid=summary.avoid(plan, stop, stopped),
-        help_cards=(HELP_NOW, HELP_SOON),
+        help_cards=(plan.knowledge.help.now, plan.knowledge.help.soon),
         stages=summary.stages(plan, since),
         stage_because=summary.why_this_stage(plan),
         expectation=summary.expectation(plan),
         week=exercises.week(plan, numbers),
         bands=summary.bands(plan),
-        flare=FLARE_STEPS,
-        step_up=STEP_UP,
+        flare=plan.knowledge.pain.flare_steps,
+        step_up=plan.knowledge.pain.step_up,
         equipment=tuple(dict.fromkeys(need for card in cards for need in card.needs)),
-        on_your_own=ON_YOUR_OWN,
+        on_your_own=plan.knowledge.help.on_your_own,
         cards=cards,
         ladder=speeds.ladder(plan),
         advice=summary.advice(plan) if plan.decision is Decision.PLAN else (),
         advice_in_short=summary.advice_in_short(plan),
         advice_also=summary.advice_also(plan) if plan.decision is Decision.PLAN else (),
         at_odds=considerations.at_odds(plan, since),
+        look_again=plan.knowledge.look_again,
         look_at=considerations.look_at(plan),
         considerations=considerations.considerations(plan),
         tested=considerations.tested(plan),
@@ -100,7 +98,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         answers=summary.answers(plan.outcome),
         sources=sources.sources(plan),
         reading=sources.reading(plan),
-        limits=LIMITS,
+        limits=plan.knowledge.help.limits,
         knowledge=f"{plan.knowledge.version} ({plan.knowledge.fingerprint[:12]})",
         program=__version__,
     )

@@ -6,8 +6,8 @@ from engine.english import capital, reason_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.parts import Item
 from engine.reasons import rules_of, worded
-from kb.rules.procedures import Procedure
 from language.findings import Conclusion
+from language.procedures import Procedure
 from language.rules import Advice
 from language.sources import Citation, SourceCheck, strength_of
 from reports.view.views import Because

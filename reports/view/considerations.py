@@ -5,8 +5,7 @@ from __future__ import annotations
 from engine.english import capital
 from engine.explain.doubts import contradictions
 from engine.planning.parts import Decision, Plan
-from kb.accuracy import accuracy
-from kb.vocabulary.conclusions import Concern, Differential, Doubtful, Support
+from language.conclusions import Concern, Differential, Doubtful, Support
 from reports.view.because import finding_because
 from reports.view.views import Because, Consideration, LastTime, Tested
 
@@ -59,7 +58,7 @@ def tested(plan: Plan) -> tuple[Tested, ...]:
     found = sorted(plan.outcome.all(Support), key=lambda support: support["test"].rank)
     made = []
     for support in found:
-        known = accuracy(support["test"], support["direction"])
+        known = plan.knowledge.accuracy[support["test"], support["direction"]]
         made.append(
             Tested(
                 test=support["test"].label,

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from engine.infer import Outcome
 from engine.permits import dose_permits
-from engine.planning.parts import Item, Plan, PlannedSession, Reason, SessionKind
+from engine.planning.parts import Item, Plan, PlannedSession, Reason
 from engine.planning.week import minutes_of
 from engine.reasons import rules_of
-from kb.doses import RUN_DOSES, Dose
-from kb.exercises import Exercise
-from kb.exercises.items import Figure
-from kb.knowledge import KnowledgeBase
-from kb.limits import Limit
-from kb.vocabulary.conclusions import (
+from language.conclusions import (
     Indicated,
     MayReach,
     MayRun,
 )
-from kb.vocabulary.scales import Purpose
+from language.doses import Dose, Limit
+from language.exercises import Exercise, Figure
 from language.findings import Conclusion
+from language.knowledge import KnowledgeBase
+from language.loads import SessionKind
 from language.rules import Advice
 from language.work import Equipment, Laterality, Pace
 from reports.figure import figure
@@ -52,15 +50,15 @@ def dose_words(dose: Dose) -> DoseWords:
 
 
 def _is_for_each_leg(item: Item) -> bool:
-    return item.exercise.laterality is Laterality.SINGLE and item.purpose is not Purpose.SOUND_LEG
+    return item.exercise.laterality is Laterality.SINGLE and not item.exercise.of_sound_leg
 
 
-def short_dose(item: Item) -> str:
+def short_dose(item: Item, knowledge: KnowledgeBase) -> str:
     """Return the dose of a chosen item in one short line."""
     if item.dose is None and item.exercise.pace is not None:
-        return ", ".join(figure for _, figure in _run_words(item, item.exercise.pace)[:2])
+        return ", ".join(figure for _, figure in _run_words(item, item.exercise.pace, knowledge)[:2])
     if item.dose is None or item.dose.minutes:
-        minutes = minutes_of(item)
+        minutes = minutes_of(item, knowledge)
         return f"{minutes} minutes" if minutes else ""
     return short_dose_of(item, item.dose)
 
@@ -90,7 +88,7 @@ def cards(plan: Plan) -> tuple[Card, ...]:
         if _is_for_each_leg(item) and item.dose and item.dose.sets:
             dose = (("Sets", f"{item.dose.sets} each leg"), *dose[1:])
         if exercise.pace is not None and not dose:
-            dose = _run_words(item, exercise.pace)
+            dose = _run_words(item, exercise.pace, plan.knowledge)
         cards.append(
             Card(
                 number=number,
@@ -100,7 +98,7 @@ def cards(plan: Plan) -> tuple[Card, ...]:
                 purpose=item.purpose.label if item.purpose else "",
                 days=days,
                 dose=dose,
-                short_dose=short_dose(item),
+                short_dose=short_dose(item, plan.knowledge),
                 needs=tuple(thing.label for thing in exercise.equipment if thing is not Equipment.CLINIC),
                 steps=exercise.steps,
                 feel=exercise.feel,
@@ -116,9 +114,9 @@ def cards(plan: Plan) -> tuple[Card, ...]:
     return tuple(cards)
 
 
-def _run_words(item: Item, pace: Pace) -> tuple[tuple[str, str], ...]:
+def _run_words(item: Item, pace: Pace, knowledge: KnowledgeBase) -> tuple[tuple[str, str], ...]:
     """Return the dose of a run: that of its rung, or else of its pace."""
-    return run_words(item) or RUN_DOSES[pace]
+    return run_words(item, knowledge) or knowledge.choices.run_doses[pace]
 
 
 def rung_permitted(item: Item) -> Conclusion | None:

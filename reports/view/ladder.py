@@ -5,11 +5,12 @@ from __future__ import annotations
 from engine.english import capital
 from engine.planning.parts import Item, Ladder, Plan
 from engine.verdicts import State
-from kb.ladder import CLIMBING, DRILLS, LIKE, PARTS, RUNG_DOSES, RunDose, seconds
-from kb.rules.ladder import ACCELERATING_AFTER, STARTING_AFTER
-from kb.vocabulary.answers import EasyMinutes
-from kb.vocabulary.conclusions import MayEnter, MayReach, MayRun
+from language.conclusions import MayEnter, MayReach, MayRun
+from language.doses import RunDose
+from language.knowledge import KnowledgeBase
+from language.ladder import seconds
 from language.levels import StageLevel
+from language.questions import Tells
 from language.work import Pace, Phase, Rung
 from reports.view.because import finding_because
 from reports.view.views import LadderView, PartView, RungView
@@ -28,11 +29,12 @@ def ladder(plan: Plan) -> LadderView | None:
     if plan.ladder is None:
         return None
     upright = plan.ladder.places.get(Phase.UPRIGHT)
-    like = LIKE[plan.ladder.sport]
+    speeds = plan.knowledge.ladder
+    like = speeds.like[plan.ladder.sport]
     return LadderView(
         now=f"Now: up to {upright.label} ({like[upright]})." if upright else "You are not on the ladder yet.",
         following=following(plan),
-        climbing=CLIMBING,
+        climbing=speeds.climbing,
         rungs=(
             RungView("Easy", EASY_RUNNING, "", _easy_state(plan, upright)),
             *(
@@ -40,7 +42,7 @@ def ladder(plan: Plan) -> LadderView | None:
                 for rung in Rung
             ),
         ),
-        parts=tuple(_part(phase, plan, plan.ladder) for phase in PARTS[plan.ladder.sport]),
+        parts=tuple(_part(phase, plan, plan.ladder) for phase in speeds.parts[plan.ladder.sport]),
         because=finding_because(MayReach(phase=Phase.UPRIGHT, rung=upright), plan.outcome) if upright else None,
     )
 
@@ -73,15 +75,16 @@ def following(plan: Plan) -> str:
     if MayRun in lacking:
         what = "fast" if place else "easy"
         return f"{after.percent}% opens when {what} running hurts 3 of 10 or less and no longer makes it worse the next day."
-    if EasyMinutes in lacking:
+    minutes = plan.knowledge.telling(Tells.EASY_MINUTES)
+    if minutes and minutes.asks in lacking:
         return f"First run easily for 30 minutes. When 2 such runs in a row {QUIET}, go to {after.percent}%."
     return f"When 2 sessions in a row at {place.percent if place else 0}% {QUIET}, go to {after.percent}%."
 
 
 def _part(phase: Phase, plan: Plan, here: Ladder) -> PartView:
-    drills = tuple(plan.knowledge.exercises[name].name for name in DRILLS[here.sport][phase])
+    drills = tuple(plan.knowledge.exercises[name].name for name in plan.knowledge.ladder.drills[here.sport][phase])
     words = f"{ORDER[phase]} {_stands(phase, plan, here)}"
-    return PartView(PARTS[here.sport][phase], words, drills, is_open=phase in here.places)
+    return PartView(plan.knowledge.ladder.parts[here.sport][phase], words, drills, is_open=phase in here.places)
 
 
 def _stands(phase: Phase, plan: Plan, here: Ladder) -> str:
@@ -91,7 +94,7 @@ def _stands(phase: Phase, plan: Plan, here: Ladder) -> str:
         return f"Now up to {place.percent}%." if phase is Phase.UPRIGHT else f"Now {_from_60(place)}."
     if phase is Phase.UPRIGHT:
         return "Not yet."
-    opens = (ACCELERATING_AFTER if phase is Phase.ACCELERATION else STARTING_AFTER)[Rung.SIXTY]
+    opens = plan.knowledge.ladder.after[phase][Rung.SIXTY]
     if upright is not None and upright.rank > opens.rank:
         return "Not yet: see what is left out."
     stage = "" if plan.stage is StageLevel.FOUR else "in stage 4, "
@@ -104,16 +107,16 @@ def _from_60(rung: Rung) -> str:
     return first if rung is Rung.SIXTY else f"{first} at first, up to {rung.percent}%"
 
 
-def run_dose(item: Item) -> RunDose | None:
+def run_dose(item: Item, knowledge: KnowledgeBase) -> RunDose | None:
     """Return how much is run of a chosen item whose speed is a rung of the ladder."""
     if item.rung is None or item.exercise.reach is None:
         return None
-    return RUNG_DOSES[item.exercise.reach.phase][item.rung]
+    return knowledge.ladder.doses[item.exercise.reach.phase][item.rung]
 
 
-def run_words(item: Item) -> tuple[tuple[str, str], ...]:
+def run_words(item: Item, knowledge: KnowledgeBase) -> tuple[tuple[str, str], ...]:
     """Return the dose of such a run as pairs of name and figure; empty for any other item."""
-    dose = run_dose(item)
+    dose = run_dose(item, knowledge)
     if dose is None or item.rung is None or item.exercise.reach is None:
         return ()
     speed = f"up to {item.rung.label}" if item.exercise.reach.phase is Phase.UPRIGHT else _from_60(item.rung)

@@ -8,15 +8,12 @@ from engine.disagreements import settled
 from engine.english import capital, given_words
 from engine.infer import Outcome
 from engine.planning.parts import Decision, ItemState, Plan
-from kb.flags import Flag
-from kb.help import GO, STRICTER, WALK
-from kb.vocabulary.answers import Doing
-from kb.vocabulary.conclusions import MayDose, Meanwhile
-from kb.vocabulary.states import Instruction
+from language.conclusions import MayDose, Meanwhile
 from language.domains import YES
 from language.findings import Answer, Conclusion
+from language.flags import Flag, Instruction
 from language.levels import Urgency
-from language.questions import Topic
+from language.questions import Tells, Topic
 from language.work import Kind
 from reports.view.because import because as of_rules
 from reports.view.because import item_becauses, procedure_because, source_words
@@ -55,14 +52,15 @@ def told_to_stop(since: LastTime | None) -> frozenset[str]:
     if since is None or since.standing is None:
         return frozenset()
     day, before = since.earlier[-1]
-    said = since.standing.given_on.get(before.knowledge.asking(Doing).id)
+    asked = before.knowledge.telling(Tells.DOING)
+    said = since.standing.given_on.get(asked.id) if asked else None
     if before.decision is not Decision.PLAN or said is None or said > day:
         return frozenset()
     return frozenset(item.exercise.id for item in before.items if item.state in NOT_NOW) & _doing(before)
 
 
 def _doing(plan: Plan) -> frozenset[str]:
-    return frozenset(found["item"] for found in plan.outcome.all(Doing) if found["present"] is YES)
+    return frozenset(str(name) for name, said in plan.outcome.said(Tells.DOING).items() if said is YES)
 
 
 def left_out(plan: Plan, stopped: frozenset[str] = frozenset()) -> tuple[tuple[str, tuple[LeftOut, ...]], ...]:
@@ -142,14 +140,14 @@ def meanwhile(plan: Plan) -> tuple[str, ...]:
         return ()
     words = [flag.until_seen for flag in dict.fromkeys(referral["flag"] for referral in plan.referrals)]
     told = {found["what"] for found in plan.outcome.all(Meanwhile)} | {what for each in words for what in each.leave}
-    covered = frozenset[Instruction]().union(*(STRICTER.get(what, frozenset()) for what in told))
+    covered = frozenset[Instruction]().union(*(plan.knowledge.help.stricter.get(what, frozenset()) for what in told))
     now = plan.referrals[0]["urgency"] is Urgency.NOW
-    walks = Instruction.NO_WEIGHT not in told and all(each.may_walk for each in words)
+    walks = not any(what.stops_walking for what in told) and all(each.may_walk for each in words)
     return (
-        *((GO,) if now else ()),
+        *((plan.knowledge.help.go,) if now else ()),
         *(what.sentence for what in sorted(told - covered, key=lambda what: what.rank)),
         *dict.fromkeys(each.until for each in words if each.until),
-        *((WALK,) if walks else ()),
+        *((plan.knowledge.help.walk,) if walks else ()),
     )
 
 

@@ -8,12 +8,11 @@ from engine.english import given_words
 from engine.planning.difference import PlanDifference, difference
 from engine.planning.parts import Decision, ItemState, Plan
 from engine.reasons import item_words
-from kb.pain import PLAN_GOES_UP, STAY_IN_NEW_STAGE
-from kb.sayings import PagePart
-from kb.vocabulary.answers import Doing, Flared, Irritates, Retried
-from kb.vocabulary.conclusions import Step
+from language.conclusions import Step
 from language.domains import YES
 from language.levels import Move
+from language.questions import Tells
+from language.sayings import PagePart
 from reports.view.because import finding_because
 from reports.view.charts import charts
 from reports.view.exercises import DoseWords, dose_words, short_dose_of
@@ -21,7 +20,7 @@ from reports.view.summary import said, stage_title
 from reports.view.views import Because, LastTime, PlanChange, ProgressView
 
 MOST_NAMED = 6
-NAMED = (Doing, Irritates, Flared, Retried)
+NAMED = (Tells.DOING, Tells.IRRITANTS, Tells.FLARED, Tells.RETRIED)
 LESS = (Move.EASE, Move.BACK)
 NOT_ANY_MORE = "Your plan does not need it any more."
 NOT_FOR_NOW = "Your plan does without it for now."
@@ -56,9 +55,9 @@ def _move(plan: Plan, found: PlanDifference) -> Because | None:
         return None
     words = move.meaning
     if move is Move.HOLD and _is_raised(found):
-        words = STAY_IN_NEW_STAGE
+        words = plan.knowledge.pain.stay_in_new_stage
     elif move is Move.UP and _goes_up(found):
-        words = PLAN_GOES_UP
+        words = plan.knowledge.pain.plan_goes_up
     return finding_because(Step(move=move), plan.outcome, " ".join((words, *said(plan, PagePart.SINCE))))
 
 
@@ -114,7 +113,7 @@ def _changes(found: PlanDifference, now: Plan) -> list[PlanChange]:
             now_words, was_words = _unlike(dose_words(dosing.now), dose_words(dosing.before))
         if now_words:
             changes.append(PlanChange(f"{dosing.item.exercise.name}: {now_words}.", f"Before: {was_words}."))
-    named = {told["item"] for kind in NAMED for told in outcome.all(kind) if told["present"] is YES}
+    named = {name for what in NAMED for name, told in outcome.said(what).items() if told is YES}
     for title, all_items in (("Out now", found.out), ("Allowed again", found.back)):
         items = [item for item in all_items if item.exercise.id in named]
         if items:

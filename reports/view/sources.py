@@ -6,12 +6,10 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from engine.compile import Firing
-from engine.planning.parts import Decision, Plan, SessionKind
+from engine.planning.parts import Decision, Plan
 from engine.planning.week import session_of
-from kb.doses import RUN_SOURCES
-from kb.ladder import LADDER_SOURCES
-from kb.sources import HOUSE, THREAD
-from kb.vocabulary.conclusions import CLEARING, Meanwhile, Referral
+from language.conclusions import CLEARING, Meanwhile, Referral
+from language.loads import SessionKind
 from language.sources import Citation, Source, SourceCheck, SourceKind, Work
 from reports.view.views import Reading, SourceView, WorkView
 
@@ -43,9 +41,9 @@ def cited(plan: Plan) -> tuple[Citation, ...]:
     found |= {citation for item in plan.chosen if item.limit for citation in item.limit.sources}
     found |= {measured.source for item in plan.chosen for measured in item.exercise.measured}
     if any(session_of(item) is SessionKind.RUN for item in plan.chosen):
-        found |= set(RUN_SOURCES)
+        found |= set(plan.knowledge.choices.run_sources)
     if any(item.rung is not None for item in plan.chosen):
-        found |= set(LADDER_SOURCES)
+        found |= set(plan.knowledge.ladder.sources)
     return tuple(sorted(found, key=lambda citation: (citation.source, len(citation.at), citation.at)))
 
 
@@ -83,10 +81,12 @@ def reading(plan: Plan) -> tuple[Reading, ...]:
     for key, resting in by_work.items():
         kind = max((source.kind for source in resting), key=lambda found: found.rank)
         groups.setdefault(kind, []).append(_work_view(plan.knowledge.works[key], resting))
-    posts = [citation.at.removeprefix("post ") for citation in citations if citation.source == THREAD.id]
+    posts = [
+        citation.at.removeprefix("post ") for citation in citations if citation.statement.kind is SourceKind.THREAD
+    ]
     if posts:
         groups[SourceKind.THREAD] = [WorkView(f"One forum thread, posts {', '.join(posts)}", "", "", "")]
-    if any(citation.source == HOUSE.id for citation in citations):
+    if any(citation.statement.kind is SourceKind.HOUSE for citation in citations):
         groups[SourceKind.HOUSE] = [WorkView(CHOSEN, "", "", "")]
     return tuple(
         Reading(PLAIN_KINDS[kind], tuple(sorted(groups[kind], key=lambda work: work.cites)))

@@ -7,14 +7,11 @@ from dataclasses import replace
 from engine.english import capital, given_words, premise_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.advice import ranked
-from engine.planning.parts import Decision, Plan, PlannedSession, SessionKind
+from engine.planning.parts import Decision, Plan, PlannedSession
 from engine.planning.week import session_of
+from engine.tells import chosen
 from engine.verdicts import State
-from kb.guidance import AdviceTopic, Counsel
-from kb.pain import BANDS, HEALING_BANDS, Band
-from kb.sayings import FULL_STRENGTH, PagePart, Sentence
-from kb.vocabulary.answers import Irritates, PainSide, PlaysSport
-from kb.vocabulary.conclusions import (
+from language.conclusions import (
     Advised,
     Contraindicated,
     DoesNotRun,
@@ -26,21 +23,24 @@ from kb.vocabulary.conclusions import (
     Presentation,
     Says,
 )
-from kb.vocabulary.scales import Load
+from language.counsel import AdviceTopic, Counsel
 from language.domains import YES
 from language.findings import Conclusion
+from language.knowledge import KnowledgeBase
 from language.levels import Fit, StageLevel, Urgency, Where
+from language.loads import SessionKind
+from language.pain import Band
+from language.questions import Tells
+from language.rules import Premise
+from language.sayings import PagePart
 from reports.view.because import finding_because
 from reports.view.considerations import concerns
 from reports.view.omissions import NOT_NOW
 from reports.view.views import Because, Criterion, LastTime, StageView
 
-HARDER_RUNS = (Load.SPEED, Load.ACCELERATION, Load.UPHILL)
-"""Running that is out whenever easy running is."""
 ALL_RUNS = "running of any kind, and sled work"
-BENDS = (Load.FLEXION_PAST_30, Load.FLEXION_PAST_60, Load.FLEXION_PAST_90)
 
-FOR_GOOD = (PainSide, PlaysSport)
+FOR_GOOD = (Tells.SIDE, Tells.SPORT)
 """What no training changes: met, it is no check."""
 
 
@@ -63,10 +63,9 @@ def title(plan: Plan) -> str:
 
 def side(outcome: Outcome) -> str:
     """Return the sore side in words; empty when it is not known."""
-    sides = outcome.all(PainSide)
-    if not sides:
+    where = chosen(Tells.SIDE, outcome.told, outcome.knowledge)
+    if where is None:
         return ""
-    where: Where = sides[0]["where"]
     return where.label if where is Where.BOTH else f"{where.label} side"
 
 
@@ -83,7 +82,9 @@ def expectation(plan: Plan) -> str:
 
 def bands(plan: Plan) -> tuple[Band, ...]:
     """Return what pain of each strength means: less is all right where something may still be healing."""
-    return HEALING_BANDS if plan.outcome.holds(Says(sentence=Sentence.ALMOST_NO_PAIN)) else BANDS
+    pain = plan.knowledge.pain
+    heals = any(found["sentence"] is pain.healing for found in plan.outcome.all(Says))
+    return pain.healing_bands if heals else pain.bands
 
 
 def stage_title(stage: StageLevel, plan: Plan) -> str:
@@ -94,7 +95,7 @@ def stage_title(stage: StageLevel, plan: Plan) -> str:
         is_fast = any(sessions(day.slots) & {SessionKind.SPRING, SessionKind.FAST_RUN} for day in plan.week)
     else:
         is_fast = not plan.outcome.all(DoesNotRun)
-    return stage.title if is_fast else FULL_STRENGTH
+    return stage.title if is_fast else plan.knowledge.choices.last_stage
 
 
 def think(plan: Plan) -> tuple[str, ...]:
@@ -155,19 +156,19 @@ def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset
         return ()
     loads = sorted((found["load"] for found in plan.outcome.all(Contraindicated)), key=lambda load: -load.rank)
     if plan.outcome.all(DoesNotRun):
-        loads = [load for load in loads if load not in (Load.EASY_RUNNING, *HARDER_RUNS)]
-    bends = [load for load in loads if load in BENDS]
-    runs = Load.EASY_RUNNING in loads
-    loads = [load for load in loads if load not in bends[:-1] and not (runs and load in HARDER_RUNS)]
+        loads = [load for load in loads if not (load.is_easy_running or load.is_harder_running)]
+    bends = [load for load in loads if load.is_bend]
+    runs = any(load.is_easy_running for load in loads)
+    loads = [load for load in loads if load not in bends[:-1] and not (runs and load.is_harder_running)]
     single = [
         plan.knowledge.exercises[found["item"]].name
         for found in plan.outcome.all(Excluded)
-        if plan.outcome.holds(Irritates(item=found["item"], present=YES))
+        if plan.outcome.said(Tells.IRRITANTS).get(found["item"]) is YES
     ]
     still = [item.exercise.name for item in plan.items if item.exercise.id in stopped and item.state in NOT_NOW]
     return (
         *(name for name in dict.fromkeys((*still, *single)) if name not in stop),
-        *(ALL_RUNS if load is Load.EASY_RUNNING else load.label for load in loads),
+        *(ALL_RUNS if load.is_easy_running else load.label for load in loads),
     )
 
 
@@ -228,7 +229,7 @@ def advice_also(plan: Plan) -> tuple[tuple[str, str, Because], ...]:
 
 
 def _advised_because(counsel: Counsel, outcome: Outcome) -> Because:
-    because = finding_because(Advised(counsel=counsel), outcome)
+    because = finding_because(outcome.knowledge.conclusion(Advised)(counsel=counsel), outcome)
     assert because is not None  # noqa: S101  (told to the type checker; there is a finding)
     return because
 
@@ -259,8 +260,13 @@ def checks(plan: Plan) -> tuple[Criterion, ...]:
             "; ".join(sentence(fact) for fact in state.read),
         )
         for state in plan.move_on.criteria
-        if state.state is not State.MET or state.premise.finding not in FOR_GOOD
+        if state.state is not State.MET or not _is_for_good(state.premise, plan.knowledge)
     )
+
+
+def _is_for_good(premise: Premise, knowledge: KnowledgeBase) -> bool:
+    """Return whether a premise asks for what no training changes."""
+    return premise.finding in {asked.asks for asked in knowledge.tellers(*FOR_GOOD)}
 
 
 def why(plan: Plan) -> tuple[Because, ...]:

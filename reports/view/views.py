@@ -7,8 +7,8 @@ from datetime import date
 
 from engine.history import Standing
 from engine.planning.parts import Decision, Plan
-from kb.help import HelpCard
-from kb.pain import Band
+from language.help import HelpCard
+from language.pain import Band
 from reports.figure import Illustration
 
 DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -436,6 +436,7 @@ class PlanView:
     advice_in_short: tuple[str, ...]
     advice_also: tuple[tuple[str, str, Because], ...]
     at_odds: tuple[tuple[str, tuple[str, ...]], ...]
+    look_again: str
     look_at: tuple[tuple[str, Because], ...]
     considerations: tuple[Consideration, ...]
     tested: tuple[Tested, ...]

@@ -6,9 +6,10 @@ catalogue order, easiest first within a line of progression.
 
 from __future__ import annotations
 
-from kb.exercises.items import Exercise, Figure, Measured
+from kb.exercises.items import Exercise
 from kb.sources import cite
 from kb.vocabulary.scales import Family, Purpose
+from language.exercises import Figure, Measured
 from language.poses.body import Arm, ArmReach, At, Leg, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.furniture import GHR_BENCH, GHR_PAD, held_down

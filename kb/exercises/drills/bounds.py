@@ -6,10 +6,11 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 from __future__ import annotations
 
 from kb.exercises.drills.positions import BACK, FRONT
-from kb.exercises.items import Exercise, RungRange
+from kb.exercises.items import Exercise
 from kb.exercises.positions import FAR_FOOT
 from kb.sources import cite
 from kb.vocabulary.scales import Family, Load, Purpose
+from language.exercises import RungRange
 from language.poses.body import Arm, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push, Went
 from language.work import Contraction, Degree, Kind, Laterality, Pace, Phase, Rung

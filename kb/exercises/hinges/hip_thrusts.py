@@ -6,10 +6,11 @@ catalogue order, easiest first within a line of progression.
 
 from __future__ import annotations
 
-from kb.exercises.items import Exercise, Figure, Measured
+from kb.exercises.items import Exercise
 from kb.exercises.positions import PLATE_RADIUS
 from kb.sources import cite
 from kb.vocabulary.scales import Family, Load, Purpose
+from language.exercises import Figure, Measured
 from language.poses.body import Arm, ArmReach, At, Leg, On, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Push, Went
 from language.poses.furniture import bench, tower

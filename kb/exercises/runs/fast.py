@@ -5,11 +5,12 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 
 from __future__ import annotations
 
-from kb.exercises.items import Exercise, Figure, Measured, RungRange
+from kb.exercises.items import Exercise
 from kb.exercises.positions import FAR_FOOT
 from kb.exercises.runs.positions import BACK, FAST_BACK, FAST_FRONT, FRONT, JOG_OFF, speed
 from kb.sources import cite
 from kb.vocabulary.scales import Family, Load, Purpose
+from language.exercises import Figure, Measured, RungRange
 from language.poses.body import Arm, At, Leg, Rest
 from language.poses.drawing import Drawing, Pose, Posture, Went
 from language.poses.things import Pictogram, Symbol

@@ -5,11 +5,12 @@ Hip angles and degrees of load are estimates unless a source is named for them. 
 
 from __future__ import annotations
 
-from kb.exercises.items import Exercise, RungRange
+from kb.exercises.items import Exercise
 from kb.exercises.positions import FAR_FOOT
 from kb.exercises.runs.positions import FAST_BACK, FAST_FRONT, speed
 from kb.sources import cite
 from kb.vocabulary.scales import Family, Load, Purpose
+from language.exercises import RungRange
 from language.poses.body import Arm, ArmReach, At, Leg, Rest
 from language.poses.drawing import Drawing, Pose, Posture
 from language.poses.things import Block, Disc, Solid, Thing, Tube

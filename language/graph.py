@@ -14,15 +14,15 @@ from collections.abc import Iterable, Mapping
 
 import networkx as nx
 
-from kb.exercises import Exercise
-from kb.lines import ACCEPTED, growth
-from kb.vocabulary.conclusions import Contraindicated, Stage
-from kb.vocabulary.scales import Load
 from language.bounds import Bound
+from language.conclusions import Contraindicated, Stage
 from language.domains import Choice
 from language.errors import KnowledgeError, did_you_mean
+from language.exercises import Exercise
 from language.findings import slots
 from language.levels import StageLevel
+from language.lines import Lines
+from language.loads import Load
 from language.rules import Advice, premises
 from language.work import Kind
 
@@ -38,15 +38,20 @@ def load_node(load: Load) -> str:
     return f"load:{load.code}"
 
 
-def build(catalogue: Mapping[str, Exercise]) -> nx.MultiDiGraph[str]:
+def build(catalogue: Mapping[str, Exercise], loads: Iterable[Load], lines: Lines) -> nx.MultiDiGraph[str]:
     """Return the graph of a catalogue.
+
+    Args:
+        catalogue: The items.
+        loads: All loads, in the order of their scale.
+        lines: What makes one item easier than another.
 
     Raises:
         KnowledgeError: A regression names no item, runs in a circle, has a higher stage than its item or asks more of the
             tendon; or an exercise of a later stage has none.
     """
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for load in Load:
+    for load in loads:
         graph.add_node(load_node(load), kind="load")
     for place, item in enumerate(catalogue.values()):
         graph.add_node(item.id, kind="exercise", place=place)
@@ -54,7 +59,7 @@ def build(catalogue: Mapping[str, Exercise]) -> nx.MultiDiGraph[str]:
         for load in item.loads:
             graph.add_edge(item.id, load_node(load), key=LOADS)
         for easier in item.regressions:
-            _check_regression(item, easier, catalogue)
+            _check_regression(item, easier, catalogue, lines)
             graph.add_edge(item.id, easier, key=REGRESSES)
             graph.add_edge(easier, item.id, key=PROGRESSES)
     _refuse_circles(graph)
@@ -64,14 +69,14 @@ def build(catalogue: Mapping[str, Exercise]) -> nx.MultiDiGraph[str]:
     return graph
 
 
-def _check_regression(item: Exercise, easier: str, catalogue: Mapping[str, Exercise]) -> None:
+def _check_regression(item: Exercise, easier: str, catalogue: Mapping[str, Exercise], lines: Lines) -> None:
     if easier not in catalogue:
         raise KnowledgeError(item.id, f"its regression {easier!r} is not there", hint=did_you_mean(easier, catalogue))
     below = catalogue[easier].stage
     if item.stage is not None and below is not None and below > item.stage:
         raise KnowledgeError(item.id, f"its regression {easier!r} has a higher stage", f"{below} above {item.stage}")
-    more = growth(catalogue[easier], item)
-    if more and (item.id, easier) not in ACCEPTED:
+    more = lines.growth(catalogue[easier], item)
+    if more and (item.id, easier) not in lines.accepted:
         raise KnowledgeError(item.id, f"its regression {easier!r} must not ask more of the tendon", "; ".join(more))
 
 
@@ -130,7 +135,7 @@ def _could_be(rule: Advice, name: str) -> Iterable[Load]:
                 yield from (option for option in domain.options if isinstance(option, Load))
 
 
-def refuse_idle_loads(catalogue: Mapping[str, Exercise], rules: Iterable[Advice]) -> None:
+def refuse_idle_loads(catalogue: Mapping[str, Exercise], loads: Iterable[Load], rules: Iterable[Advice]) -> None:
     """Check that the loads tie catalogue and rules together.
 
     Raises:
@@ -138,7 +143,7 @@ def refuse_idle_loads(catalogue: Mapping[str, Exercise], rules: Iterable[Advice]
     """
     brought = {load for item in catalogue.values() for load in item.loads}
     out = put_out(rules)
-    for load in Load:
+    for load in loads:
         if load not in brought:
             raise KnowledgeError("catalogue", f"no item brings the load {load.code!r}")
         if load not in out:

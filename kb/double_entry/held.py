@@ -8,15 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from kb import doses, guidance, help, incompatible, ladder, limits, lines, pain, selection  # noqa: A004
+from kb import doses, help, incompatible, ladder, limits, lines, pain  # noqa: A004
 from kb.double_entry import NOTHING
 from kb.exercises import items
 from kb.flags import Flag
 from kb.guidance import Counsel
-from kb.knowledge import KnowledgeBase
 from kb.sayings import Sentence
+from kb.selection import CHOICES
+from kb.vocabulary.scales import Purpose
 from language.bounds import Bound, Within
+from language.doses import LIMITED_FIGURES, Limit
 from language.findings import Answer
+from language.knowledge import KnowledgeBase
+from language.ladder import SECONDS_AT_FULL_SPEED
 from language.scales import Scale
 
 Row = dict[str, str]
@@ -89,8 +93,8 @@ def ceilings() -> Iterator[tuple[str, Row]]:
         yield f"{work.code} {limit.stage.number}", _figures(limit)
 
 
-def _figures(limit: limits.Limit) -> Row:
-    return {figure: str(getattr(limit, figure)) for figure in limits.FIGURES}
+def _figures(limit: Limit) -> Row:
+    return {figure: str(getattr(limit, figure)) for figure in LIMITED_FIGURES}
 
 
 def speeds() -> Iterator[tuple[str, Row]]:
@@ -111,18 +115,18 @@ def figures(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
         "run": doses.RUN_MINUTES,
         **{f"{pace.code}-text": "; ".join(told for _, told in pairs) for pace, pairs in doses.RUN_DOSES.items()},
         "warm-up": ladder.WARM_UP_MIN,
-        "setting-up": selection.SETTING_UP_MIN,
-        "at-full-speed": ladder.SECONDS_AT_FULL_SPEED,
+        "setting-up": CHOICES.setting_up_min,
+        "at-full-speed": SECONDS_AT_FULL_SPEED,
         "answers-hold": knowledge.figures.fresh_weeks,
-        "two-items-for": words(purpose.code for purpose, count in selection.HOW_MANY.items() if count == 2),
-        "slow-work-up-to": selection.SLOW_WORK_UP_TO.number,
-        "strength-days": selection.STRENGTH_DAYS,
-        "strength-days-beside-speed": selection.STRENGTH_DAYS_BESIDE_SPEED,
-        "fast-days": selection.FAST_DAYS,
-        "run-days": selection.RUN_DAYS,
-        "walk-days": selection.WALK_DAYS,
-        "fitness-days": selection.FITNESS_DAYS,
-        "first-advice": guidance.MOST_ADVICE,
+        "two-items-for": words(purpose.code for purpose in Purpose if purpose.plans.count == 2),
+        "slow-work-up-to": CHOICES.slow_work_up_to.number,
+        "strength-days": CHOICES.strength_days,
+        "strength-days-beside-speed": CHOICES.strength_days_beside_speed,
+        "fast-days": CHOICES.fast_days,
+        "run-days": CHOICES.run_days,
+        "walk-days": CHOICES.walk_days,
+        "fitness-days": CHOICES.fitness_days,
+        "first-advice": CHOICES.most_advice,
         "shallow-bend": items.SHALLOW_LIMIT_DEG,
         "middle-bend": items.MIDDLE_LIMIT_DEG,
         "deep-bend": items.DEEP_LIMIT_DEG,

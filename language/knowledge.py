@@ -8,25 +8,42 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
-from kb.contradictions import Contradiction
-from kb.disagreements.disagreement import Disagreement
-from kb.exercises import Exercise
-from kb.graph import REGRESSES, along, build
-from kb.rules.procedures import Procedure
-from kb.thread.claim import Claim
-from kb.thresholds import Figures
-from kb.vocabulary.states import NewSign
+from language.accuracy import Accuracy
 from language.canonical import digest
+from language.choices import Choices
+from language.claims import Claim
+from language.conclusions import Referral
+from language.contradictions import Contradiction
+from language.counsel import Counsel
+from language.disagreements import Disagreement
+from language.doses import Dose, Limit
 from language.errors import AnswerError, KnowledgeError, did_you_mean
-from language.findings import Answer, Finding
+from language.exercises import Exercise
+from language.figures import Figures
+from language.findings import Answer, Conclusion, Finding
+from language.flags import Flag, Instruction
+from language.graph import REGRESSES, along, build
+from language.help import Help
+from language.ladder import SpeedLadder
+from language.levels import DoseLevel, StageLevel
+from language.lines import Lines
+from language.loads import Load, Purpose, Sport
+from language.pain import PainRule
+from language.procedures import Procedures
 from language.questions import Count, Given, Question, Tells
 from language.rules import Advice
+from language.sayings import Doubt, Expectation, Sentence
+from language.scales import Scale
 from language.sources import Source, Work
+from language.words import EverydayWords
+from language.work import Contraction
 
 if TYPE_CHECKING:
     import networkx as nx
+
+C = TypeVar("C", bound=Conclusion)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -41,32 +58,77 @@ class KnowledgeBase:
             opens again.
         chapters: The rules by chapter, in the order in which a clinician would read them.
         notes: What each chapter is for, how it is misused, and what it leaves out, by its title.
+        conclusions: The classes of findings that rules may draw, in groups by what they say, the weightiest first.
+        loads: What an exercise can ask of the sore tendon.
+        purposes: What an exercise can be for.
+        sports: What an athlete can want to get back to.
+        flags: What a referral or a concern can suspect, and what a person does about each.
+        instructions: What a person can be told to do until seen.
+        advice: The pieces of advice.
+        sentences: The sentences that suppose something of the athlete.
+        expectations: How long it can take.
+        doubts: What a clinician should hear of.
         exercises: Every item that a plan can choose, hold back or speak of, by id.
+        lines: What makes one item easier than another.
+        doses: How much of each kind of muscle work, at each level.
+        limits: The most of each item in each stage in which it may be used, by its id; none for what is not trained.
+        choices: What planning chooses by, where no source says.
+        ladder: The way back to full speed.
+        pain: How much pain is all right.
+        help: When to get help.
+        no_start: What refers when every exercise to start with is out.
         procedures: The steps of planning that are not rules.
         sources: What rules cite, by id.
         works: What the sources rest on, by key.
         claims: What the forum thread says, post by post.
         disagreements: Where sources differ, and what was decided.
         contradictions: Answers that do not seem to go together.
+        look_again: What is told of them.
+        accuracy: What is known of the result of each test, by test and direction.
+        not_used: Why nothing rests on a source, by its id.
+        words: Everyday words for what can be answered.
         figures: Figures that procedures read beside the rules.
-        tables: The tables that are not passed on yet, by name.
     """
 
     version: str
     is_reviewed: bool
     questions: tuple[Question, ...]
-    sign_tells: Mapping[NewSign, Mapping[str, Given]]
+    sign_tells: Mapping[Scale, Mapping[str, Given]]
     chapters: Mapping[str, tuple[Advice, ...]]
     notes: Mapping[str, str]
+    conclusions: Mapping[str, tuple[type[Conclusion], ...]]
+    loads: type[Load]
+    purposes: type[Purpose]
+    sports: type[Sport]
+    flags: type[Flag]
+    instructions: type[Instruction]
+    advice: type[Counsel]
+    sentences: type[Sentence]
+    expectations: type[Expectation]
+    doubts: type[Doubt]
     exercises: Mapping[str, Exercise]
-    procedures: tuple[Procedure, ...]
+    lines: Lines
+    doses: tuple[Dose, ...]
+    limits: Mapping[str, tuple[Limit, ...]]
+    choices: Choices
+    ladder: SpeedLadder
+    pain: PainRule
+    help: Help
+    no_start: Referral
+    procedures: Procedures
     sources: Mapping[str, Source]
     works: Mapping[str, Work]
     claims: tuple[Claim, ...]
     disagreements: tuple[Disagreement, ...]
     contradictions: tuple[Contradiction, ...]
+    look_again: str
+    accuracy: Mapping[tuple[Scale, Scale], Accuracy]
+    not_used: Mapping[str, str]
+    words: EverydayWords
     figures: Figures
-    tables: Mapping[str, object]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__} {self.version} ({self.fingerprint[:12]})"
 
     def __post_init__(self) -> None:
         """Refuse questions that cannot be told apart.
@@ -95,6 +157,25 @@ class KnowledgeBase:
         return self if rules == self.rules else replace(self, chapters={"": rules})
 
     @cached_property
+    def _places(self) -> Mapping[type[Conclusion], int]:
+        return {kind: place for place, kind in enumerate(kind for kinds in self.conclusions.values() for kind in kinds)}
+
+    def weight(self, finding: Conclusion) -> int:
+        """Return the place of a conclusion among all kinds, 0 for the weightiest."""
+        return self._places[type(finding)]
+
+    def conclusion(self, role: type[C]) -> type[C]:
+        """Return the class of conclusions that has a role of the language: what the pack derives from it, or itself.
+
+        Raises:
+            KnowledgeError: The pack has none.
+        """
+        found = next((kind for kind in self._places if issubclass(kind, role)), None)
+        if found is None:
+            raise KnowledgeError("conclusions", f"no class of conclusions is a {role.__name__}")
+        return found
+
+    @cached_property
     def regressions(self) -> nx.DiGraph[str]:
         """Exercise to easier exercise.
 
@@ -110,7 +191,7 @@ class KnowledgeBase:
         Raises:
             KnowledgeError: The exercises do not hang together.
         """
-        return build(self.exercises)
+        return build(self.exercises, self.loads, self.lines)
 
     @cached_property
     def _questions_by_id(self) -> Mapping[str, Question]:
@@ -145,6 +226,10 @@ class KnowledgeBase:
         """Return the question whose answer tells the engine something; ``None`` when nobody is asked."""
         return self._questions_by_role.get(what)
 
+    def tellers(self, *what: Tells) -> tuple[Question, ...]:
+        """Return the questions whose answers tell the engine these things, as far as anybody is asked."""
+        return tuple(asked for asked in map(self.telling, what) if asked)
+
     def is_worked_out(self, finding: Finding) -> bool:
         """Return whether a finding, or the pattern of one, is an answer that nobody gave, but follows from the plan before."""
         return isinstance(finding, Answer) and self.asking(type(finding)).is_worked_out
@@ -162,3 +247,22 @@ class KnowledgeBase:
     def place(self) -> Mapping[str, int]:
         """Place of each question in the questionnaire, by its id."""
         return {question.id: place for place, question in enumerate(self.questions)}
+
+    @cached_property
+    def _doses(self) -> Mapping[tuple[Contraction, DoseLevel], Dose]:
+        return {(dose.contraction, dose.level): dose for dose in self.doses}
+
+    def dose(self, contraction: Contraction, level: DoseLevel) -> Dose:
+        """Return the dose of a kind of work at a level.
+
+        Raises:
+            KnowledgeError: There is none, as of springy work at the full level.
+        """
+        found = self._doses.get((contraction, level))
+        if found is None:
+            raise KnowledgeError("doses", f"there is no {level.label} dose for {contraction.label}")
+        return found
+
+    def limit(self, exercise: Exercise, stage: StageLevel) -> Limit | None:
+        """Return the limit of an exercise in a stage; ``None`` when it is not trained, or not in that stage."""
+        return next((found for found in self.limits[exercise.id] if found.stage is stage), None)

@@ -1,0 +1,26 @@
+"""Figures that procedures read beside the rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from language.findings import Answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Figures that procedures read.
+
+    Attributes:
+        equal_percent: The weaker side's count in percent of the stronger from which both count as equal.
+        creep: Points of 10 by which daily pain is above that of the last time from which it counts as risen.
+        bent_hip_tests: The tests that load a hip bent to 90 degrees or so.
+        passed_at_most: The most pain of 10 at which such a test is passed.
+        fresh_weeks: Weeks after which an answer about a changing state is no longer known.
+    """
+
+    equal_percent: int
+    creep: int
+    bent_hip_tests: tuple[type[Answer], ...]
+    passed_at_most: int
+    fresh_weeks: int
