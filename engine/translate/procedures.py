@@ -29,16 +29,20 @@ from language.findings import Conclusion
 from language.knowledge import KnowledgeBase
 from language.levels import DoseLevel, StageLevel, Tier
 from language.loads import Purpose, SessionKind
+from language.questions import Tells
 from language.rules import Advice, premises
 from language.scales import Scale
 from language.work import Degree, Pace, Phase, Rung
+
+READ = (Tells.IRRITANTS, Tells.FLARED, Tells.DOING, Tells.EQUIPMENT, Tells.SPORT)
+"""The answers that the clauses read, each by the name of what it tells."""
 
 JUDGE = """
 % What puts an item out. What only the stage forbids does not count for an item of a later stage: that item waits.
 out(E) :- item(E), referral(_, _).
 out(E) :- excluded(E), item(E).
-irritant(E) :- irritates(E, "yes"), excluded(E).
-irritant(E) :- flared(E, "yes"), excluded(E).
+irritant(E) :- IRRITANTS(E, "yes"), excluded(E).
+irritant(E) :- FLARED(E, "yes"), excluded(E).
 out(E) :- irritant(F), harder(E, F).
 out(E) :- contraindicated(L), loads(E, L), not later(E).
 out(E) :- contraindicated(L), loads(E, L), apart_from_stage(L).
@@ -49,15 +53,15 @@ beyond(E) :- lacks(E, P), not could_be_permitted(P).
 % What an unanswered question could still put out.
 at_risk(E) :- item(E), possibly_referral(F, U), not referral(F, U).
 at_risk(E) :- possibly_excluded(E), not excluded(E).
-perhaps_irritant(E) :- unknown("irritants"), possibly_excluded(E).
-perhaps_irritant(E) :- unknown("flared"), possibly_excluded(E).
+perhaps_irritant(E) :- unknown("IRRITANTS"), possibly_excluded(E).
+perhaps_irritant(E) :- unknown("FLARED"), possibly_excluded(E).
 at_risk(E) :- perhaps_irritant(F), harder(E, F).
-at_risk(E) :- unknown("irritants"), start(F), not may_retry(F), harder(E, F), not start(E).
+at_risk(E) :- unknown("IRRITANTS"), start(F), not may_retry(F), harder(E, F), not start(E).
 at_risk(E) :- possibly_contraindicated(L), not contraindicated(L), loads(E, L).
 
 % Equipment; what is being done now lacks nothing.
-without(E) :- asks_for(E, T), owns(T, "no"), not doing(E, "yes").
-perhaps_without(E) :- asks_for(E, _), unknown("equipment"), not doing(E, "yes").
+without(E) :- asks_for(E, T), EQUIPMENT(T, "no"), not DOING(E, "yes").
+perhaps_without(E) :- asks_for(E, _), unknown("EQUIPMENT"), not DOING(E, "yes").
 
 state(E, "excluded") :- out(E).
 state(E, "not yet") :- item(E), not out(E), beyond(E).
@@ -185,7 +189,7 @@ question_left :- could_be_permitted(START), not staged.
 question_left :- state(_, "withheld").
 
 % The place on the ladder of speeds: of each part of a sprint the highest rung of any run that may be done.
-place_at(P, R) :- plan, plays_sport(S), in_sport(S, P), on_ladder(E, P), state(E, "possible"), rung_of(E, R).
+place_at(P, R) :- plan, SPORT(S), in_sport(S, P), on_ladder(E, P), state(E, "possible"), rung_of(E, R).
 below_place(P, R) :- place_at(P, R), place_at(P, Q), rank(R, N), rank(Q, M), N < M.
 ladder(P, R) :- place_at(P, R), not below_place(P, R).
 
@@ -444,7 +448,7 @@ def clauses(knowledge: KnowledgeBase) -> tuple[DatalogClause, ...]:
 
 def judging(knowledge: KnowledgeBase) -> tuple[DatalogClause, ...]:
     """Return how every item is judged, before any is picked."""
-    return (*parse(JUDGE), *_permission_clauses(knowledge), *_apart_from_stage(knowledge.rules))
+    return (*parse(_told(JUDGE, knowledge)), *_permission_clauses(knowledge), *_apart_from_stage(knowledge.rules))
 
 
 def planning(knowledge: KnowledgeBase) -> tuple[DatalogClause, ...]:
@@ -462,6 +466,15 @@ def _with_words(text: str, knowledge: KnowledgeBase) -> str:
     }
     for word, value in words.items():
         text = text.replace(word, str(value))
+    return _told(text, knowledge)
+
+
+def _told(text: str, knowledge: KnowledgeBase) -> str:
+    """Return clauses with what answers tell in the words of the pack: the question in quotation marks, else its findings."""
+    for what in READ:
+        asked = knowledge.telling(what)
+        text = text.replace(f'"{what.name}"', _quoted(asked.id if asked else what.name))
+        text = text.replace(f"{what.name}(", f"{predicate(asked.asks) if asked else what.name.lower()}(")
     return text
 
 
