@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kb import KNOWLEDGE_VERSION, REVIEWED
 from kb.accuracy import BY_RESULT
+from kb.charts import CHARTS
 from kb.contradictions import CONTRADICTIONS, LOOK_AGAIN
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES
@@ -71,5 +72,6 @@ KNOWLEDGE = KnowledgeBase(
     accuracy=BY_RESULT,
     not_used=NOT_USED,
     words=EVERYDAY,
+    charts=CHARTS,
     figures=FIGURES,
 )

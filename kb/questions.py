@@ -12,8 +12,9 @@ from collections.abc import Mapping
 from kb.exercises import CATALOGUE
 from kb.thresholds import FIGURES
 from kb.vocabulary import answers as a
-from kb.vocabulary.states import InflammationSign, NewSign, PregnancyStage, Share
-from language.domains import NO, Value
+from kb.vocabulary.states import InflammationSign, NewSign, PregnancyStage, Share, Trend
+from language.bounds import at_least
+from language.domains import NO, YES, Value
 from language.levels import NextDay
 from language.questions import NOT_APPLICABLE, UNKNOWN, Count, Given, Question, Tells, Topic, Weekly, Worse
 from language.scales import Scale
@@ -979,6 +980,7 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=NOT_APPLICABLE,
         fixed=TOLD,
         worse=Worse.HIGHER,
+        holds_back=at_least(6),
     ),
     Question(
         "next-day",
@@ -990,6 +992,7 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=NextDay.NOT_YET,
         fixed=TOLD,
         worse=(NextDay.QUIET, NextDay.ONCE, NextDay.IN_A_ROW),
+        holds_back=NextDay.IN_A_ROW,
     ),
     Question(
         "against-last-time",
@@ -1001,6 +1004,7 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=NOT_APPLICABLE,
         tells=Tells.AGAINST_LAST_TIME,
         fixed=TOLD,
+        holds_back=Trend.WORSE,
     ),
     Question(
         "flared",
@@ -1089,6 +1093,7 @@ QUESTIONS: tuple[Question, ...] = (
         is_worked_out=True,
         tells=Tells.PAIN_ROSE,
         fixed=FOLLOWS,
+        holds_back=YES,
     ),
     Question(
         "open-before",

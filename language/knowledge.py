@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from language.accuracy import Accuracy
 from language.canonical import digest
+from language.charts import AnswerChart
 from language.choices import Choices
 from language.claims import Claim
 from language.conclusions import Referral
@@ -87,6 +88,7 @@ class KnowledgeBase:
         accuracy: What is known of the result of each test, by test and direction.
         not_used: Why nothing rests on a source, by its id.
         words: Everyday words for what can be answered.
+        charts: Figures over the check-ins, the weightiest first; one at least.
         figures: Figures that procedures read beside the rules.
     """
 
@@ -125,6 +127,7 @@ class KnowledgeBase:
     accuracy: Mapping[tuple[Scale, Scale], Accuracy]
     not_used: Mapping[str, str]
     words: EverydayWords
+    charts: tuple[AnswerChart, ...]
     figures: Figures
 
     def __repr__(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 
+from language.bounds import Bound
 from language.domains import NO, NOT_SURE, YES, Domain, Problem, Value, Whole, YesNo, code, shown
 from language.errors import AnswerError, KnowledgeError
 from language.findings import Answer, is_yes_no, slots
@@ -154,6 +155,8 @@ class Question:
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
         is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
         worse: How an answer can be worse than another, or its choices from good to bad; ``None`` where neither is.
+        holds_back: The answer of a check-in after which nothing may rise, or the bound of such a number; where a person is asked
+            and does not know, nothing may rise either. ``None`` where no answer does that.
         is_followed_up: Whether a simple check is asked next where a person is not sure.
         tells: What the engine itself reads from the answer, beside the rules; ``None`` when it reads nothing.
         weekly: How the answer changes with the weeks; ``None`` when it does not.
@@ -176,6 +179,7 @@ class Question:
     counts: Count | None = None
     is_worked_out: bool = False
     is_followed_up: bool = False
+    holds_back: Value | Bound | None = None
     worse: Worse | tuple[Value, ...] | None = None
     tells: Tells | None = None
     weekly: Weekly | None = None

@@ -11,16 +11,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from engine.translate.asp import write
+from engine.translate.asp import term, write
 from engine.translate.datalog import DatalogClause, fact
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import HIGHER_DOSE, Violation, difference, prove
 from engine.verify.worlds import two
+from language.bounds import Bound, Within
+from language.knowledge import KnowledgeBase
 from language.levels import DoseLevel
+from language.questions import Tells
 from language.steps import DOSED, dose_step, pace_step, rung_step
 from language.work import Pace, Phase, Rung
 
-AFTER = f"""{HIGHER_DOSE}
+KEPT = (Tells.STAGE_BEFORE, Tells.OPEN_BEFORE, Tells.PERMITTED_BEFORE)
+"""What is kept of the last plan."""
+
+AFTER = f"""
+#defined holds_back/2.
+#defined holds_back_from/2.
+#defined must_be_known/1.{HIGHER_DOSE}
 varies(Q) :- asked(Q).
 both_plan :- plan(a), plan(b).
 alive :- both_plan.
@@ -30,19 +39,15 @@ permits(S) :- may_dose(a, C, L), dose_step(C, L, S).
 permits(S) :- may_run(a, P), pace_step(P, S).
 permits(S) :- may_reach(a, P, R), rung_step(P, R, S).
 :- not plan(a).
-:- not known(b, "open-before").
-:- not known(b, "permitted-before").
-:- said(b, "open-before", E), not state(a, E, "possible").
-:- said(b, "permitted-before", S), not permits(S).
-:- stage_number(a, N), not given(b, "stage-before", N).
+:- not known(b, OPEN_BEFORE).
+:- not known(b, PERMITTED_BEFORE).
+:- said(b, OPEN_BEFORE, E), not state(a, E, "possible").
+:- said(b, PERMITTED_BEFORE, S), not permits(S).
+:- stage_number(a, N), not given(b, STAGE_BEFORE, N).
 
-bad :- given(b, "next-day", "in-a-row").
-bad :- given(b, "session-pain", N), N >= 6.
-bad :- given(b, "against-last-time", "worse").
-bad :- given(b, "pain-rose", "yes").
-bad :- unknown(b, "next-day").
-bad :- unknown(b, "session-pain").
-bad :- unknown(b, "against-last-time").
+bad :- given(b, Q, V), holds_back(Q, V).
+bad :- given(b, Q, N), holds_back_from(Q, M), N >= M.
+bad :- unknown(b, Q), must_be_known(Q).
 :- not bad.
 
 wrong("stage-raised") :- both_plan, stage_number(a, N), stage_number(b, M), N < M.
@@ -72,9 +77,31 @@ def _steps() -> Iterator[DatalogClause]:
         yield fact("rung_step", phase, rung, rung_step(phase, rung))
 
 
+def _bad(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
+    """Yield which answers of a check-in are bad."""
+    for question in knowledge.questions:
+        worst = question.holds_back
+        if worst is None:
+            continue
+        if isinstance(worst, Bound):
+            assert isinstance(worst.test, Within)  # noqa: S101  (told to the type checker; a number has a bound)
+            yield fact("holds_back_from", question.id, worst.test.low or 0)
+        else:
+            yield fact("holds_back", question.id, worst)
+        if not question.is_worked_out:
+            yield fact("must_be_known", question.id)
+
+
 def run(subject: Subject) -> Result:
     """Look for a plan and a bad check-in after it that raises or adds something."""
-    program = two(subject.knowledge, write((), _steps()) + AFTER)
+    knowledge = subject.knowledge
+    kept = knowledge.tellers(*KEPT)
+    if len(kept) < len(KEPT):
+        return Result("no check-ins")
+    after = AFTER
+    for question in kept:
+        after = after.replace(question.tells.name if question.tells else "", term(question.id))
+    program = two(knowledge, write((), [*_steps(), *_bad(knowledge)]) + after)
     return prove(subject, CHECK.name, program, CLAIMS, difference)
 
 

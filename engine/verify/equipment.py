@@ -6,6 +6,7 @@ Also: what an athlete does already is never withheld for want of equipment.
 from __future__ import annotations
 
 from engine.translate.asp import term
+from engine.translate.clauses import predicate
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import two
@@ -20,7 +21,7 @@ alive :- plan(a), varies(Q), said(b, Q, T), not said(a, Q, T).
 lost(E) :- plan(a), state(a, E, "possible"), not state(b, E, "possible").
 wrong("item-lost") :- lost(_).
 wrong("plan-lost") :- plan(a), not plan(b).
-for_want(E) :- doing(a, E, "yes"), state(a, E, "unavailable").
+for_want(E) :- DOING(a, E, "yes"), state(a, E, "unavailable").
 wrong("for-want-of-equipment") :- for_want(_).
 """
 
@@ -33,10 +34,16 @@ CLAIMS = (
 
 def run(subject: Subject) -> Result:
     """Look for an athlete who loses by owning more."""
-    about = subject.knowledge.telling(Tells.EQUIPMENT)
-    if about is None:
+    about, doing = (subject.knowledge.telling(what) for what in (Tells.EQUIPMENT, Tells.DOING))
+    if about is None or doing is None:
         return Result("no question about equipment")
-    return prove(subject, CHECK.name, two(subject.knowledge, f"varies({term(about.id)}).\n{MORE}"), CLAIMS, difference)
+    return prove(
+        subject,
+        CHECK.name,
+        two(subject.knowledge, f"varies({term(about.id)}).\n{MORE.replace('DOING', predicate(doing.asks))}"),
+        CLAIMS,
+        difference,
+    )
 
 
 CHECK = Check("more-equipment-never-takes", "owning more equipment never takes an item away", run, ("clingo",))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from engine.planning.parts import Plan
+from language.charts import AnswerChart
 from reports.view.views import Chart, Series
 
 Steps = tuple[tuple[date, Plan], ...]
 
 WORK_STEP_MIN = 60
-HOLD_STEP_S = 15
-REPETITION_STEP = 10
 
 
 def charts(steps: Steps) -> tuple[Chart, ...]:
@@ -21,19 +20,21 @@ def charts(steps: Steps) -> tuple[Chart, ...]:
         steps: Day and plan of each consultation, in order.
     """
     days = tuple(day for day, _ in steps)
-    pain = (_answers("In daily life", "daily-pain", steps), _answers("In the exercises", "session-pain", steps))
     work = (Series("Planned", tuple(_minutes(plan) for _, plan in steps)),)
     stage = (Series("Stage", tuple(plan.stage.number if plan.stage else None for _, plan in steps)),)
-    holds = tuple(_answers(side, f"hold-{side.lower()}", steps) for side in ("Left", "Right"))
-    counts = tuple(_answers(side, f"repetitions-{side.lower()}", steps) for side in ("Left", "Right"))
+    first, *others = (_of_answers(chart, days, steps) for chart in steps[-1][1].knowledge.charts)
     made = (
-        Chart("pain", "Worst pain", "of 10", days, pain, 10),
+        first,
         Chart("work", "Exercise in a week", "minutes", days, work, _top(work, WORK_STEP_MIN)),
         Chart("stage", "Stage", "of 4", days, stage, 4, stepped=True),
-        Chart("holds", "Bridge hold", "seconds", days, holds, _top(holds, HOLD_STEP_S)),
-        Chart("counts", "Single-leg bridges in one go", "", days, counts, _top(counts, REPETITION_STEP)),
+        *others,
     )
     return tuple(chart for chart in made if _figures(chart) > 1)
+
+
+def _of_answers(chart: AnswerChart, days: tuple[date, ...], steps: Steps) -> Chart:
+    lines = tuple(_answers(name, question, steps) for name, question in chart.lines)
+    return Chart(chart.id, chart.title, chart.unit, days, lines, chart.top or _top(lines, chart.step))
 
 
 def _answers(name: str, question: str, steps: Steps) -> Series:
