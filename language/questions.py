@@ -155,8 +155,8 @@ class Question:
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
         is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
         worse: How an answer can be worse than another, or its choices from good to bad; ``None`` where neither is.
-        holds_back: The answer of a check-in after which nothing may rise, or the bound of such a number; ``None`` where there is
-            none. Where a person is asked, and does not know, nothing may rise either.
+        holds_back: The answer of a check-in after which nothing may rise, or the bound of such a number; ``None`` where there
+            is none. Where a person is asked, and does not know, nothing may rise either.
         is_followed_up: Whether a simple check is asked next where a person is not sure.
         tells: What the engine itself reads from the answer, beside the rules; ``None`` when it reads nothing.
         weekly: How the answer changes with the weeks; ``None`` when it does not.
