@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from engine.interview.reading import NONE, read, read_numbers, search
 from engine.interview.typed import NO_WORDS, UNSURE, YES_WORDS, Parsed, normalized
-from kb.vocabulary.scales import Family
 from language.errors import did_you_mean
 from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
+from language.loads import Family
 from language.questions import UNKNOWN, Given, Question
 from reports.text import Line, detail, text
 
@@ -66,7 +66,7 @@ class CatalogueAnswer:
             yield from self._by_number(numbers)
             return
         if typed in GROUPS:
-            yield from self._show(tuple(Family))
+            yield from self._show(self._knowledge.families)
             return
         if typed in YES_WORDS:
             yield from self._yes()

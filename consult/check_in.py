@@ -16,37 +16,8 @@ from consult.sittings import toml
 from engine.history import CheckIn, History, current
 from engine.interview.path import Interview, Round, interview
 from engine.planning.plan import plan
-from kb.vocabulary.answers import (
-    DailyPain,
-    Doing,
-    EasyMinutes,
-    LoadSpike,
-    PainTrend,
-    Running,
-    SettlingTime,
-    Sleep,
-    TopSpeed,
-)
 from language.knowledge import KnowledgeBase
-from language.questions import UNKNOWN, Given, Question
-
-RECORDED = frozenset(
-    {
-        "done",
-        "session-pain",
-        "next-day",
-        "against-last-time",
-        "flared",
-        "hold-left",
-        "hold-right",
-        "repetitions-left",
-        "repetitions-right",
-    }
-)
-"""Follow-up questions that are always asked: they are shown over time, whatever they change."""
-
-RENEWED = (DailyPain, SettlingTime, PainTrend, EasyMinutes, TopSpeed, Sleep, LoadSpike)
-"""Answers that a check-in asks for anew when they can change the plan."""
+from language.questions import UNKNOWN, AtCheckIn, Given, Question, Tells
 
 _BLOCK = re.compile(r"^\s*\[\[\s*[\"']?check-ins[\"']?\s*\]\].*?(?=^\s*\[|\Z)", re.MULTILINE | re.DOTALL)
 
@@ -143,7 +114,8 @@ class CheckInSitting:
     def _round(self) -> Round:
         """Return the round of what this check-in asks, and of what it was told besides: that can end it as well."""
         asks = tuple(asked for asked in self._knowledge.questions if asked in self._asks or asked.id in self._given)
-        return Round(asks, self._fold, self._knowledge, RECORDED)
+        always = frozenset(asked.id for asked in self._knowledge.questions if asked.at_check_in is AtCheckIn.ALWAYS)
+        return Round(asks, self._fold, self._knowledge, always)
 
     def _history(self, given: Mapping[str, Given]) -> History:
         earlier = self._earlier
@@ -213,8 +185,8 @@ def _questions(earlier: History, today: date, knowledge: KnowledgeBase) -> tuple
     told = current(earlier, knowledge).told
     before = plan(told, knowledge)
     now = _told_on(earlier, today, knowledge)
-    wanted = {knowledge.asking(kind).id for kind in RENEWED}
-    lists = [knowledge.asking(kind).id for kind in (Doing, Running)]
+    wanted = {asked.id for asked in knowledge.questions if asked.at_check_in is AtCheckIn.ANEW}
+    lists = [asked.id for asked in knowledge.tellers(Tells.DOING, Tells.RUNS)]
     wanted |= {name for name in lists if now.get(name) != told.get(name)}
     wanted |= {name for name, value in now.items() if value is UNKNOWN and not knowledge.question(name).is_follow_up}
     if before.move_on is not None:

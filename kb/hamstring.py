@@ -5,6 +5,7 @@ from __future__ import annotations
 from kb import KNOWLEDGE_VERSION, REVIEWED
 from kb.accuracy import BY_RESULT
 from kb.charts import CHARTS
+from kb.complaint import COMPLAINT
 from kb.contradictions import CONTRADICTIONS, LOOK_AGAIN
 from kb.disagreements.disputes import DISAGREEMENTS
 from kb.doses import DOSES
@@ -39,6 +40,7 @@ refuse_shut_out(CATALOGUE, RULES)
 KNOWLEDGE = KnowledgeBase(
     version=KNOWLEDGE_VERSION,
     is_reviewed=REVIEWED,
+    complaint=COMPLAINT,
     questions=QUESTIONS,
     sign_tells=SIGN_TELLS,
     chapters=CHAPTERS,

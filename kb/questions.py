@@ -16,7 +16,7 @@ from kb.vocabulary.states import InflammationSign, NewSign, PregnancyStage, Shar
 from language.bounds import at_least
 from language.domains import NO, YES, Value
 from language.levels import NextDay
-from language.questions import NOT_APPLICABLE, UNKNOWN, Count, Given, Question, Tells, Topic, Weekly, Worse
+from language.questions import NOT_APPLICABLE, UNKNOWN, AtCheckIn, Count, Given, Question, Tells, Topic, Weekly, Worse
 from language.scales import Scale
 from language.work import Pace
 
@@ -643,6 +643,7 @@ QUESTIONS: tuple[Question, ...] = (
         holds_weeks=FRESH_WEEKS,
         tells=Tells.TREND,
         fixed=TOLD,
+        at_check_in=AtCheckIn.ANEW,
     ),
     Question(
         "other-signs",
@@ -694,6 +695,7 @@ QUESTIONS: tuple[Question, ...] = (
         holds_weeks=FRESH_WEEKS,
         changes="it falls as the tendon calms down",
         worse=Worse.HIGHER,
+        at_check_in=AtCheckIn.ANEW,
     ),
     Question(
         "daily-pain",
@@ -706,6 +708,7 @@ QUESTIONS: tuple[Question, ...] = (
         tells=Tells.DAILY_PAIN,
         changes="it falls as the tendon calms down",
         worse=Worse.HIGHER,
+        at_check_in=AtCheckIn.ANEW,
     ),
     Question(
         "sitting-minutes",
@@ -850,6 +853,7 @@ QUESTIONS: tuple[Question, ...] = (
         holds_weeks=FRESH_WEEKS,
         changes="it rises with quiet runs",
         tells=Tells.EASY_MINUTES,
+        at_check_in=AtCheckIn.ANEW,
     ),
     Question(
         "top-speed",
@@ -865,6 +869,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         holds_weeks=FRESH_WEEKS,
         changes="it rises rung by rung with quiet sessions",
+        at_check_in=AtCheckIn.ANEW,
     ),
     Question(
         "side",
@@ -929,6 +934,7 @@ QUESTIONS: tuple[Question, ...] = (
         "A whole number; round down.",
         holds_weeks=FRESH_WEEKS,
         changes="habits change it",
+        at_check_in=AtCheckIn.ANEW,
     ),
     Question(
         "load-spike",
@@ -938,6 +944,7 @@ QUESTIONS: tuple[Question, ...] = (
         "After a jump the tendon needs smaller steps.",
         holds_weeks=FRESH_WEEKS,
         changes="it is over when the load has been steady for 4 weeks",
+        at_check_in=AtCheckIn.ANEW,
     ),
     Question(
         "doing-now",
@@ -968,6 +975,7 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=Share.NOT_YET,
         tells=Tells.DONE,
         fixed=TOLD,
+        at_check_in=AtCheckIn.ALWAYS,
     ),
     Question(
         "session-pain",
@@ -981,6 +989,7 @@ QUESTIONS: tuple[Question, ...] = (
         fixed=TOLD,
         worse=Worse.HIGHER,
         holds_back=at_least(6),
+        at_check_in=AtCheckIn.ALWAYS,
     ),
     Question(
         "next-day",
@@ -993,6 +1002,7 @@ QUESTIONS: tuple[Question, ...] = (
         fixed=TOLD,
         worse=(NextDay.QUIET, NextDay.ONCE, NextDay.IN_A_ROW),
         holds_back=NextDay.IN_A_ROW,
+        at_check_in=AtCheckIn.ALWAYS,
     ),
     Question(
         "against-last-time",
@@ -1005,6 +1015,7 @@ QUESTIONS: tuple[Question, ...] = (
         tells=Tells.AGAINST_LAST_TIME,
         fixed=TOLD,
         holds_back=Trend.WORSE,
+        at_check_in=AtCheckIn.ALWAYS,
     ),
     Question(
         "flared",
@@ -1017,6 +1028,7 @@ QUESTIONS: tuple[Question, ...] = (
         tells=Tells.FLARED,
         fixed="what has set it off comes back by small steps, and not by another answer",
         worse=Worse.SAID,
+        at_check_in=AtCheckIn.ALWAYS,
     ),
     Question(
         "retried",
@@ -1040,6 +1052,7 @@ QUESTIONS: tuple[Question, ...] = (
             may_not_apply=True,
             at_first=NOT_APPLICABLE,
             fixed=TOLD,
+            at_check_in=AtCheckIn.ALWAYS,
         )
         for side, asks in (("left", a.LeftHold), ("right", a.RightHold))
     ),
@@ -1055,6 +1068,7 @@ QUESTIONS: tuple[Question, ...] = (
             at_first=NOT_APPLICABLE,
             tells=tells,
             fixed=TOLD,
+            at_check_in=AtCheckIn.ALWAYS,
         )
         for side, asks, tells in (
             ("left", a.LeftRepetitions, Tells.REPETITIONS_LEFT),

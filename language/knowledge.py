@@ -15,6 +15,7 @@ from language.canonical import digest
 from language.charts import AnswerChart
 from language.choices import Choices
 from language.claims import Claim
+from language.complaint import Complaint
 from language.conclusions import Referral
 from language.contradictions import Contradiction
 from language.counsel import Counsel
@@ -30,7 +31,7 @@ from language.help import Help
 from language.ladder import SpeedLadder
 from language.levels import DoseLevel, StageLevel
 from language.lines import Lines
-from language.loads import Load, Purpose, Sport
+from language.loads import Family, Load, Purpose, Sport
 from language.pain import PainRule
 from language.procedures import Procedures
 from language.questions import Count, Given, Question, Tells
@@ -54,6 +55,7 @@ class KnowledgeBase:
     Attributes:
         version: Version of the knowledge, as ``2026.11.1``.
         is_reviewed: Whether a clinician has reviewed this version.
+        complaint: What it is of.
         questions: All questions, in the order in which a careful listener would ask them.
         sign_tells: What a sign that is new at a check-in tells from then on: the answer to a question first, then what that
             opens again.
@@ -94,6 +96,7 @@ class KnowledgeBase:
 
     version: str
     is_reviewed: bool
+    complaint: Complaint
     questions: tuple[Question, ...]
     sign_tells: Mapping[Scale, Mapping[str, Given]]
     chapters: Mapping[str, tuple[Advice, ...]]
@@ -177,6 +180,11 @@ class KnowledgeBase:
         if found is None:
             raise KnowledgeError("conclusions", f"no class of conclusions is a {role.__name__}")
         return found
+
+    @cached_property
+    def families(self) -> tuple[Family, ...]:
+        """The groups of the catalogue, in their order."""
+        return tuple(sorted({item.family for item in self.exercises.values()}, key=lambda family: family.rank))
 
     @cached_property
     def regressions(self) -> nx.DiGraph[str]:

@@ -127,6 +127,13 @@ class Weekly:
     while_done: tuple[Value, ...] = ()
 
 
+class AtCheckIn(Enum):
+    """When a check-in asks a question, although nothing in the plan may hang on the answer yet."""
+
+    ALWAYS = "always, because the answers are shown over time"
+    ANEW = "anew, when another answer could change the plan"
+
+
 class Worse(Enum):
     """How one answer to a question tells of more trouble with the tendon than another."""
 
@@ -157,6 +164,7 @@ class Question:
         worse: How an answer can be worse than another, or its choices from good to bad; ``None`` where neither is.
         holds_back: The answer of a check-in after which nothing may rise, or the bound of such a number; ``None`` where there
             is none. Where a person is asked, and does not know, nothing may rise either.
+        at_check_in: When a check-in asks it beside what is open; ``None`` when it is asked as any other.
         is_followed_up: Whether a simple check is asked next where a person is not sure.
         tells: What the engine itself reads from the answer, beside the rules; ``None`` when it reads nothing.
         weekly: How the answer changes with the weeks; ``None`` when it does not.
@@ -179,6 +187,7 @@ class Question:
     counts: Count | None = None
     is_worked_out: bool = False
     is_followed_up: bool = False
+    at_check_in: AtCheckIn | None = None
     holds_back: Value | Bound | None = None
     worse: Worse | tuple[Value, ...] | None = None
     tells: Tells | None = None

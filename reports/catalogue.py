@@ -11,19 +11,13 @@ from markupsafe import Markup  # noqa: TC002  (the type of what is handed out)
 from engine.english import capital
 from language.exercises import Exercise, Figure
 from language.knowledge import KnowledgeBase
-from language.loads import Family
 from reports.figure import Illustration, figure, shapes
 from reports.text import BLANK, Line, detail, heading, point, text, title
 from reports.view.because import source_words
 
 SCHEMA_VERSION = "1.0"
-KEY = (
-    "The dark leg is the one that works; in most pictures it is the near one. The lighter leg is the other one.",
-    "The ring at the sit bone shows the load on the sore tendon: 1 dot is low, 2 dots are medium, 3 dots are high.",
-    "A small empty ring means little or no load.",
-    "The light line along the back of the thigh is the hamstring: the wider, the stronger the pull.",
-    "A blue arrow shows the way of a movement or a push. Blue chevrons show speed.",
-)
+LEGS = "The dark leg is the one that works; in most pictures it is the near one. The lighter leg is the other one."
+ARROWS = "A blue arrow shows the way of a movement or a push. Blue chevrons show speed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +57,7 @@ def catalogue(knowledge: KnowledgeBase) -> Catalogue:
     items = knowledge.exercises.values()
     families = tuple(
         FamilyEntry(capital(family.label), tuple(_entry(item) for item in items if item.family is family))
-        for family in Family
+        for family in knowledge.families
     )
     pictures = sum(len(item.figure.frames) for family in families for item in family.items)
     return Catalogue(
@@ -71,7 +65,7 @@ def catalogue(knowledge: KnowledgeBase) -> Catalogue:
         hash=knowledge.fingerprint,
         reviewed=knowledge.is_reviewed,
         counts=(("items", len(items)), ("pictures", pictures)),
-        key=KEY,
+        key=(LEGS, *knowledge.complaint.marks, ARROWS),
         shapes=shapes(item.figure for family in families for item in family.items),
         families=families,
     )

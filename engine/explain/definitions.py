@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from language.complaint import Complaint
 from language.exercises import Exercise
 from language.findings import Finding, slots
 from language.scales import Scale
@@ -36,12 +37,12 @@ def _of(finding: Finding) -> Iterator[Definition]:
             yield Definition(value.label, value.meaning)
 
 
-def terms_of(exercise: Exercise) -> tuple[Definition, ...]:
+def terms_of(exercise: Exercise, complaint: Complaint) -> tuple[Definition, ...]:
     """Return the clinicians' terms that describe an item, with what they mean."""
-    bends = f"the hip bends to about {exercise.flexion_deg} degrees under load"
+    bends = complaint.bends.format(degrees=exercise.flexion_deg)
     return (
         Definition("contraction", f"{exercise.contraction.label}: {exercise.contraction.meaning}"),
         Definition("hip flexion", bends),
         Definition("tension", f"pull on the tendon, {exercise.tension.label}"),
-        Definition("compression", f"pressing of the tendon on the sit bone, {exercise.compression.label}"),
+        Definition("compression", f"{complaint.pressing}, {exercise.compression.label}"),
     )

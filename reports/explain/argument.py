@@ -77,7 +77,7 @@ def lines(
         for definition in definitions(_findings(explanation)):
             yield point(f"{definition.word}: {definition.says}")
         if explanation.item is not None:
-            for definition in terms_of(explanation.item.exercise):
+            for definition in terms_of(explanation.item.exercise, explanation.plan.knowledge.complaint):
                 yield point(f"{definition.word}: {definition.says}")
 
 

@@ -47,6 +47,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         since: The plan before the last check-in, and what that check-in answered; ``None`` at a first consultation.
     """
     cards = exercises.cards(plan)
+    read = sources.reading(plan)
     numbers = {card.id: card.number for card in cards}
     stopped = omissions.told_to_stop(since)
     left_out = omissions.left_out(plan, stopped)
@@ -82,6 +83,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         advice_also=summary.advice_also(plan) if plan.decision is Decision.PLAN else (),
         at_odds=considerations.at_odds(plan, since),
         look_again=plan.knowledge.look_again,
+        called=plan.knowledge.complaint.plan,
         look_at=considerations.look_at(plan),
         considerations=considerations.considerations(plan),
         tested=considerations.tested(plan),
@@ -97,7 +99,8 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         ask_first=tuple(AskFirst(question.id, question.text, question.why) for question in plan.needed),
         answers=summary.answers(plan.outcome),
         sources=sources.sources(plan),
-        reading=sources.reading(plan),
+        reading=read,
+        short_name=sources.short_name(read, plan.knowledge),
         limits=plan.knowledge.help.limits,
         knowledge=f"{plan.knowledge.version} ({plan.knowledge.fingerprint[:12]})",
         program=__version__,

@@ -9,6 +9,7 @@ from engine.compile import Firing
 from engine.planning.parts import Decision, Plan
 from engine.planning.week import session_of
 from language.conclusions import CLEARING, Meanwhile, Referral
+from language.knowledge import KnowledgeBase
 from language.loads import SessionKind
 from language.sources import Citation, Source, SourceCheck, SourceKind, Work
 from reports.view.views import Reading, SourceView, WorkView
@@ -120,3 +121,9 @@ def located(locator: str) -> tuple[str, str]:
         return "", ""
     site = urlsplit(first).netloc.removeprefix("www.")
     return site, "" if first.endswith("...") else first
+
+
+def short_name(read: tuple[Reading, ...], knowledge: KnowledgeBase) -> str:
+    """Return the short name of the condition, where the title of a work that is listed has it; else nothing."""
+    short = knowledge.complaint.short
+    return short if short and any(short in work.cites for kind in read for work in kind.works) else ""

@@ -103,9 +103,7 @@ def think(plan: Plan) -> tuple[str, ...]:
     if plan.decision is not Decision.PLAN:
         return ()
     lines = [
-        "Your answers fit a sore hamstring tendon at the sit bone well. This is not a diagnosis."
-        if plan.fit is Fit.LIKELY
-        else "Your answers fit a sore hamstring tendon at the sit bone, but they do not show it for sure."
+        plan.knowledge.complaint.fits[plan.fit or Fit.POSSIBLE],
     ]
     lines += said(plan, PagePart.REACTION)
     told = concerns(plan)

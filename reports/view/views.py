@@ -341,11 +341,6 @@ class Reading:
         """Whether all its works are found at a site alone."""
         return all(work.is_site for work in self.works)
 
-    @property
-    def says_pht(self) -> bool:
-        """Whether any of them says PHT, the short name of the condition."""
-        return any("PHT" in work.cites for work in self.works)
-
 
 @dataclass(frozen=True, slots=True)
 class PlanChange:
@@ -437,6 +432,8 @@ class PlanView:
     advice_also: tuple[tuple[str, str, Because], ...]
     at_odds: tuple[tuple[str, tuple[str, ...]], ...]
     look_again: str
+    called: str
+    short_name: str
     look_at: tuple[tuple[str, Because], ...]
     considerations: tuple[Consideration, ...]
     tested: tuple[Tested, ...]

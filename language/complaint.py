@@ -1,0 +1,29 @@
+"""What a pack of knowledge is of, in the words of its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from language.levels import Fit
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Complaint:
+    """What the knowledge is of.
+
+    Attributes:
+        plan: What the page of a plan is called.
+        fits: What is told of how well the answers fit it; never a diagnosis.
+        bends: Words for how far a joint is bent under load, with ``{degrees}``.
+        pressing: What strong pressing presses on.
+        marks: What the marks on a drawing of the sore place show, as sentences.
+        short: The short name of the condition in the titles of works; empty when it has none.
+    """
+
+    plan: str
+    fits: Mapping[Fit, str]
+    bends: str
+    pressing: str
+    marks: tuple[str, ...]
+    short: str = ""
