@@ -83,8 +83,8 @@ def graph(knowledge: KnowledgeBase) -> Graph:
         knowledge.version,
         knowledge.fingerprint,
         knowledge.is_reviewed,
-        tuple(_load(letter, load, knowledge) for letter, load in zip(ascii_uppercase, Load, strict=False)),
-        tuple(_family(family, knowledge) for family in Family),
+        tuple(_load(letter, load, knowledge) for letter, load in zip(ascii_uppercase, knowledge.loads, strict=False)),
+        tuple(_family(family, knowledge) for family in knowledge.families),
     )
 
 
@@ -135,7 +135,7 @@ def _family(family: Family, knowledge: KnowledgeBase) -> FamilyPart:
 def _row(item: Exercise, knowledge: KnowledgeBase) -> ItemRow:
     items = knowledge.exercises
     harder = knowledge.graph.successors(item.id)
-    letters = dict(zip(Load, ascii_uppercase, strict=False))
+    letters = dict(zip(knowledge.loads, ascii_uppercase, strict=False))
     return ItemRow(
         id=item.id,
         number=item.number,

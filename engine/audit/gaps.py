@@ -9,7 +9,6 @@ from engine.schemas import audit as form
 from language.claims import Decline
 from language.conclusions import Contraindicated
 from language.knowledge import KnowledgeBase
-from language.loads import Load
 from language.sources import Strength, strength_of
 
 
@@ -51,7 +50,7 @@ def _unsettled(knowledge: KnowledgeBase) -> list[form.GapEntry]:
         strength: tuple(rule.id for rule in rules if strength_of(rule.sources) is strength) for strength in Strength
     }
     forbidden = {rule.then["load"] for rule in rules if isinstance(rule.then, Contraindicated)}
-    free = [load.label for load in Load if load not in forbidden]
+    free = [load.label for load in knowledge.loads if load not in forbidden]
     unverified, house = by_strength[Strength.UNVERIFIED], by_strength[Strength.HOUSE]
     estimates = sum(any(citation.source == "house" for citation in item.sources) for item in items)
     entries = [

@@ -34,6 +34,9 @@ MINUTES = {
     "months": MONTH_MIN,
     "years": 12 * MONTH_MIN,
 }
+KILOGRAMS = {"kg": Fraction(1), "lb": Fraction(45359237, 100000000)}
+MEASURES = (MINUTES, KILOGRAMS)
+"""Units that are converted into each other, with their size in one of them."""
 _UNIT_WORDS = {
     "seconds": "s sec secs second seconds",
     "minutes": "min mins minute minutes",
@@ -42,6 +45,8 @@ _UNIT_WORDS = {
     "weeks": "w wk wks week weeks",
     "months": "mo mos mon month months",
     "years": "y yr yrs year years",
+    "kg": "kg kgs kilo kilos kilogram kilograms",
+    "lb": "lb lbs pound pounds",
 }
 UNITS = {word: unit for unit, words in _UNIT_WORDS.items() for word in words.split()}
 COUNTED = frozenset({"rep", "reps", "repetition", "repetitions", "time", "times", "x", "bridge", "bridges"})
@@ -323,9 +328,10 @@ def _converted(number: Fraction, word: str, unit: str, rest: str) -> Fraction | 
     """Return a number with the word after it in a unit; ``None`` when the word is of no use for it."""
     if not word or word in FILLERS:
         return number
-    if unit in MINUTES:
+    sizes = next((measure for measure in MEASURES if unit in measure), None)
+    if sizes is not None:
         given = {"minutes": "minutes", "weeks": "months"}.get(unit) if word == "m" else UNITS.get(word)
-        return number * MINUTES[given] / MINUTES[unit] if given else None
+        return number * sizes[given] / sizes[unit] if given in sizes else None
     if (
         unit != SCORE
         and not unit.startswith("%" if word in COUNTED else "?")

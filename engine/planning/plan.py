@@ -154,8 +154,8 @@ def _needed(outcome: Outcome, items: tuple[Item, ...]) -> tuple[Question, ...]:
 def _move_on(stage: StageLevel, outcome: Outcome) -> MoveOn | None:
     """Return what opens the next stage: of the rules that pass its checks, the one with the fewest premises that fail.
 
-    When the last sessions stand in the way, that belongs to it. There is none after the last stage, or when the athlete's
-    goal does not need the next one.
+    When the last sessions stand in the way, that belongs to it. There is none after the last stage, where no rule opens the
+    next one, or when the athlete's goal does not need it.
     """
     if stage is StageLevel.FOUR:
         return None
@@ -168,7 +168,10 @@ def _move_on(stage: StageLevel, outcome: Outcome) -> MoveOn | None:
             sum(state.state is State.FAILED for state in found.states),
             len(found.failed),
         ),
+        default=None,
     )
+    if nearest is None:
+        return None
     sport = outcome.knowledge.telling(Tells.SPORT)
     if any(sport and state.premise.finding is sport.asks and state.state is State.FAILED for state in nearest.states):
         return None

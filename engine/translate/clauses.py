@@ -17,7 +17,7 @@ from engine.translate.datalog import ANYTHING, Comparison, DatalogClause, Litera
 from language._experta import NOT, W
 from language.bounds import AnyOf, Bound, Within
 from language.domains import NO, YES, Value
-from language.findings import Finding, is_yes_no, slots
+from language.findings import Finding, is_yes_no, roles, slots
 from language.questions import Count, Question
 from language.rules import Advice, Premise, premises
 
@@ -30,8 +30,8 @@ GIVEN, KNOWN, SAID, UNKNOWN, INAPPLICABLE = "given", "known", "said", "unknown",
 
 @cache
 def predicate(finding: type[Finding]) -> str:
-    """Return the name of the literals of a class."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", finding.__name__).lower()
+    """Return the name of the literals of a class: that of its role in the language, where it has one."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", roles(finding)[-1].__name__).lower()
 
 
 def literal(finding: Finding, *, possibly: bool = False) -> Literal:

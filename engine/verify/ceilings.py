@@ -5,6 +5,7 @@ from __future__ import annotations
 from engine.verify.anomalies import Check, Result, Subject
 from engine.verify.proof import Violation, prove
 from engine.verify.worlds import one
+from language.conclusions import Ceiling
 
 EXCEEDED = """
 alive :- plan(a), ceiling(a, _, _).
@@ -26,6 +27,8 @@ CLAIMS = (
 
 def run(subject: Subject) -> Result:
     """Look for an athlete whose stage is above a ceiling."""
+    if not any(isinstance(rule.then, Ceiling) for rule in subject.rules):
+        return Result("no ceilings")
     return prove(subject, CHECK.name, one(subject.knowledge, EXCEEDED), CLAIMS)
 
 

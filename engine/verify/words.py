@@ -21,6 +21,7 @@ from language.conclusions import (
     Doubtful,
     Expected,
     Indicated,
+    Irritability,
     MayDose,
     Meanwhile,
     Presentation,
@@ -39,6 +40,7 @@ TOLD: tuple[type[Conclusion], ...] = (
     Differential,
     Doubtful,
     Expected,
+    Irritability,
     Meanwhile,
     Presentation,
     Says,
@@ -82,7 +84,7 @@ def _unread_questions(subject: Subject) -> Iterator[Anomaly]:
 def _unused_conclusions(subject: Subject) -> Iterator[Anomaly]:
     by_planning = _read_by_planning(subject)
     for kind in sorted({type(rule.then) for rule in subject.rules}, key=lambda kind: kind.__name__):
-        if kind not in _read(subject) and predicate(kind) not in by_planning and kind not in TOLD:
+        if kind not in _read(subject) and predicate(kind) not in by_planning and not issubclass(kind, TOLD):
             ids = ", ".join(rule.id for rule in subject.rules if isinstance(rule.then, kind))
             yield Anomaly(predicate(kind), f"nothing uses what these rules conclude ({kind.__name__}): {ids}")
 

@@ -41,7 +41,7 @@ def _claims(supposes: Mapping[Scale, Alternatives]) -> Iterator[tuple[Violation,
 
 def run(subject: Subject) -> Result:
     """Look for an athlete to whom something is said that does not fit."""
-    claims, clauses = zip(*_claims(subject.assurance.supposes), strict=True)
+    claims, clauses = zip(*_claims(subject.assurance.supposes), strict=True) if subject.assurance.supposes else ((), ())
     proven = prove(subject, CHECK.name, one(subject.knowledge, "".join((PAGE, ALIVE, *clauses))), claims)
     silent = tuple(
         Anomaly(name(sentence), f"nobody has said what it supposes: “{sentence.label}”")

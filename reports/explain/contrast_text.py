@@ -9,7 +9,6 @@ from engine.explain.contrast import Contrast, ContrastSide, Trait
 from engine.planning.parts import Plan
 from language.conclusions import Contraindicated
 from language.domains import listed
-from language.loads import Load
 from language.scales import Scale
 from reports.explain.blocks import passing
 from reports.explain.claims import claim
@@ -74,7 +73,7 @@ def _traits(traits: tuple[Trait, ...], plan: Plan) -> Iterator[str]:
         value = trait.value
         if value is not None:
             said = value.label if isinstance(value, Scale) else str(value)
-            out = isinstance(value, Load) and plan.outcome.holds(Contraindicated(load=value))
+            out = any(found["load"] is value for found in plan.outcome.all(Contraindicated))
             grouped.setdefault(trait.name, []).append(f"{said} (out for now)" if out else said)
     for name, words in grouped.items():
         yield _TRAITS[name].format(listed(words))
