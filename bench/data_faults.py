@@ -117,7 +117,7 @@ SLIPS: tuple[Slip, ...] = (
     Slip("ceiling raised", "limits.py", r'"(?:metres|hold_s|minutes|sets|repetitions)": (?P<n>[1-9]\d*)', _times(2)),
     Slip("days a week raised", "limits.py", r"Pace\.\w+, Limit\(.*days=(?P<n>\d)", lambda found: f"{found[0][:-1]}7"),
     Slip("days a week raised", "limits.py", r" days=(?P<n>[1-3])\b", _times(2)),
-    Slip("days a week raised", "selection.py", r"_DAYS\w* = (?P<n>\d)", _times(2)),
+    Slip("days a week raised", "selection.py", r"_days\w*=(?P<n>\d)", _times(2)),
     Slip("sort of a limit", "limits.py", r"is Degree\.(?P<v>HIGH)", lambda _: "is Degree.LOW"),
     Slip("metres or rest of a rung", "ladder.py", r"RunDose\((?P<n>\d)", _times(2)),
     Slip("metres or rest of a rung", "ladder.py", r"(?P<n>\d+)\),?\n", _times(0.5), ("RUNG_DOSES", "CLIMBING")),
