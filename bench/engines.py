@@ -34,7 +34,7 @@ class StockEngine(KnowledgeEngine):
 def _stock_class(rules: tuple[Advice, ...]) -> type[StockEngine]:
     level = strata(rules)
     body: dict[str, Any] = {
-        f"rule_{place:04d}": compiled.compile_rule(rule, (level[type(rule.then)], place), {})
+        f"rule_{place:04d}": compiled.compile_rule(rule, (level[type(rule.then)], place))
         for place, rule in enumerate(rules)
     }
     return type("StockBook", (StockEngine,), body)

@@ -94,17 +94,11 @@ class RuleEngine(KnowledgeEngine):
         self.firings.append(Firing(rule, met, bindings, conclusion, is_new))
 
 
-Shadows = Mapping[type[Finding], type[Finding]]
-
-
-def compile_book(
-    rules: tuple[Advice, ...], shadows: Shadows | None = None, matcher: type[Matcher] = IndexedMatcher
-) -> type[RuleEngine]:
+def compile_book(rules: tuple[Advice, ...], matcher: type[Matcher] = IndexedMatcher) -> type[RuleEngine]:
     """Return one engine class for a rule book; build it once, for experta keeps every class that it has seen.
 
     Args:
         rules: The rules in book order.
-        shadows: Classes that stand in for others under ``NOT``.
         matcher: How activations are found; experta's own RETE serves as the reference.
 
     Raises:
@@ -118,13 +112,12 @@ def compile_book(
     check_roles(rules)
     body: dict[str, Any] = {"__matcher__": matcher}
     body |= {
-        f"rule_{place:04d}": compile_rule(rule, (level[type(rule.then)], place), shadows or {})
-        for place, rule in enumerate(rules)
+        f"rule_{place:04d}": compile_rule(rule, (level[type(rule.then)], place)) for place, rule in enumerate(rules)
     }
     return type("CompiledBook", (RuleEngine,), body)
 
 
-def compile_rule(rule: Advice, place: tuple[int, int], shadows: Shadows) -> Rule:
+def compile_rule(rule: Advice, place: tuple[int, int]) -> Rule:
     """Return one rule for experta, premises named; ``place`` is its stratum and its place in the book."""
     parts = tuple(premises(rule))
     positive = [part for part in parts if not part.negated]
@@ -137,14 +130,14 @@ def compile_rule(rule: Advice, place: tuple[int, int], shadows: Shadows) -> Rule
     if set(names) & set(variables):
         raise KnowledgeError(rule.id, f"a variable must not be called {names[0]!r}")
     waiting = iter(names)
-    elements = [_element(part, shadows, waiting) for part in parts]
+    elements = [_element(part, waiting) for part in parts]
     return Rule(*elements)(_action(rule, place, names, variables))  # type: ignore[no-any-return]
 
 
-def _element(part: Premise, shadows: Shadows, names: Any) -> object:  # noqa: ANN401  (an iterator of names)
+def _element(part: Premise, names: Any) -> object:  # noqa: ANN401  (an iterator of names)
     values = part.pattern.values_by_slot
     if part.negated:
-        return NOT(shadows.get(part.finding, part.finding)(**values))
+        return NOT(part.finding(**values))
     return next(names) << part.finding(**values)
 
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 from threading import Lock
 from typing import TypeVar
 
 from engine.compile import Firing, RuleEngine, compile_book
+from engine.ground import GroundProgram, World, bits, ground
 from engine.match import Index
-from language.bounds import AnyOf, Bound
+from engine.possible import fewest, reach
 from language.domains import Value
 from language.findings import Answer, Conclusion, Finding, is_yes_no, roles
 from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, Given, Question, Tells
-from language.rules import Advice, premises
+from language.rules import Advice
 
 F = TypeVar("F", bound=Finding)
 
@@ -166,8 +168,8 @@ class Run:
 class Inference:
     """The rule book of a knowledge base made ready to run, for any number of threads.
 
-    Its two engines are all that changes while it runs, and experta's engines hold one consultation at a time: so each run
-    of one is made, and what it found taken out of it, under a lock. Engines for each thread would be no faster, for a run
+    Its engine is all that changes while it runs, and experta's engines hold one consultation at a time: so each run
+    of it is made, and what it found taken out of it, under a lock. Engines for each thread would be no faster, for a run
     is nothing but computing, and would be compiled again for every new thread. Whatever else is shared, here and in the
     caches of the engine, is made once and only read: two threads that make it at once make the same.
     """
@@ -175,11 +177,7 @@ class Inference:
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self.knowledge = knowledge
         self._lock = Lock()
-        self.thresholds = _thresholds(self.rules)
-        negated = {part.finding for rule in self.rules for part in premises(rule) if part.negated}
-        self._settled = {finding: type(f"Settled{finding.__name__}", (finding,), {}) for finding in negated}
-        self._certain: RuleEngine = compile_book(self.rules)()
-        self._possible: RuleEngine = compile_book(self.rules, self._settled)()
+        self._engine: RuleEngine = compile_book(self.rules)()
 
     @property
     def rules(self) -> tuple[Advice, ...]:
@@ -193,9 +191,8 @@ class Inference:
             told: Answers by question id; a missing question and ``UNKNOWN`` are the same to the rules.
         """
         answers = {asked.id: told[asked.id] for asked in self.knowledge.questions if asked.id in told}
-        given = self._given(answers)
-        run = self._run(self._certain, given)
-        could = self._could_follow(answers, given, run.facts)
+        run = self._run(self._given(answers))
+        could = possibilities(answers, run.facts, self.knowledge)
         return Outcome(answers, run.facts, run.firings, could, self.knowledge, run.index)
 
     def conclude(
@@ -203,70 +200,17 @@ class Inference:
     ) -> tuple[tuple[Finding, ...], tuple[Finding, ...], tuple[Firing, ...]]:
         """Return the findings told, all findings, and the firings; without what could still follow."""
         given = self._given(told)
-        run = self._run(self._certain, given)
+        run = self._run(given)
         return given, run.facts, run.firings
 
-    def every_firing(self) -> tuple[Firing, ...]:
-        """Return each way in which a rule could fire for some athlete: all answers at once, what is negated left aside."""
-        return self._run(
-            self._possible,
-            (
-                guess
-                for question in self.knowledge.questions
-                for guess in question.every_finding(self.thresholds.get(question.asks, ()))
-            ),
-        ).firings
-
-    def _run(self, engine: RuleEngine, findings: Iterable[Finding]) -> Run:
-        """Return what follows from findings. Nothing else may touch an engine."""
+    def _run(self, findings: Iterable[Finding]) -> Run:
+        """Return what follows from findings. Nothing else may touch the engine."""
         with self._lock:
-            engine.consult(findings)
-            return Run(tuple(engine.known.values()), tuple(engine.firings), engine.matcher.index)
-
-    def _could_follow(
-        self, answers: Mapping[str, Given], given: tuple[Finding, ...], facts: tuple[Finding, ...]
-    ) -> tuple[Possibility, ...]:
-        """Run the book with every answer of each unanswered question at once; absence is read from the certain run.
-
-        Sound because of ``check_roles``: whatever a prohibition needs absent is a permission, and an answer can only add
-        permissions, so what is absent after any answers is absent now.
-        """
-        asked: dict[tuple[object, ...], tuple[Question, ...]] = {fact.key: () for fact in facts}
-        guesses: list[Finding] = []
-        for question in self.knowledge.questions:
-            if answers.get(question.id, UNKNOWN) is UNKNOWN:
-                for guess in question.assumed(self.thresholds.get(question.asks, ())):
-                    asked[guess.key] = (question,)
-                    guesses.append(guess)
-        if not guesses:
-            return ()
-        settled = (self._settled[type(fact)](**fact.values_by_slot) for fact in facts if type(fact) in self._settled)
-        firings = self._run(self._possible, (*given, *guesses, *settled)).firings
-        held = {fact.key for fact in facts}
-        found: dict[tuple[object, ...], Conclusion] = {}
-        for firing in firings:
-            key = firing.conclusion.key
-            needs = self._in_order(question for premise in firing.premises for question in asked[premise.key])
-            if key not in asked or len(needs) < len(asked[key]):
-                asked[key] = needs
-            if key not in held:
-                found[key] = firing.conclusion
-        told = {fact.key: 0 for fact in given}
-        every = _every(told | {guess.key: self._mask(asked[guess.key]) for guess in guesses}, firings)
-        return tuple(Possibility(found[key], asked[key], self._of_mask(every[key])) for key in sorted(found))
+            self._engine.consult(findings)
+            return Run(tuple(self._engine.known.values()), tuple(self._engine.firings), self._engine.matcher.index)
 
     def _given(self, told: Mapping[str, Given]) -> tuple[Answer, ...]:
         return tuple(fact for asked in self.knowledge.questions for fact in asked.findings(told.get(asked.id, UNKNOWN)))
-
-    def _mask(self, questions: Iterable[Question]) -> int:
-        return sum(1 << self.knowledge.place[question.id] for question in questions)
-
-    def _of_mask(self, mask: int) -> tuple[Question, ...]:
-        return tuple(question for place, question in enumerate(self.knowledge.questions) if mask >> place & 1)
-
-    def _in_order(self, questions: Iterator[Question]) -> tuple[Question, ...]:
-        wanted = {question.id for question in questions}
-        return tuple(question for question in self.knowledge.questions if question.id in wanted)
 
 
 @lru_cache(maxsize=16)
@@ -275,37 +219,44 @@ def rule_book(knowledge: KnowledgeBase) -> Inference:
     return Inference(knowledge)
 
 
-def _every(known: Mapping[tuple[object, ...], int], firings: Sequence[Firing]) -> Mapping[tuple[object, ...], int]:
-    """Return for each finding the questions from which it could follow in any way, as a mask; ``known`` is where to begin.
+def possibilities(
+    told: Mapping[str, Given], facts: Iterable[Finding], knowledge: KnowledgeBase
+) -> tuple[Possibility, ...]:
+    """Return what could still follow, in the order of the findings' keys.
 
-    Gone over until nothing is added: a finding may get further support after something was concluded from it.
+    Each unanswered question has every answer at once, and absence is read from what holds now. Sound because of
+    ``check_roles``: whatever a prohibition needs absent is a permission, and an answer can only add permissions, so what is
+    absent after any answers is absent now.
+
+    Args:
+        told: Answers by question id.
+        facts: All findings that follow from them.
+        knowledge: The knowledge from which they follow.
     """
-    every = dict(known)
-    grows = True
-    while grows:
-        grows = False
-        for firing in firings:
-            before = every.get(firing.conclusion.key, 0)
-            after = before
-            for premise in firing.premises:
-                after |= every.get(premise.key, 0)
-            if after != before or firing.conclusion.key not in every:
-                every[firing.conclusion.key] = after
-                grows = True
-    return every
+    book = ground(knowledge)
+    guesses = book.guesses(book.unanswered(told), unknown=True)
+    if not guesses:
+        return ()
+    known = book.told(told)
+    held = reduce(or_, (book.bit(fact) for fact in facts if isinstance(fact, Conclusion)), known)
+    reached = reach(book, held, guesses, known)
+    few = fewest(reached.clauses, known, held)
+    could = {book.conclusion(bit).key: bit for bit in bits(reached.possible & ~held & ~guesses)}
+    return tuple(
+        Possibility(book.conclusion(bit), book.questions_of(few[bit]), book.questions_of(reached.every[bit]))
+        for _, bit in sorted(could.items())
+    )
 
 
-def _thresholds(rules: tuple[Advice, ...]) -> dict[type[Finding], tuple[int, ...]]:
-    """Return every figure at which any rule draws a line, by class of answers (each has one number at most)."""
-    found: dict[type[Finding], set[int]] = {}
-    for rule in rules:
-        for part in premises(rule):
-            for value in part.pattern.values_by_slot.values():
-                found.setdefault(part.finding, set()).update(_edges(value))
-    return {finding: tuple(sorted(edges)) for finding, edges in found.items()}
+def supposed(book: GroundProgram, told: Mapping[str, Given], world: World, firings: tuple[Firing, ...] = ()) -> Outcome:
+    """Return an outcome as the planning reads it, from the rule book written out: all findings and possibilities.
 
-
-def _edges(value: object) -> set[int]:
-    if isinstance(value, Bound) and not isinstance(value.test, AnyOf):
-        return {edge for edge in (value.test.low, value.test.high) if edge is not None}
-    return {value} if isinstance(value, int) else set()
+    A possibility names all open questions, not only those that it waits for.
+    Firings only where they are given: without them a prohibition counts as resting on the stage.
+    """
+    questions = book.knowledge.questions
+    given = tuple(fact for question in questions for fact in question.findings(told.get(question.id, UNKNOWN)))
+    concluded = tuple(book.concluded(world.certain))
+    left = book.questions_of(book.unanswered(told))
+    could = tuple(Possibility(finding, left, left) for finding in book.concluded(world.possible & ~world.certain))
+    return Outcome(told, (*given, *concluded), firings, could, book.knowledge, Index())

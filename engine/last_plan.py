@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from engine.infer import Outcome
-from engine.masks import masks
+from engine.ground import ground
+from engine.infer import Outcome, supposed
 from engine.planning.judge import judge_all
 from engine.planning.parts import ItemState
 from engine.planning.plan import choose
@@ -45,7 +45,8 @@ class LastPlan:
 def last_plan(told: Mapping[str, Given], knowledge: KnowledgeBase) -> LastPlan:
     """Return what is kept of the plan for these answers; of the plan before, where they give none.
 
-    It runs on bit masks, which say the same as the engine and are faster: a long history makes each of its plans once.
+    It runs on the rule book written out, which says the same as the engine and is faster: a long history makes each of its
+    plans once.
     """
     return _last_plan(tuple(told.items()), knowledge)
 
@@ -53,8 +54,8 @@ def last_plan(told: Mapping[str, Given], knowledge: KnowledgeBase) -> LastPlan:
 @lru_cache(maxsize=1024)
 def _last_plan(answers: tuple[tuple[str, Given], ...], knowledge: KnowledgeBase) -> LastPlan:
     told = dict(answers)
-    book = masks(knowledge)
-    outcome = book.outcome(told, book.world(told))
+    book = ground(knowledge)
+    outcome = supposed(book, told, book.world(told))
     items = judge_all(outcome)
     if not choose(items, outcome):
         kept = [

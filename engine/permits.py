@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache, reduce
-from operator import or_
+from operator import attrgetter, or_
 
-from engine.infer import Outcome
-from engine.masks import GroundProgram, World, bits, masks
+from engine.ground import World, bits, ground
+from engine.infer import Outcome, supposed
 from engine.planning.judge import objections, permissions
 from engine.planning.parts import Item
 from engine.planning.pick import is_always_gentle
@@ -96,7 +96,7 @@ def without(outcome: Outcome, finding: Conclusion) -> Outcome:
 
 
 def _never(outcome: Outcome, finding: Conclusion) -> int:
-    book = masks(outcome.knowledge)
+    book = ground(outcome.knowledge)
     never = book.bit(finding)
     if isinstance(finding, MayEnter):
         later = (stage for stage in StageLevel if stage.rank > finding["stage"].rank)
@@ -106,12 +106,12 @@ def _never(outcome: Outcome, finding: Conclusion) -> int:
 
 @lru_cache(maxsize=512)
 def _world(outcome: Outcome, never: int) -> World:
-    return masks(outcome.knowledge).world(outcome.told, never)
+    return ground(outcome.knowledge).world(outcome.told, never)
 
 
 @lru_cache(maxsize=512)
 def _without(outcome: Outcome, never: int) -> Outcome:
-    return masks(outcome.knowledge).outcome(outcome.told, _world(outcome, never))
+    return supposed(ground(outcome.knowledge), outcome.told, _world(outcome, never))
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -155,7 +155,7 @@ def _own_keys(exercise: Exercise) -> frozenset[Key]:
 @lru_cache(maxsize=64)
 def _lifting(outcome: Outcome) -> tuple[_Lift, ...]:
     """Return the permissions that hold and whose absence could put something out, in the order of the book."""
-    book = masks(outcome.knowledge)
+    book = ground(outcome.knowledge)
     found = (book.finding(bit) for bit in bits(_read_as_absent(outcome.knowledge)))
     return tuple(
         _lift(one, outcome)
@@ -174,7 +174,7 @@ def goes_without_saying(finding: Finding, outcome: Outcome) -> bool:
 
 
 def _lift(finding: Conclusion, outcome: Outcome) -> _Lift:
-    book = masks(outcome.knowledge)
+    book = ground(outcome.knowledge)
     now, then = _world(outcome, 0), _world(outcome, _never(outcome, finding))
     lost = frozenset(one.key for one in book.concluded(now.certain & ~then.certain) if one.key != finding.key)
     changed = tuple(book.concluded(now.certain ^ then.certain | now.possible ^ then.possible))
@@ -189,21 +189,9 @@ def _lift(finding: Conclusion, outcome: Outcome) -> _Lift:
 
 @lru_cache(maxsize=8)
 def _read_as_absent(knowledge: KnowledgeBase) -> int:
-    """Return the bits on whose absence a prohibition can rest, and all below them."""
-    book = masks(knowledge)
+    """Return the atoms on whose absence a prohibition can rest, and all below them."""
+    book = ground(knowledge)
     forbidding = [clause.makes for clause in book.clauses if clause.conclusion.role is Role.PROHIBITION]
-    above = _below(book, reduce(or_, forbidding, 0))
+    above = book.under(reduce(or_, forbidding, 0), attrgetter("wanted"))
     absent = reduce(or_, (clause.blockers for bit in bits(above) for clause in book.supporting_clauses.get(bit, ())), 0)
-    return _below(book, absent)
-
-
-def _below(book: GroundProgram, reached: int) -> int:
-    """Return some bits and all that they can rest on by their presence."""
-    waiting = reached
-    while waiting:
-        low = waiting & -waiting
-        waiting ^= low
-        wanted = reduce(or_, (mask for clause in book.supporting_clauses.get(low, ()) for mask in clause.masks), 0)
-        waiting |= wanted & ~reached
-        reached |= wanted
-    return reached
+    return book.under(absent, attrgetter("wanted"))

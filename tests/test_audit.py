@@ -22,9 +22,10 @@ from consult.settings import Settings
 from engine.audit import AuditSubject, Sitting, audit
 from engine.audit.attention import FEW, effect
 from engine.audit.audited import Audited
-from engine.audit.sensitivity import cells, changes_of, reruns, words
+from engine.audit.sensitivity import ChangedAnswer, changes_of, reruns, words
 from engine.audit.ways import Ways
 from engine.english import sentence
+from engine.ground import ground
 from engine.infer import rule_book
 from engine.planning.parts import Decision
 from engine.planning.plan import plan
@@ -154,7 +155,7 @@ def test_numbers_of_one_cell_are_told_apart_by_no_rule():
     for asked in QUESTIONS:
         if not isinstance(asked.domain, Whole):
             continue
-        found = cells(asked.domain, book.thresholds.get(asked.asks, ()))
+        found = ground(KNOWLEDGE).spaces[asked.id].cells
         assert found[0][0] == asked.domain.low
         assert found[-1][1] == asked.domain.high
         assert all(high + 1 == low for (_, high), (low, _) in pairwise(found))
@@ -190,10 +191,13 @@ def test_items_that_share_a_cell_put_out_nothing_but_themselves_and_bring_the_sa
 
 
 def test_neighbouring_numbers_are_told_as_one_range():
-    asked = KNOWLEDGE.question("bridge-pain")
+    asked = KNOWLEDGE.question("lunge-pain")
     some = [change for change in changes_of(made("plan")) if change.question is asked]
-    assert words(change for change in some if change.low > 2) == ("pain in the single-leg bridge is 3 of 10 or more",)
-    assert words(change for change in some if change.low < 2) == ("pain in the single-leg bridge is 1 of 10 or less",)
+    assert words(change for change in some if change.low < 2) == ("pain in the lunge is 1 of 10 or less",)
+    every = [ChangedAnswer(asked, low, low, high) for low, high in ground(KNOWLEDGE).spaces[asked.id].cells]
+    assert words(every[1:]) == ("pain in the lunge is 1 of 10 or more",)
+    assert words(every[1:-1]) == ("pain in the lunge is 1 to 3 of 10",)
+    assert words((every[0], every[-1])) == ("pain in the lunge is 0 of 10", "pain in the lunge is 4 of 10 or more")
 
 
 @every_kind
@@ -232,7 +236,7 @@ def test_single_answers_that_change_a_rule_are_complete(kind):
 
 def test_answers_that_change_a_rule_together_do_so_and_two_are_the_fewest():
     outcome, book = made("plan").outcome, rule_book(KNOWLEDGE)
-    ways, found = Ways(outcome, book), 0
+    ways, found = Ways(outcome), 0
     fired = {firing.rule.id for firing in outcome.firings}
     single = {name for rerun in tried("plan") for name in rerun.fired}
     for rule in RULES:

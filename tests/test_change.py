@@ -14,9 +14,9 @@ from engine.explain.change import Aim, change
 from engine.explain.goals import Holds, Lifted
 from engine.explain.search import ChangeSpace, Fact, smallest
 from engine.explain.target import ItemTarget, read_target
+from engine.ground import GroundProgram, ground
 from engine.history import current
 from engine.infer import Inference
-from engine.masks import GroundProgram, masks
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
@@ -152,7 +152,7 @@ def test_what_can_refer_is_never_offered():
     """A red flag is looked at by a clinician; no explanation says which other answer would make it go away."""
     read_by_referrals = {
         found.id
-        for clause in masks(KNOWLEDGE).clauses
+        for clause in ground(KNOWLEDGE).clauses
         if isinstance(clause.conclusion, Referral) and clause.rule.id not in TOGETHER
         for need in clause.needs
         for found in QUESTIONS
@@ -203,7 +203,7 @@ def test_no_single_change_was_overlooked(name):
     """Every single value of every answer that can change is tried with the whole planning."""
     made = plan(CASES[name], KNOWLEDGE)
     found = {item: change(made, ItemTarget(CATALOGUE[item])) for item in ITEMS[:4]}
-    space = ChangeSpace(masks(made.outcome.knowledge), made.outcome.told)
+    space = ChangeSpace(ground(made.outcome.knowledge), made.outcome.told)
     looked_for = {
         item: changes for item, changes in found.items() if changes.aim in (Aim.ALLOWED, Aim.PLANNED, Aim.OUT)
     }

@@ -4,9 +4,8 @@ from random import Random
 
 import pytest
 
+from engine.ground import GroundProgram
 from engine.infer import Inference, rule_book
-from engine.interview.ground import Ground
-from engine.masks import GroundProgram
 from engine.translate.asp import findings_program
 from engine.translate.clips import ClipsBook, key
 from engine.verify.agreement import Engines
@@ -77,7 +76,6 @@ def small():
     return (
         Inference(KNOWLEDGE.with_rules(rules)),
         GroundProgram(KNOWLEDGE.with_rules(rules)),
-        Ground(Inference(KNOWLEDGE.with_rules(rules))),
         ClipsBook(rules),
         Engines(KNOWLEDGE.with_rules(rules)),
     )
@@ -85,14 +83,12 @@ def small():
 
 @pytest.mark.parametrize("signs", lists(12), ids=lambda signs: "-".join(sign.code for sign in signs) or "none")
 def test_every_engine_counts_alike(signs, small):
-    inference, masks, ground, clips, engines = small
+    inference, ground, clips, engines = small
     told = {ABOUT.id: signs}
     wanted = {course for least, course in zip((2, 4, 6), SCALE, strict=True) if points(*signs) >= least}
     facts = {Expected(course=course).key for course in wanted}
     assert {fact["course"] for fact in inference.infer(told).all(Expected)} == wanted
-    assert {fact.key for fact in masks.concluded(masks.world(told).certain)} == facts
-    held = ground.settle(ground.told(told)).held & ground.conclusions.keys()
-    assert {ground.findings[number].key for number in held} == facts
+    assert {fact.key for fact in ground.concluded(ground.world(told).certain)} == facts
     clips.consult(ABOUT.findings(signs))
     assert {found for found in clips.facts() if found[0] == "Expected"} == {
         key(Expected(course=course)) for course in wanted
@@ -101,10 +97,10 @@ def test_every_engine_counts_alike(signs, small):
 
 
 def test_an_unanswered_list_could_have_any_count(small):
-    inference, masks, _, _, _ = small
+    inference, ground, _, _ = small
     outcome = inference.infer({})
     assert {found.finding["course"] for found in outcome.possibilities} == set(SCALE)
-    assert {fact["course"] for fact in masks.concluded(masks.world({}).possible)} == set(SCALE)
+    assert {fact["course"] for fact in ground.concluded(ground.world({}).possible)} == set(SCALE)
     assert "possibly_inflammation_points" in findings_program(KNOWLEDGE.with_rules(levels()), possibly=True)
 
 

@@ -23,8 +23,8 @@ from engine.explain.target import (
     RuleTarget,
     read_target,
 )
+from engine.ground import ground
 from engine.infer import rule_book
-from engine.masks import masks
 from engine.planning.judge import objections
 from engine.planning.parts import Decision, ItemState
 from engine.planning.pick import pick
@@ -101,7 +101,7 @@ def check_basis(basis, outcome):
 
 def check_miss(missing, outcome):
     """Whatever is said to be missing is, on every way that the rule book has, for what was read."""
-    book = masks(outcome.knowledge)
+    book = ground(outcome.knowledge)
     for one in all_misses(missing):
         assert not outcome.holds(one.finding)
         able = {clause.rule.id for clause in book.supporting_clauses.get(book.bit(one.finding), ())}
@@ -174,7 +174,7 @@ def test_a_reason_goes_when_what_it_names_changes_and_not_before(path, monkeypat
     """For each kind of reason: while nothing that it names changes the item stays out; with one change the reason is gone."""
     monkeypatch.setattr(Question, "is_changeable", True)  # what is fixed can be other in another athlete
     made = plan_of(path)
-    space = ChangeSpace(masks(made.outcome.knowledge), made.outcome.told)
+    space = ChangeSpace(ground(made.outcome.knowledge), made.outcome.told)
     root = Node(space, {})
     seen = set()
     for item in made.items:
@@ -384,7 +384,7 @@ def test_whatever_rules_can_conclude_can_be_asked_about(made):
     """Every finding, every kind and every rule has a standing, and something to say for it."""
     from engine.explain.target import KINDS
 
-    clauses = masks(KNOWLEDGE).clauses[:: 1 if athletes.THOROUGH else 9]
+    clauses = ground(KNOWLEDGE).clauses[:: 1 if athletes.THOROUGH else 9]
     asked = [FindingTarget(clause.conclusion, "x") for clause in clauses]
     asked += [
         *KINDS.values(),

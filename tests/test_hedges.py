@@ -2,9 +2,9 @@
 
 import pytest
 
+from engine.cells import cuts, space
 from engine.interview.reading import read, read_on
 from engine.interview.typed import Ambiguous, Parsed
-from engine.translate.cells import cuts, space
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from kb.rules import RULES

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from engine.masks import GroundProgram
+from engine.ground import GroundProgram
 from kb.flags import Flag
 from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES, inflammation

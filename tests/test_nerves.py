@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from engine.masks import GroundProgram
+from engine.ground import GroundProgram
 from kb.flags import Flag
 from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES, nerves

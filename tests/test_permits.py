@@ -12,7 +12,7 @@ from engine.explain.change import change
 from engine.explain.contrast import contrast
 from engine.explain.explanation import ArgumentKind, why, why_not
 from engine.explain.target import DoseTarget, ItemTarget
-from engine.masks import masks
+from engine.ground import ground
 from engine.match import pattern_of
 from engine.permits import dose_permits, permits, without
 from engine.planning.judge import judge_all, objections
@@ -142,7 +142,7 @@ def leaves_of(missing):
 
 
 def test_what_is_named_as_needed_is_lacking(made, explained):
-    book = masks(made.outcome.knowledge)
+    book = ground(made.outcome.knowledge)
     held = book.world(made.outcome.told).certain
     named = {}
     for _, found in explained:

@@ -17,7 +17,6 @@ from engine.audit.difference import difference
 from engine.audit.sensitivity import ChangedAnswer, changes_of, reruns
 from engine.disagreements import settled
 from engine.english import capital, sentence
-from engine.infer import rule_book
 from engine.planning.parts import Plan
 from engine.planning.plan import plan as make
 from engine.schemas import audit as form
@@ -63,7 +62,7 @@ def audit(plan: Plan, subject: AuditSubject, progress: Progress = _plainly) -> J
             conclusions=conclusions.conclusions(audited),
             derivations=cones.derivations(audited),
             counts=counts(plan),
-            rules=rules.rules(audited, rule_book(knowledge)),
+            rules=rules.rules(audited),
             items=items.items(audited),
             red_flags=checks.red_flags(audited),
             loads=checks.loads(audited),

@@ -7,7 +7,6 @@ from engine.audit.conclusions import flips
 from engine.audit.sensitivity import words
 from engine.audit.ways import Ways
 from engine.english import premise_sentence, sentence
-from engine.infer import Inference
 from engine.schemas import audit as form
 from engine.verdicts import PremiseState, Ruling, State, Verdict
 from language.bounds import Bound, Within
@@ -17,10 +16,10 @@ from language.sources import review_of
 FEWEST_PROVEN = 2
 
 
-def rules(audited: Audited, book: Inference) -> list[form.AuditedRule]:
+def rules(audited: Audited) -> list[form.AuditedRule]:
     """Return a row for every rule, in book order."""
     chapters = {rule.id: title for title, found in audited.plan.knowledge.chapters.items() for rule in found}
-    ways = Ways(audited.plan.outcome, book)
+    ways = Ways(audited.plan.outcome)
     steps: dict[str, list[int]] = {}
     for step, firing in enumerate(audited.plan.outcome.firings, 1):
         steps.setdefault(firing.rule.id, []).append(step)

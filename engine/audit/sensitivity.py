@@ -13,8 +13,8 @@ from functools import cached_property
 import networkx as nx
 
 from engine.english import sentence
-from engine.infer import Inference, rule_book
-from engine.masks import masks
+from engine.ground import GroundProgram, ground
+from engine.infer import supposed
 from engine.planning.parts import Decision, ItemState, Plan
 from engine.planning.plan import decide
 from language.bounds import at_least, at_most, between, one_of
@@ -82,17 +82,17 @@ class Rerun:
 
 
 def reruns(made: Plan, changes: Iterable[ChangedAnswer]) -> Iterator[Rerun]:
-    """Yield what comes of each change, by the rule book as bit masks; tests hold it to what the engine makes of it.
+    """Yield what comes of each change, by the rule book written out; tests hold it to what the engine makes of it.
 
     Args:
         made: The plan whose answers are changed.
         changes: The changes, as ``changes_of`` gives them.
     """
-    book = masks(made.knowledge)
+    book = ground(made.knowledge)
     for change in changes:
         told = {**made.outcome.told, change.question.id: change.given}
         world = book.world(told)
-        outcome = book.outcome(told, world, book.firings(world))
+        outcome = supposed(book, told, world, book.firings(world))
         concluded = tuple(fact for fact in outcome.facts if isinstance(fact, Conclusion))
         fired = frozenset(firing.rule.id for firing in outcome.firings)
         decision, items, chosen = decide(outcome)
@@ -104,7 +104,7 @@ def reruns(made: Plan, changes: Iterable[ChangedAnswer]) -> Iterator[Rerun]:
 
 def changes_of(made: Plan) -> tuple[ChangedAnswer, ...]:
     """Return every change of a single answer, in the order of the questionnaire; "not known" is none of them."""
-    book = rule_book(made.knowledge)
+    book = ground(made.knowledge)
     asked = answerable(made.outcome.told, made.knowledge)
     return tuple(change for question in asked for change in _changes(question, made, book))
 
@@ -115,12 +115,12 @@ def answerable(told: Mapping[str, Given], knowledge: KnowledgeBase) -> tuple[Que
     return tuple(asked for asked in knowledge.questions if not asked.is_follow_up or has_checked_in)
 
 
-def _changes(question: Question, made: Plan, book: Inference) -> Iterator[ChangedAnswer]:
+def _changes(question: Question, made: Plan, book: GroundProgram) -> Iterator[ChangedAnswer]:
     now = made.outcome.told.get(question.id, UNKNOWN)
     if question.takes_several:
         yield from _toggles(question, now, made)
     elif isinstance(question.domain, Whole):
-        for low, high in cells(question.domain, book.thresholds.get(question.asks, ())):
+        for low, high in book.spaces[question.id].cells:
             if not (isinstance(now, int) and low <= now <= high):
                 yield ChangedAnswer(question, low, low, high)
     else:
@@ -129,21 +129,6 @@ def _changes(question: Question, made: Plan, book: Inference) -> Iterator[Change
                 yield ChangedAnswer(question, value)
     if question.may_not_apply and now is not NOT_APPLICABLE:
         yield ChangedAnswer(question, NOT_APPLICABLE)
-
-
-def cells(domain: Whole, thresholds: Iterable[int]) -> tuple[tuple[int, int], ...]:
-    """Return the ranges into which thresholds cut a domain: each threshold alone, and what lies between."""
-    edges = sorted({edge for edge in thresholds if domain.low <= edge <= domain.high})
-    found: list[tuple[int, int]] = []
-    start = domain.low
-    for edge in edges:
-        if start < edge:
-            found.append((start, edge - 1))
-        found.append((edge, edge))
-        start = edge + 1
-    if start <= domain.high:
-        found.append((start, domain.high))
-    return tuple(found)
 
 
 def _toggles(question: Question, now: Given, made: Plan) -> Iterator[ChangedAnswer]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TypeVar
 
-from engine.audit.sensitivity import ChangedAnswer, answerable, cells
+from engine.audit.sensitivity import ChangedAnswer, answerable
 from engine.circles import Kept
-from engine.infer import Inference, Outcome
-from engine.masks import masks
+from engine.ground import GroundProgram, ground
+from engine.infer import Outcome
 from engine.match import Pattern, pattern_of
 from language._experta import W
 from language.domains import NO, YES, Value, Whole
@@ -26,9 +26,9 @@ Need = Mapping[Slot, frozenset[object]]
 class Ways:
     """The search for one athlete: what each rule needs, on top of what was told."""
 
-    def __init__(self, outcome: Outcome, book: Inference) -> None:
+    def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
-        self.book = book
+        self.book = ground(outcome.knowledge)
         self._kept = Kept[tuple[object, ...], Need | None]()
 
     def to_fire(self, rule: Advice) -> tuple[ChangedAnswer, ...]:
@@ -45,8 +45,8 @@ class Ways:
         if not {change.question for change in changes} <= set(answerable(self.outcome.told, self.book.knowledge)):
             return ()
         told = {**self.outcome.told, **{change.question.id: change.given for change in changes}}
-        book = masks(self.book.knowledge)
-        return changes if any(firing.rule is rule for firing in book.firings(book.world(told))) else ()
+        held, _ = self.book.close(self.book.told(told))
+        return changes if any(clause.rule is rule for clause in self.book.firing(held, held)) else ()
 
     @cached_property
     def _by_class(self) -> Mapping[type[Finding], tuple[Advice, ...]]:
@@ -166,7 +166,7 @@ def _both(one: Need, other: Need) -> Need | None:
     return merged
 
 
-def _of_answer(wanted: Answer, pattern: Pattern, book: Inference) -> Need | None:
+def _of_answer(wanted: Answer, pattern: Pattern, book: GroundProgram) -> Need | None:
     """Return what a premise on an answer needs; ``None`` when it leaves open which entry is meant: a variable, or a count."""
     question = book.knowledge.asking(type(wanted))
     if type(wanted) is not question.asks:
@@ -178,8 +178,7 @@ def _of_answer(wanted: Answer, pattern: Pattern, book: Inference) -> Need | None
             return None
         return {(question, entry): frozenset({wanted[flag]})}
     if isinstance(question.domain, Whole):
-        spans = cells(question.domain, book.thresholds.get(question.asks, ()))
-        met = (span for span in spans if _enters(question, span[0], pattern))
+        met = (cell for cell in book.spaces[question.id].cells if _enters(question, cell[0], pattern))
         return {(question, None): frozenset(met)}
     return {
         (question, None): frozenset(value for value in question.domain.values() if _enters(question, value, pattern))

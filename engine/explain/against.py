@@ -10,8 +10,8 @@ from functools import lru_cache
 from engine.explain.basis import Basis, basis
 from engine.explain.miss import Derivation, Distance, FailedDerivation, Requirement, distance, miss, open_ways, want
 from engine.explain.passed import NotSelected, Passing, passed_over
+from engine.ground import Clause, bits, ground
 from engine.infer import Outcome
-from engine.masks import Clause, bits, masks
 from engine.planning.judge import objections
 from engine.planning.parts import Decision, Item, ItemState, Plan, Reason
 from engine.tells import saying
@@ -168,8 +168,8 @@ def _opens(held_out: Finding, outcome: Outcome) -> FailedDerivation | None:
 
     ``None`` when nothing would: what is out for another reason as well stays out.
     """
-    book = masks(outcome.knowledge)
-    known, _ = book.told(outcome.told)
+    book = ground(outcome.knowledge)
+    known = book.told(outcome.told)
     target = book.bit(held_out)
     opened = last = 0
     while True:

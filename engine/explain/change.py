@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from engine.cells import Space as Cells
 from engine.explain.against import Blocker
 from engine.explain.explanation import why_not
 from engine.explain.goals import Allowed, AnyGoal, Fuller, Holds, Lifted, Out, Planned
@@ -23,10 +24,9 @@ from engine.explain.target import (
     RuleTarget,
     Target,
 )
-from engine.masks import masks
+from engine.ground import ground
 from engine.planning.parts import Decision, Item, ItemState, Plan
 from engine.planning.plan import plan as make
-from engine.translate.cells import Space as Cells
 from language.conclusions import MayEnter, Referral, Stage
 from language.domains import Value
 from language.errors import AnswerError
@@ -117,8 +117,8 @@ def change(plan: Plan, target: Target, most: int = MOST_SIZE) -> Changes:
     if goal is None:
         return Changes(target, plan, aim)
     told, knowledge = plan.outcome.told, plan.knowledge
-    result = smallest(masks(knowledge), told, goal, most)
-    space = ChangeSpace(masks(knowledge), told)
+    result = smallest(ground(knowledge), told, goal, most)
+    space = ChangeSpace(ground(knowledge), told)
     ordered = sorted(result.sets, key=lambda changes: sorted(_place(fact, knowledge) for fact in changes))
     sets = [
         _worded(space, goal, changes)
@@ -196,7 +196,7 @@ def _aim_of_kind(plan: Plan, target: KindTarget) -> tuple[Aim, AnyGoal | None]:
 
 
 def _conclusion(plan: Plan, target: RuleTarget) -> Conclusion:
-    found = [clause.conclusion for clause in masks(plan.knowledge).clauses if clause.rule is target.rule]
+    found = [clause.conclusion for clause in ground(plan.knowledge).clauses if clause.rule is target.rule]
     if len(found) != 1:
         raise AnswerError(
             "", f"{target.rule.id} can conclude several things", hint="Name one of them, as an item or a load."

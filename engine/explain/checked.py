@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from engine.ground import Clause, ground
 from engine.infer import Outcome
-from engine.masks import Clause, masks
 from engine.planning.parts import Plan
 from engine.verdicts import PremiseState, State, weigh
 from language.conclusions import Contraindicated, Excluded, Referral
@@ -49,20 +49,20 @@ class CheckedRule:
 
 def checks(plan: Plan) -> tuple[CheckedRule, ...]:
     """Return a check for each rule that refers or forbids, in book order; a rule with a variable gives one for each value."""
-    clauses = masks(plan.knowledge).clauses
+    clauses = ground(plan.knowledge).clauses
     return _checked((clause for clause in clauses if clause.conclusion.role is Role.PROHIBITION), plan.outcome)
 
 
 def checks_for(plan: Plan, exercise: Exercise) -> tuple[CheckedRule, ...]:
     """Return the checks of all that could put an item out: referrals, its loads, and itself."""
-    clauses = masks(plan.knowledge).clauses
+    clauses = ground(plan.knowledge).clauses
     loads = frozenset(exercise.loads)
     return _checked((clause for clause in clauses if _touches(clause.conclusion, exercise, loads)), plan.outcome)
 
 
 def checks_of(plan: Plan, finding: Conclusion) -> tuple[CheckedRule, ...]:
     """Return the checks of all rules that could conclude a finding."""
-    book = masks(plan.knowledge)
+    book = ground(plan.knowledge)
     return _checked(book.supporting_clauses.get(book.bit(finding), ()), plan.outcome)
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from engine.compile import Firing
 from engine.explain.miss import miss
+from engine.ground import ground
 from engine.infer import Outcome
-from engine.masks import masks
 from engine.match import pattern_of
 from engine.planning.judge import READ_BY_PLANNING
 from engine.planning.parts import Day, Decision, Item, ItemState, Plan
@@ -226,7 +226,7 @@ class _Tracing:
             return
         missing = miss(finding, sides[0])
         rules.update({way.rule.id: way.rule for way in (missing.open_ways() if missing else ())})
-        questions |= {question.id for question in masks(self.knowledge).below(finding)} & self._changed
+        questions |= {question.id for question in ground(self.knowledge).below(finding)} & self._changed
 
 
 def _unlike(firing: Firing, there: Outcome) -> Iterator[Finding]:

@@ -19,7 +19,7 @@ from engine.explain.target import (
     RuleTarget,
     Target,
 )
-from engine.masks import masks
+from engine.ground import ground
 from engine.permits import dose_permits, permits, untested_bend
 from engine.planning.parts import Decision, Item, ItemState, Plan, Reason
 from engine.reasons import ALWAYS_GENTLE, allowed_words
@@ -283,7 +283,7 @@ def _stage(plan: Plan, target: KindTarget, parts: list[ArgumentPart]) -> Explana
 
 
 def _all_of(plan: Plan, kind: type[Conclusion]) -> list[Conclusion]:
-    found = {clause.conclusion.key: clause.conclusion for clause in masks(plan.knowledge).clauses}
+    found = {clause.conclusion.key: clause.conclusion for clause in ground(plan.knowledge).clauses}
     return [finding for finding in found.values() if isinstance(finding, kind)]
 
 

@@ -12,8 +12,8 @@ from functools import cached_property, lru_cache
 
 from engine.circles import Kept
 from engine.explain.basis import Basis, basis
+from engine.ground import Clause, ground
 from engine.infer import Outcome
-from engine.masks import Clause, masks
 from engine.verdicts import PremiseState, State, weigh
 from language.bounds import Bound, Within
 from language.findings import Answer, Conclusion, Role
@@ -166,13 +166,13 @@ def miss(finding: Conclusion, outcome: Outcome) -> FailedDerivation | None:
     """Return why a finding does not hold, or ``None`` when it does."""
     if outcome.holds(finding):
         return None
-    bit = masks(outcome.knowledge).bit(finding)
-    return _Search(outcome).miss(masks(outcome.knowledge).conclusion(bit)) if bit else FailedDerivation(finding, ())
+    bit = ground(outcome.knowledge).bit(finding)
+    return _Search(outcome).miss(ground(outcome.knowledge).conclusion(bit)) if bit else FailedDerivation(finding, ())
 
 
 def ways_of(rule: Advice, outcome: Outcome) -> Iterator[FailedDerivation]:
     """Yield, for all values of its variables, what a rule would conclude and what it lacks; nothing for what it does."""
-    for clause in masks(outcome.knowledge).clauses:
+    for clause in ground(outcome.knowledge).clauses:
         if clause.rule is rule:
             way = _Search(outcome).way(clause, frozenset((clause.conclusion.key,)))
             if way is not None and way.lacks:
@@ -181,7 +181,7 @@ def ways_of(rule: Advice, outcome: Outcome) -> Iterator[FailedDerivation]:
 
 def open_ways(held: Basis, outcome: Outcome) -> tuple[Derivation, ...]:
     """Return by what else something could be out, or what puts it out, that waits for nothing but answers; nearest first."""
-    book = masks(outcome.knowledge)
+    book = ground(outcome.knowledge)
     found: list[Derivation] = []
     conclusions = {step.firing.conclusion.key: step.firing.conclusion for step in held.chain()}
     for finding in (one for one in conclusions.values() if one.role is Role.PROHIBITION):
@@ -205,7 +205,7 @@ class _Search:
 
     def __init__(self, outcome: Outcome) -> None:
         self._outcome = outcome
-        self._book = masks(outcome.knowledge)
+        self._book = ground(outcome.knowledge)
         self._kept = Kept(_kept(outcome))
 
     def miss(self, finding: Conclusion, above: frozenset[Key] = frozenset()) -> FailedDerivation:

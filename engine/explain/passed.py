@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from engine.explain.miss import FailedDerivation, miss
-from engine.masks import masks
+from engine.ground import ground
 from engine.planning.parts import Item, Plan
 from engine.planning.pick import is_run, is_springy, may_serve, permitted_dose
 from language.conclusions import Indicated, MayDose
@@ -112,7 +112,7 @@ def _for(plan: Plan, item: Item, purpose: Purpose) -> NotSelected:
 
 
 def _asking_for(plan: Plan, purpose: Purpose) -> Iterator[Conclusion]:
-    found = {clause.conclusion.key: clause.conclusion for clause in masks(plan.knowledge).clauses}
+    found = {clause.conclusion.key: clause.conclusion for clause in ground(plan.knowledge).clauses}
     for conclusion in found.values():
         if isinstance(conclusion, Indicated) and conclusion["purpose"] is purpose:
             yield conclusion

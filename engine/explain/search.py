@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
-from engine.infer import Outcome
-from engine.masks import Clause, GroundProgram, Need, World, bits
+from engine.ground import Clause, GroundProgram, Need, World, bits
+from engine.infer import Outcome, supposed
 from engine.planning.judge import READ_BY_PLANNING, judge_all
 from engine.planning.parts import Item
 from engine.planning.plan import choose
@@ -82,7 +82,7 @@ class Node:
     @cached_property
     def outcome(self) -> Outcome:
         """What follows, as the planning reads it."""
-        return self.space.book.outcome(self.told, self.world)
+        return supposed(self.space.book, self.told, self.world)
 
     @property
     def chosen(self) -> tuple[Item, ...]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import chain
 
 from engine.english import sentence
-from engine.masks import masks
+from engine.ground import ground
 from language.conclusions import (
     Advised,
     Contraindicated,
@@ -297,4 +297,4 @@ def _rules(knowledge: KnowledgeBase) -> Iterator[tuple[str, Target]]:
 @lru_cache(maxsize=16)
 def _concluded(knowledge: KnowledgeBase) -> tuple[Conclusion, ...]:
     """Return every finding that the rule book can conclude, each once, in the order of the book."""
-    return tuple({clause.conclusion.key: clause.conclusion for clause in masks(knowledge).clauses}.values())
+    return tuple({clause.conclusion.key: clause.conclusion for clause in ground(knowledge).clauses}.values())

@@ -15,10 +15,10 @@ from functools import lru_cache
 from itertools import pairwise
 from math import ceil, floor
 
+from engine.cells import Cuts, cuts
 from engine.english import number_words
 from engine.interview.hedges import Hedge, margin, span, unhedged
 from engine.interview.typed import NO_WORDS, Ambiguous, Parsed, Read, normalized
-from engine.translate.cells import Cuts, cuts
 from language.domains import Whole
 from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, Question

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
+from engine.ground import QuestionSet, ground
 from engine.history import begin
-from engine.interview.ground import Mask
 from engine.interview.log import Log, values
-from engine.interview.prospect import Prospect, ground
+from engine.interview.prospect import Prospect, atoms_of
 from engine.interview.stakes import Stakes, most_urgent, stakes
 from language.conclusions import Referral
 from language.knowledge import KnowledgeBase
@@ -126,10 +125,10 @@ def interview(given: Mapping[str, Given], this: Round) -> Interview:
         else:
             missing[question.id] = question
     comes = here.stakes.prospect
-    held: AbstractSet[int] = here.stakes.settled.held
+    held = here.stakes.held
     if comes is Prospect.REFERRED:
         told |= {name: given[name] for name in _red_flags(given, this) if name not in told}
-        held = book.settle(book.told(this.fold(told))).held
+        held, _ = book.close(book.told(this.fold(told)))
     set_aside = {name: value for name, value in given.items() if name not in told}
     return Interview(told, set_aside, tuple(missing.values()), tuple(path), comes, most_urgent(held, book))
 
@@ -160,7 +159,7 @@ def _key(told: Mapping[str, Given], this: Round) -> tuple[tuple[str, Given], ...
 def _remembered(this: Round, told: tuple[tuple[str, Given], ...]) -> _Point:
     answers = dict(told)
     book = ground(this.knowledge)
-    here = stakes(this.fold(answers), book.mask_of(one for one in this.questions if one.id not in answers), book)
+    here = stakes(this.fold(answers), book.set_of(one for one in this.questions if one.id not in answers), book)
     return _Point(here, _order(here, this, answers))
 
 
@@ -181,50 +180,34 @@ def _order(here: Stakes, this: Round, answers: Mapping[str, Given]) -> tuple[Que
 
     matter = here.questions
     if here.prospect is Prospect.OPEN:
-        matter |= here.book.mask_of(asked for asked in this.questions if asked.id in this.recorded - answers.keys())
+        matter |= here.book.set_of(asked for asked in this.questions if asked.id in this.recorded - answers.keys())
     return tuple(sorted(here.book.questions_of(matter), key=place))
 
 
 def _prunes(here: Stakes) -> dict[str, int]:
     """Return how many other questions each question can leave without effect: those whose rules all wait for it too."""
-    book = here.book
-    common: dict[str, Mask] = {}
-    for place in here.reach.apart:
-        instance = book.instances[place]
-        if instance.gives not in here.conclusions:
-            continue
-        needs = 0
-        for number in instance.needs:
-            needs |= here.reach.needs[number]
-        for number in instance.needs:
-            question = book.asked_by(number)
-            if question is not None and book.bit[question.id] & here.questions:
-                common[question.id] = common.get(question.id, needs) & needs
-    others = (mask & ~book.bit[name] for name, mask in common.items())
-    return dict(Counter(question.id for mask in others for question in book.questions_of(mask)))
+    common: dict[QuestionSet, QuestionSet] = {}
+    for clause in here.reach.clauses:
+        if clause.makes in here.conclusions:
+            needs = here.reach.without[clause]
+            for need in clause.told:
+                if need.asked & here.questions:
+                    common[need.asked] = common.get(need.asked, needs) & needs
+    others = (some & ~asked for asked, some in common.items())
+    return dict(Counter(question.id for some in others for question in here.book.questions_of(some)))
 
 
 def _may_refer(here: Stakes, question: Question) -> bool:
-    bit = here.book.bit[question.id]
-    found = here.book.conclusions
-    return any(
-        here.reach.needs.get(number) == bit for number in here.conclusions if isinstance(found[number], Referral)
-    )
+    referrals = atoms_of(here.book, Referral)
+    alone = here.book.only[question.id]
+    return any(here.reach.needs.get(bit) == alone for bit in here.conclusions if bit & referrals)
 
 
 def _red_flags(given: Mapping[str, Given], this: Round) -> tuple[str, ...]:
     """Return the ids of the questions whose answers support any referral, of all that were given."""
     book = ground(this.knowledge)
-    settled = book.settle(book.told(this.fold(given)))
-    waiting = [number for number in settled.held if isinstance(book.findings[number], Referral)]
-    seen = set(waiting)
-    while waiting:
-        number = waiting.pop()
-        for place in settled.fired:
-            instance = book.instances[place]
-            if instance.gives == number:
-                new = [need for need in instance.needs if need not in seen]
-                seen.update(new)
-                waiting.extend(new)
-    asked = {question.id for number in seen if (question := book.asked_by(number)) is not None}
-    return tuple(question.id for question in this.questions if question.id in asked & given.keys())
+    held, _ = book.close(book.told(this.fold(given)))
+    fired = frozenset(book.firing(held, held))
+    referrals = held & atoms_of(book, Referral)
+    behind = book.under(referrals, lambda clause: clause.wanted & held if clause in fired else 0)
+    return tuple(one.id for one in this.questions if one.id in given and book.guesses(book.only[one.id]) & behind)

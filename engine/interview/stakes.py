@@ -2,7 +2,7 @@
 
 **The criterion.** An open question is worth asking when there is a way to answer the other open questions under which two of
 its answers give different plans: in decision, referrals, stage, items, doses, week, loads that are out, advice, doubts,
-expected time, or what is decided where sources disagree. It is decided on the rules written out (``engine.interview.ground``):
+expected time, or what is decided where sources disagree. It is decided on the rules written out (``engine.ground``):
 
 0. Does something refer that no open answer can take back? Then only what raises the urgency, or changes what the person
    must do until they are seen, is at stake; after "now" that is the rest of the emergency list, and nothing more.
@@ -30,14 +30,15 @@ each question asked it finds two athletes whose plans differ, and at the end it 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import product
 
-from engine.interview.ground import Ground, Mask, Reach, Settled
-from engine.interview.prospect import Prospect, numbers_of, prospect, waits_for
+from engine.ground import EVERYTHING, GroundProgram, QuestionSet, bits
+from engine.interview.prospect import Prospect, atoms_of, prospect, waits_for
 from engine.planning.judge import READ_BY_PLANNING
+from engine.possible import Reach, enough_for, leading_to, reach, withheld_by
 from language.conclusions import (
     CLEARING,
     CanWait,
@@ -53,9 +54,8 @@ from language.conclusions import (
     Says,
     Stage,
 )
-from language.findings import Conclusion
 from language.levels import Urgency
-from language.questions import UNKNOWN, Given, Question, Topic
+from language.questions import Given, Topic
 
 """Answers that the plan reads itself, beside the rules."""
 
@@ -70,24 +70,24 @@ class Stakes:
 
     Attributes:
         prospect: What can still come of it.
-        conclusions: Numbers of the conclusions at stake, each with the open questions that could decide on it.
+        conclusions: The conclusions at stake, by atom, each with the open questions that could decide on it.
         disputes: Ids of the disagreements that could be decided otherwise, each with the open questions for that.
         questions: All open questions of which any answer could matter.
-        settled: What holds now.
+        held: All that holds now.
         reach: What could follow, from open questions and from answers that are not known.
         book: The rule book written out.
     """
 
     prospect: Prospect
-    conclusions: Mapping[int, Mask]
-    disputes: Mapping[str, Mask]
-    questions: Mask
-    settled: Settled
+    conclusions: Mapping[int, QuestionSet]
+    disputes: Mapping[str, QuestionSet]
+    questions: QuestionSet
+    held: int
     reach: Reach
-    book: Ground
+    book: GroundProgram
 
 
-def stakes(told: Mapping[str, Given], open_questions: Mask, book: Ground) -> Stakes:
+def stakes(told: Mapping[str, Given], open_questions: QuestionSet, book: GroundProgram) -> Stakes:
     """Return what is at stake.
 
     Args:
@@ -96,177 +96,161 @@ def stakes(told: Mapping[str, Given], open_questions: Mask, book: Ground) -> Sta
         book: The rule book written out.
     """
     findings = book.told(told)
-    settled = book.settle(findings)
-    unanswered = (asked for asked in book.knowledge.questions if told.get(asked.id, UNKNOWN) is UNKNOWN)
-    unknown = book.mask_of(unanswered) & ~open_questions
+    held, _ = book.close(findings)
+    unknown = book.unanswered(told) & ~open_questions
     guesses, unknowns = book.guesses(open_questions), book.guesses(unknown, unknown=True)
-    by_any = book.reach(settled, guesses | unknowns)
-    by_asking = book.reach(settled, guesses) if unknown else by_any
-    sure = book.lasting(findings, by_any.every.keys()).held
-    stands = book.lasting(findings, by_asking.every.keys()).held
-    if stands & numbers_of(book, Referral):
-        return _while_referred(stands, settled, by_asking, by_any, book)
-    stays = book.possible(sure, unknowns, present=by_any.every.keys())
-    refers = book.enough_for(numbers_of(book, Referral), guesses, stays, by_any.every.keys())
-    goes_on = {number: mask for number, mask in guesses.items() if number not in refers}
-    by_going_on = book.reach(settled, goes_on) if len(goes_on) < len(guesses) else by_asking
-    comes = prospect(settled, by_going_on, sure, stays, book)
-    found = {number: mask for number, mask in _coming(by_going_on, by_asking, book).items() if mask}
+    by_any = reach(book, held, guesses | unknowns)
+    by_asking = reach(book, held, guesses) if unknown else by_any
+    sure, _ = book.close(findings, by_any.possible)
+    stands, _ = book.close(findings, by_asking.possible)
+    referrals = atoms_of(book, Referral)
+    if stands & referrals:
+        return _while_referred(stands, held, by_asking, by_any, book)
+    stays, _ = book.close(sure | unknowns, by_any.possible)
+    goes_on = guesses & ~enough_for(book, referrals, guesses, stays, by_any.possible)
+    by_going_on = reach(book, held, goes_on) if goes_on != guesses else by_asking
+    comes = prospect(by_going_on.possible, sure, stays, book)
+    found = {bit: some for bit, some in _coming(by_going_on, by_asking, book).items() if some}
     if comes is not Prospect.NO_PLAN and unknown:
-        possible = _coming(book.reach(settled, goes_on | unknowns), by_any, book)
-        waits = {number: mask for number, mask in possible.items() if _matters_as_possible(number, sure, book)}
+        possible = _coming(reach(book, held, goes_on | unknowns), by_any, book)
+        waits = {bit: some for bit, some in possible.items() if _matters_as_possible(bit, sure, book)}
         anyway = _union(found.values())
-        for number, mask in _withheld(findings, settled, waits, by_any, unknown, anyway, book).items():
-            found[number] = found.get(number, 0) | mask
-    ends = numbers_of(book, Referral, Meanwhile)
-    could_go = numbers_of(book, CanWait, Cleared) if ends & settled.held - stands else frozenset()
+        for bit, some in _withheld(findings, held, waits, by_any, unknown, anyway, book).items():
+            found[bit] = found.get(bit, 0) | some
+    ends = atoms_of(book, Referral, Meanwhile)
+    could_go = atoms_of(book, CanWait, Cleared) if ends & held & ~stands else 0
+    stages = atoms_of(book, Stage)
     matters = {
         Prospect.NO_PLAN: ends | could_go,
-        Prospect.NO_START: ends
-        | could_go
-        | (frozenset() if settled.held & numbers_of(book, Stage) else numbers_of(book, Stage)),
-        Prospect.OPEN: numbers_of(book, Conclusion)
-        - numbers_of(book, Says)
-        - (numbers_of(book, *CLEARING, Passes) - book.withheld_by(by_any.every.keys())),
+        Prospect.NO_START: ends | could_go | (0 if held & stages else stages),
+        Prospect.OPEN: ~atoms_of(book, Says)
+        & ~(atoms_of(book, *CLEARING, Passes) & ~withheld_by(book, by_any.possible)),
     }
-    found = {number: mask for number, mask in found.items() if number in matters[comes]}
-    disputes = _disputed(settled, by_going_on, book) if comes is Prospect.OPEN else {}
+    found = {bit: some for bit, some in found.items() if bit & matters[comes]}
+    disputes = _disputed(held, by_going_on, book) if comes is Prospect.OPEN else {}
     asked = _union(found.values()) | _union(disputes.values())
     if comes is Prospect.OPEN:
-        asked |= book.mask_of(book.knowledge.tellers(*READ_BY_PLANNING)) & open_questions
-    return Stakes(comes, found, disputes, asked, settled, by_any, book)
+        asked |= book.set_of(book.knowledge.tellers(*READ_BY_PLANNING)) & open_questions
+    return Stakes(comes, found, disputes, asked, held, by_any, book)
 
 
-def _while_referred(
-    stands: AbstractSet[int], settled: Settled, by_asking: Reach, by_any: Reach, book: Ground
-) -> Stakes:
+def _while_referred(stands: int, held: int, by_asking: Reach, by_any: Reach, book: GroundProgram) -> Stakes:
     """Return what is at stake once a referral stands: a higher urgency, and what to do until seen.
 
     What stands for now is followed by the rest of the emergency list alone: whoever must go at once is not kept. A more urgent
     referral, or an instruction, that holds but does not stand yet is followed by what could show that it can wait.
     """
     urgency = most_urgent(stands, book)
-    higher = {
-        number for number in numbers_of(book, Referral) if urgency is None or _urgency(number, book).rank > urgency.rank
-    }
-    wanted = (
-        higher | numbers_of(book, Meanwhile) if urgency is not Urgency.NOW else numbers_of(book, Referral)
-    ) - settled.held
-    instructions = numbers_of(book, Meanwhile) if urgency is not Urgency.NOW else frozenset()
-    if (higher | instructions) & settled.held - stands:
-        wanted |= numbers_of(book, CanWait, Cleared) - settled.held
+    referrals = atoms_of(book, Referral)
+    higher = sum(bit for bit in bits(referrals) if urgency is None or _urgency(bit, book).rank > urgency.rank)
+    instructions = atoms_of(book, Meanwhile) if urgency is not Urgency.NOW else 0
+    wanted = referrals if urgency is Urgency.NOW else higher | instructions
+    if (higher | instructions) & held & ~stands:
+        wanted |= atoms_of(book, CanWait, Cleared)
     within = _emergencies(book) if urgency is Urgency.NOW else ~0
-    found = {number: mask & within for number, mask in by_asking.every.items() if number in wanted and mask & within}
-    return Stakes(Prospect.REFERRED, found, {}, _union(found.values()), settled, by_any, book)
+    found = {bit: some & within for bit, some in by_asking.every.items() if bit & wanted and some & within}
+    return Stakes(Prospect.REFERRED, found, {}, _union(found.values()), held, by_any, book)
 
 
 @lru_cache(maxsize=16)
-def _emergencies(book: Ground) -> Mask:
+def _emergencies(book: GroundProgram) -> QuestionSet:
     """Return the questions of the emergency list, with their follow-ups."""
-    return book.mask_of(asked for asked in book.knowledge.questions if asked.topic is Topic.EMERGENCY)
+    return book.set_of(asked for asked in book.knowledge.questions if asked.topic is Topic.EMERGENCY)
 
 
-def most_urgent(held: AbstractSet[int], book: Ground) -> Urgency | None:
+def most_urgent(held: int, book: GroundProgram) -> Urgency | None:
     """Return the highest urgency among the referrals that hold; ``None`` when none holds."""
-    found = (_urgency(number, book) for number in held & numbers_of(book, Referral))
+    found = (_urgency(bit, book) for bit in bits(held & atoms_of(book, Referral)))
     return max(found, key=lambda urgency: urgency.rank, default=None)
 
 
-def _urgency(number: int, book: Ground) -> Urgency:
-    urgency: Urgency = book.conclusions[number]["urgency"]
+def _urgency(referral: int, book: GroundProgram) -> Urgency:
+    urgency: Urgency = book.conclusion(referral)["urgency"]
     return urgency
 
 
-def _coming(by_going_on: Reach, by_asking: Reach, book: Ground) -> dict[int, Mask]:
+def _coming(by_going_on: Reach, by_asking: Reach, book: GroundProgram) -> dict[int, QuestionSet]:
     """Return the conclusions that could come, each with its questions: only referrals come of answers that refer."""
-    conclusions, referrals = book.conclusions, numbers_of(book, Referral)
-    found = {number: mask for number, mask in by_going_on.every.items() if number in conclusions}
-    return found | {number: mask for number, mask in by_asking.every.items() if number in referrals}
+    referrals = atoms_of(book, Referral)
+    return {**by_going_on.every, **{bit: some for bit, some in by_asking.every.items() if bit & referrals}}
 
 
-def _matters_as_possible(number: int, sure: AbstractSet[int], book: Ground) -> bool:
+def _matters_as_possible(bit: int, sure: int, book: GroundProgram) -> bool:
     """Return whether something is withheld while this could follow; a permission alone matters to items that wait for it."""
-    return number in numbers_of(book, *FORBIDDING) or (
-        number in numbers_of(book, *PERMISSIONS) and waits_for(number, sure, book)
-    )
+    if bit & atoms_of(book, *PERMISSIONS):
+        return waits_for(bit, sure, book)
+    return bool(bit & atoms_of(book, *FORBIDDING))
 
 
 def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
-    told: Sequence[int],
-    settled: Settled,
-    possible: Mapping[int, Mask],
+    told: int,
+    held: int,
+    possible: Mapping[int, QuestionSet],
     by_any: Reach,
-    unknown: Mask,
-    matters_anyway: Mask,
-    book: Ground,
-) -> dict[int, Mask]:
+    unknown: QuestionSet,
+    matters_anyway: QuestionSet,
+    book: GroundProgram,
+) -> dict[int, QuestionSet]:
     """Return what open questions could keep possible, or rule out, together with answers that are not known.
 
     What is possible by those answers alone stays so.
     """
-    by_unknown = book.possible(settled.held, book.guesses(unknown, unknown=True))
-    found = {number: possible[number] & ~unknown for number in possible.keys() - by_unknown}
-    anyway = book.lasting(told)
-    could_fire = frozenset(by_any.fired)
+    by_unknown, _ = book.close(held | book.guesses(unknown, unknown=True), held)
+    found = {bit: some & ~unknown for bit, some in possible.items() if not bit & by_unknown}
+    ends = sum(found)
+    anyway, _ = book.close(told, EVERYTHING)
 
     @cache
-    def leading(others: tuple[int, ...]) -> set[int]:
-        return book.leading_to(found, could_fire, book.also(anyway, others).held)
+    def leading(others: int) -> int:
+        return leading_to(book, ends, by_any, book.close(anyway | others, EVERYTHING)[0])
 
-    idle = book.mask_of(
+    idle = book.set_of(
         question
         for question in book.questions_of(_union(found.values()) & ~matters_anyway)
-        if not _leads_on(question, by_any, unknown, leading, book)
+        if not _leads_on(book.only[question.id], by_any, held, unknown, leading)
     )
-    return {number: mask & ~idle for number, mask in found.items() if mask & ~idle}
+    return {bit: some & ~idle for bit, some in found.items() if some & ~idle}
 
 
 def _leads_on(
-    question: Question,
-    by_any: Reach,
-    unknown: Mask,
-    leading: Callable[[tuple[int, ...]], AbstractSet[int]],
-    book: Ground,
+    asked: QuestionSet, by_any: Reach, held: int, unknown: QuestionSet, leading: Callable[[int], int]
 ) -> bool:
     """Return whether an answer leads to a finding by a way on which that is not sure without it.
 
     The other answers that a rule needs may be enough for what follows from it: then its own conclusion adds nothing there.
     What leads to a finding beside such answers is told by ``leading``.
     """
-    bit = book.bit[question.id]
-    for place in by_any.fired:
-        instance = book.instances[place]
-        asked = [number for number in instance.needs if book.asked_by(number) is not None]
-        if any(by_any.every[number] == bit for number in asked):
-            others = tuple(number for number in asked if by_any.every[number] & ~unknown & ~bit)
-            if instance.gives in leading(others):
-                return True
-    return False
+    new = by_any.possible & ~held
+    return any(
+        clause.makes & leading(sum({bit for bit in others if bit & new}))
+        for clause in by_any.clauses
+        if any(need.asked == asked and need.mask & new for need in clause.told)
+        for others in product(
+            *(bits(need.mask & by_any.possible) for need in clause.told if not need.asked & (asked | unknown))
+        )
+    )
 
 
-def _union(masks: Iterable[Mask]) -> Mask:
+def _union(some: Iterable[QuestionSet]) -> QuestionSet:
     whole = 0
-    for mask in masks:
-        whole |= mask
+    for one in some:
+        whole |= one
     return whole
 
 
-def _disputed(settled: Settled, by_asking: Reach, book: Ground) -> dict[str, Mask]:
+def _disputed(held: int, by_asking: Reach, book: GroundProgram) -> dict[str, QuestionSet]:
     """Return the disagreements for which a rule could fire that decides before what decides now, with its questions."""
-    instances = book.instances
-    at_work = {instances[place].rule.id for place in settled.fired}
+    at_work = {clause.rule.id for clause in book.firing(held, held)}
     at_work |= {procedure.id for procedure in book.knowledge.procedures}
-    through: dict[str, Mask] = {}
-    for place in by_asking.apart:
-        instance = instances[place]
-        mask = _union(by_asking.every[number] for number in instance.needs)
-        through[instance.rule.id] = through.get(instance.rule.id, 0) | mask
-    found: dict[str, Mask] = {}
+    through: dict[str, QuestionSet] = {}
+    for clause in by_asking.clauses:
+        through[clause.rule.id] = through.get(clause.rule.id, 0) | by_asking.through[clause]
+    found: dict[str, QuestionSet] = {}
     for dispute in book.knowledge.disagreements:
         for decision in dispute.decisions:
             if at_work.intersection(decision.rules):
                 break
-            mask = _union(through.get(name, 0) for name in decision.rules)
-            if mask:
-                found[dispute.id] = found.get(dispute.id, 0) | mask
+            some = _union(through.get(name, 0) for name in decision.rules)
+            if some:
+                found[dispute.id] = found.get(dispute.id, 0) | some
     return found

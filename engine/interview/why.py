@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from engine.ground import ground
 from engine.interview.path import Round, stakes_of
-from engine.interview.prospect import Prospect, ground
+from engine.interview.prospect import Prospect
 from engine.interview.stakes import Stakes, most_urgent, stakes
 from engine.planning.judge import permissions
+from engine.possible import leading_to, reach
 from language.conclusions import (
     Advised,
     CanWait,
@@ -110,11 +112,11 @@ def cost(question: Question, answers: Mapping[str, Given], this: Round) -> str:
     """Return what it costs that the answer to a question is not known, in one sentence, when nothing else is open."""
     told = this.fold({name: value for name, value in answers.items() if name != question.id})
     book = ground(this.knowledge)
-    return _why(question, stakes(told, book.bit[question.id], book), stakes(told, 0, book)).unsure
+    return _why(question, stakes(told, book.only[question.id], book), stakes(told, 0, book)).unsure
 
 
 def _why(question: Question, here: Stakes, after: Stakes) -> Why:
-    if not here.questions & here.book.bit[question.id]:
+    if not here.questions & here.book.only[question.id]:
         return Why((), "Nothing in your plan hangs on it.", ())
     effect = _effect(question, here)
     return Why(_changes(question, effect, here), _unsure(question, effect, here, after), _waiting(question, here))
@@ -122,18 +124,18 @@ def _why(question: Question, here: Stakes, after: Stakes) -> Why:
 
 def _effect(question: Question, here: Stakes) -> _Effect:
     book = here.book
-    bit = book.bit[question.id]
-    by_itself = book.reach(here.settled, book.guesses(bit))
-    at_stake = {number: book.conclusions[number] for number, mask in here.conclusions.items() if mask & bit}
-    needs = {number: here.reach.needs.get(number, 0) for number in at_stake}
-    alone = tuple(found for number, found in at_stake.items() if by_itself.every.get(number))
+    asked = book.only[question.id]
+    by_itself = reach(book, here.held, book.guesses(asked))
+    at_stake = {bit: book.conclusion(bit) for bit, some in here.conclusions.items() if some & asked}
+    needs = {bit: here.reach.needs.get(bit, 0) for bit in at_stake}
+    alone = tuple(found for bit, found in at_stake.items() if by_itself.every.get(bit))
     left = _left(here)
     single = {found["item"] for found in alone if isinstance(found, Excluded)}
     return _Effect(
         alone=alone,
-        needed=tuple(found for number, found in at_stake.items() if needs[number] & bit),
+        needed=tuple(found for bit, found in at_stake.items() if needs[bit] & asked),
         shared=tuple(at_stake.values()),
-        others={found.key: (needs[number] & ~bit).bit_count() for number, found in at_stake.items()},
+        others={found.key: (needs[bit] & ~asked).bit_count() for bit, found in at_stake.items()},
         items_out=tuple(item for item in left if _is_out(item, alone)),
         is_by_name=bool(left) and single.issuperset(item.id for item in left),
     )
@@ -141,8 +143,7 @@ def _effect(question: Question, here: Stakes) -> _Effect:
 
 def _left(here: Stakes) -> tuple[Exercise, ...]:
     """Return the items of a plan that are not out."""
-    conclusions = here.book.conclusions
-    held = [conclusions[number] for number in here.settled.held & conclusions.keys()]
+    held = tuple(here.book.concluded(here.held))
     return tuple(item for item in _catalogue(here.book.knowledge) if not _is_out(item, held))
 
 
@@ -159,21 +160,20 @@ def _waiting(question: Question, here: Stakes) -> tuple[str, ...]:
     deciding = {
         name for dispute in _disputes(question, here) for decision in dispute.decisions for name in decision.rules
     }
-    possible = frozenset(here.reach.fired)
-    leading = book.leading_to(here.conclusions, possible, here.settled.held)
+    leading = leading_to(book, sum(here.conclusions), here.reach, here.held)
     found = {
-        instance.rule.id
-        for instance in (book.instances[place] for place in possible)
-        if (instance.gives in leading or instance.rule.id in deciding)
-        and any(book.asked_by(number) is question for number in instance.needs)
+        clause.rule.id
+        for clause in here.reach.clauses
+        if (clause.makes & leading or clause.rule.id in deciding)
+        and any(need.asked == book.only[question.id] for need in clause.told)
     }
     return tuple(rule.id for rule in book.knowledge.rules if rule.id in found)
 
 
 def _disputes(question: Question, here: Stakes) -> tuple[Disagreement, ...]:
-    bit = here.book.bit[question.id]
+    asked = here.book.only[question.id]
     disputes = here.book.knowledge.disagreements
-    return tuple(dispute for dispute in disputes if here.disputes.get(dispute.id, 0) & bit)
+    return tuple(dispute for dispute in disputes if here.disputes.get(dispute.id, 0) & asked)
 
 
 def _changes(question: Question, effect: _Effect, here: Stakes) -> tuple[str, ...]:
@@ -313,7 +313,7 @@ def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) ->
         out = f"{count} exercise{' stays' if count == 1 else 's stay'} out"
     gentle = any(found["level"] is DoseLevel.FULL for found in effect.of(MayDose, among="alone needed"))
     is_to_be_seen = after.prospect is Prospect.REFERRED and here.prospect is not Prospect.REFERRED
-    urgency = most_urgent(after.settled.held, after.book) if is_to_be_seen else None
+    urgency = most_urgent(after.held, after.book) if is_to_be_seen else None
     consequences = (
         (question.is_followed_up, "A simple check of it is asked next."),
         (urgency is not None, f"You should then be seen {urgency.label if urgency is not None else ''}."),

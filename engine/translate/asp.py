@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from itertools import product
 
+from engine.cells import Cuts, cuts, space
 from engine.translate import procedures
-from engine.translate.cells import Cuts, cuts, space
 from engine.translate.clauses import (
     ASSUMED,
     GIVEN,

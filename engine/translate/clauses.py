@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from engine.translate.cells import Space
+from engine.cells import Space
 from engine.translate.datalog import ANYTHING, Comparison, DatalogClause, Literal, Term, Variable, constant, fact
 from language._experta import NOT, W
 from language.bounds import AnyOf, Bound, Within

@@ -16,9 +16,9 @@ from functools import cache
 from typing import Any
 from weakref import WeakMethod
 
+from engine.cells import cuts, space
 from engine.strata import strata
 from engine.translate import procedures
-from engine.translate.cells import cuts, space
 from engine.translate.clauses import (
     FIRES,
     POSSIBLY,

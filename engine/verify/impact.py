@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from engine.cells import cuts, space
 from engine.translate import asp
-from engine.translate.cells import cuts, space
 from engine.translate.datalog import constant
 from engine.verify.anomalies import NOT_KNOWN, Raw
 from engine.verify.shown import ALWAYS, IN_A_PLAN, OF_AN_ITEM, Shown, of_model

@@ -13,6 +13,7 @@ from typing import Any
 import networkx as nx
 
 from engine.english import sentence
+from engine.ground import ground
 from engine.infer import Inference, Outcome, rule_book
 from engine.match import Index, pattern_of
 from engine.planning.plan import plan
@@ -122,11 +123,12 @@ class _Baseline:
         self.case = case
         self.outcome: Outcome = inference.infer(case.told)
         self._possible = Index()
+        book = ground(inference.knowledge)
         guesses = (
             guess
             for question in inference.knowledge.questions
             if case.told.get(question.id, UNKNOWN) is UNKNOWN
-            for guess in question.every_finding(inference.thresholds.get(question.asks, ()))
+            for guess in question.every_finding(book.spaces[question.id].starts)
         )
         for finding in (*self.outcome.facts, *guesses, *(could.finding for could in self.outcome.possibilities)):
             self._possible.add(finding)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from engine.translate.cells import Space, cuts, space
+from engine.cells import Space, cuts, space
 from engine.verify.anomalies import Subject, Told
 from language.domains import Value, Whole
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from engine.cells import athletes, cuts, space
 from engine.english import given_words
-from engine.translate.cells import athletes, cuts, space
 from engine.verify.anomalies import Anomaly, Result, Subject, Told, Witness
 from engine.verify.worlds import Found, Solver
 from language.knowledge import KnowledgeBase

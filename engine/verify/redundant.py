@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import permutations
 
 from engine.english import rule_text
-from engine.masks import masks
+from engine.ground import ground
 from engine.translate.asp import write
 from engine.translate.clauses import FIRES, variables
 from engine.translate.datalog import DatalogClause, Literal, Term, Variable, constant, fact
@@ -100,7 +100,7 @@ def redundant(subject: Subject) -> Result:
 
 def _alone_in_concluding(subject: Subject) -> set[str]:
     """Return the ids of the rules that alone conclude something of a stored athlete, or of one at the edge of a rule."""
-    book = masks(subject.knowledge)
+    book = ground(subject.knowledge)
     found: set[str] = set()
     for told in (*(case.told for case in subject.cases), *(edge.told for edge in subject.edges if edge.fires)):
         by: dict[object, set[str]] = {}

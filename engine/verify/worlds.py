@@ -6,10 +6,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from engine.cells import Cuts, Space, cuts, space
 from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from engine.translate import asp, procedures
-from engine.translate.cells import Cuts, Space, cuts, space
 from engine.translate.clauses import (
     GIVEN,
     INAPPLICABLE,

@@ -48,6 +48,11 @@ class Space:
         """Return the value that stands for one: of a number the lowest of its cell, else the value itself."""
         return self.cell(value)[0] if self.starts and isinstance(value, int) else value
 
+    @property
+    def cells(self) -> tuple[tuple[int, int], ...]:
+        """Of a number, the lowest and highest number of each cell; empty otherwise."""
+        return tuple(map(self.cell, self.starts))
+
     def cell(self, value: int) -> tuple[int, int]:
         """Return the lowest and highest number of the cell in which a number lies."""
         assert isinstance(self.question.domain, Whole)  # noqa: S101  (told to the type checker)
