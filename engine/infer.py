@@ -28,15 +28,15 @@ class Possibility:
 
     Attributes:
         finding: The finding.
-        questions: The fewest unanswered questions from which it could follow, in the order of the questionnaire. Answering
-            these can bring a permission.
-        every: All unanswered questions from which it could follow in any way. Only when none of them is open is a
-            prohibition ruled out.
+        sufficient_questions: The fewest unanswered questions from which it could follow, in the order of the questionnaire.
+            Answering these can bring a permission.
+        relevant_questions: All unanswered questions from which it could follow in any way. Only when none of them is open is
+            a prohibition ruled out.
     """
 
     finding: Conclusion
-    questions: tuple[Question, ...]
-    every: tuple[Question, ...]
+    sufficient_questions: tuple[Question, ...]
+    relevant_questions: tuple[Question, ...]
 
 
 @dataclass(frozen=True, eq=False)

@@ -110,7 +110,7 @@ def _trace(plan: Plan) -> form.Trace:
         verdicts=[_verdict(verdict) for verdict in plan.verdicts],
         counts=counts(plan),
         could_follow=[
-            form.PossibleFinding(**_stated(could.finding), if_answered=_ids(could.questions))
+            form.PossibleFinding(**_stated(could.finding), if_answered=_ids(could.sufficient_questions))
             for could in outcome.possibilities
         ],
     )

@@ -130,7 +130,7 @@ def _open_questions(
         for found in outcome.could(premise.finding)
         if any(pattern.enter(found.finding, world) is not None for world in worlds)
     ]
-    return min((found.questions for found in reachable), key=len, default=())
+    return min((found.sufficient_questions for found in reachable), key=len, default=())
 
 
 def _near(premise: Premise, worlds: list[dict[str, Value]], facts: tuple[Finding, ...]) -> tuple[Finding, ...]:

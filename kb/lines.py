@@ -10,7 +10,7 @@ from kb.vocabulary.scales import Load, Purpose
 from language import loads
 from language.lines import Lines
 
-ASKS_MORE: dict[loads.Load, loads.Load] = {
+MORE_DEMANDING_THAN: dict[loads.Load, loads.Load] = {
     Load.FLEXION_PAST_60: Load.FLEXION_PAST_30,
     Load.FLEXION_PAST_90: Load.FLEXION_PAST_60,
     Load.STAIRS: Load.WALKING,
@@ -43,10 +43,15 @@ ACCEPTED: dict[tuple[str, str], str] = {
 
 _STRENGTH = (Purpose.HOLD, Purpose.BRIDGE_STRENGTH, Purpose.CURL_STRENGTH, Purpose.BENT_HIP_STRENGTH, Purpose.TEST)
 _MOVEMENT = (Purpose.RUNNING, Purpose.ACCELERATION, Purpose.START, Purpose.FITNESS)
-ALIKE: tuple[frozenset[Purpose], ...] = (
+INTERCHANGEABLE: tuple[frozenset[Purpose], ...] = (
     frozenset((*_STRENGTH, Purpose.SPRING)),
     frozenset((*_MOVEMENT, Purpose.SPRING)),
 )
 """Purposes that train alike: strength of the hamstring, and movement; springy work is both."""
 
-LINES = Lines(asks_more=ASKS_MORE, one_legged=Load.SINGLE_LEG, accepted=ACCEPTED, alike=ALIKE)
+LINES = Lines(
+    more_demanding_than=MORE_DEMANDING_THAN,
+    one_legged=Load.SINGLE_LEG,
+    accepted=ACCEPTED,
+    interchangeable=INTERCHANGEABLE,
+)

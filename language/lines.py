@@ -20,24 +20,24 @@ class Lines:
     """What makes one item of the catalogue easier than another.
 
     Attributes:
-        asks_more: Load to the load that it is more of: who bears the first bears the second.
+        more_demanding_than: Load to the load that it is more of: who bears the first bears the second.
         one_legged: The load of whatever is done on one leg with more than a light pull, whatever its kind; ``None`` for none.
         accepted: Item and easier item to the reason why the line stays, although the easier item loads something more.
-        alike: Purposes that train alike.
+        interchangeable: Purposes that train alike.
     """
 
-    asks_more: Mapping[Load, Load]
+    more_demanding_than: Mapping[Load, Load]
     one_legged: Load | None
     accepted: Mapping[tuple[str, str], str]
-    alike: tuple[frozenset[Purpose], ...]
+    interchangeable: tuple[frozenset[Purpose], ...]
 
-    def bears(self, exercise: Exercise) -> frozenset[Load]:
+    def loads_with_lesser(self, exercise: Exercise) -> frozenset[Load]:
         """Return every load that an item brings, and every load that one of these is more of."""
-        return _bears(self, exercise)
+        return _loads_with_lesser(self, exercise)
 
     def growth(self, easier: Exercise, harder: Exercise) -> tuple[str, ...]:
         """Return in words what an item asks of the tendon that a harder one does not; empty when it is easier indeed."""
-        loads = [load.label for load in easier.loads if load not in self.bears(harder)]
+        loads = [load.label for load in easier.loads if load not in self.loads_with_lesser(harder)]
         pull = ["more pull"] if easier.tension.rank > harder.tension.rank else []
         pressing = ["more pressing"] if easier.compression.rank > harder.compression.rank else []
         return (*loads, *pull, *pressing)
@@ -47,17 +47,17 @@ class Lines:
         if not one.serves or not other.serves:
             return True
         same = set(one.serves) & set(other.serves)
-        return bool(same) or any(kind & set(one.serves) and kind & set(other.serves) for kind in self.alike)
+        return bool(same) or any(kind & set(one.serves) and kind & set(other.serves) for kind in self.interchangeable)
 
 
 @cache
-def _bears(lines: Lines, exercise: Exercise) -> frozenset[Load]:
+def _loads_with_lesser(lines: Lines, exercise: Exercise) -> frozenset[Load]:
     found = set(exercise.loads)
     if lines.one_legged and exercise.is_one_legged:
         found.add(lines.one_legged)
     for load in exercise.loads:
-        lesser = lines.asks_more.get(load)
+        lesser = lines.more_demanding_than.get(load)
         while lesser is not None:
             found.add(lesser)
-            lesser = lines.asks_more.get(lesser)
+            lesser = lines.more_demanding_than.get(lesser)
     return frozenset(found)

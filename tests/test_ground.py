@@ -52,14 +52,18 @@ def asked_anew(outcome, book, world):
     could = {book.conclusion(bit).key: frozenset(book.questions_of(some)) for bit, some in reached.every.items()}
     assert could.keys() == {found.finding.key for found in outcome.possibilities}
     for found in outcome.possibilities:
-        assert could[found.finding.key] <= frozenset(found.every)
-        assert frozenset(found.questions) <= could[found.finding.key]
+        assert could[found.finding.key] <= frozenset(found.relevant_questions)
+        assert frozenset(found.sufficient_questions) <= could[found.finding.key]
 
 
 def as_experta_has_it(outcome):
     """Compare what could follow, its order and its questions with a second run of experta's engine."""
     assert [
-        (one.finding.key, tuple(asked.id for asked in one.questions), tuple(asked.id for asked in one.every))
+        (
+            one.finding.key,
+            tuple(asked.id for asked in one.sufficient_questions),
+            tuple(asked.id for asked in one.relevant_questions),
+        )
         for one in outcome.possibilities
     ] == experta_reference.possibilities(outcome.told, outcome.knowledge)
 

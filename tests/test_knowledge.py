@@ -14,7 +14,7 @@ from kb.flags import Flag
 from kb.guidance import Counsel
 from kb.hamstring import KNOWLEDGE
 from kb.help import HELP_NOW, HELP_SOON, LIMITS
-from kb.lines import ACCEPTED, ASKS_MORE, LINES
+from kb.lines import ACCEPTED, LINES, MORE_DEMANDING_THAN
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.rules.procedures import PROCEDURES
@@ -240,7 +240,7 @@ def test_what_asks_more_is_also_out_when_the_lesser_is():
         if premise.finding is conclusions.Contraindicated
     }
     assert chained
-    assert chained <= {(harder, lesser) for harder, lesser in ASKS_MORE.items()}
+    assert chained <= {(harder, lesser) for harder, lesser in MORE_DEMANDING_THAN.items()}
 
 
 def test_every_load_is_brought_by_some_item_and_put_out_by_some_rule_and_every_purpose_served():

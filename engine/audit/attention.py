@@ -159,7 +159,7 @@ def _held_back(audited: Audited) -> dict[str, list[str]]:
         for name in dict.fromkeys(question.id for reason in item.reasons for question in reason.questions):
             found.setdefault(name, []).append(item.exercise.name)
     for could in audited.plan.outcome.could(MayDose):
-        for question in could.questions:
+        for question in could.sufficient_questions:
             words_of = f"{could.finding['level'].label} dose of {could.finding['contraction'].label}"
             if words_of not in found.setdefault(question.id, []):
                 found[question.id].append(words_of)

@@ -87,7 +87,7 @@ def single_items(audited: Audited) -> list[form.AuditCheck]:
     rows = [form.AuditCheck(**_row(audited, (Excluded,), name, exercises[name].name)) for name in wanted]
     others = [name for name in exercises if name in could and name not in wanted]
     if others:
-        questions = {q.id: q for found in audited.plan.outcome.could(Excluded) for q in found.every}
+        questions = {q.id: q for found in audited.plan.outcome.could(Excluded) for q in found.relevant_questions}
         rows.append(
             form.AuditCheck(
                 id="other-items",
@@ -110,7 +110,7 @@ def _row(audited: Audited, kinds: tuple[type[Conclusion], ...], value: Value, wo
     outcome = audited.plan.outcome
     holds = any(found[SLOTS[kind]] == value for kind in kinds for found in outcome.all(kind))
     could = (found for kind in kinds for found in outcome.could(kind) if found.finding[SLOTS[kind]] == value)
-    open_questions = {question.id: question for found in could for question in found.every}
+    open_questions = {question.id: question for found in could for question in found.relevant_questions}
     found = ((rule, _concludes(rule, kind, value)) for kind in kinds for rule in outcome.rules)
     return {
         "id": code(value),

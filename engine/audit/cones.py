@@ -112,7 +112,7 @@ def absent(firing: Firing) -> Iterator[Conclusion]:
 def could_meet(wanted: Finding, outcome: Outcome) -> tuple[Question, ...]:
     """Return the fewest unanswered questions from which something that a pattern describes could still follow."""
     pattern = pattern_of(wanted, "audit")
-    found = [could.questions for could in outcome.possibilities if _meets(could.finding, wanted, pattern)]
+    found = [could.sufficient_questions for could in outcome.possibilities if _meets(could.finding, wanted, pattern)]
     return tuple(dict.fromkeys(question for questions in found for question in questions))
 
 

@@ -130,20 +130,22 @@ def _is_of_stage(finding: Conclusion, outcome: Outcome) -> bool:
 def _not_permitted(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     for needed in permissions(exercise):
         if not outcome.holds(needed):
-            could = [found.questions for found in outcome.could(type(needed)) if found.finding.key == needed.key]
+            could = [
+                found.sufficient_questions for found in outcome.could(type(needed)) if found.finding.key == needed.key
+            ]
             yield Reason(finding=needed, questions=could[0] if could else (), missing=True)
 
 
 def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     for could in outcome.could(Referral):
-        yield Reason(finding=could.finding, questions=could.every)
+        yield Reason(finding=could.finding, questions=could.relevant_questions)
     for could in outcome.could(Excluded):
         if could.finding["item"] == exercise.id:
-            yield Reason(finding=could.finding, questions=could.every)
+            yield Reason(finding=could.finding, questions=could.relevant_questions)
     yield from _could_be_harder_than_an_irritant(exercise, outcome)
     for could in outcome.could(Contraindicated):
         if could.finding["load"] in exercise.loads:
-            yield Reason(finding=could.finding, load=could.finding["load"], questions=could.every)
+            yield Reason(finding=could.finding, load=could.finding["load"], questions=could.relevant_questions)
 
 
 def _could_be_harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:

@@ -135,10 +135,17 @@ def _needed(outcome: Outcome, items: tuple[Item, ...]) -> tuple[Question, ...]:
                 ordered.setdefault(question.id, question)
 
     could_refer: list[Possibility] = list(outcome.could(Referral))
-    note(tuple(question for could in could_refer for question in could.every))
+    note(tuple(question for could in could_refer for question in could.relevant_questions))
     if not outcome.all(Stage):
         start = MayEnter(stage=StageLevel.ONE)
-        note(tuple(q for could in outcome.could(MayEnter) if could.finding.key == start.key for q in could.questions))
+        note(
+            tuple(
+                q
+                for could in outcome.could(MayEnter)
+                if could.finding.key == start.key
+                for q in could.sufficient_questions
+            )
+        )
     weight = {question.id: 0 for question in outcome.knowledge.questions}
     for item in items:
         if item.state is ItemState.WITHHELD:

@@ -52,7 +52,7 @@ def _compared(original: str, easier: str, knowledge: KnowledgeBase) -> Iterator[
         yield Anomaly(key, f"{easier} stands in for {original} and trains something else")
     if other.tension.rank > one.tension.rank or other.compression.rank > one.compression.rank:
         yield Anomaly(key, f"{easier} stands in for {original} and pulls or presses harder")
-    new = [load.code for load in other.loads if load not in knowledge.lines.bears(one)]
+    new = [load.code for load in other.loads if load not in knowledge.lines.loads_with_lesser(one)]
     if new:
         yield Anomaly(key, f"{easier} stands in for {original} and brings a new load: {', '.join(new)}")
 

@@ -145,7 +145,7 @@ def drills(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
 
 def loads() -> Iterator[tuple[str, Row]]:
     """Yield each load that is more of another."""
-    for load, lesser in lines.ASKS_MORE.items():
+    for load, lesser in lines.MORE_DEMANDING_THAN.items():
         yield load.code, {"more-of": lesser.code}
 
 

@@ -32,7 +32,7 @@ def unknowns(plan: Plan) -> tuple[Unanswered, ...]:
             for name in {question.id for reason in item.reasons for question in reason.questions}:
                 held.setdefault(name, []).append(item.exercise.name.lower())
     for could in plan.outcome.could(MayDose):
-        for question in could.questions:
+        for question in could.sufficient_questions:
             held.setdefault(question.id, []).append("a fuller dose")
     found = []
     for question in plan.outcome.unanswered:

@@ -653,7 +653,7 @@ TOY = KnowledgeBase(
     expectations=HeelTime,
     doubts=HeelDoubt,
     exercises=EXERCISES,
-    lines=Lines(asks_more={}, one_legged=None, accepted={}, alike=(frozenset(HeelPurpose),)),
+    lines=Lines(more_demanding_than={}, one_legged=None, accepted={}, interchangeable=(frozenset(HeelPurpose),)),
     doses=DOSES,
     limits={name: limits(item) for name, item in EXERCISES.items()},
     choices=Choices(
