@@ -75,7 +75,9 @@ def test_what_follows_from_answers_is_the_same_however_often_eight_threads_ask(c
     def said(told):
         found = rule_book(KNOWLEDGE).infer(told)
         firings = [(firing.rule.id, firing.conclusion.key, firing.is_new) for firing in found.firings]
-        possible = [(could.finding.key, could.sufficient_questions, could.relevant_questions) for could in found.possibilities]
+        possible = [
+            (could.finding.key, could.sufficient_questions, could.relevant_questions) for could in found.possibilities
+        ]
         return [fact.key for fact in found.facts], firings, possible
 
     some = cases if THOROUGH else cases[::16]
