@@ -69,7 +69,7 @@ class Fold:
     def _remembered(self, before: LastPlan, stage_days: int) -> dict[str, Given]:
         """Return what is kept of the last plan, and whether pain in daily life has crept up since."""
         was, now = self._was(Tells.DAILY_PAIN), self._now(Tells.DAILY_PAIN)
-        rose = isinstance(was, int) and isinstance(now, int) and now >= was + self.knowledge.figures.creep
+        rose = isinstance(was, int) and isinstance(now, int) and now >= was + self.knowledge.thresholds.creep
         days = self.knowledge.telling(Tells.STAGE_DAYS)
         return self._by_id(
             {
@@ -155,6 +155,6 @@ class Fold:
         weaker, stronger = sorted((left, right))
         found: dict[Tells, Given] = {Tells.REPETITIONS: weaker}
         if told_of(Tells.SIDE, {**self.told, **self.new}, self.knowledge) is not Where.BOTH:
-            is_equal = stronger and 100 * weaker >= self.knowledge.figures.equal_percent * stronger
+            is_equal = stronger and 100 * weaker >= self.knowledge.thresholds.equal_percent * stronger
             found[Tells.SIDES_EQUAL] = YES if is_equal else NO
         return self._unless_told(found)

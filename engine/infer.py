@@ -92,9 +92,9 @@ class Outcome:
         """Return the findings of a class that hold, in order; those of a role of the language, whatever a pack makes of it."""
         return self._by_class.get(finding, ())  # type: ignore[return-value]  # by construction
 
-    def holds(self, finding: Finding | None) -> bool:
-        """Return whether this finding holds; none does not."""
-        return finding is not None and finding.key in self._keys
+    def holds(self, finding: Finding) -> bool:
+        """Return whether this finding holds."""
+        return finding.key in self._keys
 
     @cached_property
     def _said(self) -> dict[Tells, Mapping[Value, Value]]:

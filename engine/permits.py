@@ -78,7 +78,7 @@ def untested_bend(exercise: Exercise, outcome: Outcome) -> tuple[Question, ...]:
     """
     if not exercise.bends_deep:
         return ()
-    figures = outcome.knowledge.figures
+    figures = outcome.knowledge.thresholds
     tests = map(outcome.knowledge.asking, figures.bent_hip_tests)
     return tuple(test for test in tests if not _is_at_most(figures.passed_at_most, outcome.told.get(test.id)))
 

@@ -32,7 +32,7 @@ def reason_words(reason: Reason, outcome: Outcome) -> str:
     if reason.lacks:
         return f"It needs {reason.lacks}."
     if reason.missing:
-        return _missing(reason)
+        return _missing(reason, outcome)
     rules = rules_of(reason, outcome)
     because = reason_sentence(rules[0]) if rules else ""
     if reason.path:
@@ -47,14 +47,14 @@ def _waiting(reason: Reason) -> str:
     return f"Held back until you answer: {asked}"
 
 
-def _missing(reason: Reason) -> str:
+def _missing(reason: Reason, outcome: Outcome) -> str:
     if isinstance(reason.finding, MayRun):
         return f"The checks for {reason.finding['pace'].label} are not passed yet."
     if isinstance(reason.finding, MayReach):
         return f"It waits on the ladder of speeds: {reason.finding['phase'].label} at {reason.finding['rung'].label}."
     if isinstance(reason.finding, MayEnter):
         stage = reason.finding["stage"]
-        return f"It belongs to stage {stage.number}, {stage.title.lower()}."
+        return f"It belongs to stage {stage.number}, {outcome.knowledge.complaint.stages[stage].lower()}."
     return "What it needs is not there yet."
 
 
@@ -65,7 +65,7 @@ def allowed_words(exercise: Exercise, outcome: Outcome) -> str:
         return NOTHING_AGAINST
     found = "; ".join(_tested(test, outcome) for test in tests)
     stop = "" if found.endswith("”") else "."
-    bend = f"It bends the hip to about {exercise.flexion_deg} degrees."
+    bend = f"It bends the {outcome.knowledge.complaint.joint} to about {exercise.flexion_deg} degrees."
     return f"{bend} A test for that is not passed: {found}{stop} {KEEP_TO_WHAT_IS_QUIET}"
 
 

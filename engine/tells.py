@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import lru_cache
 
 from language.domains import Value, Whole
 from language.findings import Answer, is_yes_no
@@ -25,7 +25,7 @@ def chosen(what: Tells, answers: Mapping[str, Given], knowledge: KnowledgeBase) 
     return given if isinstance(given, Scale) else None
 
 
-@cache
+@lru_cache(maxsize=4096)
 def saying(what: Tells, entry: Value, said: Value, knowledge: KnowledgeBase) -> Answer | None:
     """Return the finding that a list says yes or no of one entry; ``None`` where nobody asks."""
     asked = knowledge.telling(what)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from language.complaint import Complaint
-from language.levels import Fit
+from language.levels import Fit, StageLevel
 
 COMPLAINT = Complaint(
     plan="Your hamstring plan",
@@ -11,6 +11,13 @@ COMPLAINT = Complaint(
         Fit.LIKELY: "Your answers fit a sore hamstring tendon at the sit bone well. This is not a diagnosis.",
         Fit.POSSIBLE: "Your answers fit a sore hamstring tendon at the sit bone, but they do not show it for sure.",
     },
+    stages={
+        StageLevel.ONE: "Calm it down",
+        StageLevel.TWO: "Slow strength",
+        StageLevel.THREE: "Strength with the hip bent",
+        StageLevel.FOUR: "Speed and sport",
+    },
+    joint="hip",
     bends="the hip bends to about {degrees} degrees under load",
     pressing="pressing of the tendon on the sit bone",
     marks=(

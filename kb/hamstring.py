@@ -26,7 +26,7 @@ from kb.selection import CHOICES
 from kb.sources import SOURCES, WORKS_BY_KEY
 from kb.sources.not_used import NOT_USED
 from kb.thread.claims import CLAIMS
-from kb.thresholds import FIGURES
+from kb.thresholds import THRESHOLDS
 from kb.vocabulary.conclusions import CONCLUSIONS, Referral
 from kb.vocabulary.scales import Load, Purpose
 from kb.vocabulary.states import Doubt, Expectation, Instruction, Sport
@@ -75,5 +75,5 @@ KNOWLEDGE = KnowledgeBase(
     not_used=NOT_USED,
     words=EVERYDAY,
     charts=CHARTS,
-    figures=FIGURES,
+    thresholds=THRESHOLDS,
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kb.exercises import CATALOGUE
-from kb.thresholds import FIGURES
+from kb.thresholds import THRESHOLDS
 from kb.vocabulary import answers as a
 from kb.vocabulary.states import InflammationSign, NewSign, PregnancyStage, Share, Trend
 from language.bounds import at_least
@@ -20,7 +20,7 @@ from language.questions import NOT_APPLICABLE, UNKNOWN, AtCheckIn, Count, Given,
 from language.scales import Scale
 from language.work import Pace
 
-FRESH_WEEKS = FIGURES.fresh_weeks
+FRESH_WEEKS = THRESHOLDS.fresh_weeks
 
 RED_FLAG = "a sign like this is looked at by a clinician; it is not answered away"
 HAPPENED = "it has happened"

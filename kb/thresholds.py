@@ -6,9 +6,9 @@ Status: not reviewed by a clinician.
 from __future__ import annotations
 
 from kb.vocabulary.answers import ArabesquePain, LungePain
-from language.figures import Figures
+from language.thresholds import Thresholds
 
-FIGURES = Figures(
+THRESHOLDS = Thresholds(
     equal_percent=90,  # F100
     creep=2,  # our choice
     bent_hip_tests=(LungePain, ArabesquePain),  # F026

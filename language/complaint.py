@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from language.levels import Fit
+from language.levels import Fit, StageLevel
+from language.scales import Scale
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -15,7 +16,9 @@ class Complaint:
     Attributes:
         plan: What the page of a plan is called.
         fits: What is told of how well the answers fit it; never a diagnosis.
-        bends: Words for how far a joint is bent under load, with ``{degrees}``.
+        stages: How each stage is called.
+        joint: The joint whose bend is told of an exercise, as ``hip``.
+        bends: Words for how far it is bent under load, with ``{degrees}``.
         pressing: What strong pressing presses on.
         marks: What the marks on a drawing of the sore place show, as sentences.
         short: The short name of the condition in the titles of works; empty when it has none.
@@ -23,7 +26,13 @@ class Complaint:
 
     plan: str
     fits: Mapping[Fit, str]
+    stages: Mapping[StageLevel, str]
+    joint: str
     bends: str
     pressing: str
     marks: tuple[str, ...]
     short: str = ""
+
+    def meaning(self, value: Scale) -> str:
+        """Return what a member of a scale means, a stage by how it is called."""
+        return self.stages[value] if isinstance(value, StageLevel) else value.meaning

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from language.loads import Family, Load, Purpose
 from language.poses.drawing import Drawing
@@ -14,7 +15,7 @@ from language.work import Contraction, Degree, Equipment, Kind, Laterality, Pace
 class Figure(Scale):
     """The figures of an exercise that decide what it asks of the tendon."""
 
-    FLEXION = "flexion", "peak hip flexion"
+    FLEXION = "flexion", "peak flexion"
     TENSION = "tension", "tension"
     COMPRESSION = "compression", "compression"
 
@@ -80,6 +81,9 @@ class Exercise:
         sources: Where the item and its figures come from.
         drawing: Its positions, as they are drawn; messages leave it out, and stay short.
     """
+
+    WORKED_OUT: ClassVar[tuple[str, ...]] = ("loads", "is_start", "is_level", "is_flat_run", "is_walk", "bends_deep")
+    """What a pack may work out of the figures, and a plan goes by."""
 
     id: str
     number: str

@@ -5,7 +5,7 @@ Two of them can be used in one process, by turns and from any thread: what is wo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -23,8 +23,7 @@ from language.disagreements import Disagreement
 from language.doses import Dose, Limit
 from language.errors import AnswerError, KnowledgeError, did_you_mean
 from language.exercises import Exercise
-from language.figures import Figures
-from language.findings import Answer, Conclusion, Finding
+from language.findings import Answer, Conclusion, Finding, roles
 from language.flags import Flag, Instruction
 from language.graph import REGRESSES, along, build
 from language.help import Help
@@ -39,6 +38,7 @@ from language.rules import Advice
 from language.sayings import Doubt, Expectation, Sentence
 from language.scales import Scale
 from language.sources import Source, Work
+from language.thresholds import Thresholds
 from language.words import EverydayWords
 from language.work import Contraction
 
@@ -91,7 +91,7 @@ class KnowledgeBase:
         not_used: Why nothing rests on a source, by its id.
         words: Everyday words for what can be answered.
         charts: Figures over the check-ins, the weightiest first; one at least.
-        figures: Figures that procedures read beside the rules.
+        thresholds: Figures that procedures read beside the rules.
     """
 
     version: str
@@ -131,22 +131,50 @@ class KnowledgeBase:
     not_used: Mapping[str, str]
     words: EverydayWords
     charts: tuple[AnswerChart, ...]
-    figures: Figures
+    thresholds: Thresholds
 
     def __repr__(self) -> str:
         return f"{type(self).__name__} {self.version} ({self.fingerprint[:12]})"
 
     def __post_init__(self) -> None:
-        """Refuse questions that cannot be told apart.
+        """Refuse questions that cannot be told apart, and what would be found too late.
 
         Raises:
-            KnowledgeError: Two have one id, or one answer or count.
+            KnowledgeError: Two have one id, or one answer or count; a rule concludes what is not listed, or two classes have
+                one role; a chart draws nothing.
         """
         answers = [question.asks for question in self.questions]
         counts = [question.counts.asks for question in self.questions if question.counts]
         ids = {question.id for question in self.questions}
         if len(ids) < len(self.questions) or len({*answers, *counts}) < len(answers) + len(counts):
             raise KnowledgeError("questions", "each question needs an id of its own and an answer of its own")
+        self._refuse_strange_conclusions()
+        self._refuse_empty_charts(ids)
+
+    def _refuse_strange_conclusions(self) -> None:
+        """Refuse a rule that concludes what is not listed, and two classes of one role."""
+        for rule in self.rules:
+            if type(rule.then) not in self._places:
+                raise KnowledgeError(
+                    rule.id, "its conclusion must be of a class in conclusions", type(rule.then).__name__
+                )
+        seen: dict[type[Finding], type[Finding]] = {}
+        for kind in self._places:
+            role = roles(kind)[-1]
+            if role in seen:
+                raise KnowledgeError("conclusions", f"{role.__name__} must have one class", f"{kind.__name__} too")
+            seen[role] = kind
+
+    def _refuse_empty_charts(self, ids: Container[str]) -> None:
+        """Refuse to draw nothing, or what nobody asks."""
+        if not self.charts:
+            raise KnowledgeError("charts", "there must be one at least")
+        for chart in self.charts:
+            for _, question in chart.lines:
+                if question not in ids:
+                    raise KnowledgeError(f"chart {chart.id}", f"there is no question {question!r}")
+            if chart.top is None and chart.step < 1:
+                raise KnowledgeError(f"chart {chart.id}", "it must have a top, or a step of 1 or more")
 
     @cached_property
     def fingerprint(self) -> str:

@@ -47,22 +47,17 @@ class IrritabilityLevel(Scale):
 
 
 class StageLevel(Scale):
-    """The four stages of rehabilitation; entered by criteria, never by date."""
+    """The four stages of rehabilitation; entered by criteria, never by date. How each is called, a pack says."""
 
-    ONE = "1", "1", "Calm it down"
-    TWO = "2", "2", "Slow strength"
-    THREE = "3", "3", "Strength with the hip bent"
-    FOUR = "4", "4", "Speed and sport"
+    ONE = "1", "1"
+    TWO = "2", "2"
+    THREE = "3", "3"
+    FOUR = "4", "4"
 
     @property
     def number(self) -> int:
         """The stage as a number, 1 to 4."""
         return self.rank + 1
-
-    @property
-    def title(self) -> str:
-        """The stage in plain words, as ``Slow strength``."""
-        return self.meaning
 
 
 class DoseLevel(Scale):

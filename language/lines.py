@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from language.exercises import Exercise
 from language.loads import Load, Purpose
@@ -50,7 +50,7 @@ class Lines:
         return bool(same) or any(kind & set(one.serves) and kind & set(other.serves) for kind in self.interchangeable)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _loads_with_lesser(lines: Lines, exercise: Exercise) -> frozenset[Load]:
     found = set(exercise.loads)
     if lines.one_legged and exercise.is_one_legged:

@@ -77,9 +77,5 @@ class Family(Scale):
     """The group of the catalogue that an item belongs to, easiest first; regressions are looked for within and across them."""
 
 
-class Figure(Scale):
-    """The figures of an exercise that decide what it asks of the tendon."""
-
-
 class Sport(Scale):
     """What the athlete wants to get back to."""

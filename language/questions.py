@@ -204,6 +204,8 @@ class Question:
         if bool(self.changes.strip()) is bool(self.fixed.strip()):
             must = "a question must say either why its answer can change (changes=), or why it is fixed (fixed=)"
             raise KnowledgeError(self.id, must, "both" if self.changes else "neither")
+        if isinstance(self.holds_back, Bound) and getattr(self.holds_back.test, "low", None) is None:
+            raise KnowledgeError(self.id, "what holds a check-in back must be an answer, or a number or more")
 
     @property
     def is_changeable(self) -> bool:

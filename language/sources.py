@@ -9,6 +9,9 @@ from datetime import date
 from language.errors import KnowledgeError
 from language.scales import Scale
 
+HOUSE = "house"
+"""The id of the source that a pack cites for its own choice."""
+
 
 class SourceKind(Scale):
     """What sort of source it is."""
@@ -113,6 +116,11 @@ class Source:
     check: SourceCheck
     works: tuple[str, ...] = ()
     review: Review = Review(date.max)
+
+    @property
+    def is_own_choice(self) -> bool:
+        """Whether it is what every pack cites for a figure or order of its own."""
+        return self.id == HOUSE
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from language.sources import HOUSE
 from reports.html import day_words, environment, hash_of, stylesheet
 from reports.layered import GraphDrawing, GraphNode, draw
 
@@ -133,7 +134,7 @@ def source_name(citation: Mapping[str, str]) -> str:
     """Return a citation in a few words."""
     if citation["at"]:
         return f"{citation['source']}, {citation['at']}"
-    return "our choice" if citation["source"] == "house" else citation["source"]
+    return "our choice" if citation["source"] == HOUSE else citation["source"]
 
 
 def source_id(citation: Mapping[str, str]) -> str:

@@ -56,7 +56,7 @@ def catalogue(knowledge: KnowledgeBase) -> Catalogue:
     """Return every item of the catalogue, drawn."""
     items = knowledge.exercises.values()
     families = tuple(
-        FamilyEntry(capital(family.label), tuple(_entry(item) for item in items if item.family is family))
+        FamilyEntry(capital(family.label), tuple(_entry(item, knowledge) for item in items if item.family is family))
         for family in knowledge.families
     )
     pictures = sum(len(item.figure.frames) for family in families for item in family.items)
@@ -71,13 +71,14 @@ def catalogue(knowledge: KnowledgeBase) -> Catalogue:
     )
 
 
-def _entry(item: Exercise) -> ItemEntry:
-    return ItemEntry(item.id, item.number, item.name, figure(item), tuple(_facts(item)))
+def _entry(item: Exercise, knowledge: KnowledgeBase) -> ItemEntry:
+    facts = tuple(_facts(item, knowledge.complaint.joint))
+    return ItemEntry(item.id, item.number, item.name, figure(item), facts)
 
 
-def _facts(item: Exercise) -> Iterator[tuple[str, str]]:
+def _facts(item: Exercise, joint: str) -> Iterator[tuple[str, str]]:
     yield "First stage", str(item.stage or "any")
-    yield "Hip bent up to", f"{item.flexion_deg} degrees ({_basis(item, Figure.FLEXION)})"
+    yield f"{capital(joint)} bent up to", f"{item.flexion_deg} degrees ({_basis(item, Figure.FLEXION)})"
     yield "Pull", f"{item.tension.label} ({_basis(item, Figure.TENSION)})"
     yield "Pressing", f"{item.compression.label} ({_basis(item, Figure.COMPRESSION)})"
     yield "Needs", ", ".join(thing.label for thing in item.equipment) or "nothing"

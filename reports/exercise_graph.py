@@ -136,13 +136,14 @@ def _row(item: Exercise, knowledge: KnowledgeBase) -> ItemRow:
     items = knowledge.exercises
     harder = knowledge.graph.successors(item.id)
     letters = dict(zip(knowledge.loads, ascii_uppercase, strict=False))
+    bent = f"{knowledge.complaint.joint} bent {item.flexion_deg}"
     return ItemRow(
         id=item.id,
         number=item.number,
         name=item.name,
         kind=item.kind.label,
         stage=f"stage {item.stage}" if item.stage else "any stage",
-        figures=f"hip bent {item.flexion_deg} degrees, pull {item.tension.label}, pressing {item.compression.label}",
+        figures=f"{bent} degrees, pull {item.tension.label}, pressing {item.compression.label}",
         loads=tuple(letters[load] for load in item.loads),
         easier=tuple(Told(name, items[name].name) for name in item.regressions),
         harder=tuple(

@@ -24,7 +24,7 @@ GENTLER = replace(
             if not (isinstance(rule.then, Contraindicated) and rule.then.get("load") is Load.STRETCH)
         )
     ),
-    figures=replace(KNOWLEDGE.figures, creep=10),
+    thresholds=replace(KNOWLEDGE.thresholds, creep=10),
     version="other",
 )
 """The same knowledge without the rules that put stretching out, and with pain that never counts as risen."""

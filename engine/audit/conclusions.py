@@ -9,6 +9,7 @@ from engine.audit.sensitivity import Rerun, words
 from engine.english import capital, sentence
 from engine.planning.parts import Decision
 from engine.schemas import audit as form
+from language.complaint import Complaint
 from language.conclusions import Expected, Irritability, Presentation, Stage
 from language.findings import Conclusion, Finding
 from language.rules import Advice
@@ -51,7 +52,7 @@ def _row(finding: Conclusion, audited: Audited) -> form.Concluded:
     return form.Concluded(
         id=audited.ids[finding.key],
         says=sentence(finding),
-        meaning=_meaning(finding),
+        meaning=_meaning(finding, outcome.knowledge.complaint),
         definition=" ".join((type(finding).__doc__ or "").split("\n\n")[0].split()),
         rules=[rule.id for rule in rules],
         because=[capital(rule.because) for rule in rules],
@@ -63,10 +64,10 @@ def _row(finding: Conclusion, audited: Audited) -> form.Concluded:
     )
 
 
-def _meaning(finding: Conclusion) -> str:
+def _meaning(finding: Conclusion, complaint: Complaint) -> str:
     """Return what the first value that has one means, in plain words."""
     values = (value for value in finding.values_by_slot.values() if isinstance(value, Scale))
-    return next((value.meaning for value in values if value.meaning), "")
+    return next((meaning for value in values if (meaning := complaint.meaning(value))), "")
 
 
 def _chain(finding: Finding, audited: Audited) -> Iterator[Advice]:

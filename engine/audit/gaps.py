@@ -9,7 +9,7 @@ from engine.schemas import audit as form
 from language.claims import Decline
 from language.conclusions import Contraindicated
 from language.knowledge import KnowledgeBase
-from language.sources import Strength, strength_of
+from language.sources import HOUSE, Strength, strength_of
 
 
 def gaps(audited: Audited) -> list[form.Gap]:
@@ -52,7 +52,7 @@ def _unsettled(knowledge: KnowledgeBase) -> list[form.GapEntry]:
     forbidden = {rule.then["load"] for rule in rules if isinstance(rule.then, Contraindicated)}
     free = [load.label for load in knowledge.loads if load not in forbidden]
     unverified, house = by_strength[Strength.UNVERIFIED], by_strength[Strength.HOUSE]
-    estimates = sum(any(citation.source == "house" for citation in item.sources) for item in items)
+    estimates = sum(any(citation.source == HOUSE for citation in item.sources) for item in items)
     entries = [
         _entry(f"{_count(len(unverified), 'on sources that were recalled and not read again')}.", unverified),
         _entry(f"{_count(len(house), 'on our own choice alone')}.", house),

@@ -160,4 +160,4 @@ def _traits(exercise: Exercise) -> Iterator[Trait]:
     yield Trait("tension", exercise.tension)
     yield Trait("compression", exercise.compression)
     yield Trait("laterality", exercise.laterality)
-    yield Trait("hip flexion", exercise.flexion_deg)
+    yield Trait("flexion", exercise.flexion_deg)

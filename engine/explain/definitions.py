@@ -19,22 +19,22 @@ class Definition:
     says: str
 
 
-def definitions(findings: Iterable[Finding]) -> tuple[Definition, ...]:
+def definitions(findings: Iterable[Finding], complaint: Complaint) -> tuple[Definition, ...]:
     """Return what these findings mean, and the members of scales in them, each once, in their order."""
     found: dict[str, Definition] = {}
     for finding in findings:
-        for definition in _of(finding):
+        for definition in _of(finding, complaint):
             found.setdefault(definition.word, definition)
     return tuple(found.values())
 
 
-def _of(finding: Finding) -> Iterator[Definition]:
+def _of(finding: Finding, complaint: Complaint) -> Iterator[Definition]:
     kind = type(finding)
     blank = kind.phrase.format(**dict.fromkeys(slots(kind), "..."))
     yield Definition(blank, " ".join((kind.__doc__ or "").split()))
     for value in finding.values_by_slot.values():
-        if isinstance(value, Scale) and value.meaning:
-            yield Definition(value.label, value.meaning)
+        if isinstance(value, Scale) and (meaning := complaint.meaning(value)):
+            yield Definition(value.label, meaning)
 
 
 def terms_of(exercise: Exercise, complaint: Complaint) -> tuple[Definition, ...]:
@@ -42,7 +42,7 @@ def terms_of(exercise: Exercise, complaint: Complaint) -> tuple[Definition, ...]
     bends = complaint.bends.format(degrees=exercise.flexion_deg)
     return (
         Definition("contraction", f"{exercise.contraction.label}: {exercise.contraction.meaning}"),
-        Definition("hip flexion", bends),
+        Definition(f"{complaint.joint} flexion", bends),
         Definition("tension", f"pull on the tendon, {exercise.tension.label}"),
         Definition("compression", f"{complaint.pressing}, {exercise.compression.label}"),
     )

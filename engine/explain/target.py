@@ -73,15 +73,15 @@ class DoseTarget:
 
 @dataclass(frozen=True)
 class LoadTarget:
-    """A load on the tendon: whether it is out, and the finding that says so."""
+    """A load on the tendon: whether it is out.
+
+    Attributes:
+        load: The load.
+        finding: The finding that puts it out.
+    """
 
     load: Load
-    out: Conclusion
-
-    @property
-    def finding(self) -> Conclusion:
-        """The finding that puts it out."""
-        return self.out
+    finding: Conclusion
 
     @property
     def words(self) -> str:
@@ -272,7 +272,7 @@ def _findings(knowledge: KnowledgeBase) -> Iterator[tuple[str, Target]]:
             yield finding["load"].code, target
         elif isinstance(finding, MayEnter):
             yield f"stage {value.label}", FindingTarget(finding, f"stage {value.label}")
-            yield value.meaning, FindingTarget(finding, f"stage {value.label}")
+            yield knowledge.complaint.stages[value], FindingTarget(finding, f"stage {value.label}")
         elif isinstance(finding, (Advised, Doubtful, Referral)):
             yield value.label, FindingTarget(finding, value.label)
             yield value.code, FindingTarget(finding, value.label)

@@ -230,9 +230,11 @@ def _opens(effect: _Effect, knowledge: KnowledgeBase) -> str:
             return "It helps to tell whether this is a sore tendon at all."
         if permitted is not None:
             if isinstance(permitted, MayRun):
-                return f"{start} {_permitted_words(permitted)}{' and faster runs' if len(found) > 1 else ''}."
+                return (
+                    f"{start} {_permitted_words(permitted, knowledge)}{' and faster runs' if len(found) > 1 else ''}."
+                )
             brings = _named(item for item in _catalogue(knowledge) if permissions(item)[0].key == permitted.key)
-            return f"{start} {_permitted_words(permitted)}: {brings}."
+            return f"{start} {_permitted_words(permitted, knowledge)}: {brings}."
     return ""
 
 
@@ -249,11 +251,11 @@ def _first_permitted(found: tuple[Conclusion, ...]) -> Conclusion | None:
     return min(found, key=lambda permitted: permitted["pace"].rank, default=None)
 
 
-def _permitted_words(permitted: Conclusion) -> str:
+def _permitted_words(permitted: Conclusion, knowledge: KnowledgeBase) -> str:
     if isinstance(permitted, MayRun):
         return str(permitted["pace"].label)
     stage: StageLevel = permitted["stage"]
-    return f"stage {stage.number} ({stage.title.lower()})"
+    return f"stage {stage.number} ({knowledge.complaint.stages[stage].lower()})"
 
 
 def _puts_out(effect: _Effect) -> str:
@@ -306,7 +308,7 @@ def _unsure(question: Question, effect: _Effect, here: Stakes, after: Stakes) ->
     permitted = _first_permitted(effect.of(MayEnter, MayRun, among="needed"))
     is_locked = here.prospect is Prospect.OPEN and after.prospect is Prospect.NO_PLAN
     is_over = after.prospect is Prospect.NO_PLAN and not after.questions and bool(effect.of(Referral))
-    closed = f"{_permitted_words(permitted)} stays closed" if permitted else ""
+    closed = f"{_permitted_words(permitted, here.book.knowledge)} stays closed" if permitted else ""
     count = len(effect.items_out)
     out = f"these stay out: {_named(effect.items_out)}" if count else ""
     if closed and count:

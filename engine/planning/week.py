@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 from itertools import combinations, product
 from math import ceil
 
@@ -156,7 +156,7 @@ def shape_of(groups: Mapping[SessionKind, list[Item]], choices: Choices, *, in_c
     )
 
 
-@cache
+@lru_cache(maxsize=1024)
 def days_of(shape: Shape, choices: Choices) -> Mapping[SessionKind, tuple[int, ...]]:
     """Return on which days each kind of session lies, if the week has it."""
     high = _spread(choices.fast_days, choices.fast_run_gap_h, range(DAYS)) if shape.fast else ()

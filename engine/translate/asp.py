@@ -151,12 +151,26 @@ def export(knowledge: KnowledgeBase) -> str:
     return _head(knowledge) + program(knowledge)
 
 
+def _examples(knowledge: KnowledgeBase) -> str:
+    """Return how answers are told, by the first question of each kind that this knowledge asks."""
+    told = ["athlete(a)."]
+    for kind in ("choice", "number", "several"):
+        asked = next((one for one in knowledge.questions if one.kind == kind and not one.is_worked_out), None)
+        if asked is not None:
+            entry = term(constant(asked.domain.values()[0]))
+            name = term(asked.id)
+            several = f"known(a,{name}). said(a,{name},{entry})."
+            told.append(several if kind == "several" else f"given(a,{name},{entry}).")
+    told += [f"unknown(a,{term(one.id)})." for one in knowledge.questions[:1]]
+    told += [f"inapplicable(a,{term(one.id)})." for one in knowledge.questions if one.may_not_apply][:1]
+    return "\n".join(f"%   {line}" for line in told)
+
+
 def _head(knowledge: KnowledgeBase) -> str:
     return f"""% Sitbone {knowledge.version} for clingo. Not reviewed by a clinician; no medical advice.
 %
 % Give an athlete a name, and each question one of these; a list is known, and has said for each of its entries:
-%   athlete(a). given(a,"onset","gradual"). given(a,"daily-pain",3). unknown(a,"lunge-pain").
-%   inapplicable(a,"easy-run-pain"). known(a,"provoked-by"). said(a,"provoked-by","sitting").
+{_examples(knowledge)}
 % The result: decision/2, state/3, chosen/4, dose/3, rung/3, ladder/3, substitute/3, day/3, item_day/3, advice/2 and
 % referral/3; fires/2 and more say why.
 % For every athlete at once, take free(a) for the answers and add these lines:

@@ -91,14 +91,24 @@ def export(knowledge: KnowledgeBase) -> str:
     return _head(knowledge) + program(knowledge)
 
 
+def _examples(knowledge: KnowledgeBase) -> str:
+    """Return how answers are told, by the first question of each kind that this knowledge asks."""
+    told = []
+    for kind in ("choice", "number", "several"):
+        asked = next((one for one in knowledge.questions if one.kind == kind and not one.is_worked_out), None)
+        if asked is not None:
+            given = asked.domain.values()[0]
+            told += [_statement(found) for found in asked.findings((given,) if kind == "several" else given)][:2]
+    told += [f"({UNKNOWN} (question {one.id}))" for one in knowledge.questions[:1]]
+    return "".join(f";   (assert {line})\n" for line in told)
+
+
 def _head(knowledge: KnowledgeBase) -> str:
     counts = "".join(f";   (assert ({one.asks.__name__} ({one.slot} 0)))\n" for _, one in knowledge.counted)
     return f"""; Sitbone {knowledge.version} for CLIPS. Not reviewed by a clinician; no medical advice.
 ;
 ; (load "this file") (reset), then tell what was answered, and what was not; of a list what is so, and what is not:
-;   (assert (Onset (manner gradual)) (DailyPain (score 3)) (unknown (question lunge-pain)))
-;   (assert (Provokes (load sitting) (present yes)) (Provokes (load speed) (present no)))
-; and of a list that is counted its points too:
+{_examples(knowledge)}; and of a list that is counted its points too:
 {counts.rstrip()}
 ; then (run). The result: {", ".join(RESULTS)}; fires says which rules fired.
 
@@ -356,5 +366,9 @@ def statements(told: Mapping[str, Given], knowledge: KnowledgeBase) -> Iterator[
             yield f"({UNKNOWN} (question {question.id}))"
             continue
         for finding in question.findings(given):
-            values = " ".join(f"({name} {symbol(value)})" for name, value in finding.values_by_slot.items())
-            yield f"({type(finding).__name__} {values})"
+            yield _statement(finding)
+
+
+def _statement(finding: Finding) -> str:
+    values = " ".join(f"({name} {symbol(value)})" for name, value in finding.values_by_slot.items())
+    return f"({type(finding).__name__} {values})"

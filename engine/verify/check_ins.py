@@ -13,7 +13,7 @@ from itertools import product
 
 from engine.translate.asp import term, write
 from engine.translate.datalog import DatalogClause, fact
-from engine.verify.anomalies import Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.proof import HIGHER_DOSE, Violation, difference, prove
 from engine.verify.worlds import two
 from language.bounds import Bound, Within
@@ -85,7 +85,8 @@ def _bad(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
             continue
         if isinstance(worst, Bound):
             assert isinstance(worst.test, Within)  # noqa: S101  (told to the type checker; a number has a bound)
-            yield fact("holds_back_from", question.id, worst.test.low or 0)
+            assert worst.test.low is not None  # noqa: S101  (refused when the question is written)
+            yield fact("holds_back_from", question.id, worst.test.low)
         else:
             yield fact("holds_back", question.id, worst)
         if not question.is_worked_out:
@@ -97,7 +98,9 @@ def run(subject: Subject) -> Result:
     knowledge = subject.knowledge
     kept = knowledge.tellers(*KEPT)
     if len(kept) < len(KEPT):
-        return Result("no check-ins")
+        missing = ", ".join(what.value for what in KEPT if knowledge.telling(what) is None)
+        asked = any(question.is_follow_up for question in knowledge.questions)
+        return Result("no check-ins", (Anomaly("check-ins", f"nothing tells {missing}"),) if asked else ())
     after = AFTER
     for question in kept:
         after = after.replace(question.tells.name if question.tells else "", term(question.id))

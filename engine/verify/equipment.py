@@ -5,9 +5,10 @@ Also: what an athlete does already is never withheld for want of equipment.
 
 from __future__ import annotations
 
+from engine.planning.judge import asked_for
 from engine.translate.asp import term
 from engine.translate.clauses import predicate
-from engine.verify.anomalies import Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from engine.verify.proof import Violation, difference, prove
 from engine.verify.worlds import two
 from language.questions import Tells
@@ -36,7 +37,9 @@ def run(subject: Subject) -> Result:
     """Look for an athlete who loses by owning more."""
     about, doing = (subject.knowledge.telling(what) for what in (Tells.EQUIPMENT, Tells.DOING))
     if about is None or doing is None:
-        return Result("no question about equipment")
+        needed = any(asked_for(item) for item in subject.knowledge.exercises.values())
+        words = "an exercise needs equipment, and nothing tells what is there or is done"
+        return Result("no question about equipment", (Anomaly("equipment", words),) if needed else ())
     return prove(
         subject,
         CHECK.name,

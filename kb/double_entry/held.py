@@ -117,7 +117,7 @@ def figures(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
         "warm-up": ladder.WARM_UP_MIN,
         "setting-up": CHOICES.setting_up_min,
         "at-full-speed": SECONDS_AT_FULL_SPEED,
-        "answers-hold": knowledge.figures.fresh_weeks,
+        "answers-hold": knowledge.thresholds.fresh_weeks,
         "two-items-for": words(purpose.code for purpose in Purpose if purpose.plans.count == 2),
         "slow-work-up-to": CHOICES.slow_work_up_to.number,
         "strength-days": CHOICES.strength_days,

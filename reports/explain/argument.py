@@ -74,7 +74,7 @@ def lines(
     if define:
         yield BLANK
         yield heading("What the words mean")
-        for definition in definitions(_findings(explanation)):
+        for definition in definitions(_findings(explanation), explanation.plan.knowledge.complaint):
             yield point(f"{definition.word}: {definition.says}")
         if explanation.item is not None:
             for definition in terms_of(explanation.item.exercise, explanation.plan.knowledge.complaint):

@@ -180,7 +180,7 @@ def headline(blocker: Blocker, voice: Voice, knowledge: KnowledgeBase) -> str:
         case Obstacle.NO_PLAN:
             return _no_plan(blocker, voice)
         case Obstacle.WAITS:
-            return _waits(blocker)
+            return _waits(blocker, knowledge)
         case Obstacle.COULD:
             return _could(blocker, voice)
         case Obstacle.LACKS | Obstacle.ASKS:
@@ -223,11 +223,12 @@ def _no_plan(blocker: Blocker, voice: Voice) -> str:
     return f"No plan is made: {because}."
 
 
-def _waits(blocker: Blocker) -> str:
+def _waits(blocker: Blocker, knowledge: KnowledgeBase) -> str:
     finding = blocker.reason.finding if blocker.reason else None
     if isinstance(finding, MayEnter):
         stage = finding["stage"]
-        return f"It belongs to stage {stage.number}, {stage.title.lower()}, and stage {stage.number} is not open yet."
+        called = knowledge.complaint.stages[stage].lower()
+        return f"It belongs to stage {stage.number}, {called}, and stage {stage.number} is not open yet."
     if isinstance(finding, MayRun):
         return f"The checks for this are not passed yet: {finding['pace'].label}."
     return "It needs something that is not there yet."

@@ -24,7 +24,7 @@ _TRAITS: dict[str, str] = {
     "tension": "pull on the tendon: {}",
     "compression": "pressing of the tendon: {}",
     "laterality": "legs: {}",
-    "hip flexion": "the hip bends to about {} degrees",
+    "flexion": "the {joint} bends to about {} degrees",
 }
 
 
@@ -76,4 +76,4 @@ def _traits(traits: tuple[Trait, ...], plan: Plan) -> Iterator[str]:
             out = any(found["load"] is value for found in plan.outcome.all(Contraindicated))
             grouped.setdefault(trait.name, []).append(f"{said} (out for now)" if out else said)
     for name, words in grouped.items():
-        yield _TRAITS[name].format(listed(words))
+        yield _TRAITS[name].format(listed(words), joint=plan.knowledge.complaint.joint)

@@ -16,7 +16,7 @@ from language.knowledge import KnowledgeBase
 from language.procedures import Procedure
 from language.questions import NOT_APPLICABLE, UNKNOWN, Question
 from language.rules import Advice, Premise
-from language.sources import Citation, SourceCheck, SourceKind, Strength, grade, review_of, strength_of
+from language.sources import Citation, SourceCheck, Strength, grade, review_of, strength_of
 from reports.view import source_words
 
 MOST_KINDS = 3
@@ -153,8 +153,6 @@ def cited(citation: Citation, knowledge: KnowledgeBase) -> str:
     """Return a citation with what it says and where it stands, for the whole chain."""
     source = citation.statement
     kind = f"{source_words(citation)} ({source.kind.label}, {source.check.label})"
-    if source.kind in (SourceKind.THREAD, SourceKind.HOUSE):
-        return kind
     works = [knowledge.works[key] for key in source.works]
     where = "; ".join(f"{work.cites}, {work.locator.split(';')[0]}" for work in works)
     return f"{kind}: {source.says}{f' [{where}]' if where else ''}"

@@ -18,7 +18,7 @@ def source_words(citation: Citation) -> str:
     source = citation.statement
     if citation.at:
         return f"forum thread, {citation.at}"
-    return "our choice" if source.id == "house" else source.id
+    return "our choice" if source.is_own_choice else source.id
 
 
 def because(rules: tuple[Advice, ...], outcome: Outcome, finding: Conclusion | None, text: str = "") -> Because:

@@ -50,7 +50,7 @@ def dose_words(dose: Dose) -> DoseWords:
 
 
 def _is_for_each_leg(item: Item) -> bool:
-    return item.exercise.laterality is Laterality.SINGLE and not item.exercise.of_sound_leg
+    return item.exercise.laterality is Laterality.SINGLE and not (item.purpose and item.purpose.plans.of_sound_leg)
 
 
 def short_dose(item: Item, knowledge: KnowledgeBase) -> str:
@@ -106,7 +106,7 @@ def cards(plan: Plan) -> tuple[Card, ...]:
                 too_easy=next_step(item, plan) or exercise.too_easy,
                 fault=exercise.fault,
                 because=because(rules, plan.outcome, grounds),
-                loads=loads(item.exercise),
+                loads=loads(item.exercise, plan.knowledge.complaint.joint),
                 limit=limit_words(item),
                 figure=figure(exercise),
             )
@@ -135,17 +135,18 @@ def dose_rules(item: Item, outcome: Outcome) -> tuple[Advice, ...]:
     return tuple({firing.rule.id: firing.rule for firing in firings}.values())
 
 
-def loads(exercise: Exercise) -> str:
+def loads(exercise: Exercise, joint: str) -> str:
     """Return in clinicians' terms what an item asks of the tendon, with a mark on each figure that is an estimate."""
+    names = {figure: figure.label for figure in Figure} | {Figure.FLEXION: f"peak {joint} flexion"}
     figures = {
         Figure.FLEXION: f"about {exercise.flexion_deg} degrees",
         Figure.TENSION: exercise.tension.label,
         Figure.COMPRESSION: exercise.compression.label,
     }
     if not exercise.measured:
-        said = ", ".join(f"{figure.label} {value}" for figure, value in figures.items())
+        said = ", ".join(f"{names[figure]} {value}" for figure, value in figures.items())
         return f"{exercise.contraction.label}; {said} (all estimates)"
-    said = ", ".join(f"{figure.label} {value} ({_basis(exercise, figure)})" for figure, value in figures.items())
+    said = ", ".join(f"{names[figure]} {value} ({_basis(exercise, figure)})" for figure, value in figures.items())
     return f"{exercise.contraction.label}; {said}"
 
 

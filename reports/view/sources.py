@@ -87,7 +87,7 @@ def reading(plan: Plan) -> tuple[Reading, ...]:
     ]
     if posts:
         groups[SourceKind.THREAD] = [WorkView(f"One forum thread, posts {', '.join(posts)}", "", "", "")]
-    if any(citation.statement.kind is SourceKind.HOUSE for citation in citations):
+    if any(citation.statement.is_own_choice for citation in citations):
         groups[SourceKind.HOUSE] = [WorkView(CHOSEN, "", "", "")]
     return tuple(
         Reading(PLAIN_KINDS[kind], tuple(sorted(groups[kind], key=lambda work: work.cites)))

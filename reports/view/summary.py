@@ -90,12 +90,12 @@ def bands(plan: Plan) -> tuple[Band, ...]:
 def stage_title(stage: StageLevel, plan: Plan) -> str:
     """Return the name of a stage; the last one names speed only to those who come to it."""
     if stage is not StageLevel.FOUR:
-        return stage.title
+        return plan.knowledge.complaint.stages[stage]
     if plan.stage is StageLevel.FOUR:
         is_fast = any(sessions(day.slots) & {SessionKind.SPRING, SessionKind.FAST_RUN} for day in plan.week)
     else:
         is_fast = not plan.outcome.all(DoesNotRun)
-    return stage.title if is_fast else plan.knowledge.choices.last_stage
+    return plan.knowledge.complaint.stages[stage] if is_fast else plan.knowledge.choices.last_stage
 
 
 def think(plan: Plan) -> tuple[str, ...]:

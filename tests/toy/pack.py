@@ -29,7 +29,6 @@ from language.counsel import AdviceTopic, Counsel, Weight
 from language.domains import NO, YES, Names, YesNo
 from language.doses import Dose, Limit, LimitReason
 from language.exercises import Exercise
-from language.figures import Figures
 from language.findings import Answer, Conclusion, choice, of, whole
 from language.flags import Flag, Instruction, UntilSeen
 from language.help import Help, HelpCard
@@ -59,6 +58,7 @@ from language.rules import MATCH, NOT, Advice
 from language.sayings import Doubt, Expectation, PagePart, Sentence
 from language.sources import About, Citation, Confidence, Source, SourceCheck, SourceKind
 from language.steps import STEPS, dose_step
+from language.thresholds import Thresholds
 from language.words import EverydayWords
 from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
@@ -627,6 +627,8 @@ TOY = KnowledgeBase(
     complaint=Complaint(
         plan="Your heel plan",
         fits=dict.fromkeys(Fit, "Your answers fit a sore heel tendon. This is not a diagnosis."),
+        stages=dict(zip(StageLevel, ("Calm the heel", "Calf strength", "Hops", "Tennis"), strict=True)),
+        joint="ankle",
         bends="the heel drops {degrees} degrees",
         pressing="pressing of the tendon on the heel bone",
         marks=("The ring shows the load on the heel.",),
@@ -725,7 +727,7 @@ TOY = KnowledgeBase(
     not_used={},
     words=EverydayWords(means={"hops": "jumps; hopping"}, leads={}),
     charts=(AnswerChart(id="pain", title="Worst pain", unit="of 10", lines=(("Daily", "heel-pain"),), top=10),),
-    figures=Figures(equal_percent=90, creep=2, bent_hip_tests=(), passed_at_most=3, fresh_weeks=6),
+    thresholds=Thresholds(equal_percent=90, creep=2, bent_hip_tests=(), passed_at_most=3, fresh_weeks=6),
 )
 """Nobody's heel."""
 

@@ -8,7 +8,7 @@ from language.findings import Answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
+class Thresholds:
     """Figures that procedures read.
 
     Attributes:
