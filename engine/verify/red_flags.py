@@ -51,7 +51,8 @@ CLAIMS = (
 
 def refers(rule: Advice, assurance: Assurance) -> bool:
     """Return whether a rule refers for a red flag."""
-    return isinstance(rule.then, Referral) and any(citation.of in assurance.red_flags for citation in rule.sources)
+    flags = {source.id for source in assurance.red_flags}
+    return isinstance(rule.then, Referral) and any(citation.source in flags for citation in rule.sources)
 
 
 def _red_flag_clauses(subject: Subject) -> Iterator[DatalogClause]:
