@@ -38,7 +38,7 @@ mutants: .venv/ready-test
 	$(BIN)/sitbone check --mutants
 
 unit: .venv/ready-test
-	$(BIN)/pytest -n auto --dist worksteal $(addprefix --ignore ,$(PAGES))
+	$(BIN)/pytest -n auto --dist loadfile $(addprefix --ignore ,$(PAGES))
 
 # Every page in Chromium and on paper; needs Chromium, Java, Node and poppler-utils, and says which is missing.
 pages: .venv/ready-test

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -17,18 +18,23 @@ from consult.settings import Settings
 from consult.terminal import note, survive_odd_terminals
 
 NAME = "sitbone"
+SELDOM = 200_000
+"""How many things are made before rubbish is looked for. Little of it is made, and looking goes over the whole knowledge."""
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
 def main() -> None:
     """Run ``sitbone`` with the arguments of the process, and exit."""
+    gc.set_threshold(SELDOM, 50, 50)
     _stand_in_for_closed_streams()
     survive_odd_terminals()
     if f"_{NAME.upper()}_COMPLETE" in os.environ:
         cli.main(prog_name=NAME)
     settings = Settings()
     sys.excepthook = _fault_hook(settings)
-    sys.exit(run(sys.argv[1:], settings))
+    code = run(sys.argv[1:], settings)
+    gc.disable()
+    sys.exit(code)
 
 
 def run(arguments: list[str], settings: Settings) -> int:

@@ -7,12 +7,13 @@ from being out only the nearest is one, not what that rests on in turn.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import attrgetter, or_
 
-from engine.ground import World, bits, ground
+from engine.ground import Clause, World, bits, ground
 from engine.infer import Outcome, supposed
 from engine.planning.judge import objections, permissions
 from engine.planning.parts import Item
@@ -104,9 +105,70 @@ def _never(outcome: Outcome, finding: Conclusion) -> int:
     return never
 
 
+@lru_cache(maxsize=64)
+def _now(outcome: Outcome) -> World:
+    return ground(outcome.knowledge).world(outcome.told)
+
+
 @lru_cache(maxsize=512)
 def _world(outcome: Outcome, never: int) -> World:
-    return ground(outcome.knowledge).world(outcome.told, never)
+    """Return what would follow, and could, if no rule concluded ``never``; which clause concluded it first is left out.
+
+    What cannot rest on that, by presence or by absence, stays as it is; only the rest is worked out again.
+    """
+    now = _now(outcome)
+    moved, clauses = _moved(outcome.knowledge, never)
+    certain = _closed(now.certain & ~moved, None, clauses)
+    possible = certain if now.possible == now.certain else _closed(now.possible & ~moved, certain, clauses)
+    return World(certain, possible, {}, {})
+
+
+def _closed(held: int, settled: int | None, layers: tuple[tuple[Clause, ...], ...]) -> int:
+    """Return all that follows; absence is read from ``settled``, or from what follows itself."""
+    for layer in layers:
+        waiting = layer
+        grew = True
+        while grew:
+            grew = False
+            left = []
+            for clause in waiting:
+                if held & clause.makes:
+                    continue
+                if not all(map(held.__and__, clause.masks)):
+                    left.append(clause)
+                elif not clause.blockers & (held if settled is None else settled):
+                    held |= clause.makes
+                    grew = True
+            waiting = tuple(left)
+    return held
+
+
+@lru_cache(maxsize=1024)
+def _moved(knowledge: KnowledgeBase, never: int) -> tuple[int, tuple[tuple[Clause, ...], ...]]:
+    """Return all atoms that can rest on some, these among them, and the clauses that conclude the others, by stratum."""
+    resting, layers = _resting(knowledge)
+    moved = waiting = never
+    while waiting:
+        low = waiting & -waiting
+        waiting ^= low
+        more = resting.get(low, 0) & ~moved
+        moved |= more
+        waiting |= more
+    wanted = moved & ~never
+    return moved, tuple(tuple(clause for clause in layer if clause.makes & wanted) for layer in layers)
+
+
+@lru_cache(maxsize=8)
+def _resting(knowledge: KnowledgeBase) -> tuple[Mapping[int, int], tuple[tuple[Clause, ...], ...]]:
+    """Return for each conclusion all that rests on it directly, by presence or by absence, and all clauses by stratum."""
+    book = ground(knowledge)
+    resting: dict[int, int] = {}
+    layers: list[list[Clause]] = [[] for _ in range(max((clause.level for clause in book.clauses), default=0) + 1)]
+    for clause in book.clauses:
+        layers[clause.level].append(clause)
+        for bit in bits(reduce(or_, clause.masks, clause.blockers) >> book.answers << book.answers):
+            resting[bit] = resting.get(bit, 0) | clause.makes
+    return resting, tuple(map(tuple, layers))
 
 
 @lru_cache(maxsize=512)
@@ -120,6 +182,7 @@ class _Lift:
 
     Attributes:
         finding: The permission.
+        never: The atoms that no rule concludes without it.
         lost: Keys of what holds because of it, itself not among them.
         changed: Keys of all that would or could hold without it, or no longer would or could.
         loads: The loads that are out, or could be, with it or without it alone.
@@ -127,6 +190,7 @@ class _Lift:
     """
 
     finding: Conclusion
+    never: int
     lost: frozenset[Key]
     changed: frozenset[Key]
     loads: frozenset[Load]
@@ -142,7 +206,7 @@ def _is_needed(lift: _Lift, exercise: Exercise, outcome: Outcome) -> bool:
     own = _own_keys(exercise)
     if not lift.bears_on(exercise, own):
         return False
-    reasons = (reason for _, found in objections(exercise, without(outcome, lift.finding)) for reason in found)
+    reasons = (reason for _, found in objections(exercise, _without(outcome, lift.never)) for reason in found)
     return any(not reason.missing or reason.finding is None or reason.finding.key in own for reason in reasons)
 
 
@@ -175,11 +239,13 @@ def goes_without_saying(finding: Finding, outcome: Outcome) -> bool:
 
 def _lift(finding: Conclusion, outcome: Outcome) -> _Lift:
     book = ground(outcome.knowledge)
-    now, then = _world(outcome, 0), _world(outcome, _never(outcome, finding))
+    never = _never(outcome, finding)
+    now, then = _now(outcome), _world(outcome, never)
     lost = frozenset(one.key for one in book.concluded(now.certain & ~then.certain) if one.key != finding.key)
     changed = tuple(book.concluded(now.certain ^ then.certain | now.possible ^ then.possible))
     return _Lift(
         finding,
+        never,
         lost,
         frozenset(one.key for one in changed),
         frozenset(one["load"] for one in changed if isinstance(one, Contraindicated)),

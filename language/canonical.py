@@ -19,6 +19,7 @@ from language.sources import Citation
 
 OF_SCALES = frozenset({"name", "value", "rank"})
 """What every member of a scale has, or works out from its place."""
+PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911, PLR0912  (any part of the knowledge; one return a kind)
@@ -27,6 +28,8 @@ def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911, PLR0912  (any 
     Raises:
         TypeError: The part is of a kind that is not knowledge.
     """
+    if type(thing) in PLAIN:
+        return thing
     if isinstance(thing, Scale):
         return [type(thing).__name__, thing.code, thing.label, thing.meaning]
     if isinstance(thing, Bound):
@@ -58,7 +61,7 @@ def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911, PLR0912  (any 
         return thing.isoformat()
     if isinstance(thing, Enum):
         return thing.value
-    if thing is None or isinstance(thing, (str, int, float)):
+    if isinstance(thing, (str, int, float)):
         return thing
     raise TypeError(f"{type(thing).__name__} is not knowledge")
 

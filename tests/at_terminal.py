@@ -1,11 +1,15 @@
 """A person at a terminal of the width of a phone."""
 
+import fcntl
 import os
-import signal
-import sys
+import pty
+import struct
+import termios
 from pathlib import Path
 
 import pexpect
+import warm
+from pexpect.fdpexpect import fdspawn
 
 ROOT = Path(__file__).parent.parent
 PROMPT = "\n> "
@@ -16,11 +20,6 @@ WIDTH = 44
 def in_words(text):
     """Return what stood on a screen on one line, without what is bold."""
     return " ".join(text.replace("\x1b[1m", "").replace("\x1b[0m", "").split())
-
-
-def _as_from_a_terminal():
-    """Let Ctrl-C interrupt, also when the tests run in the background, where it is ignored."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Person:
@@ -34,16 +33,12 @@ class Person:
 
     def __init__(self, command, *arguments, cwd=None, size=(40, WIDTH), **env):
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
-        self._child = pexpect.spawn(
-            sys.executable,
-            ["-m", "consult", command, *map(str, arguments)],
-            cwd=cwd,
-            env={**kept, "PYTHONPATH": str(ROOT), "COLUMNS": str(size[1]), "TERM": "xterm", **env},
-            encoding="utf-8",
-            dimensions=size,
-            timeout=60,
-            preexec_fn=_as_from_a_terminal,
-        )
+        ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("4H", *size, 0, 0))
+        env = {**kept, "PYTHONPATH": str(ROOT), "COLUMNS": str(size[1]), "TERM": "xterm", **env}
+        self._ended = warm.ready().start([command, *map(str, arguments)], cwd or ROOT, env, [theirs])
+        os.close(theirs)
+        self._child = fdspawn(ours, encoding="utf-8", timeout=60)
         self.seen = ""
         self.screens = []
         self.code = None
@@ -55,8 +50,7 @@ class Person:
         self.seen += text
         self.screens.append(text)
         if found == 1:
-            self._child.close()
-            self.code = self._child.exitstatus
+            self._end()
         return in_words(text)
 
     def types(self, line):
@@ -87,14 +81,28 @@ class Person:
         """Type the start of a line and end the input there; return what is said next."""
         self._child.send(start)
         self._child.expect_exact(start)
-        self._child.sendcontrol("d")
+        self._child.send(control("d"))
         return self.presses("d")
 
     def hangs_up(self):
         """Close the terminal, and wait until the program has ended."""
+        self._end()
+
+    def _end(self):
         self._child.close()
+        with self._ended as told:
+            self.code = int(told.read())
+
+    def __del__(self):
+        self._child.close()
+        self._ended.close()
 
     def presses(self, key):
         """Press Ctrl and a key; return what is said next."""
-        self._child.sendcontrol(key)
+        self._child.send(control(key))
         return self.reads()
+
+
+def control(key):
+    """Return what a terminal gets when Ctrl and a key are pressed."""
+    return chr(ord(key.upper()) - ord("@"))

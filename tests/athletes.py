@@ -2,12 +2,16 @@
 
 import os
 import tomllib
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from engine.history import CheckIn, History, begin, current
 from engine.planning.plan import plan
+from engine.trace import record
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from reports.view import Athlete, view
@@ -163,6 +167,23 @@ def planned_first(path):
 def seen(path):
     """Return what the page shows of the plan of a case file for the answers that hold now, made once."""
     return view(planned(path), Athlete("", date(2026, 11, 22)))
+
+
+@cache
+def _planned(answers):
+    return plan(dict(answers), KNOWLEDGE)
+
+
+_recorded = cache(record)
+
+
+@contextmanager
+def derived_once():
+    """Let records be derived again from the same answers once only, where it is what they are compared with that changes."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("engine.explain.rederive.make", lambda told, _: _planned(tuple(told.items())))
+        patched.setattr("engine.explain.rederive.record", _recorded)
+        yield
 
 
 def states(made):

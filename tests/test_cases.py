@@ -1,4 +1,4 @@
-"""Every clinical case comes out as a clinician dictated it."""
+"""Every clinical case says what it is for; that it comes out as a clinician dictated it is proven by ``make check``."""
 
 import athletes
 import expected
@@ -17,13 +17,6 @@ def test_case_says_what_it_is_for_and_expects_only_known_things(path):
     assert document["case"]["because"]
     assert set(document["case"].get("told", [])) <= set(document["answers"])
     assert not list(expected.unreadable(document["expected"]))
-
-
-@cases
-def test_case_comes_out_as_dictated(path):
-    document = athletes.case(path)
-    differs = list(unmet(document["expected"], athletes.planned(path)))
-    assert not differs, "\n".join((document["case"]["title"], *differs))
 
 
 def test_whatever_is_expected_and_is_not_so_is_told():

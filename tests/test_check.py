@@ -14,6 +14,7 @@ import pytest
 import versions
 from click.testing import CliRunner
 
+from consult.__main__ import run
 from consult.cases import case_in, read_case
 from consult.commands import check as command
 from consult.commands.export import export
@@ -163,7 +164,7 @@ def test_a_fault_in_the_knowledge_is_told_with_a_case_that_runs_and_shows_it(tmp
     assert not json.loads(versions.sitbone(broken, "plan", case, "--json", "-").stdout)["plan"]["answer_first"]
 
 
-def test_a_red_flag_without_its_rule_is_told_with_a_case_that_gets_exercises_where_a_doctor_is_due(tmp_path):
+def test_a_red_flag_without_its_rule_is_told_with_a_case_that_gets_exercises_where_a_doctor_is_due(tmp_path, capsys):
     """With ``suspect-avulsion-by-bruise`` lost, ``kb/red_flag_answers.py`` still says that a bruise must refer."""
     broken = versions.copied(tmp_path)
     versions.drop(broken, "tears", "suspect-avulsion-by-bruise")
@@ -179,14 +180,15 @@ def test_a_red_flag_without_its_rule_is_told_with_a_case_that_gets_exercises_whe
     assert cases
     for case in cases:
         assert 'bruising = "yes"' in case.read_text(encoding="utf-8")
-        wrong, right = (versions.sitbone(folder, "plan", case) for folder in (broken, ROOT))
+        wrong = versions.sitbone(broken, "plan", case)
         assert wrong.returncode == 0
         assert "What to do" in wrong.stdout
         assert "Bridge, both legs: 3 x 12, slowly" in wrong.stdout
-        assert right.returncode == 3
-        assert "See a doctor within a few days. Do not start exercises." in right.stdout
-        assert "What to do" not in right.stdout
-        assert "Bridge" not in right.stdout
+        assert run(["plan", str(case)], Settings()) == 3
+        right = capsys.readouterr().out
+        assert "See a doctor within a few days. Do not start exercises." in right
+        assert "What to do" not in right
+        assert "Bridge" not in right
 
 
 def test_a_changed_condition_that_no_case_notices_is_told_with_an_athlete_whose_plan_it_changes(subject):

@@ -74,7 +74,8 @@ def test_no_record_however_altered_crashes_the_comparison_or_steers_the_terminal
         except (KeyError, IndexError, TypeError):
             continue
     try:
-        found = rederive(changed, TOLD, KNOWLEDGE)
+        with athletes.derived_once():
+            found = rederive(changed, TOLD, KNOWLEDGE)
     except AnswerError:
         return
     assert found.is_same == (json.dumps(changed) == json.dumps(RECORD))

@@ -24,6 +24,7 @@ from kb.vocabulary.answers import Owns
 from kb.vocabulary.conclusions import Excluded, Indicated, MayEnter
 from kb.vocabulary.scales import Load
 from language._experta import W
+from language.findings import Conclusion, Role
 from language.levels import StageLevel
 from language.questions import UNKNOWN
 from reports.explain import argument, change_text, contrast_text
@@ -60,6 +61,17 @@ def is_barred_itself(exercise, outcome):
     """Return whether more speaks against an item that stages do not govern than that there is no plan at all."""
     no_plan = {(MayEnter(stage=StageLevel.ONE).key, None)} if exercise.stage is None else set()
     return bool(barred(exercise, outcome) - no_plan)
+
+
+def test_what_follows_without_a_permission_is_what_a_whole_run_without_it_gives(made):
+    book, outcome = ground(made.knowledge), made.outcome
+    for finding in outcome.facts:
+        if isinstance(finding, Conclusion) and finding.role is Role.PERMISSION and not isinstance(finding, MayEnter):
+            whole, found = book.world(outcome.told, book.bit(finding)), without(outcome, finding)
+            held = {one.key for one in found.facts if isinstance(one, Conclusion)}
+            assert held == {one.key for one in book.concluded(whole.certain)}
+            could = {one.finding.key for one in found.possibilities}
+            assert could == {one.key for one in book.concluded(whole.possible & ~whole.certain)}
 
 
 def test_what_is_named_as_permitting_is_needed_for_this_very_item(made, explained):

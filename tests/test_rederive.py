@@ -22,7 +22,8 @@ STAGE_4 = {"id": "f999", "sentence": "stage 4 may be entered"}
 def altered(change):
     changed = copy.deepcopy(RECORD)
     change(changed)
-    return rederive(changed, TOLD, KNOWLEDGE)
+    with athletes.derived_once():
+        return rederive(changed, TOLD, KNOWLEDGE)
 
 
 def entry(entries, key, name):

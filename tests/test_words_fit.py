@@ -96,15 +96,15 @@ def test_a_second_expected_time_is_found(subject):
 
 @pytest.fixture(scope="module")
 def plans():
-    made = {path.stem: athletes.planned(path) for path in athletes.CASES}
-    return {name: one for name, one in made.items() if one.decision is Decision.PLAN}
+    made = {path: athletes.planned(path) for path in athletes.CASES}
+    return {path: one for path, one in made.items() if one.decision is Decision.PLAN}
 
 
 def test_who_does_not_run_reads_no_advice_on_running(plans):
-    others = {name: made for name, made in plans.items() if made.outcome.all(DoesNotRun)}
+    others = [path for path, made in plans.items() if made.outcome.all(DoesNotRun)]
     assert len(others) > 5
-    for name, made in others.items():
-        page = shown(made)
+    for path in others:
+        name, page = path.stem, athletes.seen(path)
         assert page.ladder is None, name
         told = [text for topic, group in page.advice if topic == "Running" for text, _ in group]
         assert not told, name
@@ -118,11 +118,12 @@ def test_who_does_not_run_reads_no_advice_on_running(plans):
 
 
 def test_speed_stands_over_the_plan_only_where_something_fast_or_springy_is_in_it(plans):
-    last = {name: made for name, made in plans.items() if made.stage is StageLevel.FOUR}
+    last = {path: made for path, made in plans.items() if made.stage is StageLevel.FOUR}
     assert last
-    for name, made in last.items():
+    for path, made in last.items():
         fast = {session_of(item) for item in made.chosen} & {SessionKind.SPRING, SessionKind.FAST_RUN}
-        assert (KNOWLEDGE.choices.last_stage.lower() in shown(made).title) is not bool(fast), name
+        title = athletes.seen(path).title
+        assert (KNOWLEDGE.choices.last_stage.lower() in title) is not bool(fast), path.stem
 
 
 def test_on_the_first_day_a_stage_before_is_not_needed_and_after_it_was_worked_at_it_is_done():

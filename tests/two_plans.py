@@ -1,5 +1,6 @@
 """Whether one more answer could change the plan, however the rest is answered: two athletes who show it, or proof of none."""
 
+import athletes
 from effects import effect
 
 from engine.interview.path import first
@@ -13,6 +14,7 @@ from kb.rules.procedures import PROCEDURES
 from language.levels import Urgency
 from language.questions import UNKNOWN
 
+READY = athletes.told(athletes.READY)
 EFFECT = """
 % What a person would do or read otherwise: the whole of ``effect``.
 1 { varies(Q) : candidate(Q) } 1.
@@ -94,6 +96,9 @@ class TwoPlans:
 
         The plans are made, not only looked for; ``None`` when there are no such athletes at all.
         """
+        for name in candidates if len(candidates) == 1 else ():
+            if name not in given and (near := self._near(given, KNOWLEDGE.question(name))) is not None:
+                return near
         told = {asked.id: given.get(asked.id, asked.at_first) for asked in QUESTIONS}
         others = [f'varies("{asked.id}")' for asked in first(KNOWLEDGE).questions if asked.id not in candidates]
         found = self.solver.find("differ", without=others, told=told)
@@ -102,3 +107,10 @@ class TwoPlans:
         one, other = found.told("a"), found.told("b")
         assert effect(one) != effect(other), (found.all("varies"), one, other)
         return one, other
+
+    def _near(self, given, asked):
+        """Return two such athletes who answer the rest as a ready athlete does, when two answers that are at hand show it."""
+        values = asked.domain.values()
+        ends = [(), (values[0],)] if asked.takes_several else [values[0], values[-1]]
+        one, other = ({**READY, **given, asked.id: end} for end in ends)
+        return (one, other) if effect(one) != effect(other) else None

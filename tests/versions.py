@@ -10,9 +10,9 @@ PACKAGES = ("language", "kb", "engine", "reports", "consult")
 
 
 def copied(folder):
-    """Copy the program into a folder; return the folder."""
+    """Copy the program into a folder, as compiled as it is: Python reads anew what is changed; return the folder."""
     for package in PACKAGES:
-        shutil.copytree(ROOT / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / package, folder / package)
     return folder
 
 

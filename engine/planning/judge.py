@@ -99,7 +99,7 @@ def _harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[R
             yield Reason(finding=_excluded(name, outcome.knowledge), path=path)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=512)
 def _irritants(outcome: Outcome) -> tuple[str, ...]:
     """Return what made it worse and is out for that; what may come back no longer counts."""
     told = (pair for kind in IRRITANTS for pair in outcome.said(kind).items())

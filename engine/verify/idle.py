@@ -6,7 +6,7 @@ plans differ, in whatever a plan shows.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from engine.infer import rule_book
 from engine.translate.asp import WORDS, term
@@ -15,11 +15,14 @@ from engine.translate.datalog import Literal
 from engine.translate.procedures import clauses
 from engine.verify.anomalies import Anomaly, Check, EdgeCase, Result, Subject
 from engine.verify.edges import fires
-from engine.verify.redundant import without_one
+from engine.verify.redundant import alone_in_concluding, without_one
 from engine.verify.worlds import ANYONE, DIFFER, SHOWS, Near, Solver, judged_of_two, two
 from language.findings import Answer
 from language.knowledge import KnowledgeBase
 from language.rules import Advice, premises
+
+MOST_TRIED = 8
+"""How many of the athletes at hand are tried for a rule, spread over all of them."""
 
 ONE_QUESTION = """
 1 { varies(Q) : asked(Q) } 1.
@@ -55,11 +58,13 @@ def reads(knowledge: KnowledgeBase) -> frozenset[str]:
 def rules(subject: Subject) -> Result:
     """Look for rules without which every plan is the same.
 
-    The athletes at the edges of a rule are tried first. What they do not show is asked of every athlete, in two steps: a rule
-    without which everything on which planning rests is the same is settled by that, which is far quicker to prove.
+    The athletes at the edges of a rule are tried first, then others that are at hand. What they do not show is asked of every
+    athlete, in two steps: a rule without which everything on which planning rests is the same is settled by that, which is far
+    quicker to prove.
     """
     solver = Solver(two(subject.knowledge, SHOWS + _one_rule(subject), _in_force), subject.knowledge, subject.usual)
     shown = _shown_by_edges(solver, subject)
+    shown |= _shown_by_others(solver, subject, {(rule.id,) for rule in subject.rules} - shown)
     judged = _judged_otherwise(subject, {(rule.id,) for rule in subject.rules} - shown)
     by_id = {rule.id: rule for rule in subject.rules}
     shown |= solver.ever("matters", lambda terms: (*_near(by_id[terms[0]], subject), ANYONE), judged)
@@ -97,6 +102,18 @@ def _shown_by_edges(solver: Solver, subject: Subject) -> frozenset[tuple[str]]:
     for edge in subject.edges:
         edges.setdefault(edge.rule, []).append(Near(edge.told))
     return solver.ever("matters", lambda terms: edges.get(terms[0], []))
+
+
+def _shown_by_others(solver: Solver, subject: Subject, among: Collection[tuple[str]]) -> frozenset[tuple[str]]:
+    """Return the rules that matter to some of the athletes at hand of whom a rule alone concludes something."""
+    known = alone_in_concluding(subject)
+
+    def some(terms: tuple[str]) -> Iterator[Near]:
+        athletes = known.get(terms[0], [])
+        for told in athletes[:: max(1, len(athletes) // MOST_TRIED)][:MOST_TRIED]:
+            yield Near(told)
+
+    return solver.ever("matters", some, among)
 
 
 def _judged_otherwise(subject: Subject, among: Collection[tuple[str]]) -> frozenset[tuple[str]]:

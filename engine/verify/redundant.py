@@ -6,7 +6,7 @@ athlete is still concluded the same, for certain and possibly; so no plan can ch
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import permutations
 
 from engine.english import rule_text
@@ -14,7 +14,7 @@ from engine.ground import ground
 from engine.translate.asp import write
 from engine.translate.clauses import FIRES, variables
 from engine.translate.datalog import DatalogClause, Literal, Term, Variable, constant, fact
-from engine.verify.anomalies import Anomaly, Check, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told
 from engine.verify.worlds import DIFFER, Solver, conclusions, findings_of_one, findings_of_two
 from language._experta import W
 from language.rules import Advice
@@ -83,7 +83,7 @@ def redundant(subject: Subject) -> Result:
 
     A known athlete of whom a rule alone concludes something shows that it matters; the solver looks for the others' athletes.
     """
-    known = _alone_in_concluding(subject)
+    known = alone_in_concluding(subject)
     left = tuple(rule for rule in subject.rules if rule.id not in known)
     if not left:
         return Result(f"{len(subject.rules)} rules")
@@ -98,15 +98,16 @@ def redundant(subject: Subject) -> Result:
     return Result(f"{len(subject.rules)} rules", found)
 
 
-def _alone_in_concluding(subject: Subject) -> set[str]:
-    """Return the ids of the rules that alone conclude something of a stored athlete, or of one at the edge of a rule."""
+def alone_in_concluding(subject: Subject) -> Mapping[str, list[Told]]:
+    """Return by rule the athletes of whom it alone concludes something: stored ones, and those at the edge of any rule."""
     book = ground(subject.knowledge)
-    found: set[str] = set()
+    found: dict[str, list[Told]] = {}
     for told in (*(case.told for case in subject.cases), *(edge.told for edge in subject.edges if edge.fires)):
         by: dict[object, set[str]] = {}
         for firing in book.firings(book.world(told)):
             by.setdefault(firing.conclusion.key, set()).add(firing.rule.id)
-        found |= {name for names in by.values() if len(names) == 1 for name in names}
+        for name in dict.fromkeys(name for names in by.values() if len(names) == 1 for name in names):
+            found.setdefault(name, []).append(told)
     return found
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markupsafe import Markup  # noqa: TC002  (the type of what is handed out)
 
 from language.exercises import Exercise
 from language.poses.drawing import Drawing
 from reports.figure import draw
-from reports.figure.skeleton import stance
 from reports.figure.words import alternatives, load_level, load_words
 
 __all__ = ["Frame", "Illustration", "figure", "shapes"]
@@ -52,15 +52,16 @@ class Illustration:
     drawing: Drawing
 
 
+@lru_cache(maxsize=512)
 def figure(exercise: Exercise) -> Illustration:
-    """Return the drawings of an item of the catalogue."""
+    """Return the drawings of an item of the catalogue, made once."""
     drawing = exercise.drawing
     words = alternatives(exercise, drawing)
     loads = [load_level(exercise, loaded=pose.loaded) for pose in drawing.poses]
     pictures = draw.pictures(exercise.number, drawing, loads, exercise.tension, words)
     captions = (pose.caption for pose in drawing.poses)
     frames = tuple(Frame(*frame) for frame in zip(pictures, captions, words, strict=True))
-    bent = [(pose.loaded, stance(pose).hips["near"]) for pose in drawing.poses]
+    bent = [(scene.pose.loaded, scene.figure.hips["near"]) for scene in draw.scenes(drawing)]
     key = frames[bent.index(max(bent))]
     return Illustration(frames, key, max(loads), load_words(exercise), draw.is_wide(drawing), drawing)
 

@@ -148,5 +148,9 @@ class Placed:
 
     @property
     def lowest(self) -> float:
-        """Height of its lowest point."""
-        return min(y for _, y in self.outline())
+        """Height of its lowest point. Searches ask for it so often that no more than the heights are worked out."""
+        angle = radians(self.turn)
+        sine, cosine, y = sin(angle), cos(angle), self.at[1]
+        along_up = self.seen if self.kind in UPWARD else -self.seen
+        front_right = -1 if self.flipped else 1
+        return min(y + front_right * front * sine + along * along_up * cosine for along, front in OUTLINES[self.kind])

@@ -88,10 +88,12 @@ def _nearest_zero(gap: Callable[[float], float], guess: float) -> float | None:
 
 
 def _zero(gap: Callable[[float], float], low: float, high: float) -> float:
+    at_low = gap(low)
     for _ in range(HALVINGS):
         middle = (low + high) / 2
-        if gap(low) * gap(middle) <= 0:
+        at_middle = gap(middle)
+        if at_low * at_middle <= 0:
             high = middle
         else:
-            low = middle
+            low, at_low = middle, at_middle
     return (low + high) / 2

@@ -6,7 +6,8 @@ from engine.english import capital
 from language.exercises import Exercise
 from language.poses.drawing import Drawing
 from language.work import Equipment
-from reports.figure.skeleton import Stance, stance
+from reports.figure.draw import scenes
+from reports.figure.skeleton import Stance
 
 LEVELS = ("none", "low", "medium", "high")
 STRAIGHT_DEG = 8
@@ -34,11 +35,12 @@ def load_words(exercise: Exercise) -> str:
 def alternatives(exercise: Exercise, drawing: Drawing) -> tuple[str, ...]:
     """Return what each picture shows beyond its caption: posture, things around, joints, and the load on the tendon."""
     found: list[str] = []
-    for index, pose in enumerate(drawing.poses):
+    for index, scene in enumerate(scenes(drawing)):
+        pose = scene.pose
         level = load_level(exercise, loaded=pose.loaded)
         load = f"Load on the tendon: {LEVELS[level]}." if level else "Little or no load on the tendon."
         around = f" With {_and(things)}." if not index and (things := _things(exercise, drawing)) else ""
-        found.append(f"{capital(pose.posture.value)}.{around} {_joints(stance(pose))} {load}")
+        found.append(f"{capital(pose.posture.value)}.{around} {_joints(scene.figure)} {load}")
     return tuple(found)
 
 
