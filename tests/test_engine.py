@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import athletes
@@ -89,7 +90,8 @@ def test_equal_premises_of_one_rule_do_not_collapse():
 
 
 def test_a_consultation_leaves_nothing_behind_for_the_next():
-    inference = Inference(KNOWLEDGE.with_rules((rule("flag", (BridgePain(score=3),), Flagged(number=1)),)))
+    flag = rule("flag", (BridgePain(score=3),), Flagged(number=1))
+    inference = Inference(replace(KNOWLEDGE, chapters={"": (flag,)}, conclusions={"Flags": (Flagged,)}))
     told = athletes.told({"bridge-pain": 3})
     other = athletes.told({"bridge-pain": 2})
     assert inference.infer(told).all(Flagged)

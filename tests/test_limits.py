@@ -165,10 +165,10 @@ def test_when_every_strength_item_is_limited_no_day_is_kept_for_nothing():
 
 
 def test_clinicians_read_which_figures_are_estimates():
-    assert loads(CATALOGUE["single-leg-bridge"]) == (
+    assert loads(CATALOGUE["single-leg-bridge"], "hip") == (
         "slow strength; peak hip flexion about 30 degrees, tension medium, compression low (all estimates)"
     )
-    assert loads(CATALOGUE["barbell-hip-thrust"]) == (
+    assert loads(CATALOGUE["barbell-hip-thrust"], "hip") == (
         "slow strength; peak hip flexion about 80 degrees (estimate), tension medium (muscle activity measured: F112), "
         "compression medium (estimate)"
     )
