@@ -60,10 +60,10 @@ class Exercise:
         name: What an athlete would call it, at most six words.
         family: Group of the catalogue.
         kind: Sort of item.
-        contraction: How the hamstring works.
+        contraction: How the muscle works.
         flexion_deg: Largest hip flexion under load, degrees, 0 standing straight.
-        tension: Pull on the hamstring tendon.
-        compression: Pressing of the tendon on the sit bone.
+        tension: Pull on the tendon.
+        compression: Pressing of the tendon on the bone.
         measured: Which of these three figures a study measured; the others are estimates.
         laterality: One leg or both.
         equipment: All that it needs beyond a floor.

@@ -26,7 +26,7 @@ class UntilSeen:
     """What a person does who is to be seen for a flag before any plan, and what would let a plan begin.
 
     What rules tell a person to leave (``Meanwhile``) and what a flag asks to leave are told as one list, so that nothing
-    stands there twice and the stricter covers the milder (``STRICTER``).
+    stands there twice and the stricter covers the milder (``Help.stricter``).
 
     Attributes:
         say: What to say or bring.

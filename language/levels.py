@@ -32,7 +32,7 @@ class Urgency(Scale):
 
 
 class Fit(Scale):
-    """How well the presentation fits proximal hamstring tendinopathy; never a diagnosis."""
+    """How well the presentation fits what the knowledge is of; never a diagnosis."""
 
     POSSIBLE = "possible", "possible", "where and how it hurts fit; the tests are not done or not clear"
     LIKELY = "likely", "likely", "meets the entry criteria that a trial used"
@@ -69,7 +69,7 @@ class DoseLevel(Scale):
 
 
 class Tier(Scale):
-    """How much a plan needs something: the filter of the thread's last poster."""
+    """How much a plan needs something."""
 
     USEFUL = "useful", "useful", "worth its cost for you, and supports the essentials"
     ESSENTIAL = "essential", "essential", "what must be done"

@@ -16,7 +16,7 @@ class Degree(Scale):
 
 
 class Contraction(Scale):
-    """How the hamstring works in an exercise; it decides how long the tendon needs to recover."""
+    """How the muscle works in an exercise; it decides how long the tendon needs to recover."""
 
     ISOMETRIC = "isometric", "hold", "muscle works without moving the joint"
     SLOW = "slow", "slow strength", "muscle shortens and lengthens under control"
