@@ -30,9 +30,10 @@ from language.conclusions import (
     Support,
 )
 from language.findings import Conclusion, Finding
+from language.knowledge import KnowledgeBase
 from language.loads import Load
 from language.rules import premises
-from language.sources import review_of
+from language.sources import Citation, review_of
 
 TOLD: tuple[type[Conclusion], ...] = (
     Advised,
@@ -126,13 +127,21 @@ def _uncited_sources(subject: Subject) -> Iterator[Anomaly]:
     cited = {citation.source for rule in knowledge.rules for citation in rule.sources}
     for group in (knowledge.exercises.values(), knowledge.doses, knowledge.procedures):
         cited |= {citation.source for thing in group for citation in thing.sources}
-    cited |= {citation.source for citation in knowledge.choices.run_sources}
+    cited |= {citation.source for citation in _of_tables(knowledge)}
     cited |= {
         citation.source for dispute in knowledge.disagreements for side in dispute.sides for citation in side.sources
     }
     for source in knowledge.sources.values():
         if source.id not in cited:
             yield Anomaly(source.id, f"nothing rests on {source.id}: {source.says}")
+
+
+def _of_tables(knowledge: KnowledgeBase) -> Iterator[Citation]:
+    """Yield what the tables beside rules, exercises and doses cite."""
+    yield from (*knowledge.choices.run_sources, *knowledge.choices.sources, *knowledge.ladder.sources)
+    yield from (*knowledge.pain.band_sources, *knowledge.pain.flare_sources, *knowledge.pain.step_up_sources)
+    yield from (*knowledge.help.now.sources, *knowledge.help.soon.sources)
+    yield from (citation for found in knowledge.limits.values() for limit in found for citation in limit.sources)
 
 
 CHECK = Check(
