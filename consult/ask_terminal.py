@@ -518,7 +518,7 @@ def _choices(asked: Question) -> Iterable[Line]:
         also = ', "does not apply"' if asked.may_not_apply else ""
         yield text(f'A number, {reach}{unit}{also}, or "not sure".')
         return
-    hint = _HOW_TO_CHOOSE.sub("", asked.hint) if asked.takes_several else asked.hint
+    hint = _HOW_TO_CHOOSE.sub("", asked.hint).strip() if asked.takes_several else asked.hint
     if hint:
         yield text(hint)
     if isinstance(asked.domain, Names):

@@ -26,6 +26,8 @@ from kb.vocabulary.conclusions import Referral
 from language.domains import YES
 from language.errors import KnowledgeError
 from language.questions import UNKNOWN
+from reports.explain import change_text
+from reports.explain.voice import Voice
 
 few = settings(
     max_examples=int(os.environ.get("SITBONE_EXAMPLES", "1000")) // 40,
@@ -242,3 +244,15 @@ def test_when_nothing_would_do_it_says_how_far_it_looked():
     assert fixed.barring
     cut = change(made, read_target("walk-jog", KNOWLEDGE))
     assert (cut.sets, cut.size, cut.is_whole) == ((), 1, False)
+
+
+def test_what_only_waits_for_an_answer_is_not_said_to_be_out_of_reach():
+    """Of a question that could send to a doctor no answer is offered; that it must be answered first is said."""
+    path = next(path for path in athletes.CASES if path.stem == "check-in-nothing-answered")
+    made = plan(current(athletes.history(athletes.case(path)), KNOWLEDGE).told, KNOWLEDGE)
+    found = change(made, read_target("front plank", KNOWLEDGE))
+    assert made.decision is Decision.MORE_ANSWERS
+    assert not found.sets
+    told = " ".join(line.text for line in change_text.lines(found, Voice()))
+    assert made.needed[0].text in told
+    assert "Nothing that you can change" not in told

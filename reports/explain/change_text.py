@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from engine.english import Said, capital, given_words, number_words, value_words
 from engine.explain.change import Aim, ChangedFact, Changes
 from engine.explain.target import DoseTarget, ItemTarget
+from engine.planning.parts import Decision
 from engine.reasons import allowed_words
 from language.domains import Whole, listed
 from language.findings import is_yes_no
@@ -80,7 +81,10 @@ def _sets(changes: Changes, voice: Voice) -> Iterator[Line]:
 
 def _none(changes: Changes, voice: Voice) -> Iterator[Line]:
     aim = _AIMS[changes.aim]
-    if changes.is_whole:
+    if changes.is_whole and changes.plan.decision is Decision.MORE_ANSWERS and changes.plan.needed:
+        first = changes.plan.needed[0]
+        yield text(f"Answer this first: “{first.text}” While it is open, no change of other answers would {aim}.")
+    elif changes.is_whole:
         yield text(f"Nothing that you can change would {aim}: up to {changes.size} things at a time were tried.")
     else:
         tried = "single change" if changes.size == 1 else f"set of up to {changes.size} changes"
