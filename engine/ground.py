@@ -120,6 +120,7 @@ class GroundProgram:
         answers: How many of them are answers.
         read: The atoms that any rule needs.
         clauses: The rules with every value that their variables can have, in book order.
+        layers: The clauses by stratum, in book order.
         supporting_clauses: The clauses that conclude an atom, in book order.
     """
 
@@ -146,7 +147,7 @@ class GroundProgram:
         for clause in self.clauses:
             self.supporting_clauses[clause.makes] = (*self.supporting_clauses.get(clause.makes, ()), clause)
         self.read = reduce(or_, (clause.wanted for clause in self.clauses), 0)
-        self._layers = [
+        self.layers = [
             [clause for clause in self.clauses if clause.level == number]
             for number in range(max(level.values(), default=0) + 1)
         ]
@@ -266,29 +267,10 @@ class GroundProgram:
                 itself when not given.
             never: Atoms that no rule concludes, as if all rules for them were taken away.
         """
-        held = told
-        why: dict[int, Clause] = {}
-        for layer in self._layers:
-            waiting = [clause for clause in layer if not clause.makes & never] if never else layer
-            grew = True
-            while grew:
-                grew = False
-                left = []
-                for clause in waiting:
-                    makes = clause.makes
-                    if held & makes:
-                        continue
-                    for mask in clause.masks:
-                        if not held & mask:
-                            left.append(clause)
-                            break
-                    else:
-                        if not clause.blockers & (held if settled is None else settled):
-                            held |= makes
-                            why[makes] = clause
-                            grew = True
-                waiting = left
-        return held, why
+        if not never:
+            return closed(told, self.layers, settled)
+        kept = ([clause for clause in layer if not clause.makes & never] for layer in self.layers)
+        return closed(told, kept, settled)
 
     def world(self, told: Mapping[str, Given], never: int = 0) -> World:
         """Return what follows from the answers, and what could still follow; no rule concludes what is ``never`` so."""
@@ -363,3 +345,36 @@ def _bindings(rule: Advice) -> Iterator[Bindings]:
                 options[value.__bind__] = [one for one in values if known is None or one in known]
     for values in product(*options.values()):
         yield dict(zip(options, values, strict=True))
+
+
+def closed(told: int, layers: Iterable[Iterable[Clause]], settled: int | None = None) -> tuple[int, dict[int, Clause]]:
+    """Return all atoms that follow by some clauses, and the clause that concluded each first.
+
+    Args:
+        told: Atoms to start from.
+        layers: The clauses, by stratum.
+        settled: Atoms among which absence is read; what follows itself when not given.
+    """
+    held = told
+    why: dict[int, Clause] = {}
+    for layer in layers:
+        waiting = layer
+        grew = True
+        while grew:
+            grew = False
+            left = []
+            for clause in waiting:
+                makes = clause.makes
+                if held & makes:
+                    continue
+                for mask in clause.masks:
+                    if not held & mask:
+                        left.append(clause)
+                        break
+                else:
+                    if not clause.blockers & (held if settled is None else settled):
+                        held |= makes
+                        why[makes] = clause
+                        grew = True
+            waiting = left
+    return held, why

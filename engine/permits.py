@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import attrgetter, or_
 
-from engine.ground import Clause, World, bits, ground
+from engine.ground import Clause, World, bits, closed, ground
 from engine.infer import Outcome, supposed
 from engine.planning.judge import objections, permissions
 from engine.planning.parts import Item
@@ -118,35 +118,17 @@ def _world(outcome: Outcome, never: int) -> World:
     """
     now = _now(outcome)
     moved, clauses = _moved(outcome.knowledge, never)
-    certain = _closed(now.certain & ~moved, None, clauses)
-    possible = certain if now.possible == now.certain else _closed(now.possible & ~moved, certain, clauses)
+    certain, _ = closed(now.certain & ~moved, clauses)
+    possible = certain
+    if now.possible != now.certain:
+        possible, _ = closed(now.possible & ~moved, clauses, certain)
     return World(certain, possible, {}, {})
-
-
-def _closed(held: int, settled: int | None, layers: tuple[tuple[Clause, ...], ...]) -> int:
-    """Return all that follows; absence is read from ``settled``, or from what follows itself."""
-    for layer in layers:
-        waiting = layer
-        grew = True
-        while grew:
-            grew = False
-            left = []
-            for clause in waiting:
-                if held & clause.makes:
-                    continue
-                if not all(map(held.__and__, clause.masks)):
-                    left.append(clause)
-                elif not clause.blockers & (held if settled is None else settled):
-                    held |= clause.makes
-                    grew = True
-            waiting = tuple(left)
-    return held
 
 
 @lru_cache(maxsize=1024)
 def _moved(knowledge: KnowledgeBase, never: int) -> tuple[int, tuple[tuple[Clause, ...], ...]]:
     """Return all atoms that can rest on some, these among them, and the clauses that conclude the others, by stratum."""
-    resting, layers = _resting(knowledge)
+    resting, layers = _resting(knowledge), ground(knowledge).layers
     moved = waiting = never
     while waiting:
         low = waiting & -waiting
@@ -159,16 +141,14 @@ def _moved(knowledge: KnowledgeBase, never: int) -> tuple[int, tuple[tuple[Claus
 
 
 @lru_cache(maxsize=8)
-def _resting(knowledge: KnowledgeBase) -> tuple[Mapping[int, int], tuple[tuple[Clause, ...], ...]]:
-    """Return for each conclusion all that rests on it directly, by presence or by absence, and all clauses by stratum."""
+def _resting(knowledge: KnowledgeBase) -> Mapping[int, int]:
+    """Return for each conclusion all that rests on it directly, by presence or by absence."""
     book = ground(knowledge)
     resting: dict[int, int] = {}
-    layers: list[list[Clause]] = [[] for _ in range(max((clause.level for clause in book.clauses), default=0) + 1)]
     for clause in book.clauses:
-        layers[clause.level].append(clause)
         for bit in bits(reduce(or_, clause.masks, clause.blockers) >> book.answers << book.answers):
             resting[bit] = resting.get(bit, 0) | clause.makes
-    return resting, tuple(map(tuple, layers))
+    return resting
 
 
 @lru_cache(maxsize=512)

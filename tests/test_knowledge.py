@@ -21,11 +21,14 @@ from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, WORKS_BY_KEY
 from kb.vocabulary import conclusions
 from kb.vocabulary.scales import Load, Purpose
-from kb.vocabulary.states import Doubt, Expectation, Instruction
-from language.bounds import Bound
+from kb.vocabulary.states import Doubt, Expectation, Instruction, Trend
+from language.bounds import Bound, at_least
+from language.domains import YES
 from language.exercises import Figure
 from language.findings import Answer, Conclusion
 from language.graph import MAY_STAND_ALONE, PROGRESSES, REGRESSES, along, put_out
+from language.levels import NextDay
+from language.questions import Worse
 from language.rules import premises
 from language.sources import (
     About,
@@ -388,3 +391,17 @@ def test_nobody_of_the_thread_is_named():
         if path.suffix in (".py", ".md", ".toml", ".html", ".cfg", ".txt") and ".venv" not in path.parts:
             text = path.read_text(encoding="utf-8").casefold()
             assert not [name for name in names if name.casefold() in text], path
+
+
+def test_what_makes_a_check_in_bad_and_an_answer_worse_is_said_where_proofs_read_it():
+    """Two raised sessions running, one at 6 of 10, worse, or pain that crept up; of every pain a higher number is worse."""
+    bad = {question.id: question.holds_back for question in QUESTIONS if question.holds_back is not None}
+    assert bad == {
+        "next-day": NextDay.IN_A_ROW,
+        "session-pain": at_least(6),
+        "against-last-time": Trend.WORSE,
+        "pain-rose": YES,
+    }
+    pains = [question for question in QUESTIONS if getattr(question.domain, "unit", "") == "of 10"]
+    assert len(pains) > 5
+    assert all(question.worse is Worse.HIGHER for question in pains)
