@@ -25,14 +25,18 @@ class CatalogueAnswer:
         asked: The question.
         before: The old answer, to add to or take from.
         knowledge: The knowledge whose catalogue it is.
+        planned: The exercises of the last plan, when the question lists them; their numbers answer it at once.
     """
 
-    def __init__(self, asked: Question, before: Given | None, knowledge: KnowledgeBase) -> None:
+    def __init__(
+        self, asked: Question, before: Given | None, knowledge: KnowledgeBase, planned: tuple[Exercise, ...] = ()
+    ) -> None:
         self._asked = asked
         self._knowledge = knowledge
         self._picked = [str(name) for name in before] if isinstance(before, tuple) else []
         self._before = tuple(self._picked)
-        self._shown: tuple[Exercise | Family, ...] = ()
+        self._planned = planned
+        self._shown: tuple[Exercise | Family, ...] = planned
 
     @property
     def is_changed(self) -> bool:
@@ -44,15 +48,34 @@ class CatalogueAnswer:
         typed = normalized(line)
         if typed in UNSURE:
             return Parsed(UNKNOWN, "not sure")
+        if self._planned and (answer := self._of_plan(typed)):
+            return answer
         if typed in NO_WORDS - {"none"} and (self._shown or self._picked):
             return (text('Type another word, "done" when you have picked all, or "none" if there is nothing.'),)
-        if typed in NONE and not self._picked:
-            return Parsed(())
-        if typed in DONE or (typed in NONE and self.is_changed):
+        if typed in DONE or (typed in NONE and self._picked and self.is_changed):
             return self._done()
         if typed in NONE:
             return Parsed(())
         return tuple(self._step(typed))
+
+    def _of_plan(self, typed: str) -> Parsed | tuple[Line, ...]:
+        """Return the answer in the numbers of the last plan; nothing when something else was typed."""
+        if typed in NONE or typed in NO_WORDS:
+            return Parsed(())
+        numbers = read_numbers(typed)
+        if self._shown is self._planned and numbers and all(1 <= one <= len(self._planned) for one in numbers):
+            self._picked = [self._planned[one - 1].id for one in dict.fromkeys(numbers)]
+            return self._done()
+        found = read(self._asked, typed, self._knowledge)
+        named = found.value if isinstance(found, Parsed) and isinstance(found.value, tuple) else ()
+        strange = [name for name in named if name not in {one.id for one in self._planned}]
+        if named and not strange:
+            self._picked = [str(name) for name in named]
+            return self._done()
+        if self._asked.is_of_plan:
+            what = f"{self._knowledge.exercises[str(strange[0])].name} was" if strange else "That was"
+            return (text(f'{what} not in your last plan. Type the numbers of what was, or "none".'),)
+        return ()
 
     def _done(self) -> Parsed | tuple[Line, ...]:
         if not self._picked:

@@ -26,9 +26,10 @@ from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, YES_WORDS, Ambiguous, Parsed, normalized
 from engine.interview.why import why
 from language.domains import Names, Whole, listed
+from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
-from language.questions import Given, Question, Topic
+from language.questions import Given, Question, Tells, Topic
 from reports.text import BLANK, Line, detail, heading, text
 
 COMMANDS = {
@@ -318,7 +319,8 @@ class Conversation:
         """
         before = self._session.before(asked)
         knowledge = self._session.this.knowledge
-        catalogue = CatalogueAnswer(asked, before, knowledge) if isinstance(asked.domain, Names) else None
+        planned = self._planned(asked)
+        catalogue = CatalogueAnswer(asked, before, knowledge, planned) if isinstance(asked.domain, Names) else None
         lines: tuple[Line, ...] = tuple(self._question(asked))
         back: Ambiguous | None = None
         while True:
@@ -411,6 +413,12 @@ class Conversation:
         changes = [text(" ".join(reason.changes))] if reason.changes else []
         self._console.say(text(f"Why we ask: {asked.why}"), *changes, text(f"If you are not sure: {reason.unsure}"))
 
+    def _planned(self, asked: Question) -> tuple[Exercise, ...]:
+        """Return the exercises of the last plan, of which a question speaks; none for any other question."""
+        knowledge = self._session.this.knowledge
+        speaks = asked.is_of_plan or asked.tells is Tells.FLARED
+        return tuple(knowledge.exercises[name] for name in self._session.this.planned) if speaks else ()
+
     def _question(self, asked: Question) -> Iterable[Line]:
         """Return a question as it is asked, with its part when that is new, its choices, and the old answer if there is one."""
         lines = [BLANK]
@@ -419,7 +427,7 @@ class Conversation:
             here = part(asked, self._session.this)
             lines += [heading(f"Part {here.number} of {here.of}: {here.title}"), BLANK]
         lines.append(heading(asked.text))
-        lines.extend(_choices(asked))
+        lines.extend(_choices(asked, self._planned(asked)))
         before = self._session.before(asked)
         if before is not None:
             lines.append(text(f"Your answer: {given_words(asked, before)}. Press Enter to keep it."))
@@ -507,8 +515,8 @@ def _clash(asked: Question, typed: str, knowledge: KnowledgeBase) -> str:
     return f'Type "{other}" to {SAID[command]}, or "{meant[0]}" to answer.' if meant else ""
 
 
-def _choices(asked: Question) -> Iterable[Line]:
-    """Yield the hint and what may be typed."""
+def _choices(asked: Question, planned: tuple[Exercise, ...]) -> Iterable[Line]:
+    """Yield the hint and what may be typed; the exercises of the last plan are numbered."""
     if isinstance(asked.domain, Whole):
         reach = f"{asked.domain.low} to {asked.domain.high}"
         hint = asked.hint.replace(f"{reach}.", "").strip()
@@ -521,6 +529,12 @@ def _choices(asked: Question) -> Iterable[Line]:
     hint = _HOW_TO_CHOOSE.sub("", asked.hint).strip() if asked.takes_several else asked.hint
     if hint:
         yield text(hint)
+    for number, exercise in enumerate(planned, 1):
+        yield detail(f"{number} {exercise.name}")
+    if planned:
+        other = "" if asked.is_of_plan else "a word to find something else; or "
+        yield text(f'Type the numbers of all that are true, such as 1 3; {other}"none", or "not sure".')
+        return
     if isinstance(asked.domain, Names):
         yield text(
             f"{len(asked.domain.options)} things are on the list. Type a word to find one, such as nordic or sitting."

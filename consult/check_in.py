@@ -16,6 +16,7 @@ from consult.sittings import toml
 from engine.history import CheckIn, History, current
 from engine.interview.path import Interview, Round, interview
 from engine.planning.plan import plan
+from engine.planning.progress import record_before
 from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, AtCheckIn, Given, Question, Tells
 
@@ -115,7 +116,10 @@ class CheckInSitting:
         """Return the round of what this check-in asks, and of what it was told besides: that can end it as well."""
         asks = tuple(asked for asked in self._knowledge.questions if asked in self._asks or asked.id in self._given)
         always = frozenset(asked.id for asked in self._knowledge.questions if asked.at_check_in is AtCheckIn.ALWAYS)
-        return Round(asks, self._fold, self._knowledge, always)
+        planned = tuple(record_before(self._fold({}), self._knowledge))
+        if not planned:
+            asks = tuple(asked for asked in asks if not asked.is_of_plan)
+        return Round(asks, self._fold, self._knowledge, always, planned)
 
     def _history(self, given: Mapping[str, Given]) -> History:
         earlier = self._earlier

@@ -30,15 +30,22 @@ class Fold:
     new: Mapping[str, Given]
     weeks: int
 
-    def after(self, before: LastPlan, stage_days: int) -> tuple[dict[str, Given], dict[str, str]]:
-        """Return what holds after the check-in, and what was worked out by which procedure."""
-        carried = self._count_weeks() | self._carry_lists() | self._same_twice() | self._outlived()
+    def after(self, before: LastPlan, stage_days: int, plan_days: int) -> tuple[dict[str, Given], dict[str, str]]:
+        """Return what holds after the check-in, and what was worked out by which procedure.
+
+        Args:
+            before: What is kept of the last plan.
+            stage_days: For how many days its stage has been the same.
+            plan_days: Days since it was made.
+        """
+        carried = self._count_weeks() | self._carry_lists(before) | self._same_twice() | self._outlived()
         carried |= self._stopped(before) | self._told_by_signs()
         procedures = self.knowledge.procedures
         derived = {name: (value, procedures.carry.id) for name, value in carried.items()}
         derived |= {name: (value, procedures.compare.id) for name, value in self._compare_sides().items()}
         derived |= {
-            name: (value, procedures.remember.id) for name, value in self._remembered(before, stage_days).items()
+            name: (value, procedures.remember.id)
+            for name, value in self._remembered(before, stage_days, plan_days).items()
         }
         follow_ups = {asked.id: UNKNOWN for asked in self.knowledge.questions if asked.is_follow_up}
         latest = {
@@ -66,18 +73,24 @@ class Fold:
         """Return answers by question id, without those that were told at the check-in itself."""
         return {name: given for name, given in self._by_id(answers).items() if name not in self.new}
 
-    def _remembered(self, before: LastPlan, stage_days: int) -> dict[str, Given]:
+    def _remembered(self, before: LastPlan, stage_days: int, plan_days: int) -> dict[str, Given]:
         """Return what is kept of the last plan, and whether pain in daily life has crept up since."""
         was, now = self._was(Tells.DAILY_PAIN), self._now(Tells.DAILY_PAIN)
         rose = isinstance(was, int) and isinstance(now, int) and now >= was + self.knowledge.thresholds.creep
-        days = self.knowledge.telling(Tells.STAGE_DAYS)
+        days = {Tells.STAGE_DAYS: stage_days, Tells.PLAN_DAYS: plan_days}
+        counted = {
+            what: min(count, most(asked)) if (asked := self.knowledge.telling(what)) else count
+            for what, count in days.items()
+        }
         return self._by_id(
             {
                 Tells.STAGE_BEFORE: before.stage,
-                Tells.STAGE_DAYS: min(stage_days, most(days)) if days else stage_days,
+                **counted,
                 Tells.PAIN_ROSE: YES if rose else NO,
                 Tells.OPEN_BEFORE: before.allowed,
                 Tells.PERMITTED_BEFORE: before.permitted,
+                Tells.PLANNED_BEFORE: before.planned,
+                Tells.RECORD_BEFORE: before.records,
             }
         )
 
@@ -132,9 +145,14 @@ class Fold:
                 found[asked.id] = min(then, most(asked)) if then >= 0 else UNKNOWN
         return found
 
-    def _carry_lists(self) -> dict[str, Given]:
-        """Return what made it worse, with what set it off now; and what was brought back, without what set it off since."""
-        flared = entries(self._now(Tells.FLARED))
+    def _carry_lists(self, before: LastPlan) -> dict[str, Given]:
+        """Return what made it worse, with what set it off now; and what was brought back, without what set it off since.
+
+        An exercise of the last plan that moves on one by one is no longer in the plan for what made it worse: its own record
+        tells when it comes back.
+        """
+        told = entries(self._now(Tells.FLARED))
+        flared = told - entries(before.planned)
         found: dict[str, Given] = {}
         irritants = self._was(Tells.IRRITANTS)
         if flared and isinstance(irritants, tuple):
@@ -142,7 +160,7 @@ class Fold:
                 {Tells.IRRITANTS: in_order(Tells.IRRITANTS, {*irritants, *flared}, self.knowledge)}
             )
         now, asked = self._now(Tells.RETRIED), self.knowledge.telling(Tells.RETRIED)
-        back = (entries(self._was(Tells.RETRIED)) | entries(now)) - flared
+        back = (entries(self._was(Tells.RETRIED)) | entries(now)) - told
         if asked and back != entries(now):
             found[asked.id] = in_order(Tells.RETRIED, back, self.knowledge)
         return found

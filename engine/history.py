@@ -128,7 +128,9 @@ def standings(history: History, knowledge: KnowledgeBase) -> Iterator[Standing]:
             stage_since = last
         assert stage_since is not None  # noqa: S101
         weeks = _weeks(history.made, check_in.made) - _weeks(history.made, last)
-        told, derived = Fold(knowledge, told, check_in.answers, weeks).after(before, (check_in.made - stage_since).days)
+        told, derived = Fold(knowledge, told, check_in.answers, weeks).after(
+            before, (check_in.made - stage_since).days, (check_in.made - last).days
+        )
         given_on = {**given_on, **dict.fromkeys((*check_in.answers, *derived), check_in.made)}
         worked_out = {name: by for name, by in worked_out.items() if name not in check_in.answers} | derived
         last = check_in.made

@@ -11,6 +11,7 @@ from engine.infer import Outcome, supposed
 from engine.planning.judge import judge_all
 from engine.planning.parts import ItemState
 from engine.planning.plan import choose
+from engine.planning.write import write
 from engine.tells import entries, in_order, told_of
 from language.conclusions import MayDose, MayReach, MayRun, Stage
 from language.domains import Value
@@ -19,6 +20,15 @@ from language.levels import RunningNow, StageLevel
 from language.questions import UNKNOWN, Given, Tells
 from language.steps import dose_step, pace_step, rung_step
 from language.work import Pace
+
+KEPT = (
+    Tells.STAGE_BEFORE,
+    Tells.OPEN_BEFORE,
+    Tells.PERMITTED_BEFORE,
+    Tells.PLANNED_BEFORE,
+    Tells.RECORD_BEFORE,
+)
+"""What is kept of a plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,8 @@ class LastPlan:
         stage: Its stage, 1 to 4; 0 when there was no plan yet.
         allowed: The items that might be done.
         permitted: The doses, paces and rungs that were permitted.
+        planned: The items that it wrote down and that move on one by one.
+        records: How far each was trusted, and on which step.
         stopped: What the athlete did then, and was told to stop.
         running: The most running that it permitted.
         is_older: Whether it is of an earlier plan, because these answers gave none.
@@ -37,6 +49,8 @@ class LastPlan:
     stage: int
     allowed: Given
     permitted: Given
+    planned: Given
+    records: Given
     stopped: frozenset[Value] = frozenset()
     running: RunningNow = RunningNow.FAST
     is_older: bool = False
@@ -57,13 +71,14 @@ def _last_plan(answers: tuple[tuple[str, Given], ...], knowledge: KnowledgeBase)
     book = ground(knowledge)
     outcome = supposed(book, told, book.world(told))
     items = judge_all(outcome)
-    if not choose(items, outcome):
-        kept = [
-            told_of(what, told, knowledge) for what in (Tells.STAGE_BEFORE, Tells.OPEN_BEFORE, Tells.PERMITTED_BEFORE)
-        ]
-        stage, allowed, permitted = (UNKNOWN if given is None else given for given in kept)
-        return LastPlan(stage if isinstance(stage, int) else 0, allowed, permitted, is_older=True)
+    chosen = choose(items, outcome)
+    if not chosen:
+        kept = [told_of(what, told, knowledge) for what in KEPT]
+        stage, allowed, permitted, planned, records = (UNKNOWN if given is None else given for given in kept)
+        number = stage if isinstance(stage, int) else 0
+        return LastPlan(number, allowed, permitted, planned, records, is_older=True)
     reached: StageLevel = outcome.all(Stage)[0]["stage"]
+    paper = write(items, chosen, reached, outcome)
     open_ = [item.exercise for item in items if item.state is ItemState.POSSIBLE]
     names = frozenset(exercise.id for exercise in open_)
     doing = entries(told_of(Tells.DOING, told, knowledge))
@@ -71,6 +86,8 @@ def _last_plan(answers: tuple[tuple[str, Given], ...], knowledge: KnowledgeBase)
         reached.number,
         in_order(Tells.OPEN_BEFORE, names, knowledge),
         in_order(Tells.PERMITTED_BEFORE, frozenset(_permitted(outcome)), knowledge),
+        in_order(Tells.PLANNED_BEFORE, frozenset(item.exercise.id for item in paper.chosen if item.course), knowledge),
+        tuple(map(str, paper.records)) if knowledge.telling(Tells.RECORD_BEFORE) else (),
         frozenset(doing - names),
         _most_running([exercise.pace for exercise in open_ if exercise.is_flat_run]),
     )

@@ -22,6 +22,7 @@ from language.conclusions import (
     Contraindicated,
     Excluded,
     MayDose,
+    MayEase,
     MayEnter,
     MayReach,
     MayRetry,
@@ -63,9 +64,9 @@ def dose_permits(item: Item) -> tuple[Conclusion, ...]:
     Empty for what is not counted, and for what is trained at the gentle dose whatever is permitted.
     """
     exercise = item.exercise
-    if item.dose is not None:
+    if item.permitted is not None:
         gentle = is_always_gentle(exercise)
-        return () if gentle else (MayDose(contraction=item.dose.contraction, level=item.dose.level),)
+        return () if gentle else (MayDose(contraction=item.permitted.contraction, level=item.permitted.level),)
     pace = (MayRun(pace=exercise.pace),) if exercise.pace is not None else ()
     if item.rung is None or exercise.reach is None:
         return pace
@@ -229,7 +230,7 @@ def _lift(finding: Conclusion, outcome: Outcome) -> _Lift:
         lost,
         frozenset(one.key for one in changed),
         frozenset(one["load"] for one in changed if isinstance(one, Contraindicated)),
-        any(isinstance(one, (Referral, Excluded, MayRetry)) for one in changed),
+        any(isinstance(one, (Referral, Excluded, MayRetry, MayEase)) for one in changed),
     )
 
 

@@ -19,7 +19,7 @@ from engine.disagreements import settled
 from engine.english import fact_values, premise_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.advice import ranked
-from engine.planning.parts import Day, Decision, Item, Ladder, MoveOn, Plan, Reason
+from engine.planning.parts import Course, Day, Decision, Item, Ladder, MoveOn, Plan, Reason
 from engine.reasons import item_words, rules_of
 from engine.schemas import record as form
 from engine.schemas.base import SCHEMA_VERSION, Form
@@ -211,6 +211,8 @@ def _item(item: Item, outcome: Outcome) -> form.PlanItem:
         reasons=[_reason(reason, outcome) for reason in item.reasons],
         figures=_figures(item.exercise),
         dose=_dose(item.dose) if item.dose else None,
+        permitted=_dose(item.permitted) if item.permitted else None,
+        course=_course(item.course) if item.course else None,
         limit=_limit(item.limit) if item.limit else None,
         lowered_by_limit=[
             form.LoweredFigure(figure=found.figure, permitted=found.permitted, to=found.to) for found in item.lowered
@@ -235,12 +237,43 @@ def _reason(reason: Reason, outcome: Outcome) -> form.ItemReason:
 
 
 def _dose(dose: Dose) -> form.ItemDose:
-    figures = ("sets", "repetitions", "hold_s", "up_s", "down_s", "rest_s", "minutes", "effort", "gap_h")
+    figures = (
+        "sets",
+        "repetitions",
+        "hold_s",
+        "up_s",
+        "down_s",
+        "rest_s",
+        "minutes",
+        "rounds",
+        "jog_min",
+        "walk_min",
+        "effort",
+        "left",
+    )
     return form.ItemDose(
         contraction=dose.contraction.code,
         level=dose.level.code,
         **{name: getattr(dose, name) for name in figures},
+        gap_h=dose.gap_h,
         sources=_cited(dose.sources),
+    )
+
+
+def _course(course: Course) -> form.ItemCourse:
+    record, moved = course.record, course.moved
+    steps = course.track.steps
+    return form.ItemCourse(
+        trust=record.trust.code,
+        track=course.track.id,
+        step=steps[min(record.step, len(steps) - 1)].name,
+        days=record.days,
+        since_raised_days=record.raised,
+        rule=moved.id if moved else None,
+        change=moved.then.code if moved else None,
+        because=moved.because if moved else "",
+        before=_dose(course.before) if course.before else None,
+        next_step=course.following.name if course.following else None,
     )
 
 

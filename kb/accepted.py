@@ -79,6 +79,12 @@ ACCEPTED: tuple[Accepted, ...] = (
         REVIEW,
     ),
     Accepted(
+        "every-question-matters",
+        ("undone", "sore-with", "more-left", "fewer-left", "record-before", "plan-days"),
+        "the table of progress reads them, and exercises-climb shows that each thing that it reads can move an exercise",
+        REVIEW,
+    ),
+    Accepted(
         "no-loose-ends",
         ("hold-left", "hold-right", "repetitions-left", "repetitions-right"),
         "they are drawn over the check-ins, and the procedure compare-sides reads the repetitions",

@@ -18,6 +18,7 @@ from kb.ladder import LADDER
 from kb.limits import LIMITS
 from kb.lines import LINES
 from kb.pain import PAIN
+from kb.progress import PROGRESS
 from kb.questions import QUESTIONS, SIGN_TELLS
 from kb.rules import CHAPTERS, NOTES, RULES
 from kb.rules.procedures import PROCEDURES
@@ -59,6 +60,7 @@ KNOWLEDGE = KnowledgeBase(
     lines=LINES,
     doses=DOSES,
     limits=LIMITS,
+    progress=PROGRESS,
     choices=CHOICES,
     ladder=LADDER,
     pain=PAIN,

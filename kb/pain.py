@@ -26,18 +26,19 @@ BAND_SOURCES: tuple[Citation, ...] = (cite("F041"), cite("F051"), cite("F052"), 
 
 FLARE_STEPS: tuple[str, ...] = (
     (
-        "If the pain is still up 24 hours after a session, change one thing next time, in this order: bend the hip less, "
-        "use less weight, do fewer sets."
+        "If the pain is still up 24 hours after a session, make the exercise that you suspect easier: less bend, a fifth less "
+        "weight, or one set fewer. Leave the others."
     ),
     "Do the next session only when the pain is back to normal.",
-    "If it happens 2 times in a row, go back to the stage before for a week. In stage 1, halve the holds.",
+    "If it happens 2 times in a row, leave that exercise out until your next check-in.",
     "Keep moving gently. Do not stretch it and do not rub it.",
 )
 FLARE_SOURCES: tuple[Citation, ...] = (cite("F030"), cite("F041"), cite("F046"), cite("house"))
 
 STEP_UP = (
-    "Step up when an exercise stays within your limit of pain in 2 sessions in a row, and is quiet again within 24 hours. "
-    "Change one thing at a time: first more weight or a longer hold, then more sets, and bend the hip further last."
+    "Before your next check-in only the weight may go up: after 2 quiet sessions with more repeats left than it says, add the "
+    "smallest weight. Worse the next morning? Go back, and add nothing for 7 days. No new exercise or "
+    "speed before it."
 )
 STEP_UP_SOURCES: tuple[Citation, ...] = (cite("F041"), cite("F046"), cite("F104"), cite("house"))
 STAY_IN_NEW_STAGE = (

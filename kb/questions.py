@@ -13,7 +13,7 @@ from kb.exercises import CATALOGUE
 from kb.thresholds import THRESHOLDS
 from kb.vocabulary import answers as a
 from kb.vocabulary.states import InflammationSign, NewSign, PregnancyStage, Share, Trend
-from language.bounds import at_least
+from language.bounds import at_least, one_of
 from language.domains import NO, YES, Value
 from language.levels import NextDay
 from language.questions import NOT_APPLICABLE, UNKNOWN, AtCheckIn, Count, Given, Question, Tells, Topic, Weekly, Worse
@@ -25,6 +25,8 @@ FRESH_WEEKS = THRESHOLDS.fresh_weeks
 RED_FLAG = "a sign like this is looked at by a clinician; it is not answered away"
 HAPPENED = "it has happened"
 TIME = "only time changes it"
+_WAS_DONE = (Tells.DONE, one_of(Share.MOST, Share.ALL))
+"""What was done of a plan so far that its exercises can be asked about one by one."""
 TOLD = "it tells how the last weeks went"
 FOLLOWS = "it follows from the plan before"
 SEEN = "only a clinician can clear it"
@@ -906,6 +908,7 @@ QUESTIONS: tuple[Question, ...] = (
         "0 if it is this week. Say that it does not apply if you have none.",
         may_not_apply=True,
         weekly=Weekly(-1),
+        tells=Tells.COMPETITION_WEEKS,
         fixed="the calendar sets it",
     ),
     Question(
@@ -989,7 +992,58 @@ QUESTIONS: tuple[Question, ...] = (
         fixed=TOLD,
         worse=Worse.HIGHER,
         holds_back=at_least(6),
+        tells=Tells.SESSION_PAIN,
         at_check_in=AtCheckIn.ALWAYS,
+    ),
+    *(
+        Question(
+            name,
+            asks,
+            Topic.PROGRESS,
+            text,
+            why,
+            "Choose all, or none.",
+            at_first=(),
+            tells=tells,
+            fixed=TOLD,
+            is_of_plan=True,
+            after=after,
+            at_check_in=AtCheckIn.ALWAYS,
+        )
+        for name, asks, text, why, tells, after in (
+            (
+                "undone",
+                a.Undone,
+                "Of which exercises did you do half or less?",
+                "An exercise that was hardly done stays as it is.",
+                Tells.UNDONE,
+                _WAS_DONE,
+            ),
+            (
+                "sore-with",
+                a.SoreWith,
+                "Which exercises hurt 4 of 10 or more while you did them?",
+                "What hurts that much gets easier. The others go on.",
+                Tells.SORE,
+                (Tells.SESSION_PAIN, at_least(4)),
+            ),
+            (
+                "more-left",
+                a.MoreLeft,
+                "At the end of which exercises could you have done 2 or more repeats above what your plan says?",
+                "That shows what can get a little heavier.",
+                Tells.MORE_LEFT,
+                _WAS_DONE,
+            ),
+            (
+                "fewer-left",
+                a.FewerLeft,
+                "At the end of which exercises did you have fewer repeats left than your plan says?",
+                "That shows what is heavy enough.",
+                Tells.FEWER_LEFT,
+                _WAS_DONE,
+            ),
+        )
     ),
     Question(
         "next-day",
@@ -1000,8 +1054,9 @@ QUESTIONS: tuple[Question, ...] = (
         "Think of all sessions since last time.",
         at_first=NextDay.NOT_YET,
         fixed=TOLD,
-        worse=(NextDay.QUIET, NextDay.ONCE, NextDay.IN_A_ROW),
-        holds_back=NextDay.IN_A_ROW,
+        worse=(NextDay.QUIET, NextDay.ONCE, NextDay.IN_A_ROW, NextDay.LONG),
+        holds_back=(NextDay.IN_A_ROW, NextDay.LONG),
+        tells=Tells.NEXT_DAY,
         at_check_in=AtCheckIn.ALWAYS,
     ),
     Question(
@@ -1014,7 +1069,7 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=NOT_APPLICABLE,
         tells=Tells.AGAINST_LAST_TIME,
         fixed=TOLD,
-        holds_back=Trend.WORSE,
+        holds_back=(Trend.WORSE,),
         at_check_in=AtCheckIn.ALWAYS,
     ),
     Question(
@@ -1107,7 +1162,7 @@ QUESTIONS: tuple[Question, ...] = (
         is_worked_out=True,
         tells=Tells.PAIN_ROSE,
         fixed=FOLLOWS,
-        holds_back=YES,
+        holds_back=(YES,),
     ),
     Question(
         "open-before",
@@ -1129,6 +1184,39 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=(),
         is_worked_out=True,
         tells=Tells.PERMITTED_BEFORE,
+        fixed=FOLLOWS,
+    ),
+    Question(
+        "planned-before",
+        a.PlannedBefore,
+        Topic.PROGRESS,
+        "What was in your last plan?",
+        "What was taken well stays in it.",
+        at_first=(),
+        is_worked_out=True,
+        tells=Tells.PLANNED_BEFORE,
+        fixed=FOLLOWS,
+    ),
+    Question(
+        "record-before",
+        a.RecordBefore,
+        Topic.PROGRESS,
+        "How far had you come with each exercise?",
+        "Each exercise goes on from where it was.",
+        at_first=(),
+        is_worked_out=True,
+        tells=Tells.RECORD_BEFORE,
+        fixed=FOLLOWS,
+    ),
+    Question(
+        "plan-days",
+        a.PlanDays,
+        Topic.PROGRESS,
+        "How many days ago was your last plan made?",
+        "An exercise needs some days before it asks for more.",
+        at_first=0,
+        is_worked_out=True,
+        tells=Tells.PLAN_DAYS,
         fixed=FOLLOWS,
     ),
 )

@@ -157,12 +157,15 @@ _ADVICE: Mapping[Scale, Alternatives] = {
 }
 _SENTENCES: Mapping[Scale, Alternatives] = {
     Sentence.UPSET_EASILY: _any(
-        a.SettlingTime(hours=at_least(25)), a.DailyPain(score=at_least(6)), a.DayAfter(how=NextDay.IN_A_ROW)
+        a.SettlingTime(hours=at_least(25)),
+        a.DailyPain(score=at_least(6)),
+        a.BridgePain(score=at_least(6)),
+        a.DayAfter(how=one_of(NextDay.IN_A_ROW, NextDay.LONG)),
     ),
     Sentence.UPSET_A_LITTLE: _all(a.SettlingTime(hours=at_most(24)), _QUIET),
     Sentence.SETTLES_WELL: _all(a.SettlingTime(hours=at_most(24)), _QUIET),
     Sentence.REACTION_NOT_KNOWN: _all(NOT(c.Irritability(level=one_of(*IrritabilityLevel)))),
-    Sentence.WAS_STILL_UP: _all(a.DayAfter(how=one_of(NextDay.ONCE, NextDay.IN_A_ROW))),
+    Sentence.WAS_STILL_UP: _all(a.DayAfter(how=one_of(NextDay.ONCE, NextDay.IN_A_ROW, NextDay.LONG))),
     Sentence.PAIN_TO_3_IS_FINE: _all(
         c.Irritability(level=one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)), _NOTHING_HEALS
     ),
@@ -185,7 +188,7 @@ _MOVES: Mapping[Scale, Alternatives] = {
     Move.UP: _all(a.DayAfter(how=NextDay.QUIET), a.SessionPain(score=at_most(3))),
     Move.HOLD: ANYONE,
     Move.EASE: _any(a.DayAfter(how=NextDay.ONCE), a.SessionPain(score=at_least(4))),
-    Move.BACK: _any(a.DayAfter(how=NextDay.IN_A_ROW), a.SessionPain(score=at_least(6))),
+    Move.BACK: _any(a.DayAfter(how=one_of(NextDay.IN_A_ROW, NextDay.LONG))),
 }
 _DOUBTS: Mapping[Scale, Alternatives] = {
     **dict.fromkeys(Doubt, ANYONE),

@@ -73,6 +73,12 @@ class MayRetry(Conclusion):
     role = Role.PERMISSION
 
 
+class MayEase(Conclusion):
+    """Permission for an exercise of the last plan to get easier where others would be out. Slot: item."""
+
+    role = Role.PERMISSION
+
+
 class Contraindicated(Conclusion):
     """A load that the athlete must not have now; every item of the catalogue that brings it is out. Slot: load."""
 
@@ -136,6 +142,15 @@ class MayAdd(Conclusion):
     role = Role.PERMISSION
     phrase = "what is new may be added: {since}"
     plain = "new things may be added to your plan"
+    since = choice(levels.Since)
+
+
+class MayRise(Conclusion):
+    """Permission for an exercise that was taken well to ask for more: the time since the last plan was good enough."""
+
+    role = Role.PERMISSION
+    phrase = "what was taken well may ask for more: {since}"
+    plain = "what you took well may ask for a little more"
     since = choice(levels.Since)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
@@ -164,7 +165,35 @@ class Names:
         return self.options
 
 
-Domain = Choice | Whole | Names
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A note that the engine keeps from one check-in to the next. It tells no athletes apart: no rule can read it.
+
+    Attributes:
+        pattern: What its text looks like, as a regular expression.
+        what: What it is, as ``record of an exercise``.
+    """
+
+    pattern: str
+    what: str
+
+    def problem(self, value: object) -> Problem | None:
+        """Return why the value is not allowed, or ``None``."""
+        if isinstance(value, str) and re.fullmatch(self.pattern, value):
+            return None
+        return Problem(f"must be a {self.what}")
+
+    def read(self, raw: object) -> Value | Problem:
+        """Return the note."""
+        return self.problem(raw) or str(raw)
+
+    def values(self, thresholds: Iterable[int] = ()) -> tuple[Value, ...]:
+        """Return nothing: there are no cells."""
+        del thresholds
+        return ()
+
+
+Domain = Choice | Whole | Names | Noted
 
 
 def code(value: Value) -> str | int:

@@ -26,8 +26,12 @@ class Dose:
         up_s: Seconds of the way up; 0 when speed is not set.
         down_s: Seconds of the way down.
         rest_s: Seconds of rest between sets.
-        minutes: Minutes of timed work; 0 otherwise.
+        minutes: Minutes of timed work, all rounds together; 0 otherwise.
+        rounds: Rounds of jogging and walking; 0 otherwise.
+        jog_min: Minutes of jogging in each round.
+        walk_min: Minutes of walking in each round.
         effort: How hard it should feel, 0 nothing to 10 all you have; 0 when not set.
+        left: Good repetitions that are left when a set ends; 0 when not set.
         gap_h: Least hours from one day of it to the next.
         sources: What the figures rest on.
     """
@@ -41,7 +45,11 @@ class Dose:
     down_s: int = 0
     rest_s: int = 0
     minutes: int = 0
+    rounds: int = 0
+    jog_min: int = 0
+    walk_min: int = 0
     effort: int = 0
+    left: int = 0
     gap_h: int
     sources: tuple[Citation, ...]
 

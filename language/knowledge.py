@@ -33,6 +33,7 @@ from language.lines import Lines
 from language.loads import Family, Load, Purpose, Sport
 from language.pain import PainRule
 from language.procedures import Procedures
+from language.progress import Progress
 from language.questions import Count, Given, Question, Tells
 from language.rules import Advice
 from language.sayings import Doubt, Expectation, Sentence
@@ -75,6 +76,7 @@ class KnowledgeBase:
         lines: What makes one item easier than another.
         doses: How much of each kind of muscle work, at each level.
         limits: The most of each item in each stage in which it may be used, by its id; none for what is not trained.
+        progress: How exercises move on from one check-in to the next.
         choices: What planning chooses by, where no source says.
         ladder: The way back to full speed.
         pain: How much pain is all right.
@@ -115,6 +117,7 @@ class KnowledgeBase:
     lines: Lines
     doses: tuple[Dose, ...]
     limits: Mapping[str, tuple[Limit, ...]]
+    progress: Progress
     choices: Choices
     ladder: SpeedLadder
     pain: PainRule

@@ -82,6 +82,12 @@ class NextDay(Scale):
     QUIET = "quiet", "back to usual each time"
     ONCE = "once", "still up 24 hours after one session"
     IN_A_ROW = "in-a-row", "still up 24 hours after 2 or more sessions in a row"
+    LONG = "long", "still up 48 hours after a session"
+
+    @property
+    def is_far_too_much(self) -> bool:
+        """Whether a session was far too much, so that a plan goes back."""
+        return self in (NextDay.IN_A_ROW, NextDay.LONG)
 
 
 class Taking(Scale):

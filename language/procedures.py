@@ -32,6 +32,7 @@ class Procedures:
     Attributes:
         carry: Takes the latest answer to each question.
         remember: Keeps what the last plan allowed.
+        move: Moves each exercise on by the table of progress.
         compare: Compares the sides by their repetitions.
         judge: Puts every item of the catalogue into one state.
         pick: Picks items for each purpose.
@@ -48,6 +49,7 @@ class Procedures:
 
     carry: Procedure
     remember: Procedure
+    move: Procedure
     compare: Procedure
     judge: Procedure
     pick: Procedure

@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from language.bounds import Bound
-from language.domains import NO, NOT_SURE, YES, Domain, Problem, Value, Whole, YesNo, code, shown
+from language.domains import NO, NOT_SURE, YES, Domain, Noted, Problem, Value, Whole, YesNo, code, shown
 from language.errors import AnswerError, KnowledgeError
 from language.findings import Answer, is_yes_no, slots
 
@@ -57,6 +57,17 @@ class Tells(Enum):
     PAIN_ROSE = "whether pain in daily life has crept up since the last plan"
     OPEN_BEFORE = "the items that the last plan allowed"
     PERMITTED_BEFORE = "the doses, paces and rungs that the last plan permitted"
+    PLANNED_BEFORE = "the items of the last plan that move on one by one"
+    RECORD_BEFORE = "how far each item was trusted in the last plan, and on which step"
+    PLAN_DAYS = "the days since the last plan"
+    COMPETITION_WEEKS = "the weeks until the next competition"
+    NEXT_DAY = "how the tendon was the day after sessions"
+    SESSION_PAIN = "the worst pain in sessions"
+    SORE = "the items that hurt more than is all right while they were done"
+    UNDONE = "the items that were done half or less"
+    MORE_LEFT = "the items with 2 or more repetitions left above what was written"
+    FEWER_LEFT = "the items with fewer repetitions left than what was written"
+    TOLERATED = "the items that are done now and are taken well"
 
 
 class Unknown(Enum):
@@ -160,9 +171,11 @@ class Question:
         until_flared: Items of which the answer speaks: once one of them sets the pain off, it is no longer known.
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
+        after: What must have been told for it to make sense, and its bound; ``None`` when nothing must.
+        is_of_plan: Whether its entries are items of the last plan.
         is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
         worse: How an answer can be worse than another, or its choices from good to bad; ``None`` where neither is.
-        holds_back: The answer of a check-in after which nothing may rise, or the bound of such a number; ``None`` where there
+        holds_back: The answers of a check-in after which nothing may rise, or the bound of such a number; ``None`` where there
             is none. Where a person is asked, and does not know, nothing may rise either.
         at_check_in: When a check-in asks it beside what is open; ``None`` when it is asked as any other.
         is_followed_up: Whether a simple check is asked next where a person is not sure.
@@ -185,10 +198,12 @@ class Question:
     not_assumed: tuple[Value, ...] = ()
     until_flared: tuple[Value, ...] = ()
     counts: Count | None = None
+    after: tuple[Tells, Bound] | None = None
+    is_of_plan: bool = False
     is_worked_out: bool = False
     is_followed_up: bool = False
     at_check_in: AtCheckIn | None = None
-    holds_back: Value | Bound | None = None
+    holds_back: tuple[Value, ...] | Bound | None = None
     worse: Worse | tuple[Value, ...] | None = None
     tells: Tells | None = None
     weekly: Weekly | None = None
@@ -292,7 +307,9 @@ class Question:
             raise AnswerError(
                 f"each entry of {self.id}", problem.must, ", ".join(shown(got) for got, _ in wrong[:5]), hint
             )
-        chosen = [value for _, value in read]
+        chosen = [value for _, value in read if not isinstance(value, Problem)]
+        if isinstance(self.domain, Noted):
+            return tuple(chosen)
         return tuple(value for value in self.domain.values() if value in chosen)
 
     def findings(self, given: Given) -> tuple[Answer, ...]:

@@ -13,8 +13,10 @@ from language.claims import Claim
 from language.disagreements import Disagreement
 from language.knowledge import KnowledgeBase
 from language.rules import Advice, premises
+from language.scales import Scale
 from language.sources import Citation, SourceCheck, grade, review_of, strength_of
 from reports.view.because import source_words
+from reports.view.exercises import dose_words
 
 SCHEMA_VERSION = "1.1"
 
@@ -190,6 +192,48 @@ class DisagreementEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgressRow:
+    """One row of the table of progress, exactly as it runs.
+
+    Attributes:
+        id: Id of the row.
+        when: Its conditions in words, in order; none when it holds whatever is seen.
+        then: What becomes of the exercise.
+        because: Its reason.
+        sources: What it rests on, in words.
+    """
+
+    id: str
+    when: tuple[str, ...]
+    then: str
+    because: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """A track or a family: what it is, and its steps or rungs in words, lowest first."""
+
+    label: str
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressTable:
+    """How exercises move on over time.
+
+    Attributes:
+        rows: The table, read from the top; the first row that holds is used.
+        tracks: Steps of dose.
+        families: What follows what.
+    """
+
+    rows: tuple[ProgressRow, ...]
+    tracks: tuple[Steps, ...]
+    families: tuple[Steps, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """The rule book, the claims, the sources and the disagreements."""
 
@@ -197,6 +241,7 @@ class Book:
     hash: str
     reviewed: bool
     chapters: tuple[Chapter, ...]
+    progress: ProgressTable
     claims: tuple[ClaimEntry, ...]
     sources: tuple[SourceEntry, ...]
     disagreements: tuple[DisagreementEntry, ...]
@@ -232,12 +277,71 @@ def book(knowledge: KnowledgeBase, covered_by: Mapping[str, tuple[str, ...]]) ->
         hash=knowledge.fingerprint,
         reviewed=knowledge.is_reviewed,
         chapters=chapters,
+        progress=_progress(knowledge),
         claims=claims,
         sources=_sources(knowledge),
         disagreements=tuple(_disagreement(dispute, says, knowledge) for dispute in knowledge.disagreements),
         counts=counts,
         fates=tuple(sorted(fates.items(), key=lambda found: (-found[1], found[0]))),
     )
+
+
+_SEEN = {
+    "trust": "in the last plan it was",
+    "during": "while it was done it hurt",
+    "after": "the day after it was",
+    "done": "of what was written there was",
+    "left": "repetitions left at the end of a set",
+    "weeks": "the time since the last plan was",
+}
+"""What the table reads of an exercise, in words that go before the value."""
+_YES_OR_NO = {
+    "is_rested": ("its own last raised day is 7 days ago or more", "its own last raised day is less than 7 days ago"),
+    "has_stood": ("it has been on its step for the least time", "it has not been on its step for the least time"),
+    "is_shown": ("its trial has lasted long enough", "its trial has not lasted long enough"),
+    "is_due": ("it was left out for long enough", "it was not left out for long enough"),
+    "is_recent": ("it was new or changed not long before", "it was not changed lately"),
+    "is_top": ("it stands on the highest step that is open", "a higher step is open"),
+    "was_away": ("there was no check-in for 13 weeks or more", "there was a check-in within 13 weeks"),
+}
+
+
+def _progress(knowledge: KnowledgeBase) -> ProgressTable:
+    progress = knowledge.progress
+    names = {name: item.name for name, item in knowledge.exercises.items()}
+    return ProgressTable(
+        tuple(
+            ProgressRow(
+                rule.id,
+                tuple(_condition(name, values) for name, values in rule.when.items()),
+                rule.then.label,
+                rule.because,
+                tuple(source_words(citation) for citation in rule.sources),
+            )
+            for rule in progress.rules
+        ),
+        tuple(
+            Steps(
+                track.label,
+                tuple(
+                    f"{step.name}: {', '.join(f'{name.lower()} {figure}' for name, figure in dose_words(step.dose))}; "
+                    f"at least {step.days} days{'; first try' if place == track.entry else ''}"
+                    for place, step in enumerate(track.steps)
+                ),
+            )
+            for track in progress.tracks
+        ),
+        tuple(
+            Steps(climb.label, tuple(", ".join(names[name] for name in rung) for rung in climb.rungs))
+            for climb in progress.climbs
+        ),
+    )
+
+
+def _condition(name: str, values: tuple[Scale | bool, ...]) -> str:
+    if name in _YES_OR_NO:
+        return _YES_OR_NO[name][not values[0]]
+    return f"{_SEEN[name]}: {' or '.join(value.label for value in values if isinstance(value, Scale))}"
 
 
 def data(of: Book, *parts: str) -> dict[str, Any]:

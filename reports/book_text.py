@@ -25,8 +25,30 @@ def rules(of: Book) -> Iterator[Line]:
         yield heading(chapter.title)
         for entry in chapter.entries:
             yield from _rule(entry)
+    yield from _progress(of)
     yield BLANK
     yield from _disputes(of)
+
+
+def _progress(of: Book) -> Iterator[Line]:
+    """Yield the table of progress, the steps of dose and what follows what; nothing without a table."""
+    if not of.progress.rows:
+        return
+    yield BLANK
+    yield heading("Progress of each exercise: the first row that holds")
+    for row in of.progress.rows:
+        yield point(row.id)
+        for number, when in enumerate(row.when):
+            yield detail(f"{'and    ' if number else 'when   '} {when}")
+        yield detail(f"then    {row.then}")
+        yield detail(f"because {row.because}")
+        yield detail(f"sources {'; '.join(row.sources)}")
+    for name, groups in (("Steps of", of.progress.tracks), ("What follows what:", of.progress.families)):
+        for group in groups:
+            yield BLANK
+            yield heading(f"{name} {group.label}")
+            for step in group.steps:
+                yield point(step)
 
 
 def disagreements(of: Book) -> Iterator[Line]:

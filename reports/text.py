@@ -12,7 +12,7 @@ from enum import Enum
 from engine.english import capital, lowered, premise_sentence, sentence
 from engine.planning.parts import Decision, Plan
 from engine.verdicts import PremiseState, Ruling, State, Verdict
-from language.domains import Choice, Names, Whole
+from language.domains import Names, Noted, Whole
 from language.knowledge import KnowledgeBase
 from language.questions import Question
 from language.sources import review_of, strength_of
@@ -362,7 +362,8 @@ def choices(question: Question) -> str:
     lead = "A list of" if question.takes_several else "One of"
     if isinstance(domain, Names):
         return f"{lead} items of the catalogue, by id: {', '.join(domain.options)}."
-    assert isinstance(domain, Choice)  # noqa: S101  (told to the type checker; there are three kinds)
+    if isinstance(domain, Noted):
+        return f"{lead} notes that the program keeps: each is a {domain.what}."
     said = [
         option.code if option.code == option.label else f"{option.code} ({option.label})" for option in domain.options
     ]

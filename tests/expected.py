@@ -15,8 +15,10 @@ FINDINGS = (
     "first_question",
 )
 MUST_BE = ("flags", "concerns", "meanwhile", "chosen", "fired", "ask_first", "advised")
+MOVES = ("steps", "moved")
+"""Of an exercise: the name of its step; what became of it."""
 MUST_NOT_BE = ("not_chosen", "not_fired", "not_advised", "doing_stopped")
-KNOWN_KEYS = {*FINDINGS, *STATES, *MUST_BE, *MUST_NOT_BE}
+KNOWN_KEYS = {*FINDINGS, *STATES, *MUST_BE, *MUST_NOT_BE, *MOVES}
 
 
 def unreadable(expected):
@@ -28,6 +30,8 @@ def unreadable(expected):
     ids = {rule.id for rule in RULES}
     for name in sorted({*expected.get("fired", []), *expected.get("not_fired", [])} - ids):
         yield f"there is no rule {name!r}"
-    items = {name for key in (*STATES, "chosen", "not_chosen", "doing_stopped") for name in expected.get(key, [])}
+    items = {
+        name for key in (*STATES, "chosen", "not_chosen", "doing_stopped", *MOVES) for name in expected.get(key, [])
+    }
     for name in sorted(items - set(CATALOGUE)):
         yield f"there is no item {name!r}"

@@ -411,28 +411,28 @@ def test_a_plan_that_cannot_be_reproduced_turns_red_and_is_not_signed():
 @pytest.mark.usefixtures("few_changes")
 def test_changes_since_the_plan_before_are_told_with_their_causes():
     before = made("plan")
-    after = plan(athletes.told({**GIVEN["plan"], "daily-pain": 7, "lunge-pain": 2}), KNOWLEDGE)
+    after = plan(athletes.told({**GIVEN["plan"], "settling-hours": 60, "lunge-pain": 2}), KNOWLEDGE)
     sittings = (
         Sitting(date(2026, 11, 22), before.outcome.told),
-        Sitting(date(2026, 12, 6), {"daily-pain": 7, "lunge-pain": 2}),
+        Sitting(date(2026, 12, 6), {"settling-hours": 60, "lunge-pain": 2}),
     )
     found = audit(after, replace(SUBJECT, sittings=sittings, before=before))
     Draft202012Validator(schema("audit")).validate(json.loads(dump(found)))
     changes = found["changes"]
     assert {(row["question"], row["before"], row["after"]) for row in changes["answers"]} == {
-        ("daily-pain", "2 of 10", "7 of 10"),
+        ("settling-hours", "12 hours", "60 hours"),
         ("lunge-pain", "not asked", "2 of 10"),
     }
     said = {(row["says"], row["change"]): row["rules"] for row in changes["conclusions"]}
     assert said["the stage is 2", "gone"] == ["stage-is-2"]
     assert said["the stage is 1", "new"] == ["stage-is-1"]
     assert all(row["because"] for row in changes["items"])
-    history = next(row["history"] for row in found["answers"] if row["question"] == "daily-pain")
-    assert [entry["answer"] for entry in history] == ["2 of 10", "7 of 10"]
+    history = next(row["history"] for row in found["answers"] if row["question"] == "settling-hours")
+    assert [entry["answer"] for entry in history] == ["12 hours", "60 hours"]
     html = page(found)
     assert 'id="changes"' in html
-    assert "<del>2 of 10</del>" in html
-    assert "2026-12-06: 7 of 10" in html
+    assert "<del>12 hours</del>" in html
+    assert "2026-12-06: 60 hours" in html
     assert 'id="changes"' not in shown("plan")
 
 

@@ -30,6 +30,8 @@ def test_whatever_is_expected_and_is_not_so_is_told():
         "doing_stopped": [made.chosen[0].exercise.id],
         "not_fired": [made.outcome.firings[0].rule.id],
         "not_advised": [given(made)[0].code],
+        "steps": {made.chosen[0].exercise.id: "none"},
+        "moved": {made.chosen[0].exercise.id: "none"},
     }
     assert set(wrong) == expected.KNOWN_KEYS
     assert not [key for key, value in wrong.items() if not list(unmet({key: value}, made))]

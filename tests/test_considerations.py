@@ -222,7 +222,7 @@ def test_what_runs_on_stairs_train_is_not_replaced_by_a_bridge():
 def test_the_limit_of_pain_at_the_top_of_the_page_is_the_one_that_the_rules_give():
     quiet, upset, unknown = (
         made_for("stage 2"),
-        made_for("stage 2", daily_pain=7),
+        made_for("stage 2", settling_hours=60),
         made_for("stage 2", settling_hours=None, daily_pain=None),
     )
     told = {Counsel.LIMIT_PAIN_TO_3, Counsel.AIM_FOR_NO_PAIN, Counsel.AIM_FOR_NO_PAIN_YET}

@@ -14,7 +14,7 @@ from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.vocabulary.scales import Load
 from language.findings import Conclusion, Role
-from language.levels import DoseLevel
+from language.progress import Change
 from language.questions import UNKNOWN
 
 CASES = {path.stem: athletes.told(athletes.case(path)["answers"]) for path in athletes.CASES}
@@ -87,13 +87,13 @@ def test_a_red_flag_shows_as_another_outcome():
     assert {question.id for change in found.states for question in change.cause.questions} == {"pop"}
 
 
-def test_less_sleep_lowers_a_dose_and_says_so():
-    found = what_if(CASES["ache-down-the-thigh"], athletes.told({"sleep-hours": 5}), KNOWLEDGE)
+def test_less_sleep_keeps_a_dose_where_it_was_and_says_so():
+    (quiet,) = (path for path in athletes.CASES if path.stem == "check-in-quiet")
+    found = what_if(athletes.planned(quiet).outcome.told, {"sleep-hours": 5}, KNOWLEDGE)
     lowered = {change.after.exercise.id: change for change in found.doses}
-    assert lowered["single-leg-bridge"].before.dose.level is DoseLevel.FULL
-    assert lowered["single-leg-bridge"].after.dose.level is DoseLevel.GENTLE
-    assert [rule.id for rule in lowered["single-leg-bridge"].cause.rules] == ["full-slow-work"]
-    assert {question.id for question in lowered["single-leg-bridge"].cause.questions} == {"sleep-hours"}
+    assert lowered["double-leg-bridge"].before.course.moved.then is Change.RAISE
+    assert lowered["double-leg-bridge"].after.course.moved.then is Change.HOLD
+    assert {question.id for question in lowered["double-leg-bridge"].cause.questions} == {"sleep-hours"}
 
 
 PAIRS = [

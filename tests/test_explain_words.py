@@ -257,8 +257,9 @@ def test_what_an_athlete_reads_for_why_not(stem, text):
 def test_a_dose_says_how_much_why_and_what_keeps_it_from_being_more():
     made = named("opening-poster-mid-season")
     text = " ".join(words(lines(why(made, DoseTarget(CATALOGUE["double-leg-bridge"])), ATHLETE)).split())
-    assert "2 x 12, slowly." in text
-    assert "Needed: sleep over the last 2 weeks is 8 hours or more a night (not answered)." in text
+    assert "2 x 15, slowly." in text
+    assert "It is new, so it begins with its first step." in text
+    assert "Not so: a full amount of this work is all right: slow strength." in text
 
 
 def test_what_does_not_apply_is_read_as_such():

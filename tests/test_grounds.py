@@ -16,6 +16,7 @@ from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
 from kb.hamstring import KNOWLEDGE
 from kb.pain import BAND_SOURCES, FLARE_SOURCES, STEP_UP_SOURCES
+from kb.progress import PROGRESS
 from kb.rules import CHAPTERS, RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sources import SOURCES, cite
@@ -76,6 +77,7 @@ def test_a_rule_on_recalled_grounds_alone_is_marked_wherever_it_shows():
 def test_every_statement_that_nothing_rests_on_says_why():
     cited = [rule.sources for rule in RULES] + [procedure.sources for procedure in PROCEDURES]
     cited += [item.sources for item in CATALOGUE.values()] + [dose.sources for dose in DOSES]
+    cited += [PROGRESS.cited]
     cited += [BAND_SOURCES, FLARE_SOURCES, STEP_UP_SOURCES, RUN_SOURCES]
     cited += [side.sources for dispute in DISAGREEMENTS for side in dispute.sides]
     used = {citation.source for citations in cited for citation in citations}

@@ -108,7 +108,7 @@ def test_an_illness_is_seen_or_slows_a_plan_as_its_row_says(row):
 
 
 def doses(made):
-    return {item.exercise.id: item.dose.level.code for item in made.chosen if item.dose}
+    return {item.exercise.id: item.permitted.level.code for item in made.chosen if item.permitted}
 
 
 def test_no_step_up_and_nothing_springy_within_60_days_of_the_antibiotic():
@@ -121,8 +121,8 @@ def test_no_step_up_and_nothing_springy_within_60_days_of_the_antibiotic():
 
 def test_in_pregnancy_no_exercise_is_harder_than_6_of_10():
     made = athletes.plan_for(**EXPECTING, **NO_RUNS, pregnancy_seen="yes")
-    assert {item.dose.effort for item in made.chosen if item.dose} <= set(range(7))
-    assert max(item.dose.effort for item in athletes.plan_for(**NO_RUNS).chosen if item.dose) > 6
+    assert {item.permitted.effort for item in made.chosen if item.permitted} <= set(range(7))
+    assert max(item.permitted.effort for item in athletes.plan_for(**NO_RUNS).chosen if item.permitted) > 6
 
 
 @pytest.mark.parametrize("told", [{**EXPECTING, **RUNS}, {**AFTER_BIRTH, **RUNS}])

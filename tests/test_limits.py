@@ -139,7 +139,7 @@ def test_the_limit_that_decided_is_told_with_what_would_have_been_permitted():
     assert {"F127", "house"} <= {citation.source for citation in item.dose.sources}
 
 
-def test_a_limit_of_days_spreads_them_and_says_so():
+def test_a_limit_of_days_spreads_them():
     made = athletes.plan_for(
         sport="lifting", provoked_by=["squat-lunge"], equipment=["bench", "band", "curl-machine"], running_now="none"
     )
@@ -152,7 +152,6 @@ def test_a_limit_of_days_spreads_them_and_says_so():
     assert [item.exercise.id for item in limited] == ["seated-leg-curl"]
     for item in limited:
         assert len(days[item.exercise.id]) == 2
-        assert [(found.figure, found.permitted, found.to) for found in item.lowered] == [("days", 3, 2)]
     assert max(len(found) for found in days.values()) == 3
 
 

@@ -112,7 +112,7 @@ def test_no_text_for_athletes_uses_a_hard_word_but_in_brackets_to_say_it_to_a_do
 
 
 def test_every_figure_of_a_dose_has_its_unit():
-    bare = ("Sets", "Repeats")
+    bare = ("Sets", "Repeats", "Repeats left")
     for path in athletes.CASES:
         for item in athletes.planned(path).chosen:
             for name, figure in dose_words(item.dose) if item.dose else ():

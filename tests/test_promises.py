@@ -13,10 +13,12 @@ from engine.verdicts import Ruling
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.lines import LINES
+from kb.progress import PROGRESS
 from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.vocabulary.conclusions import Contraindicated, Excluded
-from language.domains import Whole
+from language.domains import Noted, Whole
+from language.progress import MOST_DAYS, ItemRecord, Trust
 from language.questions import NOT_APPLICABLE, UNKNOWN
 
 SAFETY = {question.id: value for question, value in ((q, athletes.told(athletes.SAFE).get(q.id)) for q in QUESTIONS)}
@@ -27,7 +29,21 @@ few = settings(
 )
 
 
+A_RECORD = st.builds(
+    ItemRecord,
+    item=st.sampled_from([name for name, item in CATALOGUE.items() if PROGRESS.track(item)]),
+    trust=st.sampled_from(list(Trust)),
+    step=st.integers(0, 8),
+    days=st.integers(0, MOST_DAYS),
+    raised=st.integers(0, MOST_DAYS),
+)
+
+
 def an_answer(question):
+    if isinstance(question.domain, Noted):
+        return st.lists(A_RECORD, max_size=4, unique_by=lambda record: record.item).map(
+            lambda records: tuple(map(str, records))
+        )
     if question.takes_several:
         options = list(question.domain.values())
         return st.lists(st.sampled_from(options), max_size=3, unique=True).map(

@@ -12,7 +12,7 @@ from kb.everyday import EVERYDAY, answers, items
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
-from language.domains import Names, Whole, code
+from language.domains import Names, Noted, Whole, code
 from language.questions import NOT_APPLICABLE, UNKNOWN, Unknown
 from language.scales import Scale
 from language.words import STOP_WORDS, meaning
@@ -23,7 +23,7 @@ IN_WORDS = [
     if not isinstance(asked.domain, Whole) and (not isinstance(asked.domain, Names) or asked.id == "irritants")
 ]
 """Those that pick from the catalogue read alike, so one stands for all."""
-CHOICES = [asked for asked in IN_WORDS if not isinstance(asked.domain, Names) and asked.kind != "yes-no"]
+CHOICES = [asked for asked in IN_WORDS if not isinstance(asked.domain, (Names, Noted)) and asked.kind != "yes-no"]
 COMMON_WORDS = """
     a all also am and any anymore are at back bad been better big bit both but by can could day days did different
     do does done down each easy either else end every everything few fine first five for four from get getting go

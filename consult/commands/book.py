@@ -35,7 +35,7 @@ def rules(settings: Settings, form: str, html: str | None, output: str, *, force
     from reports import book_pages as pages
     from reports import book_text
 
-    parts = ("counts", "chapters", "disagreements")
+    parts = ("counts", "chapters", "progress", "disagreements")
     _book(settings, _BookForms(pages.rules_page, book_text.rules, parts), form, html, output, force=force)
 
 

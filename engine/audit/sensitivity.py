@@ -17,6 +17,7 @@ from engine.ground import GroundProgram, ground
 from engine.infer import supposed
 from engine.planning.parts import Decision, ItemState, Plan
 from engine.planning.plan import decide
+from engine.planning.write import as_written
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES, Names, Value, Whole
 from language.doses import Dose
@@ -96,7 +97,7 @@ def reruns(made: Plan, changes: Iterable[ChangedAnswer]) -> Iterator[Rerun]:
         concluded = tuple(fact for fact in outcome.facts if isinstance(fact, Conclusion))
         fired = frozenset(firing.rule.id for firing in outcome.firings)
         decision, items, chosen = decide(outcome)
-        doses = {item.exercise.id: item.dose for item in chosen}
+        doses = {item.exercise.id: item.dose for item in as_written(items, chosen, outcome)}
         states = {item.exercise.id: item.state for item in items} if decision is Decision.PLAN else {}
         states |= dict.fromkeys(doses, ItemState.CHOSEN)
         yield Rerun(change, decision, concluded, fired, doses, states)

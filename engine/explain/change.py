@@ -166,12 +166,12 @@ def _aim_of_item(plan: Plan, item: Item) -> tuple[Aim, AnyGoal | None]:
 
 
 def _aim_of_dose(plan: Plan, item: Item) -> tuple[Aim, AnyGoal | None]:
-    if item.state is not ItemState.CHOSEN or item.dose is None:
+    if item.state is not ItemState.CHOSEN or item.permitted is None:
         return _aim_of_item(plan, item)
-    highest = max(dose.level.rank for dose in plan.knowledge.doses if dose.contraction is item.dose.contraction)
-    if item.dose.level.rank == highest:
+    highest = max(dose.level.rank for dose in plan.knowledge.doses if dose.contraction is item.permitted.contraction)
+    if item.permitted.level.rank == highest:
         return Aim.FULL, None
-    return Aim.FULLER, Fuller(item.exercise, item.dose.level)
+    return Aim.FULLER, Fuller(item.exercise, item.permitted.level)
 
 
 def _aim_of_finding(plan: Plan, finding: Conclusion) -> tuple[Aim, AnyGoal | None]:

@@ -159,9 +159,9 @@ class _Tracing:
     def of_dose(self, one: Item, two: Item) -> Cause:
         """Return why the dose of an item differs."""
         doses = [
-            MayDose(contraction=item.dose.contraction, level=item.dose.level)
+            MayDose(contraction=item.permitted.contraction, level=item.permitted.level)
             for item in (one, two)
-            if item.dose is not None
+            if item.permitted is not None
         ]
         cause = self._cause(doses)
         return cause if cause.questions else self._of_picking(one, two)

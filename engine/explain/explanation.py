@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from engine.english import capital
 from engine.explain.against import Blocker, Obstacle, blockers, out
 from engine.explain.basis import Basis, basis
 from engine.explain.checked import CheckedRule, checks_for, checks_of
@@ -22,7 +23,7 @@ from engine.explain.target import (
 from engine.ground import ground
 from engine.permits import dose_permits, permits, untested_bend
 from engine.planning.parts import Decision, Item, ItemState, Plan, Reason
-from engine.reasons import ALWAYS_GENTLE, allowed_words
+from engine.reasons import ALWAYS_GENTLE, IS_NEW, allowed_words
 from language.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
 from language.findings import Conclusion
 from language.levels import StageLevel
@@ -195,24 +196,34 @@ def _permitted_dose(plan: Plan, item: Item) -> ArgumentPart | None:
         return ArgumentPart(ArgumentKind.DOSE, basis(found[-1], plan.outcome), plan.knowledge.procedures.dose)
     return (
         ArgumentPart(ArgumentKind.DOSE, procedure=plan.knowledge.procedures.dose, says=ALWAYS_GENTLE)
-        if item.dose is not None
+        if item.permitted is not None
         else None
     )
+
+
+def _moved(plan: Plan, item: Item) -> ArgumentPart | None:
+    """Return why an exercise stands on its step of dose; ``None`` for what does not move on one by one."""
+    if item.course is None:
+        return None
+    says = f"{capital(item.course.moved.because)}." if item.course.moved else IS_NEW
+    return ArgumentPart(ArgumentKind.DOSE, procedure=plan.knowledge.procedures.move, says=says)
 
 
 def _dose(plan: Plan, target: DoseTarget, item: Item) -> Explanation:
     if item.state is not ItemState.CHOSEN:
         return _item(plan, target, item)
-    part = _permitted_dose(plan, item)
+    parts = (_permitted_dose(plan, item), _moved(plan, item))
     fuller = [
         found
         for dose in plan.knowledge.doses
-        if item.dose is not None
-        and dose.contraction is item.dose.contraction
-        and dose.level.rank > item.dose.level.rank
+        if item.permitted is not None
+        and dose.contraction is item.permitted.contraction
+        and dose.level.rank > item.permitted.level.rank
         if (found := miss(MayDose(contraction=dose.contraction, level=dose.level), plan.outcome)) is not None
     ]
-    return Explanation(target, plan, ExplanationStatus.PLANNED, (part,) if part else (), misses=tuple(fuller))
+    return Explanation(
+        target, plan, ExplanationStatus.PLANNED, tuple(part for part in parts if part), misses=tuple(fuller)
+    )
 
 
 def _load(plan: Plan, target: LoadTarget) -> Explanation:

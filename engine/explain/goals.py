@@ -121,7 +121,9 @@ class Fuller:
     def is_reached(self, node: Node) -> bool:
         """Return whether it is reached."""
         return any(
-            item.exercise is self.exercise and item.dose is not None and item.dose.level.rank > self.level.rank
+            item.exercise is self.exercise
+            and item.permitted is not None
+            and item.permitted.level.rank > self.level.rank
             for item in node.chosen
         )
 
@@ -137,7 +139,7 @@ class Fuller:
 
     def is_borne_out(self, plan: Plan) -> bool:
         """Return whether a plan shows it."""
-        dose = plan.item(self.exercise.id).dose
+        dose = plan.item(self.exercise.id).permitted
         return dose is not None and dose.level.rank > self.level.rank
 
 

@@ -25,12 +25,15 @@ class Passing(Enum):
     NO_DOSE = "no dose of it is permitted"
     RUN_INSTEAD = "a run in the plan keeps the athlete fit"
     NOT_OF_KIND = "nothing of its kind is picked for this"
+    OUT_FOR_NOW = "it was too much lately"
+    LATER = "few things are new at once"
     OTHER = "another item was picked"
 
 
 class Advantage(Enum):
     """What spoke for the item that was picked."""
 
+    STAYS = "it was in the last plan and goes on"
     PACE = "it is the run for this stage"
     FIRST = "one is enough, and it comes first in the catalogue"
     BEFORE_LAST = "items of the last stage are picked for springy work and runs only"
@@ -52,6 +55,7 @@ class NotSelected:
         misses: What would ask for the purpose, or permit the dose; nearest first.
         winner: The item that was picked in its place.
         edge: What spoke for that item.
+        says: Why it was too much, when it is left out for that.
     """
 
     why: Passing
@@ -59,6 +63,7 @@ class NotSelected:
     misses: tuple[FailedDerivation, ...] = ()
     winner: Item | None = None
     edge: Advantage | None = None
+    says: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,12 +108,23 @@ def _for(plan: Plan, item: Item, purpose: Purpose) -> NotSelected:
         wanted = tuple(dose for dose in doses if dose["contraction"] is item.exercise.contraction)
         return NotSelected(Passing.NO_DOSE, purpose, _missing(plan, wanted))
     winners = [chosen for chosen in plan.chosen if chosen.purpose is purpose]
+    if waits := _waits(plan, item, purpose):
+        return waits
     if winners:
         return NotSelected(Passing.OTHER, purpose, winner=winners[0], edge=_edge(item, winners, purpose, plan.stage))
     runs = any(is_run(chosen.exercise) for chosen in plan.chosen)
     return NotSelected(
         Passing.RUN_INSTEAD if purpose.plans.session is SessionKind.FITNESS and runs else Passing.NOT_OF_KIND, purpose
     )
+
+
+def _waits(plan: Plan, item: Item, purpose: Purpose) -> NotSelected | None:
+    """Return why an item that is permitted is not written down yet, or not any more; ``None`` when that is not why."""
+    if item.course is not None and item.course.moved is not None:
+        return NotSelected(Passing.OUT_FOR_NOW, purpose, says=item.course.moved.because)
+    if any(one.exercise is item.exercise and one.purpose is purpose for one in plan.within):
+        return NotSelected(Passing.LATER, purpose)
+    return None
 
 
 def _asking_for(plan: Plan, purpose: Purpose) -> Iterator[Conclusion]:
@@ -128,6 +144,8 @@ def _edge(  # noqa: PLR0911  (one return for each edge)
 ) -> Advantage:
     """Return what spoke for the first winner, in the order in which picking asks."""
     first = winners[0]
+    if first.course is not None and first.course.before is not None:
+        return Advantage.STAYS
     if purpose.plans.part is Phase.UPRIGHT:
         return Advantage.PACE
     if first.tier is not Tier.ESSENTIAL:

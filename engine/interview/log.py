@@ -57,7 +57,7 @@ def fingerprint(asked: Question) -> str:
     may_be = (
         {"low": domain.low, "high": domain.high, "unit": domain.unit}
         if isinstance(domain, Whole)
-        else canonical(domain.options)
+        else canonical(getattr(domain, "options", ()))
     )
     reads = [asked.text, asked.hint, asked.may_not_apply, canonical(asked.asks), may_be]
     return hashlib.sha256(json.dumps(reads, sort_keys=True).encode()).hexdigest()[:8]

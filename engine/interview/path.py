@@ -18,6 +18,7 @@ from engine.history import begin
 from engine.interview.log import Log, values
 from engine.interview.prospect import Prospect, atoms_of
 from engine.interview.stakes import Stakes, most_urgent, stakes
+from engine.tells import told_of
 from language.conclusions import Referral
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
@@ -25,8 +26,9 @@ from language.questions import Given, Question, Topic
 
 EARLY = (Topic.EMERGENCY, Topic.SAFETY, Topic.PROGRESS, Topic.PAIN, Topic.LIFE, Topic.RUNNING)
 """The topics that come first: sore side and goal decide which checks matter, and checks take a person to the floor."""
-IN_ORDER = (Topic.EMERGENCY, Topic.SAFETY, Topic.RUNNING, Topic.TESTS)
-"""The topics that keep the order of the questionnaire: red flags; what is run, then how it hurts; checks, lightest first."""
+IN_ORDER = (Topic.EMERGENCY, Topic.SAFETY, Topic.RUNNING, Topic.TESTS, Topic.PROGRESS)
+"""The topics that keep the order of the questionnaire: red flags; what is run, then how it hurts; checks, lightest first; what
+was done, then how it went."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -38,12 +40,14 @@ class Round:
         fold: What the engine is told, from the answers given this time.
         knowledge: The knowledge that asks.
         recorded: Ids of questions that are asked even when their answers change nothing, to be shown over time.
+        planned: Ids of the exercises of the last plan that move on one by one, in its order.
     """
 
     questions: tuple[Question, ...]
     fold: Callable[[Mapping[str, Given]], Mapping[str, Given]]
     knowledge: KnowledgeBase
     recorded: frozenset[str] = frozenset()
+    planned: tuple[str, ...] = ()
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -180,8 +184,17 @@ def _order(here: Stakes, this: Round, answers: Mapping[str, Given]) -> tuple[Que
 
     matter = here.questions
     if here.prospect is Prospect.OPEN:
-        matter |= here.book.set_of(asked for asked in this.questions if asked.id in this.recorded - answers.keys())
+        recorded = (asked for asked in this.questions if asked.id in this.recorded - answers.keys())
+        matter |= here.book.set_of(asked for asked in recorded if _makes_sense(asked, answers, this.knowledge))
     return tuple(sorted(here.book.questions_of(matter), key=place))
+
+
+def _makes_sense(asked: Question, answers: Mapping[str, Given], knowledge: KnowledgeBase) -> bool:
+    """Return whether what must have been told for a question to make sense was told."""
+    if asked.after is None:
+        return True
+    what, bound = asked.after
+    return bound.test(told_of(what, answers, knowledge))
 
 
 def _prunes(here: Stakes) -> dict[str, int]:

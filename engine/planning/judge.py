@@ -13,7 +13,17 @@ import networkx as nx
 
 from engine.infer import Outcome
 from engine.planning.parts import Item, ItemState, Reason
-from language.conclusions import Contraindicated, Excluded, MayEnter, MayReach, MayRetry, MayRun, Referral, Stage
+from language.conclusions import (
+    Contraindicated,
+    Excluded,
+    MayEase,
+    MayEnter,
+    MayReach,
+    MayRetry,
+    MayRun,
+    Referral,
+    Stage,
+)
 from language.domains import NO, YES
 from language.exercises import Exercise, RungRange
 from language.findings import Conclusion
@@ -94,7 +104,7 @@ def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reaso
 def _harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     """Yield the irritants that an item is a harder form of: what regresses to an irritant asks more than it does."""
     for name in _irritants(outcome):
-        if name in _easier(exercise.id, outcome.knowledge):
+        if name in easier_forms(exercise.id, outcome.knowledge):
             path = tuple(nx.shortest_path(outcome.knowledge.regressions, exercise.id, name))
             yield Reason(finding=_excluded(name, outcome.knowledge), path=path)
 
@@ -102,9 +112,19 @@ def _harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[R
 @lru_cache(maxsize=512)
 def _irritants(outcome: Outcome) -> tuple[str, ...]:
     """Return what made it worse and is out for that; what may come back no longer counts."""
-    told = (pair for kind in IRRITANTS for pair in outcome.said(kind).items())
-    names = dict.fromkeys(str(name) for name, said in told if said is YES)
-    return tuple(name for name in names if outcome.holds(_excluded(name, outcome.knowledge)))
+    return tuple(name for name in _named(outcome) if outcome.holds(_excluded(name, outcome.knowledge)))
+
+
+@lru_cache(maxsize=512)
+def _named(outcome: Outcome) -> tuple[str, ...]:
+    """Return what is said to have made it worse, without what may get easier instead of being out."""
+    eased = {found["item"] for found in outcome.all(MayEase)}
+    told = ((name, said, kind) for kind in IRRITANTS for name, said in outcome.said(kind).items())
+    return tuple(
+        dict.fromkeys(
+            str(name) for name, said, kind in told if said is YES and not (kind is Tells.FLARED and name in eased)
+        )
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -117,7 +137,7 @@ def _is_done(exercise: Exercise, outcome: Outcome) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _easier(name: str, knowledge: KnowledgeBase) -> frozenset[str]:
+def easier_forms(name: str, knowledge: KnowledgeBase) -> frozenset[str]:
     """Return the ids of all items that an item regresses to, by any number of steps."""
     return frozenset(nx.descendants(knowledge.regressions, name))
 
@@ -155,6 +175,14 @@ def _could_be_harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> I
     hold to start with is tried gently although it could be named; what is harder than it waits.
     """
     knowledge = outcome.knowledge
+    for could in outcome.could(Excluded):
+        name = could.finding["item"]
+        if (
+            name in _named(outcome)
+            and name in easier_forms(exercise.id, knowledge)
+            and not outcome.holds(could.finding)
+        ):
+            yield Reason(finding=could.finding, questions=could.relevant_questions)
     asked = [one for one in knowledge.tellers(*IRRITANTS) if outcome.told.get(one.id, UNKNOWN) is UNKNOWN]
     could_be_out = {could.finding["item"] for could in outcome.could(Excluded)}
     if not asked or exercise.id in could_be_out:
@@ -164,7 +192,7 @@ def _could_be_harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> I
         back = {found["item"] for found in outcome.all(MayRetry)}
         could_be_out |= {name for about in asked for name in about.not_assumed if name not in back}
     for name in knowledge.exercises:
-        if name in _easier(exercise.id, knowledge) and name in could_be_out | out:
+        if name in easier_forms(exercise.id, knowledge) and name in could_be_out | out:
             yield Reason(finding=_excluded(name, knowledge), questions=tuple(asked))
 
 

@@ -17,6 +17,7 @@ from language.knowledge import KnowledgeBase
 from language.levels import Fit, IrritabilityLevel, StageLevel, Tier
 from language.loads import Load, Purpose, SessionKind, Sport
 from language.procedures import Procedure
+from language.progress import DoseStep, ItemRecord, ProgressRule, Track
 from language.questions import Question
 from language.sayings import Expectation
 from language.work import Phase, Rung
@@ -91,6 +92,25 @@ class Lowered:
 
 
 @dataclass(frozen=True, slots=True)
+class Course:
+    """How far an exercise has come.
+
+    Attributes:
+        record: What the next check-in will be told of it.
+        track: The steps on which it climbs.
+        before: Its dose in the last plan; ``None`` when it was not in it.
+        moved: The row of the table that moved it; ``None`` when it is new.
+        following: The next step, if one is open to it; ``None`` at the top.
+    """
+
+    record: ItemRecord
+    track: Track
+    before: Dose | None = None
+    moved: ProgressRule | None = None
+    following: DoseStep | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One item of the catalogue and its state.
 
@@ -100,11 +120,13 @@ class Item:
         reasons: Why, the deciding one first; never empty.
         tier: Essential or useful, when chosen.
         purpose: What it was chosen for.
-        dose: How much, when chosen and something is dosed; never above the limit.
+        dose: How much is written down, when chosen and something is dosed; never above what is permitted, or the limit.
+        permitted: The most that the rules permit, when chosen and something is dosed; never above the limit.
         limit: The most of it in the athlete's stage, when chosen and trained.
         lowered: The figures of dose and week that the limit lowered.
         rung: How fast, when chosen and its speed is a rung of the ladder.
         substitute: When excluded, the nearest item that is allowed, if there is one.
+        course: How far it is trusted and what moved it, when its dose climbs and it is chosen, or left out for now.
     """
 
     exercise: Exercise
@@ -113,10 +135,12 @@ class Item:
     tier: Tier | None = None
     purpose: Purpose | None = None
     dose: Dose | None = None
+    permitted: Dose | None = None
     limit: Limit | None = None
     lowered: tuple[Lowered, ...] = ()
     rung: Rung | None = None
     substitute: Substitute | None = None
+    course: Course | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +207,7 @@ class Plan:
         outcome: What was inferred.
         items: Every item of the catalogue, in its order.
         chosen: The chosen items: essentials first, then in the order of their purposes.
+        within: What was picked of all that the rules permit, at the most that they permit; the plan lies within it.
         referrals: What to be seen for, most urgent first; empty unless the decision is a referral.
         concerns: What should be seen while the plan goes on, the soonest first; empty unless there is a plan.
         by_procedure: The procedure that referred, when no rule did.
@@ -200,6 +225,7 @@ class Plan:
     outcome: Outcome
     items: tuple[Item, ...]
     chosen: tuple[Item, ...] = ()
+    within: tuple[Item, ...] = ()
     referrals: tuple[Conclusion, ...] = ()
     concerns: tuple[Concern, ...] = ()
     by_procedure: Procedure | None = None

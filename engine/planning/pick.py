@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from engine.infer import Outcome
@@ -26,30 +26,36 @@ def pick(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> tuple[
     indicated = sorted(outcome.all(Indicated), key=lambda found: (-found["tier"].rank, found["purpose"].rank))
     for found in indicated:
         purpose: Purpose = found["purpose"]
-        tier: Tier = found["tier"]
         if _is_served(purpose, chosen.values()) or (
             purpose.plans.part is Phase.ACCELERATION and _may_start(items, outcome)
         ):
             continue
-        candidates = [item for item in items if may_serve(item, purpose, outcome) and item.exercise.id not in chosen]
-        for item in (
-            _best(candidates, purpose, stage, outcome.knowledge.choices.slow_work_up_to)
-            if tier is Tier.ESSENTIAL
-            else _first(candidates, purpose, stage)
-        ):
-            full, limit = _dose_by_rules(item.exercise, outcome), limit_now(item.exercise, outcome)
+        for item in candidates_for(found, items, chosen, stage, outcome):
+            full, limit = dose_by_rules(item.exercise, outcome), limit_now(item.exercise, outcome)
             chosen[item.exercise.id] = replace(
                 item,
                 state=ItemState.CHOSEN,
                 reasons=(Reason(finding=found), *item.reasons),
-                tier=tier,
+                tier=found["tier"],
                 purpose=purpose,
                 dose=permitted_dose(item.exercise, outcome),
+                permitted=permitted_dose(item.exercise, outcome),
                 limit=limit,
                 lowered=lowered(full, limit) if full and limit else (),
                 rung=permitted_rung(item.exercise, outcome) if is_run(item.exercise) else None,
             )
     return tuple(chosen.values())
+
+
+def candidates_for(
+    found: Indicated, items: Iterable[Item], taken: Container[str], stage: StageLevel, outcome: Outcome
+) -> Iterable[Item]:
+    """Return what is picked for a purpose of these items, without what is taken already."""
+    purpose: Purpose = found["purpose"]
+    candidates = [item for item in items if may_serve(item, purpose, outcome) and item.exercise.id not in taken]
+    if found["tier"] is Tier.ESSENTIAL:
+        return _best(candidates, purpose, stage, outcome.knowledge.choices.slow_work_up_to)
+    return _first(candidates, purpose, stage)
 
 
 def is_run(exercise: Exercise) -> bool:
@@ -136,11 +142,11 @@ def _stage(item: Item) -> int:
 
 def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
     """Return the highest dose that the rules permit, never above the exercise's limit; ``None`` when there is none."""
-    full, limit = _dose_by_rules(exercise, outcome), limit_now(exercise, outcome)
+    full, limit = dose_by_rules(exercise, outcome), limit_now(exercise, outcome)
     return within(full, limit) if full and limit else None
 
 
-def _dose_by_rules(exercise: Exercise, outcome: Outcome) -> Dose | None:
+def dose_by_rules(exercise: Exercise, outcome: Outcome) -> Dose | None:
     """Return the highest dose that the rules permit, or ``None``."""
     levels = [found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction]
     return dose_at(exercise, max(levels, key=lambda level: level.rank, default=None), outcome.knowledge)

@@ -13,6 +13,7 @@ from engine.planning.parts import Decision, Item, ItemState, MoveOn, Plan
 from engine.planning.pick import pick
 from engine.planning.substitute import substitute
 from engine.planning.week import build, days_lowered
+from engine.planning.write import write
 from engine.verdicts import Ruling, State, verdict, weigh
 from language.conclusions import (
     Advised,
@@ -35,7 +36,7 @@ C = TypeVar("C", Referral, Concern)
 
 
 def plan(told: Mapping[str, Given], knowledge: KnowledgeBase) -> Plan:
-    """Return the decision for one athlete's answers.
+    """Return the decision for one athlete's answers, with the plan as it is written down.
 
     A referral stands above everything. A referral that could still follow, or no permission to load at all, asks for more
     answers. Only then is there a plan.
@@ -44,18 +45,45 @@ def plan(told: Mapping[str, Given], knowledge: KnowledgeBase) -> Plan:
         told: Answers by question id.
         knowledge: The knowledge to plan by.
     """
+    made, judged = _permitted(told, knowledge)
+    if made.decision is not Decision.PLAN or made.stage is None:
+        return made
+    paper = write(judged, made.chosen, made.stage, made.outcome)
+    in_competition = _in_competition(made.outcome)
+    chosen = days_lowered(paper.chosen, knowledge, in_competition=in_competition)
+    return replace(
+        made,
+        items=_with_courses(_with_substitutes(judged, chosen, knowledge), paper.left_out),
+        chosen=chosen,
+        within=made.chosen,
+        week=build(chosen, knowledge, in_competition=in_competition),
+    )
+
+
+def permitted(told: Mapping[str, Given], knowledge: KnowledgeBase) -> Plan:
+    """Return the most that the rules permit: every plan that is written down lies within it.
+
+    Args:
+        told: Answers by question id.
+        knowledge: The knowledge to plan by.
+    """
+    return _permitted(told, knowledge)[0]
+
+
+def _permitted(told: Mapping[str, Given], knowledge: KnowledgeBase) -> tuple[Plan, tuple[Item, ...]]:
+    """Return the most that the rules permit, and every item of the catalogue before anything is chosen."""
     outcome = rule_book(knowledge).infer(told)
     decision, items, chosen = decide(outcome)
     if decision is Decision.REFERRAL:
         if outcome.all(Referral):
-            return Plan(decision, outcome, items, referrals=_by_urgency(outcome.all(Referral)))
+            return Plan(decision, outcome, items, referrals=_by_urgency(outcome.all(Referral))), items
         return Plan(
             decision, outcome, items, referrals=(knowledge.no_start,), by_procedure=knowledge.procedures.no_start
-        )
+        ), items
     if decision is Decision.MORE_ANSWERS:
-        return Plan(decision, outcome, items, needed=_needed(outcome, items))
+        return Plan(decision, outcome, items, needed=_needed(outcome, items)), items
     stage: StageLevel = outcome.all(Stage)[0]["stage"]
-    return Plan(
+    made = Plan(
         Decision.PLAN,
         outcome,
         _with_substitutes(items, chosen, knowledge),
@@ -74,6 +102,7 @@ def plan(told: Mapping[str, Given], knowledge: KnowledgeBase) -> Plan:
         ),
         ladder=place_on_ladder(items, outcome, stage),
     )
+    return made, items
 
 
 def decide(outcome: Outcome) -> tuple[Decision, tuple[Item, ...], tuple[Item, ...]]:
@@ -118,6 +147,14 @@ def _with_substitutes(items: tuple[Item, ...], chosen: tuple[Item, ...], knowled
             else item
         )
         for item in items
+    )
+
+
+def _with_courses(items: tuple[Item, ...], left_out: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Return the items; what is left out for now has its course."""
+    courses = {item.exercise.id: item.course for item in left_out}
+    return tuple(
+        replace(item, course=courses[item.exercise.id]) if item.exercise.id in courses else item for item in items
     )
 
 

@@ -20,6 +20,7 @@ from language.work import Contraction, Phase
 
 DAYS = 7
 DAY_H = 24
+FEWEST_SPREAD = 2
 
 
 def session_of(item: Item) -> SessionKind | None:
@@ -46,7 +47,7 @@ class Shape:
     Attributes:
         fast: Whether there are springy drills or fast runs.
         strength_days: Most days of strength work; 0 when there is none.
-        strength_gap_h: Least hours between strength days; 0 when there is none.
+        strength_gap_h: Least hours between strength days; 0 when there is none. What needs more is done on fewer of them.
         heavy: Whether strength work loads the sore tendon so much that holds pause on its days.
         walks: Whether there are walks for running, and no runs.
         runs: Whether there are runs.
@@ -110,7 +111,7 @@ def build(chosen: tuple[Item, ...], knowledge: KnowledgeBase, *, in_competition:
 
 def _within_limit(item: Item, days: tuple[int, ...]) -> tuple[int, ...]:
     """Return the days of an item among those of its session: no more than its limit, spread as evenly as that allows."""
-    return days if item.limit is None else trimmed(days, item.limit.days, _gap_h(item))
+    return trimmed(days, DAYS if item.limit is None else item.limit.days, _gap_h(item))
 
 
 def _gap_h(item: Item) -> int:
@@ -119,7 +120,8 @@ def _gap_h(item: Item) -> int:
 
 def trimmed(days: tuple[int, ...], most: int, gap_h: int) -> tuple[int, ...]:
     """Return the days, or as many of them as are allowed, ``gap_h`` hours apart and spread as evenly as can be."""
-    return days if len(days) <= most else _spread(most, gap_h, days)
+    is_spread = len(days) < FEWEST_SPREAD or _least_gap(days) * DAY_H >= gap_h
+    return days if len(days) <= most and is_spread else _spread(min(most, len(days)), gap_h, days)
 
 
 def days_lowered(chosen: tuple[Item, ...], knowledge: KnowledgeBase, *, in_competition: bool) -> tuple[Item, ...]:
@@ -149,7 +151,7 @@ def shape_of(groups: Mapping[SessionKind, list[Item]], choices: Choices, *, in_c
             choices.strength_days_beside_speed if fast or in_competition else choices.strength_days,
             max((item.limit.days if item.limit else DAYS for item in strength), default=0),
         ),
-        strength_gap_h=max((item.dose.gap_h for item in strength if item.dose), default=DAY_H if strength else 0),
+        strength_gap_h=min((item.dose.gap_h for item in strength if item.dose), default=DAY_H if strength else 0),
         heavy=any(loads_the_sore_tendon(item) for item in strength),
         walks=bool(runs) and not paced,
         runs=paced,

@@ -12,6 +12,7 @@ from engine.verdicts import Ruling, State
 from language.doses import DOSED_FIGURES
 from language.levels import DoseLevel, Fit, IrritabilityLevel, StageLevel, Tier
 from language.loads import SessionKind
+from language.progress import Change, Trust
 from language.sources import Strength
 from language.work import Contraction, Degree, Phase, Rung
 
@@ -208,9 +209,39 @@ class ItemDose(Form, frozen=True, kw_only=True):
     down_s: Count
     rest_s: Count
     minutes: Count
+    rounds: Count
+    jog_min: Count
+    walk_min: Count
     effort: Count
+    left: Count
     gap_h: Count
     sources: Some[str]
+
+
+class ItemCourse(Form, frozen=True, kw_only=True):
+    """How far an exercise has come, and what moved it at the last check-in.
+
+    Attributes:
+        track: The steps on which it climbs.
+        step: Its step.
+        days: Days on it that were taken well; of what is left out, days since then.
+        since_raised_days: Days since its own last raised day, counted up to 99.
+        rule: The row of the table of progress that moved it; ``None`` when it is new.
+        because: Why, in words; empty when it is new.
+        before: Its dose in the last plan.
+        next_step: The next step that is open to it.
+    """
+
+    trust: Annotated[str, among(trust.code for trust in Trust)]
+    track: str
+    step: str
+    days: Count
+    since_raised_days: Count
+    rule: str | None
+    change: Annotated[str, among(change.code for change in Change)] | None
+    because: str
+    before: ItemDose | None
+    next_step: str | None
 
 
 class LimitGround(Form, frozen=True, kw_only=True):
@@ -257,6 +288,8 @@ class PlanItem(Form, frozen=True, kw_only=True):
         words: Why it is in its state, in sentences.
         lowered_by_limit: What the limit lowered; empty without one.
         rung: How fast, in % of full speed.
+        permitted: The most that the rules permit of it; its dose lies within.
+        course: How far it has come; ``None`` for what does not move on one by one.
         substitute: What takes its place when it is excluded.
     """
 
@@ -268,6 +301,8 @@ class PlanItem(Form, frozen=True, kw_only=True):
     reasons: Some[ItemReason]
     figures: ItemFigures
     dose: ItemDose | None
+    permitted: ItemDose | None
+    course: ItemCourse | None
     limit: ItemLimit | None
     lowered_by_limit: list[LoweredFigure]
     rung: Percent | None

@@ -42,7 +42,7 @@ JUDGE = """
 out(E) :- item(E), referral(_, _).
 out(E) :- excluded(E), item(E).
 irritant(E) :- IRRITANTS(E, "yes"), excluded(E).
-irritant(E) :- FLARED(E, "yes"), excluded(E).
+irritant(E) :- FLARED(E, "yes"), excluded(E), not may_ease(E).
 out(E) :- irritant(F), harder(E, F).
 out(E) :- contraindicated(L), loads(E, L), not later(E).
 out(E) :- contraindicated(L), loads(E, L), apart_from_stage(L).
@@ -55,6 +55,8 @@ at_risk(E) :- item(E), possibly_referral(F, U), not referral(F, U).
 at_risk(E) :- possibly_excluded(E), not excluded(E).
 perhaps_irritant(E) :- unknown("IRRITANTS"), possibly_excluded(E).
 perhaps_irritant(E) :- unknown("FLARED"), possibly_excluded(E).
+perhaps_irritant(E) :- IRRITANTS(E, "yes"), possibly_excluded(E), not excluded(E).
+perhaps_irritant(E) :- FLARED(E, "yes"), possibly_excluded(E), not excluded(E), not may_ease(E).
 at_risk(E) :- perhaps_irritant(F), harder(E, F).
 at_risk(E) :- unknown("IRRITANTS"), start(F), not may_retry(F), harder(E, F), not start(E).
 at_risk(E) :- possibly_contraindicated(L), not contraindicated(L), loads(E, L).

@@ -14,7 +14,7 @@ from engine.compile import Firing, compile_book
 from engine.match import Pattern, pattern_of
 from engine.planning.advice import given
 from engine.planning.parts import Decision, ItemState, Plan
-from engine.planning.plan import plan
+from engine.planning.plan import permitted
 from engine.translate import asp, clips
 from engine.translate.clauses import FIRES, predicate, variables
 from engine.translate.datalog import constant
@@ -145,8 +145,8 @@ def planned(made: Plan) -> Facts:
         assert item.purpose is not None  # noqa: S101  (told to the type checker; a chosen item has both)
         assert item.tier is not None  # noqa: S101
         found.add(("chosen", item.exercise.id, item.purpose.code, item.tier.code))
-        if item.dose is not None:
-            found.add(("dose", item.exercise.id, dose_name(item.dose)))
+        if item.permitted is not None:
+            found.add(("dose", item.exercise.id, dose_name(item.permitted)))
         if item.rung is not None:
             found.add(("rung", item.exercise.id, item.rung.code))
     found |= {("day", slot.session.name.lower(), day.number) for day in made.week for slot in day.slots}
@@ -213,7 +213,7 @@ def plan_disagreements(
     number = 0
     for some in _batches(people):
         for told, theirs in zip(some, planners.in_clingo(some), strict=True):
-            ours = planned(plan(told, knowledge))
+            ours = planned(permitted(told, knowledge))
             atoms = frozenset(_text(name, terms) for name, *terms in ours)
             if atoms != theirs:
                 yield told, f"clingo: {_first(atoms ^ theirs)}"

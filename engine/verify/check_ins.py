@@ -88,7 +88,7 @@ def _bad(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
             assert worst.test.low is not None  # noqa: S101  (refused when the question is written)
             yield fact("holds_back_from", question.id, worst.test.low)
         else:
-            yield fact("holds_back", question.id, worst)
+            yield from (fact("holds_back", question.id, value) for value in worst)
         if not question.is_worked_out:
             yield fact("must_be_known", question.id)
 

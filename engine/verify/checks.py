@@ -8,6 +8,7 @@ from engine.verify import (
     ceilings,
     check_ins,
     circles,
+    climbing,
     conflicts,
     coverage,
     dose_limits,
@@ -57,6 +58,7 @@ INVARIANTS: tuple[Check, ...] = (
     week.CHECK,
     equipment.CHECK,
     check_ins.CHECK,
+    climbing.CHECK,
     words_fit.CHECK,
     words_agree.CHECK,
 )

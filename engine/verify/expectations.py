@@ -43,6 +43,22 @@ def unmet(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
             if states[name] is not state:
                 yield f"{name} is {states[name].value} and not {state.value}"
     yield from _lacking(expected, made)
+    yield from _elsewhere(expected, made)
+
+
+def _elsewhere(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
+    """Yield the exercises that are not on the step where they should be, or were moved otherwise."""
+    courses = {item.exercise.id: item.course for item in made.items if item.course}
+    courses |= {item.exercise.id: item.course for item in made.chosen if item.course}
+    for name, step in expected.get("steps", {}).items():
+        course = courses.get(name)
+        got = course.track.steps[course.record.step].name if course else None
+        if got != step:
+            yield f"{name} is on the step {got} and not {step}"
+    for name, change in expected.get("moved", {}).items():
+        moved = courses[name].moved if name in courses else None
+        if (moved.then.code if moved else "new") != change:
+            yield f"{name} is moved by {moved.then.code if moved else None} and not {change}"
 
 
 def _lacking(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:

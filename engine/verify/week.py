@@ -17,7 +17,9 @@ HOURS = 24
 
 def run(subject: Subject) -> Result:
     """Look at every shape of a week."""
-    every = tuple(shapes((dose.gap_h for dose in subject.knowledge.doses), subject.knowledge.choices))
+    knowledge = subject.knowledge
+    steps = (step.dose for track in knowledge.progress.tracks for step in track.steps)
+    every = tuple(shapes((dose.gap_h for dose in (*knowledge.doses, *steps)), knowledge.choices))
     return Result(
         f"all {len(every)} weeks",
         tuple(anomaly for shape in every for anomaly in _wrong(shape, subject.knowledge.choices)),

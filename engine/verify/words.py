@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from engine.planning.progress import READ_BY_PROGRESS
 from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal
 from engine.translate.procedures import clauses
@@ -78,7 +79,11 @@ def _read(subject: Subject) -> set[type[Finding]]:
 def _unread_questions(subject: Subject) -> Iterator[Anomaly]:
     by_planning = _read_by_planning(subject)
     for question in subject.knowledge.questions:
-        if question.asks not in _read(subject) and predicate(question.asks) not in by_planning:
+        if (
+            question.asks not in _read(subject)
+            and predicate(question.asks) not in by_planning
+            and question.tells not in READ_BY_PROGRESS
+        ):
             yield Anomaly(question.id, f"no rule and no step of planning reads the question “{question.text}”")
 
 
@@ -138,7 +143,12 @@ def _uncited_sources(subject: Subject) -> Iterator[Anomaly]:
 
 def _of_tables(knowledge: KnowledgeBase) -> Iterator[Citation]:
     """Yield what the tables beside rules, exercises and doses cite."""
-    yield from (*knowledge.choices.run_sources, *knowledge.choices.sources, *knowledge.ladder.sources)
+    yield from (
+        *knowledge.choices.run_sources,
+        *knowledge.choices.sources,
+        *knowledge.progress.cited,
+        *knowledge.ladder.sources,
+    )
     yield from (*knowledge.pain.band_sources, *knowledge.pain.flare_sources, *knowledge.pain.step_up_sources)
     yield from (*knowledge.help.now.sources, *knowledge.help.soon.sources)
     yield from (citation for found in knowledge.limits.values() for limit in found for citation in limit.sources)

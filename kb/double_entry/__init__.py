@@ -23,6 +23,7 @@ KEYS: Mapping[str, int] = {
     "lowered": 1,
     "own_limits": 2,
     "speeds": 2,
+    "steps": 2,
     "figures": 1,
     "drills": 2,
     "loads": 1,

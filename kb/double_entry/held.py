@@ -239,6 +239,28 @@ def _texts(knowledge: KnowledgeBase) -> Iterator[tuple[str, str]]:
         yield "limit " + re.sub(r"\d+", "#", ground.because), ground.because
 
 
+def steps(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
+    """Yield each step of dose by its track and its place, from 1."""
+    for track in knowledge.progress.tracks:
+        for place, step in enumerate(track.steps, 1):
+            dose = step.dose
+            yield (
+                f"{track.id} {place}",
+                {
+                    "sets": str(dose.sets),
+                    "repetitions": str(dose.repetitions),
+                    "hold": str(dose.hold_s),
+                    "down": str(dose.down_s),
+                    "minutes": str(dose.minutes),
+                    "turns": f"{dose.rounds}x{dose.jog_min}/{dose.walk_min}" if dose.rounds else NOTHING,
+                    "left": str(dose.left),
+                    "effort": str(dose.effort),
+                    "gap": str(dose.gap_h),
+                    "days": str(step.days),
+                },
+            )
+
+
 def _texts_on_pain() -> Iterator[tuple[str, str]]:
     for band in pain.BANDS:
         yield f"pain {band.name.casefold()}", band.advice
@@ -256,6 +278,7 @@ def tables(knowledge: KnowledgeBase) -> Mapping[str, Iterator[tuple[str, Row]]]:
     return {
         "catalogue": catalogue(knowledge),
         "doses": dose_levels(),
+        "steps": steps(knowledge),
         "ceilings": ceilings(),
         "limits": most(knowledge),
         "speeds": speeds(),

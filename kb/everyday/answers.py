@@ -165,5 +165,6 @@ MAY_MEAN: Mapping[tuple[Target, ...], str] = {
     (NewSign.BOTH_LEGS,): "both; sciatica",
     (NewSign.WEAK_LEG,): "weak; weakness; foot drop",
     (NextDay.ONCE, NextDay.IN_A_ROW): "sore; sore the next day; still sore",
+    (NextDay.LONG,): "48 hours; two days; 2 days later; two days later; still sore 2 days later",
 }
 """By choices that may be meant, the words that lead to them, parted by semicolons."""

@@ -26,15 +26,14 @@ from kb.vocabulary.answers import (
     Provokes,
     RecentSteroid,
     SessionPain,
-    StageBefore,
 )
-from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Stage, Taken
+from kb.vocabulary.conclusions import Contraindicated, Excluded, Irritability, MayEnter, Stage
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Trend
-from language.bounds import at_least, at_most, one_of
+from language.bounds import at_least, one_of
 from language.domains import YES
-from language.levels import IrritabilityLevel, NextDay, StageLevel, Taking, Where
-from language.rules import MATCH, NOT, Advice
+from language.levels import IrritabilityLevel, NextDay, StageLevel, Where
+from language.rules import MATCH, Advice
 
 EARLY = one_of(StageLevel.ONE, StageLevel.TWO)
 
@@ -71,7 +70,7 @@ RULES: tuple[Advice, ...] = (
         for name, told, reason in (
             (
                 "after-a-raised-day",
-                DayAfter(how=one_of(NextDay.ONCE, NextDay.IN_A_ROW)),
+                DayAfter(how=one_of(NextDay.ONCE, NextDay.IN_A_ROW, NextDay.LONG)),
                 "pain was still up 24 hours after a session",
             ),
             ("after-a-sore-session", SessionPain(score=at_least(4)), "a session hurt 4 of 10 or more"),
@@ -149,19 +148,6 @@ RULES: tuple[Advice, ...] = (
         then=Contraindicated(load=Load.FLEXION_PAST_90),
         because="in stage 3 the hip bends further step by step, up to about 90 degrees",
         sources=(cite("ST3"), cite("house")),
-    ),
-    *(
-        Advice(
-            id=f"out-{load.code}-after-raised-day",
-            when=(Stage(stage=stage), Taken(how=Taking.PARTLY), NOT(Taken(how=Taking.WELL)), *no_later),
-            then=Contraindicated(load=load),
-            because="the last sessions were a little too much, so the deepest bends of the hip go back",
-            sources=(cite("F007"), cite("F041"), cite("house")),
-        )
-        for stage, load, no_later in (
-            (StageLevel.THREE, Load.FLEXION_PAST_60, (StageBefore(number=at_most(3)),)),
-            (StageLevel.FOUR, Load.FLEXION_PAST_90, ()),
-        )
     ),
     Advice(
         id="out-middle-bend-while-hinge-hurts",

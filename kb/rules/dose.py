@@ -8,8 +8,8 @@ our reading of RC17: the source shows an association with injury, not a dose (F1
 work stays gentle (RF12), and so it does until 60 days after an antibiotic that can harm tendons (N18); that is our choice
 too, as is the gentle dose in pregnancy, which keeps the effort at 6 of 10 or less, and that nobody begins with the full sets
 who has done fewer than 3 weeks of strength work: a passed check gives no full dose by itself. What the last plan did not
-permit needs a check-in that was not bad (``progress``). A raised day after a session takes one level of dose back
-(``progress``).
+permit needs a check-in that was not bad (``progress``). What the last plan permitted stays permitted: the exercise that was
+too much pays alone (``kb/progress.py``).
 """
 
 from kb.flags import Flag
@@ -32,8 +32,7 @@ from kb.vocabulary.conclusions import (
     LeftOpen,
     MayDose,
     MayEnter,
-    Passes,
-    Step,
+    MayRise,
     Taken,
     Unhindered,
 )
@@ -42,13 +41,13 @@ from kb.vocabulary.states import PregnancyStage, Sport
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Finding
-from language.levels import DoseLevel, IrritabilityLevel, Move, StageLevel, Taking, Tier, Where
+from language.levels import DoseLevel, IrritabilityLevel, Since, StageLevel, Taking, Tier, Where
 from language.rules import Advice
 from language.steps import dose_step
 from language.work import Contraction
 
 USED_TO_IT_WEEKS = 3
-RESTED = (Sleep(hours=at_least(8)), LoadSpike(present=NO))
+RESTED = (Sleep(hours=at_least(7)), LoadSpike(present=NO))
 """Enough sleep, and no jump in load: without both nothing rises, in strength, springy work or speed."""
 QUIET = one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)
 _NOTHING_TO_SPARE = (
@@ -86,25 +85,6 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("ST1"), cite("F059"), cite("house")),
     ),
     Advice(
-        id="gentle-holds-after-full",
-        when=(
-            MayEnter(stage=StageLevel.ONE),
-            Taken(how=Taking.PARTLY),
-            *_quiet(),
-            PermittedBefore(step=dose_step(Contraction.ISOMETRIC, DoseLevel.FULL), present=YES),
-        ),
-        then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.GENTLE),
-        because="the long holds were a little too much, so they go back to the short ones",
-        sources=(cite("ST1"), cite("F041"), cite("house")),
-    ),
-    Advice(
-        id="gentle-holds-one-stage-back",
-        when=(Passes(stage=StageLevel.TWO), _open(Contraction.ISOMETRIC, DoseLevel.GENTLE)),
-        then=MayDose(contraction=Contraction.ISOMETRIC, level=DoseLevel.GENTLE),
-        because="the checks of the next stage are passed, so short holds are safe",
-        sources=(cite("ST1"), cite("ST2"), cite("house")),
-    ),
-    Advice(
         id="full-holds",
         when=(
             MayEnter(stage=StageLevel.ONE),
@@ -134,25 +114,6 @@ RULES: tuple[Advice, ...] = (
                 because="slow strength work starts light and with fewer sets",
                 sources=(cite("ST2"), cite("F060"), cite("house")),
             ),
-            Advice(
-                id=f"gentle-{work.code}-work-after-full",
-                when=(
-                    MayEnter(stage=StageLevel.TWO),
-                    Taken(how=Taking.PARTLY),
-                    *_quiet(),
-                    PermittedBefore(step=dose_step(work, DoseLevel.FULL), present=YES),
-                ),
-                then=MayDose(contraction=work, level=DoseLevel.GENTLE),
-                because="the full sets were a little too much, so the load goes back",
-                sources=(cite("ST2"), cite("F041"), cite("house")),
-            ),
-            Advice(
-                id=f"gentle-{work.code}-work-one-stage-back",
-                when=(Passes(stage=StageLevel.THREE), _open(work, DoseLevel.GENTLE)),
-                then=MayDose(contraction=work, level=DoseLevel.GENTLE),
-                because="the checks of the next stage are passed, so gentle slow work is safe",
-                sources=(cite("ST2"), cite("ST3"), cite("house")),
-            ),
             *(
                 Advice(
                     id=f"{name}-{work.code}-work",
@@ -177,12 +138,10 @@ RULES: tuple[Advice, ...] = (
                     (
                         "step-up-to-full",
                         "the gentle sets were taken well",
-                        (PermittedBefore(step=dose_step(work, DoseLevel.GENTLE), present=YES), Step(move=Move.UP)),
-                    ),
-                    (
-                        "stay-at-full",
-                        "the full sets were in the last plan",
-                        (PermittedBefore(step=dose_step(work, DoseLevel.FULL), present=YES),),
+                        (
+                            PermittedBefore(step=dose_step(work, DoseLevel.GENTLE), present=YES),
+                            MayRise(since=Since.QUIET),
+                        ),
                     ),
                 )
             ),
@@ -209,17 +168,23 @@ RULES: tuple[Advice, ...] = (
     ),
     *(
         Advice(
-            id=f"keep-{level.code}-springy-work",
+            id=f"keep-{level.code}-{name}",
             when=(
-                MayEnter(stage=StageLevel.FOUR),
-                Taken(how=taking),
-                PermittedBefore(step=dose_step(Contraction.ENERGY_STORAGE, level), present=YES),
+                MayEnter(stage=stage),
+                *(_NOTHING_TO_SPARE if level is DoseLevel.FULL else ()),
+                PermittedBefore(step=dose_step(work, level), present=YES),
             ),
-            then=MayDose(contraction=Contraction.ENERGY_STORAGE, level=level),
-            because="it was in the last plan, so a jump in load or short sleep holds it where it is",
-            sources=(cite("ST4"), cite("F122"), cite("house")),
+            then=MayDose(contraction=work, level=level),
+            because="it was in the last plan, and what was too much pays alone",
+            sources=(cite("F041"), cite("F046"), cite("house")),
         )
-        for level, taking in ((DoseLevel.LEAST, Taking.PARTLY), (DoseLevel.GENTLE, Taking.WELL))
+        for name, work, stage, levels in (
+            ("holds", Contraction.ISOMETRIC, StageLevel.ONE, (DoseLevel.GENTLE, DoseLevel.FULL)),
+            ("slow-work", Contraction.SLOW, StageLevel.TWO, (DoseLevel.GENTLE, DoseLevel.FULL)),
+            ("eccentric-work", Contraction.ECCENTRIC, StageLevel.TWO, (DoseLevel.GENTLE, DoseLevel.FULL)),
+            ("springy-work", Contraction.ENERGY_STORAGE, StageLevel.FOUR, (DoseLevel.LEAST, DoseLevel.GENTLE)),
+        )
+        for level in levels
     ),
     Advice(
         id="steady-movement",

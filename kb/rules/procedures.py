@@ -98,6 +98,13 @@ REMEMBER = Procedure(
     "a plan goes on from the plan before it: one stage at a time, and nothing up after a bad time",
     (cite("F040"), cite("F041"), cite("house")),
 )
+MOVE = Procedure(
+    "move-each-exercise",
+    "moves each exercise of the last plan by the first row of the table of progress that holds, brings in at most 2 new ones "
+    "at a check-in, and the next of a family once the one before was taken well for a week; all within what is permitted",
+    "what was taken well goes on, and what was too much pays alone",
+    (cite("F030"), cite("F041"), cite("F046"), cite("N02"), cite("house")),
+)
 COMPARE = Procedure(
     "compare-sides",
     "from the repetitions on both sides: the weaker leg's number, and unless both sides are sore equal strength when it does "
@@ -109,6 +116,7 @@ COMPARE = Procedure(
 PROCEDURES = Procedures(
     carry=CARRY,
     remember=REMEMBER,
+    move=MOVE,
     compare=COMPARE,
     judge=JUDGE,
     pick=PICK,

@@ -5,13 +5,13 @@ new warning signs. Use: at each check-in; at the first consultation no session h
 start. Misuse: pain in the session alone says little; the next day says more. Status: not reviewed by a clinician.
 
 The day after decides (F041, F030). RC08 turns one dial at a time: first the bend of the hip, then the load, then the
-amount; twice in a row means the stage before. A rule cannot know which exercise was too much, so after one raised day the
-deepest bends go back and every dose goes down by one level; that is more cautious than RC08 and our choice. So is that pain
-of 6 of 10 or more in a session counts as two raised days. After a bad time (two raised days running, 6 of 10 or more,
+amount; twice in a row means the stage before. The exercise that was too much pays alone, by the table in
+``kb/progress.py``; the others keep their dose. After a bad time (two raised days running, 6 of 10 or more,
 worse, or daily pain that has crept up by 2) nothing rises and nothing is added: the stage, what was allowed and how much
 was permitted in the last plan come in as answers that nobody is asked (``StageBefore``, ``OpenBefore``,
 ``PermittedBefore``), and what was not there before stays out. An answer that is left out counts as a bad time. What an
-athlete names as setting it off is out at once, and comes back only in small steps (K08).
+athlete names as setting it off is out at once, unless it is an exercise of the plan, and comes back only in small steps
+(K08).
 """
 
 from kb.flags import Flag
@@ -24,13 +24,17 @@ from kb.vocabulary.answers import (
     Flared,
     Followed,
     Irritates,
+    LoadSpike,
     NewSign,
     OpenBefore,
     PainRose,
     PermittedBefore,
+    PlannedBefore,
+    RecentSteroid,
     Retried,
     SessionPain,
     SettlingTime,
+    Sleep,
     StageBefore,
 )
 from kb.vocabulary.conclusions import (
@@ -39,12 +43,15 @@ from kb.vocabulary.conclusions import (
     Excluded,
     LeftOpen,
     MayAdd,
+    MayEase,
     MayRetry,
+    MayRise,
     Meanwhile,
     Referral,
     Stage,
     Step,
     Taken,
+    Unhindered,
 )
 from kb.vocabulary.states import ClotRisk as Risk
 from kb.vocabulary.states import Instruction, Share, Trend
@@ -149,6 +156,9 @@ NEW_SIGNS = (
 """New signs: what each can be, how soon to be seen, source, reason, and what holds from today until then where the referral
 itself does not say it (``bones``, ``nerves``)."""
 
+FAR_TOO_MUCH = one_of(NextDay.IN_A_ROW, NextDay.LONG)
+"""How the day after is when a plan goes back."""
+
 RULES: tuple[Advice, ...] = (
     *(
         Advice(
@@ -203,6 +213,20 @@ RULES: tuple[Advice, ...] = (
         then=MayAdd(since=Since.QUIET),
         because="since last time it was not worse, no 2 sessions in a row were too much, and none hurt 6 of 10 or more",
         sources=(cite("F030"), cite("F041"), cite("house")),
+    ),
+    Advice(
+        id="rise-after-a-good-time",
+        when=(
+            MayAdd(since=Since.QUIET),
+            Followed(share=one_of(Share.MOST, Share.ALL)),
+            Sleep(hours=at_least(7)),
+            LoadSpike(present=NO),
+            RecentSteroid(present=NO),
+            Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
+        ),
+        then=MayRise(since=Since.QUIET),
+        because="most of the plan was done, it was not a bad time, sleep was enough, and nothing weakens the tendon for now",
+        sources=(cite("F041"), cite("F046"), cite("F122"), cite("RF12"), cite("house")),
     ),
     Advice(
         id="leave-open-what-may-be-added",
@@ -307,21 +331,21 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="step-back-after-two-raised-days",
-        when=(DayAfter(how=NextDay.IN_A_ROW),),
+        when=(DayAfter(how=FAR_TOO_MUCH),),
         then=Step(move=Move.BACK),
-        because="pain was still up 24 hours after 2 or more sessions in a row, so the load is too much for now",
+        because="pain was still up 24 hours after 2 or more sessions in a row, or 48 hours after one, so the load is too much",
         sources=(cite("F030"), cite("F041"), cite("house")),
     ),
     Advice(
-        id="step-back-after-strong-pain",
+        id="take-one-thing-out-after-strong-pain",
         when=(SessionPain(score=at_least(6)),),
-        then=Step(move=Move.BACK),
-        because="a session hurt 6 of 10 or more, which is far above what is all right",
+        then=Step(move=Move.EASE),
+        because="an exercise hurt 6 of 10 or more, which is far above what is all right, so it is left out for now",
         sources=(cite("F051"), cite("house")),
     ),
     Advice(
         id="advise-help-when-worse-and-not-quiet",
-        when=(AgainstLastTime(trend=Trend.WORSE), DayAfter(how=NextDay.IN_A_ROW)),
+        when=(AgainstLastTime(trend=Trend.WORSE), DayAfter(how=FAR_TOO_MUCH)),
         then=Advised(counsel=Counsel.SEE_SOMEONE),
         because="it is worse than last time, and not quiet the day after",
         sources=(cite("F030"), cite("house")),
@@ -346,8 +370,15 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("F045"), cite("F041"), cite("thread", at="post 6"), cite("house")),
     ),
     Advice(
+        id="ease-what-was-in-the-plan",
+        when=(PlannedBefore(item=MATCH.item, present=YES),),
+        then=MayEase(item=MATCH.item),
+        because="it is an exercise of your plan, so it gets easier, or is left out for 2 weeks, by what happened",
+        sources=(cite("F046"), cite("F030"), cite("house")),
+    ),
+    Advice(
         id="out-what-flared",
-        when=(Flared(item=MATCH.item, present=YES),),
+        when=(Flared(item=MATCH.item, present=YES), NOT(MayEase(item=MATCH.item))),
         then=Excluded(item=MATCH.item),
         because="it set the pain off since last time, so it is out at once",
         sources=(cite("F030"), cite("F045"), cite("thread", at="post 13")),

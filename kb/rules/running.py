@@ -132,7 +132,7 @@ RULES: tuple[Advice, ...] = (
             MayEnter(stage=StageLevel.FOUR),
             MayRun(pace=Pace.EASY),
             Provokes(load=Load.SPEED, present=NO),
-            Taken(how=Taking.WELL),
+            Taken(how=Taking.PARTLY),
             _NOT_NEAR_A_BIRTH,
             _open(Pace.FAST),
         ),

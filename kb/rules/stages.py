@@ -3,12 +3,12 @@
 Purpose: permit stages one after the other; the stage is the highest permitted. Use: from load tests in ascending order and
 irritability. Misuse: a stage is entered by positive findings only, so an unanswered test holds it back. Passing the checks
 of a stage and working at it are two things: the stage goes up by one at a check-in, after quiet weeks alone, and after
-sessions that were far too much the athlete works one stage behind that of the last plan (RC08). Status: not reviewed by a
-clinician.
+2 sessions in a row that were too much the athlete works one stage behind that of the last plan (RC08). A check that is worse,
+or too old to count, takes no stage away: it closes only what has not begun. Status: not reviewed by a clinician.
 
 The stages are those of Goom and others 2016, known here from its restatements (ST1 to ST4, F026, F041). Which test opens
-which stage follows rule candidates RC04 to RC07. The limits of daily pain (5 of 10 for stage 2, 3 of 10 for stage 4), and
-that 20 repetitions stand in for side-to-side symmetry when both sides are sore, are our choice: no cut-off is published
+which stage follows rule candidates RC04 to RC07. Pain in daily life opens and closes no stage, for sitting alone can bring it.
+That 20 repetitions stand in for side-to-side symmetry when both sides are sore, are our choice: no cut-off is published
 (F077). So are 15 bridges beside equal legs, one stage up at a check-in at most, and 7 days in a stage. So is that stage 4
 waits for 6 weeks after cortisone: until then pain is no guide (RF12), so its checks tell too little. No stage begins within 60
 days after an antibiotic that harms tendons (N18).
@@ -20,7 +20,7 @@ from kb.vocabulary.answers import (
     ArabesquePain,
     BridgePain,
     BridgeRepetitions,
-    DailyPain,
+    DayAfter,
     LoadSpike,
     LongBridgePain,
     LungePain,
@@ -32,12 +32,12 @@ from kb.vocabulary.answers import (
     StageBefore,
     StageDays,
 )
-from kb.vocabulary.conclusions import MayEnter, Passes, Presentation, Stage, Step, Taken, Unhindered
+from kb.vocabulary.conclusions import Irritability, MayEnter, Passes, Presentation, Stage, Step, Taken, Unhindered
 from kb.vocabulary.states import Sport
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Finding
-from language.levels import Fit, Move, StageLevel, Taking, Where
+from language.levels import Fit, IrritabilityLevel, Move, NextDay, StageLevel, Taking, Where
 from language.rules import MATCH, NOT, Advice
 
 FLOOR = 15
@@ -70,10 +70,6 @@ def _first(stage: StageLevel) -> tuple[Finding, ...]:
     return (StageBefore(number=at_most(0)),)
 
 
-def _kept(stage: StageLevel) -> tuple[Finding, ...]:
-    return (StageBefore(number=at_least(stage.number)),)
-
-
 def _next(stage: StageLevel) -> tuple[Finding, ...]:
     return (
         StageBefore(number=at_least(stage.number - 1)),
@@ -97,7 +93,7 @@ RULES: tuple[Advice, ...] = (
         when=(
             MayEnter(stage=StageLevel.ONE),
             SettlingTime(hours=at_most(24)),
-            DailyPain(score=at_most(5)),
+            Irritability(level=one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)),
             BridgePain(score=at_most(3)),
         ),
         then=Passes(stage=StageLevel.TWO),
@@ -119,7 +115,6 @@ RULES: tuple[Advice, ...] = (
         id="pass-stage-4",
         when=(
             Passes(stage=StageLevel.THREE),
-            DailyPain(score=at_most(3)),
             ArabesquePain(score=at_most(3)),
             PainSide(where=one_of(Where.LEFT, Where.RIGHT)),
             SidesEqual(present=YES),
@@ -138,7 +133,6 @@ RULES: tuple[Advice, ...] = (
         id="pass-stage-4-both-sides",
         when=(
             Passes(stage=StageLevel.THREE),
-            DailyPain(score=at_most(3)),
             ArabesquePain(score=at_most(3)),
             PainSide(where=Where.BOTH),
             BridgeRepetitions(count=at_least(20)),
@@ -153,7 +147,6 @@ RULES: tuple[Advice, ...] = (
         id="pass-stage-4-lifting",
         when=(
             Passes(stage=StageLevel.THREE),
-            DailyPain(score=at_most(3)),
             ArabesquePain(score=at_most(3)),
             PlaysSport(sport=Sport.LIFTING),
             RecentSteroid(present=NO),
@@ -183,14 +176,33 @@ RULES: tuple[Advice, ...] = (
         for stage in (StageLevel.TWO, StageLevel.THREE, StageLevel.FOUR)
         for name, reason, before in (
             ("enter-stage", "there was no plan before", _first),
-            ("stay-in-stage", "the last plan was at this stage, or above it", _kept),
             ("go-up-to-stage", "the stage before was taken well for a week or more", _next),
         )
     ),
     *(
         Advice(
+            id=f"stay-in-stage-{stage.number}",
+            when=(
+                MayEnter(stage=StageLevel.ONE),
+                StageBefore(number=at_least(stage.number)),
+                DayAfter(how=one_of(NextDay.NOT_YET, NextDay.QUIET, NextDay.ONCE)),
+                *((RecentSteroid(present=NO),) if stage is StageLevel.FOUR else ()),
+                *_unhindered(stage),
+            ),
+            then=MayEnter(stage=stage),
+            because="the last plan was at this stage, or above it, and no 2 sessions in a row were too much",
+            sources=(cite("F040"), cite("F041"), cite("house")),
+        )
+        for stage in (StageLevel.TWO, StageLevel.THREE, StageLevel.FOUR)
+    ),
+    *(
+        Advice(
             id=f"go-back-to-stage-{stage.number}",
-            when=(Passes(stage=stage), StageBefore(number=at_least(stage.number + 1)), *_unhindered(stage)),
+            when=(
+                MayEnter(stage=StageLevel.ONE),
+                StageBefore(number=at_least(stage.number + 1)),
+                *_unhindered(stage),
+            ),
             then=MayEnter(stage=stage),
             because="the last plan was at a later stage, so going back to this one is safe after any sessions",
             sources=(cite("F040"), cite("F045"), cite("house")),

@@ -21,7 +21,7 @@ from language.levels import IrritabilityLevel, Move, NextDay
 from language.rules import NOT, Advice
 
 _QUIET = DayAfter(how=one_of(NextDay.NOT_YET, NextDay.QUIET))
-_RAISED = DayAfter(how=one_of(NextDay.ONCE, NextDay.IN_A_ROW))
+_RAISED = DayAfter(how=one_of(NextDay.ONCE, NextDay.IN_A_ROW, NextDay.LONG))
 _NO_STANDSTILL = NOT(Concern(flag=one_of(Flag.STUCK, Flag.NOT_RESPONDING, Flag.WORSENING)))
 
 RULES: tuple[Advice, ...] = (

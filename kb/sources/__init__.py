@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from kb.sources.facts import FACTS
+from kb.sources.loading import LOADING, LOADING_WORKS
 from kb.sources.red_flags import RED_FLAG_SOURCES
 from kb.sources.reviews import EARLIER, ROUTINE
 from kb.sources.safety import SAFETY, SAFETY_WORKS
@@ -60,9 +61,9 @@ def _indexed(entries: Iterable[tuple[str, _Entry]]) -> dict[str, _Entry]:
 
 SOURCES: dict[str, Source] = _indexed(
     (source.id, replace(source, review=EARLIER.get(source.id, ROUTINE)))
-    for source in (*FACTS, *RED_FLAG_SOURCES, *SAFETY, THREAD, HOUSE)
+    for source in (*FACTS, *LOADING, *RED_FLAG_SOURCES, *SAFETY, THREAD, HOUSE)
 )
-WORKS_BY_KEY: dict[str, Work] = _indexed((work.key, work) for work in (*WORKS, *SAFETY_WORKS))
+WORKS_BY_KEY: dict[str, Work] = _indexed((work.key, work) for work in (*WORKS, *LOADING_WORKS, *SAFETY_WORKS))
 
 
 def cite(source: str, at: str = "") -> Citation:

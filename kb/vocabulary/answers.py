@@ -8,9 +8,10 @@ from __future__ import annotations
 from kb.exercises import CATALOGUE
 from kb.vocabulary import differentials, states
 from kb.vocabulary.scales import Load
-from language.domains import Names, YesNo
+from language.domains import Names, Noted, YesNo
 from language.findings import Answer, choice, of, sign, whole
 from language.levels import NextDay, RunningNow, Where
+from language.progress import RECORD
 from language.steps import STEPS
 from language.work import Equipment
 
@@ -930,4 +931,65 @@ class PermittedBefore(Answer):
     phrase = "the last plan permitted {step}"
     phrase_no = "the last plan did not permit {step}"
     step = of(STEP)
+    present = choice(YesNo)
+
+
+class PlannedBefore(Answer):
+    """Exercises of the last plan that move on one by one, each so or not. Worked out from that plan, never asked."""
+
+    phrase = "{item} was in the last plan"
+    phrase_no = "{item} was not in the last plan"
+    item = of(ITEM)
+    present = choice(YesNo)
+
+
+class RecordBefore(Answer):
+    """How far each item of the last plan was trusted, and on which step it stood. Worked out from that plan, never asked."""
+
+    phrase = "the last plan left behind {record}"
+    phrase_no = "the last plan did not leave behind {record}"
+    record = of(Noted(RECORD, "record of an exercise"))
+    present = choice(YesNo)
+
+
+class PlanDays(Answer):
+    """Days since the last plan, up to the day of the answers. Worked out from the plans, never asked."""
+
+    phrase = "the last plan was made {days} ago"
+    days = whole(0, 5000, "days")
+
+
+class SoreWith(Answer):
+    """Items of the last plan that hurt 4 of 10 or more while they were done, each so or not."""
+
+    phrase = "{item} hurt 4 of 10 or more while it was done"
+    phrase_no = "{item} hurt 3 of 10 or less while it was done"
+    item = of(ITEM)
+    present = choice(YesNo)
+
+
+class Undone(Answer):
+    """Items of the last plan of which half or less was done, each so or not."""
+
+    phrase = "half or less was done of {item}"
+    phrase_no = "more than half was done of {item}"
+    item = of(ITEM)
+    present = choice(YesNo)
+
+
+class MoreLeft(Answer):
+    """Items of the last plan that ended with 2 or more repetitions left above what was written, each so or not."""
+
+    phrase = "2 or more repetitions were left above what was written for {item}"
+    phrase_no = "no 2 repetitions were left above what was written for {item}"
+    item = of(ITEM)
+    present = choice(YesNo)
+
+
+class FewerLeft(Answer):
+    """Items of the last plan that ended with fewer repetitions left than what was written, each so or not."""
+
+    phrase = "fewer repetitions were left than what was written for {item}"
+    phrase_no = "as many repetitions were left as was written for {item}"
+    item = of(ITEM)
     present = choice(YesNo)

@@ -18,6 +18,7 @@ from language.conclusions import (
     MayDose,
     MayEnter,
     MayReach,
+    MayRise,
     MayRun,
     Passes,
     Stage,
@@ -51,6 +52,7 @@ __all__ = [
     "MayEnter",
     "MayReach",
     "MayRetry",
+    "MayRise",
     "MayRun",
     "Meanwhile",
     "Mended",
@@ -193,6 +195,13 @@ class MayRetry(conclusions.MayRetry):
     item = of(ITEM)
 
 
+class MayEase(conclusions.MayEase):
+    """Permission for an exercise of the last plan to get easier, or to be left out for 2 weeks, where others would be out."""
+
+    phrase = "{item} may get easier instead of being out"
+    item = of(ITEM)
+
+
 class Contraindicated(conclusions.Contraindicated):
     """A load that the athlete must not have now; every item of the catalogue that brings it is out."""
 
@@ -285,7 +294,7 @@ CONCLUSIONS: Mapping[str, tuple[type[Conclusion], ...]] = {
     "Referral": (Referral,),
     "To be looked at, and what waits for it": (Concern, Ceiling, Meanwhile),
     "Main conclusions": (Presentation, Irritability, Stage, Passes, MayEnter, Expected, Doubtful),
-    "The last sessions": (Taken, Step, MayRetry, MayAdd, LeftOpen),
+    "The last sessions": (Taken, Step, MayRetry, MayEase, MayAdd, MayRise, LeftOpen),
     "Contraindicated now": (Contraindicated, Excluded),
     "Signs, and what clears them": (EmergencySign, Suspected, ThoughtOf, CanWait, Cleared, Unhindered),
     "Running and dose": (MayRun, MayReach, MayDose),

@@ -76,6 +76,9 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         step_up=plan.knowledge.pain.step_up,
         equipment=tuple(dict.fromkeys(need for card in cards for need in card.needs)),
         on_your_own=plan.knowledge.help.on_your_own,
+        repeats_left=plan.knowledge.progress.repeats_left
+        if any(one.dose and one.dose.left for one in plan.chosen)
+        else "",
         cards=cards,
         ladder=speeds.ladder(plan),
         advice=summary.advice(plan) if plan.decision is Decision.PLAN else (),

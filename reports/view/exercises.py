@@ -21,32 +21,40 @@ from language.rules import Advice
 from language.work import Equipment, Laterality, Pace
 from reports.figure import figure
 from reports.view.because import because, source_words
+from reports.view.course import course_words, following_words
 from reports.view.ladder import next_step, run_words
 from reports.view.views import DAY_NAMES, Card, DayView, Row
 
+MANY_LEFT = 5
+"""People guess badly above this many repetitions left."""
 DoseWords = tuple[tuple[str, str], ...]
 """A dose as pairs of name and figure with unit."""
 
 
 def dose_words(dose: Dose) -> DoseWords:
     """Return a dose as pairs of name and figure with unit."""
-    pairs: list[tuple[str, str]] = []
-    if dose.sets:
-        pairs.append(("Sets", str(dose.sets)))
-    if dose.hold_s:
-        pairs.append(("Hold", f"{dose.hold_s} seconds"))
-    if dose.repetitions:
-        pairs.append(("Repeats", str(dose.repetitions)))
-    if dose.up_s:
-        pairs.append(("Speed", f"{dose.up_s} seconds up, {dose.down_s} seconds down"))
-    if dose.minutes:
-        pairs.append(("Time", f"{dose.minutes} minutes"))
-    if dose.rest_s:
-        rest = f"{dose.rest_s // 60} minutes" if dose.rest_s >= 120 else f"{dose.rest_s} seconds"
-        pairs.append(("Rest", rest))
-    if dose.effort:
-        pairs.append(("Effort", f"{dose.effort} of 10"))
-    return tuple(pairs)
+    up = f"{dose.up_s} seconds up, " if dose.up_s else ""
+    rows = (
+        ("Sets", dose.sets, str(dose.sets)),
+        ("Hold", dose.hold_s, f"{dose.hold_s} seconds"),
+        ("Repeats", dose.repetitions, str(dose.repetitions)),
+        ("Speed", dose.down_s, f"{up}{dose.down_s} seconds down"),
+        ("Rounds", dose.rounds, f"{dose.rounds} times: {minutes(dose.jog_min)} jog, {minutes(dose.walk_min)} walk"),
+        ("Time", dose.minutes, minutes(dose.minutes)),
+        ("Rest", dose.rest_s, _rest(dose.rest_s)),
+        ("Repeats left", dose.left, f"{dose.left}{' or more' if dose.left >= MANY_LEFT else ''}"),
+        ("Effort", dose.effort and not dose.left, f"{dose.effort} of 10"),
+    )
+    return tuple((name, words) for name, is_set, words in rows if is_set)
+
+
+def _rest(seconds: int) -> str:
+    return minutes(seconds // 60) if seconds >= 120 and not seconds % 60 else f"{seconds} seconds"
+
+
+def minutes(count: int) -> str:
+    """Return a number of minutes in words."""
+    return "1 minute" if count == 1 else f"{count} minutes"
 
 
 def _is_for_each_leg(item: Item) -> bool:
@@ -57,14 +65,16 @@ def short_dose(item: Item, knowledge: KnowledgeBase) -> str:
     """Return the dose of a chosen item in one short line."""
     if item.dose is None and item.exercise.pace is not None:
         return ", ".join(figure for _, figure in _run_words(item, item.exercise.pace, knowledge)[:2])
-    if item.dose is None or item.dose.minutes:
-        minutes = minutes_of(item, knowledge)
-        return f"{minutes} minutes" if minutes else ""
+    if item.dose is None:
+        taken = minutes_of(item, knowledge)
+        return minutes(taken) if taken else ""
     return short_dose_of(item, item.dose)
 
 
 def short_dose_of(item: Item, dose: Dose) -> str:
     """Return a dose of an item in one short line."""
+    if dose.rounds:
+        return f"{dose.rounds} x {minutes(dose.jog_min)} jog, {minutes(dose.walk_min)} walk"
     if dose.minutes:
         return f"{dose.minutes} minutes"
     each = " each leg" if _is_for_each_leg(item) else ""
@@ -103,9 +113,11 @@ def cards(plan: Plan) -> tuple[Card, ...]:
                 steps=exercise.steps,
                 feel=exercise.feel,
                 too_hard=exercise.too_hard,
-                too_easy=next_step(item, plan) or exercise.too_easy,
+                too_easy=next_step(item, plan) or ("" if item.course else exercise.too_easy),
                 fault=exercise.fault,
                 because=because(rules, plan.outcome, grounds),
+                course=course_words(item, plan.knowledge.progress),
+                following=following_words(item),
                 loads=loads(item.exercise, plan.knowledge.complaint.joint),
                 limit=limit_words(item),
                 figure=figure(exercise),
@@ -185,7 +197,7 @@ def limit_words(item: Item) -> str:
     decided = f" This limit decided: {', '.join(lowered)}." if lowered else ""
     why = "; ".join(ground.because for ground in limit.grounds)
     cited = ", ".join(dict.fromkeys(source_words(citation) for citation in limit.sources))
-    return f"Limit of this exercise in stage {limit.stage.number}: {_most(limit)}.{decided} Why: {why} ({cited})."
+    return f"Most in stage {limit.stage.number}: {_most(limit)}.{decided} Why: {why} ({cited})."
 
 
 def session_words(slot: PlannedSession, knowledge: KnowledgeBase) -> str:

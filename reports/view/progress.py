@@ -15,6 +15,7 @@ from language.questions import Tells
 from language.sayings import PagePart
 from reports.view.because import finding_because
 from reports.view.charts import charts
+from reports.view.course import left_out_words, moved_because
 from reports.view.exercises import DoseWords, dose_words, short_dose_of
 from reports.view.summary import said, stage_title
 from reports.view.views import Because, LastTime, PlanChange, ProgressView
@@ -105,14 +106,20 @@ def _changes(found: PlanDifference, now: Plan) -> list[PlanChange]:
     no_need = NOT_FOR_NOW if _last_step(now) in LESS else NOT_ANY_MORE
     for item in found.went:
         needless = item.state is ItemState.POSSIBLE
-        why = no_need if needless else item_words(item, outcome)[0]
+        why = left_out_words(item, now.knowledge.progress)
+        why = why or (no_need if needless else item_words(item, outcome)[0])
         changes.append(PlanChange(f"No longer: {item.exercise.name}.", why))
     for dosing in found.dosed:
         now_words, was_words = short_dose_of(dosing.item, dosing.now), short_dose_of(dosing.item, dosing.before)
         if now_words == was_words:
             now_words, was_words = _unlike(dose_words(dosing.now), dose_words(dosing.before))
         if now_words:
-            changes.append(PlanChange(f"{dosing.item.exercise.name}: {now_words}.", f"Before: {was_words}."))
+            changes.append(
+                PlanChange(
+                    f"{dosing.item.exercise.name}: {now_words}.",
+                    f"Before: {was_words}. {moved_because(dosing.item)}".strip(),
+                )
+            )
     named = {name for what in NAMED for name, told in outcome.said(what).items() if told is YES}
     for title, all_items in (("Out now", found.out), ("Allowed again", found.back)):
         items = [item for item in all_items if item.exercise.id in named]

@@ -39,6 +39,8 @@ def cited(plan: Plan) -> tuple[Citation, ...]:
     """
     found = {citation for firing in _told(plan) for citation in firing.rule.sources}
     found |= {citation for item in plan.chosen if item.dose for citation in item.dose.sources}
+    moved = (item.course.moved for item in plan.items if item.course)
+    found |= {citation for rule in moved if rule for citation in rule.sources}
     found |= {citation for item in plan.chosen if item.limit for citation in item.limit.sources}
     found |= {measured.source for item in plan.chosen for measured in item.exercise.measured}
     if any(session_of(item) is SessionKind.RUN for item in plan.chosen):

@@ -83,6 +83,8 @@ class Card:
         steps: What to do.
         feel, too_hard, too_easy, fault: Short texts; may be empty.
         because: Why it is there.
+        course: What became of it since the last plan, and why; empty when nobody counts.
+        following: What comes next of it; empty when nothing is open.
         loads: What it asks of the tendon, for clinicians.
         limit: The most of it in this stage, what that lowered, and why, for clinicians; empty when it has none.
         figure: Its drawings.
@@ -103,6 +105,8 @@ class Card:
     too_easy: str
     fault: str
     because: Because
+    course: str
+    following: str
     loads: str
     limit: str
     figure: Illustration
@@ -425,6 +429,7 @@ class PlanView:
     step_up: str
     equipment: tuple[str, ...]
     on_your_own: tuple[str, ...]
+    repeats_left: str
     cards: tuple[Card, ...]
     ladder: LadderView | None
     advice: tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]

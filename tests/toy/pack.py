@@ -53,6 +53,7 @@ from language.pain import Band, PainRule
 from language.poses.body import Leg
 from language.poses.drawing import Drawing, Pose, Posture
 from language.procedures import Procedure, Procedures
+from language.progress import Progress
 from language.questions import AtCheckIn, Question, Tells, Topic, Worse
 from language.rules import MATCH, NOT, Advice
 from language.sayings import Doubt, Expectation, PagePart, Sentence
@@ -465,7 +466,7 @@ QUESTIONS = (
         "It tells whether the plan was too much.",
         at_first=NextDay.NOT_YET,
         worse=(NextDay.QUIET, NextDay.ONCE, NextDay.IN_A_ROW),
-        holds_back=NextDay.IN_A_ROW,
+        holds_back=(NextDay.IN_A_ROW,),
         at_check_in=AtCheckIn.ALWAYS,
         changes=GROWS,
     ),
@@ -658,6 +659,7 @@ TOY = KnowledgeBase(
     lines=Lines(more_demanding_than={}, one_legged=None, accepted={}, interchangeable=(frozenset(HeelPurpose),)),
     doses=DOSES,
     limits={name: limits(item) for name, item in EXERCISES.items()},
+    progress=Progress(),
     choices=Choices(
         slow_work_up_to=StageLevel.THREE,
         strength_days=3,
@@ -704,6 +706,7 @@ TOY = KnowledgeBase(
     procedures=Procedures(
         carry=step("carry"),
         remember=step("remember"),
+        move=step("move"),
         compare=step("compare"),
         judge=step("judge"),
         pick=step("pick"),

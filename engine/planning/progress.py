@@ -1,0 +1,321 @@
+"""Move each exercise of the last plan by what was told of it: the procedure ``move-each-exercise``.
+
+What is told is mostly told of all at once; here it is brought down to each exercise. One exercise alone pays for a raised
+day: the one that is named, or else the one that is likeliest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from engine.infer import Outcome
+from engine.tells import entries, told_of
+from language.conclusions import MayRise
+from language.doses import Dose, Limit
+from language.exercises import Exercise
+from language.knowledge import KnowledgeBase
+from language.levels import DoseLevel, NextDay
+from language.progress import (
+    MOST_DAYS,
+    After,
+    Change,
+    Done,
+    During,
+    ItemRecord,
+    Left,
+    Progress,
+    ProgressRule,
+    Seen,
+    Track,
+    Trust,
+    Weeks,
+)
+from language.questions import UNKNOWN, Given, Tells
+from language.work import Equipment
+
+WEIGHTS = frozenset(
+    {
+        Equipment.PLATE,
+        Equipment.DUMBBELL,
+        Equipment.BARBELL,
+        Equipment.CABLE,
+        Equipment.CURL_MACHINE,
+        Equipment.LEG_PRESS,
+        Equipment.HIP_MACHINE,
+        Equipment.KETTLEBELL,
+        Equipment.BAND,
+    }
+)
+"""Equipment whose weight can be made less."""
+READ_BY_PROGRESS = (
+    Tells.RECORD_BEFORE,
+    Tells.PLAN_DAYS,
+    Tells.NEXT_DAY,
+    Tells.SESSION_PAIN,
+    Tells.FLARED,
+    Tells.SORE,
+    Tells.DONE,
+    Tells.UNDONE,
+    Tells.MORE_LEFT,
+    Tells.FEWER_LEFT,
+    Tells.COMPETITION_WEEKS,
+)
+"""What the table of progress reads of answers."""
+SORE_FROM = 4
+STRONG_FROM = 6
+
+
+def record_before(told: Mapping[str, Given], knowledge: KnowledgeBase) -> dict[str, ItemRecord]:
+    """Return what the last plan left behind, by exercise, in the order of the plan; nothing at a first consultation."""
+    given = told_of(Tells.RECORD_BEFORE, told, knowledge)
+    notes = given if isinstance(given, tuple) else ()
+    return {
+        record.item: record for record in map(ItemRecord.read, map(str, notes)) if record.item in knowledge.exercises
+    }
+
+
+@dataclass(frozen=True)
+class CheckedIn:
+    """What a check-in tells of the exercises of the last plan.
+
+    Attributes:
+        outcome: What was inferred.
+        records: What the last plan left behind.
+    """
+
+    outcome: Outcome
+    records: Mapping[str, ItemRecord]
+
+    @property
+    def _progress(self) -> Progress:
+        return self.outcome.knowledge.progress
+
+    def _told(self, what: Tells) -> Given | None:
+        return told_of(what, self.outcome.told, self.outcome.knowledge)
+
+    @cached_property
+    def days(self) -> int:
+        """Days since the last plan."""
+        days = self._told(Tells.PLAN_DAYS)
+        return days if isinstance(days, int) else 0
+
+    @cached_property
+    def is_race_near(self) -> bool:
+        """Whether a competition is so near that nothing moves on and nothing is new."""
+        weeks = self._told(Tells.COMPETITION_WEEKS)
+        return isinstance(weeks, int) and weeks <= self._progress.race_weeks
+
+    @cached_property
+    def _next_day(self) -> Given | None:
+        return self._told(Tells.NEXT_DAY)
+
+    @property
+    def _is_far_too_much(self) -> bool:
+        return isinstance(self._next_day, NextDay) and self._next_day.is_far_too_much
+
+    @cached_property
+    def blamed(self) -> frozenset[str]:
+        """The exercises that pay for a raised day: those that are named, else the likeliest; none for what is no exercise."""
+        named = entries(self._told(Tells.FLARED))
+        if named:
+            return frozenset(name for name in self.records if name in named)
+        if self._next_day is not NextDay.ONCE and not self._is_far_too_much:
+            return frozenset()
+        return frozenset(self._likeliest)
+
+    @cached_property
+    def _likeliest(self) -> tuple[str, ...]:
+        """The exercise that is likeliest to have been too much, alone; none when there is none."""
+        return tuple(record.item for record in sorted(active(self.records), key=self._likelihood)[-1:])
+
+    def _likelihood(self, record: ItemRecord) -> tuple[bool, bool, int, int]:
+        """Return how likely an exercise is to have been too much: sore, then new or changed, then hard, then late."""
+        exercise = self.outcome.knowledge.exercises[record.item]
+        return (
+            record.item in entries(self._told(Tells.SORE)),
+            record.trust is Trust.NEW or not record.days,
+            (exercise.tension.rank + 1) * (exercise.compression.rank + 1),
+            list(self.records).index(record.item),
+        )
+
+    def _during(self, name: str) -> During:
+        pain, sore = self._told(Tells.SESSION_PAIN), self._told(Tells.SORE)
+        if not isinstance(pain, int):
+            return During.UNKNOWN
+        if pain < SORE_FROM:
+            return During.LOW
+        named = entries(sore) or entries(self._told(Tells.FLARED))
+        if name in (named or self._likeliest):
+            return During.STRONG if pain >= STRONG_FROM else During.SORE
+        return During.LOW if named else During.UNKNOWN
+
+    def _after(self, name: str) -> After:
+        if self._is_far_too_much:
+            return After.PAIR if name in self.blamed else After.QUIET
+        if name in self.blamed:
+            return After.RAISED
+        return After.QUIET if self._next_day in (NextDay.QUIET, NextDay.ONCE) else After.UNKNOWN
+
+    def _done(self, name: str) -> Done:
+        share = self._told(Tells.DONE)
+        enough = {
+            value for asked in self.outcome.knowledge.questions if asked.weekly for value in asked.weekly.while_done
+        }
+        if share is None or share is UNKNOWN:
+            return Done.UNKNOWN
+        return Done.MOST if share in enough and name not in entries(self._told(Tells.UNDONE)) else Done.LITTLE
+
+    def _left(self, name: str, dose: Dose) -> Left:
+        more, fewer = self._told(Tells.MORE_LEFT), self._told(Tells.FEWER_LEFT)
+        if not dose.left:
+            return Left.WRITTEN
+        if name in entries(fewer):
+            return Left.FEWER
+        if name in entries(more):
+            return Left.MORE
+        return Left.WRITTEN if isinstance(more, tuple) and isinstance(fewer, tuple) else Left.UNKNOWN
+
+    def _weeks(self, name: str) -> Weeks:
+        """Return what the time was like for an exercise: its family rests while another of it pays for a raised day."""
+        if self._is_far_too_much:
+            return Weeks.PAIR
+        climb = self._progress.climb(name)
+        family_pays = climb is not None and any(
+            climb.place(other) is not None for other in self.blamed if other != name
+        )
+        return Weeks.GOOD if self.outcome.all(MayRise) and not family_pays and not self.is_race_near else Weeks.HELD
+
+    def seen(self, record: ItemRecord, track: Track, top: int) -> Seen:
+        """Return all that the table reads of an exercise.
+
+        Args:
+            record: What the last plan left behind of it.
+            track: Its steps.
+            top: Place of the highest step that is open to it now.
+        """
+        step = track.steps[min(record.step, len(track.steps) - 1)]
+        stood = record.days + self.days
+        is_blamed = record.item in self.blamed
+        return Seen(
+            trust=record.trust,
+            during=self._during(record.item),
+            after=self._after(record.item),
+            done=self._done(record.item),
+            left=self._left(record.item, step.dose),
+            weeks=self._weeks(record.item),
+            is_rested=not is_blamed and record.raised + self.days >= self._progress.rested_days,
+            has_stood=stood >= step.days,
+            is_shown=stood >= track.trial_days,
+            is_due=stood >= self._progress.out_days,
+            is_recent=stood <= self._progress.recent_days,
+            is_top=record.step >= top,
+            was_away=self.days >= self._progress.away_days,
+        )
+
+
+_TRUST = {
+    Change.OUT: Trust.OUT,
+    Change.EASE: Trust.EASED,
+    Change.RETURN: Trust.BACK,
+    Change.TRY: Trust.GENTLE,
+    Change.RESTORE: Trust.FULL,
+    Change.TRUST: Trust.FULL,
+    Change.ADD: Trust.FULL,
+    Change.RAISE: Trust.FULL,
+}
+"""How far an exercise is trusted after a change; others leave it as it is."""
+_FROM_THE_ENTRY = (Change.OUT, Change.RETURN, Change.TRY)
+"""Changes that begin at the first step."""
+_COUNTING = (Change.WAIT, Change.KEEP, Change.TRUST, Change.ADD)
+"""Changes that let the days on a step count on."""
+
+
+def moved(
+    record: ItemRecord, seen: Seen, days: int, track: Track, progress: Progress
+) -> tuple[ItemRecord, ProgressRule]:
+    """Return what becomes of an exercise, and the row that moved it.
+
+    Args:
+        record: What the last plan left behind of it.
+        seen: What was told of it.
+        days: Days since the last plan.
+        track: Its steps.
+        progress: The table.
+    """
+    rule = progress.rule(seen)
+    then = rule.then
+    if then is Change.AGAIN:
+        return ItemRecord(record.item, Trust.NEW, track.entry), rule
+    is_tried = record.trust is Trust.NEW and seen.done is Done.MOST
+    is_raised = then is Change.OUT or (then is Change.EASE and seen.weeks is not Weeks.PAIR)
+    return ItemRecord(
+        record.item,
+        _TRUST.get(then) or (Trust.GENTLE if is_tried else record.trust),
+        track.entry if then in _FROM_THE_ENTRY else record.step + (then is Change.RAISE),
+        record.days if then is Change.HOLD else min(MOST_DAYS, record.days + days) if then in _COUNTING else 0,
+        0 if is_raised else min(MOST_DAYS, record.raised + days),
+    ), rule
+
+
+def top(track: Track, permitted: DoseLevel | None, limit: Limit | None) -> int:
+    """Return the place of the highest step that is open: permitted by the rules, and no harder than the limit allows.
+
+    Args:
+        track: The steps.
+        permitted: The highest level that the rules permit; ``None`` where they do not speak of it, as of runs.
+        limit: The most of the exercise in the stage.
+    """
+    found = 0
+    for place, step in enumerate(track.steps):
+        is_permitted = permitted is None or step.dose.level.rank <= permitted.rank
+        is_within = limit is None or (
+            (not limit.effort or step.dose.effort <= limit.effort)
+            and (not limit.minutes or step.dose.minutes <= limit.minutes)
+        )
+        if is_permitted and is_within:
+            found = place
+    return found
+
+
+def written(record: ItemRecord, track: Track, exercise: Exercise, progress: Progress) -> Dose:
+    """Return the dose of an exercise as it stands: that of its step, less after a raised day and on a second try."""
+    step = min(record.step, len(track.steps) - 1)
+    dose = track.steps[step].dose
+    if record.trust is Trust.BACK:
+        return _part(dose, progress.back_percent)
+    if record.trust is not Trust.EASED:
+        return dose
+    if dose.minutes and not dose.rounds:
+        return replace(dose, minutes=dose.minutes * (100 - progress.ease_minutes_percent) // 100)
+    if takes_weight(exercise):
+        return replace(dose, effort=max(1, dose.effort - 1))
+    if dose.hold_s or dose.rounds:
+        return track.steps[max(0, step - 1)].dose
+    return _fewer(dose)
+
+
+def takes_weight(exercise: Exercise) -> bool:
+    """Return whether an exercise is done with a weight or a resistance that can be made less."""
+    return bool(WEIGHTS & set(exercise.equipment)) and exercise.pace is None
+
+
+def _part(dose: Dose, percent: int) -> Dose:
+    if dose.rounds:
+        rounds = max(1, dose.rounds * percent // 100)
+        return replace(dose, rounds=rounds, minutes=rounds * (dose.jog_min + dose.walk_min))
+    if dose.minutes:
+        return replace(dose, minutes=dose.minutes * percent // 100)
+    return replace(dose, sets=max(1, dose.sets * percent // 100))
+
+
+def _fewer(dose: Dose) -> Dose:
+    if dose.sets > 1:
+        return replace(dose, sets=dose.sets - 1)
+    return replace(dose, repetitions=max(1, dose.repetitions * 3 // 4))
+
+
+def active(records: Mapping[str, ItemRecord]) -> Iterator[ItemRecord]:
+    """Yield the records of what is in the plan, without what is left out for now."""
+    return (record for record in records.values() if record.trust is not Trust.OUT)

@@ -1,0 +1,327 @@
+"""Write the plan down: what the rules permit, taken up exercise by exercise as the tendon takes it.
+
+What is permitted is a lid. Under it, what was taken well stays, at its own step; what was too much pays alone; and little is
+new at once. Nothing is written that is not permitted: every exercise is one that may be done now, and no dose is above what
+the rules permit, or the limit of the exercise. A pack without a table of progress writes down all that is permitted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from engine.infer import Outcome
+from engine.planning.judge import easier_forms
+from engine.planning.ladder import permitted_rung
+from engine.planning.limits import limit_now, lowered, within
+from engine.planning.parts import Course, Item, ItemState, Reason
+from engine.planning.pick import candidates_for, dose_by_rules, is_run, may_serve, permitted_dose
+from engine.planning.progress import CheckedIn, active, moved, record_before, top, written
+from engine.tells import told_of
+from language.conclusions import Indicated, Irritability, MayAdd, Stage
+from language.doses import Dose
+from language.levels import IrritabilityLevel, StageLevel, Tier
+from language.loads import Purpose
+from language.progress import Climb, ItemRecord, Progress, ProgressRule, Track, Trust, is_hard
+from language.questions import Tells
+from language.work import Contraction, Pace
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is written down.
+
+    Attributes:
+        chosen: The exercises of the plan: essentials first, then in the order of their purposes.
+        left_out: Those that were too much and are left out for now.
+        records: What the next check-in is told of each, and of what is left out for now.
+    """
+
+    chosen: tuple[Item, ...]
+    left_out: tuple[Item, ...] = ()
+
+    @property
+    def records(self) -> tuple[ItemRecord, ...]:
+        """What the next check-in is told; of what does not move on one by one, that it was in the plan."""
+        return tuple(
+            item.course.record if item.course else ItemRecord(item.exercise.id, Trust.FULL)
+            for item in (*self.chosen, *self.left_out)
+        )
+
+
+def write(items: tuple[Item, ...], permitted: tuple[Item, ...], stage: StageLevel, outcome: Outcome) -> Written:
+    """Return the plan as it is written down.
+
+    Args:
+        items: Every item of the catalogue, judged.
+        permitted: What was picked of those that may be done, at the most that is permitted.
+        stage: The stage.
+        outcome: What was inferred.
+    """
+    if not outcome.knowledge.progress.rules:
+        return Written(permitted)
+    return _Writing(items, permitted, stage, outcome).write()
+
+
+def as_written(items: tuple[Item, ...], permitted: tuple[Item, ...], outcome: Outcome) -> tuple[Item, ...]:
+    """Return the exercises of the plan as it is written down; none where nothing was picked."""
+    return write(items, permitted, outcome.all(Stage)[0]["stage"], outcome).chosen if permitted else ()
+
+
+class _Writing:
+    """One plan that is being written down."""
+
+    def __init__(
+        self, items: tuple[Item, ...], permitted: tuple[Item, ...], stage: StageLevel, outcome: Outcome
+    ) -> None:
+        self._outcome = outcome
+        self._knowledge = outcome.knowledge
+        self._progress: Progress = self._knowledge.progress
+        self._items = {item.exercise.id: item for item in items}
+        self._permitted = permitted
+        self._stage = stage
+        self._before = record_before(outcome.told, self._knowledge)
+        self._told = CheckedIn(outcome, self._before)
+        self._moved: dict[str, tuple[ItemRecord, ProgressRule]] = {}
+        self._new = 0
+        self._chosen: dict[str, Item] = {}
+
+    def write(self) -> Written:
+        self._moved = dict(self._move())
+        left_out = tuple(
+            self._left_out(name, record, rule)
+            for name, (record, rule) in self._moved.items()
+            if record.trust is Trust.OUT
+        )
+        for found in _in_order(self._outcome):
+            self._serve(found)
+        if self._before:
+            self._climb()
+        return Written(tuple(self._chosen.values()), left_out)
+
+    def _move(self) -> Iterable[tuple[str, tuple[ItemRecord, ProgressRule]]]:
+        """Yield what becomes of each exercise of the last plan."""
+        for name, record in self._before.items():
+            exercise = self._knowledge.exercises[name]
+            track = self._progress.track(exercise)
+            if track is not None:
+                seen = self._told.seen(record, track, self._top(track, self._items[name]))
+                yield name, moved(record, seen, self._told.days, track, self._progress)
+
+    def _top(self, track: Track, item: Item) -> int:
+        dose = None if is_run(item.exercise) else permitted_dose(item.exercise, self._outcome)
+        return top(track, dose.level if dose else None, limit_now(item.exercise, self._outcome))
+
+    def _serve(self, found: Indicated) -> None:
+        """Take what serves a purpose: what is in the plan already and may stay, else what is picked for it."""
+        purpose: Purpose = found["purpose"]
+        picked = [item for item in self._permitted if item.purpose is purpose]
+        if not self._before:
+            for item in picked:
+                self._take(item, found)
+            return
+        kept = [item for item in map(self._items.get, self._kept()) if item and self._stays(item, purpose, picked)]
+        for item in kept:
+            self._take(item, found)
+        steady = [item for item in picked if self._progress.track(item.exercise) is None]
+        for item in steady:
+            if not is_run(item.exercise) or item.exercise.id in self._before or self._may_be_new(item):
+                self._new += is_run(item.exercise) and item.exercise.id not in self._before
+                self._take(item, found)
+        if kept or not picked:
+            return
+        wanted = [item for item in picked if item not in steady and not self._is_out(item)]
+        if not steady and not wanted:
+            left = [item for item in self._items.values() if not self._is_out(item)]
+            wanted = list(candidates_for(found, left, self._chosen, self._stage, self._outcome))
+        taken = [item for item in wanted if self._take_new(item, found)]
+        if not taken and not steady and found["tier"] is Tier.ESSENTIAL:
+            easier = [item for item in self._items.values() if self._is_easier_form(item) and not self._is_out(item)]
+            for item in candidates_for(found, easier, self._chosen, self._stage, self._outcome):
+                self._take_new(item, found)
+
+    def _take_new(self, item: Item, found: Indicated) -> bool:
+        """Write down an exercise that was not in the last plan, if it may be new; return whether it was."""
+        may = self._may_be_new(item)
+        if may:
+            self._take(item, found)
+        return may
+
+    def _kept(self) -> Iterable[str]:
+        """Return the exercises of the last plan that are not left out."""
+        return [record.item for record in active({name: record for name, (record, _) in self._moved.items()})]
+
+    def _stays(self, item: Item, purpose: Purpose, picked: list[Item]) -> bool:
+        """Return whether an exercise of the last plan stays for a purpose; runs follow what is picked."""
+        if item.exercise.id in self._chosen or not may_serve(item, purpose, self._outcome):
+            return False
+        if is_run(item.exercise):
+            return item.exercise in [one.exercise for one in picked]
+        return next((one for one in item.exercise.serves if self._is_indicated(one)), None) is purpose
+
+    def _is_indicated(self, purpose: Purpose) -> bool:
+        return any(found["purpose"] is purpose for found in self._outcome.all(Indicated))
+
+    def _is_out(self, item: Item) -> bool:
+        """Return whether an exercise is left out for now, or is a harder form of what is."""
+        out = {name for name, (record, _) in self._moved.items() if record.trust is Trust.OUT}
+        if not out:
+            return False
+        return bool(out & {item.exercise.id, *easier_forms(item.exercise.id, self._knowledge)})
+
+    def _may_be_new(self, item: Item) -> bool:
+        """Return whether an exercise that was not in the last plan may be added to it now."""
+        if item.exercise.id in self._moved or self._is_easier_form(item):
+            return True
+        if not self._outcome.all(MayAdd) or self._told.is_race_near or self._new >= self._progress.most_new:
+            return False
+        levels = [found["level"] for found in self._outcome.all(Irritability)]
+        if not levels or IrritabilityLevel.HIGH in levels:
+            return False
+        if self._is_demanding(item):
+            trial = [one for one in self._chosen.values() if one.course and one.course.record.trust.is_trial]
+            calm = IrritabilityLevel.MODERATE not in levels
+            return calm and not any(self._is_demanding(one) for one in trial)
+        return True
+
+    def _is_easier_form(self, item: Item) -> bool:
+        """Return whether an exercise is an easier form of one that was in the last plan and is not in this one any more."""
+        name = item.exercise.id
+        climb = self._progress.climb(name)
+        for other in self._before:
+            stays = other in self._chosen or (other not in self._moved or self._moved[other][0].trust is not Trust.OUT)
+            if other == name or (stays and self._items[other].state is ItemState.POSSIBLE):
+                continue
+            place = climb.place(other) if climb else None
+            is_below = climb is not None and place is not None and place > (climb.place(name) or 0)
+            if is_below or name in easier_forms(other, self._knowledge):
+                return True
+        return False
+
+    @staticmethod
+    def _is_demanding(item: Item) -> bool:
+        """Return whether an exercise is springy or fast, or pulls or presses hard."""
+        springy = item.exercise.contraction is Contraction.ENERGY_STORAGE and not item.exercise.is_walk
+        is_easy_run = item.exercise.is_flat_run and is_run(item.exercise) and not item.exercise.reach
+        return (springy and not is_easy_run) or is_hard(item.exercise)
+
+    def _take(self, item: Item, found: Indicated) -> None:
+        """Write an exercise down, at its step."""
+        name = item.exercise.id
+        track = self._progress.track(item.exercise)
+        allowed, limit = permitted_dose(item.exercise, self._outcome), limit_now(item.exercise, self._outcome)
+        full, dose, course = dose_by_rules(item.exercise, self._outcome), allowed, None
+        if track is not None:
+            record, rule = self._moved.get(name, (None, None))
+            if record is None:
+                record = self._begun(item, track)
+                self._new += bool(self._before)
+            highest = self._top(track, item)
+            record = replace(record, step=min(record.step, highest))
+            full = written(record, track, item.exercise, self._progress)
+            dose = self._within(full, item)
+            course = Course(
+                record,
+                track,
+                before=self._dose_before(name, track, item),
+                moved=rule,
+                following=track.steps[record.step + 1] if record.step < highest else None,
+            )
+        reasons = item.reasons if item.state is ItemState.CHOSEN else (Reason(finding=found), *item.reasons)
+        self._chosen[name] = replace(
+            item,
+            state=ItemState.CHOSEN,
+            reasons=reasons,
+            tier=found["tier"],
+            purpose=found["purpose"],
+            dose=dose,
+            permitted=allowed,
+            limit=limit,
+            lowered=lowered(full, limit) if full and limit else (),
+            rung=permitted_rung(item.exercise, self._outcome) if is_run(item.exercise) else None,
+            course=course,
+        )
+
+    def _begun(self, item: Item, track: Track) -> ItemRecord:
+        """Return the record of an exercise that is new; a run that is taken well already goes on as long as it was told."""
+        told = told_of(Tells.EASY_MINUTES, self._outcome.told, self._knowledge)
+        if track.pace is Pace.EASY and isinstance(told, int):
+            steps = [place for place, step in enumerate(track.steps) if step.dose.minutes <= told]
+            if steps:
+                return ItemRecord(item.exercise.id, Trust.FULL, steps[-1])
+        return ItemRecord(item.exercise.id, Trust.NEW, track.entry)
+
+    def _within(self, dose: Dose, item: Item) -> Dose:
+        limit = limit_now(item.exercise, self._outcome)
+        return within(dose, limit) if limit else dose
+
+    def _dose_before(self, name: str, track: Track, item: Item) -> Dose | None:
+        record = self._before.get(name)
+        if record is None or record.trust is Trust.OUT:
+            return None
+        return self._within(written(record, track, item.exercise, self._progress), item)
+
+    def _left_out(self, name: str, record: ItemRecord, rule: ProgressRule) -> Item:
+        item = self._items[name]
+        track = self._progress.track(item.exercise)
+        assert track is not None  # noqa: S101  (told to the type checker; only what has one is moved)
+        return replace(item, course=Course(record, track, self._dose_before(name, track, item), rule))
+
+    def _climb(self) -> None:
+        """Add the next exercise of a family, where the one before it has been taken well for long enough."""
+        for climb in self._progress.climbs:
+            mine = [item for item in self._chosen.values() if climb.place(item.exercise.id) is not None]
+            self._leave_behind(climb, mine)
+            if not mine or any(item.course and item.course.record.trust is not Trust.FULL for item in mine):
+                continue
+            if sum(self._progress.climb(name) is not None for name in self._chosen) >= self._progress.most_climbing:
+                continue
+            lead = max(mine, key=lambda item: climb.place(item.exercise.id) or 0)
+            place = climb.place(lead.exercise.id) or 0
+            if self._has_key(lead) and place + 1 < len(climb.rungs):
+                self._add_first(climb.rungs[place + 1])
+
+    def _has_key(self, item: Item) -> bool:
+        """Return whether an exercise has been taken so well that the next of its family may be tried."""
+        course = item.course
+        if course is None:
+            return False
+        record, track = course.record, course.track
+        stood = record.days if course.moved and not course.moved.then.asks_more else record.days + self._told.days
+        return (
+            record.step >= min(track.entry + self._progress.key_step, len(track.steps) - 1)
+            and stood >= self._progress.key_days
+            and record.raised >= self._progress.rested_days
+        )
+
+    def _add_first(self, rung: tuple[str, ...]) -> None:
+        for name in rung:
+            item = self._items[name]
+            for found in _in_order(self._outcome):
+                if (
+                    may_serve(item, found["purpose"], self._outcome)
+                    and not self._is_out(item)
+                    and self._may_be_new(item)
+                ):
+                    self._take(item, found)
+                    return
+
+    def _leave_behind(self, climb: Climb, mine: list[Item]) -> None:
+        """Take out what a harder exercise of the family has taken the place of, where that serves the same purpose."""
+        trusted = [item for item in mine if item.course and item.course.record.trust is Trust.FULL]
+        trusted.sort(key=lambda item: climb.place(item.exercise.id) or 0)
+        for older, newer in pairwise(trusted):
+            place = climb.place(older.exercise.id) or 0
+            is_passed = place < climb.done_below or _step(newer) >= _step(older)
+            if place < (climb.place(newer.exercise.id) or 0) and older.purpose is newer.purpose and is_passed:
+                del self._chosen[older.exercise.id]
+
+
+def _step(item: Item) -> int:
+    return item.course.record.step if item.course else 0
+
+
+def _in_order(outcome: Outcome) -> list[Indicated]:
+    """Return the purposes of a plan: the essential first, then in their order."""
+    return sorted(outcome.all(Indicated), key=lambda found: (-found["tier"].rank, found["purpose"].rank))

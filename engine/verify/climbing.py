@@ -1,0 +1,175 @@
+"""The table of progress over everything that can be seen of an exercise, and the steps of each track.
+
+What a check-in leaves behind of an exercise is finite, and so is what can be told of it: every combination is looked at. So
+what is said here holds after the first plan, and one check-in keeps it, whatever came before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cached_property, reduce
+from itertools import pairwise, product
+from operator import and_
+
+from engine.planning.progress import moved
+from engine.verify.anomalies import Anomaly, Check, Result, Subject
+from language.progress import (
+    MOST_DAYS,
+    SEEN,
+    After,
+    Change,
+    Done,
+    During,
+    ItemRecord,
+    Left,
+    Progress,
+    ProgressRule,
+    Seen,
+    Track,
+    Trust,
+    Weeks,
+)
+from language.scales import Scale
+
+SCALES: dict[str, type[Scale]] = {
+    "trust": Trust,
+    "during": During,
+    "after": After,
+    "done": Done,
+    "left": Left,
+    "weeks": Weeks,
+}
+GENTLE_EFFORT = 6
+"""An exercise that is tried for the first time feels no harder than this, of 10."""
+
+NEVER_MORE: tuple[tuple[str, Callable[[Seen], bool]], ...] = (
+    ("it hurt 4 of 10 or more, or it is not known how much", lambda seen: seen.during is not During.LOW),
+    ("the day after was raised, or is not known", lambda seen: seen.after is not After.QUIET),
+    ("half of it or less was done, or it is not known", lambda seen: seen.done is not Done.MOST),
+    ("the time was not good enough", lambda seen: seen.weeks is not Weeks.GOOD),
+    ("its own raised day is less than 7 days ago", lambda seen: not seen.is_rested),
+)
+"""What must not be followed by more; of what is left out for now, done and pain say nothing."""
+
+
+class _Table:
+    """The rows of the table, and for each combination the first that holds."""
+
+    def __init__(self, progress: Progress) -> None:
+        self.rules = progress.rules
+
+    @cached_property
+    def _values(self) -> tuple[tuple[Scale | bool, ...], ...]:
+        return tuple(tuple(SCALES[name]) if name in SCALES else (False, True) for name in SEEN)
+
+    @cached_property
+    def _rows(self) -> tuple[dict[Scale | bool, int], ...]:
+        """For each field and value, the rows that hold with it, as bits."""
+        return tuple(
+            {
+                value: sum(
+                    1 << place for place, rule in enumerate(self.rules) if value in rule.when.get(name, (value,))
+                )
+                for value in values
+            }
+            for name, values in zip(SEEN, self._values, strict=True)
+        )
+
+    def every(self) -> Iterator[tuple[Seen, ProgressRule | None]]:
+        """Yield everything that can be seen, and the row that is used; ``None`` where there is none."""
+        rows = self._rows
+        for values in product(*self._values):
+            bits = reduce(and_, (row[value] for row, value in zip(rows, values, strict=True)))
+            yield Seen(*values), self.rules[(bits & -bits).bit_length() - 1] if bits else None  # type: ignore[arg-type]
+
+
+def _rows(progress: Progress, shown: dict[str, Seen]) -> Iterator[Anomaly]:
+    """Look at the row of everything that can be seen, and keep an example of each row."""
+    wrong: dict[str, Seen] = {}
+    for seen, rule in _Table(progress).every():
+        if rule is None:
+            wrong.setdefault("there is no row for some of what can be seen", seen)
+            continue
+        shown.setdefault(rule.id, seen)
+        for words in _against(seen, rule.then):
+            wrong.setdefault(f"{rule.id}: {words}", seen)
+    for words, seen in wrong.items():
+        said = ", ".join(f"{name} {getattr(seen, name)}" for name in SEEN)
+        yield Anomaly(words, f"{words}; as with {said}")
+    for name in SEEN:
+        if not any(name in rule.when for rule in progress.rules):
+            yield Anomaly(name, f"no row reads {name}")
+    for rule in progress.rules:
+        if rule.id not in shown:
+            yield Anomaly(rule.id, f"the row {rule.id} is never used: rows above it hold whenever it does")
+
+
+def _against(seen: Seen, then: Change) -> Iterator[str]:
+    """Yield what a change must not be, for what is seen."""
+    if seen.was_away:
+        return
+    of_plan = seen.trust is not Trust.OUT
+    for words, holds in NEVER_MORE:
+        if of_plan and holds(seen) and then.asks_more:
+            yield f"it asks for more although {words}"
+    if (seen.during is During.STRONG or seen.after is After.PAIR) and then is not Change.OUT:
+        yield "what was far too much is not left out"
+    if of_plan and seen.after is After.RAISED and then not in (Change.EASE, Change.OUT):
+        yield "what was too much is made no easier"
+    if then is Change.RAISE and not (seen.has_stood and (seen.is_shown or seen.trust is Trust.FULL)):
+        yield "a step is skipped before its time"
+    if then is Change.RETURN and not (seen.is_due and seen.weeks is Weeks.GOOD):
+        yield "it comes back too early"
+    if _is_all_good(seen) and not (then.asks_more or seen.left in (Left.FEWER, Left.UNKNOWN)):
+        yield "all was good, and nothing moves on"
+
+
+def _is_all_good(seen: Seen) -> bool:
+    """Return whether nothing speaks against more."""
+    is_quiet = seen.during is During.LOW and seen.after is After.QUIET and seen.done is Done.MOST
+    is_time = seen.is_rested and seen.is_shown and seen.is_due
+    return is_quiet and is_time and seen.weeks is Weeks.GOOD
+
+
+def _tracks(progress: Progress, shown: dict[str, Seen]) -> Iterator[Anomaly]:
+    """Look at the steps of each track, and at what every move makes of a record."""
+    for track in progress.tracks:
+        if track.steps[track.entry].dose.effort > GENTLE_EFFORT:
+            yield Anomaly(track.id, f"the first try of {track.label} is not gentle")
+        for lower, upper in pairwise(track.steps):
+            one, two = lower.dose, upper.dose
+            if (one.level.rank, one.effort, one.gap_h) > (two.level.rank, two.effort, two.gap_h):
+                yield Anomaly(f"{track.id} {upper.name}", f"the step {upper.name} asks for less than {lower.name}")
+        yield from _moves(track, progress, shown)
+
+
+def _moves(track: Track, progress: Progress, shown: dict[str, Seen]) -> Iterator[Anomaly]:
+    """Look at one check-in from every record of a track, with each row that can be used."""
+    days = sorted({0, 1, 6, 7, 13, 14, track.steps[0].days, MOST_DAYS})
+    for seen in shown.values():
+        for step, stood, raised in product(range(len(track.steps)), days, days):
+            if seen.is_top and step < len(track.steps) - 1:
+                continue
+            record = ItemRecord("any", seen.trust, step, stood, raised)
+            after, rule = moved(record, seen, 7, track, progress)
+            if after.step > max(step + (rule.then is Change.RAISE), track.entry):
+                yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} skips a step of {track.label}")
+            if rule.then in (Change.OUT, Change.EASE) and seen.weeks is not Weeks.PAIR and after.raised:
+                yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} forgets the raised day")
+
+
+def run(subject: Subject) -> Result:
+    """Look at every combination, every row and every track."""
+    progress = subject.knowledge.progress
+    if not progress.rules:
+        return Result("no table of progress")
+    shown: dict[str, Seen] = {}
+    found = (*_rows(progress, shown), *_tracks(progress, shown))
+    return Result(f"{len(progress.rules)} rows, {len(progress.tracks)} tracks", found)
+
+
+CHECK = Check(
+    "exercises-climb",
+    "an exercise asks for more only after a time that went well, one step at a time, and always moves on after one",
+    run,
+)

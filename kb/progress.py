@@ -1,0 +1,285 @@
+"""Progress of each exercise: the table that moves it at a check-in, and what follows what.
+
+The day after decides (F041, F030), and what was too much pays alone: one raised day costs that exercise one thing, two in a
+row cost it two weeks. What was taken well is never taken away because something else was not. The order in which things go
+back is RC08's (F046); the sizes, the days and the order of the rows are our choice. Status: not reviewed by a clinician.
+
+Not encoded, and why: pain-killers taken before sessions, because nobody is asked; a third flare of one exercise within 12
+weeks, because the record counts days and not flares; kilograms, which the athlete keeps in the log.
+"""
+
+from __future__ import annotations
+
+from kb.sources import cite
+from kb.tracks import TRACKS
+from language.progress import After, Change, Climb, Done, During, Left, Progress, ProgressRule, Trust, Weeks
+from language.sources import Citation
+
+_BY_THE_DAY_AFTER = (cite("F030"), cite("F041"), cite("house"))
+_BY_THE_ORDER = (cite("F046"), cite("F041"), cite("house"))
+
+
+def _row(
+    name: str,
+    then: Change,
+    because: str,
+    *sources: Citation,
+    **when: tuple[Trust, ...]
+    | tuple[During, ...]
+    | tuple[After, ...]
+    | tuple[Done, ...]
+    | tuple[Left, ...]
+    | tuple[Weeks, ...]
+    | bool,
+) -> ProgressRule:
+    """Return a row of the table; a condition that is yes or no is written as such."""
+    conditions = {field: (values,) if isinstance(values, bool) else values for field, values in when.items()}
+    return ProgressRule(id=name, when=conditions, then=then, because=because, sources=sources)
+
+
+_TRIED = (Trust.NEW, Trust.GENTLE)
+_NOT_GOOD = (Weeks.HELD, Weeks.PAIR)
+
+RULES: tuple[ProgressRule, ...] = (
+    _row(
+        "again-after-a-long-time",
+        Change.AGAIN,
+        "there was no check-in for 13 weeks or more, so what your tendon takes now is not known",
+        cite("F063"),
+        cite("house"),
+        was_away=True,
+    ),
+    _row(
+        "out-after-strong-pain",
+        Change.OUT,
+        "it hurt 6 of 10 or more, which is far above what is all right",
+        cite("F051"),
+        cite("house"),
+        during=(During.STRONG,),
+    ),
+    _row(
+        "out-after-two-raised-days",
+        Change.OUT,
+        "pain was still up the day after it, 2 or more times in a row, or 2 days after it",
+        *_BY_THE_DAY_AFTER,
+        after=(After.PAIR,),
+    ),
+    _row(
+        "out-when-the-second-try-was-too-much",
+        Change.OUT,
+        "its second try was too much",
+        *_BY_THE_DAY_AFTER,
+        trust=(Trust.BACK,),
+        after=(After.RAISED,),
+    ),
+    _row(
+        "out-when-the-second-try-hurt",
+        Change.OUT,
+        "its second try hurt 4 or 5 of 10",
+        cite("F051"),
+        cite("house"),
+        trust=(Trust.BACK,),
+        during=(During.SORE,),
+    ),
+    _row(
+        "wait-until-it-is-due",
+        Change.WAIT,
+        "it was too much, and not long enough ago",
+        *_BY_THE_DAY_AFTER,
+        trust=(Trust.OUT,),
+        is_due=False,
+    ),
+    _row(
+        "wait-while-it-is-not-good",
+        Change.WAIT,
+        "it comes back after a time that went well",
+        *_BY_THE_DAY_AFTER,
+        trust=(Trust.OUT,),
+        weeks=_NOT_GOOD,
+    ),
+    _row(
+        "return-in-small-steps",
+        Change.RETURN,
+        "it was left out for long enough; what you need later has to come back in small steps",
+        cite("F045"),
+        cite("house"),
+        trust=(Trust.OUT,),
+    ),
+    _row(
+        "easier-after-a-raised-day",
+        Change.EASE,
+        "pain was still up the day after it, once",
+        *_BY_THE_DAY_AFTER,
+        after=(After.RAISED,),
+    ),
+    _row(
+        "easier-after-a-sore-session",
+        Change.EASE,
+        "it hurt 4 or 5 of 10 while you did it",
+        cite("F041"),
+        cite("F051"),
+        cite("house"),
+        during=(During.SORE,),
+    ),
+    _row(
+        "easier-while-new",
+        Change.EASE,
+        "it was changed not long before something was far too much",
+        *_BY_THE_ORDER,
+        weeks=(Weeks.PAIR,),
+        is_recent=True,
+    ),
+    _row(
+        "same-while-little-is-done",
+        Change.HOLD,
+        "too little of it was done to know what your tendon takes",
+        *_BY_THE_ORDER,
+        done=(Done.LITTLE, Done.UNKNOWN),
+    ),
+    _row(
+        "same-while-pain-is-not-known",
+        Change.HOLD,
+        "it is not known how much it hurt",
+        *_BY_THE_ORDER,
+        during=(During.UNKNOWN,),
+    ),
+    _row(
+        "same-while-the-day-after-is-not-known",
+        Change.HOLD,
+        "it is not known how the day after it was",
+        *_BY_THE_ORDER,
+        after=(After.UNKNOWN,),
+    ),
+    _row(
+        "same-while-it-is-not-good",
+        Change.HOLD,
+        "the time since last time was not good enough for more",
+        cite("F041"),
+        cite("F122"),
+        cite("house"),
+        weeks=_NOT_GOOD,
+    ),
+    _row(
+        "same-after-its-raised-day",
+        Change.KEEP,
+        "its last raised day is less than 7 days ago",
+        *_BY_THE_DAY_AFTER,
+        is_rested=False,
+    ),
+    _row(
+        "as-before-it-was-eased",
+        Change.RESTORE,
+        "it was quiet again for 7 days",
+        *_BY_THE_DAY_AFTER,
+        trust=(Trust.EASED,),
+    ),
+    _row(
+        "on-trial-after-the-second-try",
+        Change.TRY,
+        "its second try was taken well",
+        *_BY_THE_DAY_AFTER,
+        trust=(Trust.BACK,),
+    ),
+    _row(
+        "same-while-on-trial",
+        Change.KEEP,
+        "it has not been tried for long enough yet",
+        *_BY_THE_ORDER,
+        trust=_TRIED,
+        is_shown=False,
+    ),
+    _row(
+        "same-while-it-is-heavy-enough",
+        Change.TRUST,
+        "fewer repetitions were left than written, so it is heavy enough",
+        *_BY_THE_ORDER,
+        left=(Left.FEWER,),
+    ),
+    _row(
+        "same-while-what-is-left-is-not-known",
+        Change.TRUST,
+        "it is not known how many repetitions were left",
+        *_BY_THE_ORDER,
+        left=(Left.UNKNOWN,),
+    ),
+    _row(
+        "more-weight-before-the-next-step",
+        Change.ADD,
+        "it was taken well, and this step takes longer",
+        cite("N02"),
+        *_BY_THE_ORDER,
+        has_stood=False,
+    ),
+    _row(
+        "more-weight-on-the-highest-step",
+        Change.ADD,
+        "it was taken well, and this is the most that is open to you now",
+        *_BY_THE_ORDER,
+        is_top=True,
+    ),
+    _row(
+        "next-step",
+        Change.RAISE,
+        "it was done, at 3 of 10 or less, quiet the day after, with enough left",
+        cite("N02"),
+        *_BY_THE_ORDER,
+    ),
+)
+
+CLIMBS: tuple[Climb, ...] = (
+    Climb(
+        label="hips nearly straight",
+        rungs=(
+            ("double-leg-bridge", "prone-hip-extension"),
+            ("single-leg-bridge", "weighted-bridge", "straight-leg-pull-down"),
+            ("bridge-walk-out", "single-leg-long-lever-bridge"),
+            ("barbell-hip-thrust", "single-leg-hip-thrust"),
+        ),
+        done_below=1,
+    ),
+    Climb(
+        label="knee bends",
+        rungs=(
+            ("standing-leg-curl",),
+            ("prone-leg-curl", "heavy-slow-leg-curl"),
+            ("sliding-leg-curl",),
+            ("ball-assisted-nordic", "seated-leg-curl"),
+            ("nordic-curl", "glute-ham-raise-lowering"),
+            ("glute-ham-raise",),
+            ("single-leg-glute-ham-raise",),
+        ),
+        done_below=1,
+    ),
+    Climb(
+        label="hinges",
+        rungs=(
+            ("cable-pull-through", "back-extension"),
+            ("rack-pull", "romanian-deadlift"),
+            ("single-leg-romanian-deadlift",),
+            ("deadlift-from-floor",),
+            ("stiff-leg-deadlift", "good-morning"),
+        ),
+        done_below=1,
+    ),
+    Climb(
+        label="squats and steps",
+        rungs=(
+            ("low-step-up",),
+            ("box-squat", "split-squat", "single-leg-press-foot-low"),
+            ("high-step-up", "walking-lunge"),
+            ("back-squat", "bulgarian-split-squat"),
+        ),
+        done_below=1,
+    ),
+)
+
+PROGRESS = Progress(
+    tracks=TRACKS,
+    rules=RULES,
+    climbs=CLIMBS,
+    repeats_left=(
+        "“Repeats left”: how many more good ones you could have done. Choose your weight by it. Stop a set when the movement "
+        "changes, or the pain passes 3."
+    ),
+    sources=(cite("F046"), cite("house")),
+)

@@ -1,0 +1,363 @@
+"""Progress of each exercise over time: how far it is trusted, on which step of its doses it stands, and what moves it.
+
+What is trusted and how much is written are two things. A rule of the table moves one exercise at a check-in; the first whose
+conditions all hold is used, so the table is read from the top, and it always has an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Self
+
+from language.doses import Dose
+from language.errors import KnowledgeError, did_you_mean
+from language.exercises import Exercise
+from language.scales import Scale
+from language.sources import Citation
+from language.work import Contraction, Degree, Kind, Pace
+
+
+class Trust(Scale):
+    """How far an exercise is trusted; ``label`` is what the plan says of it."""
+
+    NEW = "new", "first try"
+    GENTLE = "gentle", "on trial"
+    FULL = "full", "taken well"
+    EASED = "eased", "made easier"
+    OUT = "out", "left out for now"
+    BACK = "back", "second try"
+
+    @property
+    def is_trial(self) -> bool:
+        """Whether it still has to show that it is taken well."""
+        return self in (Trust.NEW, Trust.GENTLE, Trust.BACK)
+
+
+class During(Scale):
+    """How much one exercise hurt while it was done, since the last plan."""
+
+    LOW = "low", "3 of 10 or less"
+    SORE = "sore", "4 or 5 of 10"
+    STRONG = "strong", "6 of 10 or more"
+    UNKNOWN = "unknown", "not known"
+
+
+class After(Scale):
+    """How the tendon was the day after one exercise, since the last plan."""
+
+    QUIET = "quiet", "quiet the day after"
+    RAISED = "raised", "still up the day after, once"
+    PAIR = "pair", "still up the day after, 2 or more times in a row, or 2 days after"
+    UNKNOWN = "unknown", "not known"
+
+
+class Done(Scale):
+    """How much of what was written for one exercise was done."""
+
+    MOST = "most", "most or all of it done"
+    LITTLE = "little", "half of it or less done"
+    UNKNOWN = "unknown", "not known"
+
+
+class Left(Scale):
+    """How many good repetitions were left at the end of a set, beside the number that was written."""
+
+    MORE = "more", "2 or more above what is written"
+    WRITTEN = "written", "as written"
+    FEWER = "fewer", "fewer than what is written"
+    UNKNOWN = "unknown", "not known"
+
+
+class Weeks(Scale):
+    """What the time since the last plan was like on the whole."""
+
+    GOOD = "good", "good enough for more"
+    HELD = "held", "not good enough for more, or not known"
+    PAIR = "pair", "with something that was far too much"
+
+
+class Change(Scale):
+    """What becomes of an exercise; ``label`` is what the plan says of it."""
+
+    AGAIN = "again", "starts again from the beginning"
+    OUT = "out", "left out for now"
+    EASE = "ease", "made easier"
+    WAIT = "wait", "still left out"
+    RETURN = "return", "back for a second try"
+    TRY = "try", "back on trial"
+    HOLD = "hold", "the same as last time"
+    KEEP = "keep", "the same, and taken well so far"
+    RESTORE = "restore", "back to what it was"
+    TRUST = "trust", "the same, and now taken well"
+    ADD = "add", "the same, with a little more weight if you use one"
+    RAISE = "raise", "one step more"
+
+    @property
+    def asks_more(self) -> bool:
+        """Whether more is asked than in the last plan."""
+        return self in (Change.ADD, Change.RAISE, Change.RESTORE, Change.RETURN, Change.TRY)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """All that the table reads of one exercise at a check-in.
+
+    Attributes:
+        trust: How far it was trusted in the last plan.
+        during: Pain while it was done.
+        after: The day after it.
+        done: How much of it was done.
+        left: Repetitions left.
+        weeks: What the time was like on the whole.
+        is_rested: Whether its own last raised day is so long ago that it may be asked for more again.
+        has_stood: Whether it has been on its step for the least time of that step.
+        is_shown: Whether its trial has lasted long enough.
+        is_due: Whether it was left out for long enough.
+        is_recent: Whether it was new, or was changed, not long before.
+        is_top: Whether it stands on the highest step that is open to it.
+        was_away: Whether the last plan is so old that nothing is known of it.
+    """
+
+    trust: Trust
+    during: During = During.LOW
+    after: After = After.QUIET
+    done: Done = Done.MOST
+    left: Left = Left.WRITTEN
+    weeks: Weeks = Weeks.GOOD
+    is_rested: bool = True
+    has_stood: bool = True
+    is_shown: bool = True
+    is_due: bool = True
+    is_recent: bool = False
+    is_top: bool = False
+    was_away: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class ProgressRule:
+    """One row of the table.
+
+    Attributes:
+        id: Kebab-case.
+        when: Field of what is seen to the values with which the row holds; a field that is not named may be anything.
+        then: What becomes of the exercise.
+        because: The reason, a clause without a full stop.
+        sources: What it rests on.
+    """
+
+    id: str
+    when: Mapping[str, tuple[Scale | bool, ...]]
+    then: Change
+    because: str
+    sources: tuple[Citation, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse a field that is not seen.
+
+        Raises:
+            KnowledgeError: Names the field.
+        """
+        for name in self.when:
+            if name not in SEEN:
+                raise KnowledgeError(self.id, f"nothing is seen of {name!r}", hint=did_you_mean(name, SEEN))
+
+    def holds(self, seen: Seen) -> bool:
+        """Return whether all its conditions hold."""
+        return all(getattr(seen, name) in values for name, values in self.when.items())
+
+
+SEEN = tuple(field.name for field in fields(Seen))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoseStep:
+    """One step of a track.
+
+    Attributes:
+        name: Its short name for clinicians, as ``HS1``.
+        dose: What is written on it; its level must be permitted.
+        days: Least days on it before the next.
+    """
+
+    name: str
+    dose: Dose
+    days: int
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Track:
+    """The steps of dose of one sort of exercise, lowest first.
+
+    Attributes:
+        id: Kebab-case.
+        label: What it is called.
+        steps: Its steps.
+        entry: Place of the step on which an exercise is first tried.
+        trial_days: Days for which an exercise is on trial.
+        contractions: Kinds of muscle work that it is for; any when empty.
+        pace: Pace of the runs that it is for; ``None`` when it is for no run.
+        is_hard: Whether it is for what pulls hard or presses the tendon, or for what does not; ``None`` for both.
+        items: Ids of the only exercises that it is for; all of its kind when empty.
+    """
+
+    id: str
+    label: str
+    steps: tuple[DoseStep, ...]
+    entry: int
+    trial_days: int
+    contractions: tuple[Contraction, ...] = ()
+    pace: Pace | None = None
+    is_hard: bool | None = None
+    items: tuple[str, ...] = ()
+
+    def fits(self, exercise: Exercise) -> bool:
+        """Return whether it is the track of an exercise."""
+        if self.items:
+            return exercise.id in self.items
+        if exercise.of_sound_leg or any(purpose.plans.is_gentle for purpose in exercise.serves):
+            return False
+        if self.pace is not None:
+            return exercise.pace is self.pace and exercise.is_flat_run
+        if exercise.kind is Kind.RUN:
+            return False
+        return (not self.contractions or exercise.contraction in self.contractions) and self.is_hard in (
+            None,
+            is_hard(exercise),
+        )
+
+
+def is_hard(exercise: Exercise) -> bool:
+    """Return whether an exercise pulls hard on the tendon, or presses it hard."""
+    return Degree.HIGH in (exercise.tension, exercise.compression)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Climb:
+    """One family of exercises, easiest first: what follows what.
+
+    Attributes:
+        label: What the family is called.
+        rungs: Ids of the exercises on each rung, the one that is tried first at the front.
+        done_below: Rungs below this are done as soon as the next is taken well; others when that has caught up.
+    """
+
+    label: str
+    rungs: tuple[tuple[str, ...], ...]
+    done_below: int
+
+    def place(self, name: str) -> int | None:
+        """Return the rung of an exercise; ``None`` when it is not of the family."""
+        return next((place for place, names in enumerate(self.rungs) if name in names), None)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Progress:
+    """How exercises move on over time: all tables of it.
+
+    Attributes:
+        tracks: Steps of dose; the first that fits an exercise is its own.
+        rules: The table, read from the top.
+        climbs: Families of exercises.
+        rested_days: Days after its own raised day in which an exercise is asked for nothing more.
+        out_days: Days for which an exercise that was too much is left out.
+        recent_days: Days for which an exercise counts as new or changed.
+        away_days: Days without a check-in after which everything starts again.
+        key_days: Days that an exercise must have been taken well before the next of its family.
+        key_step: Steps above the entry on which it must stand by then.
+        race_weeks: Weeks before a competition in which nothing moves on and nothing is new.
+        most_new: New exercises at one check-in.
+        most_climbing: Exercises in a plan that climb.
+        ease_percent: How much less weight is taken when an exercise is made easier.
+        ease_minutes_percent: How many minutes less of what is done by time.
+        back_percent: How much of an exercise is done on its second try.
+        repeats_left: What the number of repeats that are left means.
+        sources: What these figures rest on.
+    """
+
+    tracks: tuple[Track, ...] = ()
+    rules: tuple[ProgressRule, ...] = ()
+    climbs: tuple[Climb, ...] = ()
+    rested_days: int = 7
+    out_days: int = 14
+    recent_days: int = 14
+    away_days: int = 91
+    key_days: int = 7
+    key_step: int = 1
+    race_weeks: int = 1
+    most_new: int = 2
+    most_climbing: int = 6
+    ease_percent: int = 20
+    ease_minutes_percent: int = 30
+    back_percent: int = 50
+    repeats_left: str = ""
+    sources: tuple[Citation, ...] = ()
+
+    @property
+    def cited(self) -> tuple[Citation, ...]:
+        """All that the tables rest on, each once."""
+        steps = (step.dose.sources for track in self.tracks for step in track.steps)
+        rows = (rule.sources for rule in self.rules)
+        return tuple(dict.fromkeys(citation for cited in (self.sources, *rows, *steps) for citation in cited))
+
+    def track(self, exercise: Exercise) -> Track | None:
+        """Return the track of an exercise; ``None`` when its dose does not climb."""
+        return next((track for track in self.tracks if track.fits(exercise)), None)
+
+    def climb(self, name: str) -> Climb | None:
+        """Return the family of an exercise; ``None`` when it has none."""
+        return next((climb for climb in self.climbs if climb.place(name) is not None), None)
+
+    def rule(self, seen: Seen) -> ProgressRule:
+        """Return the first row that holds.
+
+        Raises:
+            KnowledgeError: None does.
+        """
+        found = next((rule for rule in self.rules if rule.holds(seen)), None)
+        if found is None:
+            raise KnowledgeError("progress", "there must be a row for whatever is seen", str(seen))
+        return found
+
+
+MOST_DAYS = 99
+"""Days are counted up to this."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRecord:
+    """What a check-in leaves behind of one exercise.
+
+    Attributes:
+        item: Its id.
+        trust: How far it is trusted.
+        step: Place of its step in its track.
+        days: Days on this step that were taken well; of what is left out, days since then.
+        raised: Days since its own last raised day; the most that is counted when there was none.
+    """
+
+    item: str
+    trust: Trust
+    step: int = 0
+    days: int = 0
+    raised: int = MOST_DAYS
+
+    def __str__(self) -> str:
+        return f"{self.item} {self.trust.code} {self.step} {self.days} {self.raised}"
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Return the record that a text holds.
+
+        Raises:
+            ValueError: It holds none.
+        """
+        item, trust, *numbers = text.split()
+        if len(numbers) != len(("step", "days", "raised")):
+            raise ValueError(text)
+        step, days, raised = (int(number) for number in numbers)
+        return cls(item, next(one for one in Trust if one.code == trust), step, days, raised)
+
+
+RECORD = rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}"
+"""What the text of a record looks like."""

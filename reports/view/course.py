@@ -1,0 +1,63 @@
+"""What became of an exercise since the last plan, and what comes next of it."""
+
+from __future__ import annotations
+
+from engine.english import capital
+from engine.planning.parts import Item
+from engine.planning.progress import takes_weight
+from language.doses import Dose
+from language.progress import Progress, Trust
+
+
+def course_words(item: Item, progress: Progress) -> str:
+    """Return what became of an exercise, why, and what it was before; empty for what does not move on one by one."""
+    course = item.course
+    if course is None or course.moved is None:
+        return ""
+    trust = course.record.trust
+    said = f"{capital(course.moved.then.label)}: {course.moved.because}."
+    if course.before and item.dose and _figures(course.before) != _figures(item.dose):
+        said += f" Last time: {_short(course.before)}."
+    if trust is Trust.EASED and takes_weight(item.exercise):
+        said += f" Take about {progress.ease_percent}% less weight than last time."
+    if trust is Trust.BACK and takes_weight(item.exercise):
+        said += f" Take about {progress.back_percent}% of the weight that you used before."
+    return said
+
+
+def moved_because(item: Item) -> str:
+    """Return why the dose of an exercise is another than in the last plan, as a sentence; empty when nothing moved it."""
+    moved = item.course.moved if item.course else None
+    return f"{capital(moved.because)}." if moved else ""
+
+
+def left_out_words(item: Item, progress: Progress) -> str:
+    """Return why an exercise of the last plan is left out for now, and when it comes back; empty for any other."""
+    course = item.course
+    if course is None or course.moved is None or course.record.trust is not Trust.OUT:
+        return ""
+    days = max(0, progress.out_days - course.record.days)
+    when = f"after {days} days that went well" if days else "after a check-in that went well"
+    return f"{capital(course.moved.because)}. It comes back in small steps, {when}."
+
+
+def following_words(item: Item) -> str:
+    """Return the next step of an exercise; empty when none is open."""
+    following = item.course.following if item.course else None
+    if following is None:
+        return ""
+    return f"{_short(following.dose)}."
+
+
+def _short(dose: Dose) -> str:
+    if dose.rounds:
+        return f"{dose.rounds} times {dose.jog_min} min jog, {dose.walk_min} min walk"
+    if dose.minutes:
+        return f"{dose.minutes} minutes"
+    if dose.hold_s:
+        return f"{dose.sets} x {dose.hold_s} seconds"
+    return f"{dose.sets} x {dose.repetitions}"
+
+
+def _figures(dose: Dose) -> tuple[int, ...]:
+    return (dose.sets, dose.repetitions, dose.hold_s, dose.minutes, dose.rounds)
