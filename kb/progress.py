@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from kb.sources import cite
 from kb.tracks import TRACKS
+from kb.vocabulary.states import Sport
 from language.progress import After, Change, Climb, Done, During, Left, Progress, ProgressRule, Trust, Weeks
 from language.sources import Citation
 
@@ -226,6 +227,8 @@ RULES: tuple[ProgressRule, ...] = (
     ),
 )
 
+_SPORTS = tuple(sport for sport in Sport if sport is not Sport.EVERYDAY)
+
 CLIMBS: tuple[Climb, ...] = (
     Climb(
         label="hips nearly straight",
@@ -235,6 +238,8 @@ CLIMBS: tuple[Climb, ...] = (
             ("bridge-walk-out", "single-leg-long-lever-bridge"),
             ("barbell-hip-thrust", "single-leg-hip-thrust"),
         ),
+        keys=(0, 1, 1, 2),
+        sports=((), (), (), ()),
         done_below=1,
     ),
     Climb(
@@ -248,6 +253,8 @@ CLIMBS: tuple[Climb, ...] = (
             ("glute-ham-raise",),
             ("single-leg-glute-ham-raise",),
         ),
+        keys=(0, 1, 2, 2, 2, 2, 2),
+        sports=((), (), (), (), _SPORTS, _SPORTS, _SPORTS),
         done_below=1,
     ),
     Climb(
@@ -259,6 +266,8 @@ CLIMBS: tuple[Climb, ...] = (
             ("deadlift-from-floor",),
             ("stiff-leg-deadlift", "good-morning"),
         ),
+        keys=(0, 2, 2, 2, 2),
+        sports=((), (), (), (Sport.LIFTING,), (Sport.LIFTING,)),
         done_below=1,
     ),
     Climb(
@@ -269,6 +278,8 @@ CLIMBS: tuple[Climb, ...] = (
             ("high-step-up", "walking-lunge"),
             ("back-squat", "bulgarian-split-squat"),
         ),
+        keys=(0, 1, 2, 2),
+        sports=((), (), (), _SPORTS),
         done_below=1,
     ),
 )

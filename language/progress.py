@@ -13,6 +13,7 @@ from typing import Self
 from language.doses import Dose
 from language.errors import KnowledgeError, did_you_mean
 from language.exercises import Exercise
+from language.loads import Sport
 from language.scales import Scale
 from language.sources import Citation
 from language.work import Contraction, Degree, Kind, Pace
@@ -239,12 +240,29 @@ class Climb:
     Attributes:
         label: What the family is called.
         rungs: Ids of the exercises on each rung, the one that is tried first at the front.
-        done_below: Rungs below this are done as soon as the next is taken well; others when that has caught up.
+        keys: For each rung, how many steps above its entry the one before must stand; 0 for the first.
+        sports: For each rung, the goals that need it; any when empty.
+        done_below: Rungs below this are done as soon as the next is taken well; others a few steps later.
     """
 
     label: str
     rungs: tuple[tuple[str, ...], ...]
+    keys: tuple[int, ...]
+    sports: tuple[tuple[Sport, ...], ...]
     done_below: int
+
+    def __post_init__(self) -> None:
+        """Refuse a rung of which not all is told.
+
+        Raises:
+            KnowledgeError: There are not as many keys, or goals, as rungs.
+        """
+        if not len(self.keys) == len(self.sports) == len(self.rungs):
+            raise KnowledgeError(self.label, "each rung needs a key and its goals", f"{len(self.keys)} keys")
+
+    def is_needed(self, place: int, sport: Scale | None) -> bool:
+        """Return whether a goal needs a rung; where the goal is not known, only what every goal needs."""
+        return not self.sports[place] or sport in self.sports[place]
 
     def place(self, name: str) -> int | None:
         """Return the rung of an exercise; ``None`` when it is not of the family."""
@@ -264,10 +282,11 @@ class Progress:
         recent_days: Days for which an exercise counts as new or changed.
         away_days: Days without a check-in after which everything starts again.
         key_days: Days that an exercise must have been taken well before the next of its family.
-        key_step: Steps above the entry on which it must stand by then.
         race_weeks: Weeks before a competition in which nothing moves on and nothing is new.
         most_new: New exercises at one check-in.
-        most_climbing: Exercises in a plan that climb.
+        done_step: Steps above its entry on which an exercise is done, once the next of its family is taken well.
+        most_climbing: Exercises in a plan that climb, without the next of a family that is on trial beside the one before.
+        most_a_day: Exercises that climb on one day of strength work, where the week has room for fewer a day.
         ease_percent: How much less weight is taken when an exercise is made easier.
         ease_minutes_percent: How many minutes less of what is done by time.
         back_percent: How much of an exercise is done on its second try.
@@ -283,10 +302,11 @@ class Progress:
     recent_days: int = 14
     away_days: int = 91
     key_days: int = 7
-    key_step: int = 1
     race_weeks: int = 1
     most_new: int = 2
+    done_step: int = 3
     most_climbing: int = 6
+    most_a_day: int = 4
     ease_percent: int = 20
     ease_minutes_percent: int = 30
     back_percent: int = 50

@@ -16,6 +16,7 @@ from engine.verify.anomalies import Subject
 from engine.verify.climbing import run
 from kb.hamstring import KNOWLEDGE
 from kb.progress import PROGRESS
+from language.loads import SessionKind
 from language.progress import Change, ItemRecord, Trust
 from reports.html import page
 from reports.view import Athlete, view
@@ -185,6 +186,30 @@ def test_whoever_has_only_quiet_weeks_arrives():
     assert steps & {"HS3", "HS4", "HS5", "HT3", "HT4"}
     names = {name for made in plans for name in moving(made)}
     assert names & {"romanian-deadlift", "single-leg-romanian-deadlift", "single-leg-hip-thrust", "barbell-hip-thrust"}
+
+
+def test_the_hinge_comes_back_from_its_easiest_form_to_the_deadlift():
+    gym = ["bench", "band", "dumbbell", "box", "barbell", "curl-machine", "cable"]
+    plans = followed(*[{}] * 14, first={"equipment": gym, "trend": "better"})
+    first = {}
+    for week, made in enumerate(plans):
+        for name in moving(made):
+            first.setdefault(name, week)
+    assert first["cable-pull-through"] < first["romanian-deadlift"]
+    assert first["romanian-deadlift"] - first["cable-pull-through"] >= 3
+    started = moving(plans[first["romanian-deadlift"]])["romanian-deadlift"]
+    assert started.course.record.trust is Trust.NEW
+    assert started.dose.effort <= 6
+    for made in plans:
+        for day in made.week:
+            climbing = [
+                name
+                for slot in day.slots
+                for name in slot.items
+                if PROGRESS.climb(name) and slot.session is SessionKind.STRENGTH
+            ]
+            assert len(climbing) <= PROGRESS.most_a_day
+        assert all(any(name in slot.items for day in made.week for slot in day.slots) for name in moving(made))
 
 
 WEEK = st.fixed_dictionaries(

@@ -21,6 +21,7 @@ from language.work import Contraction, Phase
 DAYS = 7
 DAY_H = 24
 FEWEST_SPREAD = 2
+TWO_DAYS = 2
 
 
 def session_of(item: Item) -> SessionKind | None:
@@ -96,6 +97,7 @@ def build(chosen: tuple[Item, ...], knowledge: KnowledgeBase, *, in_competition:
         session: [(item, _within_limit(item, days[session])) for item in groups.get(session, ())]
         for session in SessionKind
     }
+    held[SessionKind.STRENGTH] = _shared_out(held[SessionKind.STRENGTH], knowledge.progress.most_a_day)
     return tuple(
         Day(
             number,
@@ -107,6 +109,39 @@ def build(chosen: tuple[Item, ...], knowledge: KnowledgeBase, *, in_competition:
         )
         for number in range(DAYS)
     )
+
+
+def _shared_out(held: list[tuple[Item, tuple[int, ...]]], most: int) -> list[tuple[Item, tuple[int, ...]]]:
+    """Return strength items with their days: where too many that climb would lie on one day, they take turns.
+
+    Each gets a day, on the day that is least full; then, as long as there is room, a second one, far enough from the first:
+    those that came last into the plan before the others.
+    """
+    climbing = [(item, days) for item, days in held if item.course is not None]
+    if len(climbing) <= most:
+        return held
+    full = dict.fromkeys((day for _, days in climbing for day in days), 0)
+    placed: dict[str, tuple[int, ...]] = {}
+    for turn in (1, TWO_DAYS):
+        for item, days in sorted(climbing, key=lambda pair: _time_in_plan(pair[0])):
+            before = placed.get(item.exercise.id, ())
+            free = [
+                day
+                for day in days
+                if (turn == 1 or full[day] < most)
+                and day not in before
+                and all(_days_apart(day, other) * DAY_H >= _gap_h(item) for other in before)
+            ]
+            if free:
+                day = min(free, key=lambda one: (full[one], one))
+                full[day] += 1
+                placed[item.exercise.id] = tuple(sorted((*before, day)))
+    return [(item, placed.get(item.exercise.id, days)) for item, days in held]
+
+
+def _time_in_plan(item: Item) -> tuple[int, int]:
+    """Return how long an exercise has climbed, as its step and the days on it."""
+    return (item.course.record.step, item.course.record.days) if item.course else (0, 0)
 
 
 def _within_limit(item: Item, days: tuple[int, ...]) -> tuple[int, ...]:

@@ -18,7 +18,7 @@ from engine.planning.limits import limit_now, lowered, within
 from engine.planning.parts import Course, Item, ItemState, Reason
 from engine.planning.pick import candidates_for, dose_by_rules, is_run, may_serve, permitted_dose
 from engine.planning.progress import CheckedIn, active, moved, record_before, top, written
-from engine.tells import told_of
+from engine.tells import chosen, told_of
 from language.conclusions import Indicated, Irritability, MayAdd, Stage
 from language.doses import Dose
 from language.levels import IrritabilityLevel, StageLevel, Tier
@@ -81,6 +81,7 @@ class _Writing:
         self._items = {item.exercise.id: item for item in items}
         self._permitted = permitted
         self._stage = stage
+        self._sport = chosen(Tells.SPORT, outcome.told, outcome.knowledge)
         self._before = record_before(outcome.told, self._knowledge)
         self._told = CheckedIn(outcome, self._before)
         self._moved: dict[str, tuple[ItemRecord, ProgressRule]] = {}
@@ -269,28 +270,43 @@ class _Writing:
         return replace(item, course=Course(record, track, self._dose_before(name, track, item), rule))
 
     def _climb(self) -> None:
-        """Add the next exercise of a family, where the one before it has been taken well for long enough."""
+        """Add the next exercise of a family, where the one before was taken well for long enough; begin one that is open."""
         for climb in self._progress.climbs:
-            mine = [item for item in self._chosen.values() if climb.place(item.exercise.id) is not None]
-            self._leave_behind(climb, mine)
-            if not mine or any(item.course and item.course.record.trust is not Trust.FULL for item in mine):
-                continue
-            if sum(self._progress.climb(name) is not None for name in self._chosen) >= self._progress.most_climbing:
+            self._leave_behind(climb, self._of(climb))
+        for climb in sorted(self._progress.climbs, key=self._farthest, reverse=True):
+            mine = self._of(climb)
+            count = sum(self._progress.climb(name) is not None for name in self._chosen)
+            if not mine and count < self._progress.most_climbing:
+                self._add_first(climb.rungs[0])
+            on_trial = any(item.course and item.course.record.trust is not Trust.FULL for item in mine)
+            if not mine or on_trial or count > self._progress.most_climbing:
                 continue
             lead = max(mine, key=lambda item: climb.place(item.exercise.id) or 0)
             place = climb.place(lead.exercise.id) or 0
-            if self._has_key(lead) and place + 1 < len(climb.rungs):
-                self._add_first(climb.rungs[place + 1])
+            following = place + 1
+            if following == len(climb.rungs) or not climb.is_needed(following, self._sport):
+                continue
+            if self._has_key(lead, climb.keys[following]):
+                self._add_first(climb.rungs[following])
 
-    def _has_key(self, item: Item) -> bool:
-        """Return whether an exercise has been taken so well that the next of its family may be tried."""
+    def _of(self, climb: Climb) -> list[Item]:
+        """Return the exercises of a family that are in the plan."""
+        return [item for item in self._chosen.values() if climb.place(item.exercise.id) is not None]
+
+    def _farthest(self, climb: Climb) -> tuple[int, int]:
+        """Return how far the last exercise of a family has come: whose last is farthest waits for its next the longest."""
+        records = [item.course.record for item in self._of(climb) if item.course]
+        return min(((record.step, record.days) for record in records), default=(0, 0))
+
+    def _has_key(self, item: Item, steps: int) -> bool:
+        """Return whether an exercise has been taken so well, so many steps up, that the next of its family may be tried."""
         course = item.course
         if course is None:
             return False
         record, track = course.record, course.track
         stood = record.days if course.moved and not course.moved.then.asks_more else record.days + self._told.days
         return (
-            record.step >= min(track.entry + self._progress.key_step, len(track.steps) - 1)
+            record.step >= min(track.entry + steps, len(track.steps) - 1)
             and stood >= self._progress.key_days
             and record.raised >= self._progress.rested_days
         )
@@ -313,13 +329,18 @@ class _Writing:
         trusted.sort(key=lambda item: climb.place(item.exercise.id) or 0)
         for older, newer in pairwise(trusted):
             place = climb.place(older.exercise.id) or 0
-            is_passed = place < climb.done_below or _step(newer) >= _step(older)
+            is_done = _step(older) >= _entry(older) + self._progress.done_step or _step(newer) >= _step(older)
+            is_passed = place < climb.done_below or is_done
             if place < (climb.place(newer.exercise.id) or 0) and older.purpose is newer.purpose and is_passed:
                 del self._chosen[older.exercise.id]
 
 
 def _step(item: Item) -> int:
     return item.course.record.step if item.course else 0
+
+
+def _entry(item: Item) -> int:
+    return item.course.track.entry if item.course else 0
 
 
 def _in_order(outcome: Outcome) -> list[Indicated]:
