@@ -29,7 +29,7 @@ from language.domains import Names, Whole, listed
 from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
-from language.questions import Given, Question, Tells, Topic
+from language.questions import Given, Question, Topic
 from reports.text import BLANK, Line, detail, heading, text
 
 COMMANDS = {
@@ -319,7 +319,7 @@ class Conversation:
         """
         before = self._session.before(asked)
         knowledge = self._session.this.knowledge
-        planned = self._planned(asked)
+        planned = self._session.this.listed(asked)
         catalogue = CatalogueAnswer(asked, before, knowledge, planned) if isinstance(asked.domain, Names) else None
         lines: tuple[Line, ...] = tuple(self._question(asked))
         back: Ambiguous | None = None
@@ -413,12 +413,6 @@ class Conversation:
         changes = [text(" ".join(reason.changes))] if reason.changes else []
         self._console.say(text(f"Why we ask: {asked.why}"), *changes, text(f"If you are not sure: {reason.unsure}"))
 
-    def _planned(self, asked: Question) -> tuple[Exercise, ...]:
-        """Return the exercises of the last plan, of which a question speaks; none for any other question."""
-        knowledge = self._session.this.knowledge
-        speaks = asked.is_of_plan or asked.tells is Tells.FLARED
-        return tuple(knowledge.exercises[name] for name in self._session.this.planned) if speaks else ()
-
     def _question(self, asked: Question) -> Iterable[Line]:
         """Return a question as it is asked, with its part when that is new, its choices, and the old answer if there is one."""
         lines = [BLANK]
@@ -427,7 +421,7 @@ class Conversation:
             here = part(asked, self._session.this)
             lines += [heading(f"Part {here.number} of {here.of}: {here.title}"), BLANK]
         lines.append(heading(asked.text))
-        lines.extend(_choices(asked, self._planned(asked)))
+        lines.extend(_choices(asked, self._session.this.listed(asked)))
         before = self._session.before(asked)
         if before is not None:
             lines.append(text(f"Your answer: {given_words(asked, before)}. Press Enter to keep it."))

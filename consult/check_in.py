@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from consult.sittings import toml
 from engine.history import CheckIn, History, current
 from engine.interview.path import Interview, Round, interview
 from engine.planning.plan import plan
-from engine.planning.progress import record_before
+from engine.planning.progress import active, record_before
 from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, AtCheckIn, Given, Question, Tells
 
@@ -116,10 +117,9 @@ class CheckInSitting:
         """Return the round of what this check-in asks, and of what it was told besides: that can end it as well."""
         asks = tuple(asked for asked in self._knowledge.questions if asked in self._asks or asked.id in self._given)
         always = frozenset(asked.id for asked in self._knowledge.questions if asked.at_check_in is AtCheckIn.ALWAYS)
-        planned = tuple(record_before(self._fold({}), self._knowledge))
-        if not planned:
-            asks = tuple(asked for asked in asks if not asked.is_of_plan)
-        return Round(asks, self._fold, self._knowledge, always, planned)
+        records = record_before(self._fold({}), self._knowledge)
+        whole = Round(asks, self._fold, self._knowledge, always, tuple(record.item for record in active(records)))
+        return replace(whole, questions=tuple(one for one in asks if not one.is_of_plan or whole.listed(one)))
 
     def _history(self, given: Mapping[str, Given]) -> History:
         earlier = self._earlier

@@ -148,8 +148,7 @@ class Fold:
     def _carry_lists(self, before: LastPlan) -> dict[str, Given]:
         """Return what made it worse, with what set it off now; and what was brought back, without what set it off since.
 
-        An exercise of the last plan that moves on one by one is no longer in the plan for what made it worse: its own record
-        tells when it comes back.
+        An exercise of the last plan is not among them when it has a record of its own, which tells when it comes back.
         """
         told = entries(self._now(Tells.FLARED))
         flared = told - entries(before.planned)

@@ -7,7 +7,7 @@ from enum import Enum
 
 from language._experta import W
 from language.bounds import AnyOf, Bound, Within
-from language.domains import NO, UNSURE, Domain, Names, Value, Whole, listed
+from language.domains import NO, UNSURE, Domain, Names, Noted, Value, Whole, listed
 from language.findings import Finding, is_yes_no, slots
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
 from language.rules import Advice, Premise, premises
@@ -33,7 +33,7 @@ def value_words(value: Value, domain: Domain) -> str:
         return value.label
     if isinstance(domain, Whole) and isinstance(value, int):
         return number_words(value, domain)
-    return domain.label(str(value)) if isinstance(domain, Names) else str(value)
+    return domain.label(str(value)) if isinstance(domain, (Names, Noted)) else str(value)
 
 
 def bound_words(test: Within | AnyOf, domain: Domain, few: int | None = None) -> str:

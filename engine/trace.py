@@ -19,7 +19,7 @@ from engine.disagreements import settled
 from engine.english import fact_values, premise_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.advice import ranked
-from engine.planning.parts import Course, Day, Decision, Item, Ladder, MoveOn, Plan, Reason
+from engine.planning.parts import Day, Decision, Item, ItemCourse, Ladder, MoveOn, Plan, Reason
 from engine.reasons import item_words, rules_of
 from engine.schemas import record as form
 from engine.schemas.base import SCHEMA_VERSION, Form
@@ -260,10 +260,10 @@ def _dose(dose: Dose) -> form.ItemDose:
     )
 
 
-def _course(course: Course) -> form.ItemCourse:
+def _course(course: ItemCourse) -> form.ExerciseCourse:
     record, moved = course.record, course.moved
     steps = course.track.steps
-    return form.ItemCourse(
+    return form.ExerciseCourse(
         trust=record.trust.code,
         track=course.track.id,
         step=steps[min(record.step, len(steps) - 1)].name,

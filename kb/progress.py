@@ -83,6 +83,23 @@ RULES: tuple[ProgressRule, ...] = (
         during=(During.SORE,),
     ),
     _row(
+        "out-again-when-it-was-too-much-meanwhile",
+        Change.OUT,
+        "it was tried while it was left out, and was too much again",
+        *_BY_THE_DAY_AFTER,
+        trust=(Trust.OUT,),
+        after=(After.RAISED,),
+    ),
+    _row(
+        "out-again-when-it-hurt-meanwhile",
+        Change.OUT,
+        "it was tried while it was left out, and hurt 4 or 5 of 10",
+        cite("F051"),
+        cite("house"),
+        trust=(Trust.OUT,),
+        during=(During.SORE,),
+    ),
+    _row(
         "wait-until-it-is-due",
         Change.WAIT,
         "it was too much, and not long enough ago",
@@ -288,9 +305,28 @@ PROGRESS = Progress(
     tracks=TRACKS,
     rules=RULES,
     climbs=CLIMBS,
+    sore_from=4,
+    strong_from=6,
+    many_left=5,
+    gentle_effort=6,
+    rested_days=7,
+    out_days=14,
+    recent_days=14,
+    away_days=91,
+    key_days=7,
+    race_weeks=1,
+    most_new=2,
+    done_step=3,
+    most_climbing=6,
+    most_a_day=4,
+    ease_percent=20,
+    ease_minutes_percent=30,
+    ease_repetitions_percent=25,
+    back_percent=50,
     repeats_left=(
         "“Repeats left”: how many more good ones you could have done. Choose your weight by it. Stop a set when the movement "
         "changes, or the pain passes 3."
     ),
-    sources=(cite("F046"), cite("house")),
+    sources=(cite("F041"), cite("F046"), cite("F051"), cite("house")),
 )
+"""The figures are our choice, but for the limits of pain (F041, F051)."""

@@ -1077,7 +1077,7 @@ QUESTIONS: tuple[Question, ...] = (
         a.Flared,
         Topic.PROGRESS,
         "Which exercises or activities set the pain off since last time?",
-        "What sets it off is out at once. It comes back later in small steps.",
+        "An exercise of your plan gets easier, or is left out for a while. Anything else is out at once, and comes back slowly.",
         "Choose all, or none.",
         at_first=(),
         tells=Tells.FLARED,

@@ -177,6 +177,10 @@ class Noted:
     pattern: str
     what: str
 
+    def label(self, value: str) -> str:
+        """Return what a note reads as."""
+        return value
+
     def problem(self, value: object) -> Problem | None:
         """Return why the value is not allowed, or ``None``."""
         if isinstance(value, str) and re.fullmatch(self.pattern, value):

@@ -41,9 +41,9 @@ class Fit(Scale):
 class IrritabilityLevel(Scale):
     """How strongly and how long the tendon reacts to load."""
 
-    LOW = "low", "low", "settles within 24 hours, and daily pain is 3 of 10 or less"
-    MODERATE = "moderate", "moderate", "settles within 24 hours, and daily pain is 4 or 5 of 10"
-    HIGH = "high", "high", "takes longer than 24 hours to settle, or daily pain is 6 of 10 or more"
+    LOW = "low", "low", "settles within 24 hours, and easy loads hurt 3 of 10 or less"
+    MODERATE = "moderate", "moderate", "settles within 24 hours, and an easy load hurts 4 or 5 of 10"
+    HIGH = "high", "high", "takes longer than 24 hours to settle, or an easy load hurts 6 of 10 or more"
 
 
 class StageLevel(Scale):

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Self
 
+from language.domains import Noted
 from language.doses import Dose
 from language.errors import KnowledgeError, did_you_mean
 from language.exercises import Exercise
@@ -271,12 +272,16 @@ class Climb:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Progress:
-    """How exercises move on over time: all tables of it.
+    """How exercises move on over time: all tables of it. A pack without rows writes down all that is permitted.
 
     Attributes:
         tracks: Steps of dose; the first that fits an exercise is its own.
         rules: The table, read from the top.
         climbs: Families of exercises.
+        sore_from: Pain in an exercise, of 10, from which it is made easier.
+        strong_from: Pain in an exercise, of 10, from which it is left out.
+        many_left: Repetitions left from which people guess badly, so that more are not told apart.
+        gentle_effort: How hard, of 10, an exercise may feel when it is tried for the first time.
         rested_days: Days after its own raised day in which an exercise is asked for nothing more.
         out_days: Days for which an exercise that was too much is left out.
         recent_days: Days for which an exercise counts as new or changed.
@@ -289,6 +294,7 @@ class Progress:
         most_a_day: Exercises that climb on one day of strength work, where the week has room for fewer a day.
         ease_percent: How much less weight is taken when an exercise is made easier.
         ease_minutes_percent: How many minutes less of what is done by time.
+        ease_repetitions_percent: How many repetitions less, where there is only one set.
         back_percent: How much of an exercise is done on its second try.
         repeats_left: What the number of repeats that are left means.
         sources: What these figures rest on.
@@ -297,19 +303,24 @@ class Progress:
     tracks: tuple[Track, ...] = ()
     rules: tuple[ProgressRule, ...] = ()
     climbs: tuple[Climb, ...] = ()
-    rested_days: int = 7
-    out_days: int = 14
-    recent_days: int = 14
-    away_days: int = 91
-    key_days: int = 7
-    race_weeks: int = 1
-    most_new: int = 2
-    done_step: int = 3
-    most_climbing: int = 6
-    most_a_day: int = 4
-    ease_percent: int = 20
-    ease_minutes_percent: int = 30
-    back_percent: int = 50
+    sore_from: int = 0
+    strong_from: int = 0
+    many_left: int = 0
+    gentle_effort: int = 0
+    rested_days: int = 0
+    out_days: int = 0
+    recent_days: int = 0
+    away_days: int = 0
+    key_days: int = 0
+    race_weeks: int = 0
+    most_new: int = 0
+    done_step: int = 0
+    most_climbing: int = 0
+    most_a_day: int = 0
+    ease_percent: int = 0
+    ease_minutes_percent: int = 0
+    ease_repetitions_percent: int = 0
+    back_percent: int = 0
     repeats_left: str = ""
     sources: tuple[Citation, ...] = ()
 
@@ -323,6 +334,11 @@ class Progress:
     def track(self, exercise: Exercise) -> Track | None:
         """Return the track of an exercise; ``None`` when its dose does not climb."""
         return next((track for track in self.tracks if track.fits(exercise)), None)
+
+    def counts_left(self, exercise: Exercise) -> bool:
+        """Return whether repetitions that are left tell how hard an exercise is."""
+        track = self.track(exercise)
+        return track is not None and any(step.dose.left for step in track.steps)
 
     def climb(self, name: str) -> Climb | None:
         """Return the family of an exercise; ``None`` when it has none."""
@@ -381,3 +397,21 @@ class ItemRecord:
 
 RECORD = rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}"
 """What the text of a record looks like."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordNote(Noted):
+    """The domain of the records of exercises, with their names.
+
+    Attributes:
+        names: Ids of exercises and what they are called.
+    """
+
+    names: tuple[tuple[str, str], ...]
+
+    def label(self, value: str) -> str:
+        """Return a record in words."""
+        record = ItemRecord.read(value)
+        raised = "" if record.raised == MOST_DAYS else f", raised {record.raised} days before"
+        name = dict(self.names).get(record.item, record.item)
+        return f"{name}: {record.trust.label}, on step {record.step + 1} for {record.days} days{raised}"

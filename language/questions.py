@@ -67,7 +67,6 @@ class Tells(Enum):
     UNDONE = "the items that were done half or less"
     MORE_LEFT = "the items with 2 or more repetitions left above what was written"
     FEWER_LEFT = "the items with fewer repetitions left than what was written"
-    TOLERATED = "the items that are done now and are taken well"
 
 
 class Unknown(Enum):

@@ -72,6 +72,26 @@ class Equipment(Scale):
     POOL = "pool", "a pool"
     CLINIC = "clinic", "a clinician"
 
+    @property
+    def is_weight(self) -> bool:
+        """Whether it is a weight or a resistance that can be made less."""
+        return self in _WEIGHTS
+
+
+_WEIGHTS = frozenset(
+    {
+        Equipment.BAND,
+        Equipment.CABLE,
+        Equipment.CURL_MACHINE,
+        Equipment.LEG_PRESS,
+        Equipment.HIP_MACHINE,
+        Equipment.PLATE,
+        Equipment.DUMBBELL,
+        Equipment.BARBELL,
+        Equipment.KETTLEBELL,
+    }
+)
+
 
 class Pace(Scale):
     """How fast a run is; each pace needs its own permission."""

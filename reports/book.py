@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from engine.english import premise_sentence, sentence
@@ -12,11 +12,12 @@ from engine.reach import reach
 from language.claims import Claim
 from language.disagreements import Disagreement
 from language.knowledge import KnowledgeBase
+from language.progress import DoseStep, Progress
 from language.rules import Advice, premises
 from language.scales import Scale
 from language.sources import Citation, SourceCheck, grade, review_of, strength_of
 from reports.view.because import source_words
-from reports.view.exercises import dose_words
+from reports.view.doses import dose_words
 
 SCHEMA_VERSION = "1.1"
 
@@ -296,14 +297,21 @@ _SEEN = {
 }
 """What the table reads of an exercise, in words that go before the value."""
 _YES_OR_NO = {
-    "is_rested": ("its own last raised day is 7 days ago or more", "its own last raised day is less than 7 days ago"),
+    "is_rested": (
+        "its own last raised day is {rested_days} days ago or more",
+        "its own last raised day is less than {rested_days} days ago",
+    ),
     "has_stood": ("it has been on its step for the least time", "it has not been on its step for the least time"),
     "is_shown": ("its trial has lasted long enough", "its trial has not lasted long enough"),
-    "is_due": ("it was left out for long enough", "it was not left out for long enough"),
-    "is_recent": ("it was new or changed not long before", "it was not changed lately"),
+    "is_due": ("it was left out for {out_days} days or more", "it was left out for less than {out_days} days"),
+    "is_recent": ("it was new or changed within {recent_days} days", "it was not changed within {recent_days} days"),
     "is_top": ("it stands on the highest step that is open", "a higher step is open"),
-    "was_away": ("there was no check-in for 13 weeks or more", "there was a check-in within 13 weeks"),
+    "was_away": (
+        "there was no check-in for {away_days} days or more",
+        "there was a check-in within the last {away_days} days",
+    ),
 }
+"""What holds or not, with the figures of the pack."""
 
 
 def _progress(knowledge: KnowledgeBase) -> ProgressTable:
@@ -313,7 +321,7 @@ def _progress(knowledge: KnowledgeBase) -> ProgressTable:
         tuple(
             ProgressRow(
                 rule.id,
-                tuple(_condition(name, values) for name, values in rule.when.items()),
+                tuple(_condition(name, values, progress) for name, values in rule.when.items()),
                 rule.then.label,
                 rule.because,
                 tuple(source_words(citation) for citation in rule.sources),
@@ -323,11 +331,7 @@ def _progress(knowledge: KnowledgeBase) -> ProgressTable:
         tuple(
             Steps(
                 track.label,
-                tuple(
-                    f"{step.name}: {', '.join(f'{name.lower()} {figure}' for name, figure in dose_words(step.dose))}; "
-                    f"at least {step.days} days{'; first try' if place == track.entry else ''}"
-                    for place, step in enumerate(track.steps)
-                ),
+                tuple(_step(step, progress, is_entry=place == track.entry) for place, step in enumerate(track.steps)),
             )
             for track in progress.tracks
         ),
@@ -338,9 +342,15 @@ def _progress(knowledge: KnowledgeBase) -> ProgressTable:
     )
 
 
-def _condition(name: str, values: tuple[Scale | bool, ...]) -> str:
+def _step(step: DoseStep, progress: Progress, *, is_entry: bool) -> str:
+    figures = ", ".join(f"{name.lower()} {figure}" for name, figure in dose_words(step.dose, progress))
+    return f"{step.name}: {figures}; at least {step.days} days{'; first try' if is_entry else ''}"
+
+
+def _condition(name: str, values: tuple[Scale | bool, ...], progress: Progress) -> str:
     if name in _YES_OR_NO:
-        return _YES_OR_NO[name][not values[0]]
+        figures = {field.name: getattr(progress, field.name) for field in fields(progress)}
+        return _YES_OR_NO[name][not values[0]].format(**figures)
     return f"{_SEEN[name]}: {' or '.join(value.label for value in values if isinstance(value, Scale))}"
 
 

@@ -229,6 +229,20 @@ def test_straight_through_to_the_next_plan_and_what_changed(me):
     assert max(len(line.replace("\x1b[1m", "").replace("\x1b[0m", "")) for line in lines) <= WIDTH
 
 
+def test_only_what_is_in_the_plan_and_counts_repeats_is_asked_about(me):
+    person = Return(me, *ON)
+    said = person.reads()
+    while asked_in(said).id != "more-left":
+        if asked_in(said).id == "undone":
+            assert "4 Front plank" in said
+            assert "Easy run on the flat" in said
+        said = person.types(ANSWERS[asked_in(said).id])
+    assert "1 Bridge, both legs 2 Standing leg curl" in said
+    assert "Easy run" not in said
+    assert "Heel-dig hold" not in said
+    person.types("q")
+
+
 def test_a_sore_day_after_takes_a_little_back(me):
     person = Return(me, *ON)
     said = answer_all(person, person.reads(), next_day="3", against_last_time="3")

@@ -11,9 +11,10 @@ from plain_words import PLAIN
 
 from kb.exercises import CATALOGUE
 from kb.guidance import Counsel
+from kb.progress import PROGRESS
 from kb.questions import QUESTIONS
 from reports.html import page
-from reports.view.exercises import dose_words
+from reports.view.doses import dose_words
 
 LONGEST = 25
 LONGEST_MEAN = 15
@@ -115,5 +116,5 @@ def test_every_figure_of_a_dose_has_its_unit():
     bare = ("Sets", "Repeats", "Repeats left")
     for path in athletes.CASES:
         for item in athletes.planned(path).chosen:
-            for name, figure in dose_words(item.dose) if item.dose else ():
+            for name, figure in dose_words(item.dose, PROGRESS) if item.dose else ():
                 assert name in bare or re.search(r"[a-z]", figure), (path.stem, item.exercise.id, name, figure)

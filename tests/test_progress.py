@@ -90,7 +90,7 @@ def test_a_quiet_week_takes_each_exercise_one_step_on_and_the_page_says_so():
         assert now[name].course.before == before[name].dose
     html = page(view(second, Athlete("", START + timedelta(days=7))))
     assert "One step more: it was done, at 3 of 10 or less" in html
-    assert "Last time: 2 x 15." in html
+    assert "Last time: 2 x 15 each leg, slowly." in html
 
 
 def test_a_step_lasts_as_long_as_the_table_says_however_good_it_goes():
@@ -142,6 +142,22 @@ def test_two_raised_days_take_it_out_for_two_weeks_and_it_comes_back_in_small_st
     assert out[2].dose.sets == 1
     assert out[3].course.record.trust is Trust.GENTLE
     assert asks(out[3].dose) <= asks(moving(second)["standing-leg-curl"].dose)
+
+
+def test_what_is_left_out_and_flares_when_it_is_tried_all_the_same_stays_out():
+    bad = {"next-day": "in-a-row", "flared": ["standing-leg-curl"]}
+    tried = {"next-day": "once", "flared": ["standing-leg-curl"]}
+    *_, third = followed({}, bad, {}, tried)
+    assert third.item("standing-leg-curl").course.record.trust is Trust.OUT
+    assert third.item("standing-leg-curl").course.record.days == 0
+
+
+def test_whatever_was_made_easier_rests_for_a_week_however_soon_the_next_check_in_comes():
+    bad = {"next-day": "in-a-row", "flared": ["standing-leg-curl"]}
+    _, second, third = followed(bad, {}, step=3)
+    eased = [name for name, change in changes(second).items() if change is Change.EASE]
+    assert eased
+    assert not any(changes(third)[name].asks_more for name in eased if name in changes(third))
 
 
 def test_strong_pain_takes_out_what_hurt_and_no_stage():
@@ -251,6 +267,13 @@ def test_whatever_comes_no_plan_asks_for_more_than_is_permitted_or_for_much_at_o
                 assert asks(item.dose) <= asks(was[name].dose)
 
 
+def test_a_clinician_reads_a_record_in_words():
+    (_, second) = followed({})
+    html = page(view(second, Athlete("", START + timedelta(days=7))), clinician=True)
+    assert "Standing leg curl: first try, on step 2 for 0 days" in html
+    assert "standing-leg-curl new" not in html
+
+
 def test_a_record_reads_back_as_it_was_written():
     for trust in Trust:
         record = ItemRecord("nordic-curl", trust, 2, 14, 99)
@@ -269,6 +292,9 @@ def test_a_table_that_is_wrong_is_told():
     assert not broken(rules)
     by_id = {rule.id: rule for rule in rules}
     assert "there is no row" in broken(rules[:-1])[0]
+    falling = replace(PROGRESS.tracks[0], steps=PROGRESS.tracks[0].steps[::-1])
+    turned = replace(PROGRESS, tracks=(falling, *PROGRESS.tracks[1:]))
+    assert any("asks for less" in one.words for one in run(Subject(replace(KNOWLEDGE, progress=turned))).anomalies)
     without = [rule for rule in rules if rule.id != "easier-after-a-raised-day"]
     assert any("the day after was raised" in words for words in broken(without))
     first = [by_id["next-step"], *(rule for rule in rules if rule.id != "next-step")]

@@ -12,12 +12,16 @@ def dose_words(dose: Dose) -> str:
         parts.append(f"{dose.sets} x {dose.hold_s} s hold")
     elif dose.repetitions:
         parts.append(f"{dose.sets} x {dose.repetitions}")
-    if dose.up_s:
+    if dose.down_s:
         parts.append(f"{dose.up_s} s up, {dose.down_s} s down")
+    if dose.rounds:
+        parts.append(f"{dose.rounds} x {dose.jog_min} min jog, {dose.walk_min} min walk")
     if dose.minutes:
         parts.append(f"{dose.minutes} min")
     if dose.rest_s:
         parts.append(f"rest {dose.rest_s} s")
+    if dose.left:
+        parts.append(f"{dose.left} repetitions left")
     if dose.effort:
         parts.append(f"effort {dose.effort} of 10")
     return ", ".join(parts)

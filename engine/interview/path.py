@@ -20,9 +20,10 @@ from engine.interview.prospect import Prospect, atoms_of
 from engine.interview.stakes import Stakes, most_urgent, stakes
 from engine.tells import told_of
 from language.conclusions import Referral
+from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
-from language.questions import Given, Question, Topic
+from language.questions import Given, Question, Tells, Topic
 
 EARLY = (Topic.EMERGENCY, Topic.SAFETY, Topic.PROGRESS, Topic.PAIN, Topic.LIFE, Topic.RUNNING)
 """The topics that come first: sore side and goal decide which checks matter, and checks take a person to the floor."""
@@ -48,6 +49,15 @@ class Round:
     knowledge: KnowledgeBase
     recorded: frozenset[str] = frozenset()
     planned: tuple[str, ...] = ()
+
+    def listed(self, asked: Question) -> tuple[Exercise, ...]:
+        """Return the exercises of the last plan of which a question speaks; of repetitions, those that have any left."""
+        if not asked.is_of_plan and asked.tells is not Tells.FLARED:
+            return ()
+        exercises = (self.knowledge.exercises[name] for name in self.planned)
+        if asked.tells not in (Tells.MORE_LEFT, Tells.FEWER_LEFT):
+            return tuple(exercises)
+        return tuple(one for one in exercises if self.knowledge.progress.counts_left(one))
 
     @property
     def topics(self) -> tuple[Topic, ...]:

@@ -92,7 +92,7 @@ class Lowered:
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class ItemCourse:
     """How far an exercise has come.
 
     Attributes:
@@ -140,7 +140,7 @@ class Item:
     lowered: tuple[Lowered, ...] = ()
     rung: Rung | None = None
     substitute: Substitute | None = None
-    course: Course | None = None
+    course: ItemCourse | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,22 +33,7 @@ from language.progress import (
     Weeks,
 )
 from language.questions import UNKNOWN, Given, Tells
-from language.work import Equipment
 
-WEIGHTS = frozenset(
-    {
-        Equipment.PLATE,
-        Equipment.DUMBBELL,
-        Equipment.BARBELL,
-        Equipment.CABLE,
-        Equipment.CURL_MACHINE,
-        Equipment.LEG_PRESS,
-        Equipment.HIP_MACHINE,
-        Equipment.KETTLEBELL,
-        Equipment.BAND,
-    }
-)
-"""Equipment whose weight can be made less."""
 READ_BY_PROGRESS = (
     Tells.RECORD_BEFORE,
     Tells.PLAN_DAYS,
@@ -63,8 +48,6 @@ READ_BY_PROGRESS = (
     Tells.COMPETITION_WEEKS,
 )
 """What the table of progress reads of answers."""
-SORE_FROM = 4
-STRONG_FROM = 6
 
 
 def record_before(told: Mapping[str, Given], knowledge: KnowledgeBase) -> dict[str, ItemRecord]:
@@ -144,11 +127,11 @@ class CheckedIn:
         pain, sore = self._told(Tells.SESSION_PAIN), self._told(Tells.SORE)
         if not isinstance(pain, int):
             return During.UNKNOWN
-        if pain < SORE_FROM:
+        if pain < self._progress.sore_from:
             return During.LOW
         named = entries(sore) or entries(self._told(Tells.FLARED))
         if name in (named or self._likeliest):
-            return During.STRONG if pain >= STRONG_FROM else During.SORE
+            return During.STRONG if pain >= self._progress.strong_from else During.SORE
         return During.LOW if named else During.UNKNOWN
 
     def _after(self, name: str) -> After:
@@ -228,6 +211,8 @@ _TRUST = {
 """How far an exercise is trusted after a change; others leave it as it is."""
 _FROM_THE_ENTRY = (Change.OUT, Change.RETURN, Change.TRY)
 """Changes that begin at the first step."""
+_RAISED = (Change.OUT, Change.EASE)
+"""Changes after which an exercise rests as after a raised day of its own."""
 _COUNTING = (Change.WAIT, Change.KEEP, Change.TRUST, Change.ADD)
 """Changes that let the days on a step count on."""
 
@@ -249,13 +234,12 @@ def moved(
     if then is Change.AGAIN:
         return ItemRecord(record.item, Trust.NEW, track.entry), rule
     is_tried = record.trust is Trust.NEW and seen.done is Done.MOST
-    is_raised = then is Change.OUT or (then is Change.EASE and seen.weeks is not Weeks.PAIR)
     return ItemRecord(
         record.item,
         _TRUST.get(then) or (Trust.GENTLE if is_tried else record.trust),
         track.entry if then in _FROM_THE_ENTRY else record.step + (then is Change.RAISE),
         record.days if then is Change.HOLD else min(MOST_DAYS, record.days + days) if then in _COUNTING else 0,
-        0 if is_raised else min(MOST_DAYS, record.raised + days),
+        0 if then in _RAISED else min(MOST_DAYS, record.raised + days),
     ), rule
 
 
@@ -293,12 +277,12 @@ def written(record: ItemRecord, track: Track, exercise: Exercise, progress: Prog
         return replace(dose, effort=max(1, dose.effort - 1))
     if dose.hold_s or dose.rounds:
         return track.steps[max(0, step - 1)].dose
-    return _fewer(dose)
+    return _fewer(dose, progress.ease_repetitions_percent)
 
 
 def takes_weight(exercise: Exercise) -> bool:
     """Return whether an exercise is done with a weight or a resistance that can be made less."""
-    return bool(WEIGHTS & set(exercise.equipment)) and exercise.pace is None
+    return any(thing.is_weight for thing in exercise.equipment) and exercise.pace is None
 
 
 def _part(dose: Dose, percent: int) -> Dose:
@@ -310,10 +294,11 @@ def _part(dose: Dose, percent: int) -> Dose:
     return replace(dose, sets=max(1, dose.sets * percent // 100))
 
 
-def _fewer(dose: Dose) -> Dose:
+def _fewer(dose: Dose, percent: int) -> Dose:
+    """Return a dose with one set fewer; where there is only one, with so many repetitions fewer."""
     if dose.sets > 1:
         return replace(dose, sets=dose.sets - 1)
-    return replace(dose, repetitions=max(1, dose.repetitions * 3 // 4))
+    return replace(dose, repetitions=max(1, dose.repetitions * (100 - percent) // 100))
 
 
 def active(records: Mapping[str, ItemRecord]) -> Iterator[ItemRecord]:

@@ -15,7 +15,7 @@ from engine.infer import Outcome
 from engine.planning.judge import easier_forms
 from engine.planning.ladder import permitted_rung
 from engine.planning.limits import limit_now, lowered, within
-from engine.planning.parts import Course, Item, ItemState, Reason
+from engine.planning.parts import Item, ItemCourse, ItemState, Reason
 from engine.planning.pick import candidates_for, dose_by_rules, is_run, may_serve, permitted_dose
 from engine.planning.progress import CheckedIn, active, moved, record_before, top, written
 from engine.tells import chosen, told_of
@@ -222,7 +222,7 @@ class _Writing:
             record = replace(record, step=min(record.step, highest))
             full = written(record, track, item.exercise, self._progress)
             dose = self._within(full, item)
-            course = Course(
+            course = ItemCourse(
                 record,
                 track,
                 before=self._dose_before(name, track, item),
@@ -267,7 +267,7 @@ class _Writing:
         item = self._items[name]
         track = self._progress.track(item.exercise)
         assert track is not None  # noqa: S101  (told to the type checker; only what has one is moved)
-        return replace(item, course=Course(record, track, self._dose_before(name, track, item), rule))
+        return replace(item, course=ItemCourse(record, track, self._dose_before(name, track, item), rule))
 
     def _climb(self) -> None:
         """Add the next exercise of a family, where the one before was taken well for long enough; begin one that is open."""

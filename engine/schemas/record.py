@@ -218,7 +218,7 @@ class ItemDose(Form, frozen=True, kw_only=True):
     sources: Some[str]
 
 
-class ItemCourse(Form, frozen=True, kw_only=True):
+class ExerciseCourse(Form, frozen=True, kw_only=True):
     """How far an exercise has come, and what moved it at the last check-in.
 
     Attributes:
@@ -302,7 +302,7 @@ class PlanItem(Form, frozen=True, kw_only=True):
     figures: ItemFigures
     dose: ItemDose | None
     permitted: ItemDose | None
-    course: ItemCourse | None
+    course: ExerciseCourse | None
     limit: ItemLimit | None
     lowered_by_limit: list[LoweredFigure]
     rung: Percent | None

@@ -39,15 +39,12 @@ SCALES: dict[str, type[Scale]] = {
     "left": Left,
     "weeks": Weeks,
 }
-GENTLE_EFFORT = 6
-"""An exercise that is tried for the first time feels no harder than this, of 10."""
-
 NEVER_MORE: tuple[tuple[str, Callable[[Seen], bool]], ...] = (
     ("it hurt 4 of 10 or more, or it is not known how much", lambda seen: seen.during is not During.LOW),
     ("the day after was raised, or is not known", lambda seen: seen.after is not After.QUIET),
     ("half of it or less was done, or it is not known", lambda seen: seen.done is not Done.MOST),
     ("the time was not good enough", lambda seen: seen.weeks is not Weeks.GOOD),
-    ("its own raised day is less than 7 days ago", lambda seen: not seen.is_rested),
+    ("its own raised day is not long enough ago", lambda seen: not seen.is_rested),
 )
 """What must not be followed by more; of what is left out for now, done and pain say nothing."""
 
@@ -118,7 +115,8 @@ def _against(seen: Seen, then: Change) -> Iterator[str]:
         yield "what was too much is made no easier"
     if then is Change.RAISE and not (seen.has_stood and (seen.is_shown or seen.trust is Trust.FULL)):
         yield "a step is skipped before its time"
-    if then is Change.RETURN and not (seen.is_due and seen.weeks is Weeks.GOOD):
+    was_quiet = seen.after is not After.RAISED and seen.during is not During.SORE
+    if then is Change.RETURN and not (seen.is_due and seen.weeks is Weeks.GOOD and was_quiet):
         yield "it comes back too early"
     if _is_all_good(seen) and not (then.asks_more or seen.left in (Left.FEWER, Left.UNKNOWN)):
         yield "all was good, and nothing moves on"
@@ -134,11 +132,12 @@ def _is_all_good(seen: Seen) -> bool:
 def _tracks(progress: Progress, shown: dict[str, Seen]) -> Iterator[Anomaly]:
     """Look at the steps of each track, and at what every move makes of a record."""
     for track in progress.tracks:
-        if track.steps[track.entry].dose.effort > GENTLE_EFFORT:
+        if track.steps[track.entry].dose.effort > progress.gentle_effort:
             yield Anomaly(track.id, f"the first try of {track.label} is not gentle")
         for lower, upper in pairwise(track.steps):
             one, two = lower.dose, upper.dose
-            if (one.level.rank, one.effort, one.gap_h) > (two.level.rank, two.effort, two.gap_h):
+            falls = ((one.level.rank, two.level.rank), (one.effort, two.effort), (one.gap_h, two.gap_h))
+            if any(before > after for before, after in falls):
                 yield Anomaly(f"{track.id} {upper.name}", f"the step {upper.name} asks for less than {lower.name}")
         yield from _moves(track, progress, shown)
 
@@ -146,7 +145,9 @@ def _tracks(progress: Progress, shown: dict[str, Seen]) -> Iterator[Anomaly]:
 def _moves(track: Track, progress: Progress, shown: dict[str, Seen]) -> Iterator[Anomaly]:
     """Look at one check-in from every record of a track, with each row that can be used."""
     days = sorted({0, 1, 6, 7, 13, 14, track.steps[0].days, MOST_DAYS})
-    for seen in shown.values():
+    for name, seen in shown.items():
+        if progress.rule(seen).id != name:
+            yield Anomaly(name, f"{name} is looked at here, and another row is used")
         for step, stood, raised in product(range(len(track.steps)), days, days):
             if seen.is_top and step < len(track.steps) - 1:
                 continue
@@ -154,7 +155,7 @@ def _moves(track: Track, progress: Progress, shown: dict[str, Seen]) -> Iterator
             after, rule = moved(record, seen, 7, track, progress)
             if after.step > max(step + (rule.then is Change.RAISE), track.entry):
                 yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} skips a step of {track.label}")
-            if rule.then in (Change.OUT, Change.EASE) and seen.weeks is not Weeks.PAIR and after.raised:
+            if rule.then in (Change.OUT, Change.EASE) and after.raised:
                 yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} forgets the raised day")
 
 

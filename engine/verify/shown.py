@@ -91,13 +91,20 @@ def _days_of_items(week: Iterable[Mapping[str, Any]]) -> dict[str, list[int]]:
 
 def _of_recorded(item: Mapping[str, Any], days: Iterable[int]) -> Iterator[str]:
     yield _chosen(item["purpose"], item["tier"]) if item["state"] == "chosen" else item["state"]
-    if item["dose"]:
-        yield dose_words(item["dose"]["contraction"], item["dose"]["level"], item["dose"])
+    allowed = item.get("permitted") or item["dose"]
+    if allowed:
+        yield _dose(allowed)
+    if item["dose"] and item["dose"] != allowed:
+        yield f"written down as {_dose(item['dose'])}"
     yield from _days(days)
     if item["rung"]:
         yield _rung(item["rung"])
     if item["substitute"]:
         yield _substitute(item["substitute"]["id"])
+
+
+def _dose(dose: Mapping[str, Any]) -> str:
+    return dose_words(dose["contraction"], dose["level"], dose)
 
 
 def _chosen(purpose: str, tier: str) -> str:

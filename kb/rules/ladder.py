@@ -9,7 +9,7 @@ The rungs, two quiet sessions for each, and starts two steps behind steady speed
 that of experts (F104); that accelerating costs more than its speed is measured (F009). Our choice too: 30 quiet minutes of
 easy running before the first rung (the ladder of F107 asks for as much, walking included), rungs up to 70% from stage 3 and
 above that from stage 4, 20 single-leg bridges for 85% and 25 for 95%, accelerating alike, and starts, a jump in load or
-less than 8 hours of sleep holding every rung where it is, starts one rung behind accelerating, and that both are free once
+less than 7 hours of sleep holding every rung where it is, starts one rung behind accelerating, and that both are free once
 full speed is quiet. The parts of a sprint are those of post 17, taken from the back.
 
 Not encoded, and why: the strength that F107 asks for on each of its steps (no cut-off is known for this tendon, F077;

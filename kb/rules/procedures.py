@@ -29,7 +29,8 @@ SUBSTITUTE = Procedure(
 )
 DOSE = Procedure(
     "set-dose",
-    "gives each exercise the highest dose that is permitted for its kind of muscle work",
+    "sets the most of each exercise that is permitted for its kind of muscle work; how much of that is written down, its own "
+    "steps tell",
     "dose follows how the tendon reacts",
     (cite("F041"), cite("F046"), cite("F059"), cite("house")),
 )
@@ -86,15 +87,17 @@ CARRY = Procedure(
     "takes the latest answer to each question; answers about a changing state are no longer known after "
     f"{FRESH_WEEKS} weeks; weeks since the pain began and, unless less was done, weeks of steady work are counted on, weeks "
     "until a competition are counted down; what set the pain off stays on the list of what made it worse, until it is brought "
-    "back; what the last plan told to stop counts as stopped; worse at 2 check-ins running counts as worse under the work; a "
+    "back, unless it was an exercise of the plan; what the last plan told to stop counts as stopped; worse at 2 check-ins "
+    "running counts as worse under the work; a "
     "new pregnancy counts from then on",
     "a plan rests on how the tendon is now",
     (cite("F030"), cite("F045"), cite("house")),
 )
 REMEMBER = Procedure(
     "remember-the-last-plan",
-    "keeps of the last plan its stage and for how long it has been the same, which items it allowed, and which doses, paces "
-    "and rungs it permitted; and whether pain in daily life is 2 of 10 or more above last time",
+    "keeps of the last plan its stage and for how long it has been the same, which items it allowed, which doses, paces and "
+    "rungs it permitted, and how far each exercise was trusted and on which step; and whether pain in daily life is 2 of "
+    "10 or more above last time",
     "a plan goes on from the plan before it: one stage at a time, and nothing up after a bad time",
     (cite("F040"), cite("F041"), cite("house")),
 )

@@ -8,10 +8,10 @@ from __future__ import annotations
 from kb.exercises import CATALOGUE
 from kb.vocabulary import differentials, states
 from kb.vocabulary.scales import Load
-from language.domains import Names, Noted, YesNo
+from language.domains import Names, YesNo
 from language.findings import Answer, choice, of, sign, whole
 from language.levels import NextDay, RunningNow, Where
-from language.progress import RECORD
+from language.progress import RECORD, RecordNote
 from language.steps import STEPS
 from language.work import Equipment
 
@@ -948,7 +948,7 @@ class RecordBefore(Answer):
 
     phrase = "the last plan left behind {record}"
     phrase_no = "the last plan did not leave behind {record}"
-    record = of(Noted(RECORD, "record of an exercise"))
+    record = of(RecordNote(RECORD, "record of an exercise", tuple((item.id, item.name) for item in CATALOGUE.values())))
     present = choice(YesNo)
 
 

@@ -7,6 +7,7 @@ from engine.planning.parts import Item
 from engine.planning.progress import takes_weight
 from language.doses import Dose
 from language.progress import Progress, Trust
+from reports.view.doses import short_dose_of
 
 
 def course_words(item: Item, progress: Progress) -> str:
@@ -17,7 +18,7 @@ def course_words(item: Item, progress: Progress) -> str:
     trust = course.record.trust
     said = f"{capital(course.moved.then.label)}: {course.moved.because}."
     if course.before and item.dose and _figures(course.before) != _figures(item.dose):
-        said += f" Last time: {_short(course.before)}."
+        said += f" Last time: {short_dose_of(item, course.before)}."
     if trust is Trust.EASED and takes_weight(item.exercise):
         said += f" Take about {progress.ease_percent}% less weight than last time."
     if trust is Trust.BACK and takes_weight(item.exercise):
@@ -46,17 +47,7 @@ def following_words(item: Item) -> str:
     following = item.course.following if item.course else None
     if following is None:
         return ""
-    return f"{_short(following.dose)}."
-
-
-def _short(dose: Dose) -> str:
-    if dose.rounds:
-        return f"{dose.rounds} times {dose.jog_min} min jog, {dose.walk_min} min walk"
-    if dose.minutes:
-        return f"{dose.minutes} minutes"
-    if dose.hold_s:
-        return f"{dose.sets} x {dose.hold_s} seconds"
-    return f"{dose.sets} x {dose.repetitions}"
+    return f"{short_dose_of(item, following.dose)}."
 
 
 def _figures(dose: Dose) -> tuple[int, ...]:

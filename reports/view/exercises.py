@@ -12,53 +12,19 @@ from language.conclusions import (
     MayReach,
     MayRun,
 )
-from language.doses import Dose, Limit
+from language.doses import Limit
 from language.exercises import Exercise, Figure
 from language.findings import Conclusion
 from language.knowledge import KnowledgeBase
 from language.loads import SessionKind
 from language.rules import Advice
-from language.work import Equipment, Laterality, Pace
+from language.work import Equipment, Pace
 from reports.figure import figure
 from reports.view.because import because, source_words
 from reports.view.course import course_words, following_words
+from reports.view.doses import dose_words, is_for_each_leg, minutes, short_dose_of
 from reports.view.ladder import next_step, run_words
 from reports.view.views import DAY_NAMES, Card, DayView, Row
-
-MANY_LEFT = 5
-"""People guess badly above this many repetitions left."""
-DoseWords = tuple[tuple[str, str], ...]
-"""A dose as pairs of name and figure with unit."""
-
-
-def dose_words(dose: Dose) -> DoseWords:
-    """Return a dose as pairs of name and figure with unit."""
-    up = f"{dose.up_s} seconds up, " if dose.up_s else ""
-    rows = (
-        ("Sets", dose.sets, str(dose.sets)),
-        ("Hold", dose.hold_s, f"{dose.hold_s} seconds"),
-        ("Repeats", dose.repetitions, str(dose.repetitions)),
-        ("Speed", dose.down_s, f"{up}{dose.down_s} seconds down"),
-        ("Rounds", dose.rounds, f"{dose.rounds} times: {minutes(dose.jog_min)} jog, {minutes(dose.walk_min)} walk"),
-        ("Time", dose.minutes, minutes(dose.minutes)),
-        ("Rest", dose.rest_s, _rest(dose.rest_s)),
-        ("Repeats left", dose.left, f"{dose.left}{' or more' if dose.left >= MANY_LEFT else ''}"),
-        ("Effort", dose.effort and not dose.left, f"{dose.effort} of 10"),
-    )
-    return tuple((name, words) for name, is_set, words in rows if is_set)
-
-
-def _rest(seconds: int) -> str:
-    return minutes(seconds // 60) if seconds >= 120 and not seconds % 60 else f"{seconds} seconds"
-
-
-def minutes(count: int) -> str:
-    """Return a number of minutes in words."""
-    return "1 minute" if count == 1 else f"{count} minutes"
-
-
-def _is_for_each_leg(item: Item) -> bool:
-    return item.exercise.laterality is Laterality.SINGLE and not (item.purpose and item.purpose.plans.of_sound_leg)
 
 
 def short_dose(item: Item, knowledge: KnowledgeBase) -> str:
@@ -71,19 +37,6 @@ def short_dose(item: Item, knowledge: KnowledgeBase) -> str:
     return short_dose_of(item, item.dose)
 
 
-def short_dose_of(item: Item, dose: Dose) -> str:
-    """Return a dose of an item in one short line."""
-    if dose.rounds:
-        return f"{dose.rounds} x {minutes(dose.jog_min)} jog, {minutes(dose.walk_min)} walk"
-    if dose.minutes:
-        return f"{dose.minutes} minutes"
-    each = " each leg" if _is_for_each_leg(item) else ""
-    if dose.hold_s:
-        return f"{dose.sets} holds of {dose.hold_s} seconds{each}"
-    slow = ", slowly" if dose.up_s else ""
-    return f"{dose.sets} x {dose.repetitions}{each}{slow}"
-
-
 def cards(plan: Plan) -> tuple[Card, ...]:
     """Return the chosen items as cards, numbered from 1."""
     cards: list[Card] = []
@@ -94,8 +47,8 @@ def cards(plan: Plan) -> tuple[Card, ...]:
         grounds = rung_permitted(item) or indicated.finding
         asked = (*rules_of(Reason(finding=grounds), plan.outcome), *rules_of(indicated, plan.outcome))
         rules = tuple(dict.fromkeys((*asked, *dose_rules(item, plan.outcome))))
-        dose = dose_words(item.dose) if item.dose else ()
-        if _is_for_each_leg(item) and item.dose and item.dose.sets:
+        dose = dose_words(item.dose, plan.knowledge.progress) if item.dose else ()
+        if is_for_each_leg(item) and item.dose and item.dose.sets:
             dose = (("Sets", f"{item.dose.sets} each leg"), *dose[1:])
         if exercise.pace is not None and not dose:
             dose = _run_words(item, exercise.pace, plan.knowledge)

@@ -16,7 +16,7 @@ from language.sayings import PagePart
 from reports.view.because import finding_because
 from reports.view.charts import charts
 from reports.view.course import left_out_words, moved_because
-from reports.view.exercises import DoseWords, dose_words, short_dose_of
+from reports.view.doses import DoseWords, dose_words, short_dose_of
 from reports.view.summary import said, stage_title
 from reports.view.views import Because, LastTime, PlanChange, ProgressView
 
@@ -112,7 +112,9 @@ def _changes(found: PlanDifference, now: Plan) -> list[PlanChange]:
     for dosing in found.dosed:
         now_words, was_words = short_dose_of(dosing.item, dosing.now), short_dose_of(dosing.item, dosing.before)
         if now_words == was_words:
-            now_words, was_words = _unlike(dose_words(dosing.now), dose_words(dosing.before))
+            now_words, was_words = _unlike(
+                *(dose_words(dose, now.knowledge.progress) for dose in (dosing.now, dosing.before))
+            )
         if now_words:
             changes.append(
                 PlanChange(

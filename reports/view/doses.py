@@ -1,0 +1,56 @@
+"""Doses in words: as pairs of name and figure, and in one short line."""
+
+from __future__ import annotations
+
+from engine.planning.parts import Item
+from language.doses import Dose
+from language.progress import Progress
+from language.work import Laterality
+
+DoseWords = tuple[tuple[str, str], ...]
+"""A dose as pairs of name and figure with unit."""
+
+
+def dose_words(dose: Dose, progress: Progress) -> DoseWords:
+    """Return a dose as pairs of name and figure with unit."""
+    many = progress.many_left and dose.left >= progress.many_left
+    up = f"{dose.up_s} seconds up, " if dose.up_s else ""
+    rows = (
+        ("Sets", dose.sets, str(dose.sets)),
+        ("Hold", dose.hold_s, f"{dose.hold_s} seconds"),
+        ("Repeats", dose.repetitions, str(dose.repetitions)),
+        ("Speed", dose.down_s, f"{up}{dose.down_s} seconds down"),
+        ("Rounds", dose.rounds, f"{dose.rounds} times: {minutes(dose.jog_min)} jog, {minutes(dose.walk_min)} walk"),
+        ("Time", dose.minutes, minutes(dose.minutes)),
+        ("Rest", dose.rest_s, _rest(dose.rest_s)),
+        ("Repeats left", dose.left, f"{dose.left}{' or more' if many else ''}"),
+        ("Effort", dose.effort and not dose.left, f"{dose.effort} of 10"),
+    )
+    return tuple((name, words) for name, is_set, words in rows if is_set)
+
+
+def _rest(seconds: int) -> str:
+    return minutes(seconds // 60) if seconds >= 120 and not seconds % 60 else f"{seconds} seconds"
+
+
+def minutes(count: int) -> str:
+    """Return a number of minutes in words."""
+    return "1 minute" if count == 1 else f"{count} minutes"
+
+
+def is_for_each_leg(item: Item) -> bool:
+    """Return whether a dose is done by each leg in turn."""
+    return item.exercise.laterality is Laterality.SINGLE and not (item.purpose and item.purpose.plans.of_sound_leg)
+
+
+def short_dose_of(item: Item, dose: Dose) -> str:
+    """Return a dose of an item in one short line."""
+    if dose.rounds:
+        return f"{dose.rounds} x {minutes(dose.jog_min)} jog, {minutes(dose.walk_min)} walk"
+    if dose.minutes:
+        return minutes(dose.minutes)
+    each = " each leg" if is_for_each_leg(item) else ""
+    if dose.hold_s:
+        return f"{dose.sets} holds of {dose.hold_s} seconds{each}"
+    slow = ", slowly" if dose.up_s else ""
+    return f"{dose.sets} x {dose.repetitions}{each}{slow}"
