@@ -144,6 +144,7 @@ RULES: tuple[ProgressRule, ...] = (
         Change.EASE,
         "it was changed not long before something was far too much",
         *_BY_THE_ORDER,
+        trust=(Trust.NEW, Trust.GENTLE, Trust.FULL, Trust.EASED),
         weeks=(Weeks.PAIR,),
         is_recent=True,
     ),

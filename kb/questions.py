@@ -1077,7 +1077,7 @@ QUESTIONS: tuple[Question, ...] = (
         a.Flared,
         Topic.PROGRESS,
         "Which exercises or activities set the pain off since last time?",
-        "An exercise of your plan gets easier, or is left out for a while. Anything else is out at once, and comes back slowly.",
+        "An exercise of your plan gets easier, or is left out for a while. Anything else is out at once, and back slowly.",
         "Choose all, or none.",
         at_first=(),
         tells=Tells.FLARED,

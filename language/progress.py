@@ -31,6 +31,11 @@ class Trust(Scale):
     BACK = "back", "second try"
 
     @property
+    def is_whole(self) -> bool:
+        """Whether all of its step is written down."""
+        return self in (Trust.NEW, Trust.GENTLE, Trust.FULL)
+
+    @property
     def is_trial(self) -> bool:
         """Whether it still has to show that it is taken well."""
         return self in (Trust.NEW, Trust.GENTLE, Trust.BACK)

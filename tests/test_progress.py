@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import athletes
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from engine.history import CheckIn, History, current
@@ -17,7 +17,7 @@ from engine.verify.climbing import run
 from kb.hamstring import KNOWLEDGE
 from kb.progress import PROGRESS
 from language.loads import SessionKind
-from language.progress import Change, ItemRecord, Trust
+from language.progress import Change, ItemRecord, Trust, Weeks
 from reports.html import page
 from reports.view import Athlete, view
 
@@ -245,6 +245,7 @@ WEEK = st.fixed_dictionaries(
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(WEEK, min_size=2, max_size=6))
+@example([{"next-day": "in-a-row", "load-spike": "yes"}, {"next-day": "in-a-row"}, {}, {}, {"next-day": "in-a-row"}])
 def test_whatever_comes_no_plan_asks_for_more_than_is_permitted_or_for_much_at_once(weeks):
     plans = followed(*weeks)
     for before, now in pairwise(plans):
@@ -299,6 +300,9 @@ def test_a_table_that_is_wrong_is_told():
     assert any("the day after was raised" in words for words in broken(without))
     first = [by_id["next-step"], *(rule for rule in rules if rule.id != "next-step")]
     assert any("never used" in words for words in broken(first))
+    twice = replace(by_id["easier-while-new"], when={"weeks": (Weeks.PAIR,), "is_recent": (True,)})
+    more = broken([twice if rule.id == "easier-while-new" else rule for rule in rules])
+    assert any("writes more" in words for words in more)
     hasty = replace(by_id["same-while-on-trial"], then=Change.RAISE)
     assert any(
         "skipped before its time" in words

@@ -232,7 +232,7 @@ def moved(
     rule = progress.rule(seen)
     then = rule.then
     if then is Change.AGAIN:
-        return ItemRecord(record.item, Trust.NEW, track.entry), rule
+        return ItemRecord(record.item, Trust.NEW, min(record.step, track.entry)), rule
     is_tried = record.trust is Trust.NEW and seen.done is Done.MOST
     return ItemRecord(
         record.item,
@@ -263,20 +263,27 @@ def top(track: Track, permitted: DoseLevel | None, limit: Limit | None) -> int:
     return found
 
 
-def written(record: ItemRecord, track: Track, exercise: Exercise, progress: Progress) -> Dose:
-    """Return the dose of an exercise as it stands: that of its step, less after a raised day and on a second try."""
+def written(record: ItemRecord, track: Track, progress: Progress, *, has_weight: bool) -> Dose:
+    """Return the dose of an exercise as it stands: that of its step, less after a raised day and on a second try.
+
+    Args:
+        record: What is known of it.
+        track: Its steps.
+        progress: The figures.
+        has_weight: Whether it is done with a weight that can be made less.
+    """
     step = min(record.step, len(track.steps) - 1)
     dose = track.steps[step].dose
     if record.trust is Trust.BACK:
         return _part(dose, progress.back_percent)
     if record.trust is not Trust.EASED:
         return dose
-    if dose.minutes and not dose.rounds:
-        return replace(dose, minutes=dose.minutes * (100 - progress.ease_minutes_percent) // 100)
-    if takes_weight(exercise):
+    if dose.minutes:
+        return _part(dose, 100 - progress.ease_minutes_percent)
+    if has_weight:
         return replace(dose, effort=max(1, dose.effort - 1))
-    if dose.hold_s or dose.rounds:
-        return track.steps[max(0, step - 1)].dose
+    if dose.hold_s and step:
+        return track.steps[step - 1].dose
     return _fewer(dose, progress.ease_repetitions_percent)
 
 

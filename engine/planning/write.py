@@ -17,7 +17,7 @@ from engine.planning.ladder import permitted_rung
 from engine.planning.limits import limit_now, lowered, within
 from engine.planning.parts import Item, ItemCourse, ItemState, Reason
 from engine.planning.pick import candidates_for, dose_by_rules, is_run, may_serve, permitted_dose
-from engine.planning.progress import CheckedIn, active, moved, record_before, top, written
+from engine.planning.progress import CheckedIn, active, moved, record_before, takes_weight, top, written
 from engine.tells import chosen, told_of
 from language.conclusions import Indicated, Irritability, MayAdd, Stage
 from language.doses import Dose
@@ -220,7 +220,7 @@ class _Writing:
                 self._new += bool(self._before)
             highest = self._top(track, item)
             record = replace(record, step=min(record.step, highest))
-            full = written(record, track, item.exercise, self._progress)
+            full = written(record, track, self._progress, has_weight=takes_weight(item.exercise))
             dose = self._within(full, item)
             course = ItemCourse(
                 record,
@@ -261,7 +261,7 @@ class _Writing:
         record = self._before.get(name)
         if record is None or record.trust is Trust.OUT:
             return None
-        return self._within(written(record, track, item.exercise, self._progress), item)
+        return self._within(written(record, track, self._progress, has_weight=takes_weight(item.exercise)), item)
 
     def _left_out(self, name: str, record: ItemRecord, rule: ProgressRule) -> Item:
         item = self._items[name]

@@ -11,8 +11,9 @@ from functools import cached_property, reduce
 from itertools import pairwise, product
 from operator import and_
 
-from engine.planning.progress import moved
+from engine.planning.progress import moved, written
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
+from language.doses import Dose
 from language.progress import (
     MOST_DAYS,
     SEEN,
@@ -49,6 +50,10 @@ NEVER_MORE: tuple[tuple[str, Callable[[Seen], bool]], ...] = (
 """What must not be followed by more; of what is left out for now, done and pain say nothing."""
 
 
+Shown = dict[tuple[str, Trust], Seen]
+"""An example of each row, for each way in which an exercise was trusted: what becomes of a record depends on nothing else."""
+
+
 class _Table:
     """The rows of the table, and for each combination the first that holds."""
 
@@ -80,14 +85,14 @@ class _Table:
             yield Seen(*values), self.rules[(bits & -bits).bit_length() - 1] if bits else None  # type: ignore[arg-type]
 
 
-def _rows(progress: Progress, shown: dict[str, Seen]) -> Iterator[Anomaly]:
+def _rows(progress: Progress, shown: Shown) -> Iterator[Anomaly]:
     """Look at the row of everything that can be seen, and keep an example of each row."""
     wrong: dict[str, Seen] = {}
     for seen, rule in _Table(progress).every():
         if rule is None:
             wrong.setdefault("there is no row for some of what can be seen", seen)
             continue
-        shown.setdefault(rule.id, seen)
+        shown.setdefault((rule.id, seen.trust), seen)
         for words in _against(seen, rule.then):
             wrong.setdefault(f"{rule.id}: {words}", seen)
     for words, seen in wrong.items():
@@ -97,7 +102,7 @@ def _rows(progress: Progress, shown: dict[str, Seen]) -> Iterator[Anomaly]:
         if not any(name in rule.when for rule in progress.rules):
             yield Anomaly(name, f"no row reads {name}")
     for rule in progress.rules:
-        if rule.id not in shown:
+        if not any(name == rule.id for name, _ in shown):
             yield Anomaly(rule.id, f"the row {rule.id} is never used: rows above it hold whenever it does")
 
 
@@ -129,7 +134,7 @@ def _is_all_good(seen: Seen) -> bool:
     return is_quiet and is_time and seen.weeks is Weeks.GOOD
 
 
-def _tracks(progress: Progress, shown: dict[str, Seen]) -> Iterator[Anomaly]:
+def _tracks(progress: Progress, shown: Shown) -> Iterator[Anomaly]:
     """Look at the steps of each track, and at what every move makes of a record."""
     for track in progress.tracks:
         if track.steps[track.entry].dose.effort > progress.gentle_effort:
@@ -142,10 +147,10 @@ def _tracks(progress: Progress, shown: dict[str, Seen]) -> Iterator[Anomaly]:
         yield from _moves(track, progress, shown)
 
 
-def _moves(track: Track, progress: Progress, shown: dict[str, Seen]) -> Iterator[Anomaly]:
+def _moves(track: Track, progress: Progress, shown: Shown) -> Iterator[Anomaly]:
     """Look at one check-in from every record of a track, with each row that can be used."""
     days = sorted({0, 1, 6, 7, 13, 14, track.steps[0].days, MOST_DAYS})
-    for name, seen in shown.items():
+    for (name, _), seen in shown.items():
         if progress.rule(seen).id != name:
             yield Anomaly(name, f"{name} is looked at here, and another row is used")
         for step, stood, raised in product(range(len(track.steps)), days, days):
@@ -155,8 +160,36 @@ def _moves(track: Track, progress: Progress, shown: dict[str, Seen]) -> Iterator
             after, rule = moved(record, seen, 7, track, progress)
             if after.step > max(step + (rule.then is Change.RAISE), track.entry):
                 yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} skips a step of {track.label}")
+            if not (rule.then.asks_more or rule.then is Change.AGAIN) and _asks_more(record, after, track, progress):
+                yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} writes more of {track.label} than before")
+            if rule.then is Change.EASE and seen.trust.is_whole and not _is_easier(record, after, track, progress):
+                yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} makes no step of {track.label} easier")
             if rule.then in (Change.OUT, Change.EASE) and after.raised:
                 yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} forgets the raised day")
+
+
+def _asks_more(before: ItemRecord, after: ItemRecord, track: Track, progress: Progress) -> bool:
+    """Return whether more is written down after a check-in than before; of what is left out, nothing is."""
+    if before.trust is Trust.OUT or after.trust is Trust.OUT:
+        return before.trust is Trust.OUT and after.trust not in (Trust.OUT, Trust.NEW)
+    was, now = (_written(one, track, progress) for one in (before, after))
+    return any(_is_less(lesser, greater) for lesser, greater in zip(was, now, strict=True))
+
+
+def _is_less(one: Dose, other: Dose) -> bool:
+    return one.work < other.work or one.effort < other.effort
+
+
+def _written(record: ItemRecord, track: Track, progress: Progress) -> tuple[Dose, Dose]:
+    """Return what is written down without a weight, and with one."""
+    without, with_weight = (written(record, track, progress, has_weight=has_weight) for has_weight in (False, True))
+    return without, with_weight
+
+
+def _is_easier(before: ItemRecord, after: ItemRecord, track: Track, progress: Progress) -> bool:
+    """Return whether less is written down after a check-in than before, without a weight and with one."""
+    was, now = (_written(one, track, progress) for one in (before, after))
+    return all(_is_less(lesser, greater) for lesser, greater in zip(now, was, strict=True))
 
 
 def run(subject: Subject) -> Result:
@@ -164,7 +197,7 @@ def run(subject: Subject) -> Result:
     progress = subject.knowledge.progress
     if not progress.rules:
         return Result("no table of progress")
-    shown: dict[str, Seen] = {}
+    shown: Shown = {}
     found = (*_rows(progress, shown), *_tracks(progress, shown))
     return Result(f"{len(progress.rules)} rows, {len(progress.tracks)} tracks", found)
 
