@@ -27,7 +27,7 @@ BAND_SOURCES: tuple[Citation, ...] = (cite("F041"), cite("F051"), cite("F052"), 
 FLARE_STEPS: tuple[str, ...] = (
     (
         "If the pain is still up 24 hours after a session, make the exercise that you suspect easier: less bend, a fifth less "
-        "weight, or one set fewer. Leave the others."
+        "weight, or one set fewer. Keep the others."
     ),
     "Do the next session only when the pain is back to normal.",
     "If it happens 2 times in a row, leave that exercise out until your next check-in.",

@@ -97,7 +97,7 @@ class Change(Scale):
     KEEP = "keep", "the same, and taken well so far"
     RESTORE = "restore", "back to what it was"
     TRUST = "trust", "the same, and now taken well"
-    ADD = "add", "the same, with a little more weight if you use one"
+    ADD = "add", "the same, with a little more weight"
     RAISE = "raise", "one step more"
 
     @property

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from engine.audit import AuditSubject, audit
 from engine.history import CheckIn, History, current
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import permitted, plan
@@ -97,6 +98,14 @@ def test_a_step_lasts_as_long_as_the_table_says_however_good_it_goes():
     plans = followed(*[{}] * 5)
     steps = [moving(made)["single-leg-bridge"].course.record.step for made in plans]
     assert steps == [1, 2, 3, 3, 4, 4]
+
+
+def test_more_weight_is_told_only_where_there_is_a_weight():
+    plans = followed(*[{}] * 8)
+    cards = {card.id: card.course for card in view(plans[-1], Athlete("", START)).cards}
+    assert "weight" not in cards["single-leg-reverse-plank-hold"]
+    assert cards["single-leg-reverse-plank-hold"].startswith("The same as last time: it was taken well")
+    assert cards["standing-leg-curl"].startswith("The same, with a little more weight: it was taken well")
 
 
 def test_fewer_left_than_written_is_heavy_enough():
@@ -273,6 +282,13 @@ def test_a_clinician_reads_a_record_in_words():
     html = page(view(second, Athlete("", START + timedelta(days=7))), clinician=True)
     assert "Standing leg curl: first try, on step 2 for 0 days" in html
     assert "standing-leg-curl new" not in html
+
+
+def test_an_audit_names_the_step_of_each_exercise_and_the_row_that_moved_it():
+    _, second = followed({"next-day": "once", "flared": ["standing-leg-curl"]})
+    rows = {row["id"]: row["dose"] for row in audit(second, AuditSubject("", START))["items"]}
+    assert rows["standing-leg-curl"].endswith("made easier, step HS0; made easier by the row easier-after-a-raised-day")
+    assert "taken well, step HS1; one step more by the row next-step" in rows["single-leg-bridge"]
 
 
 def test_a_record_reads_back_as_it_was_written():

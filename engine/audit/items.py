@@ -31,7 +31,7 @@ def _row(item: Item, audited: Audited, *, doing: bool) -> form.AuditedItem:
         doing=doing,
         tier=item.tier.label if item.tier else "",
         purpose=item.purpose.label if item.purpose else "",
-        dose=dose_words(item.dose) if item.dose else "",
+        dose=_dose(item),
         reasons=[_reason(text, reasons, audited) for text, reasons in worded(item, audited.plan.outcome).items()],
         substitute=form.NamedSubstitute(
             id=substitute.exercise.id,
@@ -64,3 +64,14 @@ def _reason(text: str, reasons: tuple[Reason, ...], audited: Audited) -> form.Wo
         path=[audited.plan.knowledge.exercises[name].name for name in path],
         unanswered=list(dict.fromkeys(question.id for reason in reasons for question in reason.questions)),
     )
+
+
+def _dose(item: Item) -> str:
+    """Return the dose of an item as it is written down, its step, and the row that moved it; empty when it has none."""
+    said = dose_words(item.dose) if item.dose else ""
+    course = item.course
+    if course is None:
+        return said
+    step = course.track.steps[min(course.record.step, len(course.track.steps) - 1)].name
+    moved = f"; {course.moved.then.label} by the row {course.moved.id}" if course.moved else ""
+    return f"{said}; {course.record.trust.label}, step {step}{moved}".removeprefix("; ")

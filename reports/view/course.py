@@ -6,7 +6,7 @@ from engine.english import capital
 from engine.planning.parts import Item
 from engine.planning.progress import takes_weight
 from language.doses import Dose
-from language.progress import Progress, Trust
+from language.progress import Change, Progress, Trust
 from reports.view.doses import short_dose_of
 
 
@@ -16,7 +16,10 @@ def course_words(item: Item, progress: Progress) -> str:
     if course is None or course.moved is None:
         return ""
     trust = course.record.trust
-    said = f"{capital(course.moved.then.label)}: {course.moved.because}."
+    change = course.moved.then
+    if change is Change.ADD and not takes_weight(item.exercise):
+        change = Change.HOLD
+    said = f"{capital(change.label)}: {course.moved.because}."
     if course.before and item.dose and _figures(course.before) != _figures(item.dose):
         said += f" Last time: {short_dose_of(item, course.before)}."
     if trust is Trust.EASED and takes_weight(item.exercise):
