@@ -122,6 +122,7 @@ def test_no_step_up_and_nothing_springy_within_60_days_of_the_antibiotic():
 def test_in_pregnancy_no_exercise_is_harder_than_6_of_10():
     made = athletes.plan_for(**EXPECTING, **NO_RUNS, pregnancy_seen="yes")
     assert {item.permitted.effort for item in made.chosen if item.permitted} <= set(range(7))
+    assert {item.dose.effort for item in made.chosen if item.dose} <= set(range(7))
     assert max(item.permitted.effort for item in athletes.plan_for(**NO_RUNS).chosen if item.permitted) > 6
 
 

@@ -12,7 +12,7 @@ from test_promises import an_athlete
 
 from engine.planning.parts import Decision, SessionKind
 from engine.planning.plan import plan
-from engine.planning.week import build, minutes_of, session_of
+from engine.planning.week import build, days_lowered, minutes_of, session_of
 from engine.trace import record
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
@@ -153,6 +153,18 @@ def test_a_limit_of_days_spreads_them():
     for item in limited:
         assert len(days[item.exercise.id]) == 2
     assert max(len(found) for found in days.values()) == 3
+
+
+def test_a_limit_of_days_that_decides_is_told():
+    made = athletes.plan_for(
+        sport="lifting", provoked_by=["squat-lunge"], equipment=["bench", "band", "curl-machine"], running_now="none"
+    )
+    soon = tuple(
+        replace(item, dose=replace(item.dose, gap_h=48)) if item.dose and item.dose.gap_h > 48 else item
+        for item in made.chosen
+    )
+    told = {item.exercise.id: item.lowered for item in days_lowered(soon, KNOWLEDGE, in_competition=False)}
+    assert [(found.figure, found.permitted, found.to) for found in told["seated-leg-curl"]] == [("days", 3, 2)]
 
 
 def test_when_every_strength_item_is_limited_no_day_is_kept_for_nothing():
