@@ -8,7 +8,7 @@ from __future__ import annotations
 from kb.sources import cite
 from language.doses import Dose, check_levels
 from language.levels import DoseLevel
-from language.work import Contraction, Pace
+from language.work import Contraction
 
 DOSES: tuple[Dose, ...] = (
     Dose(
@@ -116,10 +116,6 @@ DOSES: tuple[Dose, ...] = (
 check_levels(DOSES)
 
 RUN_MINUTES = 20
-RUN_DOSES: dict[Pace, tuple[tuple[str, str], ...]] = {
-    Pace.WALK_JOG: (("Time", f"{RUN_MINUTES} minutes"), ("In turns", "1 minute jog, 2 minutes walk")),
-    Pace.EASY: (("Time", f"{RUN_MINUTES} minutes"),),
-}
 RUN_GAP_H = 48
 FAST_RUN_GAP_H = 72
 RUN_SOURCES = (cite("F103"), cite("F104"), cite("F107"), cite("house"))

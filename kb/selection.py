@@ -7,7 +7,7 @@ that is not heavily loaded. Status: not reviewed by a clinician.
 
 from __future__ import annotations
 
-from kb.doses import FAST_RUN_GAP_H, RUN_DOSES, RUN_GAP_H, RUN_MINUTES, RUN_SOURCES
+from kb.doses import FAST_RUN_GAP_H, RUN_GAP_H, RUN_MINUTES, RUN_SOURCES
 from kb.sources import cite
 from language.choices import Choices
 from language.levels import StageLevel
@@ -23,7 +23,6 @@ CHOICES = Choices(
     run_gap_h=RUN_GAP_H,
     fast_run_gap_h=FAST_RUN_GAP_H,
     run_minutes=RUN_MINUTES,
-    run_doses=RUN_DOSES,
     setting_up_min=3,
     most_advice=10,
     last_stage="Full strength",

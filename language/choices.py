@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from language.levels import StageLevel
 from language.sources import Citation
-from language.work import Pace
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -25,7 +23,6 @@ class Choices:
         run_gap_h: Least hours from one run to the next.
         fast_run_gap_h: Least hours from one fast day to the next.
         run_minutes: Minutes of a run.
-        run_doses: How much is run at each pace without a rung, as pairs of name and figure.
         setting_up_min: Minutes to set an exercise up, for the estimate of a session.
         most_advice: How many pieces of advice are told first.
         last_stage: How the last stage is called where the plan holds nothing fast or springy.
@@ -43,7 +40,6 @@ class Choices:
     run_gap_h: int
     fast_run_gap_h: int
     run_minutes: int
-    run_doses: Mapping[Pace, tuple[tuple[str, str], ...]]
     setting_up_min: int
     most_advice: int
     last_stage: str

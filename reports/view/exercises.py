@@ -18,7 +18,7 @@ from language.findings import Conclusion
 from language.knowledge import KnowledgeBase
 from language.loads import SessionKind
 from language.rules import Advice
-from language.work import Equipment, Pace
+from language.work import Equipment
 from reports.figure import figure
 from reports.view.because import because, source_words
 from reports.view.course import course_words, following_words
@@ -29,8 +29,8 @@ from reports.view.views import DAY_NAMES, Card, DayView, Row
 
 def short_dose(item: Item, knowledge: KnowledgeBase) -> str:
     """Return the dose of a chosen item in one short line."""
-    if item.dose is None and item.exercise.pace is not None:
-        return ", ".join(figure for _, figure in _run_words(item, item.exercise.pace, knowledge)[:2])
+    if item.dose is None and (run := run_words(item, knowledge)):
+        return ", ".join(figure for _, figure in run[:2])
     if item.dose is None:
         taken = minutes_of(item, knowledge)
         return minutes(taken) if taken else ""
@@ -50,8 +50,8 @@ def cards(plan: Plan) -> tuple[Card, ...]:
         dose = dose_words(item.dose, plan.knowledge.progress) if item.dose else ()
         if is_for_each_leg(item) and item.dose and item.dose.sets:
             dose = (("Sets", f"{item.dose.sets} each leg"), *dose[1:])
-        if exercise.pace is not None and not dose:
-            dose = _run_words(item, exercise.pace, plan.knowledge)
+        if not dose:
+            dose = run_words(item, plan.knowledge)
         cards.append(
             Card(
                 number=number,
@@ -77,11 +77,6 @@ def cards(plan: Plan) -> tuple[Card, ...]:
             )
         )
     return tuple(cards)
-
-
-def _run_words(item: Item, pace: Pace, knowledge: KnowledgeBase) -> tuple[tuple[str, str], ...]:
-    """Return the dose of a run: that of its rung, or else of its pace."""
-    return run_words(item, knowledge) or knowledge.choices.run_doses[pace]
 
 
 def rung_permitted(item: Item) -> Conclusion | None:

@@ -671,7 +671,6 @@ TOY = KnowledgeBase(
         run_gap_h=48,
         fast_run_gap_h=72,
         run_minutes=20,
-        run_doses={},
         setting_up_min=2,
         most_advice=3,
         last_stage="Full strength",
