@@ -72,9 +72,9 @@ class CatalogueAnswer:
         if named and not strange:
             self._picked = [str(name) for name in named]
             return self._done()
-        if self._asked.is_of_plan:
-            what = f"{self._knowledge.exercises[str(strange[0])].name} was" if strange else "That was"
-            return (text(f'{what} not in your last plan. Type the numbers of what was, or "none".'),)
+        if self._asked.of:
+            what = self._knowledge.exercises[str(strange[0])].name if strange else "That"
+            return (text(f'{what} is not one of these. Type the numbers of all that are true, or "none".'),)
         return ()
 
     def _done(self) -> Parsed | tuple[Line, ...]:

@@ -15,6 +15,7 @@ from typing import Protocol, TypeGuard
 import click
 
 from consult.ask_catalogue import CatalogueAnswer
+from consult.ask_doses import HOW, DosesAnswer
 from consult.files import is_private
 from consult.pending import drop_pending
 from consult.settings import Settings
@@ -25,7 +26,7 @@ from engine.interview.prospect import Prospect
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, YES_WORDS, Ambiguous, Parsed, normalized
 from engine.interview.why import why
-from language.domains import Names, Whole, listed
+from language.domains import Names, Noted, Whole, listed
 from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
@@ -319,9 +320,10 @@ class Conversation:
         """
         before = self._session.before(asked)
         knowledge = self._session.this.knowledge
-        planned = self._session.this.listed(asked)
-        catalogue = CatalogueAnswer(asked, before, knowledge, planned) if isinstance(asked.domain, Names) else None
+        catalogue = self._picker(asked, before)
         lines: tuple[Line, ...] = tuple(self._question(asked))
+        if isinstance(catalogue, DosesAnswer):
+            lines = (*lines, catalogue.prompt)
         back: Ambiguous | None = None
         while True:
             line = self._console.asks(*lines, to_the_end=asked.takes_several and catalogue is None)
@@ -354,6 +356,14 @@ class Conversation:
                     )
                 else:
                     lines = found
+
+    def _picker(self, asked: Question, before: Given | None) -> CatalogueAnswer | DosesAnswer | None:
+        """Return what takes an answer line by line; ``None`` where one line is the answer."""
+        here = self._session
+        listed = here.this.listed(asked, here.interview.answers)
+        if isinstance(asked.domain, Names):
+            return CatalogueAnswer(asked, before, here.this.knowledge, listed)
+        return DosesAnswer(listed, before) if isinstance(asked.domain, Noted) else None
 
     def _confirmed(self, asked: Question, found: Parsed) -> Parsed | None:
         """Return the answer that is meant; one that means a doctor, or a doctor sooner, is asked once more.
@@ -421,7 +431,8 @@ class Conversation:
             here = part(asked, self._session.this)
             lines += [heading(f"Part {here.number} of {here.of}: {here.title}"), BLANK]
         lines.append(heading(asked.text))
-        lines.extend(_choices(asked, self._session.this.listed(asked)))
+        listed_here = self._session.this.listed(asked, self._session.interview.answers)
+        lines.extend([text(HOW)] if isinstance(asked.domain, Noted) else _choices(asked, listed_here))
         before = self._session.before(asked)
         if before is not None:
             lines.append(text(f"Your answer: {given_words(asked, before)}. Press Enter to keep it."))
@@ -526,7 +537,7 @@ def _choices(asked: Question, planned: tuple[Exercise, ...]) -> Iterable[Line]:
     for number, exercise in enumerate(planned, 1):
         yield detail(f"{number} {exercise.name}")
     if planned:
-        other = "" if asked.is_of_plan else "a word to find something else; or "
+        other = "" if asked.of else "a word to find something else; or "
         yield text(f'Type the numbers of all that are true, such as 1 3; {other}"none", or "not sure".')
         return
     if isinstance(asked.domain, Names):

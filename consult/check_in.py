@@ -119,7 +119,7 @@ class CheckInSitting:
         always = frozenset(asked.id for asked in self._knowledge.questions if asked.at_check_in is AtCheckIn.ALWAYS)
         records = record_before(self._fold({}), self._knowledge)
         whole = Round(asks, self._fold, self._knowledge, always, tuple(record.item for record in active(records)))
-        return replace(whole, questions=tuple(one for one in asks if not one.is_of_plan or whole.listed(one)))
+        return replace(whole, questions=tuple(one for one in asks if not _is_empty(one, whole)))
 
     def _history(self, given: Mapping[str, Given]) -> History:
         earlier = self._earlier
@@ -145,6 +145,11 @@ class CheckInSitting:
             raise fail(Exit.BAD_DATA, f"{self.path}: its tables are written in a way that cannot be added to.")
         exchange(self._file, self._last, whole)
         self._last = whole
+
+
+def _is_empty(asked: Question, this: Round) -> bool:
+    """Return whether a question is about exercises of the last plan, and none of them is asked about."""
+    return asked.of is Tells.PLANNED_BEFORE and not this.listed(asked, {})
 
 
 def open_check_in(path: str, today: date, knowledge: KnowledgeBase) -> CheckInSitting:

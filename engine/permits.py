@@ -15,7 +15,7 @@ from operator import attrgetter, or_
 
 from engine.ground import Clause, World, bits, closed, ground
 from engine.infer import Outcome, supposed
-from engine.planning.judge import objections, permissions
+from engine.planning.judge import needs, objections
 from engine.planning.parts import Item
 from engine.planning.pick import is_always_gentle
 from language.conclusions import (
@@ -39,10 +39,10 @@ from language.questions import Question
 Key = tuple[object, ...]
 
 
-def own_permissions(exercise: Exercise) -> tuple[Conclusion, ...]:
-    """Return what an item itself needs: its stage, pace and rung; nothing for one that any plan may hold."""
+def own_permissions(exercise: Exercise, outcome: Outcome) -> tuple[Conclusion, ...]:
+    """Return what an item itself needs: its stage, pace and rung, or to be kept; nothing for one that any plan may hold."""
     any_plan = exercise.stage is None and not exercise.is_flat_run
-    return tuple(one for one in permissions(exercise) if not (any_plan and isinstance(one, MayEnter)))
+    return tuple(one for one in needs(exercise, outcome) if not (any_plan and isinstance(one, MayEnter)))
 
 
 def permits(exercise: Exercise, outcome: Outcome) -> tuple[Conclusion, ...]:
@@ -51,7 +51,7 @@ def permits(exercise: Exercise, outcome: Outcome) -> tuple[Conclusion, ...]:
     Each is needed: were it not so, the item would not be allowed. First what the item itself needs, then what keeps a load of
     it, or the item itself, from being out.
     """
-    own = own_permissions(exercise)
+    own = own_permissions(exercise, outcome)
     keys = {finding.key for finding in own}
     lifting = [one for one in _lifting(outcome) if one.finding.key not in keys and _is_needed(one, exercise, outcome)]
     found = {*keys, *(one.finding.key for one in lifting)}
@@ -64,6 +64,8 @@ def dose_permits(item: Item) -> tuple[Conclusion, ...]:
     Empty for what is not counted, and for what is trained at the gentle dose whatever is permitted.
     """
     exercise = item.exercise
+    if item.kept is not None:
+        return (item.kept,)
     if item.permitted is not None:
         gentle = is_always_gentle(exercise)
         return () if gentle else (MayDose(contraction=item.permitted.contraction, level=item.permitted.level),)
@@ -184,7 +186,7 @@ class _Lift:
 
 def _is_needed(lift: _Lift, exercise: Exercise, outcome: Outcome) -> bool:
     """Return whether an item that is allowed would not be without a permission, wherever any item of its kind is."""
-    own = _own_keys(exercise)
+    own = _own_keys(exercise, outcome)
     if not lift.bears_on(exercise, own):
         return False
     reasons = (reason for _, found in objections(exercise, _without(outcome, lift.never)) for reason in found)
@@ -192,9 +194,9 @@ def _is_needed(lift: _Lift, exercise: Exercise, outcome: Outcome) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _own_keys(exercise: Exercise) -> frozenset[Key]:
+def _own_keys(exercise: Exercise, outcome: Outcome) -> frozenset[Key]:
     """Return the keys of what an item of the catalogue needs."""
-    return frozenset(one.key for one in own_permissions(exercise))
+    return frozenset(one.key for one in own_permissions(exercise, outcome))
 
 
 @lru_cache(maxsize=64)

@@ -79,6 +79,12 @@ class MayEase(Conclusion):
     role = Role.PERMISSION
 
 
+class MayKeep(Conclusion):
+    """Permission to go on with an exercise that is done and taken well, whatever the stage and the checks. Slot: item."""
+
+    role = Role.PERMISSION
+
+
 class Contraindicated(Conclusion):
     """A load that the athlete must not have now; every item of the catalogue that brings it is out. Slot: load."""
 

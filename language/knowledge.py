@@ -201,13 +201,17 @@ class KnowledgeBase:
         """Return the place of a conclusion among all kinds, 0 for the weightiest."""
         return self._places[type(finding)]
 
+    def kind(self, role: type[C]) -> type[C] | None:
+        """Return the class of conclusions that has a role of the language; ``None`` when the pack has none."""
+        return next((kind for kind in self._places if issubclass(kind, role)), None)
+
     def conclusion(self, role: type[C]) -> type[C]:
         """Return the class of conclusions that has a role of the language: what the pack derives from it, or itself.
 
         Raises:
             KnowledgeError: The pack has none.
         """
-        found = next((kind for kind in self._places if issubclass(kind, role)), None)
+        found = self.kind(role)
         if found is None:
             raise KnowledgeError("conclusions", f"no class of conclusions is a {role.__name__}")
         return found

@@ -18,6 +18,11 @@ class Load(Scale):
         return False
 
     @property
+    def is_shown_by_doing(self) -> bool:
+        """Whether an exercise with it that is taken well shows by itself that it is taken, whatever the checks say."""
+        return False
+
+    @property
     def is_easy_running(self) -> bool:
         """Whether it is running of any kind: who must leave it runs not at all."""
         return False

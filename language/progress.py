@@ -23,6 +23,7 @@ from language.work import Contraction, Degree, Kind, Pace
 class Trust(Scale):
     """How far an exercise is trusted; ``label`` is what the plan says of it."""
 
+    TOLD = "told", "as you do it now"
     NEW = "new", "first try"
     GENTLE = "gentle", "on trial"
     FULL = "full", "taken well"
@@ -33,7 +34,7 @@ class Trust(Scale):
     @property
     def is_whole(self) -> bool:
         """Whether all of its step is written down."""
-        return self in (Trust.NEW, Trust.GENTLE, Trust.FULL)
+        return self in (Trust.TOLD, Trust.NEW, Trust.GENTLE, Trust.FULL)
 
     @property
     def is_trial(self) -> bool:
@@ -287,6 +288,9 @@ class Progress:
         strong_from: Pain in an exercise, of 10, from which it is left out.
         many_left: Repetitions left from which people guess badly, so that more are not told apart.
         gentle_effort: How hard, of 10, an exercise may feel when it is tried for the first time.
+        told_days: Days for which what was taken well before the first plan stays just as it is.
+        told_sets: Most sets of it meanwhile.
+        told_repetitions: Most repetitions of it meanwhile.
         rested_days: Days after its own raised day in which an exercise is asked for nothing more.
         out_days: Days for which an exercise that was too much is left out.
         recent_days: Days for which an exercise counts as new or changed.
@@ -312,6 +316,9 @@ class Progress:
     strong_from: int = 0
     many_left: int = 0
     gentle_effort: int = 0
+    told_days: int = 0
+    told_sets: int = 0
+    told_repetitions: int = 0
     rested_days: int = 0
     out_days: int = 0
     recent_days: int = 0
@@ -398,6 +405,57 @@ class ItemRecord:
             raise ValueError(text)
         step, days, raised = (int(number) for number in numbers)
         return cls(item, next(one for one in Trust if one.code == trust), step, days, raised)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDose:
+    """How much of an exercise an athlete does already.
+
+    Attributes:
+        item: Its id.
+        sets: Sets, 1 to 99.
+        repetitions: Repetitions a set, 1 to 99.
+        weight: The weight with its unit, as ``80 kg``; empty when there is none.
+    """
+
+    item: str
+    sets: int
+    repetitions: int
+    weight: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(filter(None, (self.item, f"{self.sets} x {self.repetitions}", self.weight)))
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Return what a text tells.
+
+        Raises:
+            ValueError: It tells nothing of the kind.
+        """
+        item, sets, _, repetitions, *weight = text.split()
+        return cls(item, int(sets), int(repetitions), " ".join(weight))
+
+
+TOLD = r"[a-z0-9-]+ [1-9]\d? x [1-9]\d?(?: \d{1,3}(?:\.\d{1,2})? (?:kg|lb))?"
+"""What the text of a dose that is told looks like, as ``back-squat 3 x 8 80 kg``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldNote(Noted):
+    """The domain of the doses that are told, with the names of the exercises.
+
+    Attributes:
+        names: Ids of exercises and what they are called.
+    """
+
+    names: tuple[tuple[str, str], ...]
+
+    def label(self, value: str) -> str:
+        """Return a dose in words."""
+        told = ToldDose.read(value)
+        weight = f" with {told.weight}" if told.weight else ""
+        return f"{dict(self.names).get(told.item, told.item)}: {told.sets} x {told.repetitions}{weight}"
 
 
 RECORD = rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}"

@@ -66,6 +66,8 @@ class Tells(Enum):
     SORE = "the items that hurt more than is all right while they were done"
     UNDONE = "the items that were done half or less"
     MORE_LEFT = "the items with 2 or more repetitions left above what was written"
+    TAKEN_WELL = "the items that are done now and taken well"
+    TOLD_DOSES = "how much is done now of the items that are taken well"
     FEWER_LEFT = "the items with fewer repetitions left than what was written"
 
 
@@ -171,7 +173,8 @@ class Question:
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
         after: What must have been told for it to make sense, and its bound; ``None`` when nothing must.
-        is_of_plan: Whether its entries are items of the last plan.
+        of: What tells which of its entries there are to choose from; ``None`` when it is all of them.
+        is_recorded: Whether it is asked where it makes sense, although nothing that is permitted hangs on the answer.
         is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
         worse: How an answer can be worse than another, or its choices from good to bad; ``None`` where neither is.
         holds_back: The answers of a check-in after which nothing may rise, or the bound of such a number; ``None`` where there
@@ -198,7 +201,8 @@ class Question:
     until_flared: tuple[Value, ...] = ()
     counts: Count | None = None
     after: tuple[Tells, Bound] | None = None
-    is_of_plan: bool = False
+    of: Tells | None = None
+    is_recorded: bool = False
     is_worked_out: bool = False
     is_followed_up: bool = False
     at_check_in: AtCheckIn | None = None

@@ -318,7 +318,7 @@ def test_every_question_is_listed_with_what_an_answer_may_be(sitbone):
     for name, found in listed.items():
         assert f"- {name}: " in out
         assert found["why"]
-        assert name == "record-before" or found.get("choices") or found["high"] > found["low"]
+        assert name in ("record-before", "taken-doses") or found.get("choices") or found["high"] > found["low"]
 
 
 def test_the_trace_in_text_shows_order_reasons_and_the_value_that_blocked_a_rule(sitbone, case):

@@ -86,7 +86,7 @@ ROWS = {
     "a swollen leg in pregnancy": no_plan("now", "pregnancy-sign", **EXPECTING, leg_swelling="yes", clot_risks=[]),
     "pregnant, runs": a_plan(3, "pregnancy-line", "sacral-stress-soon", **EXPECTING, **RUNS, meanwhile=("no-impact",)),
     "pregnant, wants to run": a_plan(
-        4,
+        3,
         "pregnancy-line",
         "sacral-stress-soon",
         **EXPECTING,
@@ -96,7 +96,7 @@ ROWS = {
     "after a birth, runs": a_plan(
         3, "pregnancy-line", "sacral-stress-soon", **AFTER_BIRTH, **RUNS, meanwhile=("no-impact",)
     ),
-    "pregnant, does not run": a_plan(4, "pregnancy-line", **EXPECTING, **NO_RUNS),
+    "pregnant, does not run": a_plan(3, "pregnancy-line", **EXPECTING, **NO_RUNS),
     "pregnant, runs, seen": a_plan(3, **EXPECTING, **RUNS, pregnancy_seen="yes"),
     "gave birth 8 months ago": a_plan(4, pregnancy="birth-12-months"),
 }

@@ -384,7 +384,7 @@ def test_why_names_the_warning_or_the_items_at_stake():
         base[asked.id] = READY[asked.id]
     assert "emergency department now: nerves low in the back may be squeezed" in texts["saddle-numbness"]
     assert "stage 2 (slow strength)" in texts["bridge-pain"]
-    assert "easy running on the flat" in texts["running-now"]
+    assert "stage 4 (speed and sport)" in texts["running-now"]
     assert "whatever you name" in texts["irritants"]
     assert "Walk and jog by turns" in texts["easy-run-pain"]
     assert "gentle dose" in texts["sleep-hours"]

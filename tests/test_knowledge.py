@@ -57,6 +57,7 @@ USED_IN_THE_PLAN = {
     "hold-right",
     "plan-days",  # by the table of progress
     "record-before",
+    "taken-doses",
     "sore-with",
     "undone",
     "more-left",

@@ -198,7 +198,7 @@ def test_what_puts_a_run_out_lowers_the_place_on_the_ladder_too():
     assert places(runner(top_speed=100, irritants=["flying-sprint"]))["upright"] == 85
     assert "acceleration" not in places(runner(top_speed=100, provoked_by=["acceleration"]))
     assert "start" not in places(runner(top_speed=100, irritants=["falling-starts"]))
-    assert "see what is left out" in shown(runner(top_speed=100, fast_run_pain=4)).ladder.following.lower()
+    assert "see what is left out" in shown(runner(top_speed=100, irritants=["flying-sprint"])).ladder.following.lower()
 
 
 def test_lifters_and_people_without_a_sport_climb_no_ladder():

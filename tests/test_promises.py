@@ -7,6 +7,7 @@ import athletes
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from engine.planning.judge import counted
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from engine.verdicts import Ruling
@@ -16,9 +17,10 @@ from kb.lines import LINES
 from kb.progress import PROGRESS
 from kb.questions import QUESTIONS
 from kb.rules import RULES
+from kb.vocabulary.answers import STRENGTH
 from kb.vocabulary.conclusions import Contraindicated, Excluded
 from language.domains import Noted, Whole
-from language.progress import MOST_DAYS, ItemRecord, Trust
+from language.progress import MOST_DAYS, ItemRecord, ToldDose, ToldNote, Trust
 from language.questions import NOT_APPLICABLE, UNKNOWN
 
 SAFETY = {question.id: value for question, value in ((q, athletes.told(athletes.SAFE).get(q.id)) for q in QUESTIONS)}
@@ -39,7 +41,20 @@ A_RECORD = st.builds(
 )
 
 
+A_TOLD_DOSE = st.builds(
+    ToldDose,
+    item=st.sampled_from(STRENGTH.options),
+    sets=st.integers(1, 12),
+    repetitions=st.integers(1, 40),
+    weight=st.sampled_from(["", "80 kg", "175 lb", "2.5 kg"]),
+)
+
+
 def an_answer(question):
+    if isinstance(question.domain, ToldNote):
+        return st.lists(A_TOLD_DOSE, max_size=4, unique_by=lambda told: told.item).map(
+            lambda doses: tuple(map(str, doses))
+        )
     if isinstance(question.domain, Noted):
         return st.lists(A_RECORD, max_size=4, unique_by=lambda record: record.item).map(
             lambda records: tuple(map(str, records))
@@ -141,7 +156,7 @@ def what_is_planned_loads_nothing_that_is_out_or_could_be_out(made):
     banned = {found["item"] for found in made.outcome.all(Excluded)}
     banned |= {could.finding["item"] for could in made.outcome.could(Excluded)}
     for item in made.chosen:
-        assert not set(item.exercise.loads) & out
+        assert not set(counted(item.exercise, made.outcome)) & out
         assert item.exercise.id not in banned
 
 
@@ -159,8 +174,9 @@ def a_substitute_loads_only_what_the_original_loads_less_what_is_out(made):
     out = {found["load"] for found in made.outcome.all(Contraindicated)}
     for item in made.items:
         if item.substitute is not None:
-            loads = set(item.substitute.exercise.loads)
-            assert loads <= LINES.loads_with_lesser(item.exercise) - out
+            other = item.substitute.exercise
+            assert set(other.loads) <= LINES.loads_with_lesser(item.exercise)
+            assert not set(counted(other, made.outcome)) & out
             assert item.substitute.exercise.tension.rank <= item.exercise.tension.rank
             assert item.substitute.exercise.compression.rank <= item.exercise.compression.rank
 

@@ -12,7 +12,7 @@ from engine.explain.miss import Derivation, Distance, FailedDerivation, Requirem
 from engine.explain.passed import NotSelected, Passing, passed_over
 from engine.ground import Clause, bits, ground
 from engine.infer import Outcome
-from engine.planning.judge import objections
+from engine.planning.judge import counted, objections
 from engine.planning.parts import Decision, Item, ItemState, Plan, Reason
 from engine.tells import saying
 from engine.verdicts import State
@@ -111,7 +111,7 @@ def _about(plan: Plan, item: Item) -> Iterator[Blocker]:
             told_of.add(reason.load)
             yield _blocker(reason, outcome)
     for found in outcome.all(Contraindicated):
-        if found["load"] in item.exercise.loads and found["load"] not in told_of:
+        if found["load"] in counted(item.exercise, outcome) and found["load"] not in told_of:
             yield out(Obstacle.WITH_STAGE, Reason(finding=found, load=found["load"]), outcome)
     if item.state is ItemState.POSSIBLE and plan.decision is Decision.PLAN:
         for passed in passed_over(plan, item):

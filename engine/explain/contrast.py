@@ -141,7 +141,7 @@ def _speaks_for(exercise: Exercise, plan: Plan) -> Iterator[Conclusion]:
     """Yield what holds and speaks for an item, whether it is in the plan or not: permissions, purposes, doses."""
     yield MayEnter(stage=StageLevel.ONE)  # what every plan rests on is the same for both
     is_allowed = plan.item(exercise.id).state in (ItemState.POSSIBLE, ItemState.CHOSEN)
-    yield from permits(exercise, plan.outcome) if is_allowed else own_permissions(exercise)
+    yield from permits(exercise, plan.outcome) if is_allowed else own_permissions(exercise, plan.outcome)
     yield from (found for found in plan.outcome.all(Indicated) if found["purpose"] in exercise.serves)
     if is_always_gentle(exercise):
         return

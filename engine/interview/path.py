@@ -18,8 +18,9 @@ from engine.history import begin
 from engine.interview.log import Log, values
 from engine.interview.prospect import Prospect, atoms_of
 from engine.interview.stakes import Stakes, most_urgent, stakes
-from engine.tells import told_of
+from engine.tells import entries, told_of
 from language.conclusions import Referral
+from language.domains import Names
 from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
@@ -50,14 +51,23 @@ class Round:
     recorded: frozenset[str] = frozenset()
     planned: tuple[str, ...] = ()
 
-    def listed(self, asked: Question) -> tuple[Exercise, ...]:
-        """Return the exercises of the last plan of which a question speaks; of repetitions, those that have any left."""
-        if not asked.is_of_plan and asked.tells is not Tells.FLARED:
+    def listed(self, asked: Question, answers: Mapping[str, Given]) -> tuple[Exercise, ...]:
+        """Return the exercises of which a question speaks: those of the last plan, or those that another answer names.
+
+        Args:
+            asked: The question; it is about all of the catalogue when nothing is returned.
+            answers: The answers that hold.
+        """
+        if asked.of is Tells.PLANNED_BEFORE or asked.tells is Tells.FLARED:
+            exercises = (self.knowledge.exercises[name] for name in self.planned)
+            if asked.tells not in (Tells.MORE_LEFT, Tells.FEWER_LEFT):
+                return tuple(exercises)
+            return tuple(one for one in exercises if self.knowledge.progress.counts_left(one))
+        if asked.of is None:
             return ()
-        exercises = (self.knowledge.exercises[name] for name in self.planned)
-        if asked.tells not in (Tells.MORE_LEFT, Tells.FEWER_LEFT):
-            return tuple(exercises)
-        return tuple(one for one in exercises if self.knowledge.progress.counts_left(one))
+        named = entries(told_of(asked.of, answers, self.knowledge))
+        options = asked.domain.options if isinstance(asked.domain, Names) else tuple(self.knowledge.exercises)
+        return tuple(self.knowledge.exercises[name] for name in options if name in named)
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -70,7 +80,8 @@ class Round:
 def first(knowledge: KnowledgeBase) -> Round:
     """Return the first consultation."""
     asks = tuple(asked for asked in knowledge.questions if not asked.is_follow_up)
-    return Round(asks, partial(begin, knowledge=knowledge), knowledge)
+    recorded = frozenset(asked.id for asked in asks if asked.is_recorded)
+    return Round(asks, partial(begin, knowledge=knowledge), knowledge, recorded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,25 +197,28 @@ def _order(here: Stakes, this: Round, answers: Mapping[str, Given]) -> tuple[Que
     topics = this.topics
     prunes = _prunes(here)
 
-    def place(question: Question) -> tuple[int, bool, int]:
+    def place(question: Question) -> tuple[int, bool, bool, int]:
         topic = topics.index(question.topic)
         if question.topic in IN_ORDER:
-            return topic, False, 0
-        return topic, not _may_refer(here, question), -prunes.get(question.id, 0)
+            return topic, False, False, 0
+        waits = question.of is not None and told_of(question.of, answers, this.knowledge) is None
+        return topic, waits, not _may_refer(here, question), -prunes.get(question.id, 0)
 
     matter = here.questions
     if here.prospect is Prospect.OPEN:
         recorded = (asked for asked in this.questions if asked.id in this.recorded - answers.keys())
-        matter |= here.book.set_of(asked for asked in recorded if _makes_sense(asked, answers, this.knowledge))
+        matter |= here.book.set_of(asked for asked in recorded if _makes_sense(asked, answers, this))
     return tuple(sorted(here.book.questions_of(matter), key=place))
 
 
-def _makes_sense(asked: Question, answers: Mapping[str, Given], knowledge: KnowledgeBase) -> bool:
+def _makes_sense(asked: Question, answers: Mapping[str, Given], this: Round) -> bool:
     """Return whether what must have been told for a question to make sense was told."""
+    if asked.of not in (None, Tells.PLANNED_BEFORE) and not this.listed(asked, answers):
+        return False
     if asked.after is None:
         return True
     what, bound = asked.after
-    return bound.test(told_of(what, answers, knowledge))
+    return bound.test(told_of(what, answers, this.knowledge))
 
 
 def _prunes(here: Stakes) -> dict[str, int]:

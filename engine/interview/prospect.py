@@ -13,7 +13,7 @@ from operator import or_
 import networkx as nx
 
 from engine.ground import GroundProgram
-from engine.planning.judge import permissions
+from engine.planning.judge import kept_by, permissions
 from engine.tells import saying
 from language.conclusions import Contraindicated, Excluded, Indicated, Referral, Stage
 from language.domains import YES
@@ -51,10 +51,14 @@ def prospect(comes: int, sure: int, stays: int, book: GroundProgram) -> Prospect
         return Prospect.NO_PLAN
     if not comes & atoms_of(book, Stage):
         return Prospect.NO_PLAN
-    left = [item for item in _essential(book) if _is_in_reach(item, comes, book) and not _is_out(item, sure, book)]
+    left = [
+        item
+        for item in _essential(book)
+        if _is_in_reach(item, comes, book) and not _is_out(item, sure, book, kept=comes)
+    ]
     if not left:
         return Prospect.NO_START
-    if any(not _is_out(item, stays, book) for item in left):
+    if any(not _is_out(item, stays, book, kept=comes) for item in left):
         return Prospect.OPEN
     stays_held_back = any(not _is_out(item, comes, book) for item in _starts(book))
     return Prospect.NO_PLAN if stays_held_back else Prospect.OPEN
@@ -77,7 +81,7 @@ def _starts(book: GroundProgram) -> tuple[Exercise, ...]:
 
 def waits_for(permission: int, sure: int, book: GroundProgram) -> bool:
     """Return whether any item that is not out anyway needs a permission; ``sure`` holds, whatever is answered."""
-    return any(not _is_out(item, sure, book) for item in _needing(book).get(permission, ()))
+    return any(not _is_out(item, sure, book, kept=permission) for item in _needing(book).get(permission, ()))
 
 
 @lru_cache(maxsize=16)
@@ -85,27 +89,45 @@ def _needing(book: GroundProgram) -> Mapping[int, tuple[Exercise, ...]]:
     """Return the items that need each permission, by its atom."""
     found: dict[int, tuple[Exercise, ...]] = {}
     for item in book.knowledge.exercises.values():
-        for permission in permissions(item):
-            found[book.bit(permission)] = (*found.get(book.bit(permission), ()), item)
+        for bit in (*map(book.bit, permissions(item)), *filter(None, (_kept(item, book),))):
+            found[bit] = (*found.get(bit, ()), item)
     return found
 
 
+@lru_cache(maxsize=4096)
+def _kept(item: Exercise, book: GroundProgram) -> int:
+    """Return the atom that an item may be kept; 0 where nothing keeps it."""
+    kept = kept_by(item.id, book.knowledge)
+    return book.bit(kept) if kept else 0
+
+
 def _is_in_reach(item: Exercise, found: int, book: GroundProgram) -> bool:
-    """Return whether these findings permit an item: its stage, its pace and its rung."""
-    return all(book.bit(permission) & found for permission in permissions(item))
+    """Return whether these findings permit an item: its stage, its pace and its rung; or that it may be kept."""
+    return bool(_kept(item, book) & found) or all(book.bit(permission) & found for permission in permissions(item))
 
 
-def _is_out(item: Exercise, found: int, book: GroundProgram) -> bool:
-    """Return whether any of these findings puts an item out: by name, by load, or because an easier form made it worse."""
-    return bool(found & _reasons_out(item, book))
+def _is_out(item: Exercise, found: int, book: GroundProgram, *, kept: int = 0) -> bool:
+    """Return whether any of these findings puts an item out: by name, by load, or because an easier form made it worse.
+
+    Args:
+        item: The item.
+        found: The findings.
+        book: The rule book written out.
+        kept: What holds or could; an item that may be kept is not out by what doing it shows.
+    """
+    return bool(found & _reasons_out(item, book, is_kept=bool(kept & _kept(item, book))))
 
 
 @lru_cache(maxsize=4096)
-def _reasons_out(item: Exercise, book: GroundProgram) -> int:
+def _reasons_out(item: Exercise, book: GroundProgram, *, is_kept: bool) -> int:
     knowledge = book.knowledge
     found = [
         knowledge.conclusion(Excluded)(item=item.id),
-        *(knowledge.conclusion(Contraindicated)(load=load) for load in item.loads),
+        *(
+            knowledge.conclusion(Contraindicated)(load=load)
+            for load in item.loads
+            if not (is_kept and load.is_shown_by_doing)
+        ),
         *(saying(Tells.IRRITANTS, easier, YES, knowledge) for easier in nx.descendants(knowledge.regressions, item.id)),
     ]
     return reduce(or_, (book.bit(one) for one in found if one))

@@ -46,6 +46,7 @@ from language.conclusions import (
     Contraindicated,
     Excluded,
     MayEnter,
+    MayKeep,
     MayReach,
     MayRun,
     Meanwhile,
@@ -59,7 +60,7 @@ from language.questions import Given, Topic
 
 """Answers that the plan reads itself, beside the rules."""
 
-PERMISSIONS = (MayEnter, MayRun, MayReach)
+PERMISSIONS = (MayEnter, MayRun, MayReach, MayKeep)
 FORBIDDING = (Referral, Excluded, Contraindicated)
 """What changes a plan by being possible alone: while it could follow, something is withheld."""
 

@@ -18,6 +18,7 @@ from language.conclusions import (
     Excluded,
     MayEase,
     MayEnter,
+    MayKeep,
     MayReach,
     MayRetry,
     MayRun,
@@ -29,7 +30,8 @@ from language.exercises import Exercise, RungRange
 from language.findings import Conclusion
 from language.knowledge import KnowledgeBase
 from language.levels import StageLevel
-from language.questions import UNKNOWN, Tells
+from language.loads import Load
+from language.questions import UNKNOWN, Question, Tells
 from language.work import Equipment, Pace
 
 READ_BY_PLANNING = (Tells.DOING, Tells.EQUIPMENT)
@@ -62,7 +64,28 @@ def _judge(exercise: Exercise, outcome: Outcome) -> Item:
         if reasons:
             only_unanswered = state is ItemState.NOT_YET and all(reason.questions for reason in reasons)
             return Item(exercise, ItemState.WITHHELD if only_unanswered else state, reasons)
-    return Item(exercise, ItemState.POSSIBLE, tuple(Reason(finding=needed) for needed in permissions(exercise)))
+    kept = kept_by(exercise.id, outcome.knowledge) if is_kept(exercise, outcome) else None
+    reasons = tuple(Reason(finding=needed) for needed in needs(exercise, outcome))
+    return Item(exercise, ItemState.POSSIBLE, reasons, kept=kept)
+
+
+def needs(exercise: Exercise, outcome: Outcome) -> tuple[Conclusion, ...]:
+    """Return what an item needs of these answers: that it may be kept, where it may, else what any athlete needs for it."""
+    kept = kept_by(exercise.id, outcome.knowledge)
+    return (kept,) if kept and outcome.holds(kept) else permissions(exercise)
+
+
+@lru_cache(maxsize=4096)
+def kept_by(name: str, knowledge: KnowledgeBase) -> MayKeep | None:
+    """Return what keeps an item that is done and taken well; ``None`` where nothing does."""
+    kind = knowledge.kind(MayKeep)
+    return kind(item=name) if kind else None
+
+
+def is_kept(exercise: Exercise, outcome: Outcome) -> bool:
+    """Return whether an item goes on because it is done already and taken well."""
+    kept = kept_by(exercise.id, outcome.knowledge)
+    return kept is not None and outcome.holds(kept)
 
 
 def permissions(exercise: Exercise) -> tuple[Conclusion, ...]:
@@ -97,7 +120,7 @@ def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reaso
             yield Reason(finding=excluded)
     yield from _harder_than_an_irritant(exercise, outcome)
     for found in sorted(outcome.all(Contraindicated), key=lambda found: -found["load"].rank):
-        if found["load"] in exercise.loads and not (later and _is_of_stage(found, outcome)):
+        if found["load"] in counted(exercise, outcome) and not (later and _is_of_stage(found, outcome)):
             yield Reason(finding=found, load=found["load"])
 
 
@@ -148,12 +171,25 @@ def _is_of_stage(finding: Conclusion, outcome: Outcome) -> bool:
 
 
 def _not_permitted(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
-    for needed in permissions(exercise):
+    for needed in needs(exercise, outcome):
         if not outcome.holds(needed):
-            could = [
-                found.sufficient_questions for found in outcome.could(type(needed)) if found.finding.key == needed.key
-            ]
+            could = [*_could(needed, outcome), *_could(kept_by(exercise.id, outcome.knowledge), outcome)]
             yield Reason(finding=needed, questions=could[0] if could else (), missing=True)
+
+
+def _could(finding: Conclusion | None, outcome: Outcome) -> Iterator[tuple[Question, ...]]:
+    """Yield the questions from which a finding could still follow."""
+    if finding is not None:
+        for found in outcome.could(type(finding)):
+            if found.finding.key == finding.key:
+                yield found.sufficient_questions
+
+
+def counted(exercise: Exercise, outcome: Outcome) -> tuple[Load, ...]:
+    """Return the loads of an item by which it can be out: of what is taken well already, those that doing does not show."""
+    if not is_kept(exercise, outcome):
+        return exercise.loads
+    return tuple(load for load in exercise.loads if not load.is_shown_by_doing)
 
 
 def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
@@ -164,7 +200,7 @@ def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
             yield Reason(finding=could.finding, questions=could.relevant_questions)
     yield from _could_be_harder_than_an_irritant(exercise, outcome)
     for could in outcome.could(Contraindicated):
-        if could.finding["load"] in exercise.loads:
+        if could.finding["load"] in counted(exercise, outcome):
             yield Reason(finding=could.finding, load=could.finding["load"], questions=could.relevant_questions)
 
 

@@ -6,16 +6,29 @@ from dataclasses import replace
 from typing import Any
 
 from engine.infer import Outcome
+from engine.planning.judge import is_kept
 from engine.planning.parts import Lowered
 from language.conclusions import Stage
 from language.doses import DOSED_FIGURES, Dose, Limit
 from language.exercises import Exercise
+from language.levels import StageLevel
 
 
 def limit_now(exercise: Exercise, outcome: Outcome) -> Limit | None:
-    """Return the limit of an exercise in the athlete's stage; ``None`` without a stage, or when it is not trained in it."""
+    """Return the limit of an exercise in the athlete's stage; ``None`` without a stage, or when it is not trained in it.
+
+    What is kept from before a stage where it would be trained has the limit of its first stage.
+    """
     stages = outcome.all(Stage)
-    return outcome.knowledge.limit(exercise, stages[0]["stage"]) if stages else None
+    if not stages:
+        return None
+    stage: StageLevel = stages[0]["stage"]
+    return outcome.knowledge.limit(exercise, stage_of_limit(exercise, stage) if is_kept(exercise, outcome) else stage)
+
+
+def stage_of_limit(exercise: Exercise, stage: StageLevel) -> StageLevel:
+    """Return the stage whose limit holds for what is kept: the athlete's, or the first of the exercise when that is later."""
+    return max(stage, list(StageLevel)[(exercise.stage or 1) - 1], key=lambda one: one.rank)
 
 
 def lowered(dose: Dose, limit: Limit) -> tuple[Lowered, ...]:

@@ -17,7 +17,7 @@ from language.knowledge import KnowledgeBase
 from language.levels import Fit, IrritabilityLevel, StageLevel, Tier
 from language.loads import Load, Purpose, SessionKind, Sport
 from language.procedures import Procedure
-from language.progress import DoseStep, ItemRecord, ProgressRule, Track
+from language.progress import DoseStep, ItemRecord, ProgressRule, ToldDose, Track
 from language.questions import Question
 from language.sayings import Expectation
 from language.work import Phase, Rung
@@ -101,6 +101,7 @@ class ItemCourse:
         before: Its dose in the last plan; ``None`` when it was not in it.
         moved: The row of the table that moved it; ``None`` when it is new.
         following: The next step, if one is open to it; ``None`` at the top.
+        told: How much of it was done before the first plan, while it stays like that; ``None`` when that was not told.
     """
 
     record: ItemRecord
@@ -108,6 +109,7 @@ class ItemCourse:
     before: Dose | None = None
     moved: ProgressRule | None = None
     following: DoseStep | None = None
+    told: ToldDose | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ class Item:
         lowered: The figures of dose and week that the limit lowered.
         rung: How fast, when chosen and its speed is a rung of the ladder.
         substitute: When excluded, the nearest item that is allowed, if there is one.
+        kept: What lets it go on as it was done before the first plan, and permits its dose; ``None`` for any other.
         course: How far it is trusted and what moved it, when its dose climbs and it is chosen, or left out for now.
     """
 
@@ -141,6 +144,7 @@ class Item:
     rung: Rung | None = None
     substitute: Substitute | None = None
     course: ItemCourse | None = None
+    kept: Conclusion | None = None
 
 
 @dataclass(frozen=True, slots=True)

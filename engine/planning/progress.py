@@ -28,6 +28,7 @@ from language.progress import (
     Progress,
     ProgressRule,
     Seen,
+    ToldDose,
     Track,
     Trust,
     Weeks,
@@ -45,6 +46,7 @@ READ_BY_PROGRESS = (
     Tells.UNDONE,
     Tells.MORE_LEFT,
     Tells.FEWER_LEFT,
+    Tells.TOLD_DOSES,
     Tells.COMPETITION_WEEKS,
 )
 """What the table of progress reads of answers."""
@@ -57,6 +59,29 @@ def record_before(told: Mapping[str, Given], knowledge: KnowledgeBase) -> dict[s
     return {
         record.item: record for record in map(ItemRecord.read, map(str, notes)) if record.item in knowledge.exercises
     }
+
+
+def told_doses(told: Mapping[str, Given], knowledge: KnowledgeBase) -> dict[str, ToldDose]:
+    """Return how much was done of each exercise before the first plan, as far as it was told."""
+    given = told_of(Tells.TOLD_DOSES, told, knowledge)
+    notes = given if isinstance(given, tuple) else ()
+    return {dose.item: dose for dose in map(ToldDose.read, map(str, notes))}
+
+
+def told_step(track: Track, told: ToldDose | None) -> int:
+    """Return the place of the step that is nearest to what is done already; the first that is full where that is not told.
+
+    Where steps ask for fewer and fewer repetitions of more weight, it is the first with as few as are done; else the last
+    with as many.
+    """
+    full = [place for place, step in enumerate(track.steps) if step.dose.level is DoseLevel.FULL]
+    if told is None:
+        return full[0]
+    falling = track.steps[full[0]].dose.repetitions > track.steps[full[-1]].dose.repetitions
+    if falling:
+        return next((place for place in full if track.steps[place].dose.repetitions <= told.repetitions), full[-1])
+    done = told.sets * told.repetitions
+    return max((place for place in full if track.steps[place].dose.work <= done), default=full[0])
 
 
 @dataclass(frozen=True)
@@ -190,7 +215,7 @@ class CheckedIn:
             weeks=self._weeks(record.item),
             is_rested=not is_blamed and record.raised + self.days >= self._progress.rested_days,
             has_stood=stood >= step.days,
-            is_shown=stood >= track.trial_days,
+            is_shown=stood >= (self._progress.told_days if record.trust is Trust.TOLD else track.trial_days),
             is_due=stood >= self._progress.out_days,
             is_recent=stood <= self._progress.recent_days,
             is_top=record.step >= top,
@@ -263,7 +288,9 @@ def top(track: Track, permitted: DoseLevel | None, limit: Limit | None) -> int:
     return found
 
 
-def written(record: ItemRecord, track: Track, progress: Progress, *, has_weight: bool) -> Dose:
+def written(
+    record: ItemRecord, track: Track, progress: Progress, *, has_weight: bool, told: ToldDose | None = None
+) -> Dose:
     """Return the dose of an exercise as it stands: that of its step, less after a raised day and on a second try.
 
     Args:
@@ -271,13 +298,26 @@ def written(record: ItemRecord, track: Track, progress: Progress, *, has_weight:
         track: Its steps.
         progress: The figures.
         has_weight: Whether it is done with a weight that can be made less.
+        told: How much of it was done before the first plan; its sets and repetitions stay up to the step where it began.
     """
     step = min(record.step, len(track.steps) - 1)
     dose = track.steps[step].dose
+    if told is not None and is_as_told(record, track, told):
+        sets, repetitions = min(told.sets, progress.told_sets), min(told.repetitions, progress.told_repetitions)
+        dose = replace(dose, sets=sets, repetitions=repetitions)
     if record.trust is Trust.BACK:
         return _part(dose, progress.back_percent)
-    if record.trust is not Trust.EASED:
-        return dose
+    return dose if record.trust is not Trust.EASED else _eased(dose, track, step, progress, has_weight=has_weight)
+
+
+def is_as_told(record: ItemRecord, track: Track, told: ToldDose | None) -> bool:
+    """Return whether an exercise keeps the sets and repetitions that were done before the first plan."""
+    is_trusted = record.trust in (Trust.TOLD, Trust.FULL, Trust.EASED)
+    return told is not None and is_trusted and record.step <= told_step(track, told)
+
+
+def _eased(dose: Dose, track: Track, step: int, progress: Progress, *, has_weight: bool) -> Dose:
+    """Return the dose of a step after a raised day."""
     if dose.minutes:
         return _part(dose, 100 - progress.ease_minutes_percent)
     if has_weight:

@@ -9,23 +9,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from engine.infer import Outcome
-from engine.planning.judge import easier_forms
+from engine.planning.judge import easier_forms, is_kept
 from engine.planning.ladder import permitted_rung
 from engine.planning.limits import limit_now, lowered, within
 from engine.planning.parts import Item, ItemCourse, ItemState, Reason
 from engine.planning.pick import candidates_for, dose_by_rules, is_run, may_serve, permitted_dose
-from engine.planning.progress import CheckedIn, active, moved, record_before, takes_weight, top, written
+from engine.planning.progress import (
+    CheckedIn,
+    active,
+    is_as_told,
+    moved,
+    record_before,
+    takes_weight,
+    told_doses,
+    told_step,
+    top,
+    written,
+)
 from engine.tells import chosen, told_of
 from language.conclusions import Indicated, Irritability, MayAdd, Stage
 from language.doses import Dose
+from language.exercises import Exercise
 from language.levels import IrritabilityLevel, StageLevel, Tier
-from language.loads import Purpose
+from language.loads import Purpose, SessionKind
 from language.progress import Climb, ItemRecord, Progress, ProgressRule, Track, Trust, is_hard
 from language.questions import Tells
-from language.work import Contraction, Pace
+from language.work import Contraction, Degree, Pace
+
+_SLOW_WORK = (Contraction.SLOW, Contraction.ECCENTRIC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +99,7 @@ class _Writing:
         self._sport = chosen(Tells.SPORT, outcome.told, outcome.knowledge)
         self._before = record_before(outcome.told, self._knowledge)
         self._told = CheckedIn(outcome, self._before)
+        self._doses = told_doses(outcome.told, self._knowledge)
         self._moved: dict[str, tuple[ItemRecord, ProgressRule]] = {}
         self._new = 0
         self._chosen: dict[str, Item] = {}
@@ -119,8 +135,7 @@ class _Writing:
         purpose: Purpose = found["purpose"]
         picked = [item for item in self._permitted if item.purpose is purpose]
         if not self._before:
-            for item in picked:
-                self._take(item, found)
+            self._begin(purpose, picked, found)
             return
         kept = [item for item in map(self._items.get, self._kept()) if item and self._stays(item, purpose, picked)]
         for item in kept:
@@ -132,7 +147,10 @@ class _Writing:
                 self._take(item, found)
         if kept or not picked:
             return
-        wanted = [item for item in picked if item not in steady and not self._is_out(item)]
+        fit = [item for item in picked if not self._is_needless(item, purpose)]
+        wanted = [item for item in fit if item not in steady and not self._is_out(item)]
+        if not fit:
+            return
         if not steady and not wanted:
             left = [item for item in self._items.values() if not self._is_out(item)]
             wanted = list(candidates_for(found, left, self._chosen, self._stage, self._outcome))
@@ -141,6 +159,42 @@ class _Writing:
             easier = [item for item in self._items.values() if self._is_easier_form(item) and not self._is_out(item)]
             for item in candidates_for(found, easier, self._chosen, self._stage, self._outcome):
                 self._take_new(item, found)
+
+    def _begin(self, purpose: Purpose, picked: list[Item], found: Indicated) -> None:
+        """Take what is done already and taken well, and what is picked besides as far as it is not needless."""
+        kept = [item for item in self._items.values() if self._is_done_now(item) and self._stays(item, purpose, picked)]
+        besides = [item for item in picked if item not in kept and not self._is_needless(item, purpose)]
+        room = max(0, purpose.plans.count - len(kept)) if kept else len(besides)
+        for item in (*kept, *besides[:room]):
+            self._take(item, found)
+
+    def _is_needless(self, item: Item, purpose: Purpose) -> bool:
+        """Return whether what is taken well already leaves nothing to do for an exercise that would be new.
+
+        Who takes slow work against some resistance needs no holds to start with, and who takes a harder exercise of a family
+        needs no easier one.
+        """
+        if purpose.plans.session is SessionKind.HOLD:
+            return any(other.tension is not Degree.LOW and other.contraction in _SLOW_WORK for other in self._trusted)
+        climb = self._progress.climb(item.exercise.id)
+        place = climb.place(item.exercise.id) if climb else None
+        if climb is None or place is None:
+            return False
+        return any((climb.place(other.id) or 0) > place for other in self._trusted)
+
+    @cached_property
+    def _trusted(self) -> list[Exercise]:
+        """The exercises that are taken well: in the last plan, and before the first."""
+        if not self._before:
+            return [item.exercise for item in self._items.values() if self._is_done_now(item)]
+        records = (record for record, _ in self._moved.values())
+        return [
+            self._knowledge.exercises[record.item] for record in records if record.trust in (Trust.TOLD, Trust.FULL)
+        ]
+
+    def _is_done_now(self, item: Item) -> bool:
+        """Return whether an exercise goes on from before the first plan."""
+        return is_kept(item.exercise, self._outcome) and self._progress.track(item.exercise) is not None
 
     def _take_new(self, item: Item, found: Indicated) -> bool:
         """Write down an exercise that was not in the last plan, if it may be new; return whether it was."""
@@ -220,14 +274,19 @@ class _Writing:
                 self._new += bool(self._before)
             highest = self._top(track, item)
             record = replace(record, step=min(record.step, highest))
-            full = written(record, track, self._progress, has_weight=takes_weight(item.exercise))
-            dose = self._within(full, item)
+            told = self._doses.get(name)
+            full = written(record, track, self._progress, has_weight=takes_weight(item.exercise), told=told)
+            is_told = record.trust is Trust.TOLD
+            is_own = is_told or is_as_told(record, track, told)
+            dose = full if is_own else self._within(full, item)
+            allowed = dose if is_own else allowed
             course = ItemCourse(
                 record,
                 track,
                 before=self._dose_before(name, track, item),
                 moved=rule,
                 following=track.steps[record.step + 1] if record.step < highest else None,
+                told=told if is_told else None,
             )
         reasons = item.reasons if item.state is ItemState.CHOSEN else (Reason(finding=found), *item.reasons)
         self._chosen[name] = replace(
@@ -239,13 +298,15 @@ class _Writing:
             dose=dose,
             permitted=allowed,
             limit=limit,
-            lowered=lowered(full, limit) if full and limit else (),
+            lowered=lowered(full, limit) if full and limit and full is not dose else (),
             rung=permitted_rung(item.exercise, self._outcome) if is_run(item.exercise) else None,
             course=course,
         )
 
     def _begun(self, item: Item, track: Track) -> ItemRecord:
-        """Return the record of an exercise that is new; a run that is taken well already goes on as long as it was told."""
+        """Return the record of an exercise that is new; what is done and taken well already goes on as it was told."""
+        if not self._before and self._is_done_now(item):
+            return ItemRecord(item.exercise.id, Trust.TOLD, told_step(track, self._doses.get(item.exercise.id)))
         told = told_of(Tells.EASY_MINUTES, self._outcome.told, self._knowledge)
         if track.pace is Pace.EASY and isinstance(told, int):
             steps = [place for place, step in enumerate(track.steps) if step.dose.minutes <= told]
@@ -261,7 +322,10 @@ class _Writing:
         record = self._before.get(name)
         if record is None or record.trust is Trust.OUT:
             return None
-        return self._within(written(record, track, self._progress, has_weight=takes_weight(item.exercise)), item)
+        told = self._doses.get(name)
+        dose = written(record, track, self._progress, has_weight=takes_weight(item.exercise), told=told)
+        is_own = record.trust is Trust.TOLD or is_as_told(record, track, told)
+        return dose if is_own else self._within(dose, item)
 
     def _left_out(self, name: str, record: ItemRecord, rule: ProgressRule) -> Item:
         item = self._items[name]

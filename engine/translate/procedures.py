@@ -13,7 +13,7 @@ import networkx as nx
 
 from engine.planning.judge import asked_for, permissions
 from engine.planning.ladder import climbs
-from engine.planning.limits import within
+from engine.planning.limits import stage_of_limit, within
 from engine.planning.parts import Item, ItemState
 from engine.planning.pick import dose_at, is_run, is_springy
 from engine.planning.substitute import stand_ins
@@ -44,11 +44,15 @@ out(E) :- excluded(E), item(E).
 irritant(E) :- IRRITANTS(E, "yes"), excluded(E).
 irritant(E) :- FLARED(E, "yes"), excluded(E), not may_ease(E).
 out(E) :- irritant(F), harder(E, F).
-out(E) :- contraindicated(L), loads(E, L), not later(E).
-out(E) :- contraindicated(L), loads(E, L), apart_from_stage(L).
-lacks(E, P) :- needs(E, P), not permitted(P).
+out(E) :- contraindicated(L), loads(E, L), not later(E), not shown(E, L).
+out(E) :- contraindicated(L), loads(E, L), apart_from_stage(L), not shown(E, L).
+lacks(E, P) :- needs(E, P), not permitted(P), not may_keep(E).
 later(E) :- lacks(E, _).
-beyond(E) :- lacks(E, P), not could_be_permitted(P).
+beyond(E) :- lacks(E, P), not could_be_permitted(P), not could_be_kept(E).
+
+% What is done already and taken well needs no stage, and nothing puts it out that doing shows.
+shown(E, L) :- may_keep(E), loads(E, L), shown_by_doing(L).
+could_be_kept(E) :- possibly_may_keep(E), not may_keep(E).
 
 % What an unanswered question could still put out.
 at_risk(E) :- item(E), possibly_referral(F, U), not referral(F, U).
@@ -59,7 +63,7 @@ perhaps_irritant(E) :- IRRITANTS(E, "yes"), possibly_excluded(E), not excluded(E
 perhaps_irritant(E) :- FLARED(E, "yes"), possibly_excluded(E), not excluded(E), not may_ease(E).
 at_risk(E) :- perhaps_irritant(F), harder(E, F).
 at_risk(E) :- unknown("IRRITANTS"), start(F), not may_retry(F), harder(E, F), not start(E).
-at_risk(E) :- possibly_contraindicated(L), not contraindicated(L), loads(E, L).
+at_risk(E) :- possibly_contraindicated(L), not contraindicated(L), loads(E, L), not shown(E, L).
 
 % Equipment; what is being done now lacks nothing.
 without(E) :- asks_for(E, T), EQUIPMENT(T, "no"), not DOING(E, "yes").
@@ -85,8 +89,9 @@ stage_number(N) :- stage(S), number_of(S, N).
 below_the_top(C, L) :- may_dose(C, L), may_dose(C, M), rank(L, N), rank(M, O), N < O.
 top_level(C, L) :- may_dose(C, L), not below_the_top(C, L).
 has_level(C) :- may_dose(C, _).
-dose_of(E, D) :- works(E, C), top_level(C, L), stage(S), dosed(E, L, S, D).
-dose_of(E, D) :- works(E, C), not has_level(C), stage(S), dosed(E, "none", S, D).
+dose_of(E, D) :- works(E, C), top_level(C, L), stage(S), dosed(E, L, S, D), not may_keep(E).
+dose_of(E, D) :- works(E, C), not has_level(C), stage(S), dosed(E, "none", S, D), not may_keep(E).
+dose_of(E, D) :- may_keep(E), stage(S), kept_at(E, S, T), dosed(E, "full", T, D).
 dosable(E) :- dose_of(E, _).
 
 % Rungs of the ladder of speeds: the highest that is permitted, up to the last of the item.
@@ -209,7 +214,8 @@ in_session(E, S) :- plan, chosen(E, P, _), session(E, P, S).
 has_session(S) :- in_session(_, S).
 fast :- has_session("spring").
 fast :- has_session("fast_run").
-cap(E, N) :- plan, stage(S), item_days(E, S, N).
+cap(E, N) :- plan, stage(S), item_days(E, S, N), not may_keep(E).
+cap(E, N) :- plan, stage(S), may_keep(E), kept_at(E, S, T), item_days(E, T, N).
 strength_cap(N) :- in_session(E, "strength"), cap(E, N).
 lower_cap(N) :- strength_cap(N), strength_cap(M), N < M.
 most_days(N) :- strength_cap(N), not lower_cap(N).
@@ -255,6 +261,7 @@ def facts(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
         yield fact("rank", level, level.rank)
     for stage in StageLevel:
         yield fact("number_of", stage, stage.number)
+    yield from (fact("shown_by_doing", load) for load in knowledge.loads if load.is_shown_by_doing)
     yield from (fact("undosed", purpose) for purpose in knowledge.purposes if not purpose.plans.is_dosed)
     for counsel in knowledge.advice:
         if counsel.spares_strength:
@@ -279,6 +286,7 @@ def _item_facts(exercise: Exercise, place: int, knowledge: KnowledgeBase) -> Ite
     yield from (fact("asks_for", name, thing) for thing in asked_for(exercise))
     for stage in StageLevel:
         most = knowledge.limit(exercise, stage)
+        yield fact("kept_at", name, stage, stage_of_limit(exercise, stage))
         yield fact("item_days", name, stage, most.days if most else DAYS)
     yield from _purpose_facts(exercise, knowledge.choices.slow_work_up_to)
     yield from _kind_facts(exercise)

@@ -23,6 +23,7 @@ from kb.vocabulary.answers import (
     Pregnancy,
     Provokes,
     RecentSteroid,
+    SidesEqual,
     Sleep,
     StageBefore,
 )
@@ -251,10 +252,17 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="useful-sound-leg",
-        when=(MayEnter(stage=StageLevel.ONE), PainSide(where=one_of(Where.LEFT, Where.RIGHT))),
+        when=(
+            MayEnter(stage=StageLevel.ONE),
+            PainSide(where=one_of(Where.LEFT, Where.RIGHT)),
+            SidesEqual(present=NO),
+        ),
         then=Indicated(purpose=Purpose.SOUND_LEG, tier=Tier.USEFUL),
-        because="training the sound leg lifts the strength of the other a little; in this condition it is untested",
-        sources=(cite("F127"), cite("thread", at="post 4")),
+        because=(
+            "the sore leg is weaker, and training the sound leg lifts its strength a little; "
+            "in this condition it is untested"
+        ),
+        sources=(cite("F127"), cite("thread", at="post 4"), cite("house")),
     ),
     Advice(
         id="useful-seat",

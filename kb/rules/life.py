@@ -23,6 +23,7 @@ from kb.vocabulary.answers import (
     Running,
     Season,
     SettlingTime,
+    SidesEqual,
     SittingTime,
     Sleep,
     TopSpeed,
@@ -323,7 +324,7 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="advise-train-sound-leg",
-        when=(PainSide(where=one_of(Where.LEFT, Where.RIGHT)),),
+        when=(PainSide(where=one_of(Where.LEFT, Where.RIGHT)), SidesEqual(present=NO)),
         then=Advised(counsel=Counsel.TRAIN_SOUND_LEG),
         because="strength crosses over to the other leg a little; whether it helps this tendon is not known",
         sources=(cite("F127"), cite("thread", at="post 4")),

@@ -32,7 +32,17 @@ from kb.vocabulary.answers import (
     StageBefore,
     StageDays,
 )
-from kb.vocabulary.conclusions import Irritability, MayEnter, Passes, Presentation, Stage, Step, Taken, Unhindered
+from kb.vocabulary.conclusions import (
+    Irritability,
+    MayEnter,
+    Passes,
+    Presentation,
+    Stage,
+    Step,
+    Taken,
+    Unhindered,
+    UsedTo,
+)
 from kb.vocabulary.states import Sport
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
@@ -66,8 +76,8 @@ def _unhindered(stage: StageLevel) -> tuple[Finding, ...]:
 
 
 def _first(stage: StageLevel) -> tuple[Finding, ...]:
-    del stage
-    return (StageBefore(number=at_most(0)),)
+    used = () if stage is StageLevel.TWO else (UsedTo(stage=stage),)
+    return (StageBefore(number=at_most(0)), *used)
 
 
 def _next(stage: StageLevel) -> tuple[Finding, ...]:
@@ -175,7 +185,11 @@ RULES: tuple[Advice, ...] = (
         )
         for stage in (StageLevel.TWO, StageLevel.THREE, StageLevel.FOUR)
         for name, reason, before in (
-            ("enter-stage", "there was no plan before", _first),
+            (
+                "enter-stage",
+                "there was no plan before" if stage is StageLevel.TWO else "you do such work already and take it well",
+                _first,
+            ),
             ("go-up-to-stage", "the stage before was taken well for a week or more", _next),
         )
     ),

@@ -7,15 +7,24 @@ from __future__ import annotations
 
 from kb.exercises import CATALOGUE
 from kb.vocabulary import differentials, states
-from kb.vocabulary.scales import Load
+from kb.vocabulary.scales import Load, Purpose
 from language.domains import Names, YesNo
 from language.findings import Answer, choice, of, sign, whole
 from language.levels import NextDay, RunningNow, Where
-from language.progress import RECORD, RecordNote
+from language.progress import RECORD, TOLD, RecordNote, ToldNote
 from language.steps import STEPS
-from language.work import Equipment
+from language.work import Contraction, Equipment
 
 PAIN_UNIT = "of 10"
+_WORK = tuple(
+    item
+    for item in CATALOGUE.values()
+    if item.stage is not None
+    and item.contraction in (Contraction.SLOW, Contraction.ECCENTRIC)
+    and not item.of_sound_leg
+    and item.serves not in ((Purpose.FITNESS,), (Purpose.TEST,))
+)
+STRENGTH = Names(tuple(item.id for item in _WORK), "item of strength work", tuple(item.name.lower() for item in _WORK))
 ITEM = Names(tuple(CATALOGUE), "item of the catalogue", tuple(item.name.lower() for item in CATALOGUE.values()))
 STEP = Names(STEPS, "step of a plan")
 
@@ -493,6 +502,33 @@ class Doing(Answer):
     plain = "you do this now: {item}"
     plain_no = "you do not do this: {item}"
     item = of(ITEM)
+    present = choice(YesNo)
+
+
+class TakesWell(Answer):
+    """Strength work that was done 2 or more times in the last 14 days and taken well, each so or not.
+
+    Taken well: 3 of 10 or less while doing it, and back to usual within 24 hours.
+    """
+
+    phrase = "{item} is done now and taken well"
+    phrase_no = "{item} is not done now, or not taken well"
+    plain = "you take this well now: {item}"
+    plain_no = "you do not do this now, or it hurts: {item}"
+    item = of(STRENGTH)
+    present = choice(YesNo)
+
+
+class DoesDose(Answer):
+    """How much is done now of the strength work that is taken well. No rule reads it."""
+
+    phrase = "it is done like this: {dose}"
+    phrase_no = "it is not done like this: {dose}"
+    dose = of(
+        ToldNote(
+            TOLD, "dose such as back-squat 3 x 8 80 kg", tuple((item.id, item.name) for item in CATALOGUE.values())
+        )
+    )
     present = choice(YesNo)
 
 

@@ -50,6 +50,7 @@ __all__ = [
     "MayAdd",
     "MayDose",
     "MayEnter",
+    "MayKeep",
     "MayReach",
     "MayRetry",
     "MayRise",
@@ -68,6 +69,7 @@ __all__ = [
     "Taken",
     "ThoughtOf",
     "Unhindered",
+    "UsedTo",
 ]
 
 WITHOUT_PLAN = (levels.Urgency.SOON, levels.Urgency.DAYS, levels.Urgency.TODAY, levels.Urgency.NOW)
@@ -202,6 +204,23 @@ class MayEase(conclusions.MayEase):
     item = of(ITEM)
 
 
+class MayKeep(conclusions.MayKeep):
+    """Permission to go on with strength work that is done already and taken well, whatever the stage and the checks."""
+
+    phrase = "{item} is taken well and may go on as it is"
+    plain = "you may go on with what you take well: {item}"
+    item = of(ITEM)
+
+
+class UsedTo(Conclusion):
+    """What is done now, and taken well, is work of this stage: a first plan may begin there."""
+
+    role = Role.PERMISSION
+    phrase = "what is done now and taken well is work of stage {stage}"
+    plain = "you are used to the work of stage {stage.label}"
+    stage = choice(levels.StageLevel)
+
+
 class Contraindicated(conclusions.Contraindicated):
     """A load that the athlete must not have now; every item of the catalogue that brings it is out."""
 
@@ -294,6 +313,7 @@ CONCLUSIONS: Mapping[str, tuple[type[Conclusion], ...]] = {
     "Referral": (Referral,),
     "To be looked at, and what waits for it": (Concern, Ceiling, Meanwhile),
     "Main conclusions": (Presentation, Irritability, Stage, Passes, MayEnter, Expected, Doubtful),
+    "What is done now and taken well": (MayKeep, UsedTo),
     "The last sessions": (Taken, Step, MayRetry, MayEase, MayAdd, MayRise, LeftOpen),
     "Contraindicated now": (Contraindicated, Excluded),
     "Signs, and what clears them": (EmergencySign, Suspected, ThoughtOf, CanWait, Cleared, Unhindered),

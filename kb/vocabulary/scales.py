@@ -36,6 +36,17 @@ class Load(loads.Load):
         return self in (Load.FLEXION_PAST_30, Load.FLEXION_PAST_60, Load.FLEXION_PAST_90)
 
     @property
+    def is_shown_by_doing(self) -> bool:
+        """Whether it is slow strength work: who takes an exercise well has shown more than any check of its kind."""
+        return self.is_bend or self in (
+            Load.HIGH_TENSION,
+            Load.COMPRESSION,
+            Load.SINGLE_LEG,
+            Load.SQUAT_LUNGE,
+            Load.HINGE,
+        )
+
+    @property
     def is_easy_running(self) -> bool:
         """Whether it is running of any kind: who must leave it runs not at all."""
         return self is Load.EASY_RUNNING

@@ -7,14 +7,19 @@ from engine.planning.parts import Item
 from engine.planning.progress import takes_weight
 from language.doses import Dose
 from language.progress import Change, Progress, Trust
-from reports.view.doses import short_dose_of
+from reports.view.doses import AS_NOW, is_as_before, short_dose_of
 
 
 def course_words(item: Item, progress: Progress) -> str:
     """Return what became of an exercise, why, and what it was before; empty for what does not move on one by one."""
     course = item.course
-    if course is None or course.moved is None:
+    if course is None:
         return ""
+    if course.moved is None:
+        if not is_as_before(item):
+            return ""
+        weeks = progress.told_days // 7
+        return f"{capital(AS_NOW)}: you take it well, so it stays as it is. Add nothing to it for {weeks} weeks."
     trust = course.record.trust
     change = course.moved.then
     if change is Change.ADD and not takes_weight(item.exercise):

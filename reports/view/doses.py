@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.planning.parts import Item
 from language.doses import Dose
-from language.progress import Progress
+from language.progress import Progress, Trust
 from language.work import Laterality
 
 DoseWords = tuple[tuple[str, str], ...]
@@ -38,6 +40,25 @@ def minutes(count: int) -> str:
     return "1 minute" if count == 1 else f"{count} minutes"
 
 
+AS_NOW = "as you do it now"
+
+
+def is_as_before(item: Item) -> bool:
+    """Return whether an exercise stays just as it was done before the first plan."""
+    return item.course is not None and item.course.record.trust is Trust.TOLD
+
+
+def item_dose_words(item: Item, dose: Dose, progress: Progress) -> DoseWords:
+    """Return the dose of an item as pairs of name and figure with unit."""
+    told = item.course.told if item.course else None
+    if is_as_before(item) and told is None:
+        return (("How much", AS_NOW),)
+    words = dose_words(replace(dose, up_s=0, down_s=0, left=0, effort=0) if is_as_before(item) else dose, progress)
+    if is_for_each_leg(item) and dose.sets:
+        words = (("Sets", f"{dose.sets} each leg"), *words[1:])
+    return (*words, ("Weight", f"{told.weight}, as now")) if told and told.weight else words
+
+
 def is_for_each_leg(item: Item) -> bool:
     """Return whether a dose is done by each leg in turn."""
     return item.exercise.laterality is Laterality.SINGLE and not (item.purpose and item.purpose.plans.of_sound_leg)
@@ -49,8 +70,12 @@ def short_dose_of(item: Item, dose: Dose) -> str:
         return f"{dose.rounds} x {minutes(dose.jog_min)} jog, {minutes(dose.walk_min)} walk"
     if dose.minutes:
         return minutes(dose.minutes)
+    told = item.course.told if item.course and dose is item.dose else None
+    if is_as_before(item) and dose is item.dose and told is None:
+        return AS_NOW
     each = " each leg" if is_for_each_leg(item) else ""
     if dose.hold_s:
         return f"{dose.sets} holds of {dose.hold_s} seconds{each}"
-    slow = ", slowly" if dose.up_s else ""
-    return f"{dose.sets} x {dose.repetitions}{each}{slow}"
+    slow = ", slowly" if dose.up_s and not told else ""
+    weight = f", {told.weight}" if told and told.weight else ""
+    return f"{dose.sets} x {dose.repetitions}{each}{slow}{weight}"

@@ -22,7 +22,7 @@ from language.work import Equipment
 from reports.figure import figure
 from reports.view.because import because, source_words
 from reports.view.course import course_words, following_words
-from reports.view.doses import dose_words, is_for_each_leg, minutes, short_dose_of
+from reports.view.doses import item_dose_words, minutes, short_dose_of
 from reports.view.ladder import next_step, run_words
 from reports.view.views import DAY_NAMES, Card, DayView, Row
 
@@ -47,9 +47,7 @@ def cards(plan: Plan) -> tuple[Card, ...]:
         grounds = rung_permitted(item) or indicated.finding
         asked = (*rules_of(Reason(finding=grounds), plan.outcome), *rules_of(indicated, plan.outcome))
         rules = tuple(dict.fromkeys((*asked, *dose_rules(item, plan.outcome))))
-        dose = dose_words(item.dose, plan.knowledge.progress) if item.dose else ()
-        if is_for_each_leg(item) and item.dose and item.dose.sets:
-            dose = (("Sets", f"{item.dose.sets} each leg"), *dose[1:])
+        dose = item_dose_words(item, item.dose, plan.knowledge.progress) if item.dose else ()
         if not dose:
             dose = run_words(item, plan.knowledge)
         cards.append(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from engine.english import capital, given_words, premise_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.advice import ranked
-from engine.planning.parts import Decision, Plan, PlannedSession
+from engine.planning.parts import Decision, Item, Plan, PlannedSession
 from engine.planning.week import session_of
 from engine.tells import chosen
 from engine.verdicts import State
@@ -28,7 +29,7 @@ from language.domains import YES
 from language.findings import Conclusion
 from language.knowledge import KnowledgeBase
 from language.levels import Fit, StageLevel, Urgency, Where
-from language.loads import SessionKind
+from language.loads import Load, SessionKind
 from language.pain import Band
 from language.questions import Tells
 from language.rules import Premise
@@ -167,7 +168,14 @@ def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset
     return (
         *(name for name in dict.fromkeys((*still, *single)) if name not in stop),
         *(ALL_RUNS if load.is_easy_running else load.label for load in loads),
+        *(("but what you take well goes on",) if any(map(_goes_on_all_the_same(loads), plan.chosen)) else ()),
     )
+
+
+def _goes_on_all_the_same(loads: list[Load]) -> Callable[[Item], bool]:
+    """Return whether an exercise goes on as it is done now, although it has one of these loads, which are out."""
+    shown = {load for load in loads if load.is_shown_by_doing}
+    return lambda item: item.kept is not None and not shown.isdisjoint(item.exercise.loads)
 
 
 def sessions(slots: tuple[PlannedSession, ...]) -> set[SessionKind]:

@@ -1,0 +1,113 @@
+"""What is done now: strength work that is taken well goes on, and tells where a first plan may begin.
+
+Purpose: keep what the tendon shows that it takes, and begin no later than it has shown. Use: at the first consultation, for
+what was done 2 or more times in the last 14 days, at 3 of 10 or less, and quiet the next day; later the table of progress in
+``kb/progress.py`` moves it. Misuse: a check that hurts says nothing against an exercise that does not, but an exercise that is
+taken well says nothing for another one. Status: not reviewed by a clinician.
+
+That what is taken well is kept whatever the stage and the checks, that nothing is added to it for 2 weeks, and that a first
+plan begins in stage 3 only for those who do strength work already, and in stage 4 only for those who run fast or lift from the
+floor already, are our choice (F041, F045). Nothing that needs somebody's eyes is traded against it: while a tear, a nerve, an
+operation, an inflammation or a growing bone may be behind it and keeps stage 3 closed, after cortisone, near an antibiotic that
+harms tendons, and in pregnancy the stage decides as for everybody. Passive stretches, pressing, springy work and runs are not
+kept in this way.
+"""
+
+from kb.flags import Flag
+from kb.rules.dose import USED_TO_IT_WEEKS
+from kb.rules.stages import CEILINGS
+from kb.sources import cite
+from kb.vocabulary.answers import (
+    Doing,
+    FastRunPain,
+    LoadingWeeks,
+    PlaysSport,
+    Pregnancy,
+    Provokes,
+    RecentSteroid,
+    Running,
+    TakesWell,
+)
+from kb.vocabulary.conclusions import Indicated, MayEnter, MayKeep, Unhindered, UsedTo
+from kb.vocabulary.scales import Load, Purpose
+from kb.vocabulary.states import PregnancyStage, Sport
+from language.bounds import at_least, at_most, one_of
+from language.domains import NO, YES
+from language.levels import RunningNow, StageLevel, Tier
+from language.rules import MATCH, Advice
+
+_BY_WHAT_IT_TAKES = (cite("F041"), cite("F045"), cite("house"))
+_NEED_EYES = tuple(
+    flag
+    for flag in CEILINGS
+    if flag not in (Flag.WORSENING, Flag.NOT_RESPONDING, Flag.STUCK, Flag.BONE_HEALTH, Flag.IMPACT_ONLY)
+)
+"""Suspicions that are never traded against load. Slow progress holds a dose and takes nothing away; bones limit impact."""
+
+RULES: tuple[Advice, ...] = (
+    Advice(
+        id="keep-what-is-taken-well",
+        when=(
+            Doing(item=MATCH.item, present=YES),
+            TakesWell(item=MATCH.item, present=YES),
+            MayEnter(stage=StageLevel.ONE),
+            RecentSteroid(present=NO),
+            Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
+            Pregnancy(stage=one_of(PregnancyStage.NO, PregnancyStage.BIRTH_6_MONTHS, PregnancyStage.BIRTH_12_MONTHS)),
+            *(Unhindered(flag=flag, stage=StageLevel.THREE) for flag in _NEED_EYES),
+        ),
+        then=MayKeep(item=MATCH.item),
+        because="you do it already, at 3 of 10 or less and quiet the next day, so your tendon takes it",
+        sources=_BY_WHAT_IT_TAKES,
+    ),
+    Advice(
+        id="go-on-with-bent-hip-work",
+        when=(MayKeep(item=MATCH.item),),
+        then=Indicated(purpose=Purpose.BENT_HIP_STRENGTH, tier=Tier.ESSENTIAL),
+        because="strength work that you take well stays in your plan",
+        sources=_BY_WHAT_IT_TAKES,
+    ),
+    Advice(
+        id="used-to-strength-work",
+        when=(Doing(item=MATCH.item, present=YES), TakesWell(item=MATCH.item, present=YES)),
+        then=UsedTo(stage=StageLevel.THREE),
+        because="you do strength work now and take it well",
+        sources=_BY_WHAT_IT_TAKES,
+    ),
+    Advice(
+        id="used-to-strength-work-for-weeks",
+        when=(LoadingWeeks(weeks=at_least(USED_TO_IT_WEEKS)),),
+        then=UsedTo(stage=StageLevel.THREE),
+        because="you have done strength work for some weeks",
+        sources=_BY_WHAT_IT_TAKES,
+    ),
+    Advice(
+        id="used-to-fast-running",
+        when=(
+            Running(now=RunningNow.FAST),
+            FastRunPain(score=at_most(3)),
+            Provokes(load=Load.SPEED, present=NO),
+        ),
+        then=UsedTo(stage=StageLevel.FOUR),
+        because="you run fast now, at 3 of 10 or less",
+        sources=_BY_WHAT_IT_TAKES,
+    ),
+    Advice(
+        id="used-to-heavy-lifts",
+        when=(
+            Doing(item="deadlift-from-floor", present=YES),
+            TakesWell(item="deadlift-from-floor", present=YES),
+            PlaysSport(sport=Sport.LIFTING),
+        ),
+        then=UsedTo(stage=StageLevel.FOUR),
+        because="you lift from the floor now and take it well",
+        sources=_BY_WHAT_IT_TAKES,
+    ),
+    Advice(
+        id="used-to-the-stage-before",
+        when=(UsedTo(stage=StageLevel.FOUR),),
+        then=UsedTo(stage=StageLevel.THREE),
+        because="who is used to the work of stage 4 is used to that of stage 3",
+        sources=_BY_WHAT_IT_TAKES,
+    ),
+)
