@@ -90,6 +90,7 @@ class Fold:
                 Tells.OPEN_BEFORE: before.allowed,
                 Tells.PERMITTED_BEFORE: before.permitted,
                 Tells.PLANNED_BEFORE: before.planned,
+                Tells.KEPT_BEFORE: before.kept,
                 Tells.RECORD_BEFORE: before.records,
             }
         )

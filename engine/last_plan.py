@@ -26,6 +26,7 @@ KEPT = (
     Tells.OPEN_BEFORE,
     Tells.PERMITTED_BEFORE,
     Tells.PLANNED_BEFORE,
+    Tells.KEPT_BEFORE,
     Tells.RECORD_BEFORE,
 )
 """What is kept of a plan."""
@@ -40,6 +41,7 @@ class LastPlan:
         allowed: The items that might be done.
         permitted: The doses, paces and rungs that were permitted.
         planned: The items that it wrote down and that move on one by one.
+        kept: The items that it kept because they were taken well before the first.
         records: How far each was trusted, and on which step.
         stopped: What the athlete did then, and was told to stop.
         running: The most running that it permitted.
@@ -50,6 +52,7 @@ class LastPlan:
     allowed: Given
     permitted: Given
     planned: Given
+    kept: Given
     records: Given
     stopped: frozenset[Value] = frozenset()
     running: RunningNow = RunningNow.FAST
@@ -74,9 +77,9 @@ def _last_plan(answers: tuple[tuple[str, Given], ...], knowledge: KnowledgeBase)
     chosen = choose(items, outcome)
     if not chosen:
         kept = [told_of(what, told, knowledge) for what in KEPT]
-        stage, allowed, permitted, planned, records = (UNKNOWN if given is None else given for given in kept)
+        stage, allowed, permitted, planned, kept_then, records = (UNKNOWN if one is None else one for one in kept)
         number = stage if isinstance(stage, int) else 0
-        return LastPlan(number, allowed, permitted, planned, records, is_older=True)
+        return LastPlan(number, allowed, permitted, planned, kept_then, records, is_older=True)
     reached: StageLevel = outcome.all(Stage)[0]["stage"]
     paper = write(items, chosen, reached, outcome)
     open_ = [item.exercise for item in items if item.state is ItemState.POSSIBLE]
@@ -87,6 +90,7 @@ def _last_plan(answers: tuple[tuple[str, Given], ...], knowledge: KnowledgeBase)
         in_order(Tells.OPEN_BEFORE, names, knowledge),
         in_order(Tells.PERMITTED_BEFORE, frozenset(_permitted(outcome)), knowledge),
         in_order(Tells.PLANNED_BEFORE, frozenset(item.exercise.id for item in paper.chosen if item.course), knowledge),
+        in_order(Tells.KEPT_BEFORE, frozenset(item.exercise.id for item in items if item.kept), knowledge),
         tuple(map(str, paper.records)) if knowledge.telling(Tells.RECORD_BEFORE) else (),
         frozenset(doing - names),
         _most_running([exercise.pace for exercise in open_ if exercise.is_flat_run]),

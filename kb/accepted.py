@@ -80,7 +80,7 @@ ACCEPTED: tuple[Accepted, ...] = (
     ),
     Accepted(
         "every-question-matters",
-        ("undone", "sore-with", "more-left", "fewer-left", "record-before", "plan-days"),
+        ("undone", "sore-with", "more-left", "fewer-left", "taken-doses", "record-before", "plan-days"),
         "the table of progress reads them, and exercises-climb shows that each thing that it reads can move an exercise",
         REVIEW,
     ),

@@ -1732,7 +1732,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-opening-poster-numb",
         "fast-run-worse-next-day",
         "opening-poster-mid-season",
-        "recovered-sprinter-worst",
+        "irritability-not-known",
     ),
     "fits-by-load-test-stretch": (
         "irritability-not-known",
@@ -2010,7 +2010,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "irritable-little-known",
         "nothing-to-start-with",
         "easy-runs-quiet-hill-flares",
-        "recovered-sprinter-worst",
+        "runner-missed-periods-and-hopping",
     ),
     "irritable-by-daily-pain": (
         "irritable-little-known",
@@ -2432,6 +2432,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "keep-what-is-taken-well": (
         "weightlifter-keeps-what-she-takes",
         "lifter-in-season",
+    ),
+    "keep-what-was-kept": (
         "weightlifter-after-two-weeks",
         "check-in-flared-item",
     ),
@@ -2945,11 +2947,11 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-opening-poster-numb",
     ),
     "useful-sound-leg": (
+        "recovered-sprinter-worst",
         "mild-in-fast-running",
         "resting-runner",
         "longer-before-faster",
         "year-on-hinge-and-sled",
-        "bounds-weaker-leg",
     ),
     "useful-seat": (
         "fever",
@@ -3323,7 +3325,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "nothing-to-start-with",
         "easy-runs-quiet-hill-flares",
         "answers-at-odds",
-        "recovered-sprinter-worst",
+        "distance-runner-30",
     ),
     "aim-for-no-pain-until-known": (
         "ask-ignores-a-check-in",
@@ -3511,8 +3513,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "advise-no-running-yet-with-easy-running-out": (
         "irritable-little-known",
         "nothing-to-start-with",
-        "recovered-sprinter-worst",
         "runner-missed-periods-and-hopping",
+        "recovered-sprinter-worst",
         "postpartum-runner",
     ),
     "advise-no-running-yet-with-energy-storage-out": (
@@ -3623,11 +3625,11 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "saddle-numbness",
     ),
     "advise-train-sound-leg": (
+        "recovered-sprinter-worst",
         "mild-in-fast-running",
         "resting-runner",
         "longer-before-faster",
         "year-on-hinge-and-sled",
-        "bounds-weaker-leg",
     ),
     "advise-not-for-ever": (
         "check-in-old-answers",
@@ -3669,7 +3671,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "nothing-to-start-with",
         "easy-runs-quiet-hill-flares",
         "answers-at-odds",
-        "recovered-sprinter-worst",
+        "distance-runner-30",
     ),
     "expect-a-year-after-a-year": (
         "wakes-at-night-young",
@@ -3739,7 +3741,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "nothing-to-start-with",
         "easy-runs-quiet-hill-flares",
         "answers-at-odds",
-        "recovered-sprinter-worst",
+        "distance-runner-30",
     ),
     "say-little-pain-with-aim-for-no-pain-yet": (
         "ask-ignores-a-check-in",

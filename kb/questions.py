@@ -1221,6 +1221,17 @@ QUESTIONS: tuple[Question, ...] = (
         fixed=FOLLOWS,
     ),
     Question(
+        "kept-before",
+        a.KeptBefore,
+        Topic.PROGRESS,
+        "Which exercises did your last plan keep, because you took them well before it?",
+        "They go on.",
+        at_first=(),
+        is_worked_out=True,
+        tells=Tells.KEPT_BEFORE,
+        fixed=FOLLOWS,
+    ),
+    Question(
         "record-before",
         a.RecordBefore,
         Topic.PROGRESS,

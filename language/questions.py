@@ -58,6 +58,7 @@ class Tells(Enum):
     OPEN_BEFORE = "the items that the last plan allowed"
     PERMITTED_BEFORE = "the doses, paces and rungs that the last plan permitted"
     PLANNED_BEFORE = "the items of the last plan that move on one by one"
+    KEPT_BEFORE = "the items that the last plan kept because they were taken well before the first"
     RECORD_BEFORE = "how far each item was trusted in the last plan, and on which step"
     PLAN_DAYS = "the days since the last plan"
     COMPETITION_WEEKS = "the weeks until the next competition"

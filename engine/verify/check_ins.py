@@ -1,7 +1,7 @@
 """Invariant 15: after a bad check-in nothing rises and nothing is added, whatever was answered before and is answered now.
 
 Any plan stands for the last one, with any answers behind it; the check-in after it may change every answer. What is kept of the
-last plan is what ``engine/last_plan.py`` keeps: its stage, and at most what it allowed and permitted. A check-in is bad when
+last plan is what ``engine/last_plan.py`` keeps: its stage, and at most what it allowed, permitted and kept. A check-in is bad when
 two sessions running were raised, one hurt 6 of 10 or more, it is worse, or daily pain crept up; one that leaves such an answer
 out counts as bad.
 """
@@ -44,6 +44,7 @@ permits(S) :- may_reach(a, P, R), rung_step(P, R, S).
 :- said(b, OPEN_BEFORE, E), not state(a, E, "possible").
 :- said(b, PERMITTED_BEFORE, S), not permits(S).
 :- stage_number(a, N), not given(b, STAGE_BEFORE, N).
+:- said(b, KEPT_BEFORE, E), not may_keep(a, E).
 
 bad :- given(b, Q, V), holds_back(Q, V).
 bad :- given(b, Q, N), holds_back_from(Q, M), N >= M.
@@ -58,6 +59,8 @@ wrong("pace-raised") :- faster(_).
 higher(P, R) :- both_plan, may_reach(b, P, R), not may_reach(a, P, R).
 wrong("rung-raised") :- higher(_, _).
 """
+
+_OF_WHAT_WAS_KEPT = ":- said(b, KEPT_BEFORE, E), not may_keep(a, E).\n"
 
 CLAIMS = (
     Violation("stage-raised", "the stage is higher after a bad check-in"),
@@ -101,8 +104,8 @@ def run(subject: Subject) -> Result:
         missing = ", ".join(what.value for what in KEPT if knowledge.telling(what) is None)
         asked = any(question.is_follow_up for question in knowledge.questions)
         return Result("no check-ins", (Anomaly("check-ins", f"nothing tells {missing}"),) if asked else ())
-    after = AFTER
-    for question in kept:
+    after = AFTER if knowledge.telling(Tells.KEPT_BEFORE) else AFTER.replace(_OF_WHAT_WAS_KEPT, "")
+    for question in (*kept, *knowledge.tellers(Tells.KEPT_BEFORE)):
         after = after.replace(question.tells.name if question.tells else "", term(question.id))
     program = two(knowledge, write((), [*_steps(), *_bad(knowledge)]) + after)
     return prove(subject, CHECK.name, program, CLAIMS, difference)

@@ -23,10 +23,13 @@ from language.work import Contraction
 
 LIMITS = """
 alive :- dose(a, _, _), item_day(a, _, _).
-above(E) :- dose(a, E, D), level_in(D, N), works(E, C), not gentle_always(E), not permits_level(C, N).
+above(E) :- dose(a, E, D), level_in(D, N), works(E, C), not gentle_always(E), not may_keep(a, E), not permits_level(C, N).
 permits_level(C, N) :- may_dose(a, C, L), rank(L, M), level_in(_, N), N <= M.
-beyond_limit(E) :- dose(a, E, D), stage(a, S), not keeps_limit(E, S, D).
-too_many_days(E) :- item_day(a, E, _), stage(a, S), most_days_of(E, S, N), N + 1 { item_day(a, E, _) }.
+% The limit of what is kept from before its stage is that of its first stage.
+limited_at(E, S) :- item(E), stage(a, S), not may_keep(a, E).
+limited_at(E, T) :- stage(a, S), may_keep(a, E), kept_at(E, S, T).
+beyond_limit(E) :- dose(a, E, D), limited_at(E, S), not keeps_limit(E, S, D).
+too_many_days(E) :- item_day(a, E, _), limited_at(E, S), most_days_of(E, S, N), N + 1 { item_day(a, E, _) }.
 no_such_dose(C, L) :- plan(a), top_level(a, C, L), needs_dose(C), not dose_exists(C, L).
 undosed_item(E) :- chosen(a, E, P, _), not dose(a, E, _), not undosed(P).
 two_doses(E) :- dose(a, E, D), dose(a, E, F), D < F.

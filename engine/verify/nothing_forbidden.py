@@ -14,7 +14,8 @@ ANSWERED = """
 % b is a with any of the open questions answered.
 varies(Q) :- unknown(a, Q).
 allowed(A, E) :- plan(A), state(A, E, "possible").
-forbidden(A, E) :- contraindicated(A, L), loads(E, L).
+% What is done already and taken well has shown that it is taken.
+forbidden(A, E) :- contraindicated(A, L), loads(E, L), not shown(A, E, L).
 forbidden(A, E) :- excluded(A, E).
 forbidden_by(E) :- allowed(a, E), forbidden(a, E).
 forbidden_later(E) :- allowed(a, E), forbidden(b, E), not tried_gently(E).

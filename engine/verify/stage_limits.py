@@ -13,8 +13,10 @@ from language.knowledge import KnowledgeBase
 
 LIMITS = """
 alive :- plan(a), substitute(a, _, _).
-beyond_stage(E) :- plan(a), state(a, E, "possible"), of_stage(E, N), stage_number(a, M), M < N, not flat_run(E).
-beyond_stage(F) :- substitute(a, _, F), of_stage(F, N), stage_number(a, M), M < N, not flat_run(F).
+beyond_stage(E) :- plan(a), state(a, E, "possible"), of_stage(E, N), stage_number(a, M), M < N, not spared(E).
+beyond_stage(F) :- substitute(a, _, F), of_stage(F, N), stage_number(a, M), M < N, not spared(F).
+spared(E) :- flat_run(E).
+spared(E) :- may_keep(a, E).
 too_fast(E) :- plan(a), state(a, E, "possible"), pace(E, P), not may_run(a, P).
 too_fast(F) :- substitute(a, _, F), pace(F, P), not may_run(a, P).
 wrong("beyond-stage") :- beyond_stage(_).

@@ -18,8 +18,8 @@ from language.knowledge import KnowledgeBase
 
 BRINGS = """
 alive :- substitute(a, _, _).
-brings(E, F, L) :- substitute(a, E, F), loads(F, L), contraindicated(a, L).
-brings(E, F, L) :- substitute(a, E, F), loads(F, L), possibly_contraindicated(a, L).
+brings(E, F, L) :- substitute(a, E, F), loads(F, L), contraindicated(a, L), not shown(a, F, L).
+brings(E, F, L) :- substitute(a, E, F), loads(F, L), possibly_contraindicated(a, L), not shown(a, F, L).
 brings(E, F, "itself") :- substitute(a, E, F), possibly_excluded(a, F).
 same_load(E, F) :- substitute(a, E, F), E = F.
 wrong("brings-what-is-out") :- brings(_, _, _).

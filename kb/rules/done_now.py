@@ -20,12 +20,14 @@ from kb.sources import cite
 from kb.vocabulary.answers import (
     Doing,
     FastRunPain,
+    KeptBefore,
     LoadingWeeks,
     PlaysSport,
     Pregnancy,
     Provokes,
     RecentSteroid,
     Running,
+    StageBefore,
     TakesWell,
 )
 from kb.vocabulary.conclusions import Indicated, MayEnter, MayKeep, Unhindered, UsedTo
@@ -45,20 +47,39 @@ _NEED_EYES = tuple(
 """Suspicions that are never traded against load. Slow progress holds a dose and takes nothing away; bones limit impact."""
 
 RULES: tuple[Advice, ...] = (
-    Advice(
-        id="keep-what-is-taken-well",
-        when=(
-            Doing(item=MATCH.item, present=YES),
-            TakesWell(item=MATCH.item, present=YES),
-            MayEnter(stage=StageLevel.ONE),
-            RecentSteroid(present=NO),
-            Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
-            Pregnancy(stage=one_of(PregnancyStage.NO, PregnancyStage.BIRTH_6_MONTHS, PregnancyStage.BIRTH_12_MONTHS)),
-            *(Unhindered(flag=flag, stage=StageLevel.THREE) for flag in _NEED_EYES),
-        ),
-        then=MayKeep(item=MATCH.item),
-        because="you do it already, at 3 of 10 or less and quiet the next day, so your tendon takes it",
-        sources=_BY_WHAT_IT_TAKES,
+    *(
+        Advice(
+            id=name,
+            when=(
+                *told,
+                MayEnter(stage=StageLevel.ONE),
+                RecentSteroid(present=NO),
+                Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
+                Pregnancy(
+                    stage=one_of(PregnancyStage.NO, PregnancyStage.BIRTH_6_MONTHS, PregnancyStage.BIRTH_12_MONTHS)
+                ),
+                *(Unhindered(flag=flag, stage=StageLevel.THREE) for flag in _NEED_EYES),
+            ),
+            then=MayKeep(item=MATCH.item),
+            because=because,
+            sources=_BY_WHAT_IT_TAKES,
+        )
+        for name, told, because in (
+            (
+                "keep-what-is-taken-well",
+                (
+                    StageBefore(number=at_most(0)),
+                    Doing(item=MATCH.item, present=YES),
+                    TakesWell(item=MATCH.item, present=YES),
+                ),
+                "you do it already, at 3 of 10 or less and quiet the next day, so your tendon takes it",
+            ),
+            (
+                "keep-what-was-kept",
+                (KeptBefore(item=MATCH.item, present=YES),),
+                "you did it and took it well before your first plan, so it moves on by how you take it",
+            ),
+        )
     ),
     Advice(
         id="go-on-with-bent-hip-work",

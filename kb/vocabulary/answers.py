@@ -979,6 +979,15 @@ class PlannedBefore(Answer):
     present = choice(YesNo)
 
 
+class KeptBefore(Answer):
+    """Exercises that the last plan kept because they were taken well before the first. Worked out from it, never asked."""
+
+    phrase = "the last plan kept {item} as taken well before the first"
+    phrase_no = "the last plan did not keep {item} as taken well before the first"
+    item = of(STRENGTH)
+    present = choice(YesNo)
+
+
 class RecordBefore(Answer):
     """How far each item of the last plan was trusted, and on which step it stood. Worked out from that plan, never asked."""
 
