@@ -30,23 +30,19 @@ class Fold:
     new: Mapping[str, Given]
     weeks: int
 
-    def after(self, before: LastPlan, stage_days: int, plan_days: int) -> tuple[dict[str, Given], dict[str, str]]:
+    def after(self, before: LastPlan, days: Mapping[Tells, int]) -> tuple[dict[str, Given], dict[str, str]]:
         """Return what holds after the check-in, and what was worked out by which procedure.
 
         Args:
             before: What is kept of the last plan.
-            stage_days: For how many days its stage has been the same.
-            plan_days: Days since it was made.
+            days: For how many days what is counted in days has been so.
         """
         carried = self._count_weeks() | self._carry_lists(before) | self._same_twice() | self._outlived()
         carried |= self._stopped(before) | self._told_by_signs()
         procedures = self.knowledge.procedures
         derived = {name: (value, procedures.carry.id) for name, value in carried.items()}
         derived |= {name: (value, procedures.compare.id) for name, value in self._compare_sides().items()}
-        derived |= {
-            name: (value, procedures.remember.id)
-            for name, value in self._remembered(before, stage_days, plan_days).items()
-        }
+        derived |= {name: (value, procedures.remember.id) for name, value in self._remembered(before, days).items()}
         follow_ups = {asked.id: UNKNOWN for asked in self.knowledge.questions if asked.is_follow_up}
         latest = {
             **self.told,
@@ -73,11 +69,10 @@ class Fold:
         """Return answers by question id, without those that were told at the check-in itself."""
         return {name: given for name, given in self._by_id(answers).items() if name not in self.new}
 
-    def _remembered(self, before: LastPlan, stage_days: int, plan_days: int) -> dict[str, Given]:
+    def _remembered(self, before: LastPlan, days: Mapping[Tells, int]) -> dict[str, Given]:
         """Return what is kept of the last plan, and whether pain in daily life has crept up since."""
         was, now = self._was(Tells.DAILY_PAIN), self._now(Tells.DAILY_PAIN)
         rose = isinstance(was, int) and isinstance(now, int) and now >= was + self.knowledge.thresholds.creep
-        days = {Tells.STAGE_DAYS: stage_days, Tells.PLAN_DAYS: plan_days}
         counted = {
             what: min(count, most(asked)) if (asked := self.knowledge.telling(what)) else count
             for what, count in days.items()

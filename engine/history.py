@@ -1,6 +1,6 @@
 """A history of answers: the first consultation and the check-ins after it, and what holds now.
 
-Of the plan before a check-in five things are kept, as answers that nobody is asked: its stage, for how many days the stage
+Of the plan before a check-in some things are kept, as answers that nobody is asked: its stage, for how many days the stage
 has been the same, which items it allowed, which doses, paces and rungs it permitted, and whether pain has crept up since.
 Rules read them (chapter "Progress over time"): after a bad check-in nothing rises above them, which
 ``bad-check-in-never-adds`` proves for every plan and every check-in after it. Where there was no plan, because something
@@ -119,7 +119,8 @@ def standings(history: History, knowledge: KnowledgeBase) -> Iterator[Standing]:
     given_on = dict.fromkeys(history.answers, history.made) if history.made else {}
     worked_out: dict[str, str] = {}
     yield Standing(told, given_on, worked_out)
-    last = stage_since = history.made
+    last = stage_since = flat_since = history.made
+    quiet_since = history.made if _is_quiet(history.answers, knowledge) else None
     for check_in in history.check_ins:
         assert history.made is not None  # noqa: S101  (told to the type checker; with check-ins there is a day)
         assert last is not None  # noqa: S101
@@ -128,15 +129,29 @@ def standings(history: History, knowledge: KnowledgeBase) -> Iterator[Standing]:
             stage_since = last
         assert stage_since is not None  # noqa: S101
         weeks = _weeks(history.made, check_in.made) - _weeks(history.made, last)
-        told, derived = Fold(knowledge, told, check_in.answers, weeks).after(
-            before, (check_in.made - stage_since).days, (check_in.made - last).days
-        )
+        quiet_since = (quiet_since or check_in.made) if _is_quiet(check_in.answers, knowledge) else None
+        if told_of(Tells.AGAINST_LAST_TIME, check_in.answers, knowledge) in knowledge.thresholds.gains:
+            flat_since = check_in.made
+        since = {
+            Tells.STAGE_DAYS: stage_since,
+            Tells.PLAN_DAYS: last,
+            Tells.QUIET_DAYS: quiet_since or check_in.made,
+            Tells.FLAT_DAYS: flat_since or check_in.made,
+        }
+        days = {what: (check_in.made - day).days for what, day in since.items()}
+        told, derived = Fold(knowledge, told, check_in.answers, weeks).after(before, days)
         given_on = {**given_on, **dict.fromkeys((*check_in.answers, *derived), check_in.made)}
         worked_out = {name: by for name, by in worked_out.items() if name not in check_in.answers} | derived
         last = check_in.made
         for name in _grown_old(told, given_on, last, knowledge):
             told[name] = UNKNOWN
         yield Standing(_in_order(told, knowledge), given_on, worked_out)
+
+
+def _is_quiet(answers: Mapping[str, Given], knowledge: KnowledgeBase) -> bool:
+    """Return whether answers tell that pain in daily life is quiet; what is not told is not."""
+    pain = told_of(Tells.DAILY_PAIN, answers, knowledge)
+    return isinstance(pain, int) and pain <= knowledge.thresholds.quiet_pain
 
 
 def _weeks(since: date, until: date) -> int:

@@ -482,3 +482,56 @@ class Counsel(counsel.Counsel):
         AdviceTopic.RUNNING,
         Weight.LIMIT,
     )
+    KEEP_IT_UP = (
+        "keep-it-up",
+        "keep up your strength",
+        (
+            "Do these exercises on 1 or 2 days a week for at least 12 months, and as long as you do your sport. Keep the "
+            "weight as it is. On 1 day a week strength stays as long as the weight does. Over 60, do them on 2 days."
+        ),
+        AdviceTopic.UPKEEP,
+        Weight.LIMIT,
+        None,
+        True,  # strength work keeps to 2 days
+    )
+    IF_IT_COMES_BACK = (
+        "if-it-comes-back",
+        "what to do if it comes back",
+        (
+            "If daily life hurts 2 of 10 more than now for 3 days: do 40% less sport, take 20% less weight, and add holds, for "
+            "7 days. Then add 10 to 20% after each quiet session. Not quiet after 14 days, pain that spreads, pain at "
+            "night, or sudden pain: have it looked at."
+        ),
+        AdviceTopic.UPKEEP,
+        Weight.LIMIT,
+    )
+    CHECK_NOW_AND_THEN = (
+        "check-now-and-then",
+        "check yourself 3 times in the next year",
+        (
+            "After 3, 6 and 12 months, count single-leg bridges on each side and sit for a long time. Fewer bridges, or more "
+            "pain, means: back to more strength work."
+        ),
+        AdviceTopic.UPKEEP,
+    )
+    AFTER_A_BREAK = (
+        "after-a-break",
+        "after 2 weeks off, start with less",
+        "After 2 weeks off, start again with 80% of your weight and of your sport.",
+        AdviceTopic.UPKEEP,
+    )
+    STAY_FAST = (
+        "stay-fast",
+        "run fast once a week",
+        "Run at 90% or more of full speed once a week, so that it stays usual for your tendon.",
+        AdviceTopic.UPKEEP,
+    )
+    CHANGE_ONE_THING = (
+        "change-one-thing",
+        "change one big thing",
+        (
+            "It is better than at the start, but has stood still for 6 weeks. Change one big thing, and only one: heavier "
+            "strength work, more bent-hip work, less sitting, more sleep, or less running. Look at it again after 6 weeks."
+        ),
+        AdviceTopic.TRAINING,
+    )

@@ -335,6 +335,7 @@ PROGRESS = Progress(
     ease_minutes_percent=30,
     ease_repetitions_percent=25,
     back_percent=50,
+    upkeep=(("hinges", "hips nearly straight"), ("knee bends",), ("squats and steps",)),
     repeats_left=(
         "“Repeats left”: how many more good ones you could have done. Choose your weight by it. Stop a set when the movement "
         "changes, or the pain passes 3."

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from kb.exercises import CATALOGUE
 from kb.thresholds import THRESHOLDS
 from kb.vocabulary import answers as a
-from kb.vocabulary.states import InflammationSign, NewSign, PregnancyStage, Share, Trend
+from kb.vocabulary.states import InflammationSign, NewSign, PainKiller, PregnancyStage, Share, Trend
 from language.bounds import at_least, one_of
 from language.domains import NO, YES, Value
 from language.levels import NextDay
@@ -1096,6 +1096,38 @@ QUESTIONS: tuple[Question, ...] = (
         at_check_in=AtCheckIn.ALWAYS,
     ),
     Question(
+        "pain-killers",
+        a.PainKillers,
+        Topic.PROGRESS,
+        "Did you take a pain-killer for this tendon since last time?",
+        "A pain-killer hides what your tendon takes. Never stop one that a doctor gave you because of this plan.",
+        at_first=PainKiller.NONE,
+        fixed=TOLD,
+        at_check_in=AtCheckIn.ANEW,
+    ),
+    Question(
+        "full-training",
+        a.FullTraining,
+        Topic.PROGRESS,
+        "For how many weeks in a row have you trained fully in your sport, as before?",
+        "After 4 quiet weeks of full training your plan is over.",
+        "0 if not yet. Count weeks that hurt 3 of 10 or less and were quiet the next day.",
+        at_first=0,
+        fixed=TOLD,
+        at_check_in=AtCheckIn.ANEW,
+    ),
+    Question(
+        "confidence",
+        a.Confidence,
+        Topic.PROGRESS,
+        "How sure are you that your tendon will hold in your sport?",
+        "Who is not sure moves differently. It belongs to a full return.",
+        "0 not at all, 10 fully.",
+        at_first=0,
+        fixed=TOLD,
+        at_check_in=AtCheckIn.ANEW,
+    ),
+    Question(
         "flared",
         a.Flared,
         Topic.PROGRESS,
@@ -1173,6 +1205,28 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=0,
         is_worked_out=True,
         tells=Tells.STAGE_DAYS,
+        fixed=FOLLOWS,
+    ),
+    Question(
+        "quiet-days",
+        a.QuietDays,
+        Topic.PROGRESS,
+        "For how many days has pain in daily life been 1 of 10 or less?",
+        "After 4 quiet weeks your plan may be over.",
+        at_first=0,
+        is_worked_out=True,
+        tells=Tells.QUIET_DAYS,
+        fixed=FOLLOWS,
+    ),
+    Question(
+        "flat-days",
+        a.FlatDays,
+        Topic.PROGRESS,
+        "For how many days have you not told that it is better?",
+        "When nothing gets better for 6 weeks, something should change.",
+        at_first=0,
+        is_worked_out=True,
+        tells=Tells.FLAT_DAYS,
         fixed=FOLLOWS,
     ),
     Question(

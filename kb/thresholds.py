@@ -6,6 +6,7 @@ Status: not reviewed by a clinician.
 from __future__ import annotations
 
 from kb.vocabulary.answers import ArabesquePain, LungePain
+from kb.vocabulary.states import Trend
 from language.thresholds import Thresholds
 
 THRESHOLDS = Thresholds(
@@ -14,4 +15,6 @@ THRESHOLDS = Thresholds(
     bent_hip_tests=(LungePain, ArabesquePain),  # F026
     passed_at_most=3,  # F041
     fresh_weeks=6,  # our choice
+    quiet_pain=1,  # our choice
+    gains=(Trend.BETTER,),
 )

@@ -119,6 +119,10 @@ class Expected(Conclusion):
     """How long recovery may take; one time for each plan. Slot: course."""
 
 
+class Ended(Conclusion):
+    """The course of recovery is over: what is left is upkeep, and what to do should it come back. Slot: how."""
+
+
 class Irritability(Conclusion):
     """How strongly and how long the tendon reacts to load (24-hour response and daily pain)."""
 

@@ -20,6 +20,7 @@ class AdviceTopic(Enum):
     SLEEP = "Sleep and load"
     TRAINING = "Training"
     SEASON = "Season and time"
+    UPKEEP = "Now that you are well"
 
 
 class Weight(Scale):

@@ -305,6 +305,7 @@ class Progress:
         ease_minutes_percent: How many minutes less of what is done by time.
         ease_repetitions_percent: How many repetitions less, where there is only one set.
         back_percent: How much of an exercise is done on its second try.
+        upkeep: Once the course is over, labels of the families of which one exercise is kept up, the first that has any.
         repeats_left: What the number of repeats that are left means.
         sources: What these figures rest on.
     """
@@ -333,6 +334,7 @@ class Progress:
     ease_minutes_percent: int = 0
     ease_repetitions_percent: int = 0
     back_percent: int = 0
+    upkeep: tuple[tuple[str, ...], ...] = ()
     repeats_left: str = ""
     sources: tuple[Citation, ...] = ()
 

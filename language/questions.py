@@ -54,6 +54,8 @@ class Tells(Enum):
     SIDES_EQUAL = "whether both sides are equally strong"
     STAGE_BEFORE = "the stage of the last plan"
     STAGE_DAYS = "for how many days the stage has been the same"
+    QUIET_DAYS = "for how many days pain in daily life has been quiet"
+    FLAT_DAYS = "for how many days it has not been told to be better"
     PAIN_ROSE = "whether pain in daily life has crept up since the last plan"
     OPEN_BEFORE = "the items that the last plan allowed"
     PERMITTED_BEFORE = "the doses, paces and rungs that the last plan permitted"

@@ -32,5 +32,9 @@ class Expectation(Scale):
     """How long recovery may take, the shortest first. A pack gives the members."""
 
 
+class Ending(Scale):
+    """How a course of recovery ends: ``label`` heads the plan, ``meaning`` says what it means. A pack gives the members."""
+
+
 class Doubt(Scale):
     """What does not fit well, and should be told to a clinician. A pack gives the members."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from language.domains import Value
 from language.findings import Answer
 
 
@@ -17,6 +18,8 @@ class Thresholds:
         bent_hip_tests: The tests that load a hip bent to 90 degrees or so.
         passed_at_most: The most pain of 10 at which such a test is passed.
         fresh_weeks: Weeks after which an answer about a changing state is no longer known.
+        quiet_pain: The most pain in daily life, of 10, that counts as quiet.
+        gains: The answers to how it is against last time that tell of a gain.
     """
 
     equal_percent: int
@@ -24,3 +27,5 @@ class Thresholds:
     bent_hip_tests: tuple[type[Answer], ...]
     passed_at_most: int
     fresh_weeks: int
+    quiet_pain: int
+    gains: tuple[Value, ...]

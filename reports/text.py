@@ -157,8 +157,9 @@ def _plan(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     yield BLANK
     yield heading("What we think")
     yield text(" ".join(view.think))
-    here = next(stage for stage in view.stages if stage.state == "here")
-    yield text(f"Stage {here.number} of {len(view.stages)}: {here.title.lower()}. {view.expectation}")
+    here = next((stage for stage in view.stages if stage.state == "here"), None)
+    if here is not None:
+        yield text(f"Stage {here.number} of {len(view.stages)}: {here.title.lower()}. {view.expectation}")
     yield from _at_odds(view)
     yield from _look_at(view, clinician=clinician)
     yield from _do(view, clinician=clinician)

@@ -36,6 +36,7 @@ QUIET = {
     "undone": "none",
     "sore-with": "none",
     "more-left": "none",
+    "pain-killers": "none",
     "fewer-left": "none",
     "retried": "none",
     "hold-left": "30",

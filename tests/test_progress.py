@@ -32,6 +32,7 @@ QUIET = {
     "flared": [],
     "undone": [],
     "more-left": [],
+    "pain-killers": "none",
     "fewer-left": [],
 }
 READY = {name: value for name, value in athletes.READY.items() if value != "unknown"}

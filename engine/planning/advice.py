@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from engine.infer import Outcome
 from engine.planning.parts import ItemState, Plan
-from language.conclusions import Advised, Contraindicated
-from language.counsel import Counsel, Weight
+from language.conclusions import Advised, Contraindicated, Ended
+from language.counsel import AdviceTopic, Counsel, Weight
 from language.loads import Load
 
 ALLOWED = (ItemState.POSSIBLE, ItemState.CHOSEN)
@@ -27,10 +27,18 @@ def given(plan: Plan) -> tuple[Counsel, ...]:
     """Return the advice that goes with a plan, in the order in which it was concluded.
 
     Advice to run stands only while the run is allowed: what is held back until a question is answered must not be advised
-    meanwhile.
+    meanwhile. Once the course is over, what helped to get well is told no more.
     """
     found = dict.fromkeys(advised["counsel"] for advised in plan.outcome.all(Advised))
-    return tuple(counsel for counsel in found if may_be_followed(counsel, plan))
+    is_over = bool(plan.outcome.all(Ended))
+    return tuple(
+        counsel for counsel in found if may_be_followed(counsel, plan) and (stays_at_the_end(counsel) or not is_over)
+    )
+
+
+def stays_at_the_end(counsel: Counsel) -> bool:
+    """Return whether a piece of advice is told once the course is over: of upkeep, and how far pain may go."""
+    return counsel.topic is AdviceTopic.UPKEEP or (counsel.topic is AdviceTopic.PAIN and counsel.weight is Weight.LIMIT)
 
 
 def may_be_followed(counsel: Counsel, plan: Plan) -> bool:

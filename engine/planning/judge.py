@@ -120,7 +120,7 @@ def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reaso
             yield Reason(finding=excluded)
     yield from _harder_than_an_irritant(exercise, outcome)
     for found in sorted(outcome.all(Contraindicated), key=lambda found: -found["load"].rank):
-        if found["load"] in counted(exercise, outcome) and not (later and _is_of_stage(found, outcome)):
+        if found["load"] in counted(exercise, outcome) and not (later and is_of_stage(found, outcome)):
             yield Reason(finding=found, load=found["load"])
 
 
@@ -165,7 +165,7 @@ def easier_forms(name: str, knowledge: KnowledgeBase) -> frozenset[str]:
     return frozenset(nx.descendants(knowledge.regressions, name))
 
 
-def _is_of_stage(finding: Conclusion, outcome: Outcome) -> bool:
+def is_of_stage(finding: Conclusion, outcome: Outcome) -> bool:
     """Return whether nothing but the stage supports a contraindication."""
     return all(any(isinstance(premise, Stage) for premise in firing.premises) for firing in outcome.support(finding))
 

@@ -19,7 +19,7 @@ from language.loads import Load, Purpose, SessionKind, Sport
 from language.procedures import Procedure
 from language.progress import DoseStep, ItemRecord, ProgressRule, ToldDose, Track
 from language.questions import Question
-from language.sayings import Expectation
+from language.sayings import Ending, Expectation
 from language.work import Phase, Rung
 
 
@@ -223,6 +223,7 @@ class Plan:
         move_on: What opens the next stage; ``None`` in the last.
         expectation: How long it may take.
         ladder: The place on the ladder of speeds, when the goal and the stage need it.
+        ended: How the course ended, when only upkeep is left.
     """
 
     decision: Decision
@@ -241,6 +242,7 @@ class Plan:
     move_on: MoveOn | None = None
     expectation: Expectation | None = None
     ladder: Ladder | None = None
+    ended: Ending | None = None
 
     @property
     def knowledge(self) -> KnowledgeBase:

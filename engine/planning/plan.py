@@ -18,6 +18,7 @@ from engine.verdicts import Ruling, State, verdict, weigh
 from language.conclusions import (
     Advised,
     Concern,
+    Ended,
     Expected,
     Irritability,
     MayEnter,
@@ -96,11 +97,12 @@ def _permitted(told: Mapping[str, Given], knowledge: KnowledgeBase) -> tuple[Pla
         ),
         stage=stage,
         week=build(chosen, knowledge, in_competition=_in_competition(outcome)),
-        move_on=_move_on(stage, outcome),
+        move_on=None if outcome.all(Ended) else _move_on(stage, outcome),
         expectation=max(
             (found["course"] for found in outcome.all(Expected)), key=lambda course: course.rank, default=None
         ),
-        ladder=place_on_ladder(items, outcome, stage),
+        ladder=None if outcome.all(Ended) else place_on_ladder(items, outcome, stage),
+        ended=next((found["how"] for found in outcome.all(Ended)), None),
     )
     return made, items
 

@@ -31,7 +31,7 @@ from engine.planning.progress import (
     written,
 )
 from engine.tells import chosen, told_of
-from language.conclusions import Indicated, Irritability, MayAdd, Stage
+from language.conclusions import Ended, Indicated, Irritability, MayAdd, Stage
 from language.doses import Dose
 from language.exercises import Exercise
 from language.levels import IrritabilityLevel, StageLevel, Tier
@@ -113,9 +113,25 @@ class _Writing:
         )
         for found in _in_order(self._outcome):
             self._serve(found)
+        if self._outcome.all(Ended):
+            return Written(tuple(self._upkeep()), left_out)
         if self._before:
             self._climb()
         return Written(tuple(self._chosen.values()), left_out)
+
+    def _upkeep(self) -> Iterable[Item]:
+        """Yield what is kept up once the course is over: the hardest exercise of each kind. The sport itself goes on as it is."""
+        kept = []
+        for labels in self._progress.upkeep:
+            climbs = [climb for label in labels for climb in self._progress.climbs if climb.label == label]
+            mine = next(filter(None, map(self._of, climbs)), [])
+            kept += sorted(mine, key=self._place)[-1:]
+        strength = kept or [item for item in self._chosen.values() if item.tier is Tier.ESSENTIAL]
+        yield from (item for item in self._chosen.values() if item in strength)
+
+    def _place(self, item: Item) -> int:
+        climb = self._progress.climb(item.exercise.id)
+        return (climb.place(item.exercise.id) or 0) if climb else 0
 
     def _move(self) -> Iterable[tuple[str, tuple[ItemRecord, ProgressRule]]]:
         """Yield what becomes of each exercise of the last plan."""
@@ -227,6 +243,8 @@ class _Writing:
 
     def _may_be_new(self, item: Item) -> bool:
         """Return whether an exercise that was not in the last plan may be added to it now."""
+        if self._outcome.all(Ended):
+            return False
         if item.exercise.id in self._moved or self._is_easier_form(item):
             return True
         if not self._outcome.all(MayAdd) or self._told.is_race_near or self._new >= self._progress.most_new:

@@ -11,6 +11,7 @@ from functools import cache
 
 import networkx as nx
 
+from engine.planning.advice import stays_at_the_end
 from engine.planning.judge import asked_for, permissions
 from engine.planning.ladder import climbs
 from engine.planning.limits import stage_of_limit, within
@@ -198,10 +199,12 @@ question_left :- state(_, "withheld").
 % The place on the ladder of speeds: of each part of a sprint the highest rung of any run that may be done.
 place_at(P, R) :- plan, SPORT(S), in_sport(S, P), on_ladder(E, P), state(E, "possible"), rung_of(E, R).
 below_place(P, R) :- place_at(P, R), place_at(P, Q), rank(R, N), rank(Q, M), N < M.
-ladder(P, R) :- place_at(P, R), not below_place(P, R).
+over :- ended(_).
+ladder(P, R) :- place_at(P, R), not below_place(P, R), not over.
 
 % Advice stands in a plan, but for what must not be given; sentences that the rules choose stand in a plan alone.
-advice(C) :- plan, advised(C), not not_to_be_given(C).
+advice(C) :- plan, advised(C), not not_to_be_given(C), not told_no_more(C).
+told_no_more(C) :- over, advised(C), not stays_at_the_end(C).
 sentence(S) :- plan, says(S).
 
 % The nearest regression that is allowed.
@@ -264,6 +267,8 @@ def facts(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
     yield from (fact("shown_by_doing", load) for load in knowledge.loads if load.is_shown_by_doing)
     yield from (fact("undosed", purpose) for purpose in knowledge.purposes if not purpose.plans.is_dosed)
     for counsel in knowledge.advice:
+        if stays_at_the_end(counsel):
+            yield fact("stays_at_the_end", counsel)
         if counsel.spares_strength:
             yield fact("spares_strength", counsel)
         if counsel.brings is not None:

@@ -1,9 +1,9 @@
 """Invariant 15: after a bad check-in nothing rises and nothing is added, whatever was answered before and is answered now.
 
 Any plan stands for the last one, with any answers behind it; the check-in after it may change every answer. What is kept of the
-last plan is what ``engine/last_plan.py`` keeps: its stage, and at most what it allowed, permitted and kept. A check-in is bad when
-two sessions running were raised, one hurt 6 of 10 or more, it is worse, or daily pain crept up; one that leaves such an answer
-out counts as bad.
+last plan is what ``engine/last_plan.py`` keeps: its stage, and at most what it allowed, permitted and kept. A check-in is bad
+when two sessions running were raised, one hurt 6 of 10 or more, it is worse, or daily pain crept up; one that leaves such an
+answer out counts as bad.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from kb.rules import (
     done_now,
     dose,
     emergencies,
+    ending,
     illness,
     inflammation,
     irritability,
@@ -55,6 +56,7 @@ _MODULES = {
     "Treatments": treatments,
     "Bringing back": bringing_back,
     "Daily life and expectations": life,
+    "The end": ending,
     "Words that fit": words,
 }
 

@@ -10,23 +10,27 @@ how far the plan goes until then: stage 1 while it gets worse (holds are allowed
 stage 3 while only the sport hurts (nothing springy or fast). Pain of 4 or more in the own sport is read from fast running, and
 from running or sprinting that sets it off.
 
-Not encoded, and why: changing one big thing at 12 weeks (better but stuck), and "still flat at 18 weeks", because both need
-the last 6 weeks, which answers do not keep; scores such as VISA-H, which are not asked; that nobody has looked in a year of
-pain, because who examined is asked by findings only.
+Who has stood still for 6 weeks, with 3 of 10 or more in fast running, is told after 12 weeks of loading to change one big thing,
+and after 18 weeks to have somebody look; loading goes on. For that the check-ins count the days since it was last better.
+
+Not encoded, and why: the same for sports without running, whose pain is not asked; scores such as VISA-H, which are not asked;
+that nobody has looked in a year of pain, because who examined is asked by findings only.
 """
 
 from kb.flags import Flag
+from kb.guidance import Counsel
 from kb.sources import cite
 from kb.vocabulary.answers import (
     DailyPain,
     FastRunPain,
+    FlatDays,
     LoadingWeeks,
     PainTrend,
     PlaysSport,
     Provokes,
     Running,
 )
-from kb.vocabulary.conclusions import Ceiling, Concern, Contraindicated, Presentation, Unhindered
+from kb.vocabulary.conclusions import Advised, Ceiling, Concern, Contraindicated, Presentation, Unhindered
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import Sport, Trend
 from language.bounds import at_least, at_most, between, one_of
@@ -37,6 +41,8 @@ from language.rules import Advice
 
 WORSENING_WEEKS = 6
 NO_GAIN_WEEKS = 12
+STILL_FLAT_WEEKS = 18
+FLAT_DAYS = 42
 STUCK_WEEKS = 26
 _SOURCES = (cite("RF13"), cite("house"))
 _RUNNING_SPORTS = PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE))
@@ -55,6 +61,12 @@ _STUCK = (
         ),
     ),
     ("for-half-a-year", (LoadingWeeks(weeks=at_least(STUCK_WEEKS)),)),
+)
+_STANDS_STILL = (
+    FlatDays(days=at_least(FLAT_DAYS)),
+    _RUNNING_SPORTS,
+    Running(now=RunningNow.FAST),
+    FastRunPain(score=at_least(3)),
 )
 _NOT_PROVOKED = tuple(Provokes(load=load, present=NO) for load in (Load.EASY_RUNNING, Load.SPEED))
 
@@ -112,6 +124,20 @@ RULES: tuple[Advice, ...] = (
             StageLevel.THREE,
             "the sport still hurts after months of steady loading, though daily life may be quiet",
         )
+    ),
+    Advice(
+        id="advise-change-one-thing",
+        when=(LoadingWeeks(weeks=between(NO_GAIN_WEEKS, STILL_FLAT_WEEKS - 1)), *_STANDS_STILL),
+        then=Advised(counsel=Counsel.CHANGE_ONE_THING),
+        because="after 12 weeks of loading it has stood still for 6 weeks, and fast running hurts 3 of 10 or more",
+        sources=_SOURCES,
+    ),
+    Advice(
+        id="concern-still-flat-after-18-weeks",
+        when=(LoadingWeeks(weeks=at_least(STILL_FLAT_WEEKS)), *_STANDS_STILL),
+        then=Concern(flag=Flag.STUCK, urgency=Urgency.SOON),
+        because="after 18 weeks of loading it has stood still for 6 weeks, and fast running hurts 3 of 10 or more",
+        sources=_SOURCES,
     ),
     *(
         Advice(

@@ -33,6 +33,7 @@ from kb.vocabulary.conclusions import (
     Contraindicated,
     DoesNotRun,
     Doubtful,
+    Ended,
     Excluded,
     Expected,
     Irritability,
@@ -47,7 +48,7 @@ from kb.vocabulary.conclusions import (
     Step,
 )
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Doubt, Expectation, Instruction, RunsBecause, SeasonPhase, Sport
+from kb.vocabulary.states import Doubt, Ending, Expectation, Instruction, RunsBecause, SeasonPhase, Sport
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES
 from language.levels import IrritabilityLevel, Move, RunningNow, StageLevel, Urgency, Where
@@ -66,6 +67,8 @@ def _running_is_not_out() -> tuple[NOT, ...]:
 _RUNS = Runner(why=one_of(*RunsBecause))
 _MAY_RUN_ONE_DAY = NOT(DoesNotRun(sport=one_of(Sport.LIFTING, Sport.EVERYDAY)))
 """Also of those whose goal is not known: not to run yet is safe for them."""
+
+_NOT_OVER = NOT(Ended(how=one_of(*Ending)))
 
 RULES: tuple[Advice, ...] = (
     Advice(
@@ -363,6 +366,7 @@ RULES: tuple[Advice, ...] = (
         when=(
             MayEnter(stage=StageLevel.ONE),
             NOT(Lengthens(course=one_of(Expectation.MONTHS_6_TO_12, Expectation.YEAR_OR_MORE))),
+            _NOT_OVER,
         ),
         then=Expected(course=Expectation.MONTHS_3_TO_6),
         because="the authors of the stages give 3 to 6 months in all, with wide differences between people",
@@ -391,14 +395,18 @@ RULES: tuple[Advice, ...] = (
     ),
     Advice(
         id="expect-6-to-12-months",
-        when=(Lengthens(course=Expectation.MONTHS_6_TO_12), NOT(Lengthens(course=Expectation.YEAR_OR_MORE))),
+        when=(
+            Lengthens(course=Expectation.MONTHS_6_TO_12),
+            NOT(Lengthens(course=Expectation.YEAR_OR_MORE)),
+            _NOT_OVER,
+        ),
         then=Expected(course=Expectation.MONTHS_6_TO_12),
         because="something makes it take longer than 3 to 6 months, and nothing longer than a year",
         sources=(cite("F150"), cite("house")),
     ),
     Advice(
         id="expect-a-year-or-more",
-        when=(Lengthens(course=Expectation.YEAR_OR_MORE),),
+        when=(Lengthens(course=Expectation.YEAR_OR_MORE), _NOT_OVER),
         then=Expected(course=Expectation.YEAR_OR_MORE),
         because="of all that makes it take longer, the longest counts",
         sources=(cite("F149"), cite("F150"), cite("house")),

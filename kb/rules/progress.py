@@ -27,6 +27,7 @@ from kb.vocabulary.answers import (
     LoadSpike,
     NewSign,
     OpenBefore,
+    PainKillers,
     PainRose,
     PermittedBefore,
     PlannedBefore,
@@ -54,7 +55,7 @@ from kb.vocabulary.conclusions import (
     Unhindered,
 )
 from kb.vocabulary.states import ClotRisk as Risk
-from kb.vocabulary.states import Instruction, Share, Trend
+from kb.vocabulary.states import Instruction, PainKiller, Share, Trend
 from kb.vocabulary.states import NewSign as Sign
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES
@@ -223,9 +224,13 @@ RULES: tuple[Advice, ...] = (
             LoadSpike(present=NO),
             RecentSteroid(present=NO),
             Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
+            PainKillers(use=one_of(PainKiller.NONE, PainKiller.SOME, PainKiller.STEADY)),
         ),
         then=MayRise(since=Since.QUIET),
-        because="most of the plan was done, it was not a bad time, sleep was enough, and nothing weakens the tendon for now",
+        because=(
+            "most of the plan was done, it was not a bad time, sleep was enough, and nothing weakens the tendon or hides "
+            "its pain for now"
+        ),
         sources=(cite("F041"), cite("F046"), cite("F122"), cite("RF12"), cite("house")),
     ),
     Advice(

@@ -14,6 +14,16 @@ LOADING_WORKS: tuple[Work, ...] = (
         locator="BJSM graphic 103058",
     ),
     Work(
+        key="XN10",
+        cites="Van der Horst 2017 (return to play after hamstring strain, agreed by experts)",
+        locator="BJSM 51:1583",
+    ),
+    Work(
+        key="XN13",
+        cites="Spiering 2021 (the least training that keeps strength)",
+        locator="JSCR 35:1449",
+    ),
+    Work(
         key="XN03",
         cites="Page on heavy slow resistance, 2 December 2023",
         locator="strengthandsportpt.com",
@@ -44,5 +54,29 @@ LOADING: tuple[Source, ...] = (
         confidence=Confidence.LOW,
         check=SourceCheck.READ,
         works=("XN03",),
+    ),
+    Source(
+        id="N10",
+        says=(
+            "Experts in football agree that return to play after a hamstring strain means: cleared on criteria, and mentally "
+            "ready for full training and matches. Abstract read; strain, not this tendon."
+        ),
+        kind=SourceKind.EXPERT,
+        about=About.OTHER,
+        confidence=Confidence.LOW,
+        check=SourceCheck.READ,
+        works=("XN10",),
+    ),
+    Source(
+        id="N13",
+        says=(
+            "Review in words: strength held for up to 32 weeks on 1 session a week with 1 set, as long as the load "
+            "was kept; over 60 it took 2 sessions with 2 or 3 sets. Abstract read; healthy people."
+        ),
+        kind=SourceKind.EXPERT,
+        about=About.OTHER,
+        confidence=Confidence.LOW,
+        check=SourceCheck.READ,
+        works=("XN13",),
     ),
 )

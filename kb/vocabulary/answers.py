@@ -944,6 +944,41 @@ class StageDays(Answer):
     days = whole(0, 5000, "days")
 
 
+class QuietDays(Answer):
+    """Days for which pain in daily life has been 1 of 10 or less at each check-in. Worked out from the answers, never asked."""
+
+    phrase = "pain in daily life has been quiet for {days}"
+    days = whole(0, 5000, "days")
+
+
+class FlatDays(Answer):
+    """Days since a check-in last told that it is better, or since the first plan. Worked out from the answers, never asked."""
+
+    phrase = "it has not been told to be better for {days}"
+    days = whole(0, 5000, "days")
+
+
+class FullTraining(Answer):
+    """Weeks in a row of full training in the own sport, as before the injury, at 3 of 10 or less and quiet the next day."""
+
+    phrase = "full training in the sport has gone on for {weeks}"
+    weeks = whole(0, 520, "weeks")
+
+
+class Confidence(Answer):
+    """How sure the athlete is that the tendon holds in the own sport, 0 not at all to 10 fully."""
+
+    phrase = "confidence in the own sport is {score}"
+    score = whole(0, 10, PAIN_UNIT)
+
+
+class PainKillers(Answer):
+    """Pain-killers that were taken for this tendon since the last consultation."""
+
+    phrase = "pain-killers since the last time: {use}"
+    use = choice(states.PainKiller)
+
+
 class PainRose(Answer):
     """The worst pain in daily life is 2 of 10 or more above that of the last time. Worked out, never asked."""
 

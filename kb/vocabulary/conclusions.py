@@ -40,6 +40,7 @@ __all__ = [
     "DoesNotRun",
     "Doubtful",
     "EmergencySign",
+    "Ended",
     "Excluded",
     "Expected",
     "Heals",
@@ -309,10 +310,19 @@ class Expected(conclusions.Expected):
     course = choice(states.Expectation)
 
 
+class Ended(conclusions.Ended):
+    """The course is over: upkeep is left, and what to do should it come back."""
+
+    role = Role.PERMISSION
+    phrase = "the course has ended: {how}"
+    plain = "your plan is over: {how.label}"
+    how = choice(states.Ending)
+
+
 CONCLUSIONS: Mapping[str, tuple[type[Conclusion], ...]] = {
     "Referral": (Referral,),
     "To be looked at, and what waits for it": (Concern, Ceiling, Meanwhile),
-    "Main conclusions": (Presentation, Irritability, Stage, Passes, MayEnter, Expected, Doubtful),
+    "Main conclusions": (Presentation, Irritability, Stage, Passes, MayEnter, Expected, Ended, Doubtful),
     "What is done now and taken well": (MayKeep, UsedTo),
     "The last sessions": (Taken, Step, MayRetry, MayEase, MayAdd, MayRise, LeftOpen),
     "Contraindicated now": (Contraindicated, Excluded),

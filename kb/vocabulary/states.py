@@ -407,6 +407,36 @@ class Doubt(sayings.Doubt):
     )
 
 
+class PainKiller(Scale):
+    """What was taken against the pain since the last time."""
+
+    NONE = "none", "none"
+    SOME = "some", "now and then"
+    HALF = "half", "before half or more of the sessions or checks"
+    STEADY = "steady", "a steady dose from a doctor, the same for 4 weeks or more"
+
+
+class Ending(sayings.Ending):
+    """How a course ends."""
+
+    EVERYDAY = (
+        "everyday",
+        "you are well",
+        (
+            "Daily life has been quiet for 4 weeks, the checks hurt 1 of 10 or less, and you can sit for long. You need no "
+            "plan to get better any more. A little strength work keeps it so."
+        ),
+    )
+    SPORT = (
+        "sport",
+        "full return to your sport",
+        (
+            "You have trained fully for 4 weeks, your tendon stayed quiet, and you trust it. This is a full return. Watch it "
+            "for 4 more weeks, and keep up a little strength work."
+        ),
+    )
+
+
 class Share(Scale):
     """How much of the plan was done since the last time."""
 

@@ -12,6 +12,7 @@ from reports.view import ladder as speeds
 from reports.view.because import source_words
 from reports.view.views import (
     PLAN_DAYS,
+    UPKEEP_DAYS,
     AskFirst,
     Athlete,
     Because,
@@ -57,7 +58,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         title=summary.title(plan),
         athlete=athlete,
         side=summary.side(plan.outcome),
-        use_until=athlete.made + timedelta(days=PLAN_DAYS),
+        use_until=athlete.made + timedelta(days=UPKEEP_DAYS if plan.ended else PLAN_DAYS),
         plan_id=plan_id(plan),
         reviewed=plan.knowledge.is_reviewed,
         progress=progress.progress(plan, since, athlete.made) if since else None,
@@ -68,7 +69,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         avoid=summary.avoid(plan, stop, stopped),
         help_cards=(plan.knowledge.help.now, plan.knowledge.help.soon),
         stages=summary.stages(plan, since),
-        stage_because=summary.why_this_stage(plan),
+        stage_because=None if plan.ended else summary.why_this_stage(plan),
         expectation=summary.expectation(plan),
         week=exercises.week(plan, numbers),
         bands=summary.bands(plan),

@@ -24,7 +24,7 @@ NOT_NOW = (ItemState.EXCLUDED, ItemState.WITHHELD, ItemState.NOT_YET)
 
 def unknowns(plan: Plan) -> tuple[Unanswered, ...]:
     """Return each unanswered question that holds something back, the one that holds back most first."""
-    if plan.decision is not Decision.PLAN:
+    if plan.decision is not Decision.PLAN or plan.ended is not None:
         return ()
     held: dict[str, list[str]] = {}
     for item in plan.items:
@@ -96,7 +96,7 @@ def left_out(plan: Plan, stopped: frozenset[str] = frozenset()) -> tuple[tuple[s
             ),
         )
         for state, title in titles
-        if plan.in_state(state)
+        if plan.in_state(state) and (plan.ended is None or state is ItemState.EXCLUDED)
     )
 
 

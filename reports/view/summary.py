@@ -8,6 +8,7 @@ from dataclasses import replace
 from engine.english import capital, given_words, premise_sentence, sentence
 from engine.infer import Outcome
 from engine.planning.advice import ranked
+from engine.planning.judge import is_of_stage
 from engine.planning.parts import Decision, Item, Plan, PlannedSession
 from engine.planning.week import session_of
 from engine.tells import chosen
@@ -59,6 +60,8 @@ def title(plan: Plan) -> str:
         return TITLES[plan.referrals[0]["urgency"]]
     if plan.decision is Decision.MORE_ANSWERS or plan.stage is None:
         return "Not enough information for a safe plan"
+    if plan.ended is not None:
+        return f"{capital(plan.ended.label)}: what to keep up"
     return f"The next 2 weeks: {stage_title(plan.stage, plan).lower()}"
 
 
@@ -103,10 +106,10 @@ def think(plan: Plan) -> tuple[str, ...]:
     """Return what we think, never as a diagnosis."""
     if plan.decision is not Decision.PLAN:
         return ()
-    lines = [
-        plan.knowledge.complaint.fits[plan.fit or Fit.POSSIBLE],
-    ]
-    lines += said(plan, PagePart.REACTION)
+    if plan.ended is not None:
+        lines = [plan.ended.meaning]
+    else:
+        lines = [plan.knowledge.complaint.fits[plan.fit or Fit.POSSIBLE], *said(plan, PagePart.REACTION)]
     told = concerns(plan)
     doubts = len(told) + len(plan.outcome.all(Doubtful))
     if doubts:
@@ -156,6 +159,8 @@ def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset
     loads = sorted((found["load"] for found in plan.outcome.all(Contraindicated)), key=lambda load: -load.rank)
     if plan.outcome.all(DoesNotRun):
         loads = [load for load in loads if not (load.is_easy_running or load.is_harder_running)]
+    if plan.ended is not None:
+        loads = [load for load in loads if not is_of_stage(_out(load, plan), plan.outcome)]
     bends = [load for load in loads if load.is_bend]
     runs = any(load.is_easy_running for load in loads)
     loads = [load for load in loads if load not in bends[:-1] and not (runs and load.is_harder_running)]
@@ -170,6 +175,11 @@ def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset
         *(ALL_RUNS if load.is_easy_running else load.label for load in loads),
         *(("but what you take well goes on",) if any(map(_goes_on_all_the_same(loads), plan.chosen)) else ()),
     )
+
+
+def _out(load: Load, plan: Plan) -> Contraindicated:
+    """Return what says that a load is out."""
+    return next(found for found in plan.outcome.all(Contraindicated) if found["load"] is load)
 
 
 def _goes_on_all_the_same(loads: list[Load]) -> Callable[[Item], bool]:
@@ -195,14 +205,16 @@ def stages(plan: Plan, since: LastTime | None = None) -> tuple[StageView, ...]:
     if plan.stage is None:
         return ()
     worked = {before.stage for _, before in since.earlier} if since else set()
+    if plan.ended is not None:
+        worked |= {plan.stage}
     return tuple(
         StageView(
             stage.number,
             stage_title(stage, plan),
             "here"
-            if stage is plan.stage
+            if stage is plan.stage and plan.ended is None
             else "later"
-            if stage.number > plan.stage.number
+            if stage.number > plan.stage.number and plan.ended is None
             else "done"
             if stage in worked
             else "not needed",

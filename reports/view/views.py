@@ -13,6 +13,8 @@ from reports.figure import Illustration
 
 DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 PLAN_DAYS = 14
+UPKEEP_DAYS = 91
+"""Days until a person who is well looks at it again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -729,7 +729,9 @@ TOY = KnowledgeBase(
     not_used={},
     words=EverydayWords(means={"hops": "jumps; hopping"}, leads={}),
     charts=(AnswerChart(id="pain", title="Worst pain", unit="of 10", lines=(("Daily", "heel-pain"),), top=10),),
-    thresholds=Thresholds(equal_percent=90, creep=2, bent_hip_tests=(), passed_at_most=3, fresh_weeks=6),
+    thresholds=Thresholds(
+        equal_percent=90, creep=2, bent_hip_tests=(), passed_at_most=3, fresh_weeks=6, quiet_pain=1, gains=()
+    ),
 )
 """Nobody's heel."""
 
