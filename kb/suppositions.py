@@ -23,6 +23,7 @@ from kb.vocabulary.states import (
     BoneSign,
     Course,
     Doubt,
+    Ending,
     Expectation,
     Healing,
     OldTearKind,
@@ -35,7 +36,7 @@ from kb.vocabulary.states import (
 )
 from language.assurance import Alternatives
 from language.bounds import at_least, at_most, between, one_of
-from language.domains import YES
+from language.domains import NO, YES
 from language.levels import IrritabilityLevel, Move, NextDay, RunningNow, StageLevel, Where
 from language.rules import NOT
 from language.scales import Scale
@@ -67,6 +68,7 @@ _QUIET = a.DayAfter(how=one_of(NextDay.NOT_YET, NextDay.QUIET))
 _NO_STANDSTILL = NOT(c.Concern(flag=one_of(Flag.STUCK, Flag.NOT_RESPONDING, Flag.WORSENING)))
 _EARLY = c.Stage(stage=one_of(StageLevel.ONE, StageLevel.TWO))
 _LATE = c.Stage(stage=one_of(StageLevel.THREE, StageLevel.FOUR))
+_OVER = c.Ended(how=one_of(*Ending))
 _IRRITATED = a.Irritates(present=YES)
 
 _ADVICE: Mapping[Scale, Alternatives] = {
@@ -122,7 +124,13 @@ _ADVICE: Mapping[Scale, Alternatives] = {
     Counsel.SLEEP_MORE: _all(a.Sleep(hours=at_most(7))),
     Counsel.SMALL_STEPS: _all(a.LoadSpike(present=YES)),
     Counsel.TWO_SORE_SIDES: _all(a.PainSide(where=Where.BOTH)),
-    Counsel.TRAIN_SOUND_LEG: _all(a.PainSide(where=one_of(Where.LEFT, Where.RIGHT))),
+    Counsel.TRAIN_SOUND_LEG: _all(a.PainSide(where=one_of(Where.LEFT, Where.RIGHT)), a.SidesEqual(present=NO)),
+    Counsel.KEEP_IT_UP: _all(_OVER),
+    Counsel.IF_IT_COMES_BACK: _all(_OVER),
+    Counsel.CHECK_NOW_AND_THEN: _all(_OVER),
+    Counsel.AFTER_A_BREAK: _all(_OVER),
+    Counsel.STAY_FAST: _all(_OVER, a.PlaysSport(sport=Sport.SPRINT)),
+    Counsel.CHANGE_ONE_THING: _all(_GOAL, a.Running(now=RunningNow.FAST), a.LoadingWeeks(weeks=at_least(12))),
     Counsel.NOT_FOR_EVER: _any(c.Contraindicated(load=one_of(*Load)), _IRRITATED),
     Counsel.BRING_BACK: _all(_LATE, _IRRITATED),
     Counsel.HOLDS_BEFORE_TRAINING: _all(_IN_SEASON),

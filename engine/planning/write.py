@@ -120,7 +120,7 @@ class _Writing:
         return Written(tuple(self._chosen.values()), left_out)
 
     def _upkeep(self) -> Iterable[Item]:
-        """Yield what is kept up once the course is over: the hardest exercise of each kind. The sport itself goes on as it is."""
+        """Yield what is kept up once the course is over: the hardest exercise of each kind. The sport goes on as it is."""
         kept = []
         for labels in self._progress.upkeep:
             climbs = [climb for label in labels for climb in self._progress.climbs if climb.label == label]
