@@ -8,8 +8,10 @@ from engine.interview.typed import UNSURE, Parsed, normalized
 from language.exercises import Exercise
 from language.progress import ToldDose
 from language.questions import UNKNOWN, Given
+from language.work import Contraction
 from reports.text import Line, heading, text
 
+HOW_LONG = 'Type the minutes in one go, such as 60 min. Or "not sure".'
 HOW = 'Type sets x repeats, and the weight: 3 x 8 80 kg, or 3 x 15 without a weight. Or "not sure".'
 _WEIGHT = r"(?P<weight>\d{1,3}(?:[.,]\d{1,2})?)\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?)?"
 _TIMES = "\N{MULTIPLICATION SIGN}"
@@ -17,6 +19,11 @@ _SETS = rf"(?P<sets>\d{{1,2}})\s*(?:x|{_TIMES}|\*|by|sets? of|sets? x|sets?)\s*(
 _REPEATS = rf"{_SETS}\s*(?:reps?|repeats?|repetitions?|times)?"
 _FIRST = re.compile(rf"{_REPEATS}(?:\s*(?:@|at|with|x|{_TIMES}|,|;|-|and)?\s*{_WEIGHT})?(?:\s*each(?: leg| side)?)?")
 _LAST = re.compile(rf"{_WEIGHT}\s*(?:@|at|for|,|;|:|-)?\s*{_REPEATS}")
+_TIME = re.compile(
+    r"(?:(?P<hours>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h|hours?|hrs?)\s*(?:and\s*)?)?"
+    r"(?:(?P<minutes>\d{1,3})\s*(?:m|mins?|minutes?)?)?"
+)
+MOST_MINUTES = 1000
 _NOTHING = UNSURE | {"", "skip", "next"}
 
 
@@ -41,14 +48,14 @@ class DosesAnswer:
     @property
     def prompt(self) -> Line:
         """What to ask next."""
-        return heading(f"{self._left[0].name}?")
+        return heading(f"{self._left[0].name}?{' ' + HOW_LONG if is_timed(self._left[0]) else ''}")
 
     def take(self, line: str) -> Parsed | tuple[Line, ...]:
         """Return the answer, when the line ends it; else what to say before the next line."""
         typed = normalized(line)
         here = self._left[0]
         if typed not in _NOTHING:
-            told = read_dose(here.id, typed)
+            told = read_minutes(here.id, typed) if is_timed(here) else read_dose(here.id, typed)
             if isinstance(told, str):
                 return (text(told), self.prompt)
             self._told.append(told)
@@ -59,6 +66,20 @@ class DosesAnswer:
         if not self._told:
             return Parsed(UNKNOWN, "not sure")
         return Parsed(tuple(map(str, self._told)), "; ".join(map(dose_words, self._told)))
+
+
+def is_timed(exercise: Exercise) -> bool:
+    """Return whether an exercise is done by minutes and not in sets."""
+    return exercise.contraction is Contraction.CONCENTRIC
+
+
+def read_minutes(item: str, typed: str) -> ToldDose | str:
+    """Return the minutes that a person typed, or what to say where it is not clear."""
+    found = _TIME.fullmatch(typed)
+    if found is None:
+        return HOW_LONG
+    minutes = round(float((found["hours"] or "0").replace(",", ".")) * 60) + int(found["minutes"] or 0)
+    return ToldDose(item, minutes=minutes) if 0 < minutes < MOST_MINUTES else HOW_LONG
 
 
 def read_dose(item: str, typed: str) -> ToldDose | str:
@@ -83,6 +104,8 @@ def read_dose(item: str, typed: str) -> ToldDose | str:
 
 def dose_words(told: ToldDose) -> str:
     """Return a dose in words."""
+    if told.minutes:
+        return told.words
     sets = "1 set" if told.sets == 1 else f"{told.sets} sets"
     weight = f" with {told.weight}" if told.weight else ""
     return f"{sets} of {told.repetitions}{weight}"

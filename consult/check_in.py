@@ -149,7 +149,7 @@ class CheckInSitting:
 
 def _is_empty(asked: Question, this: Round) -> bool:
     """Return whether a question is about exercises of the last plan, and none of them is asked about."""
-    return asked.of is Tells.PLANNED_BEFORE and not this.listed(asked, {})
+    return Tells.PLANNED_BEFORE in asked.of and not this.listed(asked, {})
 
 
 def open_check_in(path: str, today: date, knowledge: KnowledgeBase) -> CheckInSitting:

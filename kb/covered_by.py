@@ -1108,8 +1108,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "The groin is the worst spot after menopause, and its signs are not told",
         "runner-after-menopause",
         "runner-48-after-menopause",
+        "distance-runner-keeps-her-runs",
         "first-run-waits-after-menopause",
-        "first-run-in-stage-3-after-menopause",
     ),
     "advise-care-for-bones": (
         "recent-stress-fracture-not-running",
@@ -1740,8 +1740,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "irritability-not-known",
         "bounds-bridge-4",
         "bridge-hurts-hinge-does-not",
+        "distance-runner-keeps-her-runs",
         "mild-in-fast-running",
-        "weightlifter-keeps-what-she-takes",
     ),
     "fits-by-getting-better": (
         "end-not-before-four-weeks",
@@ -2436,12 +2436,14 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "weightlifter-keeps-what-she-takes",
         "lifter-in-season",
     ),
+    "keep-what-moves-well": ("cyclist-keeps-his-ride",),
     "keep-what-was-kept": (
         "weightlifter-after-two-weeks",
         "check-in-flared-item",
     ),
     "go-on-with-bent-hip-work": (
         "weightlifter-keeps-what-she-takes",
+        "cyclist-keeps-his-ride",
         "lifter-in-season",
         "weightlifter-after-two-weeks",
         "check-in-flared-item",

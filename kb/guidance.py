@@ -9,6 +9,11 @@ from kb.vocabulary.scales import Load
 from language import counsel
 from language.counsel import AdviceTopic, Brings, Weight
 
+_PORTION = (
+    "For you: {minutes} minutes at a time at most, then stand or walk for 2 to 5 minutes. After 3 quiet days, sit 5 minutes "
+    "longer at a time."
+)
+
 
 class Counsel(counsel.Counsel):
     """A piece of advice: ``label`` names it, ``meaning`` says it to the athlete."""
@@ -96,12 +101,20 @@ class Counsel(counsel.Counsel):
             "Sitting does no damage, so this is only for the next 2 to 8 weeks."
         ),
         AdviceTopic.SITTING,
+        Weight.SUPPORT,
+        None,
+        False,
+        _PORTION,
     )
     STAND_UP_OFTEN = (
         "stand-up-often",
-        "stand up every 30 minutes",
-        "Stand up every 30 minutes, even when sitting does not hurt yet.",
+        "sit in portions",
+        "Stand up before sitting hurts, and sit again afterwards.",
         AdviceTopic.SITTING,
+        Weight.SUPPORT,
+        None,
+        False,
+        _PORTION,
     )
     KEEP_EASY_RUNS = (
         "keep-easy-runs",

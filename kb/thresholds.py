@@ -17,4 +17,6 @@ THRESHOLDS = Thresholds(
     fresh_weeks=6,  # our choice
     quiet_pain=1,  # our choice
     gains=(Trend.BETTER,),
+    sitting_percent=80,  # our choice
+    sitting_unknown_min=20,  # our choice
 )

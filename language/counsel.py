@@ -51,6 +51,7 @@ class Counsel(Scale):
         topic: The part of life that it belongs to.
         weight: How much a plan needs it told.
         brings: What someone who follows it does, which must be allowed; ``None`` where it adds nothing to what is done.
+        portion: A sentence with ``{minutes}`` in it, for how long at a time a person sits; empty for other advice.
         spares_strength: Whether strength work keeps to fewer days beside it, because racing goes on.
     """
 
@@ -63,9 +64,11 @@ class Counsel(Scale):
         weight: Weight = Weight.SUPPORT,
         brings: Brings | None = None,
         spares_strength: bool = False,  # noqa: FBT001, FBT002  (a member is written as a tuple)
+        portion: str = "",
     ) -> None:
         super().__init__(code, label, meaning)
         self.topic = topic
         self.weight = weight
         self.brings = brings
         self.spares_strength = spares_strength
+        self.portion = portion

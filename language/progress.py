@@ -411,22 +411,31 @@ class ItemRecord:
 
 @dataclass(frozen=True, slots=True)
 class ToldDose:
-    """How much of an exercise an athlete does already.
+    """How much of an exercise an athlete does already: sets and repetitions, or minutes.
 
     Attributes:
         item: Its id.
-        sets: Sets, 1 to 99.
-        repetitions: Repetitions a set, 1 to 99.
+        sets: Sets, 1 to 99; 0 when it is told in minutes.
+        repetitions: Repetitions a set, 1 to 99; 0 when it is told in minutes.
         weight: The weight with its unit, as ``80 kg``; empty when there is none.
+        minutes: Minutes in one go, 1 to 999; 0 when it is told in sets.
     """
 
     item: str
-    sets: int
-    repetitions: int
+    sets: int = 0
+    repetitions: int = 0
     weight: str = ""
+    minutes: int = 0
 
     def __str__(self) -> str:
-        return " ".join(filter(None, (self.item, f"{self.sets} x {self.repetitions}", self.weight)))
+        return f"{self.item} {self.words}"
+
+    @property
+    def words(self) -> str:
+        """How much it is, as a person writes it."""
+        if self.minutes:
+            return f"{self.minutes} min"
+        return " ".join(filter(None, (f"{self.sets} x {self.repetitions}", self.weight)))
 
     @classmethod
     def read(cls, text: str) -> Self:
@@ -435,12 +444,15 @@ class ToldDose:
         Raises:
             ValueError: It tells nothing of the kind.
         """
-        item, sets, _, repetitions, *weight = text.split()
+        item, *words = text.split()
+        if words[-1] == "min":
+            return cls(item, minutes=int(words[0]))
+        sets, _, repetitions, *weight = words
         return cls(item, int(sets), int(repetitions), " ".join(weight))
 
 
-TOLD = r"[a-z0-9-]+ [1-9]\d? x [1-9]\d?(?: \d{1,3}(?:\.\d{1,2})? (?:kg|lb))?"
-"""What the text of a dose that is told looks like, as ``back-squat 3 x 8 80 kg``."""
+TOLD = r"[a-z0-9-]+ (?:[1-9]\d? x [1-9]\d?(?: \d{1,3}(?:\.\d{1,2})? (?:kg|lb))?|[1-9]\d{0,2} min)"
+"""What the text of a dose that is told looks like, as ``back-squat 3 x 8 80 kg`` or ``cycling 60 min``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -456,8 +468,7 @@ class ToldNote(Noted):
     def label(self, value: str) -> str:
         """Return a dose in words."""
         told = ToldDose.read(value)
-        weight = f" with {told.weight}" if told.weight else ""
-        return f"{dict(self.names).get(told.item, told.item)}: {told.sets} x {told.repetitions}{weight}"
+        return f"{dict(self.names).get(told.item, told.item)}: {told.words}"
 
 
 RECORD = rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}"

@@ -44,6 +44,7 @@ class Tells(Enum):
     FLARED = "the items that set it off since last time"
     RETRIED = "the items that were brought back and stayed quiet"
     DONE = "how much of the plan was done"
+    SITTING_MINUTES = "the minutes of sitting until it hurts"
     DAILY_PAIN = "the worst pain in daily life"
     TREND = "how it has gone under steady work"
     AGAINST_LAST_TIME = "how it is against last time"
@@ -70,6 +71,7 @@ class Tells(Enum):
     UNDONE = "the items that were done half or less"
     MORE_LEFT = "the items with 2 or more repetitions left above what was written"
     TAKEN_WELL = "the items that are done now and taken well"
+    MOVES_WELL = "the steady movement that is done now and taken well"
     TOLD_DOSES = "how much is done now of the items that are taken well"
     FEWER_LEFT = "the items with fewer repetitions left than what was written"
 
@@ -176,7 +178,7 @@ class Question:
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
         after: What must have been told for it to make sense, and its bound; ``None`` when nothing must.
-        of: What tells which of its entries there are to choose from; ``None`` when it is all of them.
+        of: What tells which of its entries there are to choose from; empty when it is all of them.
         is_recorded: Whether it is asked where it makes sense, although nothing that is permitted hangs on the answer.
         is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
         worse: How an answer can be worse than another, or its choices from good to bad; ``None`` where neither is.
@@ -204,7 +206,7 @@ class Question:
     until_flared: tuple[Value, ...] = ()
     counts: Count | None = None
     after: tuple[Tells, Bound] | None = None
-    of: Tells | None = None
+    of: tuple[Tells, ...] = ()
     is_recorded: bool = False
     is_worked_out: bool = False
     is_followed_up: bool = False

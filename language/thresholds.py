@@ -19,6 +19,8 @@ class Thresholds:
         passed_at_most: The most pain of 10 at which such a test is passed.
         fresh_weeks: Weeks after which an answer about a changing state is no longer known.
         quiet_pain: The most pain in daily life, of 10, that counts as quiet.
+        sitting_percent: How much of the minutes until sitting hurts is sat at a time.
+        sitting_unknown_min: Minutes of sitting at a time where it is not known when it hurts.
         gains: The answers to how it is against last time that tell of a gain.
     """
 
@@ -29,3 +31,5 @@ class Thresholds:
     fresh_weeks: int
     quiet_pain: int
     gains: tuple[Value, ...]
+    sitting_percent: int
+    sitting_unknown_min: int

@@ -58,14 +58,14 @@ class Round:
             asked: The question; it is about all of the catalogue when nothing is returned.
             answers: The answers that hold.
         """
-        if asked.of is Tells.PLANNED_BEFORE or asked.tells is Tells.FLARED:
+        if Tells.PLANNED_BEFORE in asked.of or asked.tells is Tells.FLARED:
             exercises = (self.knowledge.exercises[name] for name in self.planned)
             if asked.tells not in (Tells.MORE_LEFT, Tells.FEWER_LEFT):
                 return tuple(exercises)
             return tuple(one for one in exercises if self.knowledge.progress.counts_left(one))
-        if asked.of is None:
+        if not asked.of:
             return ()
-        named = entries(told_of(asked.of, answers, self.knowledge))
+        named = {name for what in asked.of for name in entries(told_of(what, answers, self.knowledge))}
         options = asked.domain.options if isinstance(asked.domain, Names) else tuple(self.knowledge.exercises)
         return tuple(self.knowledge.exercises[name] for name in options if name in named)
 
@@ -201,7 +201,7 @@ def _order(here: Stakes, this: Round, answers: Mapping[str, Given]) -> tuple[Que
         topic = topics.index(question.topic)
         if question.topic in IN_ORDER:
             return topic, False, False, 0
-        waits = question.of is not None and told_of(question.of, answers, this.knowledge) is None
+        waits = any(told_of(what, answers, this.knowledge) is None for what in question.of)
         return topic, waits, not _may_refer(here, question), -prunes.get(question.id, 0)
 
     matter = here.questions
@@ -213,7 +213,7 @@ def _order(here: Stakes, this: Round, answers: Mapping[str, Given]) -> tuple[Que
 
 def _makes_sense(asked: Question, answers: Mapping[str, Given], this: Round) -> bool:
     """Return whether what must have been told for a question to make sense was told."""
-    if asked.of not in (None, Tells.PLANNED_BEFORE) and not this.listed(asked, answers):
+    if asked.of and Tells.PLANNED_BEFORE not in asked.of and not this.listed(asked, answers):
         return False
     if asked.after is None:
         return True

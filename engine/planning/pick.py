@@ -148,11 +148,17 @@ def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
 
 
 def dose_by_rules(exercise: Exercise, outcome: Outcome) -> Dose | None:
-    """Return the highest dose that the rules permit, or ``None``; of what is kept, the full dose of its kind."""
+    """Return the highest dose that the rules permit, or ``None``; of what is kept, the highest of its kind."""
     if is_kept(exercise, outcome):
-        return dose_at(exercise, DoseLevel.FULL, outcome.knowledge)
+        return dose_at(exercise, highest_level(exercise, outcome.knowledge), outcome.knowledge)
     levels = [found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction]
     return dose_at(exercise, max(levels, key=lambda level: level.rank, default=None), outcome.knowledge)
+
+
+def highest_level(exercise: Exercise, knowledge: KnowledgeBase) -> DoseLevel | None:
+    """Return the highest level for which the kind of muscle work of an item has a dose."""
+    levels = [dose.level for dose in knowledge.doses if dose.contraction is exercise.contraction]
+    return max(levels, key=lambda level: level.rank, default=None)
 
 
 def is_always_gentle(exercise: Exercise) -> bool:

@@ -34,6 +34,7 @@ from language.progress import (
     Weeks,
 )
 from language.questions import UNKNOWN, Given, Tells
+from language.work import Pace
 
 READ_BY_PROGRESS = (
     Tells.RECORD_BEFORE,
@@ -62,10 +63,15 @@ def record_before(told: Mapping[str, Given], knowledge: KnowledgeBase) -> dict[s
 
 
 def told_doses(told: Mapping[str, Given], knowledge: KnowledgeBase) -> dict[str, ToldDose]:
-    """Return how much was done of each exercise before the first plan, as far as it was told."""
+    """Return how much was done of each exercise before the first plan, as far as it was told; of easy runs, how much now."""
     given = told_of(Tells.TOLD_DOSES, told, knowledge)
     notes = given if isinstance(given, tuple) else ()
-    return {dose.item: dose for dose in map(ToldDose.read, map(str, notes))}
+    doses = {dose.item: dose for dose in map(ToldDose.read, map(str, notes))}
+    minutes = told_of(Tells.EASY_MINUTES, told, knowledge)
+    if isinstance(minutes, int) and minutes:
+        runs = (exercise.id for exercise in knowledge.exercises.values() if exercise.pace is Pace.EASY)
+        doses |= {name: ToldDose(name, minutes=minutes) for name in runs}
+    return doses
 
 
 def told_step(track: Track, told: ToldDose | None) -> int:
@@ -75,7 +81,10 @@ def told_step(track: Track, told: ToldDose | None) -> int:
     with as many.
     """
     full = [place for place, step in enumerate(track.steps) if step.dose.level is DoseLevel.FULL]
-    if told is None:
+    if track.steps[0].dose.minutes:
+        minutes = told.minutes if told else 0
+        return max((place for place, step in enumerate(track.steps) if step.dose.minutes <= minutes), default=0)
+    if told is None or told.minutes:
         return full[0]
     falling = track.steps[full[0]].dose.repetitions > track.steps[full[-1]].dose.repetitions
     if falling:
@@ -303,11 +312,21 @@ def written(
     step = min(record.step, len(track.steps) - 1)
     dose = track.steps[step].dose
     if told is not None and is_as_told(record, track, told):
-        sets, repetitions = min(told.sets, progress.told_sets), min(told.repetitions, progress.told_repetitions)
-        dose = replace(dose, sets=sets, repetitions=repetitions)
+        dose = _as_told(dose, told, progress)
     if record.trust is Trust.BACK:
         return _part(dose, progress.back_percent)
     return dose if record.trust is not Trust.EASED else _eased(dose, track, step, progress, has_weight=has_weight)
+
+
+def _as_told(dose: Dose, told: ToldDose, progress: Progress) -> Dose:
+    """Return a dose with the amount that was told."""
+    if dose.minutes:
+        return replace(dose, minutes=told.minutes) if told.minutes else dose
+    if not told.sets:
+        return dose
+    return replace(
+        dose, sets=min(told.sets, progress.told_sets), repetitions=min(told.repetitions, progress.told_repetitions)
+    )
 
 
 def is_as_told(record: ItemRecord, track: Track, told: ToldDose | None) -> bool:

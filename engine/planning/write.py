@@ -30,7 +30,7 @@ from engine.planning.progress import (
     top,
     written,
 )
-from engine.tells import chosen, told_of
+from engine.tells import chosen
 from language.conclusions import Ended, Indicated, Irritability, MayAdd, Stage
 from language.doses import Dose
 from language.exercises import Exercise
@@ -325,11 +325,10 @@ class _Writing:
         """Return the record of an exercise that is new; what is done and taken well already goes on as it was told."""
         if not self._before and self._is_done_now(item):
             return ItemRecord(item.exercise.id, Trust.TOLD, told_step(track, self._doses.get(item.exercise.id)))
-        told = told_of(Tells.EASY_MINUTES, self._outcome.told, self._knowledge)
-        if track.pace is Pace.EASY and isinstance(told, int):
-            steps = [place for place, step in enumerate(track.steps) if step.dose.minutes <= told]
-            if steps:
-                return ItemRecord(item.exercise.id, Trust.FULL, steps[-1])
+        told = self._doses.get(item.exercise.id)
+        if track.pace is Pace.EASY and told is not None and told.minutes >= track.steps[0].dose.minutes:
+            trust = Trust.FULL if self._before else Trust.TOLD
+            return ItemRecord(item.exercise.id, trust, told_step(track, told))
         return ItemRecord(item.exercise.id, Trust.NEW, track.entry)
 
     def _within(self, dose: Dose, item: Item) -> Dose:

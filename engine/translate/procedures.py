@@ -16,7 +16,7 @@ from engine.planning.judge import asked_for, permissions
 from engine.planning.ladder import climbs
 from engine.planning.limits import stage_of_limit, within
 from engine.planning.parts import Item, ItemState
-from engine.planning.pick import dose_at, is_run, is_springy
+from engine.planning.pick import dose_at, highest_level, is_run, is_springy
 from engine.planning.substitute import stand_ins
 from engine.planning.week import DAY_H, DAYS, days_of, loads_the_sore_tendon, session_of, shapes, trimmed
 from engine.translate.clauses import FIRES, literal, predicate, variables
@@ -92,7 +92,7 @@ top_level(C, L) :- may_dose(C, L), not below_the_top(C, L).
 has_level(C) :- may_dose(C, _).
 dose_of(E, D) :- works(E, C), top_level(C, L), stage(S), dosed(E, L, S, D), not may_keep(E).
 dose_of(E, D) :- works(E, C), not has_level(C), stage(S), dosed(E, "none", S, D), not may_keep(E).
-dose_of(E, D) :- may_keep(E), stage(S), kept_at(E, S, T), dosed(E, "full", T, D).
+dose_of(E, D) :- may_keep(E), stage(S), kept_at(E, S, T), kept_level(E, L), dosed(E, L, T, D).
 dosable(E) :- dose_of(E, _).
 
 % Rungs of the ladder of speeds: the highest that is permitted, up to the last of the item.
@@ -289,6 +289,9 @@ def _item_facts(exercise: Exercise, place: int, knowledge: KnowledgeBase) -> Ite
     yield from (fact("loads", name, load) for load in exercise.loads)
     yield from (fact("needs", name, permission_name(needed)) for needed in permissions(exercise))
     yield from (fact("asks_for", name, thing) for thing in asked_for(exercise))
+    level = highest_level(exercise, knowledge)
+    if level is not None:
+        yield fact("kept_level", name, level)
     for stage in StageLevel:
         most = knowledge.limit(exercise, stage)
         yield fact("kept_at", name, stage, stage_of_limit(exercise, stage))

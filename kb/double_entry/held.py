@@ -218,7 +218,7 @@ def quoted(knowledge: KnowledgeBase) -> Iterator[tuple[str, Row]]:
 
 def _texts(knowledge: KnowledgeBase) -> Iterator[tuple[str, str]]:
     for counsel in Counsel:
-        yield f"advice {counsel.code}", f"{counsel.label} {counsel.meaning}"
+        yield f"advice {counsel.code}", f"{counsel.label} {counsel.meaning} {counsel.portion}"
     for item in knowledge.exercises.values():
         yield f"item {item.number}", " ".join((*item.steps, item.feel, item.too_hard, item.too_easy, item.fault))
     for procedure in knowledge.procedures:

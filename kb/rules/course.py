@@ -11,7 +11,7 @@ stage 3 while only the sport hurts (nothing springy or fast). Pain of 4 or more 
 from running or sprinting that sets it off.
 
 Who has stood still for 6 weeks, with 3 of 10 or more in fast running, is told after 12 weeks of loading to change one big
-thing, and after 18 weeks to have somebody look; loading goes on. For that the check-ins count the days since it was last better.
+thing, and after 18 weeks to have somebody look; loading goes on. For that check-ins count the days since it was last better.
 
 Not encoded, and why: the same for sports without running, whose pain is not asked; scores such as VISA-H, which are not asked;
 that nobody has looked in a year of pain, because who examined is asked by findings only.

@@ -22,6 +22,7 @@ from kb.vocabulary.answers import (
     FastRunPain,
     KeptBefore,
     LoadingWeeks,
+    MovesWell,
     PlaysSport,
     Pregnancy,
     Provokes,
@@ -71,6 +72,15 @@ RULES: tuple[Advice, ...] = (
                     StageBefore(number=at_most(0)),
                     Doing(item=MATCH.item, present=YES),
                     TakesWell(item=MATCH.item, present=YES),
+                ),
+                "you do it already, at 3 of 10 or less and quiet the next day, so your tendon takes it",
+            ),
+            (
+                "keep-what-moves-well",
+                (
+                    StageBefore(number=at_most(0)),
+                    Doing(item=MATCH.item, present=YES),
+                    MovesWell(item=MATCH.item, present=YES),
                 ),
                 "you do it already, at 3 of 10 or less and quiet the next day, so your tendon takes it",
             ),

@@ -113,8 +113,8 @@ RULES: tuple[Advice, ...] = (
         id="advise-stand-up-often",
         when=(Provokes(load=Load.SITTING, present=YES), SittingTime(minutes=at_least(30))),
         then=Advised(counsel=Counsel.STAND_UP_OFTEN),
-        because="sitting hurts, though not within 30 minutes, so a break every 30 minutes keeps it quiet",
-        sources=(cite("F121"),),
+        because="sitting hurts, though not within 30 minutes, so breaks before it hurts keep it quiet",
+        sources=(cite("F121"), cite("house")),
     ),
     *(
         Advice(

@@ -25,6 +25,10 @@ _WORK = tuple(
     and item.serves not in ((Purpose.FITNESS,), (Purpose.TEST,))
 )
 STRENGTH = Names(tuple(item.id for item in _WORK), "item of strength work", tuple(item.name.lower() for item in _WORK))
+_MOVEMENT = tuple(CATALOGUE[name] for name in ("pool-running", "level-walking", "cycling", "rowing-ergometer"))
+STEADY = Names(
+    tuple(item.id for item in _MOVEMENT), "item of steady movement", tuple(item.name.lower() for item in _MOVEMENT)
+)
 ITEM = Names(tuple(CATALOGUE), "item of the catalogue", tuple(item.name.lower() for item in CATALOGUE.values()))
 STEP = Names(STEPS, "step of a plan")
 
@@ -519,6 +523,20 @@ class TakesWell(Answer):
     present = choice(YesNo)
 
 
+class MovesWell(Answer):
+    """Steady movement that was done 2 or more times in the last 14 days and taken well, each so or not.
+
+    Taken well: 3 of 10 or less while doing it, and back to usual within 24 hours.
+    """
+
+    phrase = "{item} is done now and taken well"
+    phrase_no = "{item} is not done now, or not taken well"
+    plain = "you take this well now: {item}"
+    plain_no = "you do not do this now, or it hurts: {item}"
+    item = of(STEADY)
+    present = choice(YesNo)
+
+
 class DoesDose(Answer):
     """How much is done now of the strength work that is taken well. No rule reads it."""
 
@@ -526,7 +544,9 @@ class DoesDose(Answer):
     phrase_no = "it is not done like this: {dose}"
     dose = of(
         ToldNote(
-            TOLD, "dose such as back-squat 3 x 8 80 kg", tuple((item.id, item.name) for item in CATALOGUE.values())
+            TOLD,
+            "dose such as back-squat 3 x 8 80 kg or cycling 60 min",
+            tuple((item.id, item.name) for item in CATALOGUE.values()),
         )
     )
     present = choice(YesNo)
@@ -1019,7 +1039,7 @@ class KeptBefore(Answer):
 
     phrase = "the last plan kept {item} as taken well before the first"
     phrase_no = "the last plan did not keep {item} as taken well before the first"
-    item = of(STRENGTH)
+    item = of(ITEM)
     present = choice(YesNo)
 
 

@@ -37,8 +37,9 @@ class Load(loads.Load):
 
     @property
     def is_shown_by_doing(self) -> bool:
-        """Whether it is slow strength work: who takes an exercise well has shown more than any check of its kind."""
+        """Whether it is slow or steady: who takes an exercise well has shown more than any check of its kind."""
         return self.is_bend or self in (
+            Load.SITTING,
             Load.HIGH_TENSION,
             Load.COMPRESSION,
             Load.SINGLE_LEG,

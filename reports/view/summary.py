@@ -11,7 +11,7 @@ from engine.planning.advice import ranked
 from engine.planning.judge import is_of_stage
 from engine.planning.parts import Decision, Item, Plan, PlannedSession
 from engine.planning.week import session_of
-from engine.tells import chosen
+from engine.tells import chosen, told_of
 from engine.verdicts import State
 from language.conclusions import (
     Advised,
@@ -235,15 +235,27 @@ def advice(plan: Plan) -> tuple[tuple[str, tuple[tuple[str, Because], ...]], ...
     """Return the advice that is told first, by topic, each piece with its reason."""
     groups: dict[AdviceTopic, list[tuple[str, Because]]] = {topic: [] for topic in AdviceTopic}
     for counsel in ranked(plan)[0]:
-        groups[counsel.topic].append((counsel.meaning, _advised_because(counsel, plan.outcome)))
+        groups[counsel.topic].append((_advice_words(counsel, plan), _advised_because(counsel, plan.outcome)))
     return tuple((topic.value, tuple(group)) for topic, group in groups.items() if group)
 
 
 def advice_also(plan: Plan) -> tuple[tuple[str, str, Because], ...]:
     """Return the advice that stands under "also": name, text and reason."""
     return tuple(
-        (counsel.label, counsel.meaning, _advised_because(counsel, plan.outcome)) for counsel in ranked(plan)[1]
+        (counsel.label, _advice_words(counsel, plan), _advised_because(counsel, plan.outcome))
+        for counsel in ranked(plan)[1]
     )
+
+
+def _advice_words(counsel: Counsel, plan: Plan) -> str:
+    """Return what a piece of advice says to this person."""
+    if not counsel.portion:
+        return counsel.meaning
+    figures, told = plan.knowledge.thresholds, told_of(Tells.SITTING_MINUTES, plan.outcome.told, plan.knowledge)
+    minutes = figures.sitting_unknown_min
+    if isinstance(told, int):
+        minutes = max(1, told * figures.sitting_percent // 100)
+    return f"{counsel.meaning} {counsel.portion.format(minutes=minutes)}".replace(" 1 minutes", " 1 minute")
 
 
 def _advised_because(counsel: Counsel, outcome: Outcome) -> Because:

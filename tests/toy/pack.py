@@ -730,7 +730,15 @@ TOY = KnowledgeBase(
     words=EverydayWords(means={"hops": "jumps; hopping"}, leads={}),
     charts=(AnswerChart(id="pain", title="Worst pain", unit="of 10", lines=(("Daily", "heel-pain"),), top=10),),
     thresholds=Thresholds(
-        equal_percent=90, creep=2, bent_hip_tests=(), passed_at_most=3, fresh_weeks=6, quiet_pain=1, gains=()
+        equal_percent=90,
+        creep=2,
+        bent_hip_tests=(),
+        passed_at_most=3,
+        fresh_weeks=6,
+        quiet_pain=1,
+        gains=(),
+        sitting_percent=80,
+        sitting_unknown_min=20,
     ),
 )
 """Nobody's heel."""

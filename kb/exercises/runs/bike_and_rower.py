@@ -71,7 +71,7 @@ BIKE_AND_ROWER: tuple[Exercise, ...] = (
     Exercise(
         id="cycling",
         number="E088",
-        name="Short upright bike ride",
+        name="Upright bike ride",
         family=Family.RUNS,
         kind=Kind.RUN,
         contraction=Contraction.CONCENTRIC,
