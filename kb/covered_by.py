@@ -2339,7 +2339,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "end-not-on-pain-killers",
         "well-after-nine-weeks",
         "end-gardener-is-well",
-        "still-flat-after-18-weeks",
+        "ill-since-last-time",
     ),
     "enter-stage-3": (
         "unprovoked-but-loaded",
@@ -2353,7 +2353,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "end-not-on-pain-killers",
         "well-after-nine-weeks",
         "end-gardener-is-well",
-        "still-flat-after-18-weeks",
+        "ill-since-last-time",
     ),
     "enter-stage-4": (
         "half-a-year-and-all-quiet",
@@ -2381,7 +2381,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "end-not-on-pain-killers",
         "well-after-nine-weeks",
         "end-gardener-is-well",
-        "still-flat-after-18-weeks",
+        "ill-since-last-time",
     ),
     "stay-in-stage-4": (
         "check-in-one-raised-day-pain-not-told",
@@ -2395,7 +2395,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "end-not-on-pain-killers",
         "well-after-nine-weeks",
         "end-gardener-is-well",
-        "still-flat-after-18-weeks",
+        "ill-since-last-time",
     ),
     "go-back-to-stage-3": (
         "still-flat-after-18-weeks",
@@ -2858,7 +2858,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
         "end-gardener-is-well",
-        "still-flat-after-18-weeks",
+        "ill-since-last-time",
     ),
     "keep-gentle-eccentric-work": (
         "check-in-twelve-weeks-no-change",
@@ -2872,7 +2872,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
         "end-gardener-is-well",
-        "still-flat-after-18-weeks",
+        "ill-since-last-time",
     ),
     "keep-least-springy-work": (
         "check-in-one-raised-day-pain-not-told",

@@ -1118,6 +1118,16 @@ QUESTIONS: tuple[Question, ...] = (
         at_check_in=AtCheckIn.ANEW,
     ),
     Question(
+        "was-ill",
+        a.WasIll,
+        Topic.PROGRESS,
+        "Were you ill since last time: a fever, flu or a bad cold?",
+        "After an illness you go on with what you did before it. Nothing is added.",
+        at_first=NO,
+        fixed=TOLD,
+        at_check_in=AtCheckIn.ANEW,
+    ),
+    Question(
         "full-training",
         a.FullTraining,
         Topic.PROGRESS,

@@ -37,6 +37,7 @@ QUIET = {
     "sore-with": "none",
     "more-left": "none",
     "pain-killers": "none",
+    "was-ill": "no",
     "fewer-left": "none",
     "retried": "none",
     "hold-left": "30",

@@ -33,6 +33,7 @@ QUIET = {
     "undone": [],
     "more-left": [],
     "pain-killers": "none",
+    "was-ill": "no",
     "fewer-left": [],
 }
 READY = {name: value for name, value in athletes.READY.items() if value != "unknown"}

@@ -31,7 +31,7 @@ from engine.planning.progress import (
     written,
 )
 from engine.tells import chosen
-from language.conclusions import Ended, Indicated, Irritability, MayAdd, Stage
+from language.conclusions import Ended, Indicated, Irritability, MayAdd, MayRise, Stage
 from language.doses import Dose
 from language.exercises import Exercise
 from language.levels import IrritabilityLevel, StageLevel, Tier
@@ -247,7 +247,7 @@ class _Writing:
             return False
         if item.exercise.id in self._moved or self._is_easier_form(item):
             return True
-        if not self._outcome.all(MayAdd) or self._told.is_race_near or self._new >= self._progress.most_new:
+        if not self._has_room_for_new:
             return False
         levels = [found["level"] for found in self._outcome.all(Irritability)]
         if not levels or IrritabilityLevel.HIGH in levels:
@@ -257,6 +257,12 @@ class _Writing:
             calm = IrritabilityLevel.MODERATE not in levels
             return calm and not any(self._is_demanding(one) for one in trial)
         return True
+
+    @property
+    def _has_room_for_new(self) -> bool:
+        """Whether anything may be new now: not after a time that was not good, near a race, or beside too much that is new."""
+        was_good = bool(self._outcome.all(MayAdd)) and (not self._before or bool(self._outcome.all(MayRise)))
+        return was_good and not self._told.is_race_near and self._new < self._progress.most_new
 
     def _is_easier_form(self, item: Item) -> bool:
         """Return whether an exercise is an easier form of one that was in the last plan and is not in this one any more."""

@@ -37,6 +37,7 @@ from kb.vocabulary.answers import (
     SettlingTime,
     Sleep,
     StageBefore,
+    WasIll,
 )
 from kb.vocabulary.conclusions import (
     Advised,
@@ -225,11 +226,12 @@ RULES: tuple[Advice, ...] = (
             RecentSteroid(present=NO),
             Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
             PainKillers(use=one_of(PainKiller.NONE, PainKiller.SOME, PainKiller.STEADY)),
+            WasIll(present=NO),
         ),
         then=MayRise(since=Since.QUIET),
         because=(
-            "most of the plan was done, it was not a bad time, sleep was enough, and nothing weakens the tendon or hides "
-            "its pain for now"
+            "most of the plan was done, it was not a bad time, you slept enough and were not ill, and nothing weakens the "
+            "tendon or hides its pain for now"
         ),
         sources=(cite("F041"), cite("F046"), cite("F122"), cite("RF12"), cite("house")),
     ),

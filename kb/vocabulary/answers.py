@@ -992,6 +992,14 @@ class Confidence(Answer):
     score = whole(0, 10, PAIN_UNIT)
 
 
+class WasIll(Answer):
+    """A fever, flu or a bad cold since the last consultation."""
+
+    phrase = "was ill since the last time"
+    phrase_no = "was not ill since the last time"
+    present = choice(YesNo)
+
+
 class PainKillers(Answer):
     """Pain-killers that were taken for this tendon since the last consultation."""
 
