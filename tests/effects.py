@@ -15,6 +15,8 @@ from kb.vocabulary.conclusions import (
     Contraindicated,
     Differential,
     Doubtful,
+    Ended,
+    MayKeep,
     MayReach,
     Meanwhile,
     Step,
@@ -22,7 +24,7 @@ from kb.vocabulary.conclusions import (
 )
 from language.domains import YES
 
-READ = (Advised, Concern, Contraindicated, Differential, Doubtful, MayReach, Step, Support)
+READ = (Advised, Concern, Contraindicated, Differential, Doubtful, Ended, MayKeep, MayReach, Step, Support)
 STOPPED = (ItemState.EXCLUDED, ItemState.WITHHELD, ItemState.NOT_YET)
 
 

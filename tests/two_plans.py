@@ -31,6 +31,8 @@ shows(A, irritability(L)) :- plan(A), irritability(A, L), not lower(A, L).
 shows(A, course(C)) :- plan(A), expected(A, C), not sooner(A, C).
 shows(A, state(E, S)) :- plan(A), state(A, E, S).
 shows(A, chosen(E, P, T)) :- chosen(A, E, P, T).
+shows(A, ended(W)) :- plan(A), ended(A, W).
+shows(A, kept(E)) :- plan(A), may_keep(A, E), state(A, E, "possible").
 shows(A, dose(E, D)) :- dose(A, E, D).
 shows(A, substitute(E, F)) :- plan(A), substitute(A, E, F).
 shows(A, day(E, D)) :- item_day(A, E, D).

@@ -79,9 +79,31 @@ def _starts(book: GroundProgram) -> tuple[Exercise, ...]:
     return tuple(item for item in book.knowledge.exercises.values() if item.is_start)
 
 
-def waits_for(permission: int, sure: int, book: GroundProgram) -> bool:
-    """Return whether any item that is not out anyway needs a permission; ``sure`` holds, whatever is answered."""
-    return any(not _is_out(item, sure, book, kept=permission) for item in _needing(book).get(permission, ()))
+def waits_for(permission: int, sure: int, possible: int, book: GroundProgram) -> bool:
+    """Return whether any item that is not out anyway needs a permission.
+
+    Args:
+        permission: Its atom.
+        sure: What holds, whatever is answered.
+        possible: What holds or could.
+        book: The rule book written out.
+    """
+    return any(
+        _waits_to_be_kept(item, sure, possible, book)
+        if permission == _kept(item, book)
+        else not _is_out(item, sure, book)
+        for item in _needing(book).get(permission, ())
+    )
+
+
+def _waits_to_be_kept(item: Exercise, sure: int, possible: int, book: GroundProgram) -> bool:
+    """Return whether an item is held back while it could still be kept.
+
+    What is of a later stage waits for that; what might be done anyway is held back only by what could put it out.
+    """
+    if (item.stage or 1) > 1 and not all(book.bit(one) & sure for one in permissions(item)):
+        return not _is_out(item, sure, book, kept=_kept(item, book))
+    return not _is_out(item, sure, book) and _is_out(item, possible, book)
 
 
 @lru_cache(maxsize=16)

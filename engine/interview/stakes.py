@@ -114,7 +114,7 @@ def stakes(told: Mapping[str, Given], open_questions: QuestionSet, book: GroundP
     found = {bit: some for bit, some in _coming(by_going_on, by_asking, book).items() if some}
     if comes is not Prospect.NO_PLAN and unknown:
         possible = _coming(reach(book, held, goes_on | unknowns), by_any, book)
-        waits = {bit: some for bit, some in possible.items() if _matters_as_possible(bit, sure, book)}
+        waits = {bit: some for bit, some in possible.items() if _matters_as_possible(bit, sure, by_any.possible, book)}
         anyway = _union(found.values())
         for bit, some in _withheld(findings, held, waits, by_any, unknown, anyway, book).items():
             found[bit] = found.get(bit, 0) | some
@@ -176,10 +176,10 @@ def _coming(by_going_on: Reach, by_asking: Reach, book: GroundProgram) -> dict[i
     return {**by_going_on.every, **{bit: some for bit, some in by_asking.every.items() if bit & referrals}}
 
 
-def _matters_as_possible(bit: int, sure: int, book: GroundProgram) -> bool:
+def _matters_as_possible(bit: int, sure: int, possible: int, book: GroundProgram) -> bool:
     """Return whether something is withheld while this could follow; a permission alone matters to items that wait for it."""
     if bit & atoms_of(book, *PERMISSIONS):
-        return waits_for(bit, sure, book)
+        return waits_for(bit, sure, possible, book)
     return bool(bit & atoms_of(book, *FORBIDDING))
 
 

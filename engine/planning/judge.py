@@ -27,7 +27,7 @@ from language.conclusions import (
 )
 from language.domains import NO, YES
 from language.exercises import Exercise, RungRange
-from language.findings import Conclusion
+from language.findings import Conclusion, slots
 from language.knowledge import KnowledgeBase
 from language.levels import StageLevel
 from language.loads import Load
@@ -79,7 +79,7 @@ def needs(exercise: Exercise, outcome: Outcome) -> tuple[Conclusion, ...]:
 def kept_by(name: str, knowledge: KnowledgeBase) -> MayKeep | None:
     """Return what keeps an item that is done and taken well; ``None`` where nothing does."""
     kind = knowledge.kind(MayKeep)
-    return kind(item=name) if kind else None
+    return kind(item=name) if kind and slots(kind)["item"].problem(name) is None else None
 
 
 def is_kept(exercise: Exercise, outcome: Outcome) -> bool:

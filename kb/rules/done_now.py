@@ -91,12 +91,15 @@ RULES: tuple[Advice, ...] = (
             ),
         )
     ),
-    Advice(
-        id="go-on-with-bent-hip-work",
-        when=(MayKeep(item=MATCH.item),),
-        then=Indicated(purpose=Purpose.BENT_HIP_STRENGTH, tier=Tier.ESSENTIAL),
-        because="strength work that you take well stays in your plan",
-        sources=_BY_WHAT_IT_TAKES,
+    *(
+        Advice(
+            id=f"go-on-with-{purpose.code}",
+            when=(MayKeep(item=MATCH.item),),
+            then=Indicated(purpose=purpose, tier=Tier.ESSENTIAL),
+            because="strength work that you take well stays in your plan",
+            sources=_BY_WHAT_IT_TAKES,
+        )
+        for purpose in (Purpose.BRIDGE_STRENGTH, Purpose.CURL_STRENGTH, Purpose.BENT_HIP_STRENGTH)
     ),
     Advice(
         id="used-to-strength-work",

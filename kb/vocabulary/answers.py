@@ -25,9 +25,12 @@ _WORK = tuple(
     and item.serves not in ((Purpose.FITNESS,), (Purpose.TEST,))
 )
 STRENGTH = Names(tuple(item.id for item in _WORK), "item of strength work", tuple(item.name.lower() for item in _WORK))
-_MOVEMENT = tuple(CATALOGUE[name] for name in ("pool-running", "level-walking", "cycling", "rowing-ergometer"))
+_MOVEMENT = tuple(CATALOGUE[name] for name in ("pool-running", "cycling"))
 STEADY = Names(
     tuple(item.id for item in _MOVEMENT), "item of steady movement", tuple(item.name.lower() for item in _MOVEMENT)
+)
+KEPT = Names(
+    (*STRENGTH.options, *STEADY.options), "item that can be kept as it is done", (*STRENGTH.labels, *STEADY.labels)
 )
 ITEM = Names(tuple(CATALOGUE), "item of the catalogue", tuple(item.name.lower() for item in CATALOGUE.values()))
 STEP = Names(STEPS, "step of a plan")
@@ -1047,7 +1050,7 @@ class KeptBefore(Answer):
 
     phrase = "the last plan kept {item} as taken well before the first"
     phrase_no = "the last plan did not keep {item} as taken well before the first"
-    item = of(ITEM)
+    item = of(KEPT)
     present = choice(YesNo)
 
 

@@ -8,7 +8,7 @@ from kb.flags import Flag
 from kb.guidance import Counsel
 from kb.sayings import Sentence
 from kb.vocabulary import differentials, states
-from kb.vocabulary.answers import ITEM
+from kb.vocabulary.answers import ITEM, KEPT
 from kb.vocabulary.scales import Load, Purpose
 from language import conclusions, levels
 from language.conclusions import (
@@ -210,7 +210,7 @@ class MayKeep(conclusions.MayKeep):
 
     phrase = "{item} is taken well and may go on as it is"
     plain = "you may go on with what you take well: {item}"
-    item = of(ITEM)
+    item = of(KEPT)
 
 
 class UsedTo(Conclusion):
