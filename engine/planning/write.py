@@ -127,7 +127,15 @@ class _Writing:
             mine = next(filter(None, map(self._of, climbs)), [])
             kept += sorted(mine, key=self._place)[-1:]
         strength = kept or [item for item in self._chosen.values() if item.tier is Tier.ESSENTIAL]
-        yield from (item for item in self._chosen.values() if item in strength)
+        yield from (self._as_it_was(item) for item in self._chosen.values() if item in strength)
+
+    def _as_it_was(self, item: Item) -> Item:
+        """Return an exercise with its dose of the last plan: what is kept up asks for no more."""
+        course, before = item.course, self._before.get(item.exercise.id)
+        if course is None or course.before is None or before is None:
+            return item
+        record = replace(before, raised=course.record.raised)
+        return replace(item, dose=course.before, course=ItemCourse(record, course.track, course.before))
 
     def _place(self, item: Item) -> int:
         climb = self._progress.climb(item.exercise.id)
