@@ -1,0 +1,105 @@
+"""What is done already and taken well: how it is told, asked, kept, and what becomes of it."""
+
+import athletes
+import pytest
+
+from consult.ask_doses import DosesAnswer, read_dose, read_minutes
+from engine.interview.path import first, interview
+from engine.interview.typed import Parsed, normalized
+from engine.planning.parts import ItemState
+from kb.exercises import CATALOGUE
+from kb.hamstring import KNOWLEDGE
+from language.progress import ToldDose
+from language.questions import UNKNOWN
+
+LIFTS = {
+    "doing_now": ["romanian-deadlift", "prone-leg-curl"],
+    "taken_well": ["romanian-deadlift"],
+    "taken_doses": ["romanian-deadlift 3 x 8 60 kg"],
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("3 x 8 80 kg", ToldDose("back-squat", 3, 8, "80 kg")),
+        ("3x8 @ 80kg", ToldDose("back-squat", 3, 8, "80 kg")),
+        ("4 sets of 6 reps with 175 lbs", ToldDose("back-squat", 4, 6, "175 lb")),
+        ("82,5 kg 5x5", ToldDose("back-squat", 5, 5, "82.5 kg")),
+        ("3 x 15", ToldDose("back-squat", 3, 15)),
+        ("2 by 12 each leg", ToldDose("back-squat", 2, 12)),
+    ],
+)
+def test_a_dose_is_read_as_people_write_it(typed, told):
+    assert read_dose("back-squat", normalized(typed)) == told
+    assert ToldDose.read(str(told)) == told
+
+
+@pytest.mark.parametrize("typed", ["80", "heavy", "3 x 8 80", "0 x 8", "eight", "3 x"])
+def test_a_dose_that_is_not_clear_is_asked_again(typed):
+    assert isinstance(read_dose("back-squat", normalized(typed)), str)
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"), [("60 min", 60), ("1 h", 60), ("1 hour 30", 90), ("45", 45), ("1.5 h", 90)]
+)
+def test_minutes_are_read_as_people_write_them(typed, minutes):
+    assert read_minutes("cycling", normalized(typed)) == ToldDose("cycling", minutes=minutes)
+
+
+def test_each_exercise_is_asked_in_turn_and_may_be_passed_over():
+    answer = DosesAnswer((CATALOGUE["back-squat"], CATALOGUE["prone-leg-curl"]), None)
+    assert not isinstance(answer.take("not sure"), Parsed)
+    ended = answer.take("3 x 10 35 kg")
+    assert isinstance(ended, Parsed)
+    assert ended.value == ("prone-leg-curl 3 x 10 35 kg",)
+    silent = DosesAnswer((CATALOGUE["back-squat"],), None).take("skip")
+    assert isinstance(silent, Parsed)
+    assert silent.value is UNKNOWN
+
+
+def asked(told):
+    """Return the ids of the questions on the path of somebody who told this besides what the usual athlete tells."""
+    answers = {**athletes.told(athletes.READY), **athletes.told(told)}
+    given = {name: answers[name] for name in answers if name not in ("taken-well", "moves-well", "taken-doses")}
+    return {question.id for question in interview(given, first(KNOWLEDGE)).missing}
+
+
+def test_what_is_taken_well_is_asked_of_what_is_done_alone():
+    assert "taken-well" in asked({"doing-now": ["back-squat"]})
+    assert "taken-well" not in asked({"doing-now": []})
+    assert "taken-well" not in asked({"doing-now": ["forward-fold"]})
+    assert "moves-well" in asked({"doing-now": ["cycling"]})
+
+
+def test_a_lift_that_is_taken_well_stays_before_its_stage_and_one_that_is_not_waits():
+    made = athletes.plan_for(
+        **LIFTS, loading_weeks=0, arabesque_pain=6, lunge_pain=5, running_now="easy", fast_run_pain=5
+    )
+    assert made.stage.number == 2
+    kept, other = made.item("romanian-deadlift"), made.item("stiff-leg-deadlift")
+    assert kept.state is ItemState.CHOSEN
+    assert (kept.dose.sets, kept.dose.repetitions, kept.course.told.weight) == (3, 8, "60 kg")
+    assert other.state is not ItemState.POSSIBLE
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        {"recent_steroid": "yes"},
+        {"fluoroquinolone": "unknown"},
+        {"pregnancy": "pregnant", "pregnancy_signs": [], "pregnancy_seen": "yes"},
+        {"old_tear": "unknown"},
+        {"taken_well": "unknown"},
+        {"doing_now": "unknown"},
+    ],
+    ids=lambda sign: next(iter(sign)),
+)
+def test_nothing_is_kept_against_what_needs_eyes_or_without_an_answer(sign):
+    made = athletes.plan_for(**{**LIFTS, **sign}, arabesque_pain=6)
+    assert made.item("romanian-deadlift").state is not ItemState.CHOSEN
+
+
+def test_a_stretch_is_not_kept_by_doing_it():
+    with pytest.raises(Exception, match="must be an item of strength work"):
+        athletes.plan_for(doing_now=["forward-fold"], taken_well=["forward-fold"])
