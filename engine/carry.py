@@ -43,7 +43,11 @@ class Fold:
         derived = {name: (value, procedures.carry.id) for name, value in carried.items()}
         derived |= {name: (value, procedures.compare.id) for name, value in self._compare_sides().items()}
         derived |= {name: (value, procedures.remember.id) for name, value in self._remembered(before, days).items()}
-        follow_ups = {asked.id: UNKNOWN for asked in self.knowledge.questions if asked.is_follow_up}
+        follow_ups = {
+            asked.id: asked.at_first if asked.is_prefilled and asked.at_first is not None else UNKNOWN
+            for asked in self.knowledge.questions
+            if asked.is_follow_up
+        }
         latest = {
             **self.told,
             **follow_ups,

@@ -1620,16 +1620,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "gaining": (
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
         "end-gardener-is-well",
         "runner-48-hop-hurts-in-a-bone",
+        "ill-since-last-time",
     ),
     "daily-life-is-quiet": (
         "unprovoked-but-loaded",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
         "repair-ten-weeks-ago",
-        "well-after-nine-weeks",
+        "distance-runner-keeps-her-runs",
     ),
     "too-early-to-be-stuck": (
         "irritable-only-safety",
@@ -1641,9 +1641,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "gaining-in-sport": (
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
         "end-gardener-is-well",
         "runner-48-hop-hurts-in-a-bone",
+        "ill-since-last-time",
     ),
     "not-stuck-in-a-sport-without-running": (
         "sudden-start-and-bladder",
@@ -1746,9 +1746,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "fits-by-getting-better": (
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
         "end-gardener-is-well",
         "runner-48-hop-hurts-in-a-bone",
+        "ill-since-last-time",
     ),
     "fits-by-loading-done": (
         "ask-ignores-a-check-in",
@@ -2092,9 +2092,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "refer-new-bone-pain": ("new-bone-pain",),
     "refer-new-groin": ("new-groin",),
     "refer-new-clot": (
-        "new-clot",
         "At a check-in: a newly swollen leg without any reason for a clot",
         "At a check-in: a newly swollen leg, and the reasons for a clot are not answered",
+        "new-clot",
     ),
     "refer-new-antibiotic": ("new-antibiotic",),
     "refer-new-steroid": ("new-steroid",),
@@ -2113,8 +2113,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "until-seen-no-stretch-after-new-steroid": ("new-steroid",),
     "until-seen-no-weight-after-new-cannot-stand": ("new-cannot-stand",),
     "refer-new-clot-unless-without-a-risk": (
-        "new-clot",
         "At a check-in: a newly swollen leg, and the reasons for a clot are not answered",
+        "new-clot",
     ),
     "no-reason-for-a-new-clot": ("At a check-in: a newly swollen leg without any reason for a clot",),
     "add-to-a-first-plan": (
@@ -2129,14 +2129,14 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
+        "end-gardener-is-well",
     ),
     "rise-after-a-good-time": (
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
         "end-gardener-is-well",
         "still-flat-after-18-weeks",
-        "check-in-three-months",
+        "well-after-nine-weeks",
     ),
     "leave-open-what-may-be-added": (
         "answers-nothing",
@@ -2150,7 +2150,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
+        "three-check-ins-worse",
     ),
     "out-what-is-new-after-a-bad-time": (
         "three-check-ins-worse",
@@ -2171,7 +2171,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
+        "end-gardener-is-well",
     ),
     "well-is-partly-too": (
         "answers-nothing",
@@ -2185,14 +2185,14 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
+        "three-check-ins-worse",
     ),
     "step-up-after-quiet-weeks": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
+        "end-gardener-is-well",
     ),
     "stay-while-little-is-done": (
         "check-in-none-done-checks-better",
@@ -2258,7 +2258,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
+        "three-check-ins-worse",
     ),
     "out-what-flared": (
         "check-in-flared-item",
@@ -2337,9 +2337,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "go-up-to-stage-2": (
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
         "end-gardener-is-well",
         "ill-since-last-time",
+        "still-flat-after-18-weeks",
     ),
     "enter-stage-3": (
         "unprovoked-but-loaded",
@@ -2351,9 +2351,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "go-up-to-stage-3": (
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
         "end-gardener-is-well",
         "ill-since-last-time",
+        "still-flat-after-18-weeks",
     ),
     "enter-stage-4": (
         "half-a-year-and-all-quiet",
@@ -2365,37 +2365,37 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "go-up-to-stage-4": (
         "end-lifter-is-back",
         "legs-counted-on-day-43",
-        "check-in-brought-back-easier-not-told",
         "weightlifter-after-two-weeks",
+        "check-in-brought-back-easier-not-told",
         "check-in-sides-counted",
     ),
     "stay-in-stage-2": (
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
         "end-gardener-is-well",
+        "runner-48-hop-hurts-in-a-bone",
     ),
     "stay-in-stage-3": (
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
         "end-gardener-is-well",
         "ill-since-last-time",
+        "still-flat-after-18-weeks",
     ),
     "stay-in-stage-4": (
         "check-in-one-raised-day-pain-not-told",
         "legs-counted-on-day-43",
-        "check-in-one-raised-day-stage-4",
         "weightlifter-after-two-weeks",
-        "check-in-flared-item",
+        "check-in-one-raised-day-stage-4",
+        "flat-for-six-weeks",
     ),
     "go-back-to-stage-2": (
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
         "end-gardener-is-well",
         "ill-since-last-time",
+        "still-flat-after-18-weeks",
     ),
     "go-back-to-stage-3": (
         "still-flat-after-18-weeks",
@@ -2423,7 +2423,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "worse-after-five-weeks",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
+        "mild-in-fast-running",
     ),
     "stage-is-4": (
         "half-a-year-and-all-quiet",
@@ -2532,8 +2532,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "three-check-ins-worse",
         "stage-rises-after-bad-check-in",
         "flare-still-settles-within-a-day",
-        "check-in-sore-session",
         "check-in-worse-though-all-done",
+        "check-in-sore-session",
     ),
     "out-speed-while-it-is-worse": (
         "three-check-ins-worse",
@@ -2614,7 +2614,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "worse-after-five-weeks",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
+        "mild-in-fast-running",
     ),
     "out-middle-bend-while-hinge-hurts": (
         "bounds-all-passed-over",
@@ -2682,8 +2682,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "out-running-while-it-hurts": (
         "recovered-sprinter-worst",
         "bounds-all-passed-over",
-        "obeyed-and-stopped",
         "impact-pain-only",
+        "obeyed-and-stopped",
         "hurts-in-running-alone",
     ),
     "out-fast-running-while-it-hurts": (
@@ -2802,7 +2802,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "end-not-on-pain-killers",
         "end-gardener-is-well",
         "still-flat-after-18-weeks",
-        "check-in-three-months",
+        "well-after-nine-weeks",
     ),
     "least-eccentric-work": (
         "night-pain-and-lump",
@@ -2830,7 +2830,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "end-not-on-pain-killers",
         "end-gardener-is-well",
         "still-flat-after-18-weeks",
-        "check-in-three-months",
+        "well-after-nine-weeks",
     ),
     "least-springy-work": (
         "half-a-year-and-all-quiet",
@@ -2851,21 +2851,21 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
+        "three-check-ins-worse",
     ),
     "keep-full-holds": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
+        "three-check-ins-worse",
     ),
     "keep-gentle-slow-work": (
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
         "end-gardener-is-well",
+        "runner-48-hop-hurts-in-a-bone",
     ),
     "keep-full-slow-work": (
         "check-in-twelve-weeks-no-change",
@@ -2878,8 +2878,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
         "end-gardener-is-well",
+        "runner-48-hop-hurts-in-a-bone",
     ),
     "keep-full-eccentric-work": (
         "check-in-twelve-weeks-no-change",
@@ -2891,16 +2891,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "keep-least-springy-work": (
         "check-in-one-raised-day-pain-not-told",
         "legs-counted-on-day-43",
-        "check-in-one-raised-day-stage-4",
         "weightlifter-after-two-weeks",
-        "check-in-flared-item",
+        "check-in-one-raised-day-stage-4",
+        "flat-for-six-weeks",
     ),
     "keep-gentle-springy-work": (
         "check-in-one-raised-day-pain-not-told",
         "legs-counted-on-day-43",
-        "check-in-one-raised-day-stage-4",
         "weightlifter-after-two-weeks",
-        "check-in-flared-item",
+        "check-in-one-raised-day-stage-4",
+        "flat-for-six-weeks",
     ),
     "steady-movement": (
         "fever",
@@ -2935,7 +2935,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "worse-after-five-weeks",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "well-after-nine-weeks",
+        "mild-in-fast-running",
     ),
     "essential-spring": (
         "half-a-year-and-all-quiet",
@@ -3603,9 +3603,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "advise-stretch-again-slowly": (
         "unprovoked-but-loaded",
         "worse-after-five-weeks",
-        "well-after-nine-weeks",
         "mild-in-fast-running",
         "desk-worker",
+        "seventeen-x-ray-clear",
     ),
     "advise-hands-off-tendon": (
         "fever",

@@ -180,6 +180,7 @@ class Question:
         after: What must have been told for it to make sense, and its bound; ``None`` when nothing must.
         of: What tells which of its entries there are to choose from; empty when it is all of them.
         is_recorded: Whether it is asked where it makes sense, although nothing that is permitted hangs on the answer.
+        is_prefilled: Whether a check-in that leaves it out tells what holds at a first consultation: only exceptions are told.
         is_worked_out: Whether nobody is ever asked, because it follows from the plan before.
         worse: How an answer can be worse than another, or its choices from good to bad; ``None`` where neither is.
         holds_back: The answers of a check-in after which nothing may rise, or the bound of such a number; ``None`` where there
@@ -208,6 +209,7 @@ class Question:
     after: tuple[Tells, Bound] | None = None
     of: tuple[Tells, ...] = ()
     is_recorded: bool = False
+    is_prefilled: bool = False
     is_worked_out: bool = False
     is_followed_up: bool = False
     at_check_in: AtCheckIn | None = None

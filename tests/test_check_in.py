@@ -37,6 +37,7 @@ QUIET = {
     "sore-with": "none",
     "more-left": "none",
     "pain-killers": "none",
+    "full-training": "0",
     "was-ill": "no",
     "fewer-left": "none",
     "retried": "none",

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from engine.ground import Clause, ground
 from engine.infer import Outcome
+from engine.planning.judge import counted
 from engine.planning.parts import Plan
 from engine.verdicts import PremiseState, State, weigh
 from language.conclusions import Contraindicated, Excluded, Referral
@@ -54,9 +55,9 @@ def checks(plan: Plan) -> tuple[CheckedRule, ...]:
 
 
 def checks_for(plan: Plan, exercise: Exercise) -> tuple[CheckedRule, ...]:
-    """Return the checks of all that could put an item out: referrals, its loads, and itself."""
+    """Return the checks of all that could put an item out: referrals, its loads as far as they count, and itself."""
     clauses = ground(plan.knowledge).clauses
-    loads = frozenset(exercise.loads)
+    loads = frozenset(counted(exercise, plan.outcome))
     return _checked((clause for clause in clauses if _touches(clause.conclusion, exercise, loads)), plan.outcome)
 
 

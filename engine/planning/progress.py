@@ -69,7 +69,8 @@ def told_doses(told: Mapping[str, Given], knowledge: KnowledgeBase) -> dict[str,
     doses = {dose.item: dose for dose in map(ToldDose.read, map(str, notes))}
     minutes = told_of(Tells.EASY_MINUTES, told, knowledge)
     if isinstance(minutes, int) and minutes:
-        runs = (exercise.id for exercise in knowledge.exercises.values() if exercise.pace is Pace.EASY)
+        flat = (exercise for exercise in knowledge.exercises.values() if exercise.is_flat_run)
+        runs = (exercise.id for exercise in flat if exercise.pace is Pace.EASY)
         doses |= {name: ToldDose(name, minutes=minutes) for name in runs}
     return doses
 

@@ -311,7 +311,7 @@ class _Writing:
             is_told = record.trust is Trust.TOLD
             is_own = is_told or is_as_told(record, track, told)
             dose = full if is_own else self._within(full, item)
-            allowed = dose if is_own else allowed
+            allowed = dose if is_own and allowed is not None else allowed
             course = ItemCourse(
                 record,
                 track,

@@ -230,8 +230,7 @@ RULES: tuple[Advice, ...] = (
         ),
         then=MayRise(since=Since.QUIET),
         because=(
-            "most of the plan was done, it was not a bad time, you slept enough and were not ill, and nothing weakens the "
-            "tendon or hides its pain for now"
+            "most of the plan was done, it was not a bad time, and neither sleep, illness nor medicine speaks against more"
         ),
         sources=(cite("F041"), cite("F046"), cite("F122"), cite("RF12"), cite("house")),
     ),

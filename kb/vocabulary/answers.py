@@ -532,8 +532,8 @@ class MovesWell(Answer):
     Taken well: 3 of 10 or less while doing it, and back to usual within 24 hours.
     """
 
-    phrase = "{item} is done now and taken well"
-    phrase_no = "{item} is not done now, or not taken well"
+    phrase = "{item} goes on steadily now and is taken well"
+    phrase_no = "{item} does not go on steadily now, or is not taken well"
     plain = "you take this well now: {item}"
     plain_no = "you do not do this now, or it hurts: {item}"
     item = of(STEADY)
@@ -992,7 +992,7 @@ class Confidence(Answer):
     """How sure the athlete is that the tendon holds in the own sport, 0 not at all to 10 fully."""
 
     phrase = "confidence in the own sport is {score}"
-    score = whole(0, 10, PAIN_UNIT)
+    score = whole(0, 10, "points")
 
 
 class WasIll(Answer):
