@@ -16,7 +16,7 @@ NEXT_DAY = "2026-01-02"
 """The days of the consultation and of the check-in in a file that needs both: so near that no week is counted on."""
 
 WORKED_OUT = (Tells.SIDES_EQUAL, Tells.REPETITIONS)
-"""Answers that a check-in would work out; written even when they are not known, so that they stay so."""
+"""Answers that a check-in would work out; like what it prefills, written even when they are not known, so that they stay so."""
 
 
 @lru_cache(maxsize=16)
@@ -62,6 +62,7 @@ def written_case(
         lines += ["[answers]", *first]
     else:
         worked_out = [asked.id for asked in knowledge.tellers(*WORKED_OUT)]
+        worked_out += [asked.id for asked in knowledge.questions if asked.is_prefilled]
         later = {**known, **{name: answers.get(name, NOT_KNOWN) for name in worked_out}}
         lines += ["[athlete]", f"date = {FIRST_DAY}", "", "[answers]", *first, ""]
         lines += ["[[check-ins]]", f"date = {NEXT_DAY}", *(_line(name, raw) for name, raw in later.items())]
