@@ -375,41 +375,6 @@ MOST_DAYS = 99
 
 
 @dataclass(frozen=True, slots=True)
-class ItemRecord:
-    """What a check-in leaves behind of one exercise.
-
-    Attributes:
-        item: Its id.
-        trust: How far it is trusted.
-        step: Place of its step in its track.
-        days: Days on this step that were taken well; of what is left out, days since then.
-        raised: Days since its own last raised day; the most that is counted when there was none.
-    """
-
-    item: str
-    trust: Trust
-    step: int = 0
-    days: int = 0
-    raised: int = MOST_DAYS
-
-    def __str__(self) -> str:
-        return f"{self.item} {self.trust.code} {self.step} {self.days} {self.raised}"
-
-    @classmethod
-    def read(cls, text: str) -> Self:
-        """Return the record that a text holds.
-
-        Raises:
-            ValueError: It holds none.
-        """
-        item, trust, *numbers = text.split()
-        if len(numbers) != len(("step", "days", "raised")):
-            raise ValueError(text)
-        step, days, raised = (int(number) for number in numbers)
-        return cls(item, next(one for one in Trust if one.code == trust), step, days, raised)
-
-
-@dataclass(frozen=True, slots=True)
 class ToldDose:
     """How much of an exercise an athlete does already: sets and repetitions, or minutes.
 
@@ -451,8 +416,45 @@ class ToldDose:
         return cls(item, int(sets), int(repetitions), " ".join(weight))
 
 
-TOLD = r"[a-z0-9-]+ (?:[1-9]\d? x [1-9]\d?(?: \d{1,3}(?:\.\d{1,2})? (?:kg|lb))?|[1-9]\d{0,2} min)"
+_AMOUNT = r"(?:[1-9]\d? x [1-9]\d?(?: \d{1,3}(?:\.\d{1,2})? (?:kg|lb))?|[1-9]\d{0,2} min)"
+TOLD = rf"[a-z0-9-]+ {_AMOUNT}"
 """What the text of a dose that is told looks like, as ``back-squat 3 x 8 80 kg`` or ``cycling 60 min``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRecord:
+    """What a check-in leaves behind of one exercise.
+
+    Attributes:
+        item: Its id.
+        trust: How far it is trusted.
+        step: Place of its step in its track.
+        days: Days on this step that were taken well; of what is left out, days since then.
+        raised: Days since its own last raised day; the most that is counted when there was none.
+        told: How much of it was done before the first plan; ``None`` when it was not, or that was not told.
+    """
+
+    item: str
+    trust: Trust
+    step: int = 0
+    days: int = 0
+    raised: int = MOST_DAYS
+    told: ToldDose | None = None
+
+    def __str__(self) -> str:
+        told = f" {self.told.words}" if self.told else ""
+        return f"{self.item} {self.trust.code} {self.step} {self.days} {self.raised}{told}"
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Return the record that a text holds.
+
+        Raises:
+            ValueError: It holds none.
+        """
+        item, trust, step, days, raised, *amount = text.split()
+        told = ToldDose.read(" ".join((item, *amount))) if amount else None
+        return cls(item, next(one for one in Trust if one.code == trust), int(step), int(days), int(raised), told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -471,7 +473,7 @@ class ToldNote(Noted):
         return f"{dict(self.names).get(told.item, told.item)}: {told.words}"
 
 
-RECORD = rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}"
+RECORD = rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}(?: {_AMOUNT})?"
 """What the text of a record looks like."""
 
 

@@ -79,7 +79,7 @@ def test_a_lift_that_is_taken_well_stays_before_its_stage_and_one_that_is_not_wa
     assert made.stage.number == 2
     kept, other = made.item("romanian-deadlift"), made.item("stiff-leg-deadlift")
     assert kept.state is ItemState.CHOSEN
-    assert (kept.dose.sets, kept.dose.repetitions, kept.course.told.weight) == (3, 8, "60 kg")
+    assert (kept.dose.sets, kept.dose.repetitions, kept.course.record.told.weight) == (3, 8, "60 kg")
     assert other.state is not ItemState.POSSIBLE
 
 

@@ -17,7 +17,7 @@ from language.knowledge import KnowledgeBase
 from language.levels import Fit, IrritabilityLevel, StageLevel, Tier
 from language.loads import Load, Purpose, SessionKind, Sport
 from language.procedures import Procedure
-from language.progress import DoseStep, ItemRecord, ProgressRule, ToldDose, Track
+from language.progress import DoseStep, ItemRecord, ProgressRule, Track
 from language.questions import Question
 from language.sayings import Ending, Expectation
 from language.work import Phase, Rung
@@ -101,7 +101,6 @@ class ItemCourse:
         before: Its dose in the last plan; ``None`` when it was not in it.
         moved: The row of the table that moved it; ``None`` when it is new.
         following: The next step, if one is open to it; ``None`` at the top.
-        told: How much of it was done before the first plan, while it stays like that; ``None`` when that was not told.
     """
 
     record: ItemRecord
@@ -109,7 +108,6 @@ class ItemCourse:
     before: Dose | None = None
     moved: ProgressRule | None = None
     following: DoseStep | None = None
-    told: ToldDose | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -275,6 +275,7 @@ def moved(
         track.entry if then in _FROM_THE_ENTRY else record.step + (then is Change.RAISE),
         record.days if then is Change.HOLD else min(MOST_DAYS, record.days + days) if then in _COUNTING else 0,
         0 if then in _RAISED else min(MOST_DAYS, record.raised + days),
+        None if then is Change.OUT else record.told,
     ), rule
 
 
@@ -298,9 +299,7 @@ def top(track: Track, permitted: DoseLevel | None, limit: Limit | None) -> int:
     return found
 
 
-def written(
-    record: ItemRecord, track: Track, progress: Progress, *, has_weight: bool, told: ToldDose | None = None
-) -> Dose:
+def written(record: ItemRecord, track: Track, progress: Progress, *, has_weight: bool) -> Dose:
     """Return the dose of an exercise as it stands: that of its step, less after a raised day and on a second try.
 
     Args:
@@ -308,12 +307,11 @@ def written(
         track: Its steps.
         progress: The figures.
         has_weight: Whether it is done with a weight that can be made less.
-        told: How much of it was done before the first plan; its sets and repetitions stay up to the step where it began.
     """
     step = min(record.step, len(track.steps) - 1)
     dose = track.steps[step].dose
-    if told is not None and is_as_told(record, track, told):
-        dose = _as_told(dose, told, progress)
+    if record.told is not None and is_as_told(record, track):
+        dose = _as_told(dose, record.told, progress)
     if record.trust is Trust.BACK:
         return _part(dose, progress.back_percent)
     return dose if record.trust is not Trust.EASED else _eased(dose, track, step, progress, has_weight=has_weight)
@@ -330,10 +328,12 @@ def _as_told(dose: Dose, told: ToldDose, progress: Progress) -> Dose:
     )
 
 
-def is_as_told(record: ItemRecord, track: Track, told: ToldDose | None) -> bool:
-    """Return whether an exercise keeps the sets and repetitions that were done before the first plan."""
-    is_trusted = record.trust in (Trust.TOLD, Trust.FULL, Trust.EASED)
-    return told is not None and is_trusted and record.step <= told_step(track, told)
+def is_as_told(record: ItemRecord, track: Track) -> bool:
+    """Return whether an exercise keeps the amount that was done before the first plan: up to the step where it began."""
+    if record.trust is Trust.TOLD:
+        return True
+    is_trusted = record.trust in (Trust.FULL, Trust.EASED)
+    return record.told is not None and is_trusted and record.step <= told_step(track, record.told)
 
 
 def _eased(dose: Dose, track: Track, step: int, progress: Progress, *, has_weight: bool) -> Dose:

@@ -306,10 +306,8 @@ class _Writing:
                 self._new += bool(self._before)
             highest = self._top(track, item)
             record = replace(record, step=min(record.step, highest))
-            told = self._doses.get(name)
-            full = written(record, track, self._progress, has_weight=takes_weight(item.exercise), told=told)
-            is_told = record.trust is Trust.TOLD
-            is_own = is_told or is_as_told(record, track, told)
+            full = written(record, track, self._progress, has_weight=takes_weight(item.exercise))
+            is_own = is_as_told(record, track)
             dose = full if is_own else self._within(full, item)
             allowed = dose if is_own and allowed is not None else allowed
             course = ItemCourse(
@@ -318,7 +316,6 @@ class _Writing:
                 before=self._dose_before(name, track, item),
                 moved=rule,
                 following=track.steps[record.step + 1] if record.step < highest else None,
-                told=told if is_told else None,
             )
         reasons = item.reasons if item.state is ItemState.CHOSEN else (Reason(finding=found), *item.reasons)
         self._chosen[name] = replace(
@@ -337,13 +334,16 @@ class _Writing:
 
     def _begun(self, item: Item, track: Track) -> ItemRecord:
         """Return the record of an exercise that is new; what is done and taken well already goes on as it was told."""
-        if not self._before and self._is_done_now(item):
-            return ItemRecord(item.exercise.id, Trust.TOLD, told_step(track, self._doses.get(item.exercise.id)))
-        told = self._doses.get(item.exercise.id)
-        if track.pace is Pace.EASY and told is not None and told.minutes >= track.steps[0].dose.minutes:
-            trust = Trust.FULL if self._before else Trust.TOLD
-            return ItemRecord(item.exercise.id, trust, told_step(track, told))
-        return ItemRecord(item.exercise.id, Trust.NEW, track.entry)
+        name = item.exercise.id
+        told = self._doses.get(name)
+        is_told_run = track.pace is Pace.EASY and told is not None and told.minutes >= track.steps[0].dose.minutes
+        if not self._before and (is_told_run or self._is_done_now(item)):
+            return ItemRecord(name, Trust.TOLD, told_step(track, told), told=told)
+        return (
+            ItemRecord(name, Trust.FULL, told_step(track, told))
+            if is_told_run
+            else ItemRecord(name, Trust.NEW, track.entry)
+        )
 
     def _within(self, dose: Dose, item: Item) -> Dose:
         limit = limit_now(item.exercise, self._outcome)
@@ -353,10 +353,8 @@ class _Writing:
         record = self._before.get(name)
         if record is None or record.trust is Trust.OUT:
             return None
-        told = self._doses.get(name)
-        dose = written(record, track, self._progress, has_weight=takes_weight(item.exercise), told=told)
-        is_own = record.trust is Trust.TOLD or is_as_told(record, track, told)
-        return dose if is_own else self._within(dose, item)
+        dose = written(record, track, self._progress, has_weight=takes_weight(item.exercise))
+        return dose if is_as_told(record, track) else self._within(dose, item)
 
     def _left_out(self, name: str, record: ItemRecord, rule: ProgressRule) -> Item:
         item = self._items[name]

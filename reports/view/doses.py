@@ -50,7 +50,7 @@ def is_as_before(item: Item) -> bool:
 
 def item_dose_words(item: Item, dose: Dose, progress: Progress) -> DoseWords:
     """Return the dose of an item as pairs of name and figure with unit."""
-    told = item.course.told if item.course else None
+    told = item.course.record.told if is_as_before(item) and item.course else None
     if is_as_before(item) and told is None:
         return (("How much", AS_NOW),)
     words = dose_words(replace(dose, up_s=0, down_s=0, left=0, effort=0) if is_as_before(item) else dose, progress)
@@ -70,7 +70,7 @@ def short_dose_of(item: Item, dose: Dose) -> str:
         return f"{dose.rounds} x {minutes(dose.jog_min)} jog, {minutes(dose.walk_min)} walk"
     if dose.minutes:
         return minutes(dose.minutes)
-    told = item.course.told if item.course and dose is item.dose else None
+    told = item.course.record.told if is_as_before(item) and item.course and dose is item.dose else None
     if is_as_before(item) and dose is item.dose and told is None:
         return AS_NOW
     each = " each leg" if is_for_each_leg(item) else ""
