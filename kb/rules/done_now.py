@@ -15,7 +15,7 @@ kept in this way.
 
 from kb.flags import Flag
 from kb.rules.dose import USED_TO_IT_WEEKS
-from kb.rules.stages import CEILINGS
+from kb.rules.stages import NEED_EYES
 from kb.sources import cite
 from kb.vocabulary.answers import (
     Doing,
@@ -40,13 +40,6 @@ from language.levels import RunningNow, StageLevel, Tier
 from language.rules import MATCH, Advice
 
 _BY_WHAT_IT_TAKES = (cite("F041"), cite("F045"), cite("house"))
-_NEED_EYES = tuple(
-    flag
-    for flag in CEILINGS
-    if flag not in (Flag.WORSENING, Flag.NOT_RESPONDING, Flag.STUCK, Flag.BONE_HEALTH, Flag.IMPACT_ONLY)
-)
-"""Suspicions that are never traded against load. Slow progress holds a dose and takes nothing away; bones limit impact."""
-
 RULES: tuple[Advice, ...] = (
     *(
         Advice(
@@ -59,7 +52,7 @@ RULES: tuple[Advice, ...] = (
                 Pregnancy(
                     stage=one_of(PregnancyStage.NO, PregnancyStage.BIRTH_6_MONTHS, PregnancyStage.BIRTH_12_MONTHS)
                 ),
-                *(Unhindered(flag=flag, stage=StageLevel.THREE) for flag in _NEED_EYES),
+                *(Unhindered(flag=flag, stage=StageLevel.THREE) for flag in NEED_EYES),
             ),
             then=MayKeep(item=MATCH.item),
             because=because,

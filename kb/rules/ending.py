@@ -2,7 +2,8 @@
 
 Purpose: let a person go. Use: at check-ins; everyday life by 4 quiet weeks, long sitting and light checks, sport by 4 weeks of
 full training, strength and confidence. Misuse: getting well early is no reason to be seen, and nobody is kept in a plan who is
-well; an answer that is not given ends nothing. Status: not reviewed by a clinician.
+well; an answer that is not given ends nothing, and nobody is let go while a tear, a nerve or another thing that needs eyes
+keeps stage 3 closed. Status: not reviewed by a clinician.
 
 A full return means full training, with the criteria met, and mentally ready (N10, from football). Strength held for up to 32
 weeks on one session a week while the load stayed (N13). All figures of the criteria are our choice, as are the 40%, the 20% and
@@ -11,6 +12,7 @@ minutes stand for it. Hops and the sport's own task, which full training holds.
 """
 
 from kb.guidance import Counsel
+from kb.rules.stages import NEED_EYES
 from kb.sources import cite
 from kb.vocabulary.answers import (
     BridgePain,
@@ -27,7 +29,7 @@ from kb.vocabulary.answers import (
     SidesEqual,
     SittingTime,
 )
-from kb.vocabulary.conclusions import Advised, Ended, MayEnter, Taken
+from kb.vocabulary.conclusions import Advised, Ended, MayEnter, Taken, Unhindered
 from kb.vocabulary.states import Ending, PainKiller, Sport
 from language.bounds import at_least, at_most, one_of
 from language.domains import YES
@@ -43,8 +45,12 @@ EVERYDAY_FLOOR = 10
 SPORT_FLOOR = 15
 TWO_SORE_SIDES_FLOOR = 20
 _SPEED_SPORTS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
-_TRAINS_FULLY: tuple[Finding, ...] = (
+_NOTHING_TO_LOOK_AT: tuple[Finding, ...] = (
     MayEnter(stage=StageLevel.ONE),
+    *(Unhindered(flag=flag, stage=StageLevel.THREE) for flag in NEED_EYES),
+)
+_TRAINS_FULLY: tuple[Finding, ...] = (
+    *_NOTHING_TO_LOOK_AT,
     FullTraining(weeks=at_least(FULL_WEEKS)),
     Confidence(score=at_least(SURE)),
     DailyPain(score=at_most(1)),
@@ -57,7 +63,7 @@ RULES: tuple[Advice, ...] = (
     Advice(
         id="end-everyday",
         when=(
-            MayEnter(stage=StageLevel.ONE),
+            *_NOTHING_TO_LOOK_AT,
             PlaysSport(sport=Sport.EVERYDAY),
             QuietDays(days=at_least(QUIET_DAYS)),
             Taken(how=Taking.WELL),

@@ -70,6 +70,13 @@ CEILINGS = (
 )
 """Suspicions that can set a ceiling; a stage is entered only when none of them keeps it closed."""
 
+NEED_EYES = tuple(
+    flag
+    for flag in CEILINGS
+    if flag not in (Flag.WORSENING, Flag.NOT_RESPONDING, Flag.STUCK, Flag.BONE_HEALTH, Flag.IMPACT_ONLY)
+)
+"""Suspicions that are never traded against load. Slow progress holds a dose and takes nothing away; bones limit impact."""
+
 
 def _unhindered(stage: StageLevel) -> tuple[Finding, ...]:
     return tuple(Unhindered(flag=flag, stage=stage) for flag in CEILINGS)
