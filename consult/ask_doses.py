@@ -6,8 +6,8 @@ import re
 
 from engine.interview.typed import UNSURE, Parsed, normalized
 from language.exercises import Exercise
-from language.progress import ToldDose
 from language.questions import UNKNOWN, Given
+from language.records import ToldDose
 from language.work import Contraction
 from reports.text import Line, heading, text
 

@@ -11,8 +11,8 @@ from engine.planning.parts import Decision, ItemState
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from language.errors import AnswerError
-from language.progress import ToldDose
 from language.questions import UNKNOWN
+from language.records import ToldDose
 
 LIFTS = {
     "doing_now": ["romanian-deadlift", "prone-leg-curl"],

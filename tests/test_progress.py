@@ -18,7 +18,8 @@ from engine.verify.climbing import run
 from kb.hamstring import KNOWLEDGE
 from kb.progress import PROGRESS
 from language.loads import SessionKind
-from language.progress import Change, ItemRecord, Trust, Weeks
+from language.progress import Change, Trust, Weeks
+from language.records import ItemRecord
 from reports.html import page
 from reports.view import Athlete, view
 

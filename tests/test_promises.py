@@ -20,8 +20,9 @@ from kb.rules import RULES
 from kb.vocabulary.answers import STRENGTH
 from kb.vocabulary.conclusions import Contraindicated, Excluded
 from language.domains import Noted, Whole
-from language.progress import MOST_DAYS, ItemRecord, ToldDose, ToldNote, Trust
+from language.progress import Trust
 from language.questions import NOT_APPLICABLE, UNKNOWN
+from language.records import MOST_DAYS, ItemRecord, ToldDose, ToldNote
 
 SAFETY = {question.id: value for question, value in ((q, athletes.told(athletes.SAFE).get(q.id)) for q in QUESTIONS)}
 few = settings(

@@ -17,8 +17,9 @@ from language.knowledge import KnowledgeBase
 from language.levels import Fit, IrritabilityLevel, StageLevel, Tier
 from language.loads import Load, Purpose, SessionKind, Sport
 from language.procedures import Procedure
-from language.progress import DoseStep, ItemRecord, ProgressRule, Track
+from language.progress import DoseStep, ProgressRule, Track
 from language.questions import Question
+from language.records import ItemRecord
 from language.sayings import Ending, Expectation
 from language.work import Phase, Rung
 

@@ -17,23 +17,9 @@ from language.doses import Dose, Limit
 from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.levels import DoseLevel, NextDay
-from language.progress import (
-    MOST_DAYS,
-    After,
-    Change,
-    Done,
-    During,
-    ItemRecord,
-    Left,
-    Progress,
-    ProgressRule,
-    Seen,
-    ToldDose,
-    Track,
-    Trust,
-    Weeks,
-)
+from language.progress import After, Change, Done, During, Left, Progress, ProgressRule, Seen, Track, Trust, Weeks
 from language.questions import UNKNOWN, Given, Tells
+from language.records import MOST_DAYS, ItemRecord, ToldDose
 from language.work import Pace
 
 READ_BY_PROGRESS = (

@@ -36,8 +36,9 @@ from language.doses import Dose
 from language.exercises import Exercise
 from language.levels import IrritabilityLevel, StageLevel, Tier
 from language.loads import Purpose, SessionKind
-from language.progress import Climb, ItemRecord, Progress, ProgressRule, Track, Trust, is_hard
+from language.progress import Climb, Progress, ProgressRule, Track, Trust, is_hard
 from language.questions import Tells
+from language.records import ItemRecord
 from language.work import Contraction, Degree, Pace
 
 _SLOW_WORK = (Contraction.SLOW, Contraction.ECCENTRIC)

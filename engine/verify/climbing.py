@@ -14,22 +14,8 @@ from operator import and_
 from engine.planning.progress import moved, written
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from language.doses import Dose
-from language.progress import (
-    MOST_DAYS,
-    SEEN,
-    After,
-    Change,
-    Done,
-    During,
-    ItemRecord,
-    Left,
-    Progress,
-    ProgressRule,
-    Seen,
-    Track,
-    Trust,
-    Weeks,
-)
+from language.progress import SEEN, After, Change, Done, During, Left, Progress, ProgressRule, Seen, Track, Trust, Weeks
+from language.records import MOST_DAYS, ItemRecord
 from language.scales import Scale
 
 SCALES: dict[str, type[Scale]] = {

@@ -11,7 +11,7 @@ from kb.vocabulary.scales import Load, Purpose
 from language.domains import Names, YesNo
 from language.findings import Answer, choice, of, sign, whole
 from language.levels import NextDay, RunningNow, Where
-from language.progress import RECORD, TOLD, RecordNote, ToldNote
+from language.records import RECORD, TOLD, RecordNote, ToldNote
 from language.steps import STEPS
 from language.work import Contraction, Equipment
 

@@ -1,0 +1,133 @@
+"""Records: what a check-in leaves behind of each exercise, and what was done of it before the first plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+from language.domains import Noted
+from language.progress import Trust
+
+MOST_DAYS = 99
+"""Days are counted up to this."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDose:
+    """How much of an exercise an athlete does already: sets and repetitions, or minutes.
+
+    Attributes:
+        item: Its id.
+        sets: Sets, 1 to 99; 0 when it is told in minutes.
+        repetitions: Repetitions a set, 1 to 99; 0 when it is told in minutes.
+        weight: The weight with its unit, as ``80 kg``; empty when there is none.
+        minutes: Minutes in one go, 1 to 999; 0 when it is told in sets.
+    """
+
+    item: str
+    sets: int = 0
+    repetitions: int = 0
+    weight: str = ""
+    minutes: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.item} {self.words}"
+
+    @property
+    def words(self) -> str:
+        """How much it is, as a person writes it."""
+        if self.minutes:
+            return f"{self.minutes} min"
+        return " ".join(filter(None, (f"{self.sets} x {self.repetitions}", self.weight)))
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Return what a text tells.
+
+        Raises:
+            ValueError: It tells nothing of the kind.
+        """
+        item, *words = text.split()
+        if words[-1] == "min":
+            return cls(item, minutes=int(words[0]))
+        sets, _, repetitions, *weight = words
+        return cls(item, int(sets), int(repetitions), " ".join(weight))
+
+
+_AMOUNT = r"(?:[1-9]\d? x [1-9]\d?(?: \d{1,3}(?:\.\d{1,2})? (?:kg|lb))?|[1-9]\d{0,2} min)"
+TOLD = rf"[a-z0-9-]+ {_AMOUNT}"
+"""What the text of a dose that is told looks like, as ``back-squat 3 x 8 80 kg`` or ``cycling 60 min``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRecord:
+    """What a check-in leaves behind of one exercise.
+
+    Attributes:
+        item: Its id.
+        trust: How far it is trusted.
+        step: Place of its step in its track.
+        days: Days on this step that were taken well; of what is left out, days since then.
+        raised: Days since its own last raised day; the most that is counted when there was none.
+        told: How much of it was done before the first plan; ``None`` when it was not, or that was not told.
+    """
+
+    item: str
+    trust: Trust
+    step: int = 0
+    days: int = 0
+    raised: int = MOST_DAYS
+    told: ToldDose | None = None
+
+    def __str__(self) -> str:
+        told = f" {self.told.words}" if self.told else ""
+        return f"{self.item} {self.trust.code} {self.step} {self.days} {self.raised}{told}"
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Return the record that a text holds.
+
+        Raises:
+            ValueError: It holds none.
+        """
+        item, trust, step, days, raised, *amount = text.split()
+        told = ToldDose.read(" ".join((item, *amount))) if amount else None
+        return cls(item, next(one for one in Trust if one.code == trust), int(step), int(days), int(raised), told)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldNote(Noted):
+    """The domain of the doses that are told, with the names of the exercises.
+
+    Attributes:
+        names: Ids of exercises and what they are called.
+    """
+
+    names: tuple[tuple[str, str], ...]
+
+    def label(self, value: str) -> str:
+        """Return a dose in words."""
+        told = ToldDose.read(value)
+        return f"{dict(self.names).get(told.item, told.item)}: {told.words}"
+
+
+RECORD = rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}(?: {_AMOUNT})?"
+"""What the text of a record looks like."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordNote(Noted):
+    """The domain of the records of exercises, with their names.
+
+    Attributes:
+        names: Ids of exercises and what they are called.
+    """
+
+    names: tuple[tuple[str, str], ...]
+
+    def label(self, value: str) -> str:
+        """Return a record in words."""
+        record = ItemRecord.read(value)
+        raised = "" if record.raised == MOST_DAYS else f", raised {record.raised} days before"
+        name = dict(self.names).get(record.item, record.item)
+        return f"{name}: {record.trust.label}, on step {record.step + 1} for {record.days} days{raised}"
