@@ -10,7 +10,7 @@ from language import counsel
 from language.counsel import AdviceTopic, Brings, Weight
 
 _PORTION = (
-    "For you: {minutes} minutes at a time at most, then stand or walk for 2 to 5 minutes. After 3 quiet days, sit 5 minutes "
+    "For you: {time} at a time at most, then stand or walk for 2 to 5 minutes. After 3 quiet days, sit 5 minutes "
     "longer at a time."
 )
 

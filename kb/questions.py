@@ -1143,7 +1143,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         "confidence",
-        a.Confidence,
+        a.SportConfidence,
         Topic.PROGRESS,
         "How sure are you that your tendon will hold in your sport?",
         "Who is not sure moves differently. It belongs to a full return.",

@@ -51,7 +51,7 @@ class Counsel(Scale):
         topic: The part of life that it belongs to.
         weight: How much a plan needs it told.
         brings: What someone who follows it does, which must be allowed; ``None`` where it adds nothing to what is done.
-        portion: A sentence with ``{minutes}`` in it, for how long at a time a person sits; empty for other advice.
+        portion: A sentence with ``{time}`` in it, for how long at a time a person sits; empty for other advice.
         spares_strength: Whether strength work keeps to fewer days beside it, because racing goes on.
     """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.infer import Outcome
 from engine.planning.parts import ItemState, Plan
-from language.conclusions import Advised, Contraindicated, Ended
+from language.conclusions import Advised, Contraindicated
 from language.counsel import AdviceTopic, Counsel, Weight
 from language.loads import Load
 
@@ -30,9 +30,10 @@ def given(plan: Plan) -> tuple[Counsel, ...]:
     meanwhile. Once the course is over, what helped to get well is told no more.
     """
     found = dict.fromkeys(advised["counsel"] for advised in plan.outcome.all(Advised))
-    is_over = bool(plan.outcome.all(Ended))
     return tuple(
-        counsel for counsel in found if may_be_followed(counsel, plan) and (stays_at_the_end(counsel) or not is_over)
+        counsel
+        for counsel in found
+        if may_be_followed(counsel, plan) and (plan.ended is None or stays_at_the_end(counsel))
     )
 
 

@@ -64,28 +64,27 @@ def _judge(exercise: Exercise, outcome: Outcome) -> Item:
         if reasons:
             only_unanswered = state is ItemState.NOT_YET and all(reason.questions for reason in reasons)
             return Item(exercise, ItemState.WITHHELD if only_unanswered else state, reasons)
-    kept = kept_by(exercise.id, outcome.knowledge) if is_kept(exercise, outcome) else None
     reasons = tuple(Reason(finding=needed) for needed in needs(exercise, outcome))
-    return Item(exercise, ItemState.POSSIBLE, reasons, kept=kept)
+    return Item(exercise, ItemState.POSSIBLE, reasons, kept=kept_now(exercise, outcome))
 
 
 def needs(exercise: Exercise, outcome: Outcome) -> tuple[Conclusion, ...]:
     """Return what an item needs of these answers: that it may be kept, where it may, else what any athlete needs for it."""
+    kept = kept_now(exercise, outcome)
+    return (kept,) if kept else permissions(exercise)
+
+
+def kept_now(exercise: Exercise, outcome: Outcome) -> MayKeep | None:
+    """Return what lets an item go on because it is done already and taken well; ``None`` where nothing does."""
     kept = kept_by(exercise.id, outcome.knowledge)
-    return (kept,) if kept and outcome.holds(kept) else permissions(exercise)
+    return kept if kept and outcome.holds(kept) else None
 
 
 @lru_cache(maxsize=4096)
 def kept_by(name: str, knowledge: KnowledgeBase) -> MayKeep | None:
-    """Return what keeps an item that is done and taken well; ``None`` where nothing does."""
+    """Return what would keep an item that is done and taken well; ``None`` where nothing could."""
     kind = knowledge.kind(MayKeep)
     return kind(item=name) if kind and slots(kind)["item"].problem(name) is None else None
-
-
-def is_kept(exercise: Exercise, outcome: Outcome) -> bool:
-    """Return whether an item goes on because it is done already and taken well."""
-    kept = kept_by(exercise.id, outcome.knowledge)
-    return kept is not None and outcome.holds(kept)
 
 
 def permissions(exercise: Exercise) -> tuple[Conclusion, ...]:
@@ -187,7 +186,7 @@ def _could(finding: Conclusion | None, outcome: Outcome) -> Iterator[tuple[Quest
 
 def counted(exercise: Exercise, outcome: Outcome) -> tuple[Load, ...]:
     """Return the loads of an item by which it can be out: of what is taken well already, those that doing does not show."""
-    if not is_kept(exercise, outcome):
+    if kept_now(exercise, outcome) is None:
         return exercise.loads
     return tuple(load for load in exercise.loads if not load.is_shown_by_doing)
 

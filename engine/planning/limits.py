@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from engine.infer import Outcome
-from engine.planning.judge import is_kept
+from engine.planning.judge import kept_now
 from engine.planning.parts import Lowered
 from language.conclusions import Stage
 from language.doses import DOSED_FIGURES, Dose, Limit
@@ -23,7 +23,7 @@ def limit_now(exercise: Exercise, outcome: Outcome) -> Limit | None:
     if not stages:
         return None
     stage: StageLevel = stages[0]["stage"]
-    return outcome.knowledge.limit(exercise, stage_of_limit(exercise, stage) if is_kept(exercise, outcome) else stage)
+    return outcome.knowledge.limit(exercise, stage_of_limit(exercise, stage) if kept_now(exercise, outcome) else stage)
 
 
 def stage_of_limit(exercise: Exercise, stage: StageLevel) -> StageLevel:

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from engine.infer import Outcome
-from engine.planning.judge import is_kept
+from engine.planning.judge import kept_now
 from engine.planning.ladder import permitted_rung
 from engine.planning.limits import limit_now, lowered, within
 from engine.planning.parts import Item, ItemState, Reason
@@ -149,7 +149,7 @@ def permitted_dose(exercise: Exercise, outcome: Outcome) -> Dose | None:
 
 def dose_by_rules(exercise: Exercise, outcome: Outcome) -> Dose | None:
     """Return the highest dose that the rules permit, or ``None``; of what is kept, the highest of its kind."""
-    if is_kept(exercise, outcome):
+    if kept_now(exercise, outcome):
         return dose_at(exercise, highest_level(exercise, outcome.knowledge), outcome.knowledge)
     levels = [found["level"] for found in outcome.all(MayDose) if found["contraction"] is exercise.contraction]
     return dose_at(exercise, max(levels, key=lambda level: level.rank, default=None), outcome.knowledge)

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from engine.infer import Outcome
-from engine.planning.judge import easier_forms, is_kept
+from engine.planning.judge import easier_forms
 from engine.planning.ladder import permitted_rung
 from engine.planning.limits import limit_now, lowered, within
 from engine.planning.parts import Item, ItemCourse, ItemState, Reason
@@ -219,7 +219,7 @@ class _Writing:
 
     def _is_done_now(self, item: Item) -> bool:
         """Return whether an exercise goes on from before the first plan."""
-        return is_kept(item.exercise, self._outcome) and self._progress.track(item.exercise) is not None
+        return item.kept is not None and self._progress.track(item.exercise) is not None
 
     def _take_new(self, item: Item, found: Indicated) -> bool:
         """Write down an exercise that was not in the last plan, if it may be new; return whether it was."""

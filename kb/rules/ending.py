@@ -17,8 +17,6 @@ from kb.sources import cite
 from kb.vocabulary.answers import (
     BridgePain,
     BridgeRepetitions,
-    Confidence,
-    DailyPain,
     FullTraining,
     LongBridgePain,
     LungePain,
@@ -28,6 +26,7 @@ from kb.vocabulary.answers import (
     QuietDays,
     SidesEqual,
     SittingTime,
+    SportConfidence,
 )
 from kb.vocabulary.conclusions import Advised, Ended, MayEnter, Taken, Unhindered
 from kb.vocabulary.states import Ending, PainKiller, Sport
@@ -38,6 +37,8 @@ from language.levels import StageLevel, Taking, Where
 from language.rules import Advice
 
 QUIET_DAYS = 28
+QUIET_DAYS_IN_SPORT = 14
+"""Daily life must be quiet for so long beside full training: at 2 check-ins, so that nobody is asked before."""
 FULL_WEEKS = 4
 SURE = 8
 LONG_SITTING = 60
@@ -52,8 +53,8 @@ _NOTHING_TO_LOOK_AT: tuple[Finding, ...] = (
 _TRAINS_FULLY: tuple[Finding, ...] = (
     *_NOTHING_TO_LOOK_AT,
     FullTraining(weeks=at_least(FULL_WEEKS)),
-    Confidence(score=at_least(SURE)),
-    DailyPain(score=at_most(1)),
+    SportConfidence(score=at_least(SURE)),
+    QuietDays(days=at_least(QUIET_DAYS_IN_SPORT)),
     Taken(how=Taking.WELL),
     PainKillers(use=one_of(PainKiller.NONE, PainKiller.SOME, PainKiller.STEADY)),
 )

@@ -988,7 +988,7 @@ class FullTraining(Answer):
     weeks = whole(0, 520, "weeks")
 
 
-class Confidence(Answer):
+class SportConfidence(Answer):
     """How sure the athlete is that the tendon holds in the own sport, 0 not at all to 10 fully."""
 
     phrase = "confidence in the own sport is {score}"

@@ -37,6 +37,7 @@ from language.rules import Premise
 from language.sayings import PagePart
 from reports.view.because import finding_because
 from reports.view.considerations import concerns
+from reports.view.doses import minutes
 from reports.view.omissions import NOT_NOW
 from reports.view.views import Because, Criterion, LastTime, StageView
 
@@ -252,10 +253,8 @@ def _advice_words(counsel: Counsel, plan: Plan) -> str:
     if not counsel.portion:
         return counsel.meaning
     figures, told = plan.knowledge.thresholds, told_of(Tells.SITTING_MINUTES, plan.outcome.told, plan.knowledge)
-    minutes = figures.sitting_unknown_min
-    if isinstance(told, int):
-        minutes = max(1, told * figures.sitting_percent // 100)
-    return f"{counsel.meaning} {counsel.portion.format(minutes=minutes)}".replace(" 1 minutes", " 1 minute")
+    most = max(1, told * figures.sitting_percent // 100) if isinstance(told, int) else figures.sitting_unknown_min
+    return f"{counsel.meaning} {counsel.portion.format(time=minutes(most))}"
 
 
 def _advised_because(counsel: Counsel, outcome: Outcome) -> Because:
