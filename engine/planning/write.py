@@ -30,6 +30,7 @@ from engine.planning.progress import (
     top,
     written,
 )
+from engine.planning.upkeep import upkeep
 from engine.tells import chosen
 from language.conclusions import Ended, Indicated, Irritability, MayAdd, MayRise, Stage
 from language.doses import Dose
@@ -115,32 +116,10 @@ class _Writing:
         for found in _in_order(self._outcome):
             self._serve(found)
         if self._outcome.all(Ended):
-            return Written(tuple(self._upkeep()), left_out)
+            return Written(upkeep(tuple(self._chosen.values()), self._before, self._progress), left_out)
         if self._before:
             self._climb()
         return Written(tuple(self._chosen.values()), left_out)
-
-    def _upkeep(self) -> Iterable[Item]:
-        """Yield what is kept up once the course is over: the hardest exercise of each kind. The sport goes on as it is."""
-        kept = []
-        for labels in self._progress.upkeep:
-            climbs = [climb for label in labels for climb in self._progress.climbs if climb.label == label]
-            mine = next(filter(None, map(self._of, climbs)), [])
-            kept += sorted(mine, key=self._place)[-1:]
-        strength = kept or [item for item in self._chosen.values() if item.tier is Tier.ESSENTIAL]
-        yield from (self._as_it_was(item) for item in self._chosen.values() if item in strength)
-
-    def _as_it_was(self, item: Item) -> Item:
-        """Return an exercise with its dose of the last plan: what is kept up asks for no more."""
-        course, before = item.course, self._before.get(item.exercise.id)
-        if course is None or course.before is None or before is None:
-            return item
-        record = replace(before, raised=course.record.raised)
-        return replace(item, dose=course.before, course=ItemCourse(record, course.track, course.before))
-
-    def _place(self, item: Item) -> int:
-        climb = self._progress.climb(item.exercise.id)
-        return (climb.place(item.exercise.id) or 0) if climb else 0
 
     def _move(self) -> Iterable[tuple[str, tuple[ItemRecord, ProgressRule]]]:
         """Yield what becomes of each exercise of the last plan."""

@@ -25,6 +25,10 @@ NAMED = (Tells.DOING, Tells.IRRITANTS, Tells.FLARED, Tells.RETRIED)
 LESS = (Move.EASE, Move.BACK)
 NOT_ANY_MORE = "Your plan does not need it any more."
 NOT_FOR_NOW = "Your plan does without it for now."
+OVER = PlanChange(
+    "Your plan is down to a little strength work.",
+    "All else that you do, your sport and your walks too, goes on as it is.",
+)
 
 
 def progress(now: Plan, since: LastTime, today: date) -> ProgressView:
@@ -38,8 +42,8 @@ def progress(now: Plan, since: LastTime, today: date) -> ProgressView:
     _, before = since.earlier[-1]
     found = difference(before, now)
     return ProgressView(
-        move=_move(now, found),
-        changes=tuple(_changes(found, now)) if now.decision is Decision.PLAN else (),
+        move=None if now.ended else _move(now, found),
+        changes=_changes(found, now) if now.decision is Decision.PLAN else (),
         answers=tuple(
             (asked.text, given_words(asked, now.outcome.told[asked.id]))
             for asked in now.knowledge.questions
@@ -92,8 +96,10 @@ def _figures_of(dose: DoseWords, other: DoseWords) -> str:
     return ", ".join(f"{name.lower()} {figure}" for name, figure in dose if (name, figure) not in other)
 
 
-def _changes(found: PlanDifference, now: Plan) -> list[PlanChange]:
+def _changes(found: PlanDifference, now: Plan) -> tuple[PlanChange, ...]:
     """Return the changes in words; of what may be done or not beside the plan, what the athlete has named."""
+    if now.ended is not None:
+        return (OVER,)
     outcome = now.outcome
     changes: list[PlanChange] = []
     if found.stage and now.stage:
@@ -130,4 +136,4 @@ def _changes(found: PlanDifference, now: Plan) -> list[PlanChange]:
             more = f" and {len(items) - MOST_NAMED} more" if len(items) > MOST_NAMED else ""
             why = item_words(items[0], outcome)[0] if title == "Out now" and len(items) == 1 else ""
             changes.append(PlanChange(f"{title}: {', '.join(names)}{more}.", why))
-    return changes
+    return tuple(changes)

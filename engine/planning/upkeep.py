@@ -1,0 +1,41 @@
+"""What is kept up once the course of recovery is over: a little strength work, as it was last done. The sport goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from engine.planning.parts import Item, ItemCourse
+from language.levels import Tier
+from language.progress import Progress
+from language.records import ItemRecord
+
+
+def upkeep(chosen: tuple[Item, ...], before: Mapping[str, ItemRecord], progress: Progress) -> tuple[Item, ...]:
+    """Return what is kept up of a plan: the hardest exercise of each kind; all that is essential where none is of a family.
+
+    Args:
+        chosen: The exercises of the plan, without anything new.
+        before: What the last plan left behind of each.
+        progress: The families, and of which of them something is kept up.
+    """
+    kept = tuple(_hardest(chosen, progress)) or tuple(item for item in chosen if item.tier is Tier.ESSENTIAL)
+    return tuple(_as_it_was(item, before.get(item.exercise.id)) for item in chosen if item in kept)
+
+
+def _hardest(chosen: tuple[Item, ...], progress: Progress) -> Iterator[Item]:
+    for labels in progress.upkeep:
+        for climb in (climb for label in labels for climb in progress.climbs if climb.label == label):
+            placed = [(place, item) for item in chosen if (place := climb.place(item.exercise.id)) is not None]
+            if placed:
+                yield max(placed, key=lambda pair: pair[0])[1]
+                break
+
+
+def _as_it_was(item: Item, before: ItemRecord | None) -> Item:
+    """Return an exercise with its dose of the last plan: what is kept up asks for no more."""
+    course = item.course
+    if course is None or course.before is None or before is None:
+        return item
+    record = replace(before, raised=course.record.raised)
+    return replace(item, dose=course.before, course=ItemCourse(record, course.track, course.before))
