@@ -46,6 +46,11 @@ class DosesAnswer:
         return self._before is None or bool(self._told)
 
     @property
+    def so_far(self) -> Given:
+        """What was told until now, to be kept should the terminal close; unknown when nothing was."""
+        return tuple(map(str, self._told)) or UNKNOWN
+
+    @property
     def prompt(self) -> Line:
         """What to ask next."""
         return heading(f"{self._left[0].name}?{' ' + HOW_LONG if is_timed(self._left[0]) else ''}")
@@ -61,11 +66,9 @@ class DosesAnswer:
             self._told.append(told)
         self._left.pop(0)
         if self._left:
-            said = (text(f"That is: {dose_words(self._told[-1])}."),) if typed not in _NOTHING else ()
+            said = (text(f"That is: {read_back(self._told[-1])}."),) if typed not in _NOTHING else ()
             return (*said, self.prompt)
-        if not self._told:
-            return Parsed(UNKNOWN, "not sure")
-        return Parsed(tuple(map(str, self._told)), "; ".join(map(dose_words, self._told)))
+        return Parsed(self.so_far, "; ".join(map(read_back, self._told)) or "not sure")
 
 
 def is_timed(exercise: Exercise) -> bool:
@@ -102,8 +105,8 @@ def read_dose(item: str, typed: str) -> ToldDose | str:
     return ToldDose(item, sets, repeats, weight)
 
 
-def dose_words(told: ToldDose) -> str:
-    """Return a dose in words."""
+def read_back(told: ToldDose) -> str:
+    """Return a dose as it was understood: sets and repetitions are told apart, so that who swapped them sees it."""
     if told.minutes:
         return told.words
     sets = "1 set" if told.sets == 1 else f"{told.sets} sets"

@@ -341,7 +341,7 @@ class Conversation:
             elif not typed and not picking and (back is None or back.otherwise is None):
                 lines = (text(_on_enter(back)),)
             else:
-                found = catalogue.take(line) if catalogue is not None else _answer(asked, line, back, knowledge)
+                found = self._taken(asked, line, catalogue) if catalogue else _answer(asked, line, back, knowledge)
                 if isinstance(found, Parsed):
                     here = self._session.interview
                     meant = self._confirmed(asked, found)
@@ -356,6 +356,13 @@ class Conversation:
                     )
                 else:
                     lines = found
+
+    def _taken(self, asked: Question, line: str, by: CatalogueAnswer | DosesAnswer) -> Parsed | tuple[Line, ...]:
+        """Return what came of a line of an answer that takes several; doses that were told are kept at once."""
+        found = by.take(line)
+        if isinstance(by, DosesAnswer) and not isinstance(found, Parsed) and isinstance(by.so_far, tuple):
+            self._session.answer(asked, by.so_far)
+        return found
 
     def _picker(self, asked: Question, before: Given | None) -> CatalogueAnswer | DosesAnswer | None:
         """Return what takes an answer line by line; ``None`` where one line is the answer."""

@@ -1,7 +1,11 @@
 """What is done already and taken well: how it is told, asked, kept, and what becomes of it."""
 
+import re
+from pathlib import Path
+
 import athletes
 import pytest
+from at_terminal import Person
 from test_progress import followed, moving
 
 from consult.ask_doses import DosesAnswer, read_dose, read_minutes
@@ -141,3 +145,22 @@ def test_what_was_out_comes_back_at_its_first_step_and_not_as_it_was_told(course
     backs = [moving(made)["romanian-deadlift"] for made in plans[1:] if "romanian-deadlift" in moving(made)]
     assert backs
     assert all(item.course.record.told is None for item in backs)
+
+
+def test_doses_are_read_back_and_kept_line_by_line_though_the_terminal_closes(tmp_path):
+    """What is told of the first lift is in the file while the second is asked, and what is not clear is asked again."""
+    me = tmp_path / "me.toml"
+    case = Path(__file__).parent / "cases" / "weightlifter-keeps-what-she-takes.toml"
+    lines = case.read_text(encoding="utf-8").split("[expected]")[0]
+    me.write_text(re.sub(r"^taken-doses = \[[^\]]*\]\n", "", lines, flags=re.MULTILINE), encoding="utf-8")
+    person = Person("ask", me)
+    said = person.reads()
+    while "in one go" not in said:
+        said = person.types("not sure")
+    assert "Lying leg curl?" in said
+    assert "3 x 8 80 kg" in person.types("heavy")
+    said = person.types("3x10 35kg")
+    assert "That is: 3 sets of 10 with 35 kg." in said
+    assert 'taken-doses = ["prone-leg-curl 3 x 10 35 kg"]' in me.read_text(encoding="utf-8")
+    person.hangs_up()
+    assert 'taken-doses = ["prone-leg-curl 3 x 10 35 kg"]' in me.read_text(encoding="utf-8")
