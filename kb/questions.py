@@ -960,27 +960,22 @@ QUESTIONS: tuple[Question, ...] = (
         tells=Tells.DOING,
         fixed="it tells what is done now; an exercise is not permitted by doing it first",
     ),
-    Question(
-        "taken-well",
-        a.TakesWell,
-        Topic.LIFE,
-        "Which of these do you take well?",
-        "What your tendon takes well stays in your plan, as you do it now.",
-        "Done 2 or more times in the last 14 days. It hurt 3 of 10 or less. The next day was as usual. Choose all, or none.",
-        of=(Tells.DOING,),
-        tells=Tells.TAKEN_WELL,
-        fixed="what is done now tells where to begin; an exercise is not permitted by doing it first",
-    ),
-    Question(
-        "moves-well",
-        a.MovesWell,
-        Topic.LIFE,
-        "And which of these do you take well?",
-        "What your tendon takes well stays in your plan, as you do it now.",
-        "Done 2 or more times in the last 14 days. It hurt 3 of 10 or less. The next day was as usual. Choose all, or none.",
-        of=(Tells.DOING,),
-        tells=Tells.MOVES_WELL,
-        fixed="what is done now tells where to begin; an exercise is not permitted by doing it first",
+    *(
+        Question(
+            name,
+            asks,
+            Topic.LIFE,
+            text,
+            "What your tendon takes well stays in your plan, as you do it now.",
+            "Done 2 or more times in the last 14 days. It hurt 3 of 10 or less. The next day was as usual. Choose all, or none.",
+            of=(Tells.DOING,),
+            tells=tells,
+            fixed="what is done now tells where to begin; an exercise is not permitted by doing it first",
+        )
+        for name, asks, text, tells in (
+            ("taken-well", a.TakesWell, "Which of these do you take well?", Tells.TAKEN_WELL),
+            ("moves-well", a.MovesWell, "And which of these do you take well?", Tells.MOVES_WELL),
+        )
     ),
     Question(
         "taken-doses",

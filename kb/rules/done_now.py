@@ -59,23 +59,16 @@ RULES: tuple[Advice, ...] = (
             sources=_BY_WHAT_IT_TAKES,
         )
         for name, told, because in (
-            (
-                "keep-what-is-taken-well",
+            *(
                 (
-                    StageBefore(number=at_most(0)),
-                    Doing(item=MATCH.item, present=YES),
-                    TakesWell(item=MATCH.item, present=YES),
-                ),
-                "you do it already, at 3 of 10 or less and quiet the next day, so your tendon takes it",
-            ),
-            (
-                "keep-what-moves-well",
-                (
-                    StageBefore(number=at_most(0)),
-                    Doing(item=MATCH.item, present=YES),
-                    MovesWell(item=MATCH.item, present=YES),
-                ),
-                "you do it already, at 3 of 10 or less and quiet the next day, so your tendon takes it",
+                    name,
+                    (StageBefore(number=at_most(0)), Doing(item=MATCH.item, present=YES), taken),
+                    "you do it already, at 3 of 10 or less and quiet the next day, so your tendon takes it",
+                )
+                for name, taken in (
+                    ("keep-what-is-taken-well", TakesWell(item=MATCH.item, present=YES)),
+                    ("keep-what-moves-well", MovesWell(item=MATCH.item, present=YES)),
+                )
             ),
             (
                 "keep-what-was-kept",
