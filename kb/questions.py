@@ -967,7 +967,7 @@ QUESTIONS: tuple[Question, ...] = (
             Topic.LIFE,
             text,
             "What your tendon takes well stays in your plan, as you do it now.",
-            "Done 2 or more times in the last 14 days. It hurt 3 of 10 or less. The next day was as usual. Choose all, or none.",
+            "Done 2 or more times in 14 days. It hurt 3 of 10 or less. The next day was as usual. Choose all, or none.",
             of=(Tells.DOING,),
             tells=tells,
             fixed="what is done now tells where to begin; an exercise is not permitted by doing it first",
