@@ -55,6 +55,7 @@ PAIN = PainRule(
     healing=Sentence.ALMOST_NO_PAIN,
     flare_steps=FLARE_STEPS,
     step_up=STEP_UP,
+    step_up_but="What stays as you do it now gets nothing more yet.",
     stay_in_new_stage=STAY_IN_NEW_STAGE,
     plan_goes_up=PLAN_GOES_UP,
     band_sources=BAND_SOURCES,

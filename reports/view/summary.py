@@ -37,7 +37,7 @@ from language.rules import Premise
 from language.sayings import PagePart
 from reports.view.because import finding_because
 from reports.view.considerations import concerns
-from reports.view.doses import minutes
+from reports.view.doses import is_as_before, minutes
 from reports.view.omissions import NOT_NOW
 from reports.view.views import Because, Criterion, LastTime, StageView
 
@@ -83,6 +83,14 @@ def said(plan: Plan, part: PagePart) -> tuple[str, ...]:
 def expectation(plan: Plan) -> str:
     """Return how long it may take; empty without a plan."""
     return " ".join((plan.expectation.meaning, *said(plan, PagePart.TIME))) if plan.expectation else ""
+
+
+def step_up(plan: Plan) -> str:
+    """Return when an exercise is made harder between check-ins; empty once the course is over."""
+    if plan.ended is not None:
+        return ""
+    pain = plan.knowledge.pain
+    return f"{pain.step_up} {pain.step_up_but}" if any(map(is_as_before, plan.chosen)) else pain.step_up
 
 
 def bands(plan: Plan) -> tuple[Band, ...]:

@@ -686,6 +686,7 @@ TOY = KnowledgeBase(
         healing=HeelSentence.HEALS,
         flare_steps=("Do less next time.",),
         step_up="Step up when it is quiet twice.",
+        step_up_but="What you did before stays for now.",
         stay_in_new_stage="Stay as you are.",
         plan_goes_up="Your plan goes up.",
         band_sources=BY_US,
