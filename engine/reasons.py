@@ -15,6 +15,7 @@ from language.rules import Advice
 NOTHING_AGAINST = "Nothing in your answers speaks against it."
 NOT_NEEDED = "Your plan does not need it."
 IS_NEW = "It is new, so it begins with its first step."
+AS_BEFORE = "It stays as you did it before your first plan."
 ALWAYS_GENTLE = "The sound leg and the trunk train gently, whatever the tendon takes."
 KEEP_TO_WHAT_IS_QUIET = "Do not start it now; what you do already, and stays quiet, may go on."
 

@@ -272,6 +272,7 @@ def _course(course: ItemCourse) -> form.ExerciseCourse:
         rule=moved.id if moved else None,
         change=moved.then.code if moved else None,
         because=moved.because if moved else "",
+        told=record.told.words if record.told else "",
         before=_dose(course.before) if course.before else None,
         next_step=course.following.name if course.following else None,
     )

@@ -1,6 +1,7 @@
 """What is done already and taken well: how it is told, asked, kept, and what becomes of it."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import athletes
@@ -9,15 +10,21 @@ from at_terminal import Person
 from test_progress import followed, moving
 
 from consult.ask_doses import DosesAnswer, read_dose, read_minutes
+from engine.explain.explanation import why, why_not
+from engine.explain.target import read_target
 from engine.interview.path import first, interview
 from engine.interview.typed import Parsed, normalized
 from engine.planning.parts import Decision, ItemState
+from engine.trace import record
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from language.errors import AnswerError
 from language.questions import UNKNOWN
 from language.records import ToldDose
+from reports.explain.argument import lines
+from reports.explain.voice import Voice
 
+ATHLETE = Voice(clinician=False, today=date(2026, 9, 1))
 LIFTS = {
     "doing_now": ["romanian-deadlift", "prone-leg-curl"],
     "taken_well": ["romanian-deadlift"],
@@ -164,3 +171,20 @@ def test_doses_are_read_back_and_kept_line_by_line_though_the_terminal_closes(tm
     assert 'taken-doses = ["prone-leg-curl 3 x 10 35 kg"]' in me.read_text(encoding="utf-8")
     person.hangs_up()
     assert 'taken-doses = ["prone-leg-curl 3 x 10 35 kg"]' in me.read_text(encoding="utf-8")
+
+
+def test_an_explanation_says_that_it_is_done_already_and_not_that_it_is_new():
+    case = Path(__file__).parent / "cases" / "weightlifter-keeps-what-she-takes.toml"
+    made = athletes.planned(case)
+    target = read_target("romanian deadlift", KNOWLEDGE)
+    said = " ".join(line.text for line in lines(why(made, target), ATHLETE))
+    dose = " ".join(line.text for line in lines(why(made, read_target("dose romanian deadlift", KNOWLEDGE)), ATHLETE))
+    assert "you do it already, and take it well" in said
+    assert "3 x 8, 60 kg" in dose
+    assert "It is new" not in said + dose
+    assert (
+        next(row for row in record(made)["plan"]["items"] if row["id"] == "romanian-deadlift")["course"]["told"]
+        == "3 x 8 60 kg"
+    )
+    easier = lines(why_not(made, read_target("bridge, both legs", KNOWLEDGE)), ATHLETE)
+    assert "What you take well already does more for this." in " ".join(line.text for line in easier)

@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.audit.audited import Audited
 from engine.audit.checks import kept_away
-from engine.audit.dosage import dose_words
+from engine.audit.dosage import item_dose_words
 from engine.audit.sensitivity import Key
 from engine.audit.ways import filled
 from engine.compile import Firing
@@ -82,8 +82,8 @@ class _Cone:
 
     def plan_part(self, item: Item, below: Iterable[Finding]) -> None:
         """Add an item of the plan on top of what it rests on."""
-        dose = f": {dose_words(item.dose)}" if item.dose else ""
-        self._carry(f"item-{item.exercise.id}", f"{item.exercise.name}{dose}", below)
+        says = ": ".join(filter(None, (item.exercise.name, item_dose_words(item))))
+        self._carry(f"item-{item.exercise.id}", says, below)
 
     def whole_plan(self, chosen: Iterable[Item], stage: Finding) -> str:
         """Add all exercises of the plan as one part on top of the stage; return its node."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from engine.planning.parts import Item
 from language.doses import Dose
+from language.progress import Trust
 
 
 def dose_words(dose: Dose) -> str:
@@ -25,3 +27,11 @@ def dose_words(dose: Dose) -> str:
     if dose.effort:
         parts.append(f"effort {dose.effort} of 10")
     return ", ".join(parts)
+
+
+def item_dose_words(item: Item) -> str:
+    """Return the dose of an item as it is written down, in one line; of what is done as before, only what was told of it."""
+    record = item.course.record if item.course else None
+    if record is not None and record.trust is Trust.TOLD:
+        return record.told.words if record.told else ""
+    return dose_words(item.dose) if item.dose else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.audit.audited import Audited
 from engine.audit.conclusions import flips
-from engine.audit.dosage import dose_words
+from engine.audit.dosage import item_dose_words
 from engine.planning.parts import Item, Reason
 from engine.reasons import rules_of, worded
 from engine.schemas import audit as form
@@ -68,7 +68,7 @@ def _reason(text: str, reasons: tuple[Reason, ...], audited: Audited) -> form.Wo
 
 def _dose(item: Item) -> str:
     """Return the dose of an item as it is written down, its step, and the row that moved it; empty when it has none."""
-    said = dose_words(item.dose) if item.dose else ""
+    said = item_dose_words(item)
     course = item.course
     if course is None:
         return said

@@ -23,11 +23,12 @@ from engine.explain.target import (
 from engine.ground import ground
 from engine.permits import dose_permits, permits, untested_bend
 from engine.planning.parts import Decision, Item, ItemState, Plan, Reason
-from engine.reasons import ALWAYS_GENTLE, IS_NEW, allowed_words
+from engine.reasons import ALWAYS_GENTLE, AS_BEFORE, IS_NEW, allowed_words
 from language.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
 from language.findings import Conclusion
 from language.levels import StageLevel
 from language.procedures import Procedure
+from language.progress import Trust
 
 
 class ExplanationStatus(Enum):
@@ -205,7 +206,8 @@ def _moved(plan: Plan, item: Item) -> ArgumentPart | None:
     """Return why an exercise stands on its step of dose; ``None`` for what does not move on one by one."""
     if item.course is None:
         return None
-    says = f"{capital(item.course.moved.because)}." if item.course.moved else IS_NEW
+    is_told = item.course.record.trust is Trust.TOLD
+    says = f"{capital(item.course.moved.because)}." if item.course.moved else AS_BEFORE if is_told else IS_NEW
     return ArgumentPart(ArgumentKind.DOSE, procedure=plan.knowledge.procedures.move, says=says)
 
 

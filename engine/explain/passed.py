@@ -10,10 +10,12 @@ from engine.explain.miss import FailedDerivation, miss
 from engine.ground import ground
 from engine.planning.parts import Item, Plan
 from engine.planning.pick import is_run, is_springy, may_serve, permitted_dose
+from engine.planning.write import is_needless
 from language.conclusions import Indicated, MayDose
 from language.findings import Conclusion
 from language.levels import StageLevel, Tier
 from language.loads import Purpose, SessionKind
+from language.progress import Trust
 from language.work import Degree, Phase
 
 
@@ -27,6 +29,7 @@ class Passing(Enum):
     NOT_OF_KIND = "nothing of its kind is picked for this"
     OUT_FOR_NOW = "it was too much lately"
     LATER = "few things are new at once"
+    NEEDLESS = "what is taken well already does more"
     OTHER = "another item was picked"
 
 
@@ -34,6 +37,7 @@ class Advantage(Enum):
     """What spoke for the item that was picked."""
 
     STAYS = "it was in the last plan and goes on"
+    DONE = "what is done already and taken well goes on"
     PACE = "it is the run for this stage"
     FIRST = "one is enough, and it comes first in the catalogue"
     BEFORE_LAST = "items of the last stage are picked for springy work and runs only"
@@ -122,6 +126,10 @@ def _waits(plan: Plan, item: Item, purpose: Purpose) -> NotSelected | None:
     """Return why an item that is permitted is not written down yet, or not any more; ``None`` when that is not why."""
     if item.course is not None and item.course.moved is not None:
         return NotSelected(Passing.OUT_FOR_NOW, purpose, says=item.course.moved.because)
+    courses = ((one.exercise, one.course.record.trust) for one in plan.chosen if one.course)
+    trusted = [exercise for exercise, trust in courses if trust in (Trust.TOLD, Trust.FULL)]
+    if is_needless(item.exercise, purpose, trusted, plan.knowledge.progress):
+        return NotSelected(Passing.NEEDLESS, purpose)
     if any(one.exercise is item.exercise and one.purpose is purpose for one in plan.within):
         return NotSelected(Passing.LATER, purpose)
     return None
@@ -146,6 +154,8 @@ def _edge(  # noqa: PLR0911  (one return for each edge)
     first = winners[0]
     if first.course is not None and first.course.before is not None:
         return Advantage.STAYS
+    if first.course is not None and first.course.record.trust is Trust.TOLD:
+        return Advantage.DONE
     if purpose.plans.part is Phase.UPRIGHT:
         return Advantage.PACE
     if first.tier is not Tier.ESSENTIAL:

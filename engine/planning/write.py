@@ -86,6 +86,25 @@ def as_written(items: tuple[Item, ...], permitted: tuple[Item, ...], outcome: Ou
     return write(items, permitted, outcome.all(Stage)[0]["stage"], outcome).chosen if permitted else ()
 
 
+def is_needless(exercise: Exercise, purpose: Purpose, trusted: Iterable[Exercise], progress: Progress) -> bool:
+    """Return whether what is taken well already leaves nothing to do for an exercise that would be new.
+
+    Who takes slow work against some resistance needs no holds to start with, and who takes a harder exercise of a family needs
+    no easier one.
+
+    Args:
+        exercise: The exercise.
+        purpose: What it would be for.
+        trusted: The exercises that are taken well.
+        progress: The families.
+    """
+    if purpose.plans.session is SessionKind.HOLD:
+        return any(other.tension is not Degree.LOW and other.contraction in _SLOW_WORK for other in trusted)
+    climb = progress.climb(exercise.id)
+    place = climb.place(exercise.id) if climb else None
+    return climb is not None and place is not None and any((climb.place(one.id) or 0) > place for one in trusted)
+
+
 class _Writing:
     """One plan that is being written down."""
 
@@ -173,18 +192,7 @@ class _Writing:
             self._take(item, found)
 
     def _is_needless(self, item: Item, purpose: Purpose) -> bool:
-        """Return whether what is taken well already leaves nothing to do for an exercise that would be new.
-
-        Who takes slow work against some resistance needs no holds to start with, and who takes a harder exercise of a family
-        needs no easier one.
-        """
-        if purpose.plans.session is SessionKind.HOLD:
-            return any(other.tension is not Degree.LOW and other.contraction in _SLOW_WORK for other in self._trusted)
-        climb = self._progress.climb(item.exercise.id)
-        place = climb.place(item.exercise.id) if climb else None
-        if climb is None or place is None:
-            return False
-        return any((climb.place(other.id) or 0) > place for other in self._trusted)
+        return is_needless(item.exercise, purpose, self._trusted, self._progress)
 
     @cached_property
     def _trusted(self) -> list[Exercise]:

@@ -228,6 +228,7 @@ class ExerciseCourse(Form, frozen=True, kw_only=True):
         since_raised_days: Days since its own last raised day, counted up to 99.
         rule: The row of the table of progress that moved it; ``None`` when it is new.
         because: Why, in words; empty when it is new.
+        told: How much of it was done before the first plan, as ``3 x 8 60 kg``; empty when it was not, or that was not told.
         before: Its dose in the last plan.
         next_step: The next step that is open to it.
     """
@@ -240,6 +241,7 @@ class ExerciseCourse(Form, frozen=True, kw_only=True):
     rule: str | None
     change: Annotated[str, among(change.code for change in Change)] | None
     because: str
+    told: str
     before: ItemDose | None
     next_step: str | None
 
