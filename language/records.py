@@ -55,7 +55,7 @@ class ToldDose:
 
 
 _AMOUNT = r"(?:[1-9]\d? x [1-9]\d?(?: \d{1,3}(?:\.\d{1,2})? (?:kg|lb))?|[1-9]\d{0,2} min)"
-TOLD = rf"[a-z0-9-]+ {_AMOUNT}"
+TOLD_DOSE = rf"[a-z0-9-]+ {_AMOUNT}"
 """What the text of a dose that is told looks like, as ``back-squat 3 x 8 80 kg`` or ``cycling 60 min``."""
 
 
@@ -96,8 +96,8 @@ class ItemRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class ToldNote(Noted):
-    """The domain of the doses that are told, with the names of the exercises.
+class _ItemNote(Noted):
+    """A note of an exercise.
 
     Attributes:
         names: Ids of exercises and what they are called.
@@ -105,10 +105,19 @@ class ToldNote(Noted):
 
     names: tuple[tuple[str, str], ...]
 
+    def called(self, item: str) -> str:
+        """Return the name of an exercise; its id where it is none of these."""
+        return dict(self.names).get(item, item)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldNote(_ItemNote):
+    """The domain of the doses that are told."""
+
     def label(self, value: str) -> str:
         """Return a dose in words."""
         told = ToldDose.read(value)
-        return f"{dict(self.names).get(told.item, told.item)}: {told.words}"
+        return f"{self.called(told.item)}: {told.words}"
 
 
 RECORD = rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}(?: {_AMOUNT})?"
@@ -116,18 +125,11 @@ RECORD = rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}
 
 
 @dataclass(frozen=True, slots=True)
-class RecordNote(Noted):
-    """The domain of the records of exercises, with their names.
-
-    Attributes:
-        names: Ids of exercises and what they are called.
-    """
-
-    names: tuple[tuple[str, str], ...]
+class RecordNote(_ItemNote):
+    """The domain of the records of exercises."""
 
     def label(self, value: str) -> str:
         """Return a record in words."""
         record = ItemRecord.read(value)
         raised = "" if record.raised == MOST_DAYS else f", raised {record.raised} days before"
-        name = dict(self.names).get(record.item, record.item)
-        return f"{name}: {record.trust.label}, on step {record.step + 1} for {record.days} days{raised}"
+        return f"{self.called(record.item)}: {record.trust.label}, on step {record.step + 1} for {record.days} days{raised}"

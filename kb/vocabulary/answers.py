@@ -11,7 +11,7 @@ from kb.vocabulary.scales import Load, Purpose
 from language.domains import Names, YesNo
 from language.findings import Answer, choice, of, sign, whole
 from language.levels import NextDay, RunningNow, Where
-from language.records import RECORD, TOLD, RecordNote, ToldNote
+from language.records import RECORD, TOLD_DOSE, RecordNote, ToldNote
 from language.steps import STEPS
 from language.work import Contraction, Equipment
 
@@ -547,7 +547,7 @@ class DoesDose(Answer):
     phrase_no = "it is not done like this: {dose}"
     dose = of(
         ToldNote(
-            TOLD,
+            TOLD_DOSE,
             "dose such as back-squat 3 x 8 80 kg or cycling 60 min",
             tuple((item.id, item.name) for item in CATALOGUE.values()),
         )
