@@ -15,13 +15,13 @@ LOADING_WORKS: tuple[Work, ...] = (
     ),
     Work(
         key="XN10",
-        cites="Van der Horst 2017 (return to play after hamstring strain, agreed by experts)",
-        locator="BJSM 51:1583",
+        cites="Van der Horst 2017 (return to play after hamstring injury in football, agreed by experts)",
+        locator="doi:10.1136/bjsports-2016-097206",
     ),
     Work(
         key="XN13",
         cites="Spiering 2021 (the least training that keeps strength)",
-        locator="JSCR 35:1449",
+        locator="doi:10.1519/JSC.0000000000003964",
     ),
     Work(
         key="XN03",
@@ -58,8 +58,8 @@ LOADING: tuple[Source, ...] = (
     Source(
         id="N10",
         says=(
-            "Experts in football agree that return to play after a hamstring strain means: cleared on criteria, and mentally "
-            "ready for full training and matches. Abstract read; strain, not this tendon."
+            "58 experts agreed that return to play after a hamstring injury in football is when a player is cleared by criteria, "
+            "and mentally ready for match selection or full training. Abstract read; strain, not this tendon."
         ),
         kind=SourceKind.EXPERT,
         about=About.OTHER,
@@ -70,8 +70,9 @@ LOADING: tuple[Source, ...] = (
     Source(
         id="N13",
         says=(
-            "Review in words: strength held for up to 32 weeks on 1 session a week with 1 set, as long as the load "
-            "was kept; over 60 it took 2 sessions with 2 or 3 sets. Abstract read; healthy people."
+            "A narrative review: in younger people strength and muscle size hold for up to 32 weeks on 1 session a week with 1 set "
+            "of each exercise, as long as the load is kept; in older people muscle size may take up to 2 sessions with 2 or 3 "
+            "sets. Abstract read."
         ),
         kind=SourceKind.EXPERT,
         about=About.OTHER,
