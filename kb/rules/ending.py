@@ -6,9 +6,10 @@ well; an answer that is not given ends nothing, and nobody is let go while a tea
 keeps stage 3 closed. Status: not reviewed by a clinician.
 
 A full return means full training, with the criteria met, and mentally ready (N10, from football). Strength held for up to 32
-weeks on one session a week while the load stayed (N13). All figures of the criteria are our choice, as are the 40%, the 20% and
-the days of the plan for a relapse. Not encoded, and why: the length of sitting that a person wants, which is not asked; 60
-minutes stand for it. Hops and the sport's own task, which full training holds.
+weeks on one session a week while the load stayed, in younger people (N13); that older ones take two is our reading of what it
+says of muscle size. All figures of the criteria are our choice, as are the 40%, the 20% and the days of the plan for a
+relapse. Not encoded, and why: the length of sitting that a person wants, which is not asked; 60 minutes stand for it. Hops
+and the sport's own task, which full training holds.
 """
 
 from kb.guidance import Counsel

@@ -58,8 +58,8 @@ LOADING: tuple[Source, ...] = (
     Source(
         id="N10",
         says=(
-            "58 experts agreed that return to play after a hamstring injury in football is when a player is cleared by criteria, "
-            "and mentally ready for match selection or full training. Abstract read; strain, not this tendon."
+            "58 experts agreed that return to play after a hamstring injury in football is when a player is cleared by "
+            "criteria, and mentally ready for match selection or full training. Abstract read; strain, not this tendon."
         ),
         kind=SourceKind.EXPERT,
         about=About.OTHER,
@@ -70,8 +70,8 @@ LOADING: tuple[Source, ...] = (
     Source(
         id="N13",
         says=(
-            "A narrative review: in younger people strength and muscle size hold for up to 32 weeks on 1 session a week with 1 set "
-            "of each exercise, as long as the load is kept; in older people muscle size may take up to 2 sessions with 2 or 3 "
+            "A narrative review: in younger people strength and muscle size hold for up to 32 weeks on 1 session a week with 1 "
+            "set of each exercise, as long as the load is kept; in older people muscle size may take up to 2 sessions with 2 or 3 "
             "sets. Abstract read."
         ),
         kind=SourceKind.EXPERT,
