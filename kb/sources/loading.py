@@ -71,8 +71,8 @@ LOADING: tuple[Source, ...] = (
         id="N13",
         says=(
             "A narrative review: in younger people strength and muscle size hold for up to 32 weeks on 1 session a week with 1 "
-            "set of each exercise, as long as the load is kept; in older people muscle size may take up to 2 sessions with 2 or 3 "
-            "sets. Abstract read."
+            "set of each exercise, as long as the load is kept; in older people muscle size may take up to 2 sessions with 2 "
+            "or 3 sets. Abstract read."
         ),
         kind=SourceKind.EXPERT,
         about=About.OTHER,
