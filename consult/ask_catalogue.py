@@ -1,4 +1,4 @@
-"""Pick from the catalogue by words: more than a hundred things are too many to list at a prompt."""
+"""Pick by words from exercises or activities: they are too many to list at a prompt."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from engine.interview.reading import NONE, read, read_numbers, search
 from engine.interview.typed import NO_WORDS, UNSURE, YES_WORDS, Parsed, normalized
+from language.activities import Activity
 from language.errors import did_you_mean
 from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
@@ -19,24 +20,29 @@ MOST_SHOWN = 30
 
 
 class CatalogueAnswer:
-    """An answer that is picked from the catalogue, line by line.
+    """An answer that is picked from exercises or activities, line by line.
 
     Args:
         asked: The question.
         before: The old answer, to add to or take from.
-        knowledge: The knowledge whose catalogue it is.
+        knowledge: The knowledge that names them.
         planned: The exercises of the last plan, when the question lists them; their numbers answer it at once.
     """
 
     def __init__(
-        self, asked: Question, before: Given | None, knowledge: KnowledgeBase, planned: tuple[Exercise, ...] = ()
+        self,
+        asked: Question,
+        before: Given | None,
+        knowledge: KnowledgeBase,
+        planned: tuple[Exercise | Activity, ...] = (),
     ) -> None:
         self._asked = asked
         self._knowledge = knowledge
+        self._things = dict(knowledge.named_by(asked))
         self._picked = [str(name) for name in before] if isinstance(before, tuple) else []
         self._before = tuple(self._picked)
         self._planned = planned
-        self._shown: tuple[Exercise | Family, ...] = planned
+        self._shown: tuple[Exercise | Activity | Family, ...] = planned
 
     @property
     def is_changed(self) -> bool:
@@ -73,15 +79,15 @@ class CatalogueAnswer:
             self._picked = [str(name) for name in named]
             return self._done()
         if self._asked.of:
-            what = self._knowledge.exercises[str(strange[0])].name if strange else "That"
+            what = self._things[str(strange[0])].name if strange else "That"
             return (text(f'{what} is not one of these. Type the numbers of all that are true, or "none".'),)
         return ()
 
     def _done(self) -> Parsed | tuple[Line, ...]:
         if not self._picked:
             return (text('Nothing is picked yet. Type a word to find something, or "none".'),)
-        order = tuple(name for name in self._knowledge.exercises if name in self._picked)
-        return Parsed(order, "; ".join(self._knowledge.exercises[name].name for name in order))
+        order = tuple(name for name in self._things if name in self._picked)
+        return Parsed(order, "; ".join(self._things[name].name for name in order))
 
     def _step(self, typed: str) -> Iterator[Line]:
         numbers = read_numbers(typed)
@@ -89,7 +95,7 @@ class CatalogueAnswer:
             yield from self._by_number(numbers)
             return
         if typed in GROUPS:
-            yield from self._show(self._knowledge.families)
+            yield from self._show(tuple(dict.fromkeys(thing.family for thing in self._things.values())))
             return
         if typed in YES_WORDS:
             yield from self._yes()
@@ -98,13 +104,13 @@ class CatalogueAnswer:
         if isinstance(found, Parsed) and isinstance(found.value, tuple):
             yield from self._pick([str(name) for name in found.value])
             return
-        hits = search(typed, self._knowledge)
+        hits = search(typed, self._asked, self._knowledge)
         if hits:
             yield from self._show(hits)
             return
         near = did_you_mean(
             typed,
-            sorted({word for item in self._knowledge.exercises.values() for word in normalized(item.name).split()}),
+            sorted({word for item in self._things.values() for word in normalized(item.name).split()}),
         )
         hint = f" {near}" if near.startswith("Did") else ""
         yield text(f'Nothing on the list is called that.{hint} Try another word, or "groups".')
@@ -125,24 +131,22 @@ class CatalogueAnswer:
             chosen = [self._shown[number - 1] for number in numbers]
             groups = [one for one in chosen if isinstance(one, Family)]
             if groups:
-                yield from self._show(
-                    tuple(item for item in self._knowledge.exercises.values() if item.family in groups)
-                )
+                yield from self._show(tuple(item for item in self._things.values() if item.family in groups))
             else:
-                yield from self._pick([one.id for one in chosen if isinstance(one, Exercise)])
+                yield from self._pick([one.id for one in chosen if not isinstance(one, Family)])
 
     def _pick(self, names: list[str]) -> Iterator[Line]:
         for name in names:
             if name in self._picked:
                 self._picked.remove(name)
-                yield text(f"Taken out: {self._knowledge.exercises[name].name}.")
+                yield text(f"Taken out: {self._things[name].name}.")
             else:
                 self._picked.append(name)
         if self._picked:
-            yield text(f"Picked: {'; '.join(self._knowledge.exercises[name].name for name in self._picked)}.")
+            yield text(f"Picked: {'; '.join(self._things[name].name for name in self._picked)}.")
         yield text('Type another word, or "done".')
 
-    def _show(self, things: tuple[Exercise | Family, ...]) -> Iterator[Line]:
+    def _show(self, things: tuple[Exercise | Activity | Family, ...]) -> Iterator[Line]:
         self._shown = things[:MOST_SHOWN]
         for number, thing in enumerate(self._shown, 1):
             if isinstance(thing, Family):

@@ -1,15 +1,13 @@
-"""Ask how much is done of each exercise: sets, repeats and weight, one exercise after the other."""
+"""Ask how much is done of each exercise: sets, repeats and weight, or minutes."""
 
 from __future__ import annotations
 
 import re
 
-from engine.interview.typed import UNSURE, Parsed, normalized
+from language.activities import Activity
 from language.exercises import Exercise
-from language.questions import UNKNOWN, Given
 from language.records import ToldDose
 from language.work import Contraction
-from reports.text import Line, heading, text
 
 HOW_LONG = 'Type the minutes in one go, such as 60 min. Or "not sure".'
 HOW = 'Type sets x repeats, and the weight: 3 x 8 80 kg, or 3 x 15 without a weight. Or "not sure".'
@@ -24,51 +22,25 @@ _TIME = re.compile(
     r"(?:(?P<minutes>\d{1,3})\s*(?:m|mins?|minutes?)?)?"
 )
 MOST_MINUTES = 1000
-_NOTHING = UNSURE | {"", "skip", "next"}
 
 
-class DosesAnswer:
-    """The doses of some exercises, told line by line.
+class Doses:
+    """Doses, as a way of telling something of each exercise."""
 
-    Args:
-        exercises: The exercises, at least one.
-        before: The old answer, which an empty line keeps.
-    """
+    lead = HOW
 
-    def __init__(self, exercises: tuple[Exercise, ...], before: Given | None) -> None:
-        self._before = before
-        self._left = list(exercises)
-        self._told: list[ToldDose] = []
+    def prompt(self, thing: Exercise | Activity) -> tuple[str, ...]:
+        """Return what to say with an exercise beside what was said at the start."""
+        return (HOW_LONG,) if isinstance(thing, Exercise) and is_timed(thing) else ()
 
-    @property
-    def is_changed(self) -> bool:
-        """Whether an empty line passes over an exercise, and does not keep an old answer."""
-        return self._before is None or bool(self._told)
+    def read(self, thing: Exercise | Activity, typed: str) -> ToldDose | str:
+        """Return the dose that a person typed, or what to say where it is not clear."""
+        is_minutes = isinstance(thing, Exercise) and is_timed(thing)
+        return read_minutes(thing.id, typed) if is_minutes else read_dose(thing.id, typed)
 
-    @property
-    def so_far(self) -> Given:
-        """What was told until now, to be kept should the terminal close; unknown when nothing was."""
-        return tuple(map(str, self._told)) or UNKNOWN
-
-    @property
-    def prompt(self) -> Line:
-        """What to ask next."""
-        return heading(f"{self._left[0].name}?{' ' + HOW_LONG if is_timed(self._left[0]) else ''}")
-
-    def take(self, line: str) -> Parsed | tuple[Line, ...]:
-        """Return the answer, when the line ends it; else what to say before the next line."""
-        typed = normalized(line)
-        here = self._left[0]
-        if typed not in _NOTHING:
-            told = read_minutes(here.id, typed) if is_timed(here) else read_dose(here.id, typed)
-            if isinstance(told, str):
-                return (text(told), self.prompt)
-            self._told.append(told)
-        self._left.pop(0)
-        if self._left:
-            said = (text(f"That is: {read_back(self._told[-1])}."),) if typed not in _NOTHING else ()
-            return (*said, self.prompt)
-        return Parsed(self.so_far, "; ".join(map(read_back, self._told)) or "not sure")
+    def read_back(self, note: ToldDose) -> str:
+        """Return a dose as it was understood."""
+        return read_back(note)
 
 
 def is_timed(exercise: Exercise) -> bool:

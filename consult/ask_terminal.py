@@ -15,7 +15,9 @@ from typing import Protocol, TypeGuard
 import click
 
 from consult.ask_catalogue import CatalogueAnswer
-from consult.ask_doses import HOW, DosesAnswer
+from consult.ask_doses import Doses
+from consult.ask_each import EachAnswer
+from consult.ask_rates import Ratings
 from consult.files import is_private
 from consult.pending import drop_pending
 from consult.settings import Settings
@@ -26,13 +28,17 @@ from engine.interview.prospect import Prospect
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, YES_WORDS, Ambiguous, Parsed, normalized
 from engine.interview.why import why
+from language.activities import Activity, Rated
 from language.domains import Names, Noted, Whole, listed
 from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
-from language.questions import Given, Question, Topic
+from language.questions import Given, Question, Tells, Topic
+from language.records import ToldDose
 from reports.text import BLANK, Line, detail, heading, text
 
+Picker = CatalogueAnswer | EachAnswer[ToldDose] | EachAnswer[Rated]
+"""What takes an answer line by line."""
 COMMANDS = {
     "?": "why",
     "why": "why",
@@ -322,8 +328,8 @@ class Conversation:
         knowledge = self._session.this.knowledge
         catalogue = self._picker(asked, before)
         lines: tuple[Line, ...] = tuple(self._question(asked))
-        if isinstance(catalogue, DosesAnswer):
-            lines = (*lines, catalogue.prompt)
+        if isinstance(catalogue, EachAnswer):
+            lines = (*lines, text(catalogue.lead), *catalogue.prompt)
         back: Ambiguous | None = None
         while True:
             line = self._console.asks(*lines, to_the_end=asked.takes_several and catalogue is None)
@@ -357,20 +363,22 @@ class Conversation:
                 else:
                     lines = found
 
-    def _taken(self, asked: Question, line: str, by: CatalogueAnswer | DosesAnswer) -> Parsed | tuple[Line, ...]:
+    def _taken(self, asked: Question, line: str, by: Picker) -> Parsed | tuple[Line, ...]:
         """Return what came of a line of an answer that takes several; doses that were told are kept at once."""
         found = by.take(line)
-        if isinstance(by, DosesAnswer) and not isinstance(found, Parsed) and isinstance(by.so_far, tuple):
+        if isinstance(by, EachAnswer) and not isinstance(found, Parsed) and isinstance(by.so_far, tuple):
             self._session.answer(asked, by.so_far)
         return found
 
-    def _picker(self, asked: Question, before: Given | None) -> CatalogueAnswer | DosesAnswer | None:
+    def _picker(self, asked: Question, before: Given | None) -> Picker | None:
         """Return what takes an answer line by line; ``None`` where one line is the answer."""
         here = self._session
         listed = here.this.listed(asked, here.interview.answers)
         if isinstance(asked.domain, Names):
             return CatalogueAnswer(asked, before, here.this.knowledge, listed)
-        return DosesAnswer(listed, before) if isinstance(asked.domain, Noted) else None
+        if asked.tells is Tells.GOES_HOW:
+            return EachAnswer(listed, before, Ratings())
+        return EachAnswer(listed, before, Doses()) if isinstance(asked.domain, Noted) else None
 
     def _confirmed(self, asked: Question, found: Parsed) -> Parsed | None:
         """Return the answer that is meant; one that means a doctor, or a doctor sooner, is asked once more.
@@ -439,7 +447,7 @@ class Conversation:
             lines += [heading(f"Part {here.number} of {here.of}: {here.title}"), BLANK]
         lines.append(heading(asked.text))
         listed_here = self._session.this.listed(asked, self._session.interview.answers)
-        lines.extend([text(HOW)] if isinstance(asked.domain, Noted) else _choices(asked, listed_here))
+        lines.extend(() if isinstance(asked.domain, Noted) else _choices(asked, listed_here))
         before = self._session.before(asked)
         if before is not None:
             lines.append(text(f"Your answer: {given_words(asked, before)}. Press Enter to keep it."))
@@ -518,7 +526,7 @@ def _clash(asked: Question, typed: str, knowledge: KnowledgeBase) -> str:
     if command is None or typed in {"?", "b"}:
         return ""
     if isinstance(asked.domain, Names):
-        meant = [item.name for item in search(typed, knowledge)] if len(typed) > 1 else []
+        meant = [item.name for item in search(typed, asked, knowledge)] if len(typed) > 1 else []
     elif len(typed) > 1:
         meant = [choice.words for choice in options(asked) if typed in choice.words.split()]
     else:
@@ -527,7 +535,7 @@ def _clash(asked: Question, typed: str, knowledge: KnowledgeBase) -> str:
     return f'Type "{other}" to {SAID[command]}, or "{meant[0]}" to answer.' if meant else ""
 
 
-def _choices(asked: Question, planned: tuple[Exercise, ...]) -> Iterable[Line]:
+def _choices(asked: Question, planned: tuple[Exercise | Activity, ...]) -> Iterable[Line]:
     """Yield the hint and what may be typed; the exercises of the last plan are numbered."""
     if isinstance(asked.domain, Whole):
         reach = f"{asked.domain.low} to {asked.domain.high}"

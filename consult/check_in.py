@@ -117,8 +117,9 @@ class CheckInSitting:
         """Return the round of what this check-in asks, and of what it was told besides: that can end it as well."""
         asks = tuple(asked for asked in self._knowledge.questions if asked in self._asks or asked.id in self._given)
         always = frozenset(asked.id for asked in self._knowledge.questions if asked.at_check_in is AtCheckIn.ALWAYS)
-        records = record_before(self._fold({}), self._knowledge)
-        whole = Round(asks, self._fold, self._knowledge, always, tuple(record.item for record in active(records)))
+        held = self._fold({})
+        planned = tuple(record.item for record in active(record_before(held, self._knowledge)))
+        whole = Round(asks, self._fold, self._knowledge, always, planned, held)
         return replace(whole, questions=tuple(one for one in asks if not _is_empty(one, whole)))
 
     def _history(self, given: Mapping[str, Given]) -> History:
@@ -148,8 +149,8 @@ class CheckInSitting:
 
 
 def _is_empty(asked: Question, this: Round) -> bool:
-    """Return whether a question is about exercises of the last plan, and none of them is asked about."""
-    return Tells.PLANNED_BEFORE in asked.of and not this.listed(asked, {})
+    """Return whether a question is about things that were told of before, and there are none of them."""
+    return bool(asked.of) and not this.listed(asked, {})
 
 
 def open_check_in(path: str, today: date, knowledge: KnowledgeBase) -> CheckInSitting:

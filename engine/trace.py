@@ -18,6 +18,7 @@ from engine.compile import Firing
 from engine.disagreements import settled
 from engine.english import fact_values, premise_sentence, sentence
 from engine.infer import Outcome
+from engine.planning.activities import JudgedActivity
 from engine.planning.advice import ranked
 from engine.planning.parts import Day, Decision, Item, ItemCourse, Ladder, MoveOn, Plan, Reason
 from engine.reasons import item_words, rules_of
@@ -183,6 +184,7 @@ def _plan(plan: Plan) -> form.RecordedPlan:
         week=[_day(day) for day in plan.week],
         move_on=_move_on(plan.move_on) if plan.move_on else None,
         ladder=_ladder(plan.ladder) if plan.ladder else None,
+        activities=[_activity(judged, outcome) for judged in plan.activities],
         advice=form.PlanAdvice(first=[counsel.code for counsel in first], also=[counsel.code for counsel in also]),
         disagreements=[
             form.PlanDisagreement(
@@ -300,6 +302,21 @@ def _limit(limit: Limit) -> form.ItemLimit:
         stage=limit.stage.number,
         **{name: getattr(limit, name) for name in LIMITED_FIGURES},
         grounds=[form.LimitGround(because=ground.because, sources=_cited(ground.sources)) for ground in limit.grounds],
+    )
+
+
+def _activity(judged: JudgedActivity, outcome: Outcome) -> form.PlanActivity:
+    return form.PlanActivity(
+        id=judged.activity.id,
+        goes=_code(judged.goes),
+        advised=judged.advised,
+        permitted=judged.permit is not None,
+        parts=[
+            form.ActivityPart(
+                id=part.movement.id, state=part.state, reasons=[_reason(reason, outcome) for reason in part.reasons]
+            )
+            for part in judged.parts
+        ],
     )
 
 

@@ -91,6 +91,12 @@ ACCEPTED: tuple[Accepted, ...] = (
         REVIEW,
     ),
     Accepted(
+        "every-question-matters",
+        ("activities", "activities-go"),
+        "the procedure judge-activities reads them, beside the plan of exercises, and tests show what each answer changes",
+        REVIEW,
+    ),
+    Accepted(
         "no-loose-ends",
         ("hold-left", "hold-right", "repetitions-left", "repetitions-right"),
         "they are drawn over the check-ins, and the procedure compare-sides reads the repetitions",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kb import KNOWLEDGE_VERSION, REVIEWED
 from kb.accuracy import BY_RESULT
+from kb.activities import ACTIVITIES, MOVEMENTS
 from kb.charts import CHARTS
 from kb.complaint import COMPLAINT
 from kb.contradictions import CONTRADICTIONS, LOOK_AGAIN
@@ -57,6 +58,8 @@ KNOWLEDGE = KnowledgeBase(
     expectations=Expectation,
     doubts=Doubt,
     exercises=CATALOGUE,
+    activities=ACTIVITIES,
+    movements=MOVEMENTS,
     lines=LINES,
     doses=DOSES,
     limits=LIMITS,

@@ -7,6 +7,7 @@ and is found by these. The others are the same for all.
 from __future__ import annotations
 
 from language import levels
+from language.activities import GoesHow
 from language.domains import Names
 from language.findings import Conclusion, Role, choice, of
 from language.steps import STEPS
@@ -162,6 +163,15 @@ class MayRise(Conclusion):
     phrase = "what was taken well may ask for more: {since}"
     plain = "what you took well may ask for a little more"
     since = choice(levels.Since)
+
+
+class MayGoOn(Conclusion):
+    """Permission for activities that go so to go on, whatever the stage, as far as nothing else speaks against it."""
+
+    role = Role.PERMISSION
+    phrase = "activities that go like this may go on: {how}"
+    plain = "nothing in your answers needs a doctor's or physiotherapist's eye first"
+    how = choice(GoesHow, GoesHow.WELL, GoesHow.SORE)
 
 
 class LeftOpen(Conclusion):

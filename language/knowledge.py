@@ -5,12 +5,14 @@ Two of them can be used in one process, by turns and from any thread: what is wo
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from language.accuracy import Accuracy
+from language.activities import Activity
 from language.canonical import digest
 from language.charts import AnswerChart
 from language.choices import Choices
@@ -22,7 +24,7 @@ from language.counsel import Counsel
 from language.disagreements import Disagreement
 from language.doses import Dose, Limit
 from language.errors import AnswerError, KnowledgeError, did_you_mean
-from language.exercises import Exercise
+from language.exercises import Exercise, Movement
 from language.findings import Answer, Conclusion, Finding, roles
 from language.flags import Flag, Instruction
 from language.graph import REGRESSES, along, build
@@ -73,6 +75,8 @@ class KnowledgeBase:
         expectations: How long it can take.
         doubts: What a clinician should hear of.
         exercises: Every item that a plan can choose, hold back or speak of, by id.
+        activities: The sports and other activities that a person can name, by id.
+        movements: The parts of activities that are no items of the catalogue, by id.
         lines: What makes one item easier than another.
         doses: How much of each kind of muscle work, at each level.
         limits: The most of each item in each stage in which it may be used, by its id; none for what is not trained.
@@ -114,6 +118,8 @@ class KnowledgeBase:
     expectations: type[Expectation]
     doubts: type[Doubt]
     exercises: Mapping[str, Exercise]
+    activities: Mapping[str, Activity]
+    movements: Mapping[str, Movement]
     lines: Lines
     doses: tuple[Dose, ...]
     limits: Mapping[str, tuple[Limit, ...]]
@@ -153,6 +159,7 @@ class KnowledgeBase:
             raise KnowledgeError("questions", "each question needs an id of its own and an answer of its own")
         self._refuse_strange_conclusions()
         self._refuse_empty_charts(ids)
+        self._refuse_strange_parts()
 
     def _refuse_strange_conclusions(self) -> None:
         """Refuse a rule that concludes what is not listed, and two classes of one role."""
@@ -167,6 +174,18 @@ class KnowledgeBase:
             if role in seen:
                 raise KnowledgeError("conclusions", f"{role.__name__} must have one class", f"{kind.__name__} too")
             seen[role] = kind
+
+    def _refuse_strange_parts(self) -> None:
+        """Refuse an activity of parts that are not there, and two things of one name."""
+        ids = Counter((*self.exercises, *self.activities, *self.movements))
+        twice = [name for name, count in ids.items() if count > 1]
+        if twice:
+            raise KnowledgeError("activities", "an item, an activity and a part need ids of their own", repr(twice[0]))
+        for activity in self.activities.values():
+            for part in activity.parts:
+                if part not in self.exercises and part not in self.movements:
+                    hint = did_you_mean(part, (*self.movements, *self.exercises))
+                    raise KnowledgeError(f"activity {activity.id}", f"there is no part {part!r}", hint=hint)
 
     def _refuse_empty_charts(self, ids: Container[str]) -> None:
         """Refuse to draw nothing, or what nobody asks."""
@@ -215,6 +234,18 @@ class KnowledgeBase:
         if found is None:
             raise KnowledgeError("conclusions", f"no class of conclusions is a {role.__name__}")
         return found
+
+    def part(self, name: str) -> Movement:
+        """Return the part of an activity with this id: a movement, or an item of the catalogue.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return self.movements.get(name) or self.exercises[name]
+
+    def named_by(self, asked: Question) -> Mapping[str, Exercise | Activity]:
+        """Return the things of which a question speaks by name: the activities, or else the items of the catalogue."""
+        return self.activities if asked.tells in (Tells.ACTIVITIES, Tells.GOES_HOW) else self.exercises
 
     @cached_property
     def families(self) -> tuple[Family, ...]:

@@ -83,6 +83,7 @@ class NextDay(Scale):
     ONCE = "once", "still up 24 hours after one session"
     IN_A_ROW = "in-a-row", "still up 24 hours after 2 or more sessions in a row"
     LONG = "long", "still up 48 hours after a session"
+    NOT_SURE = "not-sure", "not sure"
 
     @property
     def is_far_too_much(self) -> bool:

@@ -35,6 +35,7 @@ class Procedures:
         move: Moves each exercise on by the table of progress.
         compare: Compares the sides by their repetitions.
         judge: Puts every item of the catalogue into one state.
+        judge_activities: Says of each activity that is named whether it may go on.
         pick: Picks items for each purpose.
         substitute: Finds the nearest item in place of one that is out.
         dose: Sets each dose.
@@ -52,6 +53,7 @@ class Procedures:
     move: Procedure
     compare: Procedure
     judge: Procedure
+    judge_activities: Procedure
     pick: Procedure
     substitute: Procedure
     dose: Procedure

@@ -73,6 +73,8 @@ class Tells(Enum):
     TAKEN_WELL = "the items that are done now and taken well"
     MOVES_WELL = "the steady movement that is done now and taken well"
     TOLD_DOSES = "how much is done now of the items that are taken well"
+    ACTIVITIES = "the sports and activities that are done now or wanted again"
+    GOES_HOW = "how these sports and activities go now"
     FEWER_LEFT = "the items with fewer repetitions left than what was written"
 
 

@@ -199,6 +199,20 @@ def _do(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     if view.advice_also:
         yield text(f"Also: {'; '.join(name for name, _, _ in view.advice_also)}.")
     yield from _ladder(view.ladder)
+    yield from _activities(view)
+
+
+def _activities(view: PlanView) -> Iterator[Line]:
+    if view.activities:
+        yield BLANK
+        yield heading("Your sports and activities")
+    for activity in view.activities:
+        yield point(f"{activity.name}: {activity.advised}. {' '.join(filter(None, activity.text))}")
+        for parts in activity.parts:
+            yield detail(f"{parts.label}: {'; '.join(parts.names)}. {parts.why}".rstrip())
+        if activity.order:
+            steps = "; ".join(f"{number} {step}" for number, step in enumerate(activity.order, 1))
+            yield detail(f"The way back: {steps}. {activity.back}")
 
 
 def _stop(view: PlanView) -> Iterator[Line]:

@@ -1,6 +1,7 @@
 """What may be expected of an athlete, in a case or a row; ``unmet`` holds it against a plan."""
 
 from engine.verify.expectations import STATES
+from kb.activities import ACTIVITIES
 from kb.exercises import CATALOGUE
 from kb.rules import RULES
 
@@ -18,7 +19,9 @@ MUST_BE = ("flags", "concerns", "meanwhile", "chosen", "fired", "ask_first", "ad
 MOVES = ("steps", "moved")
 """Of an exercise: the name of its step; what became of it."""
 MUST_NOT_BE = ("not_chosen", "not_fired", "not_advised", "doing_stopped")
-KNOWN_KEYS = {*FINDINGS, *STATES, *MUST_BE, *MUST_NOT_BE, *MOVES}
+OF_ACTIVITIES = ("activities", "parts_open", "parts_closed")
+"""Of an activity: what is said of it; its parts that nothing, or something, speaks against."""
+KNOWN_KEYS = {*FINDINGS, *STATES, *MUST_BE, *MUST_NOT_BE, *MOVES, *OF_ACTIVITIES}
 
 
 def unreadable(expected):
@@ -35,3 +38,6 @@ def unreadable(expected):
     }
     for name in sorted(items - set(CATALOGUE)):
         yield f"there is no item {name!r}"
+    named = {name for key in OF_ACTIVITIES for name in expected.get(key, [])}
+    for name in sorted(named - set(ACTIVITIES)):
+        yield f"there is no activity {name!r}"

@@ -9,7 +9,8 @@ import pytest
 from at_terminal import Person
 from test_progress import followed, moving
 
-from consult.ask_doses import DosesAnswer, read_dose, read_minutes
+from consult.ask_doses import Doses, read_dose, read_minutes
+from consult.ask_each import EachAnswer
 from engine.explain.explanation import why, why_not
 from engine.explain.target import read_target
 from engine.interview.path import first, interview
@@ -61,12 +62,12 @@ def test_minutes_are_read_as_people_write_them(typed, minutes):
 
 
 def test_each_exercise_is_asked_in_turn_and_may_be_passed_over():
-    answer = DosesAnswer((CATALOGUE["back-squat"], CATALOGUE["prone-leg-curl"]), None)
+    answer = EachAnswer((CATALOGUE["back-squat"], CATALOGUE["prone-leg-curl"]), None, Doses())
     assert not isinstance(answer.take("not sure"), Parsed)
     ended = answer.take("3 x 10 35 kg")
     assert isinstance(ended, Parsed)
     assert ended.value == ("prone-leg-curl 3 x 10 35 kg",)
-    silent = DosesAnswer((CATALOGUE["back-squat"],), None).take("skip")
+    silent = EachAnswer((CATALOGUE["back-squat"],), None, Doses()).take("skip")
     assert isinstance(silent, Parsed)
     assert silent.value is UNKNOWN
 

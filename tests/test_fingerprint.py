@@ -37,7 +37,7 @@ def changed(value):  # noqa: PLR0911  (one return a kind)
         first = fields(value)[0].name
         return replace(value, **{first: changed(getattr(value, first))})
     (first, held), *others = value.items()
-    return {f"{first} ": held, **dict(others)} if isinstance(first, str) else dict(others)
+    return {**value, f"{first} ": held} if isinstance(first, str) else dict(others)
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(KnowledgeBase)])

@@ -58,6 +58,8 @@ USED_IN_THE_PLAN = {
     "plan-days",  # by the table of progress
     "record-before",
     "taken-doses",
+    "activities",  # by the procedure judge-activities
+    "activities-go",
     "sore-with",
     "undone",
     "more-left",
@@ -404,7 +406,7 @@ def test_what_makes_a_check_in_bad_and_an_answer_worse_is_said_where_proofs_read
     """Two raised sessions running, one at 6 of 10, worse, or pain that crept up; of every pain a higher number is worse."""
     bad = {question.id: question.holds_back for question in QUESTIONS if question.holds_back is not None}
     assert bad == {
-        "next-day": (NextDay.IN_A_ROW, NextDay.LONG),
+        "next-day": (NextDay.IN_A_ROW, NextDay.LONG, NextDay.NOT_SURE),
         "session-pain": at_least(6),
         "against-last-time": (Trend.WORSE,),
         "pain-rose": (YES,),

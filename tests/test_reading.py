@@ -13,6 +13,8 @@ from language.domains import NO, YES, Problem
 from language.levels import Where
 from language.questions import NOT_APPLICABLE, UNKNOWN
 
+DOING = KNOWLEDGE.question("doing-now")
+
 UNDERSTOOD = [
     ("daily-pain", "3", 3),
     ("daily-pain", "3/10", 3),
@@ -173,10 +175,10 @@ def test_every_answer_that_a_file_may_hold_can_be_typed():
 
 
 def test_the_catalogue_is_searched_by_name_and_then_by_group():
-    assert [item.id for item in search("nordic", KNOWLEDGE)] == ["ball-assisted-nordic", "nordic-curl"]
-    assert all(item.family.code == "treatments" for item in search("hands-on treat", KNOWLEDGE))
-    assert search("zzz", KNOWLEDGE) == ()
-    assert search("", KNOWLEDGE) == ()
+    assert [item.id for item in search("nordic", DOING, KNOWLEDGE)] == ["ball-assisted-nordic", "nordic-curl"]
+    assert all(item.family.code == "treatments" for item in search("hands-on treat", DOING, KNOWLEDGE))
+    assert search("zzz", DOING, KNOWLEDGE) == ()
+    assert search("", DOING, KNOWLEDGE) == ()
 
 
 TEXTS = st.one_of(

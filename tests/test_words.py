@@ -8,7 +8,8 @@ import pytest
 from consult.ask_catalogue import CatalogueAnswer
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, UNSURE, Ambiguous, Parsed, normalized
-from kb.everyday import EVERYDAY, answers, items
+from kb.activities import ACTIVITIES
+from kb.everyday import EVERYDAY, activities, answers, items
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
@@ -20,7 +21,8 @@ from language.words import STOP_WORDS, meaning
 IN_WORDS = [
     asked
     for asked in QUESTIONS
-    if not isinstance(asked.domain, Whole) and (not isinstance(asked.domain, Names) or asked.id == "irritants")
+    if not isinstance(asked.domain, Whole)
+    and (not isinstance(asked.domain, Names) or asked.id in ("irritants", "activities"))
 ]
 """Those that pick from the catalogue read alike, so one stands for all."""
 CHOICES = [asked for asked in IN_WORDS if not isinstance(asked.domain, (Names, Noted)) and asked.kind != "yes-no"]
@@ -40,6 +42,8 @@ COMMON_WORDS = """
 COMMON = tuple(re.findall("[a-z]+", COMMON_WORDS))
 NEVER_BY_WORDS = {*NO_WORDS, *UNSURE, "all", "everything", "nothing", "none", "0"}
 
+NAMED = {**CATALOGUE, **ACTIVITIES}
+
 
 def targets(table):
     return [target for key in table for target in (key if isinstance(key, tuple) else (key,))]
@@ -55,7 +59,7 @@ def chosen(asked, typed):
 
 def said_of(value):
     """Return every word by which a choice may be named."""
-    label = value.label if isinstance(value, Scale) else CATALOGUE[value].name
+    label = value.label if isinstance(value, Scale) else NAMED[value].name
     return {word for name in (label, str(code(value)), *EVERYDAY.names_of(value)) for word in meaning(name)} | {
         str(code(value))
     }
@@ -63,6 +67,7 @@ def said_of(value):
 
 def test_everyday_words_lead_to_what_there_is():
     assert set(targets(items.MEANS) + targets(items.MAY_MEAN)) <= CATALOGUE.keys()
+    assert set(targets(activities.ACTIVITIES_MEAN) + targets(activities.ACTIVITIES_MAY_MEAN)) <= ACTIVITIES.keys()
     choices = {value for asked in IN_WORDS for value in asked.domain.values()}
     assert set(targets(answers.MEANS) + targets(answers.MAY_MEAN)) <= choices
 
@@ -71,7 +76,7 @@ def test_an_everyday_word_means_one_thing_at_each_question():
     for asked in IN_WORDS:
         seen = {}
         for value in asked.domain.values():
-            label = value.label if isinstance(value, Scale) else CATALOGUE[value].name
+            label = value.label if isinstance(value, Scale) else NAMED[value].name
             for name in (label, *EVERYDAY.names_of(value)):
                 assert not meaning(name) or seen.setdefault(meaning(name), value) is value, name
                 assert read(asked, name, KNOWLEDGE).value == ((value,) if asked.takes_several else value), name
@@ -81,7 +86,7 @@ def test_an_everyday_word_means_one_thing_at_each_question():
 
 
 def test_a_word_that_leads_to_things_is_asked_back():
-    for table in (answers.MAY_MEAN, items.MAY_MEAN):
+    for table in (answers.MAY_MEAN, items.MAY_MEAN, activities.ACTIVITIES_MAY_MEAN):
         for key, listed in table.items():
             for word in listed.split("; "):
                 for asked in IN_WORDS:
@@ -93,7 +98,7 @@ def test_a_word_that_leads_to_things_is_asked_back():
 
 @pytest.mark.parametrize("asked", IN_WORDS, ids=lambda asked: asked.id)
 def test_what_is_taken_holds_every_word_that_was_typed(asked):
-    labels = [choice.words for choice in options(asked)] or [item.name for item in CATALOGUE.values()]
+    labels = [choice.words for choice in options(asked)] or [thing.name for thing in KNOWLEDGE.named_by(asked).values()]
     own = sorted({word for label in labels for word in re.findall(r"[^\W_]+", normalized(label)) if not word.isdigit()})
     pairs = [f"{one} {other}" for one, other in combinations(own, 2)] if len(own) < 90 else []
     for typed in (*own, *COMMON, *pairs, *(f"{one} {other}" for one in own[:12] for other in COMMON)):
@@ -140,7 +145,7 @@ NEGATED = (
 @pytest.mark.parametrize("asked", IN_WORDS, ids=lambda asked: asked.id)
 def test_what_is_denied_is_never_taken(asked):
     for value in asked.domain.values():
-        label = value.label if isinstance(value, Scale) else CATALOGUE[value].name
+        label = value.label if isinstance(value, Scale) else NAMED[value].name
         names = (
             (str(code(value)), label, *EVERYDAY.names_of(value))
             if asked.kind != "yes-no"
@@ -238,7 +243,7 @@ def test_everyday_words_are_understood(name, typed, value):
     ["jogging", "sprinting", "stretching", "deadlifts", "planks", "hills", "RDL", "PRP", "cortisone", "foam roller"],
 )
 def test_everyday_words_find_items_of_the_catalogue(word):
-    assert search(word, KNOWLEDGE)
+    assert search(word, KNOWLEDGE.question("doing-now"), KNOWLEDGE)
 
 
 def test_yes_takes_what_was_suggested_and_no_takes_nothing():

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
 from engine.ground import QuestionSet, ground
@@ -19,6 +19,7 @@ from engine.interview.log import Log, values
 from engine.interview.prospect import Prospect, atoms_of
 from engine.interview.stakes import Stakes, most_urgent, stakes
 from engine.tells import entries, told_of
+from language.activities import Activity
 from language.conclusions import Referral
 from language.domains import Names
 from language.exercises import Exercise
@@ -43,6 +44,7 @@ class Round:
         knowledge: The knowledge that asks.
         recorded: Ids of questions that are asked even when their answers change nothing, to be shown over time.
         planned: Ids of the exercises of the last plan that move on one by one, in its order.
+        held: The answers that were given before and still hold; none at a first consultation.
     """
 
     questions: tuple[Question, ...]
@@ -50,13 +52,14 @@ class Round:
     knowledge: KnowledgeBase
     recorded: frozenset[str] = frozenset()
     planned: tuple[str, ...] = ()
+    held: Mapping[str, Given] = field(default_factory=dict)
 
-    def listed(self, asked: Question, answers: Mapping[str, Given]) -> tuple[Exercise, ...]:
-        """Return the exercises of which a question speaks: those of the last plan, or those that another answer names.
+    def listed(self, asked: Question, answers: Mapping[str, Given]) -> tuple[Exercise | Activity, ...]:
+        """Return the things of which a question speaks: the exercises of the last plan, or what another answer names.
 
         Args:
-            asked: The question; it is about all of the catalogue when nothing is returned.
-            answers: The answers that hold.
+            asked: The question; it is about all that it can name when nothing is returned.
+            answers: The answers of this time that hold.
         """
         if Tells.PLANNED_BEFORE in asked.of or asked.tells is Tells.FLARED:
             exercises = (self.knowledge.exercises[name] for name in self.planned)
@@ -65,9 +68,11 @@ class Round:
             return tuple(one for one in exercises if self.knowledge.progress.counts_left(one))
         if not asked.of:
             return ()
-        named = {name for what in asked.of for name in entries(told_of(what, answers, self.knowledge))}
-        options = asked.domain.options if isinstance(asked.domain, Names) else tuple(self.knowledge.exercises)
-        return tuple(self.knowledge.exercises[name] for name in options if name in named)
+        told = {**self.held, **answers}
+        named = {name for what in asked.of for name in entries(told_of(what, told, self.knowledge))}
+        things = self.knowledge.named_by(asked)
+        options = asked.domain.options if isinstance(asked.domain, Names) else tuple(things)
+        return tuple(things[name] for name in options if name in named)
 
     @property
     def topics(self) -> tuple[Topic, ...]:

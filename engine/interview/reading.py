@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from engine.interview.numbers import read_number
 from engine.interview.typed import DOES_NOT_APPLY, NO_WORDS, UNSURE, YES_WORDS, Ambiguous, Parsed, Read, normalized
+from language.activities import Activity
 from language.domains import NO, YES, Choice, Names, Value, code, listed
 from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
@@ -219,7 +220,7 @@ def _code(choice: Option) -> str:
 
 def _read_several(asked: Question, typed: str, knowledge: KnowledgeBase) -> Read:
     """Return the entries of a list that were typed: numbers, words, none or all."""
-    choices = options(asked) or tuple(Option(item.id, item.name) for item in knowledge.exercises.values())
+    choices = options(asked) or tuple(Option(thing.id, thing.name) for thing in knowledge.named_by(asked).values())
     values = asked.domain.values()
     if typed in NONE:
         return Parsed((), "" if typed == "none" else "none")
@@ -287,17 +288,18 @@ def _phrases(typed: str, choices: Sequence[Option], everyday: EverydayWords) -> 
 
 def _several(asked: Question, chosen: set[Value], knowledge: KnowledgeBase) -> Parsed:
     value = tuple(value for value in asked.domain.values() if value in chosen)
-    names = (one.label if isinstance(one, Scale) else knowledge.exercises[str(one)].name for one in value)
+    things = knowledge.named_by(asked)
+    names = (one.label if isinstance(one, Scale) else things[str(one)].name for one in value)
     return Parsed(value, "; ".join(names))
 
 
-def search(typed: str, knowledge: KnowledgeBase) -> tuple[Exercise, ...]:
-    """Return the items of the catalogue that words name, begin or lead to; or else those of the group that they name."""
+def search(typed: str, asked: Question, knowledge: KnowledgeBase) -> tuple[Exercise | Activity, ...]:
+    """Return what a question can name that words name, begin or lead to; or else all of the group that they name."""
     wanted = [word for word in words(normalized(typed)) if word not in STOP_WORDS]
     if not wanted:
         return ()
     leads = knowledge.words.may_mean(normalized(typed))
-    items = knowledge.exercises.values()
+    items = knowledge.named_by(asked).values()
     by_name = tuple(
         item
         for item in items

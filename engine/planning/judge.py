@@ -26,7 +26,7 @@ from language.conclusions import (
     Stage,
 )
 from language.domains import NO, YES
-from language.exercises import Exercise, RungRange
+from language.exercises import Exercise, Movement, RungRange
 from language.findings import Conclusion, slots
 from language.knowledge import KnowledgeBase
 from language.levels import StageLevel
@@ -87,7 +87,7 @@ def kept_by(name: str, knowledge: KnowledgeBase) -> MayKeep | None:
     return kind(item=name) if kind and slots(kind)["item"].problem(name) is None else None
 
 
-def permissions(exercise: Exercise) -> tuple[Conclusion, ...]:
+def permissions(exercise: Movement) -> tuple[Conclusion, ...]:
     """Return what an item needs: its stage, or at least to be in the plan, its pace and its rung.
 
     Running on the flat needs its pace and its rung only, whatever the stage.

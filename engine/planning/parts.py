@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from engine.infer import Outcome
 from engine.verdicts import PremiseState, Verdict, verdicts
@@ -22,6 +23,9 @@ from language.questions import Question
 from language.records import ItemRecord
 from language.sayings import Ending, Expectation
 from language.work import Phase, Rung
+
+if TYPE_CHECKING:
+    from engine.planning.activities import JudgedActivity
 
 
 class ItemState(Enum):
@@ -223,6 +227,7 @@ class Plan:
         expectation: How long it may take.
         ladder: The place on the ladder of speeds, when the goal and the stage need it.
         ended: How the course ended, when only upkeep is left.
+        activities: The sports and activities that were named, with what to do with each.
     """
 
     decision: Decision
@@ -242,6 +247,7 @@ class Plan:
     expectation: Expectation | None = None
     ladder: Ladder | None = None
     ended: Ending | None = None
+    activities: tuple[JudgedActivity, ...] = ()
 
     @property
     def knowledge(self) -> KnowledgeBase:

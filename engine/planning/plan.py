@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from engine.infer import Outcome, Possibility, rule_book
+from engine.planning.activities import judge_activities
 from engine.planning.judge import judge_all
 from engine.planning.ladder import place_on_ladder
 from engine.planning.parts import Decision, Item, ItemState, MoveOn, Plan
@@ -103,6 +104,7 @@ def _permitted(told: Mapping[str, Given], knowledge: KnowledgeBase) -> tuple[Pla
         ),
         ladder=None if outcome.all(Ended) else place_on_ladder(items, outcome, stage),
         ended=next((found["how"] for found in outcome.all(Ended)), None),
+        activities=judge_activities(outcome),
     )
     return made, items
 

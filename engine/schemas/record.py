@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, field
 
+from engine.planning.activities import Advised
 from engine.planning.parts import Decision, ItemState
 from engine.schemas.base import Code, Count, Day, FactId, Form, PlanId, Positive, Sha256, Some, among
 from engine.verdicts import Ruling, State
@@ -370,6 +371,30 @@ class PlanDisagreement(Form, frozen=True, kw_only=True):
     because: str
 
 
+class ActivityPart(Form, frozen=True, kw_only=True):
+    """A part of an activity, with its state and why; no reasons when it is possible."""
+
+    id: str
+    state: ItemState
+    reasons: list[ItemReason]
+
+
+class PlanActivity(Form, frozen=True, kw_only=True):
+    """What the plan says of a sport or activity that was named.
+
+    Attributes:
+        goes: How it goes now, as a code; none when that was not told.
+        advised: What to do with it now.
+        permitted: Whether the rules let it go on as it goes.
+    """
+
+    id: str
+    goes: str | None
+    advised: Advised
+    permitted: bool
+    parts: list[ActivityPart]
+
+
 class RecordedPlan(Form, frozen=True, kw_only=True):
     """Every part of the plan; what belongs to a plan alone is null or empty when the consultation ends otherwise.
 
@@ -397,6 +422,7 @@ class RecordedPlan(Form, frozen=True, kw_only=True):
     week: list[WeekDay]
     move_on: NextStage | None
     ladder: SpeedLadder | None
+    activities: list[PlanActivity]
     advice: PlanAdvice
     disagreements: list[PlanDisagreement]
 

@@ -44,6 +44,7 @@ def unmet(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
                 yield f"{name} is {states[name].value} and not {state.value}"
     yield from _lacking(expected, made)
     yield from _elsewhere(expected, made)
+    yield from _advised_otherwise(expected, made)
 
 
 def _elsewhere(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
@@ -59,6 +60,21 @@ def _elsewhere(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
         moved = courses[name].moved if name in courses else None
         if (moved.then.code if moved else "new") != change:
             yield f"{name} is moved by {moved.then.code if moved else None} and not {change}"
+
+
+def _advised_otherwise(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
+    """Yield the activities of which something else is said, and their parts that are not as they should be."""
+    judged = {one.activity.id: one for one in made.activities}
+    for name, advised in expected.get("activities", {}).items():
+        got = judged[name].advised.value if name in judged else None
+        if got != advised:
+            yield f"of {name} it is said: {got}, and not: {advised}"
+    for key in ("parts_open", "parts_closed"):
+        for name, parts in expected.get(key, {}).items():
+            one = judged.get(name)
+            there = {part.movement.id for part in (one.open if key == "parts_open" else one.closed)} if one else set()
+            for part in sorted(set(parts) - there):
+                yield f"{part} of {name} is not among {key}"
 
 
 def _lacking(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:

@@ -16,9 +16,20 @@ Shown = Mapping[str, tuple[str, ...]]
 
 CONCLUDED = {"differential": 1, "support": 2, "doubtful": 1, "concern": 2, "meanwhile": 1}
 ALWAYS = {"decision": 1, "referral": 2, "ladder": 2, "advice": 1, **CONCLUDED}
-IN_A_PLAN = {"stage": 1, "presentation": 1, "irritability": 1, "expected": 1, "step": 1, "sentence": 1}
+IN_A_PLAN = {
+    "stage": 1,
+    "presentation": 1,
+    "irritability": 1,
+    "expected": 1,
+    "step": 1,
+    "sentence": 1,
+    "may_go_on": 1,
+}
 OF_AN_ITEM = {"state": 2, "chosen": 3, "dose": 2, "item_day": 2, "rung": 2, "substitute": 2}
 """The predicates of the model that a plan shows, with the number of their terms; some of them in a plan alone."""
+
+TOLD_AS = {"Says": "sentence", "MayGoOn": "may_go_on"}
+"""Findings of a record by what the model calls them, where that is another name."""
 
 SINGLE = {
     "decision": "decision",
@@ -72,9 +83,8 @@ def of_record(record: Mapping[str, Any]) -> Shown:
         "ladder": [f"{phase} {percent}" for phase, percent in ladder.get("places", {}).items()],
     }
     for fact in record["trace"]["facts"]:
-        about = fact["finding"].lower()
-        about = "sentence" if about == "says" else about
-        if about in CONCLUDED or (about in ("step", "sentence") and plan["decision"] == "plan"):
+        about = TOLD_AS.get(fact["finding"], fact["finding"].lower())
+        if about in CONCLUDED or (about in ("step", *TOLD_AS.values()) and plan["decision"] == "plan"):
             lists.setdefault(about, []).append(" ".join(fact["slots"].values()))
     found.update({about: tuple(sorted(said)) for about, said in lists.items() if said})
     days = _days_of_items(plan["week"])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from engine.planning.activities import READ_BY_ACTIVITIES
 from engine.planning.progress import READ_BY_PROGRESS
 from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal
@@ -24,6 +25,7 @@ from language.conclusions import (
     Indicated,
     Irritability,
     MayDose,
+    MayGoOn,
     Meanwhile,
     Presentation,
     Says,
@@ -43,6 +45,7 @@ TOLD: tuple[type[Conclusion], ...] = (
     Doubtful,
     Expected,
     Irritability,
+    MayGoOn,
     Meanwhile,
     Presentation,
     Says,
@@ -82,7 +85,7 @@ def _unread_questions(subject: Subject) -> Iterator[Anomaly]:
         if (
             question.asks not in _read(subject)
             and predicate(question.asks) not in by_planning
-            and question.tells not in READ_BY_PROGRESS
+            and question.tells not in (*READ_BY_PROGRESS, *READ_BY_ACTIVITIES)
         ):
             yield Anomaly(question.id, f"no rule and no step of planning reads the question “{question.text}”")
 

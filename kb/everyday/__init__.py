@@ -1,6 +1,9 @@
-"""Everyday words for what can be answered: choices of questions, and items of the catalogue."""
+"""Everyday words for what can be answered: choices of questions, items of the catalogue, and activities."""
 
-from kb.everyday import answers, items
+from kb.everyday import activities, answers, items
 from language.words import EverydayWords
 
-EVERYDAY = EverydayWords(means={**answers.MEANS, **items.MEANS}, leads={**answers.MAY_MEAN, **items.MAY_MEAN})
+EVERYDAY = EverydayWords(
+    means={**answers.MEANS, **items.MEANS, **activities.ACTIVITIES_MEAN},
+    leads={**answers.MAY_MEAN, **items.MAY_MEAN, **activities.ACTIVITIES_MAY_MEAN},
+)

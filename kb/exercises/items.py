@@ -16,8 +16,8 @@ LIGHT_LOAD_ALLOWANCE_DEG = 15
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Exercise(exercises.Exercise):
-    """One item of the catalogue of the sit-bone tendon."""
+class Movement(exercises.Movement):
+    """What a body does, and what it asks of the sit-bone tendon."""
 
     @cached_property
     def loads(self) -> tuple[loads.Load, ...]:
@@ -89,3 +89,8 @@ class Exercise(exercises.Exercise):
             and self.tension is not Degree.LOW
             and self.kind in (Kind.REHAB, Kind.STRENGTH)
         )
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Exercise(Movement, exercises.Exercise):
+    """One item of the catalogue of the sit-bone tendon."""

@@ -31,29 +31,28 @@ from kb.vocabulary.answers import (
     StageBefore,
     TakesWell,
 )
-from kb.vocabulary.conclusions import Indicated, MayEnter, MayKeep, Unhindered, UsedTo
+from kb.vocabulary.conclusions import Indicated, MayEnter, MayGoOn, MayKeep, Unhindered, UsedTo
 from kb.vocabulary.scales import Load, Purpose
 from kb.vocabulary.states import PregnancyStage, Sport
+from language.activities import GoesHow
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.levels import RunningNow, StageLevel, Tier
 from language.rules import MATCH, Advice
 
 _BY_WHAT_IT_TAKES = (cite("F041"), cite("F045"), cite("house"))
+_NOTHING_NEEDS_EYES = (
+    MayEnter(stage=StageLevel.ONE),
+    RecentSteroid(present=NO),
+    Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
+    Pregnancy(stage=one_of(PregnancyStage.NO, PregnancyStage.BIRTH_6_MONTHS, PregnancyStage.BIRTH_12_MONTHS)),
+    *(Unhindered(flag=flag, stage=StageLevel.THREE) for flag in NEED_EYES),
+)
 RULES: tuple[Advice, ...] = (
     *(
         Advice(
             id=name,
-            when=(
-                *told,
-                MayEnter(stage=StageLevel.ONE),
-                RecentSteroid(present=NO),
-                Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
-                Pregnancy(
-                    stage=one_of(PregnancyStage.NO, PregnancyStage.BIRTH_6_MONTHS, PregnancyStage.BIRTH_12_MONTHS)
-                ),
-                *(Unhindered(flag=flag, stage=StageLevel.THREE) for flag in NEED_EYES),
-            ),
+            when=(*told, *_NOTHING_NEEDS_EYES),
             then=MayKeep(item=MATCH.item),
             because=because,
             sources=_BY_WHAT_IT_TAKES,
@@ -75,6 +74,19 @@ RULES: tuple[Advice, ...] = (
                 (KeptBefore(item=MATCH.item, present=YES),),
                 "you did it and took it well before your first plan, so it moves on by how you take it",
             ),
+        )
+    ),
+    *(
+        Advice(
+            id=f"go-on-with-what-goes-{how.code}",
+            when=_NOTHING_NEEDS_EYES,
+            then=MayGoOn(how=how),
+            because=because,
+            sources=_BY_WHAT_IT_TAKES,
+        )
+        for how, because in (
+            (GoesHow.WELL, "what hurts 3 of 10 or less and is quiet the next day is what your tendon takes"),
+            (GoesHow.SORE, "the part that hurts gets easier, and the rest of it need not stop"),
         )
     ),
     *(

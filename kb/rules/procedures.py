@@ -20,6 +20,14 @@ PICK = Procedure(
     "a new stage starts with its easiest exercise; what has been mastered stays as it is",
     (cite("F045"), cite("F046"), cite("house")),
 )
+JUDGE_ACTIVITIES = Procedure(
+    "judge-activities",
+    "says of each sport or activity that is named whether it may go on: what goes well stays as it is, what hurts gets easier "
+    "or pauses, and what is not done now begins with those of its parts that the stage and the loads allow; the loads that "
+    "doing it does not show, and all that more than the stage puts out, stay out",
+    "how it is taken, while it is done and on the next day, tells more of a sport than any check",
+    (cite("F041"), cite("F030"), cite("F045"), cite("house")),
+)
 SUBSTITUTE = Procedure(
     "nearest-substitute",
     "follows regressions to the nearest item that is allowed, trains the same kind of thing and loads nothing that the "
@@ -122,6 +130,7 @@ PROCEDURES = Procedures(
     move=MOVE,
     compare=COMPARE,
     judge=JUDGE,
+    judge_activities=JUDGE_ACTIVITIES,
     pick=PICK,
     substitute=SUBSTITUTE,
     dose=DOSE,

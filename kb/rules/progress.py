@@ -308,6 +308,13 @@ RULES: tuple[Advice, ...] = (
         sources=(cite("F046"), cite("house")),
     ),
     Advice(
+        id="stay-while-the-next-day-is-not-known",
+        when=(DayAfter(how=NextDay.NOT_SURE),),
+        then=Step(move=Move.HOLD),
+        because="it is not known how the days after your sessions were, so nothing is added and nothing is taken back",
+        sources=(cite("F030"), cite("house")),
+    ),
+    Advice(
         id="stay-while-it-is-worse",
         when=(AgainstLastTime(trend=Trend.WORSE),),
         then=Step(move=Move.HOLD),

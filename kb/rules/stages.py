@@ -206,12 +206,12 @@ RULES: tuple[Advice, ...] = (
             when=(
                 MayEnter(stage=StageLevel.ONE),
                 StageBefore(number=at_least(stage.number)),
-                DayAfter(how=one_of(NextDay.NOT_YET, NextDay.QUIET, NextDay.ONCE)),
+                DayAfter(how=one_of(NextDay.NOT_YET, NextDay.QUIET, NextDay.ONCE, NextDay.NOT_SURE)),
                 *((RecentSteroid(present=NO),) if stage is StageLevel.FOUR else ()),
                 *_unhindered(stage),
             ),
             then=MayEnter(stage=stage),
-            because="the last plan was at this stage, or above it, and no 2 sessions in a row were too much",
+            because="the last plan was at this stage, or above it, and no 2 sessions in a row are known to have been too much",
             sources=(cite("F040"), cite("F041"), cite("house")),
         )
         for stage in (StageLevel.TWO, StageLevel.THREE, StageLevel.FOUR)

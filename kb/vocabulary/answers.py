@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from kb.activities import ACTIVITIES
 from kb.exercises import CATALOGUE
 from kb.vocabulary import differentials, states
 from kb.vocabulary.scales import Load, Purpose
+from language.activities import RATED, RatedNote
 from language.domains import Names, YesNo
 from language.findings import Answer, choice, of, sign, whole
 from language.levels import NextDay, RunningNow, Where
@@ -33,6 +35,9 @@ KEPT = Names(
     (*STRENGTH.options, *STEADY.options), "item that can be kept as it is done", (*STRENGTH.labels, *STEADY.labels)
 )
 ITEM = Names(tuple(CATALOGUE), "item of the catalogue", tuple(item.name.lower() for item in CATALOGUE.values()))
+ACTIVITY = Names(
+    tuple(ACTIVITIES), "activity on the list", tuple(activity.name.lower() for activity in ACTIVITIES.values())
+)
 STEP = Names(STEPS, "step of a plan")
 
 PROVOKING_LOADS = (
@@ -550,6 +555,30 @@ class DoesDose(Answer):
             TOLD_DOSE,
             "dose such as back-squat 3 x 8 80 kg or cycling 60 min",
             tuple((item.id, item.name) for item in CATALOGUE.values()),
+        )
+    )
+    present = choice(YesNo)
+
+
+class TakesPart(Answer):
+    """Sports and other activities that are done now, or that the athlete wants to do again. No rule reads it."""
+
+    phrase = "this is done, or wanted again: {activity}"
+    phrase_no = "this is neither done nor wanted: {activity}"
+    activity = of(ACTIVITY)
+    present = choice(YesNo)
+
+
+class Goes(Answer):
+    """How each of these sports and activities goes now. No rule reads it."""
+
+    phrase = "it goes like this: {rating}"
+    phrase_no = "it does not go like this: {rating}"
+    rating = of(
+        RatedNote(
+            RATED,
+            "rating such as tennis well or rowing sore",
+            tuple((activity.id, activity.name) for activity in ACTIVITIES.values()),
         )
     )
     present = choice(YesNo)

@@ -91,3 +91,18 @@ class Family(loads.Family):
     TREATMENTS = "treatments", "hands-on treatments"
     STRETCHES = "stretches", "stretches"
     DAILY_LIFE = "daily-life", "daily life"
+
+
+class Sort(loads.Family):
+    """The group of the activities that a sport or a thing of everyday life belongs to."""
+
+    BALL = "ball", "ball and team sports"
+    RACKET = "racket", "racket sports"
+    ATHLETICS = "athletics", "athletics beside running"
+    WHEELS = "wheels", "cycling and triathlon"
+    WATER = "water", "water sports"
+    BODY = "body", "yoga, dance and gymnastics"
+    FIGHTING = "fighting", "fighting sports"
+    OUTDOORS = "outdoors", "walking, mountains, snow and ice"
+    GYM = "gym", "gym and classes"
+    EVERYDAY = "everyday", "work, home and travel"

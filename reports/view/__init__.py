@@ -7,6 +7,7 @@ from datetime import timedelta
 from engine.planning.parts import Decision, Plan
 from engine.trace import plan_id
 from language import __version__
+from reports.view import activities as sports
 from reports.view import considerations, exercises, omissions, progress, sources, summary
 from reports.view import ladder as speeds
 from reports.view.because import source_words
@@ -82,6 +83,8 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         else "",
         cards=cards,
         ladder=speeds.ladder(plan),
+        activities=sports.activities(plan),
+        activities_in_short=sports.in_short(plan),
         advice=summary.advice(plan) if plan.decision is Decision.PLAN else (),
         advice_in_short=summary.advice_in_short(plan),
         advice_also=summary.advice_also(plan) if plan.decision is Decision.PLAN else (),

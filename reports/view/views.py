@@ -204,6 +204,40 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class PartsView:
+    """Parts of an activity of which the same is said: what, their names, and why; empty where the label says it."""
+
+    label: str
+    names: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityView:
+    """What the plan says of a sport or activity.
+
+    Attributes:
+        name: Its name.
+        advised: What to do with it, in a few words.
+        level: The same as a code.
+        text: How, in sentences.
+        parts: Its parts, where not the same is said of all.
+        order: The steps back to all of it, the easiest first; empty where it goes on as it is.
+        back: When one is back; empty where it goes on as it is.
+        because: Why.
+    """
+
+    name: str
+    advised: str
+    level: str
+    text: tuple[str, ...]
+    parts: tuple[PartsView, ...]
+    order: tuple[str, ...]
+    back: str
+    because: Because
+
+
+@dataclass(frozen=True, slots=True)
 class Criterion:
     """A criterion to move on: its words, whether it is ``met``, ``failed`` or ``unanswered``, and what was read."""
 
@@ -434,6 +468,8 @@ class PlanView:
     repeats_left: str
     cards: tuple[Card, ...]
     ladder: LadderView | None
+    activities: tuple[ActivityView, ...]
+    activities_in_short: str
     advice: tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]
     advice_in_short: tuple[str, ...]
     advice_also: tuple[tuple[str, str, Because], ...]

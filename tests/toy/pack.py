@@ -6,8 +6,11 @@ shows: nothing outside a pack knows the hamstring.
 
 from __future__ import annotations
 
+from datetime import date
+
 from language import conclusions as roles
-from language.assurance import Assurance, MustRefer
+from language.activities import RATED, Activity, GoesHow, RatedNote
+from language.assurance import Accepted, Assurance, MustRefer
 from language.bounds import at_least, at_most, between, one_of
 from language.charts import AnswerChart
 from language.choices import Choices
@@ -18,6 +21,7 @@ from language.conclusions import (
     MayAdd,
     MayDose,
     MayEnter,
+    MayGoOn,
     MayReach,
     MayRun,
     Passes,
@@ -28,7 +32,7 @@ from language.conclusions import (
 from language.counsel import AdviceTopic, Counsel, Weight
 from language.domains import NO, YES, Names, YesNo
 from language.doses import Dose, Limit, LimitReason
-from language.exercises import Exercise
+from language.exercises import Exercise, Movement
 from language.findings import Answer, Conclusion, choice, of, whole
 from language.flags import Flag, Instruction, UntilSeen
 from language.help import Help, HelpCard
@@ -222,6 +226,30 @@ EXERCISES = {
         ),
     )
 }
+PART = Movement(
+    id="game-hop",
+    name="Hop in a game",
+    kind=Kind.PLYOMETRIC,
+    contraction=Contraction.ENERGY_STORAGE,
+    flexion_deg=20,
+    tension=Degree.HIGH,
+    compression=Degree.LOW,
+    laterality=Laterality.SINGLE,
+    stage=3,
+    sources=BY_US,
+    extra_loads=(HeelLoad.SPRING,),
+)
+GAME = Activity(
+    id="hopping-game",
+    name="Hopping games",
+    family=HeelFamily.HOPS,
+    parts=("two-leg-raise", "game-hop"),
+    trigger="the long hop",
+    change="Step where you would hop.",
+    order=("stepping through the squares", "two-leg hops", "a whole game"),
+    back="you have played a whole game",
+    sources=BY_US,
+)
 ITEM = Names(tuple(EXERCISES), "item of the catalogue", tuple(item.name.lower() for item in EXERCISES.values()))
 
 
@@ -301,6 +329,24 @@ class Upset(Answer):
     phrase = "{item} made it worse"
     phrase_no = "{item} did not make it worse"
     item = of(ITEM)
+    present = choice(YesNo)
+
+
+class TakesPart(Answer):
+    """What is played."""
+
+    phrase = "{activity} is played"
+    phrase_no = "{activity} is not played"
+    activity = of(Names((GAME.id,), "game", (GAME.name.lower(),)))
+    present = choice(YesNo)
+
+
+class Goes(Answer):
+    """How it goes."""
+
+    phrase = "it goes like this: {rating}"
+    phrase_no = "it does not go like this: {rating}"
+    rating = of(RatedNote(RATED, "rating such as hopping-game well", ((GAME.id, GAME.name),)))
     present = choice(YesNo)
 
 
@@ -448,6 +494,28 @@ QUESTIONS = (
     ),
     Question("heel-does", Does, Topic.LIFE, "What do you do now?", "It may go on.", tells=Tells.DOING, changes=GROWS),
     Question(
+        "heel-sports",
+        TakesPart,
+        Topic.LIFE,
+        "What do you play?",
+        "The plan says whether you may.",
+        is_recorded=True,
+        tells=Tells.ACTIVITIES,
+        fixed=FIXED,
+    ),
+    Question(
+        "heel-sports-go",
+        Goes,
+        Topic.LIFE,
+        "How does it go?",
+        "What goes well goes on.",
+        of=(Tells.ACTIVITIES,),
+        is_recorded=True,
+        tells=Tells.GOES_HOW,
+        changes=GROWS,
+        at_check_in=AtCheckIn.ALWAYS,
+    ),
+    Question(
         "heel-upset",
         Upset,
         Topic.PAIN,
@@ -533,6 +601,7 @@ RULES = {
         rule("taken-well", HeelNextDay(how=one_of(NextDay.NOT_YET, NextDay.QUIET)), then=Taken(how=Taking.WELL)),
         rule("go-up", HeelNextDay(how=NextDay.QUIET), then=Step(move=Move.UP)),
         rule("step-back", HeelNextDay(how=NextDay.IN_A_ROW), then=Step(move=Move.BACK)),
+        rule("go-on", MayEnter(stage=StageLevel.ONE), then=MayGoOn(how=GoesHow.WELL)),
         rule("add-at-the-start", HeelStageBefore(number=0), then=MayAdd(since=Since.START)),
         rule("add-when-quiet", HeelNextDay(how=NextDay.QUIET), then=MayAdd(since=Since.QUIET)),
         rule(
@@ -641,7 +710,7 @@ TOY = KnowledgeBase(
     conclusions={
         "Referral": (HeelReferral,),
         "Main": (HeelFits, Irritability, Stage, Passes, MayEnter, HeelTakes, HeelToTell),
-        "Time": (Taken, Step, MayAdd, LeftOpen),
+        "Time": (Taken, Step, MayAdd, LeftOpen, MayGoOn),
         "Out": (HeelOut, HeelItemOut),
         "Doses": (MayRun, MayReach, MayDose),
         "Needs": (HeelNeeds, HeelAdvice, HeelSays),
@@ -656,6 +725,8 @@ TOY = KnowledgeBase(
     expectations=HeelTime,
     doubts=HeelDoubt,
     exercises=EXERCISES,
+    activities={GAME.id: GAME},
+    movements={PART.id: PART},
     lines=Lines(more_demanding_than={}, one_legged=None, accepted={}, interchangeable=(frozenset(HeelPurpose),)),
     doses=DOSES,
     limits={name: limits(item) for name, item in EXERCISES.items()},
@@ -709,6 +780,7 @@ TOY = KnowledgeBase(
         move=step("move"),
         compare=step("compare"),
         judge=step("judge"),
+        judge_activities=step("judge-activities"),
         pick=step("pick"),
         substitute=step("substitute"),
         dose=step("dose"),
@@ -757,5 +829,10 @@ HELD_TO = Assurance(
         **dict.fromkeys(Move, ()),
     },
     limits_of_pain=(HeelSentence.TO_3, HeelSentence.HEALS),
+    accepted=(
+        Accepted(
+            "every-question-matters", ("heel-sports", "heel-sports-go"), "they stand beside the plan", date(2036, 1, 1)
+        ),
+    ),
 )
 """What the small pack is held to."""

@@ -1,0 +1,94 @@
+"""Sports and other activities that a person names: what is in them, and how to go on with them or come back to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+from language.domains import Noted
+from language.loads import Family
+from language.scales import Scale
+from language.sources import Citation
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Activity:
+    """A sport, or a thing of everyday life, by the name that people give it.
+
+    Attributes:
+        id: Kebab-case; never reused.
+        name: What people call it, at most five words.
+        family: Group of the activities.
+        parts: Ids of the movements of which it is made, or of items of the catalogue, those that ask least first.
+        trigger: What in it most often hurts, after "often it is".
+        change: What to change first while the rest goes on, in one to three sentences.
+        order: The steps back to all of it, the easiest first, three to six, each a few words.
+        back: What has been done when one is back, after "You are back when".
+        sources: What it rests on.
+    """
+
+    id: str
+    name: str
+    family: Family
+    parts: tuple[str, ...]
+    trigger: str
+    change: str
+    order: tuple[str, ...]
+    back: str
+    sources: tuple[Citation, ...]
+
+
+class GoesHow(Scale):
+    """How an activity goes now."""
+
+    WELL = "well", "it hurts 3 of 10 or less, and the next day is as usual", "goes well"
+    SORE = "sore", "it hurts 4 or 5, or is sorer the next day", "hurts"
+    BAD = "bad", "it hurts 6 or more, makes me limp, or stays sore for 2 days", "hurts a lot"
+    PAUSED = "paused", "not done in the last 2 weeks", "is not done now"
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """How one activity goes now.
+
+    Attributes:
+        activity: Its id.
+        how: How it goes.
+    """
+
+    activity: str
+    how: GoesHow
+
+    def __str__(self) -> str:
+        return f"{self.activity} {self.how.code}"
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Return what a text says.
+
+        Raises:
+            KeyError: It names no way of going.
+            ValueError: It says nothing of the kind.
+        """
+        activity, how = text.split()
+        return cls(activity, GoesHow.of(how))
+
+
+RATED = rf"[a-z0-9-]+ (?:{'|'.join(how.code for how in GoesHow)})"
+"""What the text of a rating looks like, as ``tennis well``."""
+
+
+@dataclass(frozen=True, slots=True)
+class RatedNote(Noted):
+    """The domain of how activities go.
+
+    Attributes:
+        names: Ids of the activities and what they are called.
+    """
+
+    names: tuple[tuple[str, str], ...]
+
+    def label(self, value: str) -> str:
+        """Return a rating in words."""
+        rated = Rated.read(value)
+        return f"{dict(self.names).get(rated.activity, rated.activity)}: {rated.how.label}"
