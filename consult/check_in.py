@@ -200,7 +200,7 @@ def _questions(earlier: History, today: date, knowledge: KnowledgeBase) -> tuple
     wanted |= {name for name in lists if now.get(name) != told.get(name)}
     wanted |= {name for name, value in now.items() if value is UNKNOWN and not knowledge.question(name).is_follow_up}
     if before.move_on is not None:
-        for state in before.move_on.verdict.states:
+        for state in (*before.move_on.verdict.states, *before.move_on.criteria):
             wanted |= {asked.id for asked in knowledge.questions if asked.asks is state.premise.finding}
     asks = (asked for asked in knowledge.questions if not asked.is_worked_out)
     return tuple(asked for asked in asks if asked.is_follow_up or asked.id in wanted)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.last_plan import LastPlan
+from engine.milestones import reached
+from engine.planning.progress import read_records
 from engine.tells import entries, in_order, most, told_of
 from language.domains import NO, YES
 from language.knowledge import KnowledgeBase
@@ -91,8 +93,17 @@ class Fold:
                 Tells.PLANNED_BEFORE: before.planned,
                 Tells.KEPT_BEFORE: before.kept,
                 Tells.RECORD_BEFORE: before.records,
+                Tells.REACHED_BEFORE: self._reached(before, days[Tells.PLAN_DAYS]),
             }
         )
+
+    def _reached(self, before: LastPlan, days: int) -> Given:
+        """Return how far the work has come: what was reached stays reached, unless nobody checked in for a long time."""
+        if days >= self.knowledge.progress.away_days:
+            return ()
+        now = reached(read_records(before.records, self.knowledge), days, self.knowledge)
+        there = entries(self._was(Tells.REACHED_BEFORE)) | entries(now)
+        return in_order(Tells.REACHED_BEFORE, there, self.knowledge)
 
     def _same_twice(self) -> dict[str, Given]:
         """Return how it goes, when that was told alike at 2 check-ins running and nothing else is told now."""

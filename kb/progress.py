@@ -222,12 +222,20 @@ RULES: tuple[ProgressRule, ...] = (
         *_BY_THE_ORDER,
         left=(Left.FEWER,),
     ),
-    _row(
-        "same-while-what-is-left-is-not-known",
-        Change.TRUST,
-        "it is not known how many repetitions were left",
-        *_BY_THE_ORDER,
-        left=(Left.UNKNOWN,),
+    *(
+        _row(
+            name,
+            Change.TRUST,
+            "it is not known how many repetitions were left, so at most a set is added in its time",
+            *_BY_THE_ORDER,
+            left=(Left.UNKNOWN,),
+            **{field: value},
+        )
+        for name, field, value in (
+            ("same-while-what-is-left-is-not-known", "adds_a_set", False),
+            ("same-until-the-next-set", "has_stood", False),
+            ("same-on-the-highest-step", "is_top", True),
+        )
     ),
     _row(
         "more-weight-before-the-next-step",

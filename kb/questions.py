@@ -1343,6 +1343,17 @@ QUESTIONS: tuple[Question, ...] = (
         fixed=FOLLOWS,
     ),
     Question(
+        "reached-before",
+        a.Reached,
+        Topic.PROGRESS,
+        "How far has your work come?",
+        "A later stage rests on the work of the one before.",
+        at_first=(),
+        is_worked_out=True,
+        tells=Tells.REACHED_BEFORE,
+        changes="work brings it on",
+    ),
+    Question(
         "plan-days",
         a.PlanDays,
         Topic.PROGRESS,

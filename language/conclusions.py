@@ -191,6 +191,15 @@ class Passes(Conclusion):
     stage = choice(levels.StageLevel)
 
 
+class Worked(Conclusion):
+    """The work on which a stage rests has been done: how far the exercises of the stage before have come."""
+
+    role = Role.PERMISSION
+    phrase = "the work before stage {stage} has been done"
+    plain = "you have done the work that comes before stage {stage.label}"
+    stage = choice(levels.StageLevel)
+
+
 class MayEnter(Conclusion):
     """Permission to work at a stage. It rests on positive findings only."""
 

@@ -122,6 +122,7 @@ class Seen:
         is_due: Whether it was left out for long enough.
         is_recent: Whether it was new, or was changed, not long before.
         is_top: Whether it stands on the highest step that is open to it.
+        adds_a_set: Whether its next step is one more set of the same, and nothing else.
         was_away: Whether the last plan is so old that nothing is known of it.
     """
 
@@ -137,6 +138,7 @@ class Seen:
     is_due: bool = True
     is_recent: bool = False
     is_top: bool = False
+    adds_a_set: bool = False
     was_away: bool = False
 
 
@@ -272,6 +274,32 @@ class Climb:
     def place(self, name: str) -> int | None:
         """Return the rung of an exercise; ``None`` when it is not of the family."""
         return next((place for place, names in enumerate(self.rungs) if name in names), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """How far work has come: on which step one exercise of each group of families stands, and for how long.
+
+    Attributes:
+        groups: Labels of families; one exercise of each group must stand there, of the groups that the last plan had.
+        steps: By the id of a track, the name of the lowest step that counts; exercises on other tracks do not count.
+        days: Days on that step or above it, with the least days of the steps between.
+        rung: Lowest rung of its family that counts, 0 for all.
+    """
+
+    groups: tuple[tuple[str, ...], ...]
+    steps: Mapping[str, str]
+    days: int
+    rung: int = 0
+
+
+class Milestone(Scale):
+    """How far the work of the last plans has come, as a later stage asks for it."""
+
+    def __init__(self, code: str, label: str, reach: Reach) -> None:
+        """Say how far that is."""
+        super().__init__(code, label)
+        self.reach = reach
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

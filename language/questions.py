@@ -63,6 +63,7 @@ class Tells(Enum):
     PLANNED_BEFORE = "the items of the last plan that move on one by one"
     KEPT_BEFORE = "the items that the last plan kept because they were taken well before the first"
     RECORD_BEFORE = "how far each item was trusted in the last plan, and on which step"
+    REACHED_BEFORE = "how far the work of the last plans has come"
     PLAN_DAYS = "the days since the last plan"
     COMPETITION_WEEKS = "the weeks until the next competition"
     NEXT_DAY = "how the tendon was the day after sessions"

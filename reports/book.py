@@ -306,6 +306,7 @@ _YES_OR_NO = {
     "is_due": ("it was left out for {out_days} days or more", "it was left out for less than {out_days} days"),
     "is_recent": ("it was new or changed within {recent_days} days", "it was not changed within {recent_days} days"),
     "is_top": ("it stands on the highest step that is open", "a higher step is open"),
+    "adds_a_set": ("its next step is one more set", "its next step is not just one more set"),
     "was_away": (
         "there was no check-in for {away_days} days or more",
         "there was a check-in within the last {away_days} days",

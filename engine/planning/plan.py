@@ -15,7 +15,7 @@ from engine.planning.pick import pick
 from engine.planning.substitute import substitute
 from engine.planning.week import build, days_lowered
 from engine.planning.write import write
-from engine.verdicts import Ruling, State, verdict, weigh
+from engine.verdicts import Ruling, State, Verdict, verdict, weigh
 from language.conclusions import (
     Advised,
     Concern,
@@ -28,8 +28,9 @@ from language.conclusions import (
     Referral,
     Stage,
     Taken,
+    Worked,
 )
-from language.findings import Answer
+from language.findings import Answer, Conclusion
 from language.knowledge import KnowledgeBase
 from language.levels import StageLevel, Tier
 from language.questions import Given, Question, Tells
@@ -208,22 +209,14 @@ def _move_on(stage: StageLevel, outcome: Outcome) -> MoveOn | None:
     if stage is StageLevel.FOUR:
         return None
     after = list(StageLevel)[stage.number]
-    passes, enters = Passes(stage=after).key, MayEnter(stage=after).key
-    nearest = min(
-        (verdict(rule, outcome) for rule in outcome.rules if rule.then.key == passes),
-        key=lambda found: (
-            found.ruling is not Ruling.NOT_EVALUABLE,
-            sum(state.state is State.FAILED for state in found.states),
-            len(found.failed),
-        ),
-        default=None,
-    )
-    if nearest is None:
+    enters = MayEnter(stage=after).key
+    nearest = _nearest(Passes(stage=after), outcome)
+    if nearest is None or _is_of_other_goal(nearest, outcome):
         return None
-    sport = outcome.knowledge.telling(Tells.SPORT)
-    if any(sport and state.premise.finding is sport.asks and state.state is State.FAILED for state in nearest.states):
-        return None
-    criteria = tuple(state for state in nearest.states if issubclass(state.premise.finding, Answer))
+    work = _nearest(Worked(stage=after), outcome)
+    of_work = work.states if work and not outcome.holds(Worked(stage=after)) else ()
+    asked = tuple(state for state in (*nearest.states, *of_work) if issubclass(state.premise.finding, Answer))
+    criteria = tuple({state.premise: state for state in asked}.values())
     sessions = tuple(
         state
         for rule in outcome.rules
@@ -232,3 +225,23 @@ def _move_on(stage: StageLevel, outcome: Outcome) -> MoveOn | None:
         if state.premise.finding is Taken and state.state is not State.MET
     )
     return MoveOn(after, nearest, (*criteria, *dict.fromkeys(sessions)))
+
+
+def _nearest(finding: Conclusion, outcome: Outcome) -> Verdict | None:
+    """Return the verdict of the rule for a finding that is nearest to firing; one for another goal comes last."""
+    return min(
+        (verdict(rule, outcome) for rule in outcome.rules if rule.then.key == finding.key),
+        key=lambda found: (
+            _is_of_other_goal(found, outcome),
+            found.ruling is not Ruling.NOT_EVALUABLE,
+            sum(state.state is State.FAILED for state in found.states),
+            len(found.failed),
+        ),
+        default=None,
+    )
+
+
+def _is_of_other_goal(found: Verdict, outcome: Outcome) -> bool:
+    """Return whether a rule is for another goal than the athlete's."""
+    sport = outcome.knowledge.telling(Tells.SPORT)
+    return any(sport and state.premise.finding is sport.asks and state.state is State.FAILED for state in found.states)

@@ -41,7 +41,11 @@ READ_BY_PROGRESS = (
 
 def record_before(told: Mapping[str, Given], knowledge: KnowledgeBase) -> dict[str, ItemRecord]:
     """Return what the last plan left behind, by exercise, in the order of the plan; nothing at a first consultation."""
-    given = told_of(Tells.RECORD_BEFORE, told, knowledge)
+    return read_records(told_of(Tells.RECORD_BEFORE, told, knowledge), knowledge)
+
+
+def read_records(given: Given | None, knowledge: KnowledgeBase) -> dict[str, ItemRecord]:
+    """Return the records that an answer holds, by exercise; none where it is not known."""
     notes = given if isinstance(given, tuple) else ()
     return {
         record.item: record for record in map(ItemRecord.read, map(str, notes)) if record.item in knowledge.exercises
@@ -215,8 +219,17 @@ class CheckedIn:
             is_due=stood >= self._progress.out_days,
             is_recent=stood <= self._progress.recent_days,
             is_top=record.step >= top,
+            adds_a_set=_adds_a_set(track, record.step),
             was_away=self.days >= self._progress.away_days,
         )
+
+
+def _adds_a_set(track: Track, place: int) -> bool:
+    """Return whether the step after one asks for more sets of as many repetitions."""
+    if place + 1 >= len(track.steps):
+        return False
+    here, after = track.steps[place].dose, track.steps[place + 1].dose
+    return bool(here.repetitions) and here.repetitions == after.repetitions and here.sets < after.sets
 
 
 _TRUST = {

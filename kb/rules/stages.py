@@ -26,11 +26,13 @@ from kb.vocabulary.answers import (
     LungePain,
     PainSide,
     PlaysSport,
+    Reached,
     RecentSteroid,
     SettlingTime,
     SidesEqual,
     StageBefore,
     StageDays,
+    TopSpeed,
 )
 from kb.vocabulary.conclusions import (
     Irritability,
@@ -42,8 +44,9 @@ from kb.vocabulary.conclusions import (
     Taken,
     Unhindered,
     UsedTo,
+    Worked,
 )
-from kb.vocabulary.states import Sport
+from kb.vocabulary.states import Milestone, Sport
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
 from language.findings import Finding
@@ -91,6 +94,7 @@ def _next(stage: StageLevel) -> tuple[Finding, ...]:
     return (
         StageBefore(number=at_least(stage.number - 1)),
         StageDays(days=at_least(7)),
+        Worked(stage=stage),
         Step(move=Move.UP),
         LoadSpike(present=NO),
         Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
@@ -184,6 +188,51 @@ RULES: tuple[Advice, ...] = (
     ),
     *(
         Advice(
+            id=f"worked-for-{name}",
+            when=when,
+            then=Worked(stage=stage),
+            because=because,
+            sources=(cite("N02"), cite("F040"), cite("house")),
+        )
+        for name, stage, when, because in (
+            (
+                "stage-2",
+                StageLevel.TWO,
+                (MayEnter(stage=StageLevel.ONE),),
+                "stage 2 begins slow work, so no work comes before it",
+            ),
+            (
+                "stage-3",
+                StageLevel.THREE,
+                (Reached(what=Milestone.BASE, present=YES),),
+                "bridge and curl work has been taken well at 3 sets for 2 weeks",
+            ),
+            (
+                "distance",
+                StageLevel.FOUR,
+                (PlaysSport(sport=Sport.DISTANCE), Reached(what=Milestone.BENT, present=YES)),
+                "strength work with the hip bent has been taken well at 3 full sets for 2 weeks",
+            ),
+            (
+                "speed",
+                StageLevel.FOUR,
+                (
+                    PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD)),
+                    Reached(what=Milestone.BENT, present=YES),
+                    TopSpeed(percent=at_least(70)),
+                ),
+                "strength work with the hip bent has been taken well for 2 weeks, and 70% of full speed was quiet twice",
+            ),
+            (
+                "lifting",
+                StageLevel.FOUR,
+                (PlaysSport(sport=Sport.LIFTING), Reached(what=Milestone.HINGE, present=YES)),
+                "a heavy hinge has been taken well at 3 full sets for 2 weeks",
+            ),
+        )
+    ),
+    *(
+        Advice(
             id=f"{name}-{stage.number}",
             when=(Passes(stage=stage), Taken(how=Taking.PARTLY), *_unhindered(stage), *before(stage)),
             then=MayEnter(stage=stage),
@@ -197,7 +246,7 @@ RULES: tuple[Advice, ...] = (
                 "there was no plan before" if stage is StageLevel.TWO else "you do such work already and take it well",
                 _first,
             ),
-            ("go-up-to-stage", "the stage before was taken well for a week or more", _next),
+            ("go-up-to-stage", "the work of the stage before was done and taken well", _next),
         )
     ),
     *(

@@ -996,6 +996,17 @@ class StageDays(Answer):
     days = whole(0, 5000, "days")
 
 
+class Reached(Answer):
+    """How far the work of the last plans has come, each milestone reached or not. Worked out from the records, never asked."""
+
+    phrase = "done and taken well: {what}"
+    phrase_no = "not done for long enough yet: {what}"
+    plain = "you have taken this well: {what.label}"
+    plain_no = "you have not done this for long enough yet: {what.label}"
+    what = choice(states.Milestone)
+    present = choice(YesNo)
+
+
 class QuietDays(Answer):
     """Days for which pain in daily life has been 1 of 10 or less at each check-in. Worked out from the answers, never asked."""
 

@@ -25,6 +25,7 @@ from language.conclusions import (
     Stage,
     Step,
     Taken,
+    Worked,
 )
 from language.findings import Conclusion, Role, choice, of
 
@@ -73,6 +74,7 @@ __all__ = [
     "ThoughtOf",
     "Unhindered",
     "UsedTo",
+    "Worked",
 ]
 
 WITHOUT_PLAN = (levels.Urgency.SOON, levels.Urgency.DAYS, levels.Urgency.TODAY, levels.Urgency.NOW)
@@ -326,7 +328,7 @@ CONCLUSIONS: Mapping[str, tuple[type[Conclusion], ...]] = {
     "To be looked at, and what waits for it": (Concern, Ceiling, Meanwhile),
     "Main conclusions": (Presentation, Irritability, Stage, Passes, MayEnter, Expected, Ended, Doubtful),
     "What is done now and taken well": (MayKeep, MayGoOn, UsedTo),
-    "The last sessions": (Taken, Step, MayRetry, MayEase, MayAdd, MayRise, LeftOpen),
+    "The last sessions": (Taken, Worked, Step, MayRetry, MayEase, MayAdd, MayRise, LeftOpen),
     "Contraindicated now": (Contraindicated, Excluded),
     "Signs, and what clears them": (EmergencySign, Suspected, ThoughtOf, CanWait, Cleared, Unhindered),
     "Running and dose": (MayRun, MayReach, MayDose),

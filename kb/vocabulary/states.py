@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from language import flags, loads, sayings
+from types import MappingProxyType
+
+from language import flags, loads, progress, sayings
+from language.progress import Reach
 from language.scales import Scale
 
 
@@ -470,3 +473,30 @@ class NewSign(Scale):
     COLD_LEG = "cold-leg", "a cold, pale or blue leg or foot"
     TIGHT_LEG = "tight-leg", "after an injury, a tight thigh or buttock with rising pain, or a numb foot"
     NOT_SURE = "not-sure", "not sure about one of these"
+
+
+_BASE = MappingProxyType(
+    {"heavy-slow": "HS1", "hard-slow": "HT1", "slides": "LO full", "assisted-nordics": "LO full", "nordics": "LO full"}
+)
+_BENT = MappingProxyType({"heavy-slow": "HS2", "hard-slow": "HT2"})
+_HINGE = MappingProxyType({"heavy-slow": "HS3", "hard-slow": "HT2"})
+
+
+class Milestone(progress.Milestone):
+    """How far work has come. The steps are those of the gates of each stage; the days are our choice."""
+
+    BASE = (
+        "base",
+        "bridge and curl work at 3 sets for 2 weeks",
+        Reach(groups=(("hips nearly straight", "hinges"), ("knee bends",)), steps=_BASE, days=14),
+    )
+    BENT = (
+        "bent",
+        "squat, step or hinge work at 3 full sets for 2 weeks",
+        Reach(groups=(("hinges", "squats and steps"),), steps=_BENT, days=14),
+    )
+    HINGE = (
+        "hinge",
+        "a heavy hinge at 3 full sets for 2 weeks",
+        Reach(groups=(("hinges",),), steps=_HINGE, days=14, rung=1),
+    )

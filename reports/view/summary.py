@@ -294,7 +294,7 @@ def checks(plan: Plan) -> tuple[Criterion, ...]:
         Criterion(
             capital(premise_sentence(state.premise)),
             words[state.state],
-            "; ".join(sentence(fact) for fact in state.read),
+            "; ".join(sentence(fact) for fact in state.read if not plan.knowledge.is_worked_out(fact)),
         )
         for state in plan.move_on.criteria
         if state.state is not State.MET or not _is_for_good(state.premise, plan.knowledge)
