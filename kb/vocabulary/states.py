@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
+from collections.abc import Mapping
 
 from language import flags, loads, progress, sayings
 from language.progress import Reach
@@ -475,11 +475,15 @@ class NewSign(Scale):
     NOT_SURE = "not-sure", "not sure about one of these"
 
 
-_BASE = MappingProxyType(
-    {"heavy-slow": "HS1", "hard-slow": "HT1", "slides": "LO full", "assisted-nordics": "LO full", "nordics": "LO full"}
-)
-_BENT = MappingProxyType({"heavy-slow": "HS2", "hard-slow": "HT2"})
-_HINGE = MappingProxyType({"heavy-slow": "HS3", "hard-slow": "HT2"})
+_BASE: Mapping[str, str] = {
+    "heavy-slow": "HS1",
+    "hard-slow": "HT1",
+    "slides": "LO full",
+    "assisted-nordics": "LO full",
+    "nordics": "LO full",
+}
+_BENT: Mapping[str, str] = {"heavy-slow": "HS2", "hard-slow": "HT2"}
+_HINGE: Mapping[str, str] = {"heavy-slow": "HS3", "hard-slow": "HT2"}
 
 
 class Milestone(progress.Milestone):
