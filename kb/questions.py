@@ -1344,7 +1344,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         "reached-before",
-        a.Reached,
+        a.Achieved,
         Topic.PROGRESS,
         "How far has your work come?",
         "A later stage rests on the work of the one before.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from typing import Self
 
 
 class SitboneError(Exception):
@@ -26,6 +27,10 @@ class SitboneError(Exception):
         self.got = got
         self.hint = hint
         super().__init__(str(self))
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str, str, str]]:
+        """Return how it is made again: a check in a process of its own tells what is wrong, and does not just end."""
+        return type(self), (self.where, self.must, self.got, self.hint)
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""

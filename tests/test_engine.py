@@ -1,5 +1,6 @@
 """The engine does what a rule engine must, where stock experta does not."""
 
+import pickle
 import subprocess
 import sys
 from dataclasses import replace
@@ -16,6 +17,7 @@ from kb.vocabulary.answers import BridgePain, Provokes
 from kb.vocabulary.conclusions import Contraindicated
 from kb.vocabulary.scales import Load
 from language.domains import YES
+from language.errors import AnswerError, KnowledgeError
 from language.findings import Conclusion, Role, choice, whole
 from language.rules import MATCH, NOT, Advice
 
@@ -146,3 +148,16 @@ def test_importing_experta_leaves_the_log_and_the_collections_module_as_they_wer
         "assert logging.getLogger().handlers == before; assert not hasattr(collections, 'Mapping')"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=ROOT, check=True)
+
+
+@pytest.mark.parametrize("kind", [KnowledgeError, AnswerError])
+def test_an_error_tells_the_same_after_it_came_from_another_process(kind):
+    error = kind("here", "must be a number", "'x'", "Write 3.")
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301  (our own)
+    assert (str(again), again.where, again.must, again.got, again.hint) == (
+        str(error),
+        "here",
+        "must be a number",
+        "'x'",
+        "Write 3.",
+    )

@@ -17,6 +17,7 @@ days after an antibiotic that harms tendons (N18).
 from kb.flags import Flag
 from kb.sources import cite
 from kb.vocabulary.answers import (
+    Achieved,
     ArabesquePain,
     BridgePain,
     BridgeRepetitions,
@@ -26,7 +27,6 @@ from kb.vocabulary.answers import (
     LungePain,
     PainSide,
     PlaysSport,
-    Reached,
     RecentSteroid,
     SettlingTime,
     SidesEqual,
@@ -204,13 +204,13 @@ RULES: tuple[Advice, ...] = (
             (
                 "stage-3",
                 StageLevel.THREE,
-                (Reached(what=Milestone.BASE, present=YES),),
+                (Achieved(what=Milestone.BASE, present=YES),),
                 "bridge and curl work has been taken well at 3 sets for 2 weeks",
             ),
             (
                 "distance",
                 StageLevel.FOUR,
-                (PlaysSport(sport=Sport.DISTANCE), Reached(what=Milestone.BENT, present=YES)),
+                (PlaysSport(sport=Sport.DISTANCE), Achieved(what=Milestone.BENT, present=YES)),
                 "strength work with the hip bent has been taken well at 3 full sets for 2 weeks",
             ),
             (
@@ -218,7 +218,7 @@ RULES: tuple[Advice, ...] = (
                 StageLevel.FOUR,
                 (
                     PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD)),
-                    Reached(what=Milestone.BENT, present=YES),
+                    Achieved(what=Milestone.BENT, present=YES),
                     TopSpeed(percent=at_least(70)),
                 ),
                 "strength work with the hip bent has been taken well for 2 weeks, and 70% of full speed was quiet twice",
@@ -226,7 +226,7 @@ RULES: tuple[Advice, ...] = (
             (
                 "lifting",
                 StageLevel.FOUR,
-                (PlaysSport(sport=Sport.LIFTING), Reached(what=Milestone.HINGE, present=YES)),
+                (PlaysSport(sport=Sport.LIFTING), Achieved(what=Milestone.HINGE, present=YES)),
                 "a heavy hinge has been taken well at 3 full sets for 2 weeks",
             ),
         )

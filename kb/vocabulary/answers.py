@@ -996,7 +996,7 @@ class StageDays(Answer):
     days = whole(0, 5000, "days")
 
 
-class Reached(Answer):
+class Achieved(Answer):
     """How far the work of the last plans has come, each milestone reached or not. Worked out from the records, never asked."""
 
     phrase = "done and taken well: {what}"
