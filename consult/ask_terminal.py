@@ -557,7 +557,7 @@ def _choices(asked: Question, planned: tuple[Exercise | Activity, ...]) -> Itera
         return
     if isinstance(asked.domain, Names):
         yield text(
-            f"{len(asked.domain.options)} things are on the list. Type a word to find one, such as nordic or sitting."
+            f"{len(asked.domain.options)} things are on the list. Type a word to find one, such as {_such(asked)}."
         )
         yield text('Or "groups" to see them by group, "none", or "not sure".')
         return
@@ -569,6 +569,11 @@ def _choices(asked: Question, planned: tuple[Exercise | Activity, ...]) -> Itera
         yield detail(f"{number} {choice.words}")
     if asked.takes_several:
         yield text('Type the numbers of all that are true, such as 1 3; or "none", or "not sure".')
+
+
+def _such(asked: Question) -> str:
+    """Return two words that find something on the list of a question."""
+    return "tennis or yoga" if asked.tells is Tells.ACTIVITIES else "nordic or sitting"
 
 
 def _numbered(asked: Iterable[Question], answers: Mapping[str, Given]) -> Iterable[Line]:

@@ -92,7 +92,7 @@ ACCEPTED: tuple[Accepted, ...] = (
     ),
     Accepted(
         "every-question-matters",
-        ("activities", "activities-go"),
+        ("activities", "activities-go", "activities-went"),
         "the procedure judge-activities reads them, beside the plan of exercises, and tests show what each answer changes",
         REVIEW,
     ),

@@ -933,7 +933,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "thigh-pain-and-flight",
         "hurts-in-walking-alone",
         "The groin is the worst spot after menopause, and its signs are not told",
-        "tolerated-cycling-stopped",
+        "cold-with-fever",
     ),
     "no-bone-risk-told": (
         "irritable-only-safety",
@@ -1128,8 +1128,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "The groin is the worst spot after menopause, and its signs are not told",
         "runner-after-menopause",
         "first-run-waits-after-menopause",
-        "first-run-in-stage-3-after-menopause",
         "runner-48-hop-hurts-in-a-bone",
+        "first-run-in-stage-3-after-menopause",
     ),
     "walk-jog-waits-with-bones-at-risk": (
         "The groin is the worst spot after menopause, and its signs are not told",
@@ -1178,17 +1178,17 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "bones-leave-stage-3-open": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "impact-leaves-stage-3-open": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "out-jumps-with-bone-risk": (
         "recent-stress-fracture-not-running",
@@ -1275,7 +1275,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "Within 60 days after the antibiotic, with pain that is as before",
         "Worse within 60 days after the antibiotic, and the prescriber has said how to go on",
         "Not sure whether the pain changed within 60 days after the antibiotic",
-        "Ten quiet days in stage 2, months after the antibiotic",
+        "Worse within 60 days after the antibiotic",
     ),
     "antibiotic-is-known-to-the-prescriber": (
         "Worse within 60 days after the antibiotic, and the prescriber has said how to go on",
@@ -1301,7 +1301,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "Within 60 days after the antibiotic, with pain that is as before",
         "Worse within 60 days after the antibiotic, and the prescriber has said how to go on",
         "Not sure whether the pain changed within 60 days after the antibiotic",
-        "Ten quiet days in stage 2, months after the antibiotic",
+        "Worse within 60 days after the antibiotic",
     ),
     "antibiotic-never-taken": (
         "irritable-only-safety",
@@ -1497,9 +1497,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "wakes-at-night-young",
     ),
     "concern-blood-test-by-points": (
-        "four-points-none-telling",
         "four-signs-under-45",
         "sore-heels-wakes-relative",
+        "four-points-none-telling",
         "three-points-and-stiff",
         "three-points-blood-test",
     ),
@@ -1626,8 +1626,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "gaining": (
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "ill-since-last-time",
         "runner-48-hop-hurts-in-a-bone",
+        "ill-since-last-time",
         "well-after-nine-weeks",
     ),
     "daily-life-is-quiet": (
@@ -1647,8 +1647,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "gaining-in-sport": (
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "ill-since-last-time",
         "runner-48-hop-hurts-in-a-bone",
+        "ill-since-last-time",
         "well-after-nine-weeks",
     ),
     "not-stuck-in-a-sport-without-running": (
@@ -1674,24 +1674,24 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "no-gain-leaves-stage-2-open": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "being-stuck-leaves-stage-3-open": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "fits-by-place-and-load": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "fits-by-place-and-sitting": (
         "pain-below-the-knee",
@@ -1702,38 +1702,38 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "fits-by-load-test-hinge": (
         "cannot-say-which-loads-hurt",
-        "new-to-strength-day-one-full",
         "irritability-not-known",
+        "new-to-strength-day-one-full",
         "bounds-bridge-4",
         "numbness-that-spreads",
     ),
     "fits-by-load-test-bridge": (
         "fever",
+        "foot-drop",
         "ask-ignores-a-check-in",
         "check-in-opening-poster-numb",
-        "foot-drop",
         "gymnast-16-slow",
     ),
     "fits-by-load-test-long-bridge": (
-        "cannot-say-which-loads-hurt",
         "repair-four-weeks-ago",
-        "worse-after-eight-weeks",
+        "cannot-say-which-loads-hurt",
         "easy-runs-quiet-hill-flares",
+        "worse-after-eight-weeks",
         "stretcher-before",
     ),
     "fits-by-load-test-lunge": (
         "opening-poster-break",
-        "cannot-say-which-loads-hurt",
         "repair-four-weeks-ago",
-        "worse-after-eight-weeks",
+        "cannot-say-which-loads-hurt",
         "easy-runs-quiet-hill-flares",
+        "worse-after-eight-weeks",
     ),
     "fits-by-load-test-easy-run": (
         "ask-ignores-a-check-in",
         "check-in-opening-poster-numb",
         "old-tear-and-numb",
         "runner-on-fluoroquinolone",
-        "clot-after-flight",
+        "steroid-and-worse",
     ),
     "fits-by-load-test-fast-run": (
         "ask-ignores-a-check-in",
@@ -1745,15 +1745,15 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "fits-by-load-test-stretch": (
         "irritability-not-known",
         "bounds-bridge-4",
-        "bridge-hurts-hinge-does-not",
-        "distance-runner-keeps-her-runs",
-        "mild-in-fast-running",
+        "numbness-that-spreads",
+        "nurse-tingling-alone",
+        "bounds-settling-25",
     ),
     "fits-by-getting-better": (
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "ill-since-last-time",
         "runner-48-hop-hurts-in-a-bone",
+        "ill-since-last-time",
         "well-after-nine-weeks",
     ),
     "fits-by-loading-done": (
@@ -1794,9 +1794,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "likely-by-bridge-sitting-stretch": (
         "irritability-not-known",
         "bounds-bridge-4",
-        "bridge-hurts-hinge-does-not",
         "numbness-that-spreads",
         "nurse-tingling-alone",
+        "bounds-settling-25",
     ),
     "refer-unprovoked": (
         "unprovoked-pain",
@@ -1850,16 +1850,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "rising-load-speaks-for": (
         "stage-3-folds-and-presses",
         "yoga-teacher-in-stage-2",
-        "bounds-arabesque-4",
         "check-in-next-day-not-known-stage-3",
+        "bounds-arabesque-4",
         "examined-in-clinic",
     ),
     "trial-criteria-speak-for": (
         "irritability-not-known",
         "bounds-bridge-4",
-        "bridge-hurts-hinge-does-not",
         "numbness-that-spreads",
         "nurse-tingling-alone",
+        "bounds-settling-25",
     ),
     "doubt-back-movement": (
         "steady-numbness-and-nerve-test",
@@ -1899,7 +1899,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "runner-after-menopause",
         "runner-48-after-menopause",
         "first-run-waits-after-menopause",
-        "first-run-in-stage-3-after-menopause",
+        "runner-48-hop-hurts-in-a-bone",
     ),
     "doubt-worse-with-side-lunge": (
         "adductor-groin",
@@ -1975,9 +1975,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "consider-spondyloarthritis-by-points": (
         "inflammatory-28",
         "wakes-at-night-young",
-        "four-points-none-telling",
         "four-signs-under-45",
         "sore-heels-wakes-relative",
+        "four-points-none-telling",
     ),
     "consider-nerve-by-site": ("Worst deep in the buttock, not at the sit bone",),
     "consider-back-by-site": (
@@ -2135,7 +2135,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "ill-since-last-time",
+        "runner-48-hop-hurts-in-a-bone",
     ),
     "rise-after-a-good-time": (
         "end-not-before-four-weeks",
@@ -2177,7 +2177,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "ill-since-last-time",
+        "runner-48-hop-hurts-in-a-bone",
     ),
     "well-is-partly-too": (
         "answers-nothing",
@@ -2198,14 +2198,19 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "ill-since-last-time",
+        "runner-48-hop-hurts-in-a-bone",
     ),
     "stay-while-little-is-done": (
         "check-in-none-done-checks-better",
         "check-in-none-done",
         "check-in-little-done",
     ),
-    "stay-while-the-next-day-is-not-known": ("check-in-next-day-not-known-stage-3",),
+    "stay-while-the-next-day-is-not-known": (
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
+        "check-in-next-day-not-known-stage-3",
+    ),
+    "stay-while-an-activity-goes-badly": (),
     "stay-while-it-is-worse": (
         "three-check-ins-worse",
         "worse-at-a-check-in-after-six-weeks",
@@ -2280,10 +2285,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "enter-stage-1": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "pass-stage-2": (
         "fever",
@@ -2293,9 +2298,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "pain-below-the-knee",
     ),
     "pass-stage-3": (
+        "repair-four-weeks-ago",
         "unprovoked-but-loaded",
         "cannot-say-which-loads-hurt",
-        "repair-four-weeks-ago",
         "worse-after-eight-weeks",
         "foot-pain-worst-at-sit-bone",
     ),
@@ -2303,8 +2308,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "numbness-that-spreads",
         "The same hamstring torn 16 weeks ago, without a doctor's word",
         "numb-but-steady",
-        "strong-but-not-running",
         "both-legs-tingle",
+        "bruise-after-a-slip",
     ),
     "pass-stage-4-both-sides": (
         "both-sides-first-run",
@@ -2317,8 +2322,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "one-bone-sign-without-impact",
         "weightlifter-keeps-what-she-takes",
         "two-bone-signs-without-impact",
-        "irritable-then-two-weeks-later-stage-4",
         "pregnant-lifter",
+        "irritable-then-two-weeks-later-stage-4",
     ),
     "unhindered-at-3-as-at-4": (
         "irritable-only-safety",
@@ -2336,10 +2341,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "worked-for-stage-2": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "worked-for-stage-3": (
         "check-in-twelve-weeks-no-change",
@@ -2354,8 +2359,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "enter-stage-2": (
         "pain-below-the-knee",
         "night-pain-and-lump",
-        "saddle-numbness",
         "runner-on-fluoroquinolone",
+        "saddle-numbness",
         "tolerated-cycling-stopped",
     ),
     "go-up-to-stage-2": (
@@ -2394,8 +2399,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "ill-since-last-time",
         "runner-48-hop-hurts-in-a-bone",
+        "ill-since-last-time",
     ),
     "stay-in-stage-3": (
         "end-not-before-four-weeks",
@@ -2427,16 +2432,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "stage-is-1": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "stage-is-2": (
         "pain-below-the-knee",
         "night-pain-and-lump",
-        "saddle-numbness",
         "runner-on-fluoroquinolone",
+        "saddle-numbness",
         "tolerated-cycling-stopped",
     ),
     "stage-is-3": (
@@ -2476,6 +2481,13 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "night-pain-and-lump",
         "saddle-numbness",
         "opening-poster-break",
+    ),
+    "go-on-with-what-goes-paused": (
+        "night-pain-and-lump",
+        "saddle-numbness",
+        "opening-poster-break",
+        "tolerated-cycling-stopped",
+        "walking-hurts",
     ),
     "go-on-with-bridge-strength": (
         "weightlifter-keeps-what-she-takes",
@@ -2603,8 +2615,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "stretcher-before",
         "bridge-hurts-hinge-does-not",
         "first-run-waits-after-menopause",
-        "resting-runner",
         "bounds-all-passed-over",
+        "resting-runner",
     ),
     "out-single-leg-bridge-hold-while-bridge-hurts": (
         "opening-poster-break",
@@ -2627,24 +2639,24 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "out-heavy-pull-in-stage-1": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "out-bent-hip-in-stages-1-and-2": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "out-pressing-in-stages-1-and-2": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "out-deep-bend-in-stage-3": (
         "unprovoked-but-loaded",
@@ -2658,7 +2670,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "stage-3-folds-and-presses",
         "yoga-teacher-in-stage-2",
         "race-while-not-yet-stage-2",
-        "bounds-arabesque-4",
+        "check-in-next-day-not-known-stage-3",
     ),
     "out-lunges-while-lunge-hurts": (
         "opening-poster-break",
@@ -2669,24 +2681,24 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "out-stretching-in-stages-1-and-2": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "out-stretching-while-hinge-hurts": (
         "bounds-all-passed-over",
         "stage-3-folds-and-presses",
         "yoga-teacher-in-stage-2",
         "race-while-not-yet-stage-2",
-        "bounds-arabesque-4",
+        "check-in-next-day-not-known-stage-3",
     ),
     "out-pressing-by-hand-while-hinge-hurts": (
         "bounds-all-passed-over",
         "stage-3-folds-and-presses",
         "yoga-teacher-in-stage-2",
         "race-while-not-yet-stage-2",
-        "bounds-arabesque-4",
+        "check-in-next-day-not-known-stage-3",
     ),
     "out-stretching-while-lunge-hurts": (
         "opening-poster-break",
@@ -2711,10 +2723,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "out-pressing-by-hand-in-stages-1-and-2": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "out-running-while-it-hurts": (
         "recovered-sprinter-worst",
@@ -2732,10 +2744,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "out-complete-rest": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "out-sound-leg-with-two-sore-sides": (
         "opening-poster-as-told",
@@ -2746,17 +2758,17 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "out-steroid-injection": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "out-plasma-injection": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "out-easy-running-with-walking": (
         "hurts-in-walking-alone",
@@ -2794,10 +2806,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "least-holds": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "gentle-holds": (
         "fever",
@@ -2816,15 +2828,15 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "least-slow-work": (
         "pain-below-the-knee",
         "night-pain-and-lump",
-        "saddle-numbness",
         "runner-on-fluoroquinolone",
+        "saddle-numbness",
         "tolerated-cycling-stopped",
     ),
     "gentle-slow-work": (
         "pain-below-the-knee",
         "night-pain-and-lump",
-        "saddle-numbness",
         "runner-on-fluoroquinolone",
+        "saddle-numbness",
         "tolerated-cycling-stopped",
     ),
     "full-slow-work": (
@@ -2844,15 +2856,15 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "least-eccentric-work": (
         "pain-below-the-knee",
         "night-pain-and-lump",
-        "saddle-numbness",
         "runner-on-fluoroquinolone",
+        "saddle-numbness",
         "tolerated-cycling-stopped",
     ),
     "gentle-eccentric-work": (
         "pain-below-the-knee",
         "night-pain-and-lump",
-        "saddle-numbness",
         "runner-on-fluoroquinolone",
+        "saddle-numbness",
         "tolerated-cycling-stopped",
     ),
     "full-eccentric-work": (
@@ -2901,8 +2913,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "ill-since-last-time",
         "runner-48-hop-hurts-in-a-bone",
+        "ill-since-last-time",
     ),
     "keep-full-slow-work": (
         "check-in-twelve-weeks-no-change",
@@ -2915,8 +2927,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-twelve-weeks-no-change",
         "end-not-before-four-weeks",
         "end-not-on-pain-killers",
-        "ill-since-last-time",
         "runner-48-hop-hurts-in-a-bone",
+        "ill-since-last-time",
     ),
     "keep-full-eccentric-work": (
         "check-in-twelve-weeks-no-change",
@@ -2941,30 +2953,30 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "steady-movement": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "essential-holds": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "essential-bridge-strength": (
         "pain-below-the-knee",
         "night-pain-and-lump",
-        "saddle-numbness",
         "runner-on-fluoroquinolone",
+        "saddle-numbness",
         "tolerated-cycling-stopped",
     ),
     "essential-curl-strength": (
         "pain-below-the-knee",
         "night-pain-and-lump",
-        "saddle-numbness",
         "runner-on-fluoroquinolone",
+        "saddle-numbness",
         "tolerated-cycling-stopped",
     ),
     "essential-bent-hip-strength": (
@@ -2983,24 +2995,24 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "useful-trunk": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "useful-running": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "useful-fitness": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "useful-sound-leg": (
         "recovered-sprinter-worst",
@@ -3045,8 +3057,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "unprovoked-but-loaded",
         "mild-in-fast-running",
         "what-made-it-worse-not-answered",
+        "cortisone-last-month",
         "fourteen-weeks-better-sprinting-hurts",
-        "half-a-year-and-all-quiet",
     ),
     "fast-in-stage-4": (
         "half-a-year-and-all-quiet",
@@ -3349,8 +3361,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "runner-missed-periods-and-hopping",
         "runner-pain-on-hopping",
         "one-bone-sign-without-impact",
-        "sore-groin-sport-not-told",
         "runner-48-hop-hurts-in-a-bone",
+        "sore-groin-sport-not-told",
     ),
     "heals-bone-that-cracked": (
         "recent-stress-fracture-not-running",
@@ -3448,7 +3460,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-old-answers",
         "gymnast-16-slow",
         "opening-poster-break",
-        "cannot-say-which-loads-hurt",
+        "nothing-to-start-with",
     ),
     "advise-shockwave-is-extra": ("tried-everything-stage-3",),
     "advise-belly-massage-is-comfort": ("tried-everything-stage-3",),
@@ -3563,9 +3575,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "opening-poster-break",
     ),
     "advise-no-sprinting": (
+        "foot-drop",
         "ask-ignores-a-check-in",
         "check-in-opening-poster-numb",
-        "foot-drop",
         "check-in-old-answers",
         "gymnast-16-slow",
     ),
@@ -3587,8 +3599,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "ask-ignores-a-check-in",
         "check-in-opening-poster-numb",
         "old-tear-and-numb",
-        "opening-poster-break",
         "runner-on-fluoroquinolone",
+        "opening-poster-break",
     ),
     "advise-compete-less": (
         "in-season-quiet-stage-2",
@@ -3625,15 +3637,15 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "advise-no-stretching": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "advise-no-stretching-yet": (
         "stage-3-folds-and-presses",
-        "bounds-arabesque-4",
         "check-in-next-day-not-known-stage-3",
+        "bounds-arabesque-4",
         "examined-in-clinic",
         "stretcher-after",
     ),
@@ -3646,10 +3658,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "advise-hands-off-tendon": (
         "fever",
-        "ask-ignores-a-check-in",
-        "check-in-opening-poster-numb",
         "foot-drop",
         "irritable-little-known",
+        "ask-ignores-a-check-in",
+        "check-in-opening-poster-numb",
     ),
     "advise-acupuncture-is-extra": (
         "opening-poster-as-told",
@@ -3699,9 +3711,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "advise-steady-check": (
         "fever",
+        "foot-drop",
         "ask-ignores-a-check-in",
         "check-in-opening-poster-numb",
-        "foot-drop",
         "gymnast-16-slow",
     ),
     "advise-steady-check-on-two-legs": (
@@ -3713,9 +3725,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "expect-3-to-6-months": (
         "fever",
+        "foot-drop",
         "ask-ignores-a-check-in",
         "check-in-opening-poster-numb",
-        "foot-drop",
         "gymnast-16-slow",
     ),
     "expect-longer-after-half-a-year": (
@@ -3737,7 +3749,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "badminton-pull-nobody-looked",
         "pain-free-again",
         "year-on-hinge-and-sled",
-        "At a check-in after 70 weeks, and the same as last time",
+        "cortisone-and-all-checks-passed",
     ),
     "expect-6-to-12-months": (
         "irritable-little-known",
@@ -3751,7 +3763,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "badminton-pull-nobody-looked",
         "pain-free-again",
         "year-on-hinge-and-sled",
-        "At a check-in after 70 weeks, and the same as last time",
+        "cortisone-and-all-checks-passed",
     ),
     "end-everyday": ("end-gardener-is-well",),
     "end-sport": ("end-sprinter-is-back",),

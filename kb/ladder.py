@@ -61,16 +61,12 @@ LIKE: dict[loads.Sport, dict[Rung, str]] = {
         Rung.FULL: "a sprint with nothing left",
     },
     Sport.DISTANCE: {
-        Rung.SIXTY: "about 5 km race pace",
-        Rung.SEVENTY: "strides, about 800 m race pace",
-        Rung.EIGHTY: "short repeats, about 400 m race pace",
-        Rung.EIGHTY_FIVE: "faster than 400 m race pace",
-        Rung.NINETY: "about 200 m race pace",
-        Rung.NINETY_FIVE: "nearly all out",
-        Rung.FULL: "all out for a few seconds",
+        Rung.SIXTY: "hard but steady, a few words at a time",
+        Rung.SEVENTY: "strides, fast and relaxed",
+        Rung.EIGHTY: "short repeats, quicker than any of your races",
     },
 }
-"""What each rung is like, for each goal that climbs the ladder."""
+"""What each rung is like, for each goal that climbs the ladder: up to the last that the goal needs."""
 
 PARTS: dict[loads.Sport, dict[Phase, str]] = {
     Sport.SPRINT: {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Self
 
-from language.domains import Noted
+from language.domains import Noted, Problem
+from language.errors import did_you_mean
 from language.loads import Family
 from language.scales import Scale
 from language.sources import Citation
@@ -25,6 +26,8 @@ class Activity:
         order: The steps back to all of it, the easiest first, three to six, each a few words.
         back: What has been done when one is back, after "You are back when".
         sources: What it rests on.
+        first: Ids of the parts of which the first step is made; the first part when empty.
+        is_daily: Whether it is a part of life that can be made less, and not left out.
     """
 
     id: str
@@ -36,6 +39,13 @@ class Activity:
     order: tuple[str, ...]
     back: str
     sources: tuple[Citation, ...]
+    first: tuple[str, ...] = ()
+    is_daily: bool = False
+
+    @property
+    def begins(self) -> tuple[str, ...]:
+        """Ids of the parts of which the first step is made."""
+        return self.first or self.parts[:1]
 
 
 class GoesHow(Scale):
@@ -87,6 +97,15 @@ class RatedNote(Noted):
     """
 
     names: tuple[tuple[str, str], ...]
+
+    def problem(self, value: object) -> Problem | None:
+        """Return why a rating is none, or of no activity; ``None`` where it is one."""
+        wrong = super(RatedNote, self).problem(value)
+        name = str(value).split()[0] if str(value).split() else ""
+        known = dict(self.names)
+        if wrong is None and name not in known:
+            return Problem(f"must be a {self.what}", did_you_mean(name, known))
+        return wrong
 
     def label(self, value: str) -> str:
         """Return a rating in words."""

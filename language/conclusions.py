@@ -170,8 +170,8 @@ class MayGoOn(Conclusion):
 
     role = Role.PERMISSION
     phrase = "activities that go like this may go on: {how}"
-    plain = "nothing in your answers needs a doctor's or physiotherapist's eye first"
-    how = choice(GoesHow, GoesHow.WELL, GoesHow.SORE)
+    plain = "an activity that {how.label} need not wait"
+    how = choice(GoesHow, GoesHow.WELL, GoesHow.SORE, GoesHow.PAUSED)
 
 
 class LeftOpen(Conclusion):

@@ -281,7 +281,7 @@ class Reach:
     """How far work has come: on which step one exercise of each group of families stands, and for how long.
 
     Attributes:
-        groups: Labels of families; one exercise of each group must stand there, of the groups that the last plan had.
+        groups: Labels of families; one exercise of each group that the last plan had must stand there.
         steps: By the id of a track, the name of the lowest step that counts; exercises on other tracks do not count.
         days: Days on that step or above it, with the least days of the steps between.
         rung: Lowest rung of its family that counts, 0 for all.

@@ -75,6 +75,8 @@ class Tells(Enum):
     MOVES_WELL = "the steady movement that is done now and taken well"
     TOLD_DOSES = "how much is done now of the items that are taken well"
     ACTIVITIES = "the sports and activities that are done now or wanted again"
+    WENT_BEFORE = "how these sports and activities went at the last consultation"
+    WENT_BADLY = "whether a sport or activity went badly since the last consultation"
     GOES_HOW = "how these sports and activities go now"
     FEWER_LEFT = "the items with fewer repetitions left than what was written"
 

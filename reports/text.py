@@ -211,7 +211,7 @@ def _activities(view: PlanView) -> Iterator[Line]:
         for parts in activity.parts:
             yield detail(f"{parts.label}: {'; '.join(parts.names)}. {parts.why}".rstrip())
         if activity.order:
-            steps = "; ".join(f"{number} {step}" for number, step in enumerate(activity.order, 1))
+            steps = "; ".join(f"{number}. {step}" for number, step in enumerate(activity.order, 1))
             yield detail(f"The way back: {steps}. {activity.back}")
 
 

@@ -60,6 +60,7 @@ USED_IN_THE_PLAN = {
     "taken-doses",
     "activities",  # by the procedure judge-activities
     "activities-go",
+    "activities-went",
     "sore-with",
     "undone",
     "more-left",

@@ -259,7 +259,10 @@ def test_the_watch_never_lets_a_run_be_faster_than_its_rung():
 def test_every_goal_with_a_ladder_has_words_for_each_rung_and_drills_for_each_part():
     assert set(LIKE) == set(PARTS) == set(DRILLS) == {Sport.SPRINT, Sport.FIELD, Sport.DISTANCE}
     for sport, words in LIKE.items():
-        assert list(words) == list(Rung)
+        assert list(words) == list(Rung)[: len(words)]
+        assert len(words) == (3 if sport is Sport.DISTANCE else len(Rung)), (
+            "distance runners climb no further than they race"
+        )
         assert list(PARTS[sport]) == list(DRILLS[sport])
         for phase, names in DRILLS[sport].items():
             reaches = [CATALOGUE[name].reach for name in names]

@@ -20,7 +20,7 @@ from engine.history import CheckIn, History, current
 from engine.interview.path import first, interview
 from engine.interview.reading import read
 from engine.interview.typed import Parsed
-from engine.planning.activities import Advised
+from engine.planning.activities import ActivityAdvice
 from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from engine.trace import dump, record
@@ -143,12 +143,12 @@ def game(**answers):
 
 def test_a_game_that_goes_well_goes_on_and_what_is_not_told_pauses():
     well = game(heel_sports_go=["hopping-game well"])
-    assert well.advised is Advised.GO_ON
+    assert well.advised is ActivityAdvice.GO_ON
     assert well.permit is not None
-    assert game(heel_sports_go=["hopping-game bad"]).advised is Advised.PAUSE
-    assert game().advised is Advised.TELL
+    assert game(heel_sports_go=["hopping-game bad"]).advised is ActivityAdvice.PAUSE
+    assert game().advised is ActivityAdvice.TELL
     begun = game(heel_sports_go=["hopping-game paused"])
-    assert begun.advised is Advised.TRY
+    assert begun.advised is ActivityAdvice.TRY
     assert [part.movement.id for part in begun.closed] == ["game-hop"]
     assert not plan(told(**FULL), TOY).activities
 

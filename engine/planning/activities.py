@@ -1,37 +1,39 @@
 """Judge the sports and activities that a person names: the procedure ``judge-activities``.
 
-What goes well goes on, and what hurts gets easier or pauses, whatever the stage: doing it shows more than a check. What doing
-does not show, and what more than the stage puts out, stays out all the same. What is not done now begins with its parts that
-are allowed. What is not known counts as what goes badly.
+What goes well goes on, and what hurts gets easier, whatever the stage: doing it shows more than a check. What doing does not
+show, and what more than the stage puts out, stays out all the same. What goes badly pauses for two weeks, and so does what
+hurt twice running. What is not done now begins with its first step, once all parts of that are allowed. What is not told waits
+until it is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from engine.infer import Outcome
-from engine.planning.judge import is_of_stage, permissions
+from engine.planning.judge import excluded, harder_than_an_irritant, irritants, is_of_stage, permissions
 from engine.planning.parts import ItemState, Reason
 from engine.tells import entries, told_of
 from language.activities import Activity, GoesHow, Rated
 from language.conclusions import Contraindicated, MayAdd, MayGoOn, MayRise
-from language.exercises import Movement
+from language.exercises import Exercise, Movement
 from language.levels import Since
 from language.loads import Load
-from language.questions import Tells
+from language.questions import Given, Tells
 
-READ_BY_ACTIVITIES = (Tells.ACTIVITIES, Tells.GOES_HOW)
+READ_BY_ACTIVITIES = (Tells.ACTIVITIES, Tells.GOES_HOW, Tells.WENT_BEFORE)
 """The answers that say which activities there are, and how they go."""
-FROM_GOOD_TO_BAD = (GoesHow.PAUSED, GoesHow.WELL, GoesHow.SORE, GoesHow.BAD)
+FROM_GOOD_TO_BAD = (GoesHow.WELL, GoesHow.PAUSED, GoesHow.SORE, GoesHow.BAD)
 """Of two ratings of one activity the worse counts."""
 
 
-class Advised(Enum):
+class ActivityAdvice(Enum):
     """What to do with an activity now."""
 
     GO_ON = "go on"
+    LESS = "go on with less"
     EASE = "ease"
     ONLY = "only some of it"
     PAUSE = "pause"
@@ -69,7 +71,7 @@ class JudgedActivity:
 
     activity: Activity
     goes: GoesHow | None
-    advised: Advised
+    advised: ActivityAdvice
     parts: tuple[JudgedPart, ...]
     permit: MayGoOn | None = None
 
@@ -79,43 +81,63 @@ class JudgedActivity:
         return tuple(part for part in self.parts if part.state is ItemState.POSSIBLE)
 
     @property
+    def can_begin(self) -> bool:
+        """Whether nothing speaks against any part of the first step."""
+        return set(self.activity.begins) <= {part.movement.id for part in self.open}
+
+    @property
     def closed(self) -> tuple[JudgedPart, ...]:
         """The other parts."""
         return tuple(part for part in self.parts if part.state is not ItemState.POSSIBLE)
 
 
+def ratings(given: Given | None) -> dict[str, GoesHow]:
+    """Return how each activity goes, by its id, from what an answer says of them; of two ratings the worse."""
+    rated = (Rated.read(str(note)) for note in entries(given))
+    return {one.activity: one.how for one in sorted(rated, key=lambda one: FROM_GOOD_TO_BAD.index(one.how))}
+
+
 def judge_activities(outcome: Outcome) -> tuple[JudgedActivity, ...]:
-    """Return what to do with each activity that was named, in the order of the pack."""
+    """Return what to do with each activity that was named, or rated, in the order of the pack."""
     knowledge = outcome.knowledge
-    notes = entries(told_of(Tells.GOES_HOW, outcome.told, knowledge))
-    ratings = sorted((Rated.read(str(note)) for note in notes), key=lambda rated: FROM_GOOD_TO_BAD.index(rated.how))
-    goes = {rated.activity: rated.how for rated in ratings}
-    named = entries(told_of(Tells.ACTIVITIES, outcome.told, knowledge))
+    goes, went = (ratings(told_of(what, outcome.told, knowledge)) for what in (Tells.GOES_HOW, Tells.WENT_BEFORE))
+    named = entries(told_of(Tells.ACTIVITIES, outcome.told, knowledge)) | goes.keys()
     return tuple(
-        _judge(activity, goes.get(name), outcome) for name, activity in knowledge.activities.items() if name in named
+        _judge(activity, goes.get(name), went.get(name), outcome)
+        for name, activity in knowledge.activities.items()
+        if name in named
     )
 
 
-def _judge(activity: Activity, goes: GoesHow | None, outcome: Outcome) -> JudgedActivity:
-    permit = None
-    if goes in (GoesHow.WELL, GoesHow.SORE):
-        permit = next((found for found in outcome.all(MayGoOn) if found["how"] is goes), None)
+def _judge(activity: Activity, goes: GoesHow | None, went: GoesHow | None, outcome: Outcome) -> JudgedActivity:
+    permit = next((found for found in outcome.all(MayGoOn) if found["how"] is goes), None)
+    is_shown = permit is not None and goes is not GoesHow.PAUSED
     movements = (outcome.knowledge.part(name) for name in activity.parts)
-    parts = tuple(_part(movement, outcome, is_shown=permit is not None) for movement in movements)
-    is_open = any(part.state is ItemState.POSSIBLE for part in parts)
-    return JudgedActivity(activity, goes, _advised(goes, outcome, permit, is_open=is_open), parts, permit)
+    parts = tuple(_part(movement, outcome, is_shown=is_shown) for movement in movements)
+    judged = JudgedActivity(activity, goes, ActivityAdvice.TELL, parts, permit)
+    return replace(judged, advised=_advised(judged, went, outcome))
 
 
-def _advised(goes: GoesHow | None, outcome: Outcome, permit: MayGoOn | None, *, is_open: bool) -> Advised:
+def _advised(judged: JudgedActivity, went: GoesHow | None, outcome: Outcome) -> ActivityAdvice:
+    goes = judged.goes
     if goes is None:
-        return Advised.TELL
-    if goes is GoesHow.BAD:
-        return Advised.PAUSE
+        return ActivityAdvice.TELL
+    if goes is GoesHow.BAD or went is goes is GoesHow.SORE or _rests(goes, went, outcome):
+        return ActivityAdvice.PAUSE
     if goes is GoesHow.PAUSED:
-        return Advised.TRY if is_open and may_begin(outcome) else Advised.WAIT
-    if permit is None or not is_open:
-        return Advised.ONLY if is_open else Advised.PAUSE
-    return Advised.GO_ON if goes is GoesHow.WELL else Advised.EASE
+        begins = judged.permit is not None and judged.can_begin and may_begin(outcome)
+        return ActivityAdvice.TRY if begins else ActivityAdvice.WAIT
+    if not judged.open or judged.permit is None:
+        return ActivityAdvice.ONLY if judged.open else ActivityAdvice.PAUSE
+    as_it_is = ActivityAdvice.LESS if judged.closed else ActivityAdvice.GO_ON
+    return ActivityAdvice.EASE if goes is GoesHow.SORE else as_it_is
+
+
+def _rests(goes: GoesHow, went: GoesHow | None, outcome: Outcome) -> bool:
+    """Return whether an activity still rests, because it went badly not long ago."""
+    days = told_of(Tells.PLAN_DAYS, outcome.told, outcome.knowledge)
+    is_recent = isinstance(days, int) and days < outcome.knowledge.progress.out_days
+    return goes is GoesHow.PAUSED and went is GoesHow.BAD and is_recent
 
 
 def may_begin(outcome: Outcome) -> bool:
@@ -134,13 +156,21 @@ def _part(movement: Movement, outcome: Outcome, *, is_shown: bool) -> JudgedPart
     """
     counted = tuple(load for load in movement.loads if not (is_shown and load.is_shown_by_doing))
     missing = () if is_shown else tuple(one for one in permissions(movement) if not outcome.holds(one))
-    out = tuple(_out(counted, outcome, but_of_stage=is_shown or bool(missing)))
+    out = (*_singled_out(movement, outcome), *_out(counted, outcome, but_of_stage=is_shown or bool(missing)))
     if out:
         return JudgedPart(movement, ItemState.EXCLUDED, out)
     if missing:
         return JudgedPart(movement, ItemState.NOT_YET, tuple(Reason(finding=one, missing=True) for one in missing))
     open_ = tuple(_could_be_out(counted, outcome))
     return JudgedPart(movement, ItemState.WITHHELD if open_ else ItemState.POSSIBLE, open_)
+
+
+def _singled_out(movement: Movement, outcome: Outcome) -> Iterator[Reason]:
+    """Yield what puts out a part that is an item of the catalogue: it made it worse, or is a harder form of what did."""
+    if isinstance(movement, Exercise):
+        named = tuple(name for name in irritants(outcome) if name == movement.id)
+        yield from (Reason(finding=excluded(name, outcome.knowledge)) for name in named)
+        yield from harder_than_an_irritant(movement, outcome)
 
 
 def _out(loads: tuple[Load, ...], outcome: Outcome, *, but_of_stage: bool) -> Iterator[Reason]:

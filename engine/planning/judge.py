@@ -117,24 +117,24 @@ def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reaso
     for excluded in outcome.all(Excluded):
         if excluded["item"] == exercise.id:
             yield Reason(finding=excluded)
-    yield from _harder_than_an_irritant(exercise, outcome)
+    yield from harder_than_an_irritant(exercise, outcome)
     for found in sorted(outcome.all(Contraindicated), key=lambda found: -found["load"].rank):
         if found["load"] in counted(exercise, outcome) and not (later and is_of_stage(found, outcome)):
             yield Reason(finding=found, load=found["load"])
 
 
-def _harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
+def harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
     """Yield the irritants that an item is a harder form of: what regresses to an irritant asks more than it does."""
-    for name in _irritants(outcome):
+    for name in irritants(outcome):
         if name in easier_forms(exercise.id, outcome.knowledge):
             path = tuple(nx.shortest_path(outcome.knowledge.regressions, exercise.id, name))
-            yield Reason(finding=_excluded(name, outcome.knowledge), path=path)
+            yield Reason(finding=excluded(name, outcome.knowledge), path=path)
 
 
 @lru_cache(maxsize=512)
-def _irritants(outcome: Outcome) -> tuple[str, ...]:
+def irritants(outcome: Outcome) -> tuple[str, ...]:
     """Return what made it worse and is out for that; what may come back no longer counts."""
-    return tuple(name for name in _named(outcome) if outcome.holds(_excluded(name, outcome.knowledge)))
+    return tuple(name for name in _named(outcome) if outcome.holds(excluded(name, outcome.knowledge)))
 
 
 @lru_cache(maxsize=512)
@@ -150,7 +150,8 @@ def _named(outcome: Outcome) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _excluded(name: str, knowledge: KnowledgeBase) -> Excluded:
+def excluded(name: str, knowledge: KnowledgeBase) -> Excluded:
+    """Return the finding that an item is out by itself."""
     return knowledge.conclusion(Excluded)(item=name)
 
 
@@ -228,7 +229,7 @@ def _could_be_harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> I
         could_be_out |= {name for about in asked for name in about.not_assumed if name not in back}
     for name in knowledge.exercises:
         if name in easier_forms(exercise.id, knowledge) and name in could_be_out | out:
-            yield Reason(finding=_excluded(name, knowledge), questions=tuple(asked))
+            yield Reason(finding=excluded(name, knowledge), questions=tuple(asked))
 
 
 def asked_for(exercise: Exercise) -> tuple[Equipment, ...]:

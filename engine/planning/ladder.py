@@ -44,6 +44,8 @@ def place_on_ladder(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel
         return None
     upright = places.get(Phase.UPRIGHT)
     following = Rung.SIXTY if upright is None else upright.up()
+    if following not in outcome.knowledge.ladder.like[sport]:
+        following = None
     return Ladder(sport, places, following, _opening(following, outcome))
 
 

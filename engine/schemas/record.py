@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, field
 
-from engine.planning.activities import Advised
+from engine.planning.activities import ActivityAdvice
 from engine.planning.parts import Decision, ItemState
 from engine.schemas.base import Code, Count, Day, FactId, Form, PlanId, Positive, Sha256, Some, among
 from engine.verdicts import Ruling, State
@@ -390,7 +390,7 @@ class PlanActivity(Form, frozen=True, kw_only=True):
 
     id: str
     goes: str | None
-    advised: Advised
+    advised: ActivityAdvice
     permitted: bool
     parts: list[ActivityPart]
 

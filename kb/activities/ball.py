@@ -20,7 +20,7 @@ BALL: tuple[Activity, ...] = (
         parts=(
             "passing-short",
             "change-of-direction-walked",
-            *TURNS,
+            "easy-flat-run",
             "repeated-sprints",
             "kicking-long-ball",
             "slide-and-stretch-save",
@@ -47,7 +47,7 @@ BALL: tuple[Activity, ...] = (
         family=Sort.BALL,
         parts=(
             "change-of-direction-walked",
-            *TURNS,
+            "easy-flat-run",
             "repeated-sprints",
             "kicking-long-ball",
             "scrum",
@@ -73,7 +73,13 @@ BALL: tuple[Activity, ...] = (
         id="gaelic-or-australian-football",
         name="Australian or Gaelic football",
         family=Sort.BALL,
-        parts=("change-of-direction-walked", *TURNS, "repeated-sprints", "kicking-long-ball", "ground-ball-pick-up"),
+        parts=(
+            "change-of-direction-walked",
+            "easy-flat-run",
+            "repeated-sprints",
+            "kicking-long-ball",
+            "ground-ball-pick-up",
+        ),
         trigger="picking the ball up at speed, or the long kick",
         change=(
             "Stop beside the ball and bend your knees to pick it up. Kick short and low. Leave out sprints and matches."
@@ -93,7 +99,7 @@ BALL: tuple[Activity, ...] = (
         id="lacrosse-or-ultimate",
         name="Lacrosse or ultimate (frisbee)",
         family=Sort.BALL,
-        parts=("change-of-direction-walked", *TURNS, "repeated-sprints", "ground-ball-pick-up"),
+        parts=("change-of-direction-walked", "easy-flat-run", "repeated-sprints", "ground-ball-pick-up"),
         trigger="the low scoop or catch on the run",
         change="Let the low ones go for now. Throw, catch and turn standing tall, without sprints.",
         order=(
@@ -111,7 +117,7 @@ BALL: tuple[Activity, ...] = (
         id="field-hockey",
         name="Field hockey or floorball",
         family=Sort.BALL,
-        parts=("change-of-direction-walked", *TURNS, "low-hockey-stance", "repeated-sprints"),
+        parts=("change-of-direction-walked", "easy-flat-run", "low-hockey-stance", "repeated-sprints"),
         trigger="running bent low over the stick",
         change=(
             "Stand taller, and bend your knees more than your hips. "
@@ -132,7 +138,13 @@ BALL: tuple[Activity, ...] = (
         id="basketball",
         name="Basketball",
         family=Sort.BALL,
-        parts=("change-of-direction-walked", "defensive-stance", *TURNS, "basketball-jump", "repeated-sprints"),
+        parts=(
+            "change-of-direction-walked",
+            "defensive-stance",
+            "easy-flat-run",
+            "basketball-jump",
+            "repeated-sprints",
+        ),
         trigger="the low stance in defence, or a jump after a hard stop",
         change=(
             "Pass and shoot with your feet on the floor. "
@@ -153,7 +165,13 @@ BALL: tuple[Activity, ...] = (
         id="netball",
         name="Netball",
         family=Sort.BALL,
-        parts=("change-of-direction-walked", "defensive-stance", *TURNS, "basketball-jump", "repeated-sprints"),
+        parts=(
+            "change-of-direction-walked",
+            "defensive-stance",
+            "easy-flat-run",
+            "basketball-jump",
+            "repeated-sprints",
+        ),
         trigger="the hard stop on one leg, or the long reach for the ball",
         change="Land on both feet when you can. Let wide and low balls go. Play where you run least.",
         order=(
@@ -174,7 +192,7 @@ BALL: tuple[Activity, ...] = (
         parts=(
             "change-of-direction-walked",
             "defensive-stance",
-            *TURNS,
+            "easy-flat-run",
             "basketball-jump",
             "repeated-sprints",
             "slide-and-stretch-save",
@@ -216,6 +234,7 @@ BALL: tuple[Activity, ...] = (
         family=Sort.BALL,
         parts=(
             "change-of-direction-walked",
+            "easy-flat-run",
             "catcher-squat",
             "cricket-batting-and-running",
             "ground-ball-pick-up",
@@ -241,7 +260,14 @@ BALL: tuple[Activity, ...] = (
         id="baseball-or-softball",
         name="Baseball or softball",
         family=Sort.BALL,
-        parts=("defensive-stance", "catcher-squat", "base-running", "ground-ball-pick-up", "first-base-stretch"),
+        parts=(
+            "defensive-stance",
+            "easy-flat-run",
+            "catcher-squat",
+            "base-running",
+            "ground-ball-pick-up",
+            "first-base-stretch",
+        ),
         trigger="the burst to first base, the slide, or the deep crouch",
         change=(
             "Throw and hit, but do not run the bases. Leave out slides and the long stretch at first base. "

@@ -42,6 +42,7 @@ BODY: tuple[Activity, ...] = (
             "you have done your usual class, with straight-knee folds at 3 of 10 or less, "
             "quiet the next day, three times"
         ),
+        first=("cobra-pose", "yoga-half-lift"),
         sources=(cite("house"),),
     ),
     Activity(
@@ -129,7 +130,14 @@ BODY: tuple[Activity, ...] = (
         id="cheerleading",
         name="Cheerleading",
         family=Sort.BODY,
-        parts=("dance-class-jumps", "high-kicks", "gymnastics-tumbling", "pike-and-straddle", "hanuman-splits"),
+        parts=(
+            "dance-class-low",
+            "dance-class-jumps",
+            "high-kicks",
+            "gymnastics-tumbling",
+            "pike-and-straddle",
+            "hanuman-splits",
+        ),
         trigger="the high kick, the split, or the jump with both legs out",
         change="Do the arms and the steps, and mark kicks and jumps. Leave out splits, tumbling and pushed stretches.",
         order=(

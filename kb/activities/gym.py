@@ -32,6 +32,7 @@ GYM: tuple[Activity, ...] = (
             "you have done the competition lifts at 80%, then at 90% of your best, over 3 weeks, "
             "each time quiet for 72 hours"
         ),
+        first=("hang-power-clean",),
         sources=(cite("house"),),
     ),
     Activity(
@@ -39,6 +40,7 @@ GYM: tuple[Activity, ...] = (
         name="CrossFit",
         family=Sort.GYM,
         parts=(
+            "farmers-walk",
             "skipping-rope",
             "rowing-ergometer",
             "thruster-wall-ball",
@@ -72,6 +74,7 @@ GYM: tuple[Activity, ...] = (
             "farmers-walk",
             "ski-ergometer",
             "walking-lunge",
+            "easy-flat-run",
             "rowing-ergometer",
             "thruster-wall-ball",
             "burpee",

@@ -25,6 +25,7 @@ EVERYDAY: tuple[Activity, ...] = (
             "a usual day in the garden",
         ),
         back="you have done a usual day in the garden, quiet the next day, three times",
+        is_daily=True,
         sources=(cite("house"), cite("F002")),
     ),
     Activity(
@@ -45,6 +46,8 @@ EVERYDAY: tuple[Activity, ...] = (
             "a usual day with the children",
         ),
         back="you have had a usual day with the children, quiet the next day, three times",
+        first=("lifting-a-child",),
+        is_daily=True,
         sources=(cite("house"), cite("F002")),
     ),
     Activity(
@@ -65,6 +68,7 @@ EVERYDAY: tuple[Activity, ...] = (
             "all your usual jobs",
         ),
         back="you have done all your usual jobs, quiet the next day, three times",
+        is_daily=True,
         sources=(cite("house"), cite("F002")),
     ),
     Activity(
@@ -85,6 +89,8 @@ EVERYDAY: tuple[Activity, ...] = (
             "a full shift",
         ),
         back="you have worked a full shift, quiet the next day, three times",
+        first=("manual-lifting-work",),
+        is_daily=True,
         sources=(cite("house"), cite("F002")),
     ),
     Activity(
@@ -105,6 +111,7 @@ EVERYDAY: tuple[Activity, ...] = (
             "a full shift",
         ),
         back="you have worked a full shift, quiet the next day, three times",
+        is_daily=True,
         sources=(cite("house"), cite("F002")),
     ),
     Activity(
@@ -126,6 +133,7 @@ EVERYDAY: tuple[Activity, ...] = (
             "your longest usual drive",
         ),
         back="you have done your longest usual drive, quiet the next day, three times",
+        is_daily=True,
         sources=(cite("house"), cite("F002"), cite("F121")),
     ),
     Activity(
@@ -137,7 +145,7 @@ EVERYDAY: tuple[Activity, ...] = (
         change=(
             "Take an aisle seat and a soft cushion, and walk before the pain gets to 3 of 10. "
             "As a passenger in a car, lean the seat back and change how you sit. "
-            "If a calf is swollen or warm afterwards, see a doctor the same day."
+            "If a calf is swollen or warm afterwards, get emergency help now."
         ),
         order=(
             "short trips with walks between",
@@ -146,6 +154,7 @@ EVERYDAY: tuple[Activity, ...] = (
             "a long journey with breaks",
         ),
         back="you have made a journey as long as you aim for, quiet the next day, three times",
+        is_daily=True,
         sources=(cite("house"), cite("F002"), cite("F121"), cite("RF11")),
     ),
 )

@@ -102,8 +102,8 @@ WHEELS: tuple[Activity, ...] = (
             "swimming-crawl",
             "cycling",
             "cycling-easy-standing",
+            "easy-flat-run",
             "cycling-standing-climb",
-            "cycling-seated-climb",
             "turns-and-push-offs",
             "cycling-low-position",
         ),
@@ -121,6 +121,7 @@ WHEELS: tuple[Activity, ...] = (
             "a short race",
         ),
         back="you have done your usual ride and then your run, quiet the next day, three times",
+        first=("swimming-crawl", "cycling", "easy-flat-run"),
         sources=(cite("house"),),
     ),
 )

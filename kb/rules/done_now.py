@@ -31,13 +31,13 @@ from kb.vocabulary.answers import (
     StageBefore,
     TakesWell,
 )
-from kb.vocabulary.conclusions import Indicated, MayEnter, MayGoOn, MayKeep, Unhindered, UsedTo
+from kb.vocabulary.conclusions import Indicated, Irritability, MayEnter, MayGoOn, MayKeep, Unhindered, UsedTo
 from kb.vocabulary.scales import Load, Purpose
 from kb.vocabulary.states import PregnancyStage, Sport
 from language.activities import GoesHow
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
-from language.levels import RunningNow, StageLevel, Tier
+from language.levels import IrritabilityLevel, RunningNow, StageLevel, Tier
 from language.rules import MATCH, Advice
 
 _BY_WHAT_IT_TAKES = (cite("F041"), cite("F045"), cite("house"))
@@ -79,14 +79,19 @@ RULES: tuple[Advice, ...] = (
     *(
         Advice(
             id=f"go-on-with-what-goes-{how.code}",
-            when=_NOTHING_NEEDS_EYES,
+            when=(*_NOTHING_NEEDS_EYES, *calm),
             then=MayGoOn(how=how),
             because=because,
             sources=_BY_WHAT_IT_TAKES,
         )
-        for how, because in (
-            (GoesHow.WELL, "what hurts 3 of 10 or less and is quiet the next day is what your tendon takes"),
-            (GoesHow.SORE, "the part that hurts gets easier, and the rest of it need not stop"),
+        for how, calm, because in (
+            (GoesHow.WELL, (), "what hurts 3 of 10 or less and is quiet the next day is what your tendon takes"),
+            (GoesHow.SORE, (), "the part that hurts gets easier, and the rest of it need not stop"),
+            (
+                GoesHow.PAUSED,
+                (Irritability(level=one_of(IrritabilityLevel.LOW, IrritabilityLevel.MODERATE)),),
+                "the tendon is calm enough to try something, in small steps",
+            ),
         )
     ),
     *(

@@ -10,7 +10,8 @@ that of experts (F104); that accelerating costs more than its speed is measured 
 easy running before the first rung (the ladder of F107 asks for as much, walking included), rungs up to 70% from stage 3 and
 above that from stage 4, 20 single-leg bridges for 85% and 25 for 95%, accelerating alike, and starts, a jump in load or
 less than 7 hours of sleep holding every rung where it is, starts one rung behind accelerating, and that both are free once
-full speed is quiet. The parts of a sprint are those of post 17, taken from the back.
+full speed is quiet. So is that distance runners climb to 80% and no further. The parts of a sprint are those of post 17, taken
+from the back.
 
 Not encoded, and why: the strength that F107 asks for on each of its steps (no cut-off is known for this tendon, F077;
 floors of our own stand for it, and a gain of 30% over the first count does not meet them yet, for only the last count is
@@ -67,6 +68,8 @@ FLOORS = {
 }
 """Good single-leg bridges on the weaker leg that a rung asks for; starts ask for those of full speed."""
 SPRINTS = one_of(Sport.SPRINT, Sport.FIELD)
+DISTANCE_TOP = Rung.EIGHTY
+"""The last rung for distance runners, whose races are run slower than that."""
 CLIMBERS = one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE)
 
 
@@ -102,6 +105,7 @@ def _climbing(rung: Rung) -> tuple[Finding, ...]:
         Taken(how=Taking.WELL),
         *RESTED,
         *_strong(rung),
+        *((PlaysSport(sport=SPRINTS),) if rung.rank > DISTANCE_TOP.rank else ()),
         _open(Phase.UPRIGHT, rung),
     )
 

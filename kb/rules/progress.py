@@ -38,6 +38,7 @@ from kb.vocabulary.answers import (
     Sleep,
     StageBefore,
     WasIll,
+    WentBadly,
 )
 from kb.vocabulary.conclusions import (
     Advised,
@@ -211,9 +212,10 @@ RULES: tuple[Advice, ...] = (
             SessionPain(score=at_most(5)),
             AgainstLastTime(trend=one_of(Trend.BETTER, Trend.SAME)),
             PainRose(present=NO),
+            WentBadly(present=NO),
         ),
         then=MayAdd(since=Since.QUIET),
-        because="since last time it was not worse, no 2 sessions in a row were too much, and none hurt 6 of 10 or more",
+        because="since last time it was not worse, no 2 sessions in a row were too much, and nothing hurt 6 of 10 or more",
         sources=(cite("F030"), cite("F041"), cite("house")),
     ),
     Advice(
@@ -295,6 +297,7 @@ RULES: tuple[Advice, ...] = (
             Followed(share=one_of(Share.MOST, Share.ALL)),
             AgainstLastTime(trend=one_of(Trend.BETTER, Trend.SAME)),
             PainRose(present=NO),
+            WentBadly(present=NO),
         ),
         then=Step(move=Move.UP),
         because="most of the plan was done, at 3 of 10 or less, quiet the next day, and it is not worse",
@@ -313,6 +316,13 @@ RULES: tuple[Advice, ...] = (
         then=Step(move=Move.HOLD),
         because="it is not known how the days after your sessions were, so nothing is added and nothing is taken back",
         sources=(cite("F030"), cite("house")),
+    ),
+    Advice(
+        id="stay-while-an-activity-goes-badly",
+        when=(WentBadly(present=YES),),
+        then=Step(move=Move.HOLD),
+        because="a sport or activity hurt 6 of 10 or more, made you limp, or was still sore after 2 days, so nothing is added",
+        sources=(cite("F030"), cite("F051"), cite("house")),
     ),
     Advice(
         id="stay-while-it-is-worse",

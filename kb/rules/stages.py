@@ -11,7 +11,8 @@ which stage follows rule candidates RC04 to RC07. Pain in daily life opens and c
 That 20 repetitions stand in for side-to-side symmetry when both sides are sore, are our choice: no cut-off is published
 (F077). So are 15 bridges beside equal legs, one stage up at a check-in at most, and 7 days in a stage. So is that stage 4
 waits for 6 weeks after cortisone: until then pain is no guide (RF12), so its checks tell too little. No stage begins within 60
-days after an antibiotic that harms tendons (N18).
+days after an antibiotic that harms tendons (N18). The work that a stage asks for beside its checks, and that only such work
+counts as the plan held, so that nobody waits for a curl that cannot be done, are our choice too.
 """
 
 from kb.flags import Flag
@@ -205,7 +206,7 @@ RULES: tuple[Advice, ...] = (
                 "stage-3",
                 StageLevel.THREE,
                 (Achieved(what=Milestone.BASE, present=YES),),
-                "bridge and curl work has been taken well at 3 sets for 2 weeks",
+                "the bridges and curls of your plan have been taken well at 3 sets for 2 weeks",
             ),
             (
                 "distance",

@@ -38,6 +38,11 @@ ITEM = Names(tuple(CATALOGUE), "item of the catalogue", tuple(item.name.lower() 
 ACTIVITY = Names(
     tuple(ACTIVITIES), "activity on the list", tuple(activity.name.lower() for activity in ACTIVITIES.values())
 )
+RATING = RatedNote(
+    RATED,
+    "rating such as tennis well or rowing sore",
+    tuple((activity.id, activity.name) for activity in ACTIVITIES.values()),
+)
 STEP = Names(STEPS, "step of a plan")
 
 PROVOKING_LOADS = (
@@ -574,13 +579,24 @@ class Goes(Answer):
 
     phrase = "it goes like this: {rating}"
     phrase_no = "it does not go like this: {rating}"
-    rating = of(
-        RatedNote(
-            RATED,
-            "rating such as tennis well or rowing sore",
-            tuple((activity.id, activity.name) for activity in ACTIVITIES.values()),
-        )
-    )
+    rating = of(RATING)
+    present = choice(YesNo)
+
+
+class Went(Answer):
+    """How each sport and activity went at the last consultation. Worked out from the answers, never asked."""
+
+    phrase = "it went like this: {rating}"
+    phrase_no = "it did not go like this: {rating}"
+    rating = of(RATING)
+    present = choice(YesNo)
+
+
+class WentBadly(Answer):
+    """Whether a sport or activity goes badly: 6 of 10 or more, a limp, or sore for 2 days. Worked out, never asked."""
+
+    phrase = "a sport or activity goes badly"
+    phrase_no = "no sport and no activity goes badly"
     present = choice(YesNo)
 
 

@@ -491,12 +491,12 @@ class Milestone(progress.Milestone):
 
     BASE = (
         "base",
-        "bridge and curl work at 3 sets for 2 weeks",
+        "the bridges and curls of your plan at 3 sets for 2 weeks",
         Reach(groups=(("hips nearly straight", "hinges"), ("knee bends",)), steps=_BASE, days=14),
     )
     BENT = (
         "bent",
-        "squat, step or hinge work at 3 full sets for 2 weeks",
+        "squats, steps or hinges at 3 full sets for 2 weeks",
         Reach(groups=(("hinges", "squats and steps"),), steps=_BENT, days=14),
     )
     HINGE = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from engine.english import capital, lowered
-from engine.planning.activities import Advised, JudgedActivity, JudgedPart, may_begin
+from engine.planning.activities import ActivityAdvice, JudgedActivity, JudgedPart, may_begin
 from engine.planning.parts import ItemState, Plan
 from engine.reasons import reason_words
 from language.activities import GoesHow
@@ -16,24 +16,26 @@ from reports.view.because import finding_because, procedure_because
 from reports.view.views import ActivityView, PartsView
 
 TITLES = {
-    Advised.GO_ON: "go on",
-    Advised.EASE: "make it easier",
-    Advised.ONLY: "only some of it",
-    Advised.PAUSE: "pause",
-    Advised.TRY: "try it",
-    Advised.WAIT: "not yet",
-    Advised.TELL: "tell us first",
+    ActivityAdvice.GO_ON: "go on",
+    ActivityAdvice.LESS: "go on, with less",
+    ActivityAdvice.EASE: "make it easier",
+    ActivityAdvice.ONLY: "only some of it",
+    ActivityAdvice.PAUSE: "pause",
+    ActivityAdvice.TRY: "try it",
+    ActivityAdvice.WAIT: "not yet",
+    ActivityAdvice.TELL: "tell us first",
 }
 IN_SHORT = {
-    Advised.GO_ON: "go on with {}",
-    Advised.EASE: "make {} easier",
-    Advised.ONLY: "do only some of {}",
-    Advised.PAUSE: "pause {}",
-    Advised.TRY: "try the first step of {}",
-    Advised.WAIT: "wait with {}",
-    Advised.TELL: "leave {} until you have told how it goes",
+    ActivityAdvice.GO_ON: "go on with {}",
+    ActivityAdvice.LESS: "go on with part of {}",
+    ActivityAdvice.EASE: "make {} easier",
+    ActivityAdvice.ONLY: "do only some of {}",
+    ActivityAdvice.PAUSE: "pause {}",
+    ActivityAdvice.TRY: "try the first step of {}",
+    ActivityAdvice.WAIT: "wait with {}",
+    ActivityAdvice.TELL: "leave {} until you have told how it goes",
 }
-LIMIT = "3 of 10 or less, and quiet the next day"
+LIMIT = "within the pain limit of this plan, and quiet the next day"
 
 
 def activities(plan: Plan) -> tuple[ActivityView, ...]:
@@ -41,7 +43,7 @@ def activities(plan: Plan) -> tuple[ActivityView, ...]:
     return tuple(
         _told(judged, plan)
         for judged in plan.activities
-        if plan.ended is None or judged.advised is not Advised.GO_ON or judged.closed
+        if plan.ended is None or judged.advised is not ActivityAdvice.GO_ON or judged.closed
     )
 
 
@@ -49,7 +51,7 @@ def in_short(plan: Plan) -> str:
     """Return what the plan says of all of them, in one sentence; empty when none was named."""
     said = [
         IN_SHORT[advised].format(listed([lowered(one.activity.name) for one in group]))
-        for advised in Advised
+        for advised in ActivityAdvice
         if (group := [one for one in plan.activities if one.advised is advised])
     ]
     return f"{capital('; '.join(said))}." if said else ""
@@ -58,7 +60,7 @@ def in_short(plan: Plan) -> str:
 def _told(judged: JudgedActivity, plan: Plan) -> ActivityView:
     activity = judged.activity
     because = finding_because(judged.permit, plan.outcome)
-    shows_way = judged.advised not in (Advised.GO_ON, Advised.TELL)
+    shows_way = judged.advised not in (ActivityAdvice.GO_ON, ActivityAdvice.LESS, ActivityAdvice.TELL)
     return ActivityView(
         name=activity.name,
         advised=TITLES[judged.advised],
@@ -73,47 +75,55 @@ def _told(judged: JudgedActivity, plan: Plan) -> ActivityView:
 
 def _sentences(judged: JudgedActivity, plan: Plan) -> tuple[str, ...]:
     """Return what to do with an activity now, in sentences; some may be empty."""
-    activity = judged.activity
-    first = activity.order[0]
-    if judged.advised is Advised.PAUSE and judged.goes is not GoesHow.BAD:
+    activity, begins = judged.activity, may_begin(plan.outcome)
+    if activity.is_daily and judged.advised in (ActivityAdvice.PAUSE, ActivityAdvice.WAIT, ActivityAdvice.ONLY):
+        return ("Do as little of it as you can for now.", activity.change)
+    if judged.advised is ActivityAdvice.PAUSE and judged.goes is GoesHow.WELL:
         return ("Leave it out for now: nothing in it is allowed yet.",)
-    several = sum(one.advised is Advised.TRY for one in plan.activities) > 1
+    several = sum(one.advised is ActivityAdvice.TRY for one in plan.activities) > 1
+    then = f"Then add one thing at a time, while it stays {LIMIT}." if begins else ""
     said = {
-        Advised.GO_ON: (
+        ActivityAdvice.GO_ON: (
             "You take it well. Go on as you do it now for 2 weeks: no longer, no harder and no deeper.",
-            f"Then add one thing at a time, while it stays at {LIMIT}.",
+            then,
         ),
-        Advised.EASE: (
-            f"The part that hurts rests for 7 days; often it is {activity.trigger}. The rest may go on at {LIMIT}.",
+        ActivityAdvice.LESS: (
+            "You take it well. Go on as you do it now, but without what is named here: no longer, no harder and no deeper.",
+        ),
+        ActivityAdvice.EASE: (
+            f"The part that hurts rests for 7 days; often it is {activity.trigger}. The rest may go on {LIMIT}.",
             activity.change,
             "After 7 days do half of that part. When 2 sessions stay quiet, do all of it.",
             "If it hurts again, leave it out for 14 days.",
         ),
-        Advised.ONLY: ("Something in your answers needs care first, so for now do only what your stage allows.",),
-        Advised.PAUSE: (
-            "It hurts too much now. Leave it out for 14 days.",
-            f"Then begin with the first step, {first}, for half the time, on 2 days with 2 days between.",
-            "If both stay quiet, go on from there.",
+        ActivityAdvice.ONLY: (
+            f"What hurts rests for 7 days. {activity.change}" if judged.goes is GoesHow.SORE else "",
+            "Something in your answers needs care first, so for now do only what is allowed here.",
         ),
-        Advised.TRY: (
-            f"Begin with the first step, {first}: 10 minutes at most, then wait a day.",
-            f"At {LIMIT}, do it once more. After 2 quiet sessions take the next step.",
+        ActivityAdvice.PAUSE: (
+            "It hurts too much now. Leave it out for 14 days.",
+            "Then answer the questions again: your plan says whether its first step may begin.",
+        ),
+        ActivityAdvice.TRY: (
+            f"Begin with the first step, {activity.order[0]}. The first time, do 10 minutes at most, and wait a day.",
+            f"If it stays {LIMIT}, do it once more. After 2 quiet sessions take the next step.",
             "Begin one sport at a time, a week apart." if several else "",
         ),
-        Advised.WAIT: (
-            "Leave it for now. It begins when the first of its parts is open.",
-            "" if may_begin(plan.outcome) else "After these weeks nothing new begins.",
+        ActivityAdvice.WAIT: (
+            "Leave it for now.",
+            "It begins when its first step is allowed." if begins else "Nothing new begins until a check-in went well.",
         ),
-        Advised.TELL: ("Leave it out until you have told how it goes: then your plan can say more.",),
+        ActivityAdvice.TELL: ("Leave it out until you have told how it goes: then your plan can say more.",),
     }
     return said[judged.advised]
 
 
 def _parts(judged: JudgedActivity, plan: Plan) -> Iterator[PartsView]:
     """Yield its parts by what is said of them: those that are allowed where not all are, then the others by their reason."""
-    if judged.advised is Advised.TELL or judged.goes is GoesHow.BAD:
+    if judged.advised is ActivityAdvice.TELL or judged.goes is GoesHow.BAD:
         return
-    if judged.advised in (Advised.ONLY, Advised.TRY) and judged.closed:
+    is_some = judged.advised is ActivityAdvice.ONLY or (judged.advised is ActivityAdvice.TRY and judged.closed)
+    if is_some:
         yield PartsView("Allowed now", _names(judged.open), "")
     found: dict[tuple[str, str], list[JudgedPart]] = {}
     for part in judged.closed:
@@ -132,4 +142,6 @@ def _reason(part: JudgedPart, plan: Plan) -> tuple[str, str]:
     if part.state is ItemState.NOT_YET and isinstance(reason.finding, MayEnter):
         stage: StageLevel = reason.finding["stage"]
         return f"From stage {stage.number}", ""
+    if part.state is ItemState.WITHHELD:
+        return "Not before more is answered", ""
     return "Not now" if part.state is ItemState.EXCLUDED else "Later", reason_words(reason, plan.outcome)

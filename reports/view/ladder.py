@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from engine.english import capital
 from engine.planning.parts import Item, Ladder, Plan
 from engine.verdicts import State
@@ -32,19 +34,26 @@ def ladder(plan: Plan) -> LadderView | None:
     speeds = plan.knowledge.ladder
     like = speeds.like[plan.ladder.sport]
     return LadderView(
-        now=f"Now: up to {upright.label} ({like[upright]})." if upright else "You are not on the ladder yet.",
+        now=_now(upright, like),
         following=following(plan),
         climbing=speeds.climbing,
         rungs=(
             RungView("Easy", EASY_RUNNING, "", _easy_state(plan, upright)),
             *(
-                RungView(f"{rung.percent}%", capital(like[rung]), f"{seconds(rung)} s", _state(rung, upright))
-                for rung in Rung
+                RungView(f"{rung.percent}%", capital(words), f"{seconds(rung)} s", _state(rung, upright))
+                for rung, words in like.items()
             ),
         ),
         parts=tuple(_part(phase, plan, plan.ladder) for phase in speeds.parts[plan.ladder.sport]),
         because=finding_because(MayReach(phase=Phase.UPRIGHT, rung=upright), plan.outcome) if upright else None,
     )
+
+
+def _now(upright: Rung | None, like: Mapping[Rung, str]) -> str:
+    """Return the place in words; a speed above the last rung that the goal needs is told as it is."""
+    if upright is None:
+        return "You are not on the ladder yet."
+    return f"Now: up to {upright.label}{f' ({like[upright]})' if upright in like else ''}."
 
 
 def _easy_state(plan: Plan, upright: Rung | None) -> str:

@@ -601,7 +601,10 @@ RULES = {
         rule("taken-well", HeelNextDay(how=one_of(NextDay.NOT_YET, NextDay.QUIET)), then=Taken(how=Taking.WELL)),
         rule("go-up", HeelNextDay(how=NextDay.QUIET), then=Step(move=Move.UP)),
         rule("step-back", HeelNextDay(how=NextDay.IN_A_ROW), then=Step(move=Move.BACK)),
-        rule("go-on", MayEnter(stage=StageLevel.ONE), then=MayGoOn(how=GoesHow.WELL)),
+        *(
+            rule(f"go-on-{how.code}", MayEnter(stage=StageLevel.ONE), then=MayGoOn(how=how))
+            for how in (GoesHow.WELL, GoesHow.PAUSED)
+        ),
         rule("add-at-the-start", HeelStageBefore(number=0), then=MayAdd(since=Since.START)),
         rule("add-when-quiet", HeelNextDay(how=NextDay.QUIET), then=MayAdd(since=Since.QUIET)),
         rule(
