@@ -1,7 +1,7 @@
 """Sports and activities: whether each may go on, over all stored cases and all activities."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 import athletes
@@ -9,8 +9,10 @@ import pytest
 import textstat
 from plain_words import PLAIN
 
+from consult.__main__ import run
 from consult.ask_each import EachAnswer
 from consult.ask_rates import Ratings
+from consult.settings import Settings
 from engine.history import CheckIn, History, current
 from engine.interview.typed import Parsed
 from engine.planning.activities import ActivityAdvice, judge_activities, may_begin
@@ -29,6 +31,8 @@ from language.errors import AnswerError, KnowledgeError
 from language.levels import IrritabilityLevel, NextDay
 from language.questions import UNKNOWN, Tells
 from reports.view.activities import activities, in_short
+from reports.view.progress import progress
+from reports.view.views import LastTime
 
 PLANS = [path for path in athletes.some(4) if athletes.planned(path).decision is Decision.PLAN]
 
@@ -275,3 +279,18 @@ def test_what_a_check_in_leaves_out_of_the_next_day_is_not_sure():
     assert silent.stage is made.stage
     assert silent.outcome.told["next-day"] is NextDay.NOT_SURE
     assert not may_begin(silent.outcome)
+
+
+def test_what_would_be_said_of_an_activity_is_told_when_its_rating_changes(capsys):
+    path = str(next(path for path in athletes.CASES if path.stem == "yoga-teacher-in-stage-2"))
+    assert run(["what-if", path, "activities-go=yoga bad,pilates sore,swimming paused"], Settings()) == 0
+    said = capsys.readouterr().out
+    assert "Yoga: go on, with less -> pause." in said
+    assert "Nothing in the plan would differ" not in said
+
+
+def test_a_check_in_says_what_became_of_an_activity():
+    made = after((14, {"activities-go": ["yoga sore", "pilates sore", "swimming paused"]}))
+    told = progress(made, LastTime(((date(2026, 9, 1), after()),), ("activities-go",)), date(2026, 9, 15))
+    words = [change.what for change in told.changes]
+    assert "Yoga: make it easier." in words

@@ -10,6 +10,7 @@ from engine.explain.miss import miss
 from engine.ground import ground
 from engine.infer import Outcome
 from engine.match import pattern_of
+from engine.planning.activities import ActivityAdvice, JudgedActivity, said_otherwise
 from engine.planning.judge import READ_BY_PLANNING
 from engine.planning.parts import Day, Decision, Item, ItemState, Plan
 from engine.planning.plan import plan as make
@@ -75,6 +76,7 @@ class Difference:
         states: Items whose state differs, in the order of the catalogue.
         doses: Items in both plans whose dose differs.
         days: Days of the week that differ: before and after.
+        activities: Activities of which something else is said after, with what was said before.
     """
 
     before: Plan
@@ -84,6 +86,7 @@ class Difference:
     states: tuple[ItemChange, ...]
     doses: tuple[ItemChange, ...]
     days: tuple[tuple[Day, Day], ...]
+    activities: tuple[tuple[JudgedActivity, ActivityAdvice | None], ...] = ()
 
     @property
     def decisions(self) -> tuple[Decision, Decision] | None:
@@ -118,6 +121,7 @@ def difference(before: Plan, after: Plan) -> Difference:
             if one.state is two.state is ItemState.CHOSEN and one.dose != two.dose
         ),
         tuple(_days(before.week, after.week)),
+        said_otherwise(before.activities, after.activities),
     )
 
 

@@ -140,6 +140,15 @@ def _rests(goes: GoesHow, went: GoesHow | None, outcome: Outcome) -> bool:
     return goes is GoesHow.PAUSED and went is GoesHow.BAD and is_recent
 
 
+def said_otherwise(
+    before: tuple[JudgedActivity, ...], now: tuple[JudgedActivity, ...]
+) -> tuple[tuple[JudgedActivity, ActivityAdvice | None], ...]:
+    """Return the activities of which something else is said now, with what was said before; ``None`` where nothing was."""
+    was = {one.activity.id: one.advised for one in before}
+    told = ((one, was.get(one.activity.id)) for one in now)
+    return tuple((one, advised) for one, advised in told if advised is not one.advised)
+
+
 def may_begin(outcome: Outcome) -> bool:
     """Return whether anything new may begin: at a first plan, and after a time that was good enough."""
     is_first = any(found["since"] is Since.START for found in outcome.all(MayAdd))

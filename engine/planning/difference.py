@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.planning.activities import ActivityAdvice, JudgedActivity, said_otherwise
 from engine.planning.parts import Item, ItemState, Plan
 from language.doses import Dose
 from language.levels import StageLevel
@@ -32,6 +33,7 @@ class PlanDifference:
         dosed: Items chosen both times, with another dose.
         out: Items that are out or held back now, and were allowed before but not chosen.
         back: Items that were out or held back, and may be done now; without those that came.
+        activities: Activities of which something else is said now, with what was said before.
     """
 
     stage: tuple[StageLevel | None, StageLevel | None] | None
@@ -40,11 +42,12 @@ class PlanDifference:
     dosed: tuple[Dosing, ...]
     out: tuple[Item, ...]
     back: tuple[Item, ...]
+    activities: tuple[tuple[JudgedActivity, ActivityAdvice | None], ...]
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing changed."""
-        return not (self.stage or self.came or self.went or self.dosed or self.out or self.back)
+        return not (self.stage or self.came or self.went or self.dosed or self.out or self.back or self.activities)
 
 
 def difference(before: Plan, now: Plan) -> PlanDifference:
@@ -65,4 +68,5 @@ def difference(before: Plan, now: Plan) -> PlanDifference:
         back=tuple(
             item for item in now.items if item.state is ItemState.POSSIBLE and was[item.exercise.id].state in OUT
         ),
+        activities=said_otherwise(before.activities, now.activities),
     )

@@ -217,6 +217,10 @@ def difference(found: Difference) -> Json:
             }
             for change in found.doses
         ],
+        "activities": [
+            {"activity": judged.activity.id, "before": before.value if before else None, "after": judged.advised.value}
+            for judged, before in found.activities
+        ],
         "days": [{"day": after.number, "before": _day(before), "after": _day(after)} for before, after in found.days],
     }
 

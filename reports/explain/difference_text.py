@@ -12,6 +12,7 @@ from language.domains import listed
 from language.knowledge import KnowledgeBase
 from reports.explain.voice import Voice
 from reports.text import BLANK, Line, detail, heading, point, text, title
+from reports.view.activities import TITLES
 from reports.view.exercises import session_words, short_dose
 from reports.view.views import DAY_NAMES
 
@@ -49,6 +50,7 @@ def lines(difference: Difference, voice: Voice) -> Iterator[Line]:
     yield from _states(difference, numbers, voice)
     yield from _doses(difference, numbers, voice)
     yield from _week(difference)
+    yield from _activities(difference)
     if not _differs(difference):
         yield BLANK
         yield text("Nothing in the plan would differ.")
@@ -56,7 +58,12 @@ def lines(difference: Difference, voice: Voice) -> Iterator[Line]:
 
 def _differs(difference: Difference) -> bool:
     return bool(
-        difference.decisions or difference.conclusions or difference.states or difference.doses or difference.days
+        difference.decisions
+        or difference.conclusions
+        or difference.states
+        or difference.doses
+        or difference.days
+        or difference.activities
     )
 
 
@@ -122,6 +129,15 @@ def _doses(difference: Difference, numbers: Numbers, voice: Voice) -> Iterator[L
         before, after = (short_dose(item, difference.after.knowledge) for item in (change.before, change.after))
         yield point(f"{change.after.exercise.name}: {before} -> {after}.")
         yield detail(_cause(change.cause, numbers, voice))
+
+
+def _activities(difference: Difference) -> Iterator[Line]:
+    if not difference.activities:
+        return
+    yield BLANK
+    yield heading("Sports and activities")
+    for judged, before in difference.activities:
+        yield point(f"{judged.activity.name}: {TITLES[before] if before else 'not named'} -> {TITLES[judged.advised]}.")
 
 
 def _week(difference: Difference) -> Iterator[Line]:

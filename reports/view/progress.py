@@ -13,6 +13,7 @@ from language.domains import YES
 from language.levels import Move
 from language.questions import Tells
 from language.sayings import PagePart
+from reports.view.activities import TITLES
 from reports.view.because import finding_because
 from reports.view.charts import charts
 from reports.view.course import left_out_words, moved_because
@@ -128,6 +129,9 @@ def _changes(found: PlanDifference, now: Plan) -> tuple[PlanChange, ...]:
                     f"Before: {was_words}. {moved_because(dosing.item)}".strip(),
                 )
             )
+    for judged, advised in found.activities:
+        before_words = f"Before: {TITLES[advised]}." if advised else ""
+        changes.append(PlanChange(f"{judged.activity.name}: {TITLES[judged.advised]}.", before_words))
     named = {name for what in NAMED for name, told in outcome.said(what).items() if told is YES}
     for title, all_items in (("Out now", found.out), ("Allowed again", found.back)):
         items = [item for item in all_items if item.exercise.id in named]
