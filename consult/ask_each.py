@@ -43,6 +43,7 @@ class EachAnswer(Generic[N]):
         self._left = list(things)
         self._telling = telling
         self._told: list[N] = []
+        self._names: list[str] = []
 
     @property
     def lead(self) -> str:
@@ -74,8 +75,10 @@ class EachAnswer(Generic[N]):
             if isinstance(note, str):
                 return (text(note), *self.prompt)
             self._told.append(note)
+            self._names.append(self._left[0].name)
         self._left.pop(0)
         if self._left:
             said = (text(f"That is: {self._telling.read_back(self._told[-1])}."),) if is_told else ()
             return (*said, *self.prompt)
-        return Parsed(self.so_far, "; ".join(map(self._telling.read_back, self._told)) or "not sure")
+        said = (f"{name}, {self._telling.read_back(note)}" for name, note in zip(self._names, self._told, strict=True))
+        return Parsed(self.so_far, "; ".join(said) or "not sure")

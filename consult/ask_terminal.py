@@ -28,6 +28,7 @@ from engine.interview.prospect import Prospect
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, YES_WORDS, Ambiguous, Parsed, normalized
 from engine.interview.why import why
+from engine.tells import entries
 from language.activities import Activity, Rated
 from language.domains import Names, Noted, Whole, listed
 from language.exercises import Exercise
@@ -470,7 +471,9 @@ class Conversation:
             value: The answer.
             before: The interview without this answer.
         """
-        is_change = asked.id in before.answers and before.answers[asked.id] != value
+        was = before.answers.get(asked.id, value)
+        is_more = isinstance(asked.domain, Noted) and entries(was) <= entries(value)
+        is_change = was != value and not is_more
         self._session.answer(asked, value)
         after = self._session.interview
         self._tell_of_referral()

@@ -168,7 +168,7 @@ def test_doses_are_read_back_and_kept_line_by_line_though_the_terminal_closes(tm
     assert "Lying leg curl?" in said
     assert "3 x 8 80 kg" in person.types("heavy")
     said = person.types("3x10 35kg")
-    assert "That is: 3 sets of 10 with 35 kg." in said
+    assert "3 sets of 10 with 35 kg." in said
     assert 'taken-doses = ["prone-leg-curl 3 x 10 35 kg"]' in me.read_text(encoding="utf-8")
     person.hangs_up()
     assert 'taken-doses = ["prone-leg-curl 3 x 10 35 kg"]' in me.read_text(encoding="utf-8")
