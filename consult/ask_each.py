@@ -80,5 +80,6 @@ class EachAnswer(Generic[N]):
         if self._left:
             said = (text(f"That is: {self._telling.read_back(self._told[-1])}."),) if is_told else ()
             return (*said, *self.prompt)
-        said = (f"{name}, {self._telling.read_back(note)}" for name, note in zip(self._names, self._told, strict=True))
-        return Parsed(self.so_far, "; ".join(said) or "not sure")
+        told = zip(self._names, self._told, strict=True)
+        words = "; ".join(f"{name}, {self._telling.read_back(note)}" for name, note in told)
+        return Parsed(self.so_far, words or "not sure")
