@@ -170,7 +170,7 @@ class MayGoOn(Conclusion):
 
     role = Role.PERMISSION
     phrase = "activities that go like this may go on: {how}"
-    plain = "an activity that {how.label} need not wait"
+    plain = "an activity that {how.meaning} has a place in your plan"
     how = choice(GoesHow, GoesHow.WELL, GoesHow.SORE, GoesHow.PAUSED)
 
 
