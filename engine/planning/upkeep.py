@@ -7,28 +7,34 @@ from dataclasses import replace
 
 from engine.planning.parts import Item, ItemCourse
 from language.levels import Tier
-from language.progress import Progress
+from language.progress import Progress, Trust
 from language.records import ItemRecord
 
 
 def upkeep(chosen: tuple[Item, ...], before: Mapping[str, ItemRecord], progress: Progress) -> tuple[Item, ...]:
-    """Return what is kept up of a plan: the hardest exercise of each kind; all that is essential where none is of a family.
+    """Return what is kept up of a plan: the hardest exercise of each kind that is no longer on trial.
+
+    All that is essential is kept up where none is of a family.
 
     Args:
         chosen: The exercises of the plan, without anything new.
         before: What the last plan left behind of each.
         progress: The families, and of which of them something is kept up.
     """
-    kept = tuple(_hardest(chosen, progress)) or tuple(item for item in chosen if item.tier is Tier.ESSENTIAL)
+    kept = tuple(_hardest(chosen, before, progress)) or tuple(item for item in chosen if item.tier is Tier.ESSENTIAL)
     return tuple(_as_it_was(item, before.get(item.exercise.id)) for item in chosen if item in kept)
 
 
-def _hardest(chosen: tuple[Item, ...], progress: Progress) -> Iterator[Item]:
+def _hardest(chosen: tuple[Item, ...], before: Mapping[str, ItemRecord], progress: Progress) -> Iterator[Item]:
+    def is_trusted(item: Item) -> bool:
+        record = before.get(item.exercise.id)
+        return record is not None and record.trust in (Trust.TOLD, Trust.FULL)
+
     for labels in progress.upkeep:
         for climb in (climb for label in labels for climb in progress.climbs if climb.label == label):
             placed = [(place, item) for item in chosen if (place := climb.place(item.exercise.id)) is not None]
             if placed:
-                yield max(placed, key=lambda pair: pair[0])[1]
+                yield max(placed, key=lambda pair: (is_trusted(pair[1]), pair[0]))[1]
                 break
 
 
