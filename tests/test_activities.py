@@ -13,6 +13,7 @@ from consult.__main__ import run
 from consult.ask_each import EachAnswer
 from consult.ask_rates import Ratings
 from consult.settings import Settings
+from engine.explain.target import read_target
 from engine.history import CheckIn, History, current
 from engine.interview.typed import Parsed
 from engine.planning.activities import ActivityAdvice, judge_activities, may_begin
@@ -294,3 +295,9 @@ def test_a_check_in_says_what_became_of_an_activity():
     told = progress(made, LastTime(((date(2026, 9, 1), after()),), ("activities-go",)), date(2026, 9, 15))
     words = [change.what for change in told.changes]
     assert "Yoga: make it easier." in words
+
+
+def test_who_asks_why_of_a_sport_is_told_where_the_plan_speaks_of_it():
+    for name in ("football", "soccer", "Football (soccer)"):
+        with pytest.raises(AnswerError, match="Your sports and activities"):
+            read_target(name, KNOWLEDGE)

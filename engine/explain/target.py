@@ -203,7 +203,11 @@ def _begun(said: str, knowledge: KnowledgeBase) -> Target | None:
 
 
 def _refuse(text: str, said: str, knowledge: KnowledgeBase) -> Target:
-    """Refuse a name, with the names that begin most like it."""
+    """Refuse a name, with the names that begin most like it; of a sport or activity say where it is spoken of."""
+    for activity in knowledge.activities.values():
+        if said in map(_folded, (activity.id, activity.name, *knowledge.words.names_of(activity.id))):
+            hint = "The plan says under “Your sports and activities” what to do with it, and why."
+            raise AnswerError("", f"{activity.name} is a sport or activity, and no exercise of the plan", hint=hint)
     length = len(said.split())
     begun: dict[str, list[str]] = {}
     for name, target in _common_names(knowledge).items():
