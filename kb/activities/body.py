@@ -22,6 +22,7 @@ BODY: tuple[Activity, ...] = (
             "pigeon-pose",
             "downward-dog",
             "yoga-standing-fold",
+            "boat-and-plough",
             "hanuman-splits",
         ),
         trigger="the forward fold with straight knees, or another long stretch",
