@@ -73,6 +73,10 @@ def ask(  # noqa: PLR0913  (click passes each option as an argument)
     settings: Settings = ctx.obj
     settings.json_errors = form == "json"
     session = _session(case, settings.knowledge, no_input=no_input)
+    if no_input:
+        from engine.interview.path import decisive
+
+        session.this = decisive(settings.knowledge)
     _check_targets(session.path, html, force=force)
     session.take(_given(answers, settings_given, settings.knowledge))
     ended = _converse(session, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 
 from engine.ground import QuestionSet, ground
@@ -87,6 +87,12 @@ def first(knowledge: KnowledgeBase) -> Round:
     asks = tuple(asked for asked in knowledge.questions if not asked.is_follow_up)
     recorded = frozenset(asked.id for asked in asks if asked.is_recorded)
     return Round(asks, partial(begin, knowledge=knowledge), knowledge, recorded)
+
+
+@lru_cache(maxsize=16)
+def decisive(knowledge: KnowledgeBase) -> Round:
+    """Return the first consultation without what is asked only to be told, shown or kept: what a program must answer."""
+    return replace(first(knowledge), recorded=frozenset())
 
 
 @dataclass(frozen=True, slots=True)
