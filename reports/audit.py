@@ -87,7 +87,8 @@ class ItemGroup:
         return self.items[0]
 
 
-BETWEEN_BLOCKS = re.compile(r"(</(?:td|th|tr|li|ul|ol|thead|tbody|table|p|section)>)\s+<")
+_BLOCKS = "(?:td|th|tr|li|ul|ol|thead|tbody|table|p|section)"
+BETWEEN_BLOCKS = re.compile(rf"(</{_BLOCKS}>)\s+<|\s+(?=</?{_BLOCKS}[ >])")
 """White space that no browser shows; there are thousands of it on a page of hundreds of rules."""
 
 
@@ -127,7 +128,7 @@ def page(audit: Json) -> str:
             source_name=source_name,
         )
     )
-    return BETWEEN_BLOCKS.sub(r"\1<", made)
+    return BETWEEN_BLOCKS.sub(lambda found: f"{found[1]}<" if found[1] else "", made)
 
 
 def _foot(audit: Json) -> str:
