@@ -91,8 +91,14 @@ def two_plans():
 
 @pytest.mark.parametrize("person", PEOPLE)
 def test_every_question_that_is_asked_could_change_the_plan(person, two_plans):
-    """There are two athletes who answered alike so far, and now answer this question differently and nothing else."""
+    """There are two athletes who answered alike so far, and now answer this question differently and nothing else.
+
+    What is asked only to be written down, or to say more of a sport, changes nothing that is permitted: other tests show what
+    it changes.
+    """
     for asked, base in points(told_by(person)):
+        if asked.is_recorded:
+            continue
         point = (asked.id, tuple(base.items()))
         if point not in TRIED:
             TRIED.add(point)
