@@ -78,7 +78,7 @@ def test_a_case_has_the_same_chosen_items(path):
     made = athletes.planned_first(path)
     other = supposed(GROUND, made.outcome.told, GROUND.world(made.outcome.told))
     chosen = choose(judge_all(other), other)
-    assert [item.exercise.id for item in chosen] == [item.exercise.id for item in made.chosen]
+    assert [item.exercise.id for item in chosen] == [item.exercise.id for item in made.within]
 
 
 @pytest.mark.parametrize("path", athletes.some(4), ids=lambda path: path.stem)
