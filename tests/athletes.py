@@ -101,6 +101,7 @@ READY = {
     "worry": "no",
     "body-risks": [],
     "doing-now": [],
+    "activities": [],
     "equipment": ["bench", "band", "dumbbell", "box"],
 }
 

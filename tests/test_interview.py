@@ -31,7 +31,7 @@ from language.questions import NOT_APPLICABLE, UNKNOWN, Topic
 
 AT = "2026-11-22T10:00:00+00:00"
 READY = athletes.told(athletes.READY)
-READ_BY_THE_PLAN = {"doing-now", "equipment"}
+READ_BY_THE_PLAN = {"doing-now", "equipment", "taken-doses", "activities", "activities-go"}
 TRIED = set()
 THOROUGH = int(os.environ.get("SITBONE_EXAMPLES", "0")) > 1000
 

@@ -11,6 +11,7 @@ from engine.planning.judge import counted
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from engine.verdicts import Ruling
+from kb.activities import ACTIVITIES
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.lines import LINES
@@ -19,6 +20,7 @@ from kb.questions import QUESTIONS
 from kb.rules import RULES
 from kb.vocabulary.answers import STRENGTH
 from kb.vocabulary.conclusions import Contraindicated, Excluded
+from language.activities import GoesHow, Rated, RatedNote
 from language.domains import Noted, Whole
 from language.progress import Trust
 from language.questions import NOT_APPLICABLE, UNKNOWN
@@ -56,6 +58,9 @@ def an_answer(question):
         return st.lists(A_TOLD_DOSE, max_size=4, unique_by=lambda told: told.item).map(
             lambda doses: tuple(map(str, doses))
         )
+    if isinstance(question.domain, RatedNote):
+        rated = st.builds(Rated, st.sampled_from(list(ACTIVITIES)), st.sampled_from(list(GoesHow)))
+        return st.lists(rated, max_size=4, unique_by=lambda one: one.activity).map(lambda some: tuple(map(str, some)))
     if isinstance(question.domain, Noted):
         return st.lists(A_RECORD, max_size=4, unique_by=lambda record: record.item).map(
             lambda records: tuple(map(str, records))

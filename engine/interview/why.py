@@ -116,9 +116,30 @@ def cost(question: Question, answers: Mapping[str, Given], this: Round) -> str:
     return _why(question, stakes(told, book.only[question.id], book), stakes(told, 0, book)).unsure
 
 
+TOLD_BESIDE: Mapping[Tells, Why] = {
+    Tells.ACTIVITIES: Why(
+        ("It tells of which sports your plan should speak.", "Your exercises do not change by it."),
+        "Your plan then says nothing of them.",
+        (),
+    ),
+    Tells.GOES_HOW: Why(
+        ("It decides whether you may go on with each of them.", "After one that goes badly nothing rises."),
+        "What is not told is left out until you know.",
+        (),
+    ),
+    Tells.TOLD_DOSES: Why(
+        ("It decides with how much these exercises begin.", "Nothing is added to that for 2 weeks."),
+        "They then begin with a step that is light enough.",
+        (),
+    ),
+}
+"""Of what is asked to be told or written down: what hangs on it, although no rule reads it."""
+
+
 def _why(question: Question, here: Stakes, after: Stakes) -> Why:
     if not here.questions & here.book.only[question.id]:
-        return Why((), "Nothing in your plan hangs on it.", ())
+        beside = TOLD_BESIDE.get(question.tells) if question.tells else None
+        return beside or Why((), "Nothing in your plan hangs on it.", ())
     effect = _effect(question, here)
     return Why(_changes(question, effect, here), _unsure(question, effect, here, after), _waiting(question, here))
 
