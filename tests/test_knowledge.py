@@ -408,6 +408,7 @@ def test_what_makes_a_check_in_bad_and_an_answer_worse_is_said_where_proofs_read
     bad = {question.id: question.holds_back for question in QUESTIONS if question.holds_back is not None}
     assert bad == {
         "next-day": (NextDay.IN_A_ROW, NextDay.LONG, NextDay.NOT_SURE),
+        "activity-bad": (YES,),
         "session-pain": at_least(6),
         "against-last-time": (Trend.WORSE,),
         "pain-rose": (YES,),
