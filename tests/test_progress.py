@@ -118,12 +118,20 @@ def test_fewer_left_than_written_is_heavy_enough():
     assert changes(second)["standing-leg-curl"] is Change.RAISE
 
 
-@pytest.mark.parametrize("name", ["more-left", "session-pain", "next-day", "done"])
+@pytest.mark.parametrize("name", ["session-pain", "next-day", "done"])
 def test_what_is_not_known_raises_nothing(name):
     _, second = followed({name: "unknown"})
-    counted = {one: item for one, item in moving(second).items() if name != "more-left" or item.dose.left}
-    assert counted
-    assert not any(changes(second)[one].asks_more for one in counted if one in changes(second))
+    assert moving(second)
+    assert not any(changes(second)[one].asks_more for one in moving(second) if one in changes(second))
+
+
+def test_where_what_is_left_is_not_known_a_set_is_added_and_nothing_after_it():
+    _, second, third, fourth = followed(*({"more-left": "unknown"},) * 3)
+    sets = [moving(made)["standing-leg-curl"].dose for made in (second, third, fourth)]
+    assert [(dose.sets, dose.repetitions) for dose in sets] == [(3, 15)] * 3
+    assert changes(second)["standing-leg-curl"] is Change.RAISE
+    for made in (third, fourth):
+        assert not changes(made)["standing-leg-curl"].asks_more
 
 
 def test_one_raised_day_costs_the_named_exercise_alone_and_its_family_waits():
