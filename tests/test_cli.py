@@ -42,6 +42,10 @@ def case(tmp_path):
     return write
 
 
+NOTES = ("record-before", "taken-doses", "activities-go", "activities-went")
+"""Questions whose answers are notes of their own form."""
+
+
 def test_a_ready_athlete_gets_a_plan_that_fits_a_screen(sitbone, case):
     code, out, err = sitbone("plan", case(f"[answers]\n{SAFE_TOML}"))
     assert code == 0
@@ -318,7 +322,7 @@ def test_every_question_is_listed_with_what_an_answer_may_be(sitbone):
     for name, found in listed.items():
         assert f"- {name}: " in out
         assert found["why"]
-        assert name in ("record-before", "taken-doses") or found.get("choices") or found["high"] > found["low"]
+        assert name in NOTES or found.get("choices") or found["high"] > found["low"]
 
 
 def test_the_trace_in_text_shows_order_reasons_and_the_value_that_blocked_a_rule(sitbone, case):
