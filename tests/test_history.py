@@ -15,6 +15,7 @@ from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS, SIGN_TELLS
 from language.domains import NO, YES
 from language.errors import AnswerError
+from language.levels import NextDay
 from language.questions import NOT_APPLICABLE, UNKNOWN
 
 START = date(2026, 9, 14)
@@ -92,8 +93,8 @@ def test_an_old_answer_about_a_changing_state_is_no_longer_known():
 
 
 def test_a_follow_up_that_was_not_answered_is_not_known():
-    assert now((14, {"next-day": None}))["next-day"] is UNKNOWN
-    assert now((7, {}), (14, {"next-day": None}))["next-day"] is UNKNOWN
+    assert now((14, {"session-pain": None}))["session-pain"] is UNKNOWN
+    assert now((7, {}), (14, {"next-day": None}))["next-day"] is NextDay.NOT_SURE
 
 
 def test_what_set_it_off_stays_out_until_it_is_brought_back():
