@@ -90,14 +90,6 @@ class LeftOutGroup:
         return dict(zip((text for text, count in given.items() if count > 1), ascii_lowercase, strict=False))
 
 
-_BLOCKS = "(?:td|th|tr|li|ul|ol|dl|dt|dd|div|tbody|thead|table|section|article|p|h2|h3|details|summary)"
-BETWEEN_BLOCKS = re.compile(
-    rf"\s+(?=</?{_BLOCKS}[ >])|(?<=</p>)\s+|(?<=</li>)\s+|(?<=</div>)\s+"
-    r"|(?<=>)\s+(?=</?(?:svg|g|path|use|circle|line|rect|polyline|polygon|ellipse|symbol|defs|meta|link|title|style)\b)"
-)
-"""White space before a block, which no browser shows."""
-
-
 def page(view: PlanView, *, clinician: bool = False) -> str:
     """Return the page of a plan, a referral or a call for more answers: the same bytes for the same view.
 
@@ -124,7 +116,6 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
         )
     )
     lean = needed(style, html)
-    html = re.sub(r"\n\s+", "\n", BETWEEN_BLOCKS.sub("", html))
     return html.replace(style, lean, 1).replace(hash_of(style), hash_of(lean), 1)
 
 

@@ -37,8 +37,7 @@ def test_a_page_has_at_most_150_kb(name, clinician):
         ("#place .there > p{a:b}", True),
         (".gone{a:b}", False),
         ("#gone .there{a:b}", False),
-        (".gone,.there{a:b}", True),
-        (".there:not(.gone:last-child),.gone{a:b}", True),
+        (".there:is(.gone,.there){a:b}", True),
         (".there:has(.gone:not([open])) p{a:b}", True),
         (".gone:has(.there){a:b}", False),
     ],
@@ -47,6 +46,13 @@ def test_the_style_keeps_what_the_page_can_use_and_no_more(rule, stays):
     body = '<body><p class="one there" id="place">gone</p></body>'
     around = "@page{margin:1mm;@top-left{content:none}}@media print{%s}.there{c:d}"
     assert needed(around % rule, body) == around % (rule if stays else "")
+
+
+def test_of_several_selectors_those_stay_that_the_page_can_use():
+    body = '<p class="there">gone</p>'
+    assert needed(".gone,.there{a:b}", body) == ".there{a:b}"
+    assert needed(".there:not(.gone:last-child),.gone p,p{a:b}", body) == ".there:not(.gone:last-child),p{a:b}"
+    assert needed(".there:is(.gone,.there),.gone{a:b}", body) == ".there:is(.gone,.there){a:b}"
 
 
 def test_no_rule_is_lost_that_a_class_of_the_page_could_use():

@@ -12,7 +12,7 @@ from engine.planning.judge import is_of_stage
 from engine.planning.parts import Decision, Item, Plan, PlannedSession
 from engine.planning.week import session_of
 from engine.tells import chosen, told_of
-from engine.verdicts import State
+from engine.verdicts import PremiseState, State
 from language.conclusions import (
     Advised,
     Contraindicated,
@@ -291,14 +291,16 @@ def checks(plan: Plan) -> tuple[Criterion, ...]:
         return ()
     words = {State.MET: "met", State.FAILED: "not met", State.UNANSWERED: "not answered", State.DEFEATED: "not met"}
     return tuple(
-        Criterion(
-            capital(premise_sentence(state.premise)),
-            words[state.state],
-            "; ".join(sentence(fact) for fact in state.read if not plan.knowledge.is_worked_out(fact)),
-        )
+        Criterion(capital(premise_sentence(state.premise)), words[state.state], _read(state, plan.knowledge))
         for state in plan.move_on.criteria
         if state.state is not State.MET or not _is_for_good(state.premise, plan.knowledge)
     )
+
+
+def _read(state: PremiseState, knowledge: KnowledgeBase) -> str:
+    """Return what was told that a criterion rests on; nothing where the criterion says the very same."""
+    told = "; ".join(sentence(fact) for fact in state.read if not knowledge.is_worked_out(fact))
+    return "" if told == premise_sentence(state.premise) else told
 
 
 def _is_for_good(premise: Premise, knowledge: KnowledgeBase) -> bool:
@@ -326,9 +328,9 @@ def why(plan: Plan) -> tuple[Because, ...]:
 
 
 def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
-    """Return all questions that were answered, with the answers; not what has not happened at a first consultation."""
+    """Return all questions that somebody answered, with the answers; not what has not happened at a first consultation."""
     return tuple(
         (question.text, given_words(question, outcome.told[question.id]))
         for question in outcome.knowledge.questions
-        if question.id in outcome.told and outcome.told[question.id] != question.at_first
+        if not question.is_worked_out and question.id in outcome.told and outcome.told[question.id] != question.at_first
     )
