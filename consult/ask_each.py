@@ -42,8 +42,7 @@ class EachAnswer(Generic[N]):
         self._before = before
         self._left = list(things)
         self._telling = telling
-        self._told: list[N] = []
-        self._names: list[str] = []
+        self._told: list[tuple[str, N]] = []
 
     @property
     def lead(self) -> str:
@@ -58,7 +57,7 @@ class EachAnswer(Generic[N]):
     @property
     def so_far(self) -> Given:
         """What was told until now, to be kept should the terminal close; unknown when nothing was."""
-        return tuple(map(str, self._told)) or UNKNOWN
+        return tuple(str(note) for _, note in self._told) or UNKNOWN
 
     @property
     def prompt(self) -> tuple[Line, ...]:
@@ -69,17 +68,15 @@ class EachAnswer(Generic[N]):
     def take(self, line: str) -> Parsed | tuple[Line, ...]:
         """Return the answer, when the line ends it; else what to say before the next line."""
         typed = normalized(line)
-        is_told = typed not in _NOTHING
+        here, is_told = self._left[0], typed not in _NOTHING
         if is_told:
-            note = self._telling.read(self._left[0], typed)
+            note = self._telling.read(here, typed)
             if isinstance(note, str):
                 return (text(note), *self.prompt)
-            self._told.append(note)
-            self._names.append(self._left[0].name)
+            self._told.append((here.name, note))
         self._left.pop(0)
         if self._left:
-            said = (text(f"That is: {self._telling.read_back(self._told[-1])}."),) if is_told else ()
+            said = (text(f"That is: {self._telling.read_back(self._told[-1][1])}."),) if is_told else ()
             return (*said, *self.prompt)
-        told = zip(self._names, self._told, strict=True)
-        words = "; ".join(f"{name}, {self._telling.read_back(note)}" for name, note in told)
+        words = "; ".join(f"{name}, {self._telling.read_back(note)}" for name, note in self._told)
         return Parsed(self.so_far, words or "not sure")

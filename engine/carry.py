@@ -14,7 +14,7 @@ from language.activities import GoesHow
 from language.domains import NO, YES
 from language.knowledge import KnowledgeBase
 from language.levels import NextDay, RunningNow, Where
-from language.questions import UNKNOWN, Given, Question, Tells
+from language.questions import UNKNOWN, Given, Tells
 from language.scales import Scale
 
 
@@ -47,7 +47,11 @@ class Fold:
         derived = {name: (value, procedures.carry.id) for name, value in carried.items()}
         derived |= {name: (value, procedures.compare.id) for name, value in self._compare_sides().items()}
         derived |= {name: (value, procedures.remember.id) for name, value in self._remembered(before, days).items()}
-        follow_ups = {asked.id: _left_out(asked) for asked in self.knowledge.questions if asked.is_follow_up}
+        follow_ups = {
+            asked.id: asked.at_first if asked.is_prefilled and asked.at_first is not None else UNKNOWN
+            for asked in self.knowledge.questions
+            if asked.is_follow_up
+        }
         latest = {
             **self.told,
             **follow_ups,
@@ -106,7 +110,6 @@ class Fold:
         if days >= progress.away_days:
             return ()
         pain = self._now(Tells.SESSION_PAIN)
-        enough = {value for asked in self.knowledge.questions if asked.weekly for value in asked.weekly.while_done}
         is_quiet = self._now(Tells.NEXT_DAY) is NextDay.QUIET and isinstance(pain, int) and pain < progress.sore_from
         told = {what: entries(self._now(what)) for what in (Tells.FLARED, Tells.SORE, Tells.UNDONE)}
         well = {
@@ -114,7 +117,11 @@ class Fold:
             for name, record in read_records(before.records, self.knowledge).items()
             if not any(name in named for named in told.values())
         }
-        now = reached(well, days, self.knowledge) if is_quiet and self._now(Tells.DONE) in enough else ()
+        now = (
+            reached(well, days, self.knowledge)
+            if is_quiet and self._now(Tells.DONE) in self.knowledge.enough_done
+            else ()
+        )
         there = entries(self._was(Tells.REACHED_BEFORE)) | entries(now)
         return in_order(Tells.REACHED_BEFORE, there, self.knowledge)
 
@@ -199,10 +206,3 @@ class Fold:
             is_equal = stronger and 100 * weaker >= self.knowledge.thresholds.equal_percent * stronger
             found[Tells.SIDES_EQUAL] = YES if is_equal else NO
         return self._unless_told(found)
-
-
-def _left_out(asked: Question) -> Given:
-    """Return what a check-in tells of a follow-up question that it leaves out: none, not sure, or that it is not known."""
-    if asked.is_prefilled and asked.at_first is not None:
-        return asked.at_first
-    return UNKNOWN if asked.takes_several else asked.unsure

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kb import KNOWLEDGE_VERSION, REVIEWED
 from kb.accuracy import BY_RESULT
 from kb.activities import ACTIVITIES, MOVEMENTS
+from kb.activities import WORDS as ACTIVITY_WORDS
 from kb.charts import CHARTS
 from kb.complaint import COMPLAINT
 from kb.contradictions import CONTRADICTIONS, LOOK_AGAIN
@@ -60,6 +61,7 @@ KNOWLEDGE = KnowledgeBase(
     exercises=CATALOGUE,
     activities=ACTIVITIES,
     movements=MOVEMENTS,
+    activity_words=ACTIVITY_WORDS,
     lines=LINES,
     doses=DOSES,
     limits=LIMITS,

@@ -48,6 +48,45 @@ class Activity:
         return self.first or self.parts[:1]
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ActivityWords:
+    """What a plan says of an activity, in sentences with all figures; some name ``{first}``, ``{trigger}`` or ``{change}``.
+
+    Attributes:
+        go_on: It goes well, and goes on.
+        then_add: Told besides, while more may be asked.
+        less: It goes well, and part of it is left out.
+        ease: It hurts, and the part that hurts rests.
+        only: Something needs care first; what is allowed is named.
+        only_sore: Told before that, when it hurts.
+        pause: It was too much.
+        nothing_open: It goes well, and no part of it is allowed.
+        begin: Its first step may be tried.
+        one_by_one: Told besides, when the first steps of several may be.
+        wait: It waits for its first step.
+        wait_for_a_good_time: It waits for a check-in that went well.
+        tell: How it goes is not told.
+        daily: What can be made less, and not left out.
+        sources: What the figures rest on.
+    """
+
+    go_on: str
+    then_add: str
+    less: str
+    ease: str
+    only: str
+    only_sore: str
+    pause: str
+    nothing_open: str
+    begin: str
+    one_by_one: str
+    wait: str
+    wait_for_a_good_time: str
+    tell: str
+    daily: str
+    sources: tuple[Citation, ...]
+
+
 class GoesHow(Scale):
     """How an activity goes now."""
 

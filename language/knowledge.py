@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from language.accuracy import Accuracy
-from language.activities import Activity
+from language.activities import Activity, ActivityWords
 from language.canonical import digest
 from language.charts import AnswerChart
 from language.choices import Choices
@@ -22,6 +22,7 @@ from language.conclusions import Referral
 from language.contradictions import Contradiction
 from language.counsel import Counsel
 from language.disagreements import Disagreement
+from language.domains import Value
 from language.doses import Dose, Limit
 from language.errors import AnswerError, KnowledgeError, did_you_mean
 from language.exercises import Exercise, Movement
@@ -77,6 +78,7 @@ class KnowledgeBase:
         exercises: Every item that a plan can choose, hold back or speak of, by id.
         activities: The sports and other activities that a person can name, by id.
         movements: The parts of activities that are no items of the catalogue, by id.
+        activity_words: What a plan says of an activity.
         lines: What makes one item easier than another.
         doses: How much of each kind of muscle work, at each level.
         limits: The most of each item in each stage in which it may be used, by its id; none for what is not trained.
@@ -120,6 +122,7 @@ class KnowledgeBase:
     exercises: Mapping[str, Exercise]
     activities: Mapping[str, Activity]
     movements: Mapping[str, Movement]
+    activity_words: ActivityWords
     lines: Lines
     doses: tuple[Dose, ...]
     limits: Mapping[str, tuple[Limit, ...]]
@@ -310,6 +313,11 @@ class KnowledgeBase:
     def is_worked_out(self, finding: Finding) -> bool:
         """Return whether a finding, or the pattern of one, is an answer that nobody gave, but follows from the plan before."""
         return isinstance(finding, Answer) and self.asking(type(finding)).is_worked_out
+
+    @cached_property
+    def enough_done(self) -> frozenset[Value]:
+        """The shares of a plan that must have been done for the time to count."""
+        return frozenset(value for asked in self.questions if asked.weekly for value in asked.weekly.while_done)
 
     def has_checked_in(self, told: Mapping[str, Given]) -> bool:
         """Return whether answers hold that nobody has at a first consultation."""

@@ -207,7 +207,7 @@ def _activities(view: PlanView) -> Iterator[Line]:
         yield BLANK
         yield heading("Your sports and activities")
     for activity in view.activities:
-        yield point(f"{activity.name}: {activity.advised}. {' '.join(filter(None, activity.text))}")
+        yield point(f"{activity.name}: {activity.advised}. {activity.text}")
         for parts in activity.parts:
             yield detail(f"{parts.label}: {'; '.join(parts.names)}. {parts.why}".rstrip())
         if activity.order:

@@ -105,6 +105,17 @@ READY = {
     "equipment": ["bench", "band", "dumbbell", "box"],
 }
 
+QUIET = {
+    "new-signs": [],
+    "done": "most",
+    "session-pain": 2,
+    "next-day": "quiet",
+    "against-last-time": "better",
+    "flared": [],
+    "retried": [],
+}
+"""A check-in after a time in which most was done and all was quiet."""
+
 
 def told(raw):
     """Return answers of a first consultation as the engine takes them."""

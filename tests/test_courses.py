@@ -17,18 +17,10 @@ from language.progress import Trust
 from language.work import Pace, Phase, Rung
 
 EVERY_DAYS, WEEKS = 14, 24
-WELL = {
-    "new-signs": [],
+WELL = athletes.QUIET | {
+    **{name: [] for name in ("undone", "sore-with", "more-left", "fewer-left")},
     "done": "all",
     "session-pain": 1,
-    "next-day": "quiet",
-    "against-last-time": "better",
-    "flared": [],
-    "retried": [],
-    "sore-with": [],
-    "undone": [],
-    "more-left": [],
-    "fewer-left": [],
     "pain-killers": "none",
     "was-ill": "no",
     "bridge-pain": 0,

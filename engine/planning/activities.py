@@ -13,14 +13,20 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from engine.infer import Outcome
-from engine.planning.judge import excluded, harder_than_an_irritant, irritants, is_of_stage, permissions
+from engine.planning.judge import (
+    excluded,
+    harder_than_an_irritant,
+    irritants,
+    loads_could_be_out,
+    loads_out,
+    permissions,
+)
 from engine.planning.parts import ItemState, Reason
 from engine.tells import entries, told_of
 from language.activities import Activity, GoesHow, Rated
-from language.conclusions import Contraindicated, MayAdd, MayGoOn, MayRise
+from language.conclusions import MayAdd, MayGoOn, MayRise
 from language.exercises import Exercise, Movement
 from language.levels import Since
-from language.loads import Load
 from language.questions import Given, Tells
 
 READ_BY_ACTIVITIES = (Tells.ACTIVITIES, Tells.GOES_HOW, Tells.WENT_BEFORE)
@@ -165,31 +171,18 @@ def _part(movement: Movement, outcome: Outcome, *, is_shown: bool) -> JudgedPart
     """
     counted = tuple(load for load in movement.loads if not (is_shown and load.is_shown_by_doing))
     missing = () if is_shown else tuple(one for one in permissions(movement) if not outcome.holds(one))
-    out = (*_singled_out(movement, outcome), *_out(counted, outcome, but_of_stage=is_shown or bool(missing)))
+    out = (*_singled_out(movement, outcome), *loads_out(counted, outcome, but_of_stage=is_shown or bool(missing)))
     if out:
         return JudgedPart(movement, ItemState.EXCLUDED, out)
     if missing:
         return JudgedPart(movement, ItemState.NOT_YET, tuple(Reason(finding=one, missing=True) for one in missing))
-    open_ = tuple(_could_be_out(counted, outcome))
+    open_ = tuple(loads_could_be_out(counted, outcome))
     return JudgedPart(movement, ItemState.WITHHELD if open_ else ItemState.POSSIBLE, open_)
 
 
 def _singled_out(movement: Movement, outcome: Outcome) -> Iterator[Reason]:
     """Yield what puts out a part that is an item of the catalogue: it made it worse, or is a harder form of what did."""
     if isinstance(movement, Exercise):
-        named = tuple(name for name in irritants(outcome) if name == movement.id)
-        yield from (Reason(finding=excluded(name, outcome.knowledge)) for name in named)
+        if movement.id in irritants(outcome):
+            yield Reason(finding=excluded(movement.id, outcome.knowledge))
         yield from harder_than_an_irritant(movement, outcome)
-
-
-def _out(loads: tuple[Load, ...], outcome: Outcome, *, but_of_stage: bool) -> Iterator[Reason]:
-    """Yield what puts loads out, the most specific first; what only the stage forbids does not count where it need not."""
-    for found in sorted(outcome.all(Contraindicated), key=lambda found: -found["load"].rank):
-        if found["load"] in loads and not (but_of_stage and is_of_stage(found, outcome)):
-            yield Reason(finding=found, load=found["load"])
-
-
-def _could_be_out(loads: tuple[Load, ...], outcome: Outcome) -> Iterator[Reason]:
-    for could in outcome.could(Contraindicated):
-        if could.finding["load"] in loads:
-            yield Reason(finding=could.finding, load=could.finding["load"], questions=could.relevant_questions)

@@ -114,13 +114,25 @@ def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reaso
     """
     for referral in outcome.all(Referral):
         yield Reason(finding=referral)
-    for excluded in outcome.all(Excluded):
-        if excluded["item"] == exercise.id:
-            yield Reason(finding=excluded)
+    for found in outcome.all(Excluded):
+        if found["item"] == exercise.id:
+            yield Reason(finding=found)
     yield from harder_than_an_irritant(exercise, outcome)
+    yield from loads_out(counted(exercise, outcome), outcome, but_of_stage=later)
+
+
+def loads_out(loads: tuple[Load, ...], outcome: Outcome, *, but_of_stage: bool) -> Iterator[Reason]:
+    """Yield what puts loads out, the most specific first; where so wanted, without what only the stage forbids."""
     for found in sorted(outcome.all(Contraindicated), key=lambda found: -found["load"].rank):
-        if found["load"] in counted(exercise, outcome) and not (later and is_of_stage(found, outcome)):
+        if found["load"] in loads and not (but_of_stage and is_of_stage(found, outcome)):
             yield Reason(finding=found, load=found["load"])
+
+
+def loads_could_be_out(loads: tuple[Load, ...], outcome: Outcome) -> Iterator[Reason]:
+    """Yield what could still put loads out, with the questions that would tell."""
+    for could in outcome.could(Contraindicated):
+        if could.finding["load"] in loads:
+            yield Reason(finding=could.finding, load=could.finding["load"], questions=could.relevant_questions)
 
 
 def harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
@@ -199,9 +211,7 @@ def _could_be_out(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:
         if could.finding["item"] == exercise.id:
             yield Reason(finding=could.finding, questions=could.relevant_questions)
     yield from _could_be_harder_than_an_irritant(exercise, outcome)
-    for could in outcome.could(Contraindicated):
-        if could.finding["load"] in counted(exercise, outcome):
-            yield Reason(finding=could.finding, load=could.finding["load"], questions=could.relevant_questions)
+    yield from loads_could_be_out(counted(exercise, outcome), outcome)
 
 
 def _could_be_harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:

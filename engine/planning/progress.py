@@ -168,9 +168,7 @@ class CheckedIn:
 
     def _done(self, name: str) -> Done:
         share = self._told(Tells.DONE)
-        enough = {
-            value for asked in self.outcome.knowledge.questions if asked.weekly for value in asked.weekly.while_done
-        }
+        enough = self.outcome.knowledge.enough_done
         if share is None or share is UNKNOWN:
             return Done.UNKNOWN
         return Done.MOST if share in enough and name not in entries(self._told(Tells.UNDONE)) else Done.LITTLE

@@ -13,9 +13,10 @@ from kb.activities.parts import MOVEMENTS
 from kb.activities.racket import RACKET
 from kb.activities.water import WATER
 from kb.activities.wheels import WHEELS
+from kb.activities.words import WORDS
 from language.activities import Activity
 
-__all__ = ["ACTIVITIES", "MOVEMENTS"]
+__all__ = ["ACTIVITIES", "MOVEMENTS", "WORDS"]
 
 ACTIVITIES: dict[str, Activity] = {
     activity.id: activity

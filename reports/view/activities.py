@@ -35,7 +35,8 @@ IN_SHORT = {
     ActivityAdvice.WAIT: "wait with {}",
     ActivityAdvice.TELL: "leave {} until you have told how it goes",
 }
-LIMIT = "within the pain limit of this plan, and quiet the next day"
+NOT_AS_IT_IS = (ActivityAdvice.PAUSE, ActivityAdvice.WAIT, ActivityAdvice.ONLY)
+"""Advice that a part of life cannot follow: it can be made less, and not left out."""
 
 
 def activities(plan: Plan) -> tuple[ActivityView, ...]:
@@ -65,7 +66,7 @@ def _told(judged: JudgedActivity, plan: Plan) -> ActivityView:
         name=activity.name,
         advised=TITLES[judged.advised],
         level=judged.advised.name.lower().replace("_", "-"),
-        text=tuple(_sentences(judged, plan)),
+        text=_text(judged, plan),
         parts=tuple(_parts(judged, plan)),
         order=activity.order if shows_way else (),
         back=f"You are back when {activity.back}." if shows_way else "",
@@ -73,49 +74,24 @@ def _told(judged: JudgedActivity, plan: Plan) -> ActivityView:
     )
 
 
-def _sentences(judged: JudgedActivity, plan: Plan) -> tuple[str, ...]:
-    """Return what to do with an activity now, in sentences; some may be empty."""
-    activity, begins = judged.activity, may_begin(plan.outcome)
-    if activity.is_daily and judged.advised in (ActivityAdvice.PAUSE, ActivityAdvice.WAIT, ActivityAdvice.ONLY):
-        return ("Do as little of it as you can for now.", activity.change)
-    if judged.advised is ActivityAdvice.PAUSE and judged.goes is GoesHow.WELL:
-        return ("Leave it out for now: nothing in it is allowed yet.",)
+def _text(judged: JudgedActivity, plan: Plan) -> str:
+    """Return what to do with an activity now."""
+    words, activity, begins = plan.knowledge.activity_words, judged.activity, may_begin(plan.outcome)
     several = sum(one.advised is ActivityAdvice.TRY for one in plan.activities) > 1
-    then = f"Then add one thing at a time, while it stays {LIMIT}." if begins else ""
-    said = {
-        ActivityAdvice.GO_ON: (
-            "You take it well. Go on as you do it now for 2 weeks: no longer, no harder and no deeper.",
-            then,
-        ),
-        ActivityAdvice.LESS: (
-            "You take it well. Go on as you do it now, but without what is named here: no longer, no harder and no deeper.",
-        ),
-        ActivityAdvice.EASE: (
-            f"The part that hurts rests for 7 days; often it is {activity.trigger}. The rest may go on {LIMIT}.",
-            activity.change,
-            "After 7 days do half of that part. When 2 sessions stay quiet, do all of it.",
-            "If it hurts again, leave it out for 14 days.",
-        ),
-        ActivityAdvice.ONLY: (
-            f"What hurts rests for 7 days. {activity.change}" if judged.goes is GoesHow.SORE else "",
-            "Something in your answers needs care first, so for now do only what is allowed here.",
-        ),
-        ActivityAdvice.PAUSE: (
-            "It hurts too much now. Leave it out for 14 days.",
-            "Then answer the questions again: your plan says whether its first step may begin.",
-        ),
-        ActivityAdvice.TRY: (
-            f"Begin with the first step, {activity.order[0]}. The first time, do 10 minutes at most, and wait a day.",
-            f"If it stays {LIMIT}, do it once more. After 2 quiet sessions take the next step.",
-            "Begin one sport at a time, a week apart." if several else "",
-        ),
-        ActivityAdvice.WAIT: (
-            "Leave it for now.",
-            "It begins when its first step is allowed." if begins else "Nothing new begins until a check-in went well.",
-        ),
-        ActivityAdvice.TELL: ("Leave it out until you have told how it goes: then your plan can say more.",),
+    said: dict[ActivityAdvice, tuple[str, ...]] = {
+        ActivityAdvice.GO_ON: (words.go_on, words.then_add if begins else ""),
+        ActivityAdvice.LESS: (words.less,),
+        ActivityAdvice.EASE: (words.ease,),
+        ActivityAdvice.ONLY: (words.only_sore if judged.goes is GoesHow.SORE else "", words.only),
+        ActivityAdvice.PAUSE: (words.nothing_open if judged.goes is GoesHow.WELL else words.pause,),
+        ActivityAdvice.TRY: (words.begin, words.one_by_one if several else ""),
+        ActivityAdvice.WAIT: (words.wait if begins else words.wait_for_a_good_time,),
+        ActivityAdvice.TELL: (words.tell,),
     }
-    return said[judged.advised]
+    told = (words.daily,) if activity.is_daily and judged.advised in NOT_AS_IT_IS else said[judged.advised]
+    return " ".join(filter(None, told)).format(
+        first=activity.order[0], trigger=activity.trigger, change=activity.change
+    )
 
 
 def _parts(judged: JudgedActivity, plan: Plan) -> Iterator[PartsView]:

@@ -220,7 +220,7 @@ class ActivityView:
         name: Its name.
         advised: What to do with it, in a few words.
         level: The same as a code.
-        text: How, in sentences.
+        text: How.
         parts: Its parts, where not the same is said of all.
         order: The steps back to all of it, the easiest first; empty where it goes on as it is.
         back: When one is back; empty where it goes on as it is.
@@ -230,7 +230,7 @@ class ActivityView:
     name: str
     advised: str
     level: str
-    text: tuple[str, ...]
+    text: str
     parts: tuple[PartsView, ...]
     order: tuple[str, ...]
     back: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from language import conclusions as roles
-from language.activities import RATED, Activity, GoesHow, RatedNote
+from language.activities import RATED, Activity, ActivityWords, GoesHow, RatedNote
 from language.assurance import Accepted, Assurance, MustRefer
 from language.bounds import at_least, at_most, between, one_of
 from language.charts import AnswerChart
@@ -730,6 +730,23 @@ TOY = KnowledgeBase(
     exercises=EXERCISES,
     activities={GAME.id: GAME},
     movements={PART.id: PART},
+    activity_words=ActivityWords(
+        go_on="Go on.",
+        then_add="Then add.",
+        less="Go on with less.",
+        ease="Rest {trigger}. {change}",
+        only="Only this.",
+        only_sore="Rest it.",
+        pause="Pause.",
+        nothing_open="Nothing yet.",
+        begin="Begin with {first}.",
+        one_by_one="One by one.",
+        wait="Wait.",
+        wait_for_a_good_time="Wait for a good time.",
+        tell="Tell first.",
+        daily="Do less. {change}",
+        sources=BY_US,
+    ),
     lines=Lines(more_demanding_than={}, one_legged=None, accepted={}, interchangeable=(frozenset(HeelPurpose),)),
     doses=DOSES,
     limits={name: limits(item) for name, item in EXERCISES.items()},
