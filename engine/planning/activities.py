@@ -72,7 +72,7 @@ class JudgedActivity:
         goes: How it goes now; ``None`` when that was not told.
         advised: What to do with it now.
         parts: Its parts with their states, in their order.
-        permit: What lets it go on as it is done; ``None`` where nothing needs to, or does.
+        permit: What lets it go on, or begin; ``None`` where nothing does.
     """
 
     activity: Activity

@@ -23,8 +23,8 @@ PICK = Procedure(
 JUDGE_ACTIVITIES = Procedure(
     "judge-activities",
     "says of each sport or activity that is named whether it may go on: what goes well stays as it is, what hurts gets easier "
-    "or pauses, and what is not done now begins with those of its parts that the stage and the loads allow; the loads that "
-    "doing it does not show, and all that more than the stage puts out, stay out",
+    "or pauses, and what is not done now begins with its first step, once the stage and the loads allow all of that; the loads "
+    "that doing it does not show, and all that more than the stage puts out, stay out",
     "how it is taken, while it is done and on the next day, tells more of a sport than any check",
     (cite("F041"), cite("F030"), cite("F045"), cite("house")),
 )

@@ -92,10 +92,11 @@ def _first(stage: StageLevel) -> tuple[Finding, ...]:
 
 
 def _next(stage: StageLevel) -> tuple[Finding, ...]:
+    work = () if stage is StageLevel.TWO else (Worked(stage=stage),)
     return (
         StageBefore(number=at_least(stage.number - 1)),
         StageDays(days=at_least(7)),
-        Worked(stage=stage),
+        *work,
         Step(move=Move.UP),
         LoadSpike(present=NO),
         Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
@@ -193,15 +194,9 @@ RULES: tuple[Advice, ...] = (
             when=when,
             then=Worked(stage=stage),
             because=because,
-            sources=(cite("N02"), cite("F040"), cite("house")),
+            sources=(cite("F040"), *(cite(source) for source in also), cite("house")),
         )
-        for name, stage, when, because in (
-            (
-                "stage-2",
-                StageLevel.TWO,
-                (MayEnter(stage=StageLevel.ONE),),
-                "stage 2 begins slow work, so no work comes before it",
-            ),
+        for name, stage, when, because, *also in (
             (
                 "stage-3",
                 StageLevel.THREE,
@@ -223,6 +218,7 @@ RULES: tuple[Advice, ...] = (
                     TopSpeed(percent=at_least(70)),
                 ),
                 "strength work with the hip bent has been taken well for 2 weeks, and 70% of full speed was quiet twice",
+                "F110",
             ),
             (
                 "lifting",
