@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
-from engine.match import IndexedMatcher
+from engine.match import IndexedMatcher, Pattern, pattern_of
 from engine.order import TotalOrder, premise_names
 from engine.strata import check_roles, strata
 from language._experta import NOT, Agenda, FactList, InitialFact, KnowledgeEngine, Matcher, Rule, W
@@ -56,8 +56,12 @@ class RuleEngine(KnowledgeEngine):
     __matcher__ = IndexedMatcher
     __strategy__ = TotalOrder
 
+    patterns: ClassVar[Mapping[type[Finding], list[Pattern]]] = {}
+    """The premises of all rules, by the class of what meets them."""
+
     def __init__(self) -> None:
         super().__init__()
+        self._read: dict[tuple[Any, ...], bool] = {}
         self.known: dict[tuple[Any, ...], Finding] = {}
         self.firings: list[Firing] = []
 
@@ -77,12 +81,20 @@ class RuleEngine(KnowledgeEngine):
         self.firings = []
 
     def consult(self, findings: Iterable[Finding]) -> None:
-        """Reset, take in copies of the findings in their order, and run to the end."""
+        """Reset, take in the findings in their order, and run to the end; what no premise could meet is known and no more."""
         self.reset()
         for finding in findings:
             if finding.key not in self.known:
-                self.known[finding.key] = self.facts.declare(finding.undeclared())
+                self.known[finding.key] = self.facts.declare(finding.undeclared()) if self._is_read(finding) else finding
         self.run()
+
+    def _is_read(self, finding: Finding) -> bool:
+        """Return whether a premise could be met by a finding, alone or with others; kept by what the finding says."""
+        known = self._read.get(finding.key)
+        if known is None:
+            patterns = self.patterns.get(type(finding), ())
+            known = self._read[finding.key] = any(pattern.enter(finding, {}) is not None for pattern in patterns)
+        return known
 
     def record(
         self, rule: Advice, met: tuple[Finding, ...], bindings: Mapping[str, Value], conclusion: Conclusion
@@ -110,7 +122,12 @@ def compile_book(rules: tuple[Advice, ...], matcher: type[Matcher] = IndexedMatc
             raise KnowledgeError(name, "each rule must have an id of its own")
     level = strata(rules)
     check_roles(rules)
-    body: dict[str, Any] = {"__matcher__": matcher}
+    patterns: dict[type[Finding], list[Pattern]] = {}
+    for rule in rules:
+        for part in premises(rule):
+            element = part.finding(**part.pattern.values_by_slot)
+            patterns.setdefault(part.finding, []).append(pattern_of(element, rule.id))
+    body: dict[str, Any] = {"__matcher__": matcher, "patterns": patterns}
     body |= {
         f"rule_{place:04d}": compile_rule(rule, (level[type(rule.then)], place)) for place, rule in enumerate(rules)
     }
