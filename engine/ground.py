@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
+from heapq import heapify, heappop, heappush
 from itertools import product
 from operator import or_
 
@@ -108,6 +109,69 @@ class World:
     why_possible: Mapping[int, Clause]
 
 
+class Clauses:
+    """Clauses that are evaluated together, indexed by the atoms that they need: the work is that of the atoms, not of the clauses.
+
+    Attributes:
+        read: The atoms that any of them needs.
+    """
+
+    def __init__(self, clauses: Iterable[Clause]) -> None:
+        self._clauses = tuple(clauses)
+        self._needs = [len(clause.masks) for clause in self._clauses]
+        self._waiting: dict[int, list[tuple[int, int]]] = {}
+        number = 0
+        for place, clause in enumerate(self._clauses):
+            for mask in clause.masks:
+                for bit in bits(mask):
+                    self._waiting.setdefault(bit, []).append((number, place))
+                number += 1
+        self._count = number
+        self._levels = [clause.level for clause in self._clauses]
+        self.read = reduce(or_, self._waiting, 0)
+
+    def close(self, told: int, settled: int | None = None, never: int = 0) -> tuple[int, dict[int, Clause]]:
+        """Return all atoms that follow, and the clause that concluded each first.
+
+        Stratum by stratum the clauses are gone over in their order, again and again until nothing new follows; only those
+        whose needs are met are looked at.
+
+        Args:
+            told: Atoms to start from.
+            settled: Atoms among which absence is read, ``EVERYTHING`` where nothing may rest on an absence; what follows
+                itself when not given.
+            never: Atoms that no clause concludes.
+        """
+        clauses, levels, waiting = self._clauses, self._levels, self._waiting
+        held = told
+        why: dict[int, Clause] = {}
+        left, is_met = self._needs.copy(), bytearray(self._count)
+        ready: list[tuple[int, int, int]] = []
+        for bit in bits(told & self.read):
+            for need, place in waiting[bit]:
+                if not is_met[need]:
+                    is_met[need] = 1
+                    left[place] -= 1
+                    if not left[place]:
+                        ready.append((levels[place], 0, place))
+        heapify(ready)
+        while ready:
+            level, turn, here = heappop(ready)
+            clause = clauses[here]
+            makes = clause.makes
+            if held & makes or makes & never or clause.blockers & (held if settled is None else settled):
+                continue
+            held |= makes
+            why[makes] = clause
+            for need, place in waiting.get(makes, ()):
+                if not is_met[need]:
+                    is_met[need] = 1
+                    left[place] -= 1
+                    if not left[place]:
+                        heappush(ready, (levels[place], turn + (place < here) if levels[place] == level else 0, place))
+        return held, why
+
+
 class GroundProgram:
     """A rule book written out.
 
@@ -120,7 +184,6 @@ class GroundProgram:
         answers: How many of them are answers.
         read: The atoms that any rule needs.
         clauses: The rules with every value that their variables can have, in book order.
-        layers: The clauses by stratum, in book order.
         supporting_clauses: The clauses that conclude an atom, in book order.
     """
 
@@ -146,11 +209,8 @@ class GroundProgram:
         self.supporting_clauses: dict[int, tuple[Clause, ...]] = {}
         for clause in self.clauses:
             self.supporting_clauses[clause.makes] = (*self.supporting_clauses.get(clause.makes, ()), clause)
-        self.read = reduce(or_, (clause.wanted for clause in self.clauses), 0)
-        self.layers = [
-            [clause for clause in self.clauses if clause.level == number]
-            for number in range(max(level.values(), default=0) + 1)
-        ]
+        self._indexed = Clauses(self.clauses)
+        self.read = self._indexed.read
 
     def _add(self, finding: Finding) -> None:
         if finding.key not in self._bits:
@@ -267,10 +327,7 @@ class GroundProgram:
                 itself when not given.
             never: Atoms that no rule concludes, as if all rules for them were taken away.
         """
-        if not never:
-            return closed(told, self.layers, settled)
-        kept = ([clause for clause in layer if not clause.makes & never] for layer in self.layers)
-        return closed(told, kept, settled)
+        return self._indexed.close(told, settled, never)
 
     def world(self, told: Mapping[str, Given], never: int = 0) -> World:
         """Return what follows from the answers, and what could still follow; no rule concludes what is ``never`` so."""
@@ -345,36 +402,3 @@ def _bindings(rule: Advice) -> Iterator[Bindings]:
                 options[value.__bind__] = [one for one in values if known is None or one in known]
     for values in product(*options.values()):
         yield dict(zip(options, values, strict=True))
-
-
-def closed(told: int, layers: Iterable[Iterable[Clause]], settled: int | None = None) -> tuple[int, dict[int, Clause]]:
-    """Return all atoms that follow by some clauses, and the clause that concluded each first.
-
-    Args:
-        told: Atoms to start from.
-        layers: The clauses, by stratum.
-        settled: Atoms among which absence is read; what follows itself when not given.
-    """
-    held = told
-    why: dict[int, Clause] = {}
-    for layer in layers:
-        waiting = layer
-        grew = True
-        while grew:
-            grew = False
-            left = []
-            for clause in waiting:
-                makes = clause.makes
-                if held & makes:
-                    continue
-                for mask in clause.masks:
-                    if not held & mask:
-                        left.append(clause)
-                        break
-                else:
-                    if not clause.blockers & (held if settled is None else settled):
-                        held |= makes
-                        why[makes] = clause
-                        grew = True
-            waiting = left
-    return held, why

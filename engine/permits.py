@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import attrgetter, or_
 
-from engine.ground import Clause, World, bits, closed, ground
+from engine.ground import Clauses, World, bits, ground
 from engine.infer import Outcome, supposed
 from engine.planning.judge import needs, objections
 from engine.planning.parts import Item
@@ -121,17 +121,17 @@ def _world(outcome: Outcome, never: int) -> World:
     """
     now = _now(outcome)
     moved, clauses = _moved(outcome.knowledge, never)
-    certain, _ = closed(now.certain & ~moved, clauses)
+    certain, _ = clauses.close(now.certain & ~moved)
     possible = certain
     if now.possible != now.certain:
-        possible, _ = closed(now.possible & ~moved, clauses, certain)
+        possible, _ = clauses.close(now.possible & ~moved, certain)
     return World(certain, possible, {}, {})
 
 
 @lru_cache(maxsize=1024)
-def _moved(knowledge: KnowledgeBase, never: int) -> tuple[int, tuple[tuple[Clause, ...], ...]]:
-    """Return all atoms that can rest on some, these among them, and the clauses that conclude the others, by stratum."""
-    resting, layers = _resting(knowledge), ground(knowledge).layers
+def _moved(knowledge: KnowledgeBase, never: int) -> tuple[int, Clauses]:
+    """Return all atoms that can rest on some, these among them, and the clauses that conclude the others."""
+    resting = _resting(knowledge)
     moved = waiting = never
     while waiting:
         low = waiting & -waiting
@@ -140,7 +140,7 @@ def _moved(knowledge: KnowledgeBase, never: int) -> tuple[int, tuple[tuple[Claus
         moved |= more
         waiting |= more
     wanted = moved & ~never
-    return moved, tuple(tuple(clause for clause in layer if clause.makes & wanted) for layer in layers)
+    return moved, Clauses(clause for clause in ground(knowledge).clauses if clause.makes & wanted)
 
 
 @lru_cache(maxsize=8)
