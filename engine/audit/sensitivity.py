@@ -6,22 +6,24 @@ is put in or taken out. Items of the catalogue that nothing in the plan or the r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property, reduce
+from operator import or_
 
 import networkx as nx
 
 from engine.english import sentence
-from engine.ground import GroundProgram, ground
-from engine.infer import supposed
+from engine.ground import Clause, GroundProgram, ground
+from engine.infer import Outcome, supposed
 from engine.planning.parts import Decision, ItemState, Plan
 from engine.planning.plan import decide
 from engine.planning.write import as_written
 from language.bounds import at_least, at_most, between, one_of
+from language.conclusions import Stage
 from language.domains import NO, YES, Names, Value, Whole
 from language.doses import Dose
-from language.findings import Conclusion, Finding, is_yes_no
+from language.findings import Conclusion, Finding, Role, is_yes_no
 from language.knowledge import KnowledgeBase
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
 from language.rules import premises
@@ -85,22 +87,40 @@ class Rerun:
 def reruns(made: Plan, changes: Iterable[ChangedAnswer]) -> Iterator[Rerun]:
     """Yield what comes of each change, by the rule book written out; tests hold it to what the engine makes of it.
 
+    An answer that planning does not read itself bears on the plan by what follows from it alone, and by what is kept out by
+    more than the stage: where these are the same, the plan is worked out once.
+
     Args:
         made: The plan whose answers are changed.
         changes: The changes, as ``changes_of`` gives them.
     """
     book = ground(made.knowledge)
+    worked_out: dict[Hashable, Rerun] = {}
     for change in changes:
         told = {**made.outcome.told, change.question.id: change.given}
         world = book.world(told)
-        outcome = supposed(book, told, world, book.firings(world))
-        concluded = tuple(fact for fact in outcome.facts if isinstance(fact, Conclusion))
-        fired = frozenset(firing.rule.id for firing in outcome.firings)
-        decision, items, chosen = decide(outcome)
-        doses = {item.exercise.id: item.dose for item in as_written(items, chosen, outcome)}
-        states = {item.exercise.id: item.state for item in items} if decision is Decision.PLAN else {}
-        states |= dict.fromkeys(doses, ItemState.CHOSEN)
-        yield Rerun(change, decision, concluded, fired, doses, states)
+        fired = book.firing(world.certain, world.certain)
+        read = (change.question, change.given) if change.question.tells else None
+        kept_out = reduce(or_, (clause.makes for clause in fired if _keeps_out(clause)), 0)
+        follows = (world.certain >> book.answers, world.possible >> book.answers, kept_out, read)
+        if follows not in worked_out:
+            worked_out[follows] = _rerun(change, supposed(book, told, world, book.firings(world)))
+        yield replace(worked_out[follows], change=change, fired=frozenset(clause.rule.id for clause in fired))
+
+
+def _keeps_out(clause: Clause) -> bool:
+    """Return whether a clause keeps something out whatever the stage."""
+    rests_on_stage = any(issubclass(need.premise.finding, Stage) for need in clause.needs)
+    return clause.conclusion.role is Role.PROHIBITION and not rests_on_stage
+
+
+def _rerun(change: ChangedAnswer, outcome: Outcome) -> Rerun:
+    decision, items, chosen = decide(outcome)
+    doses = {item.exercise.id: item.dose for item in as_written(items, chosen, outcome)}
+    states = {item.exercise.id: item.state for item in items} if decision is Decision.PLAN else {}
+    states |= dict.fromkeys(doses, ItemState.CHOSEN)
+    concluded = tuple(fact for fact in outcome.facts if isinstance(fact, Conclusion))
+    return Rerun(change, decision, concluded, frozenset(firing.rule.id for firing in outcome.firings), doses, states)
 
 
 def changes_of(made: Plan) -> tuple[ChangedAnswer, ...]:

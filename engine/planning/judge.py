@@ -123,9 +123,16 @@ def _out(exercise: Exercise, outcome: Outcome, *, later: bool) -> Iterator[Reaso
 
 def loads_out(loads: tuple[Load, ...], outcome: Outcome, *, but_of_stage: bool) -> Iterator[Reason]:
     """Yield what puts loads out, the most specific first; where so wanted, without what only the stage forbids."""
-    for found in sorted(outcome.all(Contraindicated), key=lambda found: -found["load"].rank):
-        if found["load"] in loads and not (but_of_stage and is_of_stage(found, outcome)):
-            yield Reason(finding=found, load=found["load"])
+    for found, load, of_stage in _contraindicated(outcome):
+        if load in loads and not (but_of_stage and of_stage):
+            yield Reason(finding=found, load=load)
+
+
+@lru_cache(maxsize=512)
+def _contraindicated(outcome: Outcome) -> tuple[tuple[Conclusion, Load, bool], ...]:
+    """Return what is contraindicated, the most specific load first, and whether nothing but the stage supports it."""
+    found = sorted(outcome.all(Contraindicated), key=lambda found: -found["load"].rank)
+    return tuple((one, one["load"], is_of_stage(one, outcome)) for one in found)
 
 
 def loads_could_be_out(loads: tuple[Load, ...], outcome: Outcome) -> Iterator[Reason]:
