@@ -111,7 +111,7 @@ class VersionComparison:
         self.at_first = {name: one["at_first"] for name, one in self._questions.items() if one["at_first"] is not None}
         self._given = dict(usual)
         self._usual = {name: self._in_cell(name, raw) for name, raw in usual.items() if name in self._questions}
-        self._control = clingo.Control(["--warn=none", "--configuration=trendy"])
+        self._control = clingo.Control(["--warn=none", "--configuration=trendy", "--opt-strategy=usc,oll"])
         self._control.add("base", [], self._program(old, new))
         self._control.ground([("base", [])])
         names = {*asp.WORDS, "before", "after"}
@@ -177,44 +177,42 @@ class VersionComparison:
         return max(raw, min(usual, above[0] - 1)) if above else max(raw, usual)
 
     def _find(self, literal: int) -> frozenset[tuple[Any, ...]] | None:
-        """Return an athlete, as usual as can be."""
-        wanted: list[Any] = [literal]
-        if not self._is_possible(wanted):
-            return None
-        self._keep(wanted, [self._that(f'usual("{name}")') for name in self._questions])
-        for name in self._questions:
-            if not self._is_possible([*wanted, self._that(f'usual("{name}")')]):
-                self._keep(wanted, self._near(name))
-        with self._control.solve(assumptions=wanted, yield_=True) as handle:
+        """Return an athlete, as usual as can be: the answers of earlier questions first, then those that cannot be usual."""
+        found = None
+        with self._control.solve(assumptions=[literal], yield_=True) as handle:
             for model in handle:
-                return frozenset(atom for held, atom in self._told if model.is_true(held))
-        return None
+                found = frozenset(atom for held, atom in self._told if model.is_true(held))
+        return found
 
-    def _keep(self, wanted: list[Any], wishes: list[Any]) -> None:
-        """Add to what is wanted whichever wishes can come true beside it, an earlier one before a later."""
-        if self._is_possible([*wanted, *wishes]):
-            wanted += wishes
-        elif len(wishes) > 1:
-            half = len(wishes) // 2
-            self._keep(wanted, wishes[:half])
-            self._keep(wanted, wishes[half:])
-
-    def _near(self, name: str) -> list[Any]:
-        """Return what makes an answer like the usual one, when it cannot be that: the same entries, or a near number."""
-        one, usual = self._questions[name], self._usual.get(name, NOT_KNOWN)
-        if one["several"]:
+    def _wishes(self) -> Iterator[str]:
+        """Yield what it costs that an answer is not the usual one, and then how far it is from it, a level for each."""
+        level = 2 * len(self._questions)
+        for name in self._questions:
+            yield f':~ not usual("{name}"). [1@{level}]'
+            level -= 1
+        for name, one in self._questions.items():
+            usual = self._usual.get(name, NOT_KNOWN)
             listed = usual if isinstance(usual, list) else []
-            return [self._that(f'said(a,"{name}",{asp.term(value)})', holds=value in listed) for value in one["values"]]
-        near = one["values"]
-        if isinstance(usual, int):
-            near = sorted(near, key=lambda value: abs(value - usual))
-        return [self._that(f'given(a,"{name}",{asp.term(value)})') for value in near]
+            near = one["values"]
+            if isinstance(usual, int):
+                near = sorted(near, key=lambda value: abs(value - usual))  # noqa: B023  (used at once)
+            for away, value in enumerate(near):
+                term = asp.term(value)
+                if one["several"]:
+                    yield f':~ {"not " if value in listed else ""}said(a,"{name}",{term}). [1@{level},{term}]'
+                else:
+                    yield f':~ given(a,"{name}",{term}). [{away}@{level}]'
+            level -= 1
 
     def _that(self, atom: str, *, holds: bool = True) -> tuple[Any, bool]:
         return self._clingo.parse_term(atom), holds
 
     def _is_possible(self, assumptions: list[Any]) -> bool:
-        return bool(self._control.solve(assumptions=assumptions).satisfiable)
+        """Return whether an athlete is as assumed, however unusual."""
+        self._control.configuration.solve.opt_mode = "ignore"
+        is_possible = bool(self._control.solve(assumptions=assumptions).satisfiable)
+        self._control.configuration.solve.opt_mode = "opt"
+        return is_possible
 
     def _in_cell(self, name: str, raw: Raw) -> Raw:
         """Return the number that stands for the cell of another."""
@@ -238,6 +236,7 @@ class VersionComparison:
             "differ(K) :- after(K, T), not before(K, T).",
             "changes(K) :- differ(K).",
             "differ :- differ(_).",
+            *self._wishes(),
         ]
         return "\n".join(lines)
 
