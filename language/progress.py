@@ -250,6 +250,9 @@ class Climb:
         keys: For each rung, how many steps above its entry the one before must stand; 0 for the first.
         sports: For each rung, the goals that need it; any when empty.
         done_below: Rungs below this are done as soon as the next is taken well; others a few steps later.
+        starts: Lowest rungs on any of which the family may begin; the highest that is open and can be done is tried first.
+        passable: Rungs that may be passed over where all that they need is lacking. The one below then has to climb as many
+            steps more as the passed rung asked for.
     """
 
     label: str
@@ -257,6 +260,8 @@ class Climb:
     keys: tuple[int, ...]
     sports: tuple[tuple[Sport, ...], ...]
     done_below: int
+    starts: int = 1
+    passable: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a rung of which not all is told.

@@ -225,6 +225,27 @@ def test_whoever_has_only_quiet_weeks_arrives():
     assert names & {"romanian-deadlift", "single-leg-romanian-deadlift", "single-leg-hip-thrust", "barbell-hip-thrust"}
 
 
+@pytest.mark.parametrize(
+    ("kit", "comes"),
+    [
+        ([], ["stick-hinge"]),
+        (["dumbbell"], ["bag-deadlift", "single-leg-romanian-deadlift"]),
+        (["dumbbell", "barbell"], ["bag-deadlift", "romanian-deadlift", "single-leg-romanian-deadlift"]),
+    ],
+)
+def test_the_hinge_comes_back_whatever_there_is_at_home(kit, comes):
+    plans = followed(*[{}] * 12, first={"equipment": kit})
+    hinges = next(climb for climb in PROGRESS.climbs if climb.label == "hinges")
+    family = [name for rung in hinges.rungs for name in rung]
+    come = list(dict.fromkeys(name for made in plans for name in moving(made) if name in family))
+    assert come == comes
+    for earlier, later in pairwise(comes):
+        below = next(moving(made) for made in plans if later in moving(made))[earlier].course
+        assert below.record.trust is Trust.FULL
+        asked = sum(hinges.keys[hinges.place(earlier) + 1 : hinges.place(later) + 1])
+        assert below.record.step >= min(below.track.entry + asked, len(below.track.steps) - 1)
+
+
 def test_the_hinge_comes_back_from_its_easiest_form_to_the_deadlift():
     gym = ["bench", "band", "dumbbell", "box", "barbell", "curl-machine", "cable"]
     plans = followed(*[{}] * 14, first={"equipment": gym, "trend": "better"})

@@ -358,17 +358,27 @@ class _Writing:
             mine = self._of(climb)
             count = sum(self._progress.climb(name) is not None for name in self._chosen)
             if not mine and count < self._progress.most_climbing:
-                self._add_first(climb.rungs[0])
+                any(self._add_first(rung) for rung in reversed(climb.rungs[: climb.starts]))
             on_trial = any(item.course and item.course.record.trust is not Trust.FULL for item in mine)
             if not mine or on_trial or count > self._progress.most_climbing:
                 continue
             lead = max(mine, key=lambda item: climb.place(item.exercise.id) or 0)
-            place = climb.place(lead.exercise.id) or 0
-            following = place + 1
-            if following == len(climb.rungs) or not climb.is_needed(following, self._sport):
-                continue
-            if self._has_key(lead, climb.keys[following]):
-                self._add_first(climb.rungs[following])
+            following, steps = self._next_rung(climb, climb.place(lead.exercise.id) or 0)
+            if following and self._has_key(lead, steps):
+                self._add_first(following)
+
+    def _next_rung(self, climb: Climb, place: int) -> tuple[tuple[str, ...], int]:
+        """Return the exercises that follow a rung, and how many steps it has to climb first; none at the end of the family."""
+        steps = 0
+        for following in range(place + 1, len(climb.rungs)):
+            if not climb.is_needed(following, self._sport):
+                break
+            rung = climb.rungs[following]
+            steps += climb.keys[following]
+            is_lacking = all(self._items[name].state is ItemState.UNAVAILABLE for name in rung)
+            if not (is_lacking and following in climb.passable):
+                return rung, steps
+        return (), steps
 
     def _of(self, climb: Climb) -> list[Item]:
         """Return the exercises of a family that are in the plan."""
@@ -392,7 +402,8 @@ class _Writing:
             and record.raised >= self._progress.rested_days
         )
 
-    def _add_first(self, rung: tuple[str, ...]) -> None:
+    def _add_first(self, rung: tuple[str, ...]) -> bool:
+        """Add the first exercise of a rung that may be added, if any; return whether one was."""
         for name in rung:
             item = self._items[name]
             for found in _in_order(self._outcome):
@@ -402,7 +413,8 @@ class _Writing:
                     and self._may_be_new(item)
                 ):
                     self._take(item, found)
-                    return
+                    return True
+        return False
 
     def _leave_behind(self, climb: Climb, mine: list[Item]) -> None:
         """Take out what a harder exercise of the family has taken the place of, where that serves the same purpose."""

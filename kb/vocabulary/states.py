@@ -502,5 +502,5 @@ class Milestone(progress.Milestone):
     HINGE = (
         "hinge",
         "a heavy hinge at 3 full sets for 2 weeks",
-        Reach(groups=(("hinges",),), steps=_HINGE, days=14, rung=1),
+        Reach(groups=(("hinges",),), steps=_HINGE, days=14, rung=2),
     )

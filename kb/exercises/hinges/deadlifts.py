@@ -13,13 +13,113 @@ from kb.vocabulary.scales import Family, Load, Purpose
 from language.poses.body import Arm, ArmReach, At, Leg, On
 from language.poses.drawing import Drawing, Pose, Posture, Push, Went
 from language.poses.furniture import rack
-from language.poses.things import Disc, Pictogram, Symbol, Thing
+from language.poses.things import Disc, Pictogram, Symbol, Thing, Tube
 from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 BAR_IN_HANDS: tuple[Thing, ...] = (Disc(On("near hand"), PLATE_RADIUS, filled=False, behind=False),)
 BAR_ON_BACK: tuple[Thing, ...] = (Disc(On("neck back"), PLATE_RADIUS, filled=False, behind=False),)
 
 DEADLIFTS: tuple[Exercise, ...] = (
+    Exercise(
+        id="stick-hinge",
+        number="E114",
+        name="Stick hinge",
+        family=Family.HINGES,
+        kind=Kind.STRENGTH,
+        contraction=Contraction.SLOW,
+        flexion_deg=45,
+        tension=Degree.LOW,
+        compression=Degree.LOW,
+        laterality=Laterality.BOTH,
+        stage=2,
+        serves=(Purpose.BENT_HIP_STRENGTH,),
+        extra_loads=(Load.HINGE,),
+        regressions=("prone-hip-extension", "double-leg-bridge"),
+        steps=(
+            "Hold a broomstick along your back, so that it touches head, upper back and tailbone.",
+            "With knees slightly bent, push your hips back as if to shut a door.",
+            "Stop halfway, with your chest half down and the stick still touching.",
+            "Stand up tall by driving your hips forward.",
+        ),
+        feel="A light pull in the back of both thighs, work in the buttocks. A mild ache at the sit bone is fine.",
+        too_hard="Bend only a quarter of the way.",
+        too_easy="Hold a bag against your chest in place of the stick.",
+        fault="Do not let the stick leave your back.",
+        sources=(cite("F007"), cite("ST3"), cite("house")),
+        drawing=Drawing(
+            poses=(
+                Pose(
+                    caption="Start: stand tall, stick along the back",
+                    posture=Posture.STANDING,
+                    trunk=0,
+                    near=Leg(4, 8),
+                    near_arm=ArmReach(On("waist", -12, -6)),
+                    things=(Tube((On("hip", -11, -6), On("neck back", -4, 34)), thick=2),),
+                ),
+                Pose(
+                    caption="Hips back, chest half down, stick still touching",
+                    posture=Posture.BENT_FORWARD,
+                    trunk=40,
+                    near=Leg(52, 22),
+                    near_arm=ArmReach(On("waist", -14, 4)),
+                    neck=6,
+                    arrows=(Push(On("buttock", -26, -2), toward=270),),
+                    things=(Tube((On("hip", -13, 4), On("neck back", 24, 30)), thick=2),),
+                    loaded=True,
+                ),
+            ),
+        ),
+    ),
+    Exercise(
+        id="bag-deadlift",
+        number="E115",
+        name="Bag deadlift",
+        family=Family.HINGES,
+        kind=Kind.STRENGTH,
+        contraction=Contraction.SLOW,
+        flexion_deg=60,
+        tension=Degree.MEDIUM,
+        compression=Degree.MEDIUM,
+        laterality=Laterality.BOTH,
+        equipment=(Equipment.DUMBBELL,),
+        stage=3,
+        serves=(Purpose.BENT_HIP_STRENGTH,),
+        extra_loads=(Load.HINGE,),
+        regressions=("stick-hinge",),
+        steps=(
+            "Stand tall with a dumbbell or a packed bag in your hands, knees slightly bent.",
+            "Push your hips back and let the weight slide down your thighs to your knees.",
+            "Keep your back flat and the weight close.",
+            "Stand up by driving your hips forward.",
+        ),
+        feel="A pull in the back of both thighs. A mild ache at the sit bone is fine.",
+        too_hard="Stop above your knees, or take something out of the bag.",
+        too_easy="Put a little more into the bag.",
+        fault="Do not reach down by rounding your back.",
+        sources=(cite("ST3"), cite("F007"), cite("house")),
+        drawing=Drawing(
+            poses=(
+                Pose(
+                    caption="Start: stand tall, weight at the thighs",
+                    posture=Posture.STANDING,
+                    trunk=0,
+                    near=Leg(3, 6),
+                    near_arm=ArmReach(At(9, 75)),
+                ),
+                Pose(
+                    caption="Hips back, weight down to the knees, back flat",
+                    posture=Posture.BENT_FORWARD,
+                    trunk=52,
+                    near=Leg(66, 22),
+                    near_arm=ArmReach(At(12, 58)),
+                    neck=-14,
+                    arrows=(Push(On("buttock", -26, -2), toward=270),),
+                    loaded=True,
+                ),
+            ),
+            things=(Symbol(Pictogram.DUMBBELL, On("near hand")),),
+        ),
+    ),
     Exercise(
         id="romanian-deadlift",
         number="E048",
@@ -35,7 +135,7 @@ DEADLIFTS: tuple[Exercise, ...] = (
         stage=3,
         serves=(Purpose.BENT_HIP_STRENGTH,),
         extra_loads=(Load.HINGE,),
-        regressions=("cable-pull-through", "barbell-hip-thrust"),
+        regressions=("cable-pull-through", "bag-deadlift", "barbell-hip-thrust"),
         steps=(
             "Stand tall with the bar against your thighs, knees slightly bent.",
             "Push your hips back and slide the bar down to your knees.",
@@ -141,7 +241,7 @@ DEADLIFTS: tuple[Exercise, ...] = (
         stage=3,
         serves=(Purpose.BENT_HIP_STRENGTH, Purpose.TEST),
         extra_loads=(Load.HINGE,),
-        regressions=("romanian-deadlift",),
+        regressions=("romanian-deadlift", "bag-deadlift"),
         steps=(
             "Stand on one leg, knee slightly bent, weight in your hand.",
             "Tip forward at the hip as the other leg goes back.",
