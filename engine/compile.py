@@ -85,7 +85,9 @@ class RuleEngine(KnowledgeEngine):
         self.reset()
         for finding in findings:
             if finding.key not in self.known:
-                self.known[finding.key] = self.facts.declare(finding.undeclared()) if self._is_read(finding) else finding
+                self.known[finding.key] = (
+                    self.facts.declare(finding.undeclared()) if self._is_read(finding) else finding
+                )
         self.run()
 
     def _is_read(self, finding: Finding) -> bool:

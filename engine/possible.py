@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 from itertools import product
 from operator import and_, attrgetter, or_
 
-from engine.ground import Clause, GroundProgram, QuestionSet
+from engine.ground import EVERYTHING, Clause, GroundProgram, QuestionSet
 
 _Way = tuple[QuestionSet, QuestionSet, int]
 """All open questions through which something could come, those without which it cannot, and when it does: earlier, higher."""
@@ -138,9 +138,15 @@ def fewest(clauses: Sequence[Clause], told: int, held: int) -> Mapping[int, Ques
     return found
 
 
-def withheld_by(book: GroundProgram, possible: int) -> int:
-    """Return the atoms whose absence could bring something about, when these atoms are possible."""
-    resting = (clause for clause in book.clauses if clause.blockers)
+def withheld_by(book: GroundProgram, possible: int, within: int = EVERYTHING) -> int:
+    """Return the atoms whose absence could bring something about, when these atoms are possible.
+
+    Args:
+        book: The rule book.
+        possible: What is possible.
+        within: What it must be that is brought about.
+    """
+    resting = (clause for clause in book.clauses if clause.blockers and clause.makes & within)
     return reduce(or_, (one.blockers for one in resting if all(mask & possible for mask in one.masks)), 0)
 
 

@@ -19,6 +19,7 @@ from consult.settings import Settings
 from engine.interview.log import EventKind
 from engine.interview.path import first, interview
 from engine.interview.reading import read
+from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.rules.emergencies import SIGNS
@@ -312,6 +313,16 @@ def test_a_program_gives_answers_and_gets_a_plan(form, sitbone, me):
     assert "The next 2 weeks" in out
     case = read_case(str(me), KNOWLEDGE)
     assert case.set_aside.keys() == {"trend", "tear-looked-for"}
+
+
+def test_a_sport_that_a_program_tells_of_is_advised_on_and_one_that_it_does_not_is_not_asked_for(sitbone, me):
+    told = {name: value for name, value in TOLD.items() if name != "activities"}
+    assert sitbone("ask", me, "--answers", "-", "--no-input", stdin=json.dumps(told))[0] == 0
+    code, _, _ = sitbone("ask", me, "--no-input", "--set", "activities=tennis", "--set", "activities-go=tennis well")
+    assert code == 0
+    case = read_case(str(me), KNOWLEDGE)
+    assert not {"activities", "activities-go"} & case.set_aside.keys()
+    assert [one.activity.id for one in plan(case.told, KNOWLEDGE).activities] == ["tennis"]
 
 
 def test_single_answers_are_set_as_people_type_them(sitbone, me):

@@ -13,6 +13,7 @@ from engine.audit import AuditSubject, audit
 from engine.history import CheckIn, History, current
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import permitted, plan
+from engine.trace import dump
 from engine.verify.anomalies import Subject
 from engine.verify.climbing import run
 from kb.hamstring import KNOWLEDGE
@@ -312,8 +313,9 @@ def test_whatever_comes_no_plan_asks_for_more_than_is_permitted_or_for_much_at_o
 
 def test_a_clinician_reads_a_record_in_words():
     (_, second) = followed({})
+    said = dump(audit(second, AuditSubject("", START)))
+    assert "Standing leg curl: first try, on step 2 for 0 days" in said
     html = page(view(second, Athlete("", START + timedelta(days=7))), clinician=True)
-    assert "Standing leg curl: first try, on step 2 for 0 days" in html
     assert "standing-leg-curl new" not in html
 
 

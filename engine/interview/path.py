@@ -45,6 +45,7 @@ class Round:
         recorded: Ids of questions that are asked even when their answers change nothing, to be shown over time.
         planned: Ids of the exercises of the last plan that move on one by one, in its order.
         held: The answers that were given before and still hold; none at a first consultation.
+        is_brief: Whether what is recorded is taken when it is told, and never asked for.
     """
 
     questions: tuple[Question, ...]
@@ -53,6 +54,7 @@ class Round:
     recorded: frozenset[str] = frozenset()
     planned: tuple[str, ...] = ()
     held: Mapping[str, Given] = field(default_factory=dict)
+    is_brief: bool = False
 
     def listed(self, asked: Question, answers: Mapping[str, Given]) -> tuple[Exercise | Activity, ...]:
         """Return the things of which a question speaks: the exercises of the last plan, or what another answer names.
@@ -91,8 +93,8 @@ def first(knowledge: KnowledgeBase) -> Round:
 
 @lru_cache(maxsize=16)
 def decisive(knowledge: KnowledgeBase) -> Round:
-    """Return the first consultation without what is asked only to be told, shown or kept: what a program must answer."""
-    return replace(first(knowledge), recorded=frozenset())
+    """Return the first consultation where nobody is asked only to be told, shown or kept: what a program must answer."""
+    return replace(first(knowledge), is_brief=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,8 @@ def interview(given: Mapping[str, Given], this: Round) -> Interview:
     path: list[Question] = []
     while True:
         here = _remembered(this, _key(told, this))
-        question = next((asked for asked in here.order if asked.id not in missing), None)
+        asks = (asked for asked in here.order if asked.id in given or not (this.is_brief and _is_idle(asked, here)))
+        question = next((asked for asked in asks if asked.id not in missing), None)
         if question is None:
             break
         path.append(question)
@@ -185,6 +188,11 @@ class _Point:
 
     stakes: Stakes
     order: tuple[Question, ...]
+
+
+def _is_idle(asked: Question, here: _Point) -> bool:
+    """Return whether nothing that is open hangs on the answer: it is asked to be told, shown or kept."""
+    return not here.stakes.questions & here.stakes.book.only[asked.id]
 
 
 def _key(told: Mapping[str, Given], this: Round) -> tuple[tuple[str, Given], ...]:

@@ -121,11 +121,12 @@ def stakes(told: Mapping[str, Given], open_questions: QuestionSet, book: GroundP
     ends = atoms_of(book, Referral, Meanwhile)
     could_go = atoms_of(book, CanWait, Cleared) if ends & held & ~stands else 0
     stages = atoms_of(book, Stage)
+    clears = withheld_by(book, by_going_on.possible)
+    clears |= withheld_by(book, by_any.possible, _leading_to_what_forbids(book))
     matters = {
         Prospect.NO_PLAN: ends | could_go,
         Prospect.NO_START: ends | could_go | (0 if held & stages else stages),
-        Prospect.OPEN: ~atoms_of(book, Says)
-        & ~(atoms_of(book, *CLEARING, Passes) & ~withheld_by(book, by_any.possible)),
+        Prospect.OPEN: ~atoms_of(book, Says) & ~(atoms_of(book, *CLEARING, Passes) & ~clears),
     }
     found = {bit: some for bit, some in found.items() if bit & matters[comes]}
     disputes = _disputed(held, by_going_on, book) if comes is Prospect.OPEN else {}
@@ -133,6 +134,12 @@ def stakes(told: Mapping[str, Given], open_questions: QuestionSet, book: GroundP
     if comes is Prospect.OPEN:
         asked |= book.set_of(book.knowledge.tellers(*READ_BY_PLANNING)) & open_questions
     return Stakes(comes, found, disputes, asked, held, by_any, book)
+
+
+@lru_cache(maxsize=16)
+def _leading_to_what_forbids(book: GroundProgram) -> int:
+    """Return all on which anything that forbids can rest."""
+    return book.under(atoms_of(book, *FORBIDDING), lambda clause: clause.wanted | clause.blockers)
 
 
 def _while_referred(stands: int, held: int, by_asking: Reach, by_any: Reach, book: GroundProgram) -> Stakes:

@@ -111,8 +111,10 @@ def why(question: Question, answers: Mapping[str, Given], this: Round) -> Why:
 
 def cost(question: Question, answers: Mapping[str, Given], this: Round) -> str:
     """Return what it costs that the answer to a question is not known, in one sentence, when nothing else is open."""
-    told = this.fold({name: value for name, value in answers.items() if name != question.id})
-    book = ground(this.knowledge)
+    others = {name: value for name, value in answers.items() if name != question.id}
+    if question.of and not this.listed(question, others):
+        return _NOTHING.unsure
+    told, book = this.fold(others), ground(this.knowledge)
     return _why(question, stakes(told, book.only[question.id], book), stakes(told, 0, book)).unsure
 
 
@@ -136,10 +138,13 @@ TOLD_BESIDE: Mapping[Tells, Why] = {
 """Of what is asked to be told or written down: what hangs on it, although no rule reads it."""
 
 
+_NOTHING = Why((), "Nothing in your plan hangs on it.", ())
+
+
 def _why(question: Question, here: Stakes, after: Stakes) -> Why:
     if not here.questions & here.book.only[question.id]:
         beside = TOLD_BESIDE.get(question.tells) if question.tells else None
-        return beside or Why((), "Nothing in your plan hangs on it.", ())
+        return beside or _NOTHING
     effect = _effect(question, here)
     return Why(_changes(question, effect, here), _unsure(question, effect, here, after), _waiting(question, here))
 

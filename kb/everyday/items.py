@@ -169,7 +169,12 @@ MAY_MEAN: Mapping[tuple[Target, ...], str] = {
     ("barbell-hip-thrust", "single-leg-hip-thrust"): "hip thrust; hip thruster; thrusts; hipthrust; bht",
     ("barbell-hip-thrust", "hip-extension-machine"): "glute machine; multi hip; glute drive",
     ("cable-pull-through",): "pull through",
-    ("cable-pull-through", "stick-hinge", "romanian-deadlift", "good-morning"): "hinge; hip hinge; hinging; hip hinging",
+    (
+        "cable-pull-through",
+        "stick-hinge",
+        "romanian-deadlift",
+        "good-morning",
+    ): "hinge; hip hinge; hinging; hip hinging",
     ("stick-hinge",): "broomstick hinge; dowel hinge; pvc hinge; stick good morning",
     ("bag-deadlift",): "backpack rdl; backpack deadlift; rucksack deadlift; dumbbell deadlift; suitcase deadlift",
     ("romanian-deadlift",): "barbell rdl",

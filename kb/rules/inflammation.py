@@ -23,7 +23,7 @@ from kb.vocabulary.answers import (
     MorningStiffness,
     PainDuration,
 )
-from kb.vocabulary.conclusions import Ceiling, Cleared, Concern, Passes, ThoughtOf, Unhindered
+from kb.vocabulary.conclusions import Ceiling, Cleared, Concern, ThoughtOf, Unhindered
 from kb.vocabulary.states import InflammationSign as Sign
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
@@ -148,12 +148,5 @@ RULES: tuple[Advice, ...] = (
         "without-a-sign-that-tells-much",
         (*(Inflammation(sign=sign, present=NO) for sign in TELLS_MOST), _NOT_STIFF),
         "none of the signs that tell most is there",
-    ),
-    Advice(
-        id="slow-strength-whatever-inflames",
-        when=(Passes(stage=StageLevel.TWO),),
-        then=Unhindered(flag=Flag.SPONDYLOARTHRITIS, stage=StageLevel.TWO),
-        because="whatever these signs come from, slow strength that the tendon takes stays open",
-        sources=_SOURCES,
     ),
 )

@@ -82,8 +82,13 @@ NEED_EYES = tuple(
 """Suspicions that are never traded against load. Slow progress holds a dose and takes nothing away; bones limit impact."""
 
 
+LEAVE_SLOW_STRENGTH = (Flag.SPONDYLOARTHRITIS,)
+"""Suspicions whose ceiling is stage 2: slow strength does no harm to an inflamed joint or tendon."""
+
+
 def _unhindered(stage: StageLevel) -> tuple[Finding, ...]:
-    return tuple(Unhindered(flag=flag, stage=stage) for flag in CEILINGS)
+    flags = (flag for flag in CEILINGS if stage is not StageLevel.TWO or flag not in LEAVE_SLOW_STRENGTH)
+    return tuple(Unhindered(flag=flag, stage=stage) for flag in flags)
 
 
 def _first(stage: StageLevel) -> tuple[Finding, ...]:
