@@ -110,7 +110,7 @@ class World:
 
 
 class Clauses:
-    """Clauses that are evaluated together, indexed by the atoms that they need: the work is that of the atoms, not of the clauses.
+    """Clauses that are evaluated together, indexed by what they need: the work is that of the atoms that hold.
 
     Attributes:
         read: The atoms that any of them needs.

@@ -195,7 +195,7 @@ class VersionComparison:
             listed = usual if isinstance(usual, list) else []
             near = one["values"]
             if isinstance(usual, int):
-                near = sorted(near, key=lambda value: abs(value - usual))  # noqa: B023  (used at once)
+                near = sorted(near, key=lambda value: abs(value - usual))
             for away, value in enumerate(near):
                 term = asp.term(value)
                 if one["several"]:
@@ -209,9 +209,10 @@ class VersionComparison:
 
     def _is_possible(self, assumptions: list[Any]) -> bool:
         """Return whether an athlete is as assumed, however unusual."""
-        self._control.configuration.solve.opt_mode = "ignore"
+        solving: Any = self._control.configuration.solve
+        solving.opt_mode = "ignore"
         is_possible = bool(self._control.solve(assumptions=assumptions).satisfiable)
-        self._control.configuration.solve.opt_mode = "opt"
+        solving.opt_mode = "opt"
         return is_possible
 
     def _in_cell(self, name: str, raw: Raw) -> Raw:
