@@ -6,7 +6,7 @@ import re
 import shlex
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from consult.cases import MOST_CHECK_INS, Case, case_in, read_text
@@ -21,6 +21,8 @@ from engine.planning.progress import active, record_before
 from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, AtCheckIn, Given, Question, Tells
 
+MONTH_DAYS = 28
+"""Days after which what is shown over time is asked for again."""
 _BLOCK = re.compile(r"^\s*\[\[\s*[\"']?check-ins[\"']?\s*\]\].*?(?=^\s*\[|\Z)", re.MULTILINE | re.DOTALL)
 
 
@@ -35,9 +37,10 @@ class CheckInSitting:
         this: The round of questions.
     """
 
-    def __init__(self, path: str, text: str, case: Case, today: date) -> None:
+    def __init__(self, path: str, text: str, case: Case, today: date, *, is_brief: bool = False) -> None:
         self.path: str | None = path
         self._file = path
+        self._is_brief = is_brief
         self.name = case.name
         self.changed: frozenset[str] = frozenset()
         self.today = today
@@ -116,11 +119,20 @@ class CheckInSitting:
     def _round(self) -> Round:
         """Return the round of what this check-in asks, and of what it was told besides: that can end it as well."""
         asks = tuple(asked for asked in self._knowledge.questions if asked in self._asks or asked.id in self._given)
-        always = frozenset(asked.id for asked in self._knowledge.questions if asked.at_check_in is AtCheckIn.ALWAYS)
+        always = frozenset(asked.id for asked in self._knowledge.questions if self._is_always_asked(asked))
         held = self._fold({})
         planned = tuple(record.item for record in active(record_before(held, self._knowledge)))
         whole = Round(asks, self._fold, self._knowledge, always, planned, held)
         return replace(whole, questions=tuple(one for one in asks if not _is_empty(one, whole)))
+
+    def _is_always_asked(self, asked: Question) -> bool:
+        """Return whether this check-in asks a question even when nothing hangs on the answer."""
+        if asked.at_check_in is not AtCheckIn.MONTHLY:
+            return asked.at_check_in is AtCheckIn.ALWAYS
+        if self._is_brief or asked.id in self._given:
+            return asked.id in self._given
+        month = self.today - timedelta(days=MONTH_DAYS)
+        return not any(asked.id in one.answers and one.made > month for one in self._earlier.check_ins)
 
     def _history(self, given: Mapping[str, Given]) -> History:
         earlier = self._earlier
@@ -153,8 +165,14 @@ def _is_empty(asked: Question, this: Round) -> bool:
     return bool(asked.of) and not this.listed(asked, {})
 
 
-def open_check_in(path: str, today: date, knowledge: KnowledgeBase) -> CheckInSitting:
+def open_check_in(path: str, today: date, knowledge: KnowledgeBase, *, is_brief: bool = False) -> CheckInSitting:
     """Return the check-in of a day, begun or gone on with.
+
+    Args:
+        path: The case file.
+        today: The day.
+        knowledge: The knowledge that asks.
+        is_brief: Whether what is only shown over time is taken when it is told, and never asked for.
 
     Raises:
         Failure: The case is missing or damaged, has no day, or is not older than this day.
@@ -183,7 +201,7 @@ def open_check_in(path: str, today: date, knowledge: KnowledgeBase) -> CheckInSi
             f"{path}: has {MOST_CHECK_INS} check-ins, and more than that is not kept in one case.",
             f"Begin a new case: sitbone ask {shlex.quote(f'new-{Path(path).name}')}",
         )
-    return CheckInSitting(path, text, case, today)
+    return CheckInSitting(path, text, case, today, is_brief=is_brief)
 
 
 def _questions(earlier: History, today: date, knowledge: KnowledgeBase) -> tuple[Question, ...]:

@@ -56,8 +56,8 @@ class RuleEngine(KnowledgeEngine):
     __matcher__ = IndexedMatcher
     __strategy__ = TotalOrder
 
-    patterns: ClassVar[Mapping[type[Finding], list[Pattern]]] = {}
-    """The premises of all rules, by the class of what meets them."""
+    patterns: ClassVar[Mapping[type[Finding], list[Pattern]] | None] = None
+    """The premises of all rules, by the class of what meets them; where they are not told, all findings are taken in."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,6 +92,8 @@ class RuleEngine(KnowledgeEngine):
 
     def _is_read(self, finding: Finding) -> bool:
         """Return whether a premise could be met by a finding, alone or with others; kept by what the finding says."""
+        if self.patterns is None:
+            return True
         known = self._read.get(finding.key)
         if known is None:
             patterns = self.patterns.get(type(finding), ())

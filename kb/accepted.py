@@ -68,8 +68,8 @@ ACCEPTED: tuple[Accepted, ...] = (
     ),
     Accepted(
         "every-question-matters",
-        ("hold-left", "hold-right"),
-        "they are drawn over the check-ins, side by side; no rule reads them",
+        ("hold-left", "hold-right", "own-aim", "since-the-start", "visa-h"),
+        "they are drawn over the check-ins; no rule reads them",
         REVIEW,
     ),
     Accepted(
@@ -98,7 +98,7 @@ ACCEPTED: tuple[Accepted, ...] = (
     ),
     Accepted(
         "no-loose-ends",
-        ("hold-left", "hold-right", "repetitions-left", "repetitions-right"),
+        ("hold-left", "hold-right", "repetitions-left", "repetitions-right", "own-aim", "since-the-start", "visa-h"),
         "they are drawn over the check-ins, and the procedure compare-sides reads the repetitions",
         REVIEW,
     ),

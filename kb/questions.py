@@ -1208,7 +1208,7 @@ QUESTIONS: tuple[Question, ...] = (
             may_not_apply=True,
             at_first=NOT_APPLICABLE,
             fixed=TOLD,
-            at_check_in=AtCheckIn.ALWAYS,
+            at_check_in=AtCheckIn.MONTHLY,
         )
         for side, asks in (("left", a.LeftHold), ("right", a.RightHold))
     ),
@@ -1224,12 +1224,47 @@ QUESTIONS: tuple[Question, ...] = (
             at_first=NOT_APPLICABLE,
             tells=tells,
             fixed=TOLD,
-            at_check_in=AtCheckIn.ALWAYS,
+            at_check_in=AtCheckIn.MONTHLY,
         )
         for side, asks, tells in (
             ("left", a.LeftRepetitions, Tells.REPETITIONS_LEFT),
             ("right", a.RightRepetitions, Tells.REPETITIONS_RIGHT),
         )
+    ),
+    Question(
+        "own-aim",
+        a.OwnAim,
+        Topic.PROGRESS,
+        "Think of the thing that you most want to do again. How well can you do it today?",
+        "It shows over the weeks how near you are to what you want.",
+        "0 not at all, 10 as well as before. Think of the same thing each time.",
+        at_first=NOT_APPLICABLE,
+        may_not_apply=True,
+        fixed=TOLD,
+        at_check_in=AtCheckIn.MONTHLY,
+    ),
+    Question(
+        "since-the-start",
+        a.SinceTheStart,
+        Topic.PROGRESS,
+        "Against the day you began with Sitbone: how is it now?",
+        "It shows the whole way, and not just the last weeks.",
+        at_first=NOT_APPLICABLE,
+        may_not_apply=True,
+        fixed=TOLD,
+        at_check_in=AtCheckIn.MONTHLY,
+    ),
+    Question(
+        "visa-h",
+        a.VisaH,
+        Topic.PROGRESS,
+        "If you have filled in the VISA-H form with somebody: how many points did it come to?",
+        "It is how clinics follow a sore hamstring tendon, and is shown over the weeks.",
+        "0 to 100. Say that it does not apply if you have not.",
+        at_first=NOT_APPLICABLE,
+        may_not_apply=True,
+        fixed=TOLD,
+        at_check_in=AtCheckIn.MONTHLY,
     ),
     Question(
         "stage-before",

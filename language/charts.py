@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerChart:
-    """A figure of answers to questions that ask for a number.
+    """A figure of answers to questions that ask for a number, or for a choice of a scale: it is drawn by its place, from 0.
 
     Attributes:
         id: Kebab-case name.

@@ -152,7 +152,8 @@ class Weekly:
 class AtCheckIn(Enum):
     """When a check-in asks a question, although nothing in the plan may hang on the answer yet."""
 
-    ALWAYS = "always, because the answers are shown over time"
+    ALWAYS = "always, because each answer tells of the time since the last"
+    MONTHLY = "every 4 weeks, because the answers are shown over time"
     ANEW = "anew, when another answer could change the plan"
 
 

@@ -30,7 +30,7 @@ def svg(chart: Chart) -> Markup:
     parts = [
         f'<svg class="plot" role="img" viewBox="0 0 {WIDTH} {HEIGHT}" aria-label="{escape(described(chart))}">',
         _grid(chart),
-        *(_date(chart, place) for place in _dated(len(chart.days))),
+        _dates(chart),
         *(_line(chart, number, series) for number, series in enumerate(chart.series)),
         "</svg>",
     ]
@@ -76,8 +76,9 @@ def _grid(chart: Chart) -> str:
     """Return the lines across, each with its value."""
     heights = {value: _y(chart, value) for value in _ticks(chart.top)}
     lines = "".join(f"M{LEFT} {y:g}H{WIDTH - RIGHT}" for y in heights.values())
-    values = "".join(f'<text x="{LEFT - 6}" y="{y + 3.5:g}">{value}</text>' for value, y in heights.items())
-    return f'<path class="plot-grid" d="{lines}"/><g class="plot-tick" text-anchor="end">{values}</g>'
+    values = "".join(f'<text y="{y:g}">{value}</text>' for value, y in heights.items())
+    beside = f'class="plot-tick" text-anchor="end" transform="translate({LEFT - 6} 3.5)"'
+    return f'<path class="plot-grid" d="{lines}"/><g {beside}>{values}</g>'
 
 
 def _dated(days: int) -> tuple[int, ...]:
@@ -87,12 +88,15 @@ def _dated(days: int) -> tuple[int, ...]:
     return tuple(sorted({round(step * (days - 1) / (MOST_DATES - 1)) for step in range(MOST_DATES)}))
 
 
-def _date(chart: Chart, place: int) -> str:
-    anchor = "start" if place == 0 else "end" if place == len(chart.days) - 1 else "middle"
-    x = _x(chart, place)
-    return (
-        f'<text class="plot-tick" x="{x:g}" y="{HEIGHT - 6}" text-anchor="{anchor}">{_short(chart.days[place])}</text>'
+def _dates(chart: Chart) -> str:
+    """Return the days below: the first begins at its place, the last ends there."""
+    last = len(chart.days) - 1
+    anchors = {0: ' text-anchor="start"', last: ' text-anchor="end"'}
+    days = "".join(
+        f'<text x="{_x(chart, place):g}"{anchors.get(place, "")}>{_short(chart.days[place])}</text>'
+        for place in _dated(len(chart.days))
     )
+    return f'<g class="plot-tick" text-anchor="middle" transform="translate(0 {HEIGHT - 6})">{days}</g>'
 
 
 def _short(day: date) -> str:
@@ -111,12 +115,8 @@ def _line(chart: Chart, number: int, series: Series) -> str:
 
 
 def _marks(number: int, points: Iterable[tuple[float, float]]) -> str:
-    drawn = "".join(_mark(number, x, y) for x, y in points)
-    return f'<g class="plot-mark plot-mark-{number + 1}">{drawn}</g>'
-
-
-def _mark(number: int, x: float, y: float) -> str:
-    if number == 0:
-        return f'<circle cx="{x:g}" cy="{y:g}" r="{MARK}"/>'
+    """Return the marks of a line as one path: points that the style draws round, or squares."""
     side = 2 * MARK
-    return f'<rect x="{x - MARK:g}" y="{y - MARK:g}" width="{side:g}" height="{side:g}"/>'
+    square = f"h{side:g}v{side:g}h-{side:g}z"
+    drawn = (f"M{x - MARK:g} {y - MARK:g}{square}" if number else f"M{x:g} {y:g}h0" for x, y in points)
+    return f'<path class="plot-mark plot-mark-{number + 1}" d="{"".join(drawn)}"/>'

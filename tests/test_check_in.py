@@ -4,7 +4,7 @@ import io
 import re
 import sys
 import tomllib
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -45,7 +45,11 @@ QUIET = {
     "hold-right": "40",
     "repetitions-left": "n/a",
     "repetitions-right": "n/a",
+    "own-aim": "5",
+    "since-the-start": "better",
+    "visa-h": "n/a",
 }
+OVER_TIME = ("hold-left", "hold-right", "repetitions-left", "repetitions-right", "own-aim", "since-the-start", "visa-h")
 
 
 @pytest.fixture
@@ -72,12 +76,12 @@ def settings(**changes):
     return [part for name, value in answers.items() if value is not None for part in ("--set", f"{name}={value}")]
 
 
-def finish(path, **changes):
+def finish(path, day=DAY, **changes):
     """Answer a check-in to its end, "not sure" where nothing is given; return the questions in the order asked."""
     from engine.interview.reading import read
 
     answers = {**QUIET, **{name.replace("_", "-"): value for name, value in changes.items()}}
-    sitting = open_check_in(str(path), DAY, KNOWLEDGE)
+    sitting = open_check_in(str(path), day, KNOWLEDGE)
     asked = []
     while (here := sitting.interview.next) is not None:
         asked.append(here.id)
@@ -100,6 +104,20 @@ def test_follow_ups_come_before_what_is_asked_anew(me):
     assert {"done", "session-pain", "next-day", "against-last-time", "flared"} <= set(follow_ups)
     assert "age" not in asked
     assert "pop" not in asked
+
+
+def test_what_is_shown_over_time_is_asked_every_4_weeks(me):
+    assert set(OVER_TIME) <= set(finish(me))
+    assert not set(OVER_TIME) & set(finish(me, DAY + timedelta(days=14)))
+    assert set(OVER_TIME) <= set(finish(me, DAY + timedelta(days=28)))
+
+
+def test_a_program_may_tell_what_is_shown_over_time_and_is_not_asked_for_it(me, sitbone):
+    said = [part for name in OVER_TIME[:4] for part in ("--set", f"{name}=n/a")]
+    _, out, _ = sitbone("check-in", me, "--on", "2026-09-28", "--no-input", "--set", "own-aim=5", *said)
+    assert "- new-signs: " in out
+    assert not [name for name in OVER_TIME if f"- {name}: " in out]
+    assert tomllib.loads(me.read_text(encoding="utf-8"))["check-ins"][0]["own-aim"] == 5
 
 
 def test_the_next_plan_says_what_changed_and_why(me, sitbone):

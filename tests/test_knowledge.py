@@ -55,6 +55,9 @@ USED_IN_THE_PLAN = {
     "repetitions-right",
     "hold-left",  # shown over time
     "hold-right",
+    "own-aim",
+    "since-the-start",
+    "visa-h",
     "plan-days",  # by the table of progress
     "record-before",
     "taken-doses",

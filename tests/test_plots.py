@@ -6,6 +6,7 @@ from pathlib import Path
 
 import athletes
 import pytest
+from test_progress import followed
 
 from consult.commands.plan import since
 from engine.history import current
@@ -14,6 +15,7 @@ from kb.hamstring import KNOWLEDGE
 from reports import plots
 from reports.html import page
 from reports.view import Athlete, view
+from reports.view.charts import charts
 from reports.view.views import Chart, Series
 
 CASE = Path(__file__).parent / "cases" / "check-in-three-months.toml"
@@ -29,13 +31,13 @@ def seen():
 
 
 def test_charts_hold_the_answers_of_each_day(seen):
-    charts = {chart.id: chart for chart in seen.progress.charts}
-    assert charts["pain"].series[0].values == (5, 4, 3, 3, 2, 1)
-    assert charts["pain"].series[1].values == (None, 3, 3, 4, 2, 2)
-    assert charts["stage"].series[0].values == (1, 1, 2, 2, 2, 3)
-    assert charts["holds"].series[0].values == (None, 12, 20, 24, 31, 38)
+    drawn = {chart.id: chart for chart in seen.progress.charts}
+    assert drawn["pain"].series[0].values == (5, 4, 3, 3, 2, 1)
+    assert drawn["pain"].series[1].values == (None, 3, 3, 4, 2, 2)
+    assert drawn["stage"].series[0].values == (1, 1, 2, 2, 2, 3)
+    assert drawn["holds"].series[0].values == (None, 12, 20, 24, 31, 38)
     assert all(
-        value <= chart.top for chart in charts.values() for line in chart.series for value in line.values if value
+        value <= chart.top for chart in drawn.values() for line in chart.series for value in line.values if value
     )
 
 
@@ -57,7 +59,7 @@ def test_a_first_consultation_has_no_charts():
 
 def test_higher_values_stand_higher_and_days_as_far_apart_as_they_were():
     chart = Chart("c", "Pain", "of 10", DAYS, (Series("s", (2, 8, 5)),), 10)
-    marks = re.findall(r'cx="([\d.]+)" cy="([\d.]+)"', plots.svg(chart))
+    marks = re.findall(r"M([\d.]+) ([\d.]+)h0", plots.svg(chart))
     xs, ys = [float(x) for x, _ in marks], [float(y) for _, y in marks]
     assert ys[1] < ys[2] < ys[0]
     assert xs[1] - xs[0] == pytest.approx(xs[2] - xs[1], abs=0.2)
@@ -65,14 +67,14 @@ def test_higher_values_stand_higher_and_days_as_far_apart_as_they_were():
 
 def test_a_value_that_is_not_known_is_not_drawn():
     chart = Chart("c", "Pain", "of 10", DAYS, (Series("s", (2, None, 5)),), 10)
-    assert plots.svg(chart).count("<circle") == 2
+    assert plots.svg(chart).count("h0") == 2
 
 
 def test_two_lines_differ_by_mark_and_dash_and_not_by_colour_alone():
     chart = Chart("c", "Hold", "seconds", DAYS, (Series("Left", (1, 2, 3)), Series("Right", (3, 2, 1))), 10)
     drawn = plots.svg(chart)
-    assert drawn.count("<circle") == 3
-    assert drawn.count("<rect") == 3
+    assert drawn.count("h0") == 3
+    assert drawn.count("h7v7h-7z") == 3
     css = (Path(__file__).parent.parent / "reports" / "static" / "report.css").read_text(encoding="utf-8")
     assert re.search(r"\.plot-line-2 \{[^}]*stroke-dasharray", css)
 
@@ -80,3 +82,20 @@ def test_two_lines_differ_by_mark_and_dash_and_not_by_colour_alone():
 def test_the_drawing_says_in_words_what_it_shows():
     chart = Chart("c", "Worst pain", "of 10", DAYS, (Series("s", (6, None, 2)),), 10)
     assert plots.described(chart) == "Worst pain: from 6 to 2 of 10."
+
+
+def test_what_is_asked_over_time_is_drawn_a_choice_by_its_place_and_holds_nothing_back():
+    """The own aim, the whole way since the first day, and a VISA-H that was filled in elsewhere."""
+    monthly = ("own-aim", "since-the-start", "visa-h")
+    told = [dict(zip(monthly, said, strict=True)) for said in ((4, "same", 40), (7, "better", 66))]
+    plans = followed(*told, step=28)
+    drawn = {chart.id: chart.series[0].values for chart in charts(tuple(zip(DAYS, plans, strict=True)))}
+    assert {name: drawn[name] for name in ("aim", "since-the-start", "visa-h")} == {
+        "aim": (None, 4, 7),
+        "since-the-start": (None, 3, 5),
+        "visa-h": (None, 40, 66),
+    }
+    without = followed({}, {}, step=28)
+    written = [[[(item.exercise.id, item.dose) for item in made.chosen] for made in some] for some in (plans, without)]
+    assert written[0] == written[1]
+    assert not [asked for asked in monthly if KNOWLEDGE.question(asked).tells]

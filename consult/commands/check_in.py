@@ -64,7 +64,7 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
         refuse_case_as_target(case, html)
         check_free(html, force=force)
     today = on.date() if on is not None else datetime.now(tz=UTC).astimezone().date()
-    sitting = open_check_in(case, today, settings.knowledge)
+    sitting = open_check_in(case, today, settings.knowledge, is_brief=no_input)
     sitting.take(from_options(settings_given, settings.knowledge, at_check_in=True))
     ended = _converse(sitting, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
     again = f"sitbone check-in {shlex.quote(case)}{f' --on {today.isoformat()}' if on is not None else ''}"

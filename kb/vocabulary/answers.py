@@ -1051,6 +1051,27 @@ class SportConfidence(Answer):
     score = whole(0, 10, "points")
 
 
+class OwnAim(Answer):
+    """How well the athlete can do what matters most, 0 not at all to 10 as well as before."""
+
+    phrase = "what matters most to the athlete goes at {score} of 10"
+    score = whole(0, 10, "points")
+
+
+class SinceTheStart(Answer):
+    """Global change against the first consultation, in seven steps."""
+
+    phrase = "against the start it is {change}"
+    change = choice(states.GlobalChange)
+
+
+class VisaH(Answer):
+    """Total of the VISA-H questionnaire, 0 to 100, filled in elsewhere; its items are not asked here."""
+
+    phrase = "VISA-H comes to {total} of 100"
+    total = whole(0, 100, "points")
+
+
 class WasIll(Answer):
     """A fever, flu or a bad cold since the last consultation."""
 

@@ -80,6 +80,18 @@ class Trend(Scale):
     WORSE = "worse", "worse"
 
 
+class GlobalChange(Scale):
+    """How it is against the first consultation, from the worst to the best."""
+
+    MUCH_WORSE = "much-worse", "much worse"
+    WORSE = "worse", "worse"
+    LITTLE_WORSE = "little-worse", "a little worse"
+    SAME = "same", "the same"
+    LITTLE_BETTER = "little-better", "a little better"
+    BETTER = "better", "better"
+    MUCH_BETTER = "much-better", "much better"
+
+
 class CaudaSince(Scale):
     """Since when there is a sign of squeezed nerves low in the back."""
 

@@ -6,6 +6,8 @@ from datetime import date
 
 from engine.planning.parts import Plan
 from language.charts import AnswerChart
+from language.questions import Given
+from language.scales import Scale
 from reports.view.views import Chart, Series
 
 Steps = tuple[tuple[date, Plan], ...]
@@ -38,8 +40,14 @@ def _of_answers(chart: AnswerChart, days: tuple[date, ...], steps: Steps) -> Cha
 
 
 def _answers(name: str, question: str, steps: Steps) -> Series:
-    values = (plan.outcome.told.get(question) for _, plan in steps)
-    return Series(name, tuple(value if isinstance(value, int) else None for value in values))
+    return Series(name, tuple(_figure(plan.outcome.told.get(question)) for _, plan in steps))
+
+
+def _figure(value: Given | None) -> int | None:
+    """Return an answer as a figure: a number as it is, a choice by its place; ``None`` for what is neither."""
+    if isinstance(value, Scale):
+        return value.rank
+    return value if isinstance(value, int) else None
 
 
 def _minutes(plan: Plan) -> int | None:

@@ -32,7 +32,7 @@ from language.knowledge import KnowledgeBase
 from language.levels import Fit, StageLevel, Urgency, Where
 from language.loads import Load, SessionKind
 from language.pain import Band
-from language.questions import Tells
+from language.questions import UNKNOWN, AtCheckIn, Tells
 from language.rules import Premise
 from language.sayings import PagePart
 from reports.view.because import finding_because
@@ -328,9 +328,14 @@ def why(plan: Plan) -> tuple[Because, ...]:
 
 
 def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
-    """Return all questions that somebody answered, with the answers; not what has not happened at a first consultation."""
+    """Return all questions that somebody answered, with the answers.
+
+    Left out is what has not happened at a first consultation, and what is asked now and then and was not told this time.
+    """
+    asked = (question for question in outcome.knowledge.questions if not question.is_worked_out)
+    told = ((question, outcome.told[question.id]) for question in asked if question.id in outcome.told)
     return tuple(
-        (question.text, given_words(question, outcome.told[question.id]))
-        for question in outcome.knowledge.questions
-        if not question.is_worked_out and question.id in outcome.told and outcome.told[question.id] != question.at_first
+        (question.text, given_words(question, value))
+        for question, value in told
+        if value != question.at_first and not (question.at_check_in is AtCheckIn.MONTHLY and value is UNKNOWN)
     )
