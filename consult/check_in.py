@@ -109,7 +109,8 @@ class CheckInSitting:
         """Take in answers, and keep them."""
         if any(self._given.get(name) != value for name, value in given.items()):
             self._given.update(given)
-            if not given.keys() <= {asked.id for asked in self.this.questions}:
+            over_time = {asked.id for asked in self._asks if asked.at_check_in is AtCheckIn.MONTHLY}
+            if not given.keys() <= {asked.id for asked in self.this.questions} - over_time:
                 self.this = self._round()
             self._save()
 

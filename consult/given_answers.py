@@ -91,7 +91,9 @@ def _read_all(raw: Mapping[str, Any], label: str, knowledge: KnowledgeBase) -> M
 
 def _notes(asked: Question, typed: str) -> Parsed | Ambiguous:
     """Return an answer of notes, one after each comma, as files hold them."""
-    notes = [note for part in typed.split(",") if (note := part.strip())]
+    notes = [note for part in typed.lower().split(",") if (note := part.strip())]
+    if not notes:
+        return Ambiguous(f"Write {asked.id}=none where there is nothing to tell.")
     is_word = len(notes) == 1 and notes[0].casefold() in UNKNOWN_WORDS | NONE_WORDS
     try:
         return Parsed(asked.read(notes[0] if is_word else notes))
@@ -123,6 +125,9 @@ def from_options(
             asked = knowledge.question(name.strip())
         except AnswerError as error:
             faults.append(Fault(f"--set {setting}: {error}"))
+            continue
+        if asked.is_worked_out:
+            faults.append(Fault(f"--set {setting}: {asked.id} is worked out from the plan before, and never told."))
             continue
         found = _notes(asked, typed) if isinstance(asked.domain, Noted) else read(asked, typed, knowledge)
         if not isinstance(found, Parsed):

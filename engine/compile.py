@@ -92,11 +92,11 @@ class RuleEngine(KnowledgeEngine):
 
     def _is_read(self, finding: Finding) -> bool:
         """Return whether a premise could be met by a finding, alone or with others; kept by what the finding says."""
-        if self.patterns is None:
-            return True
+        patterns = self.patterns.get(type(finding), ()) if self.patterns is not None else None
+        if not patterns:
+            return patterns is None
         known = self._read.get(finding.key)
         if known is None:
-            patterns = self.patterns.get(type(finding), ())
             known = self._read[finding.key] = any(pattern.enter(finding, {}) is not None for pattern in patterns)
         return known
 
@@ -126,16 +126,22 @@ def compile_book(rules: tuple[Advice, ...], matcher: type[Matcher] = IndexedMatc
             raise KnowledgeError(name, "each rule must have an id of its own")
     level = strata(rules)
     check_roles(rules)
-    patterns: dict[type[Finding], list[Pattern]] = {}
-    for rule in rules:
-        for part in premises(rule):
-            element = part.finding(**part.pattern.values_by_slot)
-            patterns.setdefault(part.finding, []).append(pattern_of(element, rule.id))
+    patterns = _patterns(rules) if issubclass(matcher, IndexedMatcher) else None
     body: dict[str, Any] = {"__matcher__": matcher, "patterns": patterns}
     body |= {
         f"rule_{place:04d}": compile_rule(rule, (level[type(rule.then)], place)) for place, rule in enumerate(rules)
     }
     return type("CompiledBook", (RuleEngine,), body)
+
+
+def _patterns(rules: Iterable[Advice]) -> Mapping[type[Finding], list[Pattern]]:
+    """Return the premises of rules, by the class of what meets them."""
+    found: dict[type[Finding], list[Pattern]] = {}
+    for rule in rules:
+        for part in premises(rule):
+            element = part.finding(**part.pattern.values_by_slot)
+            found.setdefault(part.finding, []).append(pattern_of(element, rule.id))
+    return found
 
 
 def compile_rule(rule: Advice, place: tuple[int, int]) -> Rule:

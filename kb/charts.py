@@ -21,17 +21,10 @@ CHARTS = (
     ),
     AnswerChart(
         id="since-the-start",
-        title="Against the day you began",
-        unit="of 6; 3 is the same, more is better",
+        title="Compared with the day you started: 3 is the same, 6 much better",
+        unit="of 6",
         lines=(("How it is", "since-the-start"),),
         top=6,
-    ),
-    AnswerChart(
-        id="sitting",
-        title="Sitting until it hurts",
-        unit="minutes",
-        lines=(("Minutes", "sitting-minutes"),),
-        step=30,
     ),
     AnswerChart(
         id="visa-h",

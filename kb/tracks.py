@@ -135,6 +135,17 @@ TRACKS: tuple[Track, ...] = (
         ),
     ),
     Track(
+        id="light",
+        label="light work that only teaches a movement",
+        items=("stick-hinge",),
+        entry=0,
+        trial_days=7,
+        steps=(
+            _sets("2 x 15", LEAST, 2, 15, 0, 4, 7, sources=(cite("F007"), cite("house"))),
+            _sets("3 x 15", GENTLE, 3, 15, 0, 4, 7, sources=(cite("F007"), cite("house"))),
+        ),
+    ),
+    Track(
         id="nordics",
         label="lowering from the knees",
         items=("nordic-curl", "glute-ham-raise-lowering"),

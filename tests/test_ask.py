@@ -296,6 +296,7 @@ def sitbone(capsys, monkeypatch):
 TOLD = {**athletes.READY, "tear-looked-for": "nobody"}
 """All that a ready athlete is asked."""
 ALL = json.dumps(TOLD)
+ALL_BUT_SPORTS = json.dumps({name: value for name, value in TOLD.items() if name != "activities"})
 
 
 def test_a_pipe_gets_no_default_answer_but_the_list_of_what_is_missing(sitbone, me):
@@ -316,13 +317,34 @@ def test_a_program_gives_answers_and_gets_a_plan(form, sitbone, me):
 
 
 def test_a_sport_that_a_program_tells_of_is_advised_on_and_one_that_it_does_not_is_not_asked_for(sitbone, me):
-    told = {name: value for name, value in TOLD.items() if name != "activities"}
-    assert sitbone("ask", me, "--answers", "-", "--no-input", stdin=json.dumps(told))[0] == 0
-    code, _, _ = sitbone("ask", me, "--no-input", "--set", "activities=tennis", "--set", "activities-go=tennis well")
+    assert sitbone("ask", me, "--answers", "-", "--no-input", stdin=ALL_BUT_SPORTS)[0] == 0
+    code, _, _ = sitbone("ask", me, "--no-input", "--set", "activities=tennis", "--set", "activities-go=Tennis well")
     assert code == 0
     case = read_case(str(me), KNOWLEDGE)
     assert not {"activities", "activities-go"} & case.set_aside.keys()
     assert [one.activity.id for one in plan(case.told, KNOWLEDGE).activities] == ["tennis"]
+
+
+def test_a_sport_that_is_told_without_how_it_goes_is_followed_up(sitbone, me):
+    code, out, _ = sitbone(
+        "ask", me, "--answers", "-", "--no-input", "--set", "activities=tennis", stdin=ALL_BUT_SPORTS
+    )
+    assert code == 4
+    assert "- activities-go: " in out
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("activities-go=", "Write activities-go=none"),
+        ("activities-go=tenis well", "Did you mean 'tennis'?"),
+        ("record-before=x", "is worked out from the plan before"),
+    ],
+)
+def test_notes_that_are_no_answer_are_refused_with_the_nearest_right_thing(said, answer, sitbone, me):
+    code, _, err = sitbone("ask", me, "--no-input", "--set", said)
+    assert code == 65
+    assert answer in err
 
 
 def test_single_answers_are_set_as_people_type_them(sitbone, me):

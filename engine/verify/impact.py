@@ -202,6 +202,8 @@ class VersionComparison:
                     yield f':~ {"not " if value in listed else ""}said(a,"{name}",{term}). [1@{level},{term}]'
                 else:
                     yield f':~ given(a,"{name}",{term}). [{away}@{level}]'
+            for word in ("unknown", "inapplicable"):
+                yield f':~ {word}(a,"{name}"). [{len(near)}@{level},{word}]'
             level -= 1
 
     def _that(self, atom: str, *, holds: bool = True) -> tuple[Any, bool]:

@@ -330,7 +330,7 @@ def why(plan: Plan) -> tuple[Because, ...]:
 def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
     """Return all questions that somebody answered, with the answers.
 
-    Left out is what has not happened at a first consultation, and what is asked now and then and was not told this time.
+    Left out is what has not happened at a first consultation, and what is asked now and then and is not known this time.
     """
     asked = (question for question in outcome.knowledge.questions if not question.is_worked_out)
     told = ((question, outcome.told[question.id]) for question in asked if question.id in outcome.told)
