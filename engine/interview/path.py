@@ -155,7 +155,7 @@ def interview(given: Mapping[str, Given], this: Round) -> Interview:
     while True:
         here = _remembered(this, _key(told, this))
         asks = (
-            asked for asked in here.order if asked.id in given or not (this.is_brief and _is_idle(asked, here, this))
+            asked for asked in here.order if asked.id in given or not (this.is_brief and _is_idle(asked, here))
         )
         question = next((asked for asked in asks if asked.id not in missing), None)
         if question is None:
@@ -192,7 +192,7 @@ class _Point:
     order: tuple[Question, ...]
 
 
-def _is_idle(asked: Question, here: _Point, this: Round) -> bool:
+def _is_idle(asked: Question, here: _Point) -> bool:
     """Return whether nothing hangs on the answer: it is asked to be told, shown or kept, and says no more of what was told."""
     return not asked.of and not here.stakes.questions & here.stakes.book.only[asked.id]
 

@@ -185,9 +185,12 @@ class VersionComparison:
         return found
 
     def _wishes(self) -> Iterator[str]:
-        """Yield what it costs that an answer is not the usual one, and then how far it is from it, a level for each."""
+        """Yield what it costs that an answer is not the usual one, and then how far it is from it, a level for each.
+
+        What is kept of a plan before comes first: where a first consultation shows it, nobody needs a history.
+        """
         level = 2 * len(self._questions)
-        for name in self._questions:
+        for name in sorted(self._questions, key=lambda name: name not in self.at_first):
             yield f':~ not usual("{name}"). [1@{level}]'
             level -= 1
         for name, one in self._questions.items():

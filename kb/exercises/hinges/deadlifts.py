@@ -37,7 +37,7 @@ DEADLIFTS: tuple[Exercise, ...] = (
         regressions=("prone-hip-extension", "double-leg-bridge"),
         steps=(
             "Hold a broomstick along your back, so that it touches head, upper back and tailbone.",
-            "With knees slightly bent, push your hips back, as if to close a car door with your bottom.",
+            "Bend your knees a little and push your hips back, as if to close a door.",
             "Stop halfway, with your chest half down and the stick still touching.",
             "Stand up tall by driving your hips forward.",
         ),
@@ -87,7 +87,7 @@ DEADLIFTS: tuple[Exercise, ...] = (
         regressions=("stick-hinge",),
         steps=(
             "Stand tall with a packed bag or another weight in your hands, knees slightly bent.",
-            "Push your hips back and let the weight slide down your thighs to just above your knees.",
+            "Push your hips back and slide the weight down your thighs to above your knees.",
             "Keep your back flat and the weight close.",
             "Stand up by driving your hips forward.",
         ),
