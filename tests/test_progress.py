@@ -13,6 +13,7 @@ from engine.audit import AuditSubject, audit
 from engine.history import CheckIn, History, current
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import permitted, plan
+from engine.planning.progress import told_step
 from engine.trace import dump
 from engine.verify.anomalies import Subject
 from engine.verify.climbing import run
@@ -20,7 +21,7 @@ from kb.hamstring import KNOWLEDGE
 from kb.progress import PROGRESS
 from language.loads import SessionKind
 from language.progress import Change, Trust, Weeks
-from language.records import ItemRecord
+from language.records import ItemRecord, ToldDose
 from reports.html import page
 from reports.view import Athlete, view
 
@@ -249,6 +250,18 @@ def test_the_hinge_comes_back_whatever_there_is_at_home(kit, hinge_pain, comes):
         assert below.record.step >= min(below.track.entry + asked, len(below.track.steps) - 1)
     light = [moving(made)["stick-hinge"].dose for made in plans if "stick-hinge" in moving(made)]
     assert all(dose.repetitions == 15 and dose.effort <= 4 and not dose.left for dose in light)
+
+
+@pytest.mark.parametrize("track", PROGRESS.tracks, ids=lambda track: track.id)
+def test_what_is_done_already_has_its_step_on_every_track(track):
+    for told in (None, ToldDose("any", sets=3, repetitions=10), ToldDose("any", minutes=40)):
+        assert 0 <= told_step(track, told) < len(track.steps)
+
+
+def test_who_does_the_stick_hinge_already_keeps_it():
+    does = {"doing-now": ["stick-hinge"], "taken-well": ["stick-hinge"], "taken-doses": [], "arabesque-pain": 5}
+    (made,) = followed(first=does)
+    assert moving(made)["stick-hinge"].course.record.trust is Trust.TOLD
 
 
 def test_the_hinge_comes_back_from_its_easiest_form_to_the_deadlift():

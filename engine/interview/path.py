@@ -154,9 +154,7 @@ def interview(given: Mapping[str, Given], this: Round) -> Interview:
     path: list[Question] = []
     while True:
         here = _remembered(this, _key(told, this))
-        asks = (
-            asked for asked in here.order if asked.id in given or not (this.is_brief and _is_idle(asked, here))
-        )
+        asks = (asked for asked in here.order if asked.id in given or not (this.is_brief and _is_idle(asked, here)))
         question = next((asked for asked in asks if asked.id not in missing), None)
         if question is None:
             break

@@ -68,10 +68,14 @@ def told_doses(told: Mapping[str, Given], knowledge: KnowledgeBase) -> dict[str,
 def told_step(track: Track, told: ToldDose | None) -> int:
     """Return the place of the step that is nearest to what is done already; the first that is full where that is not told.
 
+    Of light work that is never full it is the last.
+
     Where steps ask for fewer and fewer repetitions of more weight, it is the first with as few as are done; else the last
     with as many.
     """
-    full = [place for place, step in enumerate(track.steps) if step.dose.level is DoseLevel.FULL]
+    full = [place for place, step in enumerate(track.steps) if step.dose.level is DoseLevel.FULL] or [
+        len(track.steps) - 1
+    ]
     if track.steps[0].dose.minutes:
         minutes = told.minutes if told else 0
         return max((place for place, step in enumerate(track.steps) if step.dose.minutes <= minutes), default=0)
