@@ -126,7 +126,7 @@ def from_options(
         except AnswerError as error:
             faults.append(Fault(f"--set {setting}: {error}"))
             continue
-        if asked.is_worked_out:
+        if asked.is_worked_out and at_check_in:
             faults.append(Fault(f"--set {setting}: {asked.id} is worked out from the plan before, and never told."))
             continue
         found = _notes(asked, typed) if isinstance(asked.domain, Noted) else read(asked, typed, knowledge)

@@ -338,7 +338,6 @@ def test_a_sport_that_is_told_without_how_it_goes_is_followed_up(sitbone, me):
     [
         ("activities-go=", "Write activities-go=none"),
         ("activities-go=tenis well", "Did you mean 'tennis'?"),
-        ("record-before=x", "is worked out from the plan before"),
     ],
 )
 def test_notes_that_are_no_answer_are_refused_with_the_nearest_right_thing(said, answer, sitbone, me):

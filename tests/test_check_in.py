@@ -119,6 +119,13 @@ def test_a_program_may_tell_what_is_shown_over_time_and_is_not_asked_for_it(me, 
     assert tomllib.loads(me.read_text(encoding="utf-8"))["check-ins"][0]["own-aim"] == 5
 
 
+def test_what_is_worked_out_from_the_plan_before_is_never_told(me, sitbone):
+    code, _, err = sitbone("check-in", me, "--on", "2026-09-28", "--no-input", "--set", "record-before=none")
+    assert code == 65
+    assert "record-before is worked out from the plan before" in err
+    assert "[[check-ins]]" not in me.read_text(encoding="utf-8")
+
+
 def test_the_next_plan_says_what_changed_and_why(me, sitbone):
     finish(me, next_day="once")
     code, out, _ = sitbone("plan", me)
