@@ -5,7 +5,7 @@ BIN := .venv/bin
 DEMO := tests/cases/opening-poster-mid-season.toml
 
 # Random athletes on whom experta, CLIPS and clingo are compared.
-ATHLETES ?= $(if $(CI),3000,300)
+ATHLETES ?= $(if $(CI),10000,300)
 
 # Tests that need a browser; a target of their own runs them.
 PAGES := tests/test_pages.py tests/test_print.py
