@@ -48,6 +48,7 @@ def describe(version: str, knowledge: KnowledgeBase) -> Json:
         "version": version,
         "questions": questions,
         "program": asp.one_of_two(knowledge, lambda name: f"{version}_{name}"),
+        "no_start": [constant(value) for value in knowledge.no_start.values_by_slot.values()],
     }
 
 
@@ -235,8 +236,8 @@ class VersionComparison:
             if one["may_not_apply"]:
                 lines.append(f'may_not_apply("{name}").')
             lines += _usual_lines(name, self._usual.get(name))
-        lines += _shown_lines(old["version"], "before")
-        lines += _shown_lines(new["version"], "after")
+        lines += _shown_lines(old, "before")
+        lines += _shown_lines(new, "after")
         lines += [
             "differ(K) :- before(K, T), not after(K, T).",
             "differ(K) :- after(K, T), not before(K, T).",
@@ -285,8 +286,14 @@ def _usual_lines(name: str, raw: Raw | None) -> list[str]:
     ]
 
 
-def _shown_lines(version: str, side: str) -> Iterator[str]:
-    """Yield what a version shows; what is of an item goes by the item's name, all else by its own."""
+def _shown_lines(description: Json, side: str) -> Iterator[str]:
+    """Yield what a version shows; what is of an item goes by the item's name, all else by its own.
+
+    Where nothing can start, a referral by no rule stands there; a version that does not describe it shows none.
+    """
+    version = description["version"]
+    if by_no_rule := ", ".join(asp.term(term) for term in description.get("no_start", ())):
+        yield f'{side}("referral", referral({by_no_rule})) :- {version}_no_start(a).'
     for name, count in {**ALWAYS, **IN_A_PLAN, **OF_AN_ITEM}.items():
         terms = [f"X{place}" for place in range(count)]
         key, left = (terms[0], terms[1:]) if name in OF_AN_ITEM else (f'"{name}"', terms)
