@@ -81,13 +81,19 @@ class RuleEngine(KnowledgeEngine):
         self.firings = []
 
     def consult(self, findings: Iterable[Finding]) -> None:
-        """Reset, take in the findings in their order, and run to the end; what no premise could meet is known and no more."""
+        """Reset, take in copies of the findings in their order, and run to the end.
+
+        What no premise of the rules could meet is indexed alone: others may look for it, and the engine need not.
+        """
         self.reset()
         for finding in findings:
-            if finding.key not in self.known:
-                self.known[finding.key] = (
-                    self.facts.declare(finding.undeclared()) if self._is_read(finding) else finding
-                )
+            if finding.key in self.known:
+                continue
+            copy = self.known[finding.key] = finding.undeclared()
+            if self._is_read(finding):
+                self.facts.declare(copy)
+            else:
+                self.matcher.index.add(copy)
         self.run()
 
     def _is_read(self, finding: Finding) -> bool:

@@ -12,6 +12,7 @@ from test_promises import few as some_athletes
 
 from engine.ground import EVERYTHING, GroundProgram, bits, ground
 from engine.infer import Inference, rule_book, supposed
+from engine.match import pattern_of
 from engine.planning.judge import judge_all
 from engine.planning.plan import choose
 from engine.possible import enough_for, leading_to, reach
@@ -54,6 +55,43 @@ def asked_anew(outcome, book, world):
     for found in outcome.possibilities:
         assert could[found.finding.key] <= frozenset(found.relevant_questions)
         assert frozenset(found.sufficient_questions) <= could[found.finding.key]
+
+
+def gone_over(told, settled):
+    """Return what ``close`` must: the clauses gone over stratum by stratum, in their order, until nothing new follows."""
+    held, why = told, {}
+    for level in sorted({clause.level for clause in GROUND.clauses}):
+        before = None
+        while before != held:
+            before = held
+            for clause in GROUND.clauses:
+                if clause.level != level or held & clause.makes or not all(held & mask for mask in clause.masks):
+                    continue
+                if not clause.blockers & (held if settled is None else settled):
+                    held |= clause.makes
+                    why[clause.makes] = clause
+    return held, why
+
+
+@pytest.mark.parametrize("path", athletes.some(12), ids=lambda path: path.stem)
+def test_what_follows_is_what_going_over_all_clauses_gives_in_the_same_order(path):
+    told = athletes.told_now(athletes.case(path))
+    known = GROUND.told(told)
+    guesses = GROUND.guesses(GROUND.unanswered(told), unknown=True)
+    for start, settled in ((known, None), (known | guesses, None), (known | guesses, EVERYTHING), (known, known)):
+        held, why = GROUND.close(start, settled)
+        other, reason = gone_over(start, settled)
+        assert held == other
+        assert list(why.items()) == list(reason.items())
+
+
+@pytest.mark.parametrize("path", athletes.some(24), ids=lambda path: path.stem)
+def test_the_index_of_an_outcome_holds_all_that_is_known(path):
+    """What no rule reads is not shown to the engine, and is found all the same: changed rules may read it."""
+    outcome = rule_book(KNOWLEDGE).infer(athletes.told_now(athletes.case(path)))
+    for fact in outcome.facts:
+        pattern = pattern_of(type(fact)(**fact.values_by_slot), "test")
+        assert [one.key for one, _ in outcome.index.meeting(pattern, {})] == [fact.key]
 
 
 def as_experta_has_it(outcome):
