@@ -10,11 +10,11 @@ from consult.cases import MOST_FAULTS, case_in, read_text
 from consult.failures import Exit, Failure, Fault, fail
 from consult.inputs import parse_json
 from engine.interview.reading import read
-from engine.interview.typed import Ambiguous, Parsed
-from language.domains import Noted, shown
+from engine.interview.typed import Parsed
+from language.domains import shown
 from language.errors import AnswerError
 from language.knowledge import KnowledgeBase
-from language.questions import NONE_WORDS, UNKNOWN_WORDS, Given, Question
+from language.questions import Given, Question
 
 
 def from_file(path: str, knowledge: KnowledgeBase) -> Mapping[str, Given]:
@@ -89,18 +89,6 @@ def _read_all(raw: Mapping[str, Any], label: str, knowledge: KnowledgeBase) -> M
     return answers
 
 
-def _notes(asked: Question, typed: str) -> Parsed | Ambiguous:
-    """Return an answer of notes, one after each comma, as files hold them."""
-    notes = [note for part in typed.lower().split(",") if (note := part.strip())]
-    if not notes:
-        return Ambiguous(f"Write {asked.id}=none where there is nothing to tell.")
-    is_word = len(notes) == 1 and notes[0].casefold() in UNKNOWN_WORDS | NONE_WORDS
-    try:
-        return Parsed(asked.read(notes[0] if is_word else notes))
-    except AnswerError as error:
-        return Ambiguous(f"It {error.must}. {error.hint}".strip())
-
-
 def from_options(
     settings: Iterable[str], knowledge: KnowledgeBase, *, at_check_in: bool = False
 ) -> Mapping[str, Given]:
@@ -129,7 +117,7 @@ def from_options(
         if asked.is_worked_out and at_check_in:
             faults.append(Fault(f"--set {setting}: {asked.id} is worked out from the plan before, and never told."))
             continue
-        found = _notes(asked, typed) if isinstance(asked.domain, Noted) else read(asked, typed, knowledge)
+        found = read(asked, typed, knowledge)
         if not isinstance(found, Parsed):
             faults.append(Fault(f"--set {setting}: is no answer.", found.ask))
         elif asked.id in answers:

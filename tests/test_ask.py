@@ -336,7 +336,7 @@ def test_a_sport_that_is_told_without_how_it_goes_is_followed_up(sitbone, me):
 @pytest.mark.parametrize(
     ("said", "answer"),
     [
-        ("activities-go=", "Write activities-go=none"),
+        ("activities-go=", "a comma between them, or none"),
         ("activities-go=tenis well", "Did you mean 'tennis'?"),
     ],
 )

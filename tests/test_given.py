@@ -9,8 +9,11 @@ import athletes
 import pytest
 
 from consult.__main__ import run
+from consult.given_answers import from_options
 from consult.settings import Settings
+from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
+from language.domains import Noted
 
 HERE = Path(__file__).parent
 NUMB = HERE / "given" / "red-flag-of-a-check-in.json"
@@ -128,3 +131,22 @@ def test_json_with_a_key_twice_is_refused_wherever_it_is_read(text, sitbone, tmp
         code, out, err = sitbone(*arguments)
         assert (code, out) == (65, "")
         assert "stands twice" in err
+
+
+NOTES = {
+    "activities-go": ["tennis well", "yoga sore"],
+    "taken-doses": ["barbell-hip-thrust 3 x 8 90 kg", "cycling 60 min"],
+}
+"""An answer to each question of notes that a person gives at a first consultation."""
+
+
+def test_notes_are_read_from_an_option_as_from_a_file():
+    told = {
+        one.id for one in QUESTIONS if isinstance(one.domain, Noted) and not one.is_worked_out and not one.is_follow_up
+    }
+    assert told == NOTES.keys()
+    for name, notes in NOTES.items():
+        (given,) = from_options([f"{name}={', '.join(notes)}"], KNOWLEDGE).values()
+        assert given == KNOWLEDGE.question(name).read(notes)
+        assert from_options([f"{name}=none"], KNOWLEDGE)[name] == ()
+        assert from_options([f"{name}=not sure"], KNOWLEDGE)[name] == KNOWLEDGE.question(name).unsure

@@ -15,7 +15,8 @@ from functools import lru_cache
 from engine.interview.numbers import read_number
 from engine.interview.typed import DOES_NOT_APPLY, NO_WORDS, UNSURE, YES_WORDS, Ambiguous, Parsed, Read, normalized
 from language.activities import Activity
-from language.domains import NO, YES, Choice, Names, Value, code, listed
+from language.domains import NO, YES, Choice, Names, Noted, Value, code, listed
+from language.errors import AnswerError
 from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.questions import NONE_WORDS, NOT_APPLICABLE, Given, Question
@@ -68,9 +69,22 @@ def read(asked: Question, text: str, knowledge: KnowledgeBase) -> Read:
         return Parsed(NOT_APPLICABLE, "does not apply")
     if asked.kind == "number":
         return read_number(asked, text, knowledge)
+    if isinstance(asked.domain, Noted):
+        return _read_notes(asked, typed)
     return (
         _read_several(asked, typed, knowledge) if asked.takes_several else _read_choice(asked, typed, knowledge.words)
     )
+
+
+def _read_notes(asked: Question, typed: str) -> Read:
+    """Return an answer of notes as files hold them, one after each comma."""
+    notes = [note for part in typed.split(",") if (note := part.strip())]
+    if not notes:
+        return Ambiguous("Write the notes with a comma between them, or none.")
+    try:
+        return Parsed(asked.read("none" if typed in NONE else notes))
+    except AnswerError as error:
+        return Ambiguous(f"It {error.must}. {error.hint}".strip())
 
 
 def read_on(asked: Question, text: str, back: Ambiguous, knowledge: KnowledgeBase) -> Read:
