@@ -21,8 +21,6 @@ from engine.planning.progress import active, record_before
 from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, AtCheckIn, Given, Question, Tells
 
-MONTH_DAYS = 28
-"""Days after which what is shown over time is asked for again."""
 _BLOCK = re.compile(r"^\s*\[\[\s*[\"']?check-ins[\"']?\s*\]\].*?(?=^\s*\[|\Z)", re.MULTILINE | re.DOTALL)
 
 
@@ -109,7 +107,7 @@ class CheckInSitting:
         """Take in answers, and keep them."""
         if any(self._given.get(name) != value for name, value in given.items()):
             self._given.update(given)
-            over_time = {asked.id for asked in self._asks if asked.at_check_in is AtCheckIn.MONTHLY}
+            over_time = {asked.id for asked in self._asks if asked.at_check_in is AtCheckIn.OVER_TIME}
             if not given.keys() <= {asked.id for asked in self.this.questions} - over_time:
                 self.this = self._round()
             self._save()
@@ -128,12 +126,12 @@ class CheckInSitting:
 
     def _is_always_asked(self, asked: Question) -> bool:
         """Return whether this check-in asks a question even when nothing hangs on the answer."""
-        if asked.at_check_in is not AtCheckIn.MONTHLY:
+        if asked.at_check_in is not AtCheckIn.OVER_TIME:
             return asked.at_check_in is AtCheckIn.ALWAYS
         if self._is_brief or asked.id in self._given:
             return asked.id in self._given
-        month = self.today - timedelta(days=MONTH_DAYS)
-        return not any(asked.id in one.answers and one.made > month for one in self._earlier.check_ins)
+        since = self.today - timedelta(days=self._knowledge.choices.shown_every_days)
+        return not any(asked.id in one.answers and one.made > since for one in self._earlier.check_ins)
 
     def _history(self, given: Mapping[str, Given]) -> History:
         earlier = self._earlier

@@ -1208,7 +1208,7 @@ QUESTIONS: tuple[Question, ...] = (
             may_not_apply=True,
             at_first=NOT_APPLICABLE,
             fixed=TOLD,
-            at_check_in=AtCheckIn.MONTHLY,
+            at_check_in=AtCheckIn.OVER_TIME,
         )
         for side, asks in (("left", a.LeftHold), ("right", a.RightHold))
     ),
@@ -1224,7 +1224,7 @@ QUESTIONS: tuple[Question, ...] = (
             at_first=NOT_APPLICABLE,
             tells=tells,
             fixed=TOLD,
-            at_check_in=AtCheckIn.MONTHLY,
+            at_check_in=AtCheckIn.OVER_TIME,
         )
         for side, asks, tells in (
             ("left", a.LeftRepetitions, Tells.REPETITIONS_LEFT),
@@ -1241,7 +1241,7 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=NOT_APPLICABLE,
         may_not_apply=True,
         fixed=TOLD,
-        at_check_in=AtCheckIn.MONTHLY,
+        at_check_in=AtCheckIn.OVER_TIME,
     ),
     Question(
         "since-the-start",
@@ -1252,7 +1252,7 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=NOT_APPLICABLE,
         may_not_apply=True,
         fixed=TOLD,
-        at_check_in=AtCheckIn.MONTHLY,
+        at_check_in=AtCheckIn.OVER_TIME,
     ),
     Question(
         "visa-h",
@@ -1264,7 +1264,7 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=NOT_APPLICABLE,
         may_not_apply=True,
         fixed=TOLD,
-        at_check_in=AtCheckIn.MONTHLY,
+        at_check_in=AtCheckIn.OVER_TIME,
     ),
     Question(
         "stage-before",

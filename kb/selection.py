@@ -25,6 +25,7 @@ CHOICES = Choices(
     run_minutes=RUN_MINUTES,
     setting_up_min=3,
     most_advice=10,
+    shown_every_days=28,
     last_stage="Full strength",
     run_sources=RUN_SOURCES,
     sources=(cite("house"),),

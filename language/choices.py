@@ -25,6 +25,7 @@ class Choices:
         run_minutes: Minutes of a run.
         setting_up_min: Minutes to set an exercise up, for the estimate of a session.
         most_advice: How many pieces of advice are told first.
+        shown_every_days: Days after which a check-in asks anew for what is only shown over time.
         last_stage: How the last stage is called where the plan holds nothing fast or springy.
         run_sources: What runs without a rung rest on.
         sources: What the other choices rest on.
@@ -42,6 +43,7 @@ class Choices:
     run_minutes: int
     setting_up_min: int
     most_advice: int
+    shown_every_days: int
     last_stage: str
     run_sources: tuple[Citation, ...]
     sources: tuple[Citation, ...]

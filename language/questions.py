@@ -153,7 +153,7 @@ class AtCheckIn(Enum):
     """When a check-in asks a question, although nothing in the plan may hang on the answer yet."""
 
     ALWAYS = "always, because each answer tells of the time since the last"
-    MONTHLY = "every 4 weeks, because the answers are shown over time"
+    OVER_TIME = "now and then, because the answers are shown over time"
     ANEW = "anew, when another answer could change the plan"
 
 

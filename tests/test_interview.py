@@ -13,7 +13,7 @@ from two_plans import TwoPlans
 from engine.ground import ground
 from engine.interview import path as walk
 from engine.interview.log import EventKind, answered, outdated, standing, stopped, values, withdrawn
-from engine.interview.path import first, interview, next_question, part, stakes_of
+from engine.interview.path import decisive, first, interview, next_question, part, stakes_of
 from engine.interview.prospect import Prospect
 from engine.interview.why import cost, why
 from engine.planning.parts import Decision
@@ -427,6 +427,17 @@ def test_what_it_costs_not_to_know_is_said_and_nothing_is_said_to_cost_nothing_t
     for asked in idle:
         assert cost(asked, given, first(KNOWLEDGE)) == "Nothing in your plan hangs on it."
         assert len({effect({**given, asked.id: value}) for value in every_answer(asked)}) == 1
+
+
+def test_whatever_a_program_tells_that_is_only_asked_to_be_told_is_kept():
+    noted = {"activities": ["tennis", "yoga"], "activities-go": ["tennis well"], "taken-well": ["double-leg-bridge"]}
+    noted |= {"doing-now": ["double-leg-bridge"], "taken-doses": ["double-leg-bridge 3 x 10"]}
+    given = {**READY, **athletes.told(noted)}
+    recorded = {asked.id for asked in first(KNOWLEDGE).questions if asked.is_recorded}
+    assert recorded <= given.keys()
+    assert not recorded & interview(given, decisive(KNOWLEDGE)).set_aside.keys()
+    asked = interview({name: given[name] for name in given.keys() - recorded}, decisive(KNOWLEDGE)).missing
+    assert not [one.id for one in asked if one.is_recorded and not one.of]
 
 
 def test_conclusions_at_stake_name_their_questions():

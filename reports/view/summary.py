@@ -337,5 +337,5 @@ def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
     return tuple(
         (question.text, given_words(question, value))
         for question, value in told
-        if value != question.at_first and not (question.at_check_in is AtCheckIn.MONTHLY and value is UNKNOWN)
+        if value != question.at_first and not (question.at_check_in is AtCheckIn.OVER_TIME and value is UNKNOWN)
     )

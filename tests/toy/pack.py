@@ -764,6 +764,7 @@ TOY = KnowledgeBase(
         run_minutes=20,
         setting_up_min=2,
         most_advice=3,
+        shown_every_days=28,
         last_stage="Full strength",
         run_sources=BY_US,
         sources=BY_US,
