@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 from language.doses import Dose
 from language.errors import KnowledgeError, did_you_mean
 from language.exercises import Exercise
+from language.levels import DoseLevel
 from language.loads import Sport
 from language.scales import Scale
 from language.sources import Citation
@@ -219,6 +220,11 @@ class Track:
     is_hard: bool | None = None
     items: tuple[str, ...] = ()
 
+    @property
+    def full(self) -> tuple[int, ...]:
+        """The places of its full steps; none of light work that only teaches a movement, and of runs."""
+        return tuple(place for place, step in enumerate(self.steps) if step.dose.level is DoseLevel.FULL)
+
     def fits(self, exercise: Exercise) -> bool:
         """Return whether it is the track of an exercise."""
         if self.items:
@@ -267,10 +273,15 @@ class Climb:
         """Refuse a rung of which not all is told.
 
         Raises:
-            KnowledgeError: There are not as many keys, or goals, as rungs.
+            KnowledgeError: There are not as many keys, or goals, as rungs, or a rung is named that has no place there.
         """
         if not len(self.keys) == len(self.sports) == len(self.rungs):
             raise KnowledgeError(self.label, "each rung needs a key and its goals", f"{len(self.keys)} keys")
+        if not 0 < self.starts <= len(self.rungs):
+            raise KnowledgeError(self.label, "it must start on one rung or more of its own", str(self.starts))
+        for place in self.passable:
+            if not 0 < place < len(self.rungs) - 1:
+                raise KnowledgeError(self.label, "a rung that may be passed lies between two others", f"rung {place}")
 
     def is_needed(self, place: int, sport: Scale | None) -> bool:
         """Return whether a goal needs a rung; where the goal is not known, only what every goal needs."""

@@ -19,6 +19,7 @@ from engine.verify.anomalies import Subject
 from engine.verify.climbing import run
 from kb.hamstring import KNOWLEDGE
 from kb.progress import PROGRESS
+from language.errors import KnowledgeError
 from language.loads import SessionKind
 from language.progress import Change, Trust, Weeks
 from language.records import ItemRecord, ToldDose
@@ -256,6 +257,19 @@ def test_the_hinge_comes_back_whatever_there_is_at_home(kit, hinge_pain, comes):
 def test_what_is_done_already_has_its_step_on_every_track(track):
     for told in (None, ToldDose("any", sets=3, repetitions=10), ToldDose("any", minutes=40)):
         assert 0 <= told_step(track, told) < len(track.steps)
+
+
+@pytest.mark.parametrize("name", KNOWLEDGE.question("taken-well").domain.options)
+def test_whatever_is_done_already_has_a_plan(name):
+    (made,) = followed(first={"doing-now": [name], "taken-well": [name], "taken-doses": []})
+    assert made.decision is Decision.PLAN
+
+
+@pytest.mark.parametrize("wrong", [{"starts": 0}, {"starts": 9}, {"passable": (0,)}, {"passable": (5,)}])
+def test_a_family_with_a_rung_that_has_no_place_is_refused(wrong):
+    hinges = next(climb for climb in PROGRESS.climbs if climb.label == "hinges")
+    with pytest.raises(KnowledgeError, match="hinges"):
+        replace(hinges, **wrong)
 
 
 def test_who_does_the_stick_hinge_already_keeps_it():

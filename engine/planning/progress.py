@@ -73,9 +73,7 @@ def told_step(track: Track, told: ToldDose | None) -> int:
     Where steps ask for fewer and fewer repetitions of more weight, it is the first with as few as are done; else the last
     with as many.
     """
-    full = [place for place, step in enumerate(track.steps) if step.dose.level is DoseLevel.FULL] or [
-        len(track.steps) - 1
-    ]
+    full = track.full or (len(track.steps) - 1,)
     if track.steps[0].dose.minutes:
         minutes = told.minutes if told else 0
         return max((place for place, step in enumerate(track.steps) if step.dose.minutes <= minutes), default=0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from engine.planning.parts import Item, ItemCourse
-from language.levels import DoseLevel, Tier
+from language.levels import Tier
 from language.progress import Progress, Trust
 from language.records import ItemRecord
 
@@ -32,16 +32,11 @@ def _hardest(chosen: tuple[Item, ...], before: Mapping[str, ItemRecord], progres
 
     for labels in progress.upkeep:
         for climb in (climb for label in labels for climb in progress.climbs if climb.label == label):
-            work = [item for item in chosen if not _is_light(item)]
+            work = [item for item in chosen if item.course is None or item.course.track.full]
             placed = [(place, item) for item in work if (place := climb.place(item.exercise.id)) is not None]
             if placed:
                 yield max(placed, key=lambda pair: (is_trusted(pair[1]), pair[0]))[1]
                 break
-
-
-def _is_light(item: Item) -> bool:
-    """Return whether an exercise never becomes full work: it teaches a movement, and keeps no strength."""
-    return item.course is not None and item.course.track.steps[-1].dose.level is not DoseLevel.FULL
 
 
 def _as_it_was(item: Item, before: ItemRecord | None) -> Item:
