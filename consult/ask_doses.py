@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from consult.ask_each import NOT_SURE
 from language.activities import Activity
 from language.exercises import Exercise
 from language.records import ToldDose
@@ -11,12 +12,14 @@ from language.work import Contraction
 
 HOW_LONG = 'Type the minutes in one go, such as 60 min. Or "not sure".'
 HOW = 'Type sets x repeats, and the weight: 3 x 8 80 kg, or 3 x 15 without a weight. Or "not sure".'
-_WEIGHT = r"(?P<weight>\d{1,3}(?:[.,]\d{1,2})?)\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?)?"
+WEIGHT_TYPED = r"(?P<weight>\d{1,3}(?:[.,]\d{1,2})?)\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?)?"
 _TIMES = "\N{MULTIPLICATION SIGN}"
 _SETS = rf"(?P<sets>\d{{1,2}})\s*(?:x|{_TIMES}|\*|by|sets? of|sets? x|sets?)\s*(?P<repeats>\d{{1,2}})"
 _REPEATS = rf"{_SETS}\s*(?:reps?|repeats?|repetitions?|times)?"
-_FIRST = re.compile(rf"{_REPEATS}(?:\s*(?:@|at|with|x|{_TIMES}|,|;|-|and)?\s*{_WEIGHT})?(?:\s*each(?: leg| side)?)?")
-_LAST = re.compile(rf"{_WEIGHT}\s*(?:@|at|for|,|;|:|-)?\s*{_REPEATS}")
+_FIRST = re.compile(
+    rf"{_REPEATS}(?:\s*(?:@|at|with|x|{_TIMES}|,|;|-|and)?\s*{WEIGHT_TYPED})?(?:\s*each(?: leg| side)?)?"
+)
+_LAST = re.compile(rf"{WEIGHT_TYPED}\s*(?:@|at|for|,|;|:|-)?\s*{_REPEATS}")
 _TIME = re.compile(
     r"(?:(?P<hours>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h|hours?|hrs?)\s*(?:and\s*)?)?"
     r"(?:(?P<minutes>\d{1,3})\s*(?:m|mins?|minutes?)?)?"
@@ -28,6 +31,8 @@ class Doses:
     """Doses, as a way of telling something of each exercise."""
 
     lead = HOW
+    ends = ()
+    nothing = NOT_SURE
 
     def prompt(self, thing: Exercise | Activity) -> tuple[str, ...]:
         """Return what to say with an exercise beside what was said at the start."""
@@ -72,9 +77,14 @@ def read_dose(item: str, typed: str) -> ToldDose | str:
     sets, repeats = int(found["sets"]), int(found["repeats"])
     if not sets or not repeats:
         return HOW
-    unit = "lb" if (found["unit"] or "").startswith(("lb", "pound")) else "kg"
+    unit = unit_of(found["unit"] or "")
     weight = f"{found['weight'].replace(',', '.')} {unit}" if found["weight"] else ""
     return ToldDose(item, sets, repeats, weight)
+
+
+def unit_of(typed: str) -> str:
+    """Return a unit of weight by how it was typed: pounds where that is said, else kilograms."""
+    return "lb" if typed.startswith(("lb", "pound")) else "kg"
 
 
 def read_back(told: ToldDose) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Generic, Protocol, TypeVar
 
 from engine.interview.typed import UNSURE, Parsed, normalized
@@ -19,6 +20,14 @@ class Telling(Protocol[N]):
 
     lead: str
 
+    @property
+    def ends(self) -> Collection[str]:
+        """What to type when there is nothing to tell of all that is left."""
+
+    @property
+    def nothing(self) -> tuple[Given, str]:
+        """The answer when nothing was told of any, and how it is read back."""
+
     def prompt(self, thing: Exercise | Activity) -> tuple[str, ...]:
         """Return what to say with a thing beside what was said at the start."""
 
@@ -27,6 +36,9 @@ class Telling(Protocol[N]):
 
     def read_back(self, note: N) -> str:
         """Return a note as it was understood."""
+
+
+NOT_SURE: tuple[Given, str] = (UNKNOWN, "not sure")
 
 
 class EachAnswer(Generic[N]):
@@ -56,8 +68,8 @@ class EachAnswer(Generic[N]):
 
     @property
     def so_far(self) -> Given:
-        """What was told until now, to be kept should the terminal close; unknown when nothing was."""
-        return tuple(str(note) for _, note in self._told) or UNKNOWN
+        """What was told until now, to be kept should the terminal close."""
+        return tuple(str(note) for _, note in self._told) or self._telling.nothing[0]
 
     @property
     def prompt(self) -> tuple[Line, ...]:
@@ -68,15 +80,15 @@ class EachAnswer(Generic[N]):
     def take(self, line: str) -> Parsed | tuple[Line, ...]:
         """Return the answer, when the line ends it; else what to say before the next line."""
         typed = normalized(line)
-        here, is_told = self._left[0], typed not in _NOTHING
+        here, is_told = self._left[0], typed not in _NOTHING and typed not in self._telling.ends
         if is_told:
             note = self._telling.read(here, typed)
             if isinstance(note, str):
                 return (text(note), *self.prompt)
             self._told.append((here.name, note))
-        self._left.pop(0)
+        self._left = [] if typed in self._telling.ends else self._left[1:]
         if self._left:
             said = (text(f"That is: {self._telling.read_back(self._told[-1][1])}."),) if is_told else ()
             return (*said, *self.prompt)
         words = "; ".join(f"{name}, {self._telling.read_back(note)}" for name, note in self._told)
-        return Parsed(self.so_far, words or "not sure")
+        return Parsed(self.so_far, words or self._telling.nothing[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consult.ask_each import NOT_SURE
 from engine.interview.typed import YES_WORDS
 from language.activities import Activity, GoesHow, Rated
 from language.exercises import Exercise
@@ -22,6 +23,8 @@ class Ratings:
     """How things go, as a way of telling something of each activity."""
 
     lead = HOW
+    ends = ()
+    nothing = NOT_SURE
 
     def prompt(self, thing: Exercise | Activity) -> tuple[str, ...]:
         """Return the choices; they are the same for all things."""

@@ -18,6 +18,7 @@ from consult.ask_catalogue import CatalogueAnswer
 from consult.ask_doses import Doses
 from consult.ask_each import EachAnswer
 from consult.ask_rates import Ratings
+from consult.ask_weights import Weights
 from consult.files import is_private
 from consult.pending import drop_pending
 from consult.settings import Settings
@@ -28,6 +29,7 @@ from engine.interview.prospect import Prospect
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, YES_WORDS, Ambiguous, Parsed, normalized
 from engine.interview.why import why
+from engine.planning.progress import record_before
 from engine.tells import entries
 from language.activities import Activity, Rated
 from language.domains import Names, Noted, Whole, listed
@@ -35,10 +37,10 @@ from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
 from language.questions import Given, Question, Tells, Topic
-from language.records import ToldDose
+from language.records import Lifted, ToldDose
 from reports.text import BLANK, Line, detail, heading, text
 
-Picker = CatalogueAnswer | EachAnswer[ToldDose] | EachAnswer[Rated]
+Picker = CatalogueAnswer | EachAnswer[ToldDose] | EachAnswer[Rated] | EachAnswer[Lifted]
 """What takes an answer line by line."""
 COMMANDS = {
     "?": "why",
@@ -379,6 +381,10 @@ class Conversation:
             return CatalogueAnswer(asked, before, here.this.knowledge, listed)
         if asked.tells is Tells.GOES_HOW:
             return EachAnswer(listed, before, Ratings())
+        if asked.tells is Tells.LIFTED:
+            held = here.this
+            records = record_before(held.held, held.knowledge)
+            return EachAnswer(listed, before, Weights(records, held.knowledge.progress.loading))
         return EachAnswer(listed, before, Doses()) if isinstance(asked.domain, Noted) else None
 
     def _confirmed(self, asked: Question, found: Parsed) -> Parsed | None:

@@ -21,6 +21,7 @@ from engine.planning.progress import active, record_before
 from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, AtCheckIn, Given, Question, Tells
 
+_MAY_BE_OPEN = (AtCheckIn.LOGGED, AtCheckIn.OVER_TIME)
 _BLOCK = re.compile(r"^\s*\[\[\s*[\"']?check-ins[\"']?\s*\]\].*?(?=^\s*\[|\Z)", re.MULTILINE | re.DOTALL)
 
 
@@ -107,8 +108,8 @@ class CheckInSitting:
         """Take in answers, and keep them."""
         if any(self._given.get(name) != value for name, value in given.items()):
             self._given.update(given)
-            over_time = {asked.id for asked in self._asks if asked.at_check_in is AtCheckIn.OVER_TIME}
-            if not given.keys() <= {asked.id for asked in self.this.questions} - over_time:
+            may_be_open = {asked.id for asked in self._asks if asked.at_check_in in _MAY_BE_OPEN}
+            if not given.keys() <= {asked.id for asked in self.this.questions} - may_be_open:
                 self.this = self._round()
             self._save()
 
@@ -126,10 +127,12 @@ class CheckInSitting:
 
     def _is_always_asked(self, asked: Question) -> bool:
         """Return whether this check-in asks a question even when nothing hangs on the answer."""
-        if asked.at_check_in is not AtCheckIn.OVER_TIME:
+        if asked.at_check_in not in _MAY_BE_OPEN:
             return asked.at_check_in is AtCheckIn.ALWAYS
         if self._is_brief or asked.id in self._given:
             return asked.id in self._given
+        if asked.at_check_in is AtCheckIn.LOGGED:
+            return True
         since = self.today - timedelta(days=self._knowledge.choices.shown_every_days)
         return not any(asked.id in one.answers and one.made > since for one in self._earlier.check_ins)
 

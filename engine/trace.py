@@ -275,6 +275,7 @@ def _course(course: ItemCourse) -> form.ExerciseCourse:
         change=moved.then.code if moved else None,
         because=moved.because if moved else "",
         told=record.told.words if record.told else "",
+        weight=str(course.weight or ""),
         before=_dose(course.before) if course.before else None,
         next_step=course.following.name if course.following else None,
     )

@@ -5,16 +5,19 @@ row cost it two weeks. What was taken well is never taken away because something
 back is RC08's (F046); the sizes, the days and the order of the rows are our choice. Status: not reviewed by a clinician.
 
 Not encoded, and why: pain-killers taken before sessions, because nobody is asked; a third flare of one exercise within 12
-weeks, because the record counts days and not flares; kilograms, which the athlete keeps in the log.
+weeks, because the record counts days and not flares.
 """
 
 from __future__ import annotations
+
+from decimal import Decimal
 
 from kb.sources import cite
 from kb.tracks import TRACKS
 from kb.vocabulary.states import Sport
 from language.progress import After, Change, Climb, Done, During, Left, Progress, ProgressRule, Trust, Weeks
 from language.sources import Citation
+from language.weights import Loading
 
 _BY_THE_DAY_AFTER = (cite("F030"), cite("F041"), cite("house"))
 _BY_THE_ORDER = (cite("F046"), cite("F041"), cite("house"))
@@ -347,6 +350,18 @@ PROGRESS = Progress(
     ease_minutes_percent=30,
     ease_repetitions_percent=25,
     back_percent=50,
+    loading=Loading(
+        plates={
+            "kg": ((0, Decimal(1)), (10, Decimal(2)), (25, Decimal("2.5"))),
+            "lb": ((0, Decimal("2.5")), (25, Decimal(5))),
+        },
+        add_percent=Decimal("2.5"),
+        fewer_percent=Decimal(5),
+        most_percent=Decimal(10),
+        more_repetitions=2,
+        jump_percent=30,
+        most_times=2,
+    ),
     upkeep=(("hinges", "hips nearly straight"), ("knee bends",), ("squats and steps",)),
     repeats_left=(
         "“Repeats left”: how many more good ones you could have done. Choose your weight by it. Stop a set when the movement "

@@ -1101,6 +1101,20 @@ QUESTIONS: tuple[Question, ...] = (
         )
     ),
     Question(
+        "weights-used",
+        a.Lifts,
+        Topic.PROGRESS,
+        "Which weights did you use last?",
+        "Your plan then says how much to take next.",
+        "Like 62.5 kg or 135 lb. Leave out what was as your plan says.",
+        at_first=(),
+        tells=Tells.LIFTED,
+        fixed=TOLD,
+        of=(Tells.PLANNED_BEFORE,),
+        after=_WAS_DONE,
+        at_check_in=AtCheckIn.LOGGED,
+    ),
+    Question(
         "next-day",
         a.DayAfter,
         Topic.PROGRESS,

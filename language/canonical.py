@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import Any
 
@@ -57,6 +58,8 @@ def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911, PLR0912  (any 
         return sorted((canonical(part) for part in thing), key=json.dumps)
     if isinstance(thing, (tuple, list)):
         return [canonical(part) for part in thing]
+    if isinstance(thing, Decimal):
+        return str(thing)
     if isinstance(thing, date):
         return thing.isoformat()
     if isinstance(thing, Enum):

@@ -16,6 +16,7 @@ from language.levels import DoseLevel
 from language.loads import Sport
 from language.scales import Scale
 from language.sources import Citation
+from language.weights import Loading
 from language.work import Contraction, Degree, Kind, Pace
 
 
@@ -347,6 +348,7 @@ class Progress:
         ease_minutes_percent: How many minutes less of what is done by time.
         ease_repetitions_percent: How many repetitions less, where there is only one set.
         back_percent: How much of an exercise is done on its second try.
+        loading: How weights go up and down; ``None`` where they are not carried on.
         upkeep: Once the course is over, labels of the families of which one exercise is kept up, the first that has any.
         repeats_left: What the number of repeats that are left means.
         sources: What these figures rest on.
@@ -376,6 +378,7 @@ class Progress:
     ease_minutes_percent: int = 0
     ease_repetitions_percent: int = 0
     back_percent: int = 0
+    loading: Loading | None = None
     upkeep: tuple[tuple[str, ...], ...] = ()
     repeats_left: str = ""
     sources: tuple[Citation, ...] = ()

@@ -78,6 +78,7 @@ class Tells(Enum):
     WENT_BEFORE = "how these sports and activities went at the last consultation"
     WENT_BADLY = "whether a sport or activity went badly since the last consultation"
     GOES_HOW = "how these sports and activities go now"
+    LIFTED = "the weights that were lifted last"
     FEWER_LEFT = "the items with fewer repetitions left than what was written"
 
 
@@ -153,6 +154,7 @@ class AtCheckIn(Enum):
     """When a check-in asks a question, although nothing in the plan may hang on the answer yet."""
 
     ALWAYS = "always, because each answer tells of the time since the last"
+    LOGGED = "always, though it may be left open: what was written then counts"
     OVER_TIME = "now and then, because the answers are shown over time"
     ANEW = "anew, when another answer could change the plan"
 

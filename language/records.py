@@ -7,6 +7,7 @@ from typing import Self
 
 from language.domains import Noted
 from language.progress import Trust
+from language.weights import WEIGHT, Weight
 
 MOST_DAYS = 99
 """Days are counted up to this."""
@@ -54,7 +55,7 @@ class ToldDose:
         return cls(item, int(sets), int(repetitions), " ".join(weight))
 
 
-_AMOUNT = r"(?:[1-9]\d? x [1-9]\d?(?: \d{1,3}(?:\.\d{1,2})? (?:kg|lb))?|[1-9]\d{0,2} min)"
+_AMOUNT = rf"(?:[1-9]\d? x [1-9]\d?(?: {WEIGHT})?|[1-9]\d{{0,2}} min)"
 TOLD_DOSE = rf"[a-z0-9-]+ {_AMOUNT}"
 """What the text of a dose that is told looks like, as ``back-squat 3 x 8 80 kg`` or ``cycling 60 min``."""
 
@@ -70,6 +71,8 @@ class ItemRecord:
         days: Days on this step that were taken well; of what is left out, days since then.
         raised: Days since its own last raised day; the most that is counted when there was none.
         told: How much of it was done before the first plan; ``None`` when it was not, or that was not told.
+        weight: The weight at which it is taken well; ``None`` where nobody told one.
+        more: Repetitions above its step, that come before the next weight; 0 to 9.
     """
 
     item: str
@@ -78,10 +81,14 @@ class ItemRecord:
     days: int = 0
     raised: int = MOST_DAYS
     told: ToldDose | None = None
+    weight: Weight | None = None
+    more: int = 0
 
     def __str__(self) -> str:
         told = f" {self.told.words}" if self.told else ""
-        return f"{self.item} {self.trust.code} {self.step} {self.days} {self.raised}{told}"
+        weight = f" with {self.weight}" if self.weight else ""
+        more = f" +{self.more}" if self.more else ""
+        return f"{self.item} {self.trust.code} {self.step} {self.days} {self.raised}{told}{weight}{more}"
 
     @classmethod
     def read(cls, text: str) -> Self:
@@ -90,9 +97,49 @@ class ItemRecord:
         Raises:
             ValueError: It holds none.
         """
-        item, trust, step, days, raised, *amount = text.split()
-        told = ToldDose.read(" ".join((item, *amount))) if amount else None
-        return cls(item, next(one for one in Trust if one.code == trust), int(step), int(days), int(raised), told)
+        counted, _, more = text.partition(" +")
+        told, _, weight = counted.partition(" with ")
+        item, trust, step, days, raised, *amount = told.split()
+        return cls(
+            item,
+            next(one for one in Trust if one.code == trust),
+            int(step),
+            int(days),
+            int(raised),
+            ToldDose.read(" ".join((item, *amount))) if amount else None,
+            Weight.read(weight) if weight else None,
+            int(more or 0),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Lifted:
+    """The weight that was lifted last in one exercise.
+
+    Attributes:
+        item: Its id.
+        weight: The weight.
+    """
+
+    item: str
+    weight: Weight
+
+    def __str__(self) -> str:
+        return f"{self.item} {self.weight}"
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Return what a text tells.
+
+        Raises:
+            ValueError: It tells nothing of the kind.
+        """
+        item, weight = text.split(maxsplit=1)
+        return cls(item, Weight.read(weight))
+
+
+LIFTED = rf"[a-z0-9-]+ {WEIGHT}"
+"""What the text of a weight that was lifted looks like, as ``romanian-deadlift 62.5 kg``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +167,20 @@ class ToldNote(_ItemNote):
         return f"{self.called(told.item)}: {told.words}"
 
 
-RECORD = rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}(?: {_AMOUNT})?"
+@dataclass(frozen=True, slots=True)
+class LiftedNote(_ItemNote):
+    """The domain of the weights that were lifted."""
+
+    def label(self, value: str) -> str:
+        """Return a weight in words."""
+        lifted = Lifted.read(value)
+        return f"{self.called(lifted.item)}: {lifted.weight}"
+
+
+RECORD = (
+    rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}"
+    rf"(?: {_AMOUNT})?(?: with {WEIGHT})?(?: \+[1-9])?"
+)
 """What the text of a record looks like."""
 
 
@@ -132,4 +192,6 @@ class RecordNote(_ItemNote):
         """Return a record in words."""
         record = ItemRecord.read(value)
         raised = "" if record.raised == MOST_DAYS else f", raised {record.raised} days before"
-        return f"{self.called(record.item)}: {record.trust.label}, on step {record.step + 1} for {record.days} days{raised}"
+        weight = f", at {record.weight}" if record.weight else ""
+        stands = f"on step {record.step + 1} for {record.days} days{weight}{raised}"
+        return f"{self.called(record.item)}: {record.trust.label}, {stands}"

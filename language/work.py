@@ -77,6 +77,11 @@ class Equipment(Scale):
         """Whether it is a weight or a resistance that can be made less."""
         return self in _WEIGHTS
 
+    @property
+    def has_weight(self) -> bool:
+        """Whether its resistance is told in kilograms or pounds."""
+        return self.is_weight and self is not Equipment.BAND
+
 
 _WEIGHTS = frozenset(
     {

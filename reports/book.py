@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
@@ -16,6 +16,7 @@ from language.progress import DoseStep, Progress
 from language.rules import Advice, premises
 from language.scales import Scale
 from language.sources import Citation, SourceCheck, grade, review_of, strength_of
+from language.weights import Loading
 from reports.view.because import source_words
 from reports.view.doses import dose_words
 
@@ -227,11 +228,13 @@ class ProgressTable:
         rows: The table, read from the top; the first row that holds is used.
         tracks: Steps of dose.
         families: What follows what.
+        weights: How weights that are told move; nothing where they are not carried on.
     """
 
     rows: tuple[ProgressRow, ...]
     tracks: tuple[Steps, ...]
     families: tuple[Steps, ...]
+    weights: tuple[Steps, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +343,27 @@ def _progress(knowledge: KnowledgeBase) -> ProgressTable:
             Steps(climb.label, tuple(", ".join(names[name] for name in rung) for rung in climb.rungs))
             for climb in progress.climbs
         ),
+        (Steps("weights that are told", tuple(_weights(progress.loading, progress))),) if progress.loading else (),
+    )
+
+
+def _weights(loading: Loading, progress: Progress) -> Iterator[str]:
+    """Yield how a weight moves, with the figures as they run."""
+    yield (
+        f"a little more: at least {loading.add_percent}%; a step with fewer repeats: at least {loading.fewer_percent}%; "
+        f"never more than {loading.most_percent}%"
+    )
+    for unit, steps in loading.plates.items():
+        yield f"smallest step in {unit}: {', '.join(f'{step} from {start} on' for start, step in steps)}"
+    yield (
+        f"where the smallest step is more than {loading.most_percent}%: first {loading.more_repetitions} repeats more, then "
+        "the step, and the repeats back"
+    )
+    yield f"made easier: {progress.ease_percent}% less, {2 * progress.ease_percent}% less the second time in a row"
+    yield f"second try: {progress.back_percent}% of it, and on from there"
+    yield (
+        f"what was lifted above the plan and taken well counts, up to {loading.jump_percent}% more; above that the plan's own "
+        f"weight stays; more than {loading.most_times} times the last weight counts as a slip"
     )
 
 

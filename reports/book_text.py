@@ -43,7 +43,11 @@ def _progress(of: Book) -> Iterator[Line]:
         yield detail(f"then    {row.then}")
         yield detail(f"because {row.because}")
         yield detail(f"sources {'; '.join(row.sources)}")
-    for name, groups in (("Steps of", of.progress.tracks), ("What follows what:", of.progress.families)):
+    for name, groups in (
+        ("Steps of", of.progress.tracks),
+        ("What follows what:", of.progress.families),
+        ("How it goes with", of.progress.weights),
+    ):
         for group in groups:
             yield BLANK
             yield heading(f"{name} {group.label}")

@@ -16,8 +16,8 @@ FINDINGS = (
     "first_question",
 )
 MUST_BE = ("flags", "concerns", "meanwhile", "chosen", "fired", "ask_first", "advised")
-MOVES = ("steps", "moved")
-"""Of an exercise: the name of its step; what became of it."""
+MOVES = ("steps", "moved", "weights")
+"""Of an exercise: the name of its step; what became of it; its weight."""
 MUST_NOT_BE = ("not_chosen", "not_fired", "not_advised", "doing_stopped")
 OF_ACTIVITIES = ("activities", "parts_open", "parts_closed")
 """Of an activity: what is said of it; its parts that nothing, or something, speaks against."""

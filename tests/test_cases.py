@@ -32,6 +32,7 @@ def test_whatever_is_expected_and_is_not_so_is_told():
         "not_advised": [given(made)[0].code],
         "steps": {made.chosen[0].exercise.id: "none"},
         "moved": {made.chosen[0].exercise.id: "none"},
+        "weights": {made.chosen[0].exercise.id: "1 kg"},
         "activities": {"tennis": "go on"},
         "parts_open": {"tennis": ["racket-lunge"]},
         "parts_closed": {"tennis": ["racket-lunge"]},

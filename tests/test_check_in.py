@@ -40,6 +40,7 @@ QUIET = {
     "full-training": "0",
     "was-ill": "no",
     "fewer-left": "none",
+    "weights-used": "none",
     "retried": "none",
     "hold-left": "30",
     "hold-right": "40",

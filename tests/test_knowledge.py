@@ -60,6 +60,7 @@ USED_IN_THE_PLAN = {
     "visa-h",
     "plan-days",  # by the table of progress
     "record-before",
+    "weights-used",
     "taken-doses",
     "activities",  # by the procedure judge-activities
     "activities-go",

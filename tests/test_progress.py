@@ -311,6 +311,7 @@ WEEK = st.fixed_dictionaries(
         "against-last-time": st.sampled_from(["better", "same", "worse"]),
         "flared": st.lists(st.sampled_from(["standing-leg-curl", "single-leg-bridge", "walking-lunge"]), max_size=2),
         "more-left": st.lists(st.sampled_from(["standing-leg-curl", "single-leg-bridge"]), max_size=2, unique=True),
+        "weights-used": st.sampled_from([["standing-leg-curl 10 kg"], ["standing-leg-curl 15 kg"], []]),
         "sleep-hours": st.integers(4, 9),
         "load-spike": st.sampled_from(["yes", "no"]),
     },

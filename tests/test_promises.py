@@ -24,7 +24,8 @@ from language.activities import GoesHow, Rated, RatedNote
 from language.domains import Noted, Whole
 from language.progress import Trust
 from language.questions import NOT_APPLICABLE, UNKNOWN
-from language.records import MOST_DAYS, ItemRecord, ToldDose, ToldNote
+from language.records import MOST_DAYS, ItemRecord, Lifted, LiftedNote, RecordNote, ToldDose, ToldNote
+from language.weights import Weight
 
 SAFETY = {question.id: value for question, value in ((q, athletes.told(athletes.SAFE).get(q.id)) for q in QUESTIONS)}
 few = settings(
@@ -41,6 +42,8 @@ A_RECORD = st.builds(
     step=st.integers(0, 8),
     days=st.integers(0, MOST_DAYS),
     raised=st.integers(0, MOST_DAYS),
+    weight=st.sampled_from([None, Weight.read("62.5 kg"), Weight.read("135 lb")]),
+    more=st.sampled_from([0, 2]),
 )
 
 
@@ -53,18 +56,25 @@ A_TOLD_DOSE = st.builds(
 )
 
 
+A_WEIGHT = st.builds(
+    Lifted,
+    item=st.sampled_from([name for name, item in CATALOGUE.items() if PROGRESS.track(item)]),
+    weight=st.sampled_from([Weight.read("60 kg"), Weight.read("300 kg"), Weight.read("22.5 lb")]),
+)
+
+
+NOTES = {
+    ToldNote: A_TOLD_DOSE,
+    RatedNote: st.builds(Rated, st.sampled_from(list(ACTIVITIES)), st.sampled_from(list(GoesHow))),
+    LiftedNote: A_WEIGHT,
+    RecordNote: A_RECORD,
+}
+
+
 def an_answer(question):
-    if isinstance(question.domain, ToldNote):
-        return st.lists(A_TOLD_DOSE, max_size=4, unique_by=lambda told: told.item).map(
-            lambda doses: tuple(map(str, doses))
-        )
-    if isinstance(question.domain, RatedNote):
-        rated = st.builds(Rated, st.sampled_from(list(ACTIVITIES)), st.sampled_from(list(GoesHow)))
-        return st.lists(rated, max_size=4, unique_by=lambda one: one.activity).map(lambda some: tuple(map(str, some)))
     if isinstance(question.domain, Noted):
-        return st.lists(A_RECORD, max_size=4, unique_by=lambda record: record.item).map(
-            lambda records: tuple(map(str, records))
-        )
+        notes = st.lists(NOTES[type(question.domain)], max_size=4, unique_by=lambda note: str(note).split()[0])
+        return notes.map(lambda some: tuple(map(str, some)))
     if question.takes_several:
         options = list(question.domain.values())
         return st.lists(st.sampled_from(options), max_size=3, unique=True).map(

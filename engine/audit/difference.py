@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.audit.dosage import dose_words
+from engine.audit.dosage import item_dose_words
 from engine.english import given_words, sentence
 from engine.planning.parts import Item, Plan
 from engine.reasons import item_words
@@ -49,7 +49,7 @@ def _conclusions(here: Plan, there: Plan, *, gone: bool) -> Iterator[form.Conclu
 
 def _items(before: Plan, after: Plan) -> Iterator[form.ItemSince]:
     for was, now in zip(before.items, after.items, strict=True):
-        if (was.state, was.dose) != (now.state, now.dose):
+        if (was.state, was.dose, was.weight) != (now.state, now.dose, now.weight):
             yield form.ItemSince(
                 id=now.exercise.id,
                 name=now.exercise.name,
@@ -60,4 +60,4 @@ def _items(before: Plan, after: Plan) -> Iterator[form.ItemSince]:
 
 
 def _state_words(item: Item) -> str:
-    return f"{item.state.value}: {dose_words(item.dose)}" if item.dose else item.state.value
+    return f"{item.state.value}: {item_dose_words(item)}" if item.dose else item.state.value

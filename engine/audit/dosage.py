@@ -34,4 +34,5 @@ def item_dose_words(item: Item) -> str:
     record = item.course.record if item.course else None
     if record is not None and record.trust is Trust.TOLD:
         return record.told.words if record.told else ""
-    return dose_words(item.dose) if item.dose else ""
+    weight = f", {item.weight}" if item.weight else ""
+    return f"{dose_words(item.dose)}{weight}" if item.dose else ""

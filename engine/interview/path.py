@@ -18,6 +18,7 @@ from engine.history import begin
 from engine.interview.log import Log, values
 from engine.interview.prospect import Prospect, atoms_of
 from engine.interview.stakes import Stakes, most_urgent, stakes
+from engine.planning.progress import record_before
 from engine.tells import entries, told_of
 from language.activities import Activity
 from language.conclusions import Referral
@@ -65,9 +66,7 @@ class Round:
         """
         if Tells.PLANNED_BEFORE in asked.of or asked.tells is Tells.FLARED:
             exercises = (self.knowledge.exercises[name] for name in self.planned)
-            if asked.tells not in (Tells.MORE_LEFT, Tells.FEWER_LEFT):
-                return tuple(exercises)
-            return tuple(one for one in exercises if self.knowledge.progress.counts_left(one))
+            return tuple(one for one in exercises if self._is_about(asked, one))
         if not asked.of:
             return ()
         told = {**self.held, **answers}
@@ -75,6 +74,14 @@ class Round:
         things = self.knowledge.named_by(asked)
         options = asked.domain.options if isinstance(asked.domain, Names) else tuple(things)
         return tuple(things[name] for name in options if name in named)
+
+    def _is_about(self, asked: Question, exercise: Exercise) -> bool:
+        """Return whether a question about the exercises of the last plan speaks of one of them."""
+        if asked.tells is Tells.LIFTED:
+            record = record_before(self.held, self.knowledge).get(exercise.id)
+            is_weighed = exercise.pace is None and any(thing.has_weight for thing in exercise.equipment)
+            return is_weighed or (record is not None and record.weight is not None)
+        return asked.tells not in (Tells.MORE_LEFT, Tells.FEWER_LEFT) or self.knowledge.progress.counts_left(exercise)
 
     @property
     def topics(self) -> tuple[Topic, ...]:

@@ -129,6 +129,11 @@ TOLD_BESIDE: Mapping[Tells, Why] = {
         "What is not told is left out until you know.",
         (),
     ),
+    Tells.LIFTED: Why(
+        ("It decides which weight your next plan writes down.",),
+        "The weight of your last plan then counts, where it had one.",
+        (),
+    ),
     Tells.TOLD_DOSES: Why(
         ("It decides with how much these exercises begin.", "Nothing is added to that for 2 weeks."),
         "They then begin with a step that is light enough.",

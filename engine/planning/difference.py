@@ -30,7 +30,7 @@ class PlanDifference:
         stage: The stages before and now, when they differ; ``None`` where there was no plan.
         came: Items chosen now and not before.
         went: Items chosen before and not now, as they are now.
-        dosed: Items chosen both times, with another dose.
+        dosed: Items chosen both times, with another dose or weight.
         out: Items that are out or held back now, and were allowed before but not chosen.
         back: Items that were out or held back, and may be done now; without those that came.
         activities: Activities of which something else is said now, with what was said before.
@@ -62,7 +62,7 @@ def difference(before: Plan, now: Plan) -> PlanDifference:
         dosed=tuple(
             Dosing(item, old.dose, item.dose)
             for name, item in chosen_now.items()
-            if (old := chosen_before.get(name)) and old.dose and item.dose and old.dose != item.dose
+            if (old := chosen_before.get(name)) and old.dose and item.dose and _is_dosed_otherwise(old, item)
         ),
         out=tuple(item for item in now.items if item.state in OUT and was[item.exercise.id].state in ALLOWED),
         back=tuple(
@@ -70,3 +70,9 @@ def difference(before: Plan, now: Plan) -> PlanDifference:
         ),
         activities=said_otherwise(before.activities, now.activities),
     )
+
+
+def _is_dosed_otherwise(before: Item, now: Item) -> bool:
+    """Return whether more or less is asked of an exercise; a weight that is told for the first time asks nothing else."""
+    has_weight = before.weight is not None and now.weight is not None
+    return before.dose != now.dose or (has_weight and before.weight != now.weight)

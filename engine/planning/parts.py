@@ -22,6 +22,7 @@ from language.progress import DoseStep, ProgressRule, Track
 from language.questions import Question
 from language.records import ItemRecord
 from language.sayings import Ending, Expectation
+from language.weights import Weight
 from language.work import Phase, Rung
 
 if TYPE_CHECKING:
@@ -106,6 +107,9 @@ class ItemCourse:
         before: Its dose in the last plan; ``None`` when it was not in it.
         moved: The row of the table that moved it; ``None`` when it is new.
         following: The next step, if one is open to it; ``None`` at the top.
+        weight: The weight that is written; ``None`` where nobody told one.
+        weight_before: The weight that was lifted last; where that was not told, the one that the last plan wrote.
+        slip: A weight that was told and is too far above the last one to count.
     """
 
     record: ItemRecord
@@ -113,6 +117,9 @@ class ItemCourse:
     before: Dose | None = None
     moved: ProgressRule | None = None
     following: DoseStep | None = None
+    weight: Weight | None = None
+    weight_before: Weight | None = None
+    slip: Weight | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +155,11 @@ class Item:
     substitute: Substitute | None = None
     course: ItemCourse | None = None
     kept: Conclusion | None = None
+
+    @property
+    def weight(self) -> Weight | None:
+        """The weight that is written; ``None`` where nobody told one."""
+        return self.course.weight if self.course else None
 
 
 @dataclass(frozen=True, slots=True)

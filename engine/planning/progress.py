@@ -11,15 +11,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from engine.infer import Outcome
+from engine.planning.weights import carried
 from engine.tells import entries, told_of
 from language.conclusions import MayRise
 from language.doses import Dose, Limit
-from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.levels import DoseLevel, NextDay
 from language.progress import After, Change, Done, During, Left, Progress, ProgressRule, Seen, Track, Trust, Weeks
 from language.questions import UNKNOWN, Given, Tells
-from language.records import MOST_DAYS, ItemRecord, ToldDose
+from language.records import MOST_DAYS, ItemRecord, Lifted, ToldDose
+from language.weights import Weight
 from language.work import Pace
 
 READ_BY_PROGRESS = (
@@ -33,6 +34,7 @@ READ_BY_PROGRESS = (
     Tells.UNDONE,
     Tells.MORE_LEFT,
     Tells.FEWER_LEFT,
+    Tells.LIFTED,
     Tells.TOLD_DOSES,
     Tells.COMPETITION_WEEKS,
 )
@@ -120,6 +122,21 @@ class CheckedIn:
     @cached_property
     def _next_day(self) -> Given | None:
         return self._told(Tells.NEXT_DAY)
+
+    @cached_property
+    def _weights(self) -> Mapping[str, Weight]:
+        given = self._told(Tells.LIFTED)
+        notes = given if isinstance(given, tuple) else ()
+        return {one.item: one.weight for one in map(Lifted.read, map(str, notes))}
+
+    def lifted(self, name: str) -> Weight | None:
+        """Return the weight that was lifted last in an exercise; ``None`` where it was not told, or cannot be meant."""
+        return None if self.slip(name) else self._weights.get(name)
+
+    def slip(self, name: str) -> Weight | None:
+        """Return the weight that was told of an exercise, when it is too far above the last one to be meant."""
+        told, before, loading = self._weights.get(name), self.records[name].weight, self._progress.loading
+        return told if told and before and loading and loading.is_slip(told, before) else None
 
     @property
     def _is_far_too_much(self) -> bool:
@@ -251,8 +268,8 @@ _COUNTING = (Change.WAIT, Change.KEEP, Change.TRUST, Change.ADD)
 """Changes that let the days on a step count on."""
 
 
-def moved(
-    record: ItemRecord, seen: Seen, days: int, track: Track, progress: Progress
+def moved(  # noqa: PLR0913, PLR0917  (all that moves it)
+    record: ItemRecord, seen: Seen, days: int, track: Track, progress: Progress, lifted: Weight | None = None
 ) -> tuple[ItemRecord, ProgressRule]:
     """Return what becomes of an exercise, and the row that moved it.
 
@@ -262,6 +279,7 @@ def moved(
         days: Days since the last plan.
         track: Its steps.
         progress: The table.
+        lifted: The weight that was lifted last, where it was told.
     """
     rule = progress.rule(seen)
     then = rule.then
@@ -275,6 +293,7 @@ def moved(
         record.days if then is Change.HOLD else min(MOST_DAYS, record.days + days) if then in _COUNTING else 0,
         0 if then in _RAISED else min(MOST_DAYS, record.raised + days),
         None if then is Change.OUT else record.told,
+        *carried(record, then, lifted, track, progress),
     ), rule
 
 
@@ -311,6 +330,8 @@ def written(record: ItemRecord, track: Track, progress: Progress, *, has_weight:
     dose = track.steps[step].dose
     if record.told is not None and is_as_told(record, track):
         dose = _as_told(dose, record.told, progress)
+    if record.more:
+        dose = replace(dose, repetitions=dose.repetitions + record.more)
     if record.trust is Trust.BACK:
         return _part(dose, progress.back_percent)
     return dose if record.trust is not Trust.EASED else _eased(dose, track, step, progress, has_weight=has_weight)
@@ -344,11 +365,6 @@ def _eased(dose: Dose, track: Track, step: int, progress: Progress, *, has_weigh
     if dose.hold_s and step:
         return track.steps[step - 1].dose
     return _fewer(dose, progress.ease_repetitions_percent)
-
-
-def takes_weight(exercise: Exercise) -> bool:
-    """Return whether an exercise is done with a weight or a resistance that can be made less."""
-    return any(thing.is_weight for thing in exercise.equipment) and exercise.pace is None
 
 
 def _part(dose: Dose, percent: int) -> Dose:

@@ -24,13 +24,13 @@ from engine.planning.progress import (
     is_as_told,
     moved,
     record_before,
-    takes_weight,
     told_doses,
     told_step,
     top,
     written,
 )
 from engine.planning.upkeep import upkeep
+from engine.planning.weights import takes_weight, written_weight
 from engine.tells import chosen
 from language.conclusions import Ended, Indicated, Irritability, MayAdd, MayRise, Stage
 from language.doses import Dose
@@ -40,6 +40,7 @@ from language.loads import Purpose, SessionKind
 from language.progress import Climb, Progress, ProgressRule, Track, Trust, is_hard
 from language.questions import Tells
 from language.records import ItemRecord
+from language.weights import Weight
 from language.work import Contraction, Degree, Pace
 
 _SLOW_WORK = (Contraction.SLOW, Contraction.ECCENTRIC)
@@ -147,7 +148,8 @@ class _Writing:
             track = self._progress.track(exercise)
             if track is not None:
                 seen = self._told.seen(record, track, self._top(track, self._items[name]))
-                yield name, moved(record, seen, self._told.days, track, self._progress)
+                lifted = self._told.lifted(name)
+                yield name, moved(record, seen, self._told.days, track, self._progress, lifted)
 
     def _top(self, track: Track, item: Item) -> int:
         dose = None if is_run(item.exercise) else permitted_dose(item.exercise, self._outcome)
@@ -293,9 +295,12 @@ class _Writing:
                 record = self._begun(item, track)
                 self._new += bool(self._before)
             highest = self._top(track, item)
+            is_lowered = record.step > highest
             record = replace(record, step=min(record.step, highest))
-            full = written(record, track, self._progress, has_weight=takes_weight(item.exercise))
             is_own = is_as_told(record, track)
+            if is_lowered and not is_own:
+                record = replace(record, weight=None, more=0)
+            full = written(record, track, self._progress, has_weight=takes_weight(item.exercise))
             dose = full if is_own else self._within(full, item)
             allowed = dose if is_own and allowed is not None else allowed
             course = ItemCourse(
@@ -304,6 +309,9 @@ class _Writing:
                 before=self._dose_before(name, track, item),
                 moved=rule,
                 following=track.steps[record.step + 1] if record.step < highest else None,
+                weight=written_weight(record, self._progress),
+                weight_before=self._weight_before(name),
+                slip=self._told.slip(name) if name in self._before else None,
             )
         reasons = item.reasons if item.state is ItemState.CHOSEN else (Reason(finding=found), *item.reasons)
         self._chosen[name] = replace(
@@ -326,7 +334,8 @@ class _Writing:
         told = self._doses.get(name)
         is_told_run = track.pace is Pace.EASY and told is not None and told.minutes >= track.steps[0].dose.minutes
         if not self._before and (is_told_run or self._is_done_now(item)):
-            return ItemRecord(name, Trust.TOLD, told_step(track, told), told=told)
+            weight = Weight.read(told.weight) if told and told.weight else None
+            return ItemRecord(name, Trust.TOLD, told_step(track, told), told=told, weight=weight)
         return (
             ItemRecord(name, Trust.FULL, told_step(track, told))
             if is_told_run
@@ -343,6 +352,12 @@ class _Writing:
             return None
         dose = written(record, track, self._progress, has_weight=takes_weight(item.exercise))
         return dose if is_as_told(record, track) else self._within(dose, item)
+
+    def _weight_before(self, name: str) -> Weight | None:
+        record = self._before.get(name)
+        if record is None or record.trust is Trust.OUT:
+            return None
+        return self._told.lifted(name) or written_weight(record, self._progress)
 
     def _left_out(self, name: str, record: ItemRecord, rule: ProgressRule) -> Item:
         item = self._items[name]

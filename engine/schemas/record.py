@@ -230,6 +230,7 @@ class ExerciseCourse(Form, frozen=True, kw_only=True):
         rule: The row of the table of progress that moved it; ``None`` when it is new.
         because: Why, in words; empty when it is new.
         told: How much of it was done before the first plan, as ``3 x 8 60 kg``; empty when it was not, or that was not told.
+        weight: The weight that is written, as ``62.5 kg``; empty where nobody told one.
         before: Its dose in the last plan.
         next_step: The next step that is open to it.
     """
@@ -243,6 +244,7 @@ class ExerciseCourse(Form, frozen=True, kw_only=True):
     change: Annotated[str, among(change.code for change in Change)] | None
     because: str
     told: str
+    weight: str
     before: ItemDose | None
     next_step: str | None
 

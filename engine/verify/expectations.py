@@ -48,7 +48,7 @@ def unmet(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
 
 
 def _elsewhere(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
-    """Yield the exercises that are not on the step where they should be, or were moved otherwise."""
+    """Yield the exercises that are not on the step, or at the weight, where they should be, or were moved otherwise."""
     courses = {item.exercise.id: item.course for item in made.items if item.course}
     courses |= {item.exercise.id: item.course for item in made.chosen if item.course}
     for name, step in expected.get("steps", {}).items():
@@ -56,6 +56,11 @@ def _elsewhere(expected: Mapping[str, Any], made: Plan) -> Iterator[str]:
         got = course.track.steps[course.record.step].name if course else None
         if got != step:
             yield f"{name} is on the step {got} and not {step}"
+    for name, weight in expected.get("weights", {}).items():
+        course = courses.get(name)
+        lifted = str(course.weight) if course and course.weight else "no weight"
+        if lifted != weight:
+            yield f"{name} is written with {lifted} and not {weight}"
     for name, change in expected.get("moved", {}).items():
         moved = courses[name].moved if name in courses else None
         if (moved.then.code if moved else "new") != change:

@@ -13,7 +13,7 @@ from language.activities import RATED, RatedNote
 from language.domains import Names, YesNo
 from language.findings import Answer, choice, of, sign, whole
 from language.levels import NextDay, RunningNow, Where
-from language.records import RECORD, TOLD_DOSE, RecordNote, ToldNote
+from language.records import LIFTED, RECORD, TOLD_DOSE, LiftedNote, RecordNote, ToldNote
 from language.steps import STEPS
 from language.work import Contraction, Equipment
 
@@ -648,6 +648,21 @@ class DayAfter(Answer):
 
     phrase = "24 hours after sessions: {how}"
     how = choice(NextDay)
+
+
+class Lifts(Answer):
+    """The weights that were lifted last, in exercises of the last plan. No rule reads it."""
+
+    phrase = "the last weight was: {lifted}"
+    phrase_no = "the last weight was not: {lifted}"
+    lifted = of(
+        LiftedNote(
+            LIFTED,
+            "weight such as romanian-deadlift 62.5 kg",
+            tuple((item.id, item.name) for item in CATALOGUE.values()),
+        )
+    )
+    present = choice(YesNo)
 
 
 class AgainstLastTime(Answer):

@@ -5,14 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from engine.planning.parts import Plan
+from engine.tells import told_of
 from language.charts import AnswerChart
-from language.questions import Given
+from language.questions import Given, Tells
 from language.scales import Scale
+from language.weights import Weight
 from reports.view.views import Chart, Series
 
 Steps = tuple[tuple[date, Plan], ...]
 
 WORK_STEP_MIN = 60
+WEIGHT_STEP = 20
+MOST_LIFTS = 2
 
 
 def charts(steps: Steps) -> tuple[Chart, ...]:
@@ -25,10 +29,12 @@ def charts(steps: Steps) -> tuple[Chart, ...]:
     work = (Series("Planned", tuple(_minutes(plan) for _, plan in steps)),)
     stage = (Series("Stage", tuple(plan.stage.number if plan.stage else None for _, plan in steps)),)
     first, *others = (_of_answers(chart, days, steps) for chart in steps[-1][1].knowledge.charts)
+    lifted = _lifted(steps)
     made = (
         first,
         Chart("work", "Exercise in a week", "minutes", days, work, _top(work, WORK_STEP_MIN)),
         Chart("stage", "Stage", "of 4", days, stage, 4, stepped=True),
+        *((Chart("lifted", "Weight", lifted[0], days, lifted[1], _top(lifted[1], WEIGHT_STEP)),) if lifted else ()),
         *others,
     )
     return tuple(chart for chart in made if _figures(chart) > 1)
@@ -53,6 +59,34 @@ def _figure(value: Given | None) -> int | None:
 def _minutes(plan: Plan) -> int | None:
     """Return the planned minutes of a week; ``None`` without a plan."""
     return sum(slot.minutes for day in plan.week for slot in day.slots) if plan.week else None
+
+
+def _lifted(steps: Steps) -> tuple[str, tuple[Series, ...]] | None:
+    """Return the unit and the lines of the weights that were lifted: of what was lifted most often, then of the heaviest."""
+    items = {item.exercise.id: item.exercise for _, plan in steps for item in plan.chosen if item.weight}
+    weights = {name: tuple(_lifted_then(plan, name) for _, plan in steps) for name in items}
+    known = {name: [weight for weight in line if weight] for name, line in weights.items()}
+    found = [name for name, line in known.items() if len(line) > 1]
+    found.sort(key=lambda name: (len(known[name]), known[name][-1].kilograms), reverse=True)
+    if not found:
+        return None
+    unit = known[found[0]][-1].unit
+    lines = ((items[name].name, weights[name]) for name in found[:MOST_LIFTS])
+    return unit, tuple(
+        Series(name, tuple(round(weight.to(unit).amount) if weight else None for weight in line))
+        for name, line in lines
+    )
+
+
+def _lifted_then(plan: Plan, name: str) -> Weight | None:
+    """Return the weight that was lifted in an exercise before a plan was made; ``None`` where that is not known."""
+    course = next((item.course for item in plan.chosen if item.exercise.id == name), None)
+    if course is None:
+        return None
+    if course.moved is None:
+        return course.weight
+    share = told_of(Tells.DONE, plan.outcome.told, plan.knowledge)
+    return course.weight_before if share in plan.knowledge.enough_done else None
 
 
 def _top(series: tuple[Series, ...], step: int) -> int:

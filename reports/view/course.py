@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from engine.english import capital
-from engine.planning.parts import Item
-from engine.planning.progress import takes_weight
+from engine.planning.parts import Item, ItemCourse
+from engine.planning.weights import AS_LIFTED, takes_weight
 from language.doses import Dose
 from language.progress import Change, Progress, Trust
 from reports.view.doses import AS_NOW, is_as_before, short_dose_of
@@ -20,18 +20,43 @@ def course_words(item: Item, progress: Progress) -> str:
             return ""
         weeks = progress.told_days // 7
         return f"{capital(AS_NOW)}: you take it well, so it stays as it is. Add nothing to it for {weeks} weeks."
-    trust = course.record.trust
     change = course.moved.then
-    if change is Change.ADD and not takes_weight(item.exercise):
+    has_weight = course.weight is not None or takes_weight(item.exercise)
+    if change is Change.ADD and not has_weight:
         change = Change.HOLD
-    said = f"{capital(change.label)}: {course.moved.because}."
-    if course.before and item.dose and _figures(course.before) != _figures(item.dose):
-        said += f" Last time: {short_dose_of(item, course.before)}."
-    if trust is Trust.EASED and takes_weight(item.exercise):
-        said += f" Take about {progress.ease_percent}% less weight than last time."
-    if trust is Trust.BACK and takes_weight(item.exercise):
-        said += f" Take about {progress.back_percent}% of the weight that you used before."
+    said = f"{capital(_moved_words(course, change))}: {course.moved.because}."
+    if (
+        course.before
+        and item.dose
+        and (_figures(course.before) != _figures(item.dose) or course.weight_before not in (None, course.weight))
+    ):
+        said += f" Last time: {short_dose_of(item, course.before, course.weight_before)}."
+    return f"{said}{_weight_words(course, progress)}" if has_weight else said
+
+
+def _weight_words(course: ItemCourse, progress: Progress) -> str:
+    """Return what is said of the weight: how much less where none was told, and what of it did not count."""
+    said = ""
+    if course.weight is None and course.record.trust is Trust.EASED:
+        said = f" Take about {progress.ease_percent}% less weight than last time."
+    if course.weight is None and course.record.trust is Trust.BACK:
+        said = f" Take about {progress.back_percent}% of the weight that you used before."
+    if _is_jump(course, progress):
+        said = f" {course.weight_before} was a bigger jump than a tendon should make: go back to {course.weight}."
+    if course.slip:
+        said += f" {course.slip} is more than double that, so it was not counted: check the number and the unit."
     return said
+
+
+def _moved_words(course: ItemCourse, change: Change) -> str:
+    """Return what became of an exercise; where a weight is carried on, what of it."""
+    if change is not Change.ADD or course.weight is None:
+        return change.label
+    if course.record.more:
+        return f"the same weight, with {course.record.more} more repeats before the next one"
+    if course.weight == course.weight_before:
+        return "the same as you did, with the weight that you added"
+    return change.label
 
 
 def moved_because(item: Item) -> str:
@@ -60,3 +85,15 @@ def following_words(item: Item) -> str:
 
 def _figures(dose: Dose) -> tuple[int, ...]:
     return (dose.sets, dose.repetitions, dose.hold_s, dose.minutes, dose.rounds)
+
+
+def _is_jump(course: ItemCourse, progress: Progress) -> bool:
+    """Return whether so much more was lifted than is written now that it did not count."""
+    is_told_back = course.moved is not None and course.moved.then in AS_LIFTED
+    return bool(
+        is_told_back
+        and progress.loading
+        and course.weight
+        and course.weight_before
+        and progress.loading.is_more(course.weight_before, course.weight)
+    )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from engine.planning.parts import Item
 from language.doses import Dose
 from language.progress import Progress, Trust
+from language.weights import Weight
 from language.work import Laterality
 
 DoseWords = tuple[tuple[str, str], ...]
@@ -50,13 +51,14 @@ def is_as_before(item: Item) -> bool:
 
 def item_dose_words(item: Item, dose: Dose, progress: Progress) -> DoseWords:
     """Return the dose of an item as pairs of name and figure with unit."""
-    told = item.course.record.told if is_as_before(item) and item.course else None
-    if is_as_before(item) and told is None:
+    course = item.course
+    if is_as_before(item) and course and course.record.told is None:
         return (("How much", AS_NOW),)
     words = dose_words(replace(dose, up_s=0, down_s=0, left=0, effort=0) if is_as_before(item) else dose, progress)
     if is_for_each_leg(item) and dose.sets:
         words = (("Sets", f"{dose.sets} each leg"), *words[1:])
-    return (*words, ("Weight", f"{told.weight}, as now")) if told and told.weight else words
+    as_now = ", as now" if is_as_before(item) else ""
+    return (*words, ("Weight", f"{course.weight}{as_now}")) if course and course.weight else words
 
 
 def is_for_each_leg(item: Item) -> bool:
@@ -64,8 +66,8 @@ def is_for_each_leg(item: Item) -> bool:
     return item.exercise.laterality is Laterality.SINGLE and not (item.purpose and item.purpose.plans.of_sound_leg)
 
 
-def short_dose_of(item: Item, dose: Dose) -> str:
-    """Return a dose of an item in one short line."""
+def short_dose_of(item: Item, dose: Dose, weight: Weight | None = None) -> str:
+    """Return a dose of an item in one short line, with the weight that goes with it."""
     if dose.rounds:
         return f"{dose.rounds} x {minutes(dose.jog_min)} jog, {minutes(dose.walk_min)} walk"
     if dose.minutes:
@@ -77,5 +79,5 @@ def short_dose_of(item: Item, dose: Dose) -> str:
     if dose.hold_s:
         return f"{dose.sets} holds of {dose.hold_s} seconds{each}"
     slow = ", slowly" if dose.up_s and not told else ""
-    weight = f", {told.weight}" if told and told.weight else ""
-    return f"{dose.sets} x {dose.repetitions}{each}{slow}{weight}"
+    lifted = f", {weight}" if weight else ""
+    return f"{dose.sets} x {dose.repetitions}{each}{slow}{lifted}"

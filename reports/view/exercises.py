@@ -34,7 +34,7 @@ def short_dose(item: Item, knowledge: KnowledgeBase) -> str:
     if item.dose is None:
         taken = minutes_of(item, knowledge)
         return minutes(taken) if taken else ""
-    return short_dose_of(item, item.dose)
+    return short_dose_of(item, item.dose, item.weight)
 
 
 def cards(plan: Plan) -> tuple[Card, ...]:

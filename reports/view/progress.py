@@ -117,7 +117,9 @@ def _changes(found: PlanDifference, now: Plan) -> tuple[PlanChange, ...]:
         why = why or (no_need if needless else item_words(item, outcome)[0])
         changes.append(PlanChange(f"No longer: {item.exercise.name}.", why))
     for dosing in found.dosed:
-        now_words, was_words = short_dose_of(dosing.item, dosing.now), short_dose_of(dosing.item, dosing.before)
+        now_words = short_dose_of(dosing.item, dosing.now, dosing.item.weight)
+        course = dosing.item.course
+        was_words = short_dose_of(dosing.item, dosing.before, course.weight_before if course else None)
         if now_words == was_words:
             now_words, was_words = _unlike(
                 *(dose_words(dose, now.knowledge.progress) for dose in (dosing.now, dosing.before))

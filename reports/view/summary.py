@@ -327,6 +327,9 @@ def why(plan: Plan) -> tuple[Because, ...]:
     return tuple(reasons)
 
 
+_MAY_BE_OPEN = (AtCheckIn.LOGGED, AtCheckIn.OVER_TIME)
+
+
 def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
     """Return all questions that somebody answered, with the answers.
 
@@ -337,5 +340,5 @@ def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
     return tuple(
         (question.text, given_words(question, value))
         for question, value in told
-        if value != question.at_first and not (question.at_check_in is AtCheckIn.OVER_TIME and value is UNKNOWN)
+        if value != question.at_first and not (value is UNKNOWN and question.at_check_in in _MAY_BE_OPEN)
     )

@@ -1,0 +1,244 @@
+"""Weights from check-in to check-in: arithmetic on what was told, never above it but for one small step."""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from html import unescape
+
+import athletes
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from consult.ask_each import EachAnswer
+from consult.ask_weights import Weights
+from engine.history import CheckIn, History, current
+from engine.interview.typed import Parsed
+from engine.planning.plan import plan
+from engine.planning.weights import AS_LIFTED, carried, written_weight
+from kb.hamstring import KNOWLEDGE
+from kb.progress import PROGRESS
+from language.errors import AnswerError, KnowledgeError
+from language.progress import Change, Trust
+from language.records import ItemRecord, ToldDose
+from language.weights import KILOGRAMS, Weight
+from reports.html import page
+from reports.view import Athlete, view
+from reports.view.charts import charts
+from reports.view.course import course_words
+
+LOADING = PROGRESS.loading
+SLOW = next(track for track in PROGRESS.tracks if track.full and track.steps[track.full[0]].dose.repetitions)
+AMOUNTS = st.decimals(Decimal(1), Decimal(400), places=1)
+WEIGHTS = st.builds(Weight, AMOUNTS, st.sampled_from(list(KILOGRAMS)))
+
+
+@st.composite
+def a_record(draw):
+    return ItemRecord(
+        "back-squat",
+        draw(st.sampled_from([trust for trust in Trust if trust is not Trust.OUT])),
+        draw(st.integers(0, len(SLOW.steps) - 1)),
+        weight=draw(WEIGHTS),
+        more=draw(st.sampled_from([0, LOADING.more_repetitions])),
+    )
+
+
+def at_most(weight, times):
+    """Return whether a weight is at most so many times another, but for the tenth to which a unit is rounded."""
+    of, factor = times
+    return weight.to("kg").amount <= of.to("kg").amount * factor + Decimal("0.1")
+
+
+@given(a_record(), st.sampled_from(list(Change)), st.none() | WEIGHTS)
+def test_no_weight_rises_by_more_than_a_tenth_or_the_next_plate_and_none_after_a_time_that_was_not_good(
+    record, then, lifted
+):
+    weight, more = carried(record, then, lifted, SLOW, PROGRESS)
+    assert more in (0, LOADING.more_repetitions)
+    if weight is None:
+        assert then is Change.AGAIN
+        return
+    was = written_weight(record, PROGRESS)
+    counted = lifted if lifted and then in AS_LIFTED and not LOADING.is_jump(lifted, record.weight) else None
+    if then not in (*AS_LIFTED, Change.TRY) or (record.trust is Trust.TOLD and then not in (Change.ADD, Change.RAISE)):
+        assert at_most(weight, (record.weight, 1))
+    elif then is Change.TRY:
+        assert at_most(weight, (was if record.trust is Trust.BACK else record.weight, Decimal("1.3")))
+    else:
+        base = max((record.weight, counted), key=lambda one: one.to("kg").amount) if counted else record.weight
+        plate = LOADING.one_step(base)
+        assert at_most(weight, (base, Decimal("1.1"))) or (record.more and weight == plate)
+
+
+@given(WEIGHTS)
+def test_the_next_weight_is_the_nearest_that_can_be_put_on(weight):
+    heavier = LOADING.more(weight, LOADING.add_percent)
+    if heavier is None:
+        assert LOADING.one_step(weight).amount > weight.amount * Decimal("1.1")
+        return
+    assert weight.amount < heavier.amount <= weight.amount * Decimal("1.1")
+    assert heavier.unit == weight.unit
+    step = LOADING.one_step(weight).amount - weight.amount
+    assert (heavier.amount - weight.amount) % step == 0
+
+
+@given(WEIGHTS, st.sampled_from([PROGRESS.back_percent, 100 - PROGRESS.ease_percent]))
+def test_less_of_a_weight_is_never_more_and_never_nothing(weight, percent):
+    less = LOADING.part(weight, percent)
+    assert 0 < less.amount <= weight.amount
+
+
+def test_what_was_made_easier_gets_its_weight_back_and_twice_easier_stays_lower():
+    record = ItemRecord("back-squat", Trust.FULL, 2, weight=Weight.read("100 kg"))
+    once, _ = carried(record, Change.EASE, None, SLOW, PROGRESS)
+    eased = replace(record, trust=Trust.EASED, weight=once)
+    assert str(written_weight(eased, PROGRESS)) == "80 kg"
+    assert str(carried(eased, Change.RESTORE, None, SLOW, PROGRESS)[0]) == "100 kg"
+    twice = replace(eased, weight=carried(eased, Change.EASE, None, SLOW, PROGRESS)[0])
+    assert str(written_weight(twice, PROGRESS)) == "60 kg"
+
+
+def test_after_a_second_try_it_goes_on_from_half_and_not_from_what_was_too_much():
+    record = ItemRecord("back-squat", Trust.BACK, 0, weight=Weight.read("100 kg"))
+    assert str(written_weight(record, PROGRESS)) == "50 kg"
+    assert str(carried(record, Change.TRY, None, SLOW, PROGRESS)[0]) == "50 kg"
+
+
+def test_where_the_smallest_plate_is_too_much_repeats_come_first():
+    record = ItemRecord("back-squat", Trust.FULL, 2, weight=Weight.read("16 kg"))
+    same, more = carried(record, Change.ADD, None, SLOW, PROGRESS)
+    assert (str(same), more) == ("16 kg", 2)
+    after = carried(replace(record, more=more), Change.ADD, None, SLOW, PROGRESS)
+    assert (str(after[0]), after[1]) == ("18 kg", 0)
+
+
+def test_a_record_reads_back_with_its_weight():
+    told = ToldDose("back-squat", 4, 5, "82.5 kg")
+    for record in (
+        ItemRecord("back-squat", Trust.TOLD, 2, 7, 99, told, Weight.read("82.5 kg")),
+        ItemRecord("back-squat", Trust.FULL, 2, 7, 99, None, Weight.read("135 lb"), 2),
+        ItemRecord("back-squat", Trust.FULL, 2, 7, 99, None, None),
+    ):
+        assert ItemRecord.read(str(record)) == record
+        assert KNOWLEDGE.question("record-before").read([str(record)]) == (str(record),)
+
+
+LIFTER = athletes.history(
+    athletes.case(next(path for path in athletes.CASES if path.stem == "weightlifter-after-two-weeks"))
+)
+
+
+def after(**said):
+    """Return the plans after each check-in of the lifter, with one more a week later that says what differs from the last."""
+    last = LIFTER.check_ins[-1]
+    told = {name.replace("_", "-"): value for name, value in said.items()}
+    read = {name: KNOWLEDGE.question(name).read(raw) for name, raw in told.items()}
+    one_more = CheckIn(last.made + timedelta(days=7), {**last.answers, **read})
+    held = History(LIFTER.made, LIFTER.answers, (*LIFTER.check_ins, one_more))
+    steps = []
+    for count in range(len(held.check_ins) + 1):
+        then = History(held.made, held.answers, held.check_ins[:count])
+        steps.append((then.day, plan(current(then, KNOWLEDGE).told, KNOWLEDGE)))
+    return steps
+
+
+def weights(made):
+    return {item.exercise.id: str(item.weight) for item in made.chosen if item.weight}
+
+
+def said_of(made, name):
+    said = course_words(made.item(name), PROGRESS)
+    assert said in unescape(page(view(made, Athlete("", LIFTER.made))))
+    return said
+
+
+def test_what_is_told_before_the_first_plan_stays_for_two_weeks_and_then_goes_up_by_a_plate():
+    (_, first), *_, (_, now), _ = after()
+    told = {
+        "barbell-hip-thrust": "90 kg",
+        "romanian-deadlift": "60 kg",
+        "back-squat": "80 kg",
+        "prone-leg-curl": "35 kg",
+    }
+    assert weights(first) == told
+    assert weights(now)["barbell-hip-thrust"] == "92.5 kg"
+    assert weights(now)["back-squat"] == "82.5 kg"
+
+
+def test_a_weight_that_was_added_and_taken_well_counts_and_nothing_is_added_to_it():
+    *_, (_, now) = after(weights_used=["romanian-deadlift 65 kg"])
+    assert weights(now)["romanian-deadlift"] == "65 kg"
+    assert "with the weight that you added" in said_of(now, "romanian-deadlift")
+
+
+def test_a_jump_does_not_count_and_the_page_says_so():
+    *_, (_, now) = after(weights_used=["romanian-deadlift 95 kg"])
+    assert weights(now)["romanian-deadlift"] == "60 kg"
+    assert "95 kg was a bigger jump than a tendon should make: go back to 60 kg." in said_of(now, "romanian-deadlift")
+
+
+def test_a_weight_of_more_than_double_is_taken_for_a_slip_and_asked_back():
+    *_, (_, now) = after(weights_used=["romanian-deadlift 600 kg"])
+    assert Decimal(weights(now)["romanian-deadlift"].split()[0]) < 70
+    assert "600 kg is more than double that, so it was not counted" in said_of(now, "romanian-deadlift")
+
+
+def test_what_was_lifted_lower_is_where_it_goes_on_and_pounds_stay_pounds():
+    *_, (_, now) = after(weights_used=["romanian-deadlift 110 lb"])
+    assert weights(now)["romanian-deadlift"] in ("110 lb", "115 lb")
+
+
+def test_after_a_raised_day_the_weight_of_that_exercise_alone_goes_down():
+    *_, (_, was), (_, now) = after(next_day="once", flared=["back-squat"])
+    assert (weights(was)["back-squat"], weights(now)["back-squat"]) == ("82.5 kg", "65 kg")
+    assert weights(now)["prone-leg-curl"] >= weights(was)["prone-leg-curl"]
+    assert "Last time:" in said_of(now, "back-squat")
+
+
+def test_weights_are_drawn_over_time_as_far_as_they_were_lifted():
+    steps = after(weights_used=["romanian-deadlift 65 kg"])
+    drawn = next(chart for chart in charts(tuple(steps)) if chart.id == "lifted")
+    assert drawn.unit == "kg"
+    lines = {series.name: series.values for series in drawn.series}
+    assert all(line[0] is not None and len(line) == len(steps) for line in lines.values())
+
+
+@pytest.mark.parametrize(
+    "wrong", ["romanian-deadlift 65", "romanian-deadlift 0 kg", "romanian-deadlift 65 stone", "65 kg"]
+)
+def test_a_weight_without_its_unit_or_exercise_is_refused(wrong):
+    with pytest.raises(AnswerError, match=r"must be a weight such as romanian-deadlift 62\.5 kg"):
+        KNOWLEDGE.question("weights-used").read([wrong])
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"plates": {"kg": LOADING.plates["kg"]}}, {"add_percent": Decimal(20)}, {"add_percent": Decimal(0)}]
+)
+def test_figures_that_cannot_be_meant_are_refused(wrong):
+    with pytest.raises(KnowledgeError):
+        replace(LOADING, **wrong)
+
+
+def asks(*lines):
+    """Return what a person is told, or the answer, after lines typed to the question of the weights."""
+    things = tuple(KNOWLEDGE.exercises[name] for name in ("back-squat", "romanian-deadlift", "prone-leg-curl"))
+    records = {"back-squat": ItemRecord("back-squat", Trust.FULL, 2, weight=Weight.read("80 kg"))}
+    answer = EachAnswer(things, None, Weights(records, LOADING))
+    found = None
+    for line in lines:
+        found = answer.take(line)
+    return found.value if isinstance(found, Parsed) else " ".join(line.text for line in found)
+
+
+def test_weights_are_typed_one_after_another_and_what_is_passed_over_was_as_planned():
+    assert asks("82.5", "135 lb", "") == ("back-squat 82.5 kg", "romanian-deadlift 135 lb")
+    assert asks("", "@ 62,5kg", "same") == ("romanian-deadlift 62.5 kg",)
+    assert asks("same") == asks("none") == ()
+
+
+def test_a_weight_that_cannot_be_meant_is_asked_back_at_once():
+    assert "180 kg is more than double 80 kg" in asks("180")
+    assert "Is that kg or lb?" in asks("", "60")
+    assert "Without a weight, press Enter." in asks("0 kg")
+    assert "Type the weight" in asks("heavy")
