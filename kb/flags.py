@@ -309,7 +309,7 @@ class Flag(flags.Flag):
         "failure of 12 weeks of loading: wrong diagnosis, sciatic involvement or tear",
         "something else may be behind the pain, because 12 weeks of training did not help",
         None,
-        "Take your training diary, and ask for a second look and whether a scan is needed. Until then do not add anything.",
+        "Take your training diary, and ask for a second look and whether a scan is needed. Until then go on as your plan says.",
     )
     SACRAL_STRESS = (
         "sacral-stress",

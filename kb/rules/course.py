@@ -29,6 +29,7 @@ from kb.vocabulary.answers import (
     PlaysSport,
     Provokes,
     Running,
+    StageBefore,
 )
 from kb.vocabulary.conclusions import Advised, Ceiling, Concern, Contraindicated, Presentation, Unhindered
 from kb.vocabulary.scales import Load
@@ -71,6 +72,10 @@ _STANDS_STILL = (
 _NOT_PROVOKED = tuple(Provokes(load=load, present=NO) for load in (Load.EASY_RUNNING, Load.SPEED))
 
 
+_WORSE = (LoadingWeeks(weeks=at_least(WORSENING_WEEKS)), PainTrend(trend=Trend.WORSE))
+_WORSE_BECAUSE = "after 6 weeks of steady loading a sore tendon is not worse, so the cause should be looked for again"
+
+
 def _fork(name: str, when: tuple[Finding, ...], flag: Flag, stage: StageLevel, because: str) -> tuple[Advice, Advice]:
     """Return that somebody looks at it soon, and how far the plan goes until then."""
     return (
@@ -92,12 +97,19 @@ def _fork(name: str, when: tuple[Finding, ...], flag: Flag, stage: StageLevel, b
 
 
 RULES: tuple[Advice, ...] = (
-    *_fork(
-        "worse-after-6-weeks",
-        (LoadingWeeks(weeks=at_least(WORSENING_WEEKS)), PainTrend(trend=Trend.WORSE)),
-        Flag.WORSENING,
-        StageLevel.ONE,
-        "after 6 weeks of steady loading a sore tendon is not worse, so the cause should be looked for again",
+    Advice(
+        id="concern-worse-after-6-weeks",
+        when=_WORSE,
+        then=Concern(flag=Flag.WORSENING, urgency=Urgency.SOON),
+        because=_WORSE_BECAUSE,
+        sources=_SOURCES,
+    ),
+    Advice(
+        id="ceiling-worse-after-6-weeks",
+        when=(*_WORSE, StageBefore(number=at_most(0))),
+        then=Ceiling(flag=Flag.WORSENING, stage=StageLevel.ONE),
+        because=_WORSE_BECAUSE,
+        sources=_SOURCES,
     ),
     Advice(
         id="concern-no-gain-in-12-weeks",
@@ -215,6 +227,16 @@ RULES: tuple[Advice, ...] = (
                 "there is no fast running yet, and no running that sets it off",
             ),
         )
+    ),
+    *(
+        Advice(
+            id=f"worsening-leaves-stage-{stage.number}-open",
+            when=(StageBefore(number=at_least(stage.number)),),
+            then=Unhindered(flag=Flag.WORSENING, stage=stage),
+            because="your last plan was in this stage, and until the cause has been looked for what is done stays as it is",
+            sources=_SOURCES,
+        )
+        for stage in (StageLevel.TWO, StageLevel.THREE, StageLevel.FOUR)
     ),
     *(
         Advice(

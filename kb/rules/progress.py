@@ -16,6 +16,7 @@ athlete names as setting it off is out at once, unless it is an exercise of the 
 
 from kb.flags import Flag
 from kb.guidance import Counsel
+from kb.rules.course import WORSENING_WEEKS
 from kb.sources import cite
 from kb.vocabulary.answers import (
     AgainstLastTime,
@@ -24,11 +25,13 @@ from kb.vocabulary.answers import (
     Flared,
     Followed,
     Irritates,
+    LoadingWeeks,
     LoadSpike,
     NewSign,
     OpenBefore,
     PainKillers,
     PainRose,
+    PainTrend,
     PermittedBefore,
     PlannedBefore,
     RecentSteroid,
@@ -64,6 +67,16 @@ from language.domains import NO, YES
 from language.levels import Move, NextDay, Since, StageLevel, Taking, Urgency
 from language.rules import MATCH, NOT, Advice
 
+_GOOD_TIME = (
+    MayAdd(since=Since.QUIET),
+    Followed(share=one_of(Share.MOST, Share.ALL)),
+    Sleep(hours=at_least(7)),
+    LoadSpike(present=NO),
+    RecentSteroid(present=NO),
+    Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
+    PainKillers(use=one_of(PainKiller.NONE, PainKiller.SOME, PainKiller.STEADY)),
+    WasIll(present=NO),
+)
 BEFORE_SEEN = (Instruction.NO_LOADING, Instruction.NO_STRETCH)
 NEW_SIGNS = (
     (Sign.POP, Flag.TEAR, Urgency.DAYS, "RF01", "a pop or sudden weakness can be a torn hamstring", BEFORE_SEEN),
@@ -218,23 +231,29 @@ RULES: tuple[Advice, ...] = (
         because="since last time it was not worse, no 2 sessions in a row were too much, and nothing hurt 6 of 10 or more",
         sources=(cite("F030"), cite("F041"), cite("house")),
     ),
-    Advice(
-        id="rise-after-a-good-time",
-        when=(
-            MayAdd(since=Since.QUIET),
-            Followed(share=one_of(Share.MOST, Share.ALL)),
-            Sleep(hours=at_least(7)),
-            LoadSpike(present=NO),
-            RecentSteroid(present=NO),
-            Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
-            PainKillers(use=one_of(PainKiller.NONE, PainKiller.SOME, PainKiller.STEADY)),
-            WasIll(present=NO),
-        ),
-        then=MayRise(since=Since.QUIET),
-        because=(
-            "most of the plan was done, it was not a bad time, and neither sleep, illness nor medicine speaks against more"
-        ),
-        sources=(cite("F041"), cite("F046"), cite("F122"), cite("RF12"), cite("house")),
+    *(
+        Advice(
+            id=name,
+            when=(*_GOOD_TIME, *course),
+            then=MayRise(since=Since.QUIET),
+            because=(
+                "most of the plan was done, it was not a bad time, and neither sleep, illness nor medicine speaks against "
+                f"more; {reason}"
+            ),
+            sources=(cite("F041"), cite("F046"), cite("F122"), cite("RF12"), cite("house")),
+        )
+        for name, course, reason in (
+            (
+                "rise-after-a-good-time",
+                (PainTrend(trend=one_of(Trend.BETTER, Trend.SAME)),),
+                "it has not got worse under the work",
+            ),
+            (
+                "rise-in-the-first-weeks",
+                (LoadingWeeks(weeks=at_most(WORSENING_WEEKS - 1)),),
+                f"there were not {WORSENING_WEEKS} weeks of steady work yet",
+            ),
+        )
     ),
     Advice(
         id="leave-open-what-may-be-added",
