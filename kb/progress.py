@@ -4,8 +4,7 @@ The day after decides (F041, F030), and what was too much pays alone: one raised
 row cost it two weeks. What was taken well is never taken away because something else was not. The order in which things go
 back is RC08's (F046); the sizes, the days and the order of the rows are our choice. Status: not reviewed by a clinician.
 
-Not encoded, and why: pain-killers taken before sessions, because nobody is asked; a third flare of one exercise within 12
-weeks, because the record counts days and not flares.
+Not encoded, and why: pain-killers taken before sessions, because nobody is asked of each exercise.
 """
 
 from __future__ import annotations
@@ -125,6 +124,14 @@ RULES: tuple[ProgressRule, ...] = (
         cite("F045"),
         cite("house"),
         trust=(Trust.OUT,),
+    ),
+    _row(
+        "out-after-the-third-raised-day",
+        Change.OUT,
+        "pain was up the day after it for the third time in 12 weeks, so let a physiotherapist or coach watch how you do it",
+        *_BY_THE_DAY_AFTER,
+        after=(After.RAISED,),
+        is_third=True,
     ),
     _row(
         "easier-after-a-raised-day",
@@ -338,6 +345,8 @@ PROGRESS = Progress(
     told_repetitions=20,
     rested_days=7,
     out_days=14,
+    third_days=84,
+    third_out_days=28,
     recent_days=14,
     away_days=91,
     key_days=7,

@@ -125,6 +125,7 @@ class Seen:
         is_recent: Whether it was new, or was changed, not long before.
         is_top: Whether it stands on the highest step that is open to it.
         adds_a_set: Whether its next step is one more set of the same, and nothing else.
+        is_third: Whether one more raised day is its third within a few weeks.
         was_away: Whether the last plan is so old that nothing is known of it.
     """
 
@@ -141,6 +142,7 @@ class Seen:
     is_recent: bool = False
     is_top: bool = False
     adds_a_set: bool = False
+    is_third: bool = False
     was_away: bool = False
 
 
@@ -336,6 +338,8 @@ class Progress:
         told_repetitions: Most repetitions of it meanwhile.
         rested_days: Days after its own raised day in which an exercise is asked for nothing more.
         out_days: Days for which an exercise that was too much is left out.
+        third_days: Days within which a third raised day of one exercise counts as such.
+        third_out_days: Days for which it is left out then.
         recent_days: Days for which an exercise counts as new or changed.
         away_days: Days without a check-in after which everything starts again.
         key_days: Days that an exercise must have been taken well before the next of its family.
@@ -366,6 +370,8 @@ class Progress:
     told_repetitions: int = 0
     rested_days: int = 0
     out_days: int = 0
+    third_days: int = 0
+    third_out_days: int = 0
     recent_days: int = 0
     away_days: int = 0
     key_days: int = 0
@@ -402,6 +408,19 @@ class Progress:
     def climb(self, name: str) -> Climb | None:
         """Return the family of an exercise; ``None`` when it has none."""
         return next((climb for climb in self.climbs if climb.place(name) is not None), None)
+
+    def is_third(self, last: int, earlier: tuple[int, ...]) -> bool:
+        """Return whether a raised day was the third within a few weeks.
+
+        Args:
+            last: Days since it.
+            earlier: Days since the raised days before it.
+        """
+        return sum(before - last <= self.third_days for before in earlier) > 1
+
+    def days_out(self, last: int, earlier: tuple[int, ...]) -> int:
+        """Return for how many days an exercise is left out, by the days since its raised days."""
+        return self.third_out_days if self.is_third(last, earlier) else self.out_days
 
     def rule(self, seen: Seen) -> ProgressRule:
         """Return the first row that holds.

@@ -60,6 +60,11 @@ TOLD_DOSE = rf"[a-z0-9-]+ {_AMOUNT}"
 """What the text of a dose that is told looks like, as ``back-squat 3 x 8 80 kg`` or ``cycling 60 min``."""
 
 
+def _days(text: str) -> tuple[int, tuple[int, ...]]:
+    last, *earlier = map(int, text.split(","))
+    return last, tuple(earlier)
+
+
 @dataclass(frozen=True, slots=True)
 class ItemRecord:
     """What a check-in leaves behind of one exercise.
@@ -70,6 +75,7 @@ class ItemRecord:
         step: Place of its step in its track.
         days: Days on this step that were taken well; of what is left out, days since then.
         raised: Days since its own last raised day; the most that is counted when there was none.
+        earlier: Days since the raised days before that, the latest first; those that are long ago are dropped.
         told: How much of it was done before the first plan; ``None`` when it was not, or that was not told.
         weight: The weight at which it is taken well; ``None`` where nobody told one.
         more: Repetitions above its step, that come before the next weight; 0 to 9.
@@ -80,6 +86,7 @@ class ItemRecord:
     step: int = 0
     days: int = 0
     raised: int = MOST_DAYS
+    earlier: tuple[int, ...] = ()
     told: ToldDose | None = None
     weight: Weight | None = None
     more: int = 0
@@ -88,7 +95,8 @@ class ItemRecord:
         told = f" {self.told.words}" if self.told else ""
         weight = f" with {self.weight}" if self.weight else ""
         more = f" +{self.more}" if self.more else ""
-        return f"{self.item} {self.trust.code} {self.step} {self.days} {self.raised}{told}{weight}{more}"
+        raised = ",".join(map(str, (self.raised, *self.earlier)))
+        return f"{self.item} {self.trust.code} {self.step} {self.days} {raised}{told}{weight}{more}"
 
     @classmethod
     def read(cls, text: str) -> Self:
@@ -105,7 +113,7 @@ class ItemRecord:
             next(one for one in Trust if one.code == trust),
             int(step),
             int(days),
-            int(raised),
+            *_days(raised),
             ToldDose.read(" ".join((item, *amount))) if amount else None,
             Weight.read(weight) if weight else None,
             int(more or 0),
@@ -178,7 +186,7 @@ class LiftedNote(_ItemNote):
 
 
 RECORD = (
-    rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}"
+    rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}(?:,\d{{1,2}}){{0,2}}"
     rf"(?: {_AMOUNT})?(?: with {WEIGHT})?(?: \+[1-9])?"
 )
 """What the text of a record looks like."""

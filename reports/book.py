@@ -306,10 +306,17 @@ _YES_OR_NO = {
     ),
     "has_stood": ("it has been on its step for the least time", "it has not been on its step for the least time"),
     "is_shown": ("its trial has lasted long enough", "its trial has not lasted long enough"),
-    "is_due": ("it was left out for {out_days} days or more", "it was left out for less than {out_days} days"),
+    "is_due": (
+        "it was left out for {out_days} days or more, after a third raised day {third_out_days}",
+        "it was left out for less than {out_days} days, after a third raised day {third_out_days}",
+    ),
     "is_recent": ("it was new or changed within {recent_days} days", "it was not changed within {recent_days} days"),
     "is_top": ("it stands on the highest step that is open", "a higher step is open"),
     "adds_a_set": ("its next step is one more set", "its next step is not just one more set"),
+    "is_third": (
+        "it would be its third raised day in {third_days} days",
+        "it would not be its third raised day in {third_days} days",
+    ),
     "was_away": (
         "there was no check-in for {away_days} days or more",
         "there was a check-in within the last {away_days} days",

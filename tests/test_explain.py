@@ -367,7 +367,7 @@ def test_every_item_is_found_by_its_id_its_name_and_what_is_typed_for_it(exercis
     ("text", "said"),
     [
         ("nordik", "nothing is called 'nordik'. Did you mean 'Nordic curl on a ball' or 'Nordic curl'?"),
-        ("deadlift", "'deadlift' can mean several things. Say which: Romanian deadlift;"),
+        ("deadlift", "'deadlift' can mean several things. Say which: Bag deadlift; Romanian deadlift;"),
         ("stage 9", "nothing is called 'stage 9'. Did you mean 'Stage"),
         ("xyzzy", "nothing is called 'xyzzy'. Name an item, a stage or advice."),
         ("dose stage", "The stage has no dose. Name an exercise after 'dose'."),

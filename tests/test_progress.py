@@ -25,6 +25,7 @@ from language.progress import Change, Trust, Weeks
 from language.records import ItemRecord, ToldDose
 from reports.html import page
 from reports.view import Athlete, view
+from reports.view.course import left_out_words
 
 START = date(2026, 1, 5)
 QUIET = {
@@ -166,6 +167,24 @@ def test_two_raised_days_take_it_out_for_two_weeks_and_it_comes_back_in_small_st
     assert out[2].dose.sets == 1
     assert out[3].course.record.trust is Trust.GENTLE
     assert asks(out[3].dose) <= asks(moving(second)["standing-leg-curl"].dose)
+
+
+def test_a_third_raised_day_within_12_weeks_takes_an_exercise_out_for_four_weeks_and_asks_for_eyes():
+    flare = {"next-day": "once", "flared": ["standing-leg-curl"]}
+    plans = followed({}, {}, flare, {}, {}, {}, flare, {}, {}, {}, flare, {}, {}, {}, {})
+    assert [changes(plans[week])["standing-leg-curl"] for week in (3, 7)] == [Change.EASE, Change.EASE]
+    said = left_out_words(plans[11].item("standing-leg-curl"), PROGRESS)
+    assert "let a physiotherapist or coach watch how you do it" in said
+    assert "after 28 days" in said
+    assert all("standing-leg-curl" not in moving(made) for made in plans[11:15])
+    assert changes(plans[15])["standing-leg-curl"] is Change.RETURN
+
+
+def test_three_raised_days_far_apart_are_no_third():
+    record = ItemRecord("standing-leg-curl", Trust.FULL, 2, 7, 30, (80,))
+    assert PROGRESS.is_third(0, (30, 80))
+    assert not PROGRESS.is_third(0, (30, 90))
+    assert ItemRecord.read(str(record)) == record
 
 
 def test_what_is_left_out_and_flares_when_it_is_tried_all_the_same_stays_out():

@@ -21,11 +21,11 @@ from language.words import STOP_WORDS, meaning
 IN_WORDS = [
     asked
     for asked in QUESTIONS
-    if not isinstance(asked.domain, Whole)
+    if not isinstance(asked.domain, (Whole, Noted))
     and (not isinstance(asked.domain, Names) or asked.id in ("irritants", "activities"))
 ]
-"""Those that pick from the catalogue read alike, so one stands for all."""
-CHOICES = [asked for asked in IN_WORDS if not isinstance(asked.domain, (Names, Noted)) and asked.kind != "yes-no"]
+"""Those that pick from the catalogue read alike, so one stands for all. Notes are read as files hold them, and not by words."""
+CHOICES = [asked for asked in IN_WORDS if not isinstance(asked.domain, Names) and asked.kind != "yes-no"]
 COMMON_WORDS = """
     a all also am and any anymore are at back bad been better big bit both but by can could day days did different
     do does done down each easy either else end every everything few fine first five for four from get getting go

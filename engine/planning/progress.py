@@ -233,12 +233,22 @@ class CheckedIn:
             is_rested=not is_blamed and record.raised + self.days >= self._progress.rested_days,
             has_stood=stood >= step.days,
             is_shown=stood >= (self._progress.told_days if record.trust is Trust.TOLD else track.trial_days),
-            is_due=stood >= self._progress.out_days,
+            is_due=stood >= self._progress.days_out(record.raised, record.earlier),
             is_recent=stood <= self._progress.recent_days,
             is_top=record.step >= top,
+            is_third=self._progress.is_third(0, _raised_days(record, self.days)),
             adds_a_set=_adds_a_set(track, record.step),
             was_away=self.days >= self._progress.away_days,
         )
+
+
+def _raised_days(record: ItemRecord, days: int) -> tuple[int, ...]:
+    """Return for how many days each raised day of an exercise will be past after so many more, the latest first."""
+    return _counted((record.raised, *record.earlier), days)[:2]
+
+
+def _counted(raised: tuple[int, ...], days: int) -> tuple[int, ...]:
+    return tuple(since + days for since in raised if since + days < MOST_DAYS)
 
 
 def _adds_a_set(track: Track, place: int) -> bool:
@@ -292,6 +302,7 @@ def moved(  # noqa: PLR0913, PLR0917  (all that moves it)
         track.entry if then in _FROM_THE_ENTRY else record.step + (then is Change.RAISE),
         record.days if then is Change.HOLD else min(MOST_DAYS, record.days + days) if then in _COUNTING else 0,
         0 if then in _RAISED else min(MOST_DAYS, record.raised + days),
+        _raised_days(record, days) if then in _RAISED else _counted(record.earlier, days),
         None if then is Change.OUT else record.told,
         *carried(record, then, lifted, track, progress),
     ), rule

@@ -44,5 +44,5 @@ def _as_it_was(item: Item, before: ItemRecord | None) -> Item:
     course = item.course
     if course is None or course.before is None or before is None:
         return item
-    record = replace(before, raised=course.record.raised)
+    record = replace(before, raised=course.record.raised, earlier=course.record.earlier)
     return replace(item, dose=course.before, course=ItemCourse(record, course.track, course.before))

@@ -70,7 +70,7 @@ def left_out_words(item: Item, progress: Progress) -> str:
     course = item.course
     if course is None or course.moved is None or course.record.trust is not Trust.OUT:
         return ""
-    days = max(0, progress.out_days - course.record.days)
+    days = max(0, progress.days_out(course.record.raised, course.record.earlier) - course.record.days)
     when = f"after {days} days that went well" if days else "after a check-in that went well"
     return f"{capital(course.moved.because)}. It comes back in small steps, {when}."
 
