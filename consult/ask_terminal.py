@@ -384,7 +384,7 @@ class Conversation:
         if asked.tells is Tells.LIFTED:
             held = here.this
             records = record_before(held.held, held.knowledge)
-            return EachAnswer(listed, before, Weights(records, held.knowledge.progress.loading))
+            return EachAnswer(listed, before, Weights(records, held.knowledge.progress))
         return EachAnswer(listed, before, Doses()) if isinstance(asked.domain, Noted) else None
 
     def _confirmed(self, asked: Question, found: Parsed) -> Parsed | None:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping
 
 from consult.ask_doses import WEIGHT_TYPED, unit_of
+from engine.planning.weights import written_weight
 from language.activities import Activity
 from language.exercises import Exercise
+from language.progress import Progress
 from language.records import ItemRecord, Lifted
-from language.weights import Loading, Weight
+from language.weights import Weight
 
 HOW = (
     "Type the weight, such as 62.5 kg or 135 lb. Press Enter where it was as your plan says, or you do not know. "
@@ -23,21 +25,21 @@ class Weights:
 
     Args:
         records: What the last plan left behind of each exercise, by id.
-        loading: How weights go up and down.
+        progress: How they move on.
     """
 
     lead = HOW
     ends = frozenset({"same", "none", "no", "done", "all the same", "as planned", "as written"})
     nothing = ((), "as your plan says")
 
-    def __init__(self, records: Mapping[str, ItemRecord], loading: Loading | None) -> None:
+    def __init__(self, records: Mapping[str, ItemRecord], progress: Progress) -> None:
         self._records = records
-        self._loading = loading
+        self._progress = progress
 
     def prompt(self, thing: Exercise | Activity) -> tuple[str, ...]:
-        """Return the weight at which an exercise stands."""
+        """Return the weight that the last plan wrote."""
         before = self._before(thing)
-        return (f"It stands at {before}.",) if before else ()
+        return (f"Your plan says {before}.",) if before else ()
 
     def read(self, thing: Exercise | Activity, typed: str) -> Lifted | str:
         """Return the weight that a person typed, or what to say where it is not clear."""
@@ -50,8 +52,10 @@ class Weights:
         weight = Weight.read(f"{found['weight'].replace(',', '.')} {unit}")
         if not weight.amount:
             return "Without a weight, press Enter."
-        if before and self._loading and self._loading.is_slip(weight, before):
-            return f"{weight} is more than double {before}. Check the number and the unit, or press Enter."
+        loading = self._progress.loading
+        if before and loading and not 1 / loading.most_times <= loading.times(weight, before) <= loading.most_times:
+            far = "more than double" if loading.times(weight, before) > 1 else "less than half of"
+            return f"{weight} is {far} {before}. Check the number and the unit, or press Enter."
         return Lifted(thing.id, weight)
 
     def read_back(self, note: Lifted) -> str:
@@ -60,4 +64,4 @@ class Weights:
 
     def _before(self, thing: Exercise | Activity) -> Weight | None:
         record = self._records.get(thing.id)
-        return record.weight if record else None
+        return written_weight(record, self._progress) if record else None

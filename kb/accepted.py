@@ -92,6 +92,12 @@ ACCEPTED: tuple[Accepted, ...] = (
     ),
     Accepted(
         "every-question-matters",
+        ("weights-used",),
+        "no rule reads it: the weights of a plan are arithmetic on what was told, held by property tests",
+        REVIEW,
+    ),
+    Accepted(
+        "every-question-matters",
         ("activities", "activities-go", "activities-went"),
         "the procedure judge-activities reads them, beside the plan of exercises, and tests show what each answer changes",
         REVIEW,

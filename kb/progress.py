@@ -13,8 +13,8 @@ from decimal import Decimal
 
 from kb.sources import cite
 from kb.tracks import TRACKS
-from kb.vocabulary.states import Sport
-from language.progress import After, Change, Climb, Done, During, Left, Progress, ProgressRule, Trust, Weeks
+from kb.vocabulary.states import Share, Sport
+from language.progress import After, Change, Climb, Done, During, Left, Pause, Progress, ProgressRule, Trust, Weeks
 from language.sources import Citation
 from language.weights import Loading
 
@@ -33,6 +33,7 @@ def _row(
     | tuple[Done, ...]
     | tuple[Left, ...]
     | tuple[Weeks, ...]
+    | tuple[Pause, ...]
     | bool,
 ) -> ProgressRule:
     """Return a row of the table; a condition that is yes or no is written as such."""
@@ -158,12 +159,28 @@ RULES: tuple[ProgressRule, ...] = (
         weeks=(Weeks.PAIR,),
         is_recent=True,
     ),
+    *(
+        _row(
+            name,
+            change,
+            f"none of it was done for {weeks}, so it starts {start}",
+            cite("F063"),
+            cite("house"),
+            trust=(Trust.TOLD, Trust.GENTLE, Trust.FULL, Trust.EASED),
+            done=(Done.NONE,),
+            pause=(pause,),
+        )
+        for name, change, weeks, start, pause in (
+            ("lighter-after-weeks-off", Change.LIGHTER, "2 weeks or more", "a little lighter", Pause.WEEKS),
+            ("lower-after-a-long-time-off", Change.LOWER, "5 weeks or more", "low", Pause.LONG),
+        )
+    ),
     _row(
         "same-while-little-is-done",
         Change.HOLD,
         "too little of it was done to know what your tendon takes",
         *_BY_THE_ORDER,
-        done=(Done.LITTLE, Done.UNKNOWN),
+        done=(Done.NONE, Done.LITTLE, Done.UNKNOWN),
     ),
     _row(
         "same-while-pain-is-not-known",
@@ -231,6 +248,22 @@ RULES: tuple[ProgressRule, ...] = (
         "fewer repetitions were left than written, so it is heavy enough",
         *_BY_THE_ORDER,
         left=(Left.FEWER,),
+    ),
+    _row(
+        "same-until-the-week-is-over",
+        Change.KEEP,
+        "it was taken well, and it is less than a week since it was asked for more",
+        *_BY_THE_ORDER,
+        has_stood=False,
+        has_week=False,
+    ),
+    _row(
+        "same-at-the-top-until-the-week-is-over",
+        Change.KEEP,
+        "it was taken well, and it is less than a week since it was asked for more",
+        *_BY_THE_ORDER,
+        is_top=True,
+        has_week=False,
     ),
     *(
         _row(
@@ -359,6 +392,10 @@ PROGRESS = Progress(
     ease_minutes_percent=30,
     ease_repetitions_percent=25,
     back_percent=50,
+    weeks_off_days=15,
+    long_off_days=35,
+    none_done=(Share.NONE,),
+    after_a_break={Change.LIGHTER: 80, Change.LOWER: 60},
     loading=Loading(
         plates={
             "kg": ((0, Decimal(1)), (10, Decimal(2)), (25, Decimal("2.5"))),
@@ -369,6 +406,7 @@ PROGRESS = Progress(
         most_percent=Decimal(10),
         more_repetitions=2,
         jump_percent=30,
+        light_percent=80,
         most_times=2,
     ),
     upkeep=(("hinges", "hips nearly straight"), ("knee bends",), ("squats and steps",)),

@@ -7,7 +7,7 @@ conditions all hold is used, so the table is read from the top, and it always ha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 from language.doses import Dose
 from language.errors import KnowledgeError, did_you_mean
@@ -65,7 +65,16 @@ class Done(Scale):
 
     MOST = "most", "most or all of it done"
     LITTLE = "little", "half of it or less done"
+    NONE = "none", "none of it done"
     UNKNOWN = "unknown", "not known"
+
+
+class Pause(Scale):
+    """How long the time since the last plan was."""
+
+    SHORT = "short", "less than 15 days"
+    WEEKS = "weeks", "15 to 34 days"
+    LONG = "long", "35 days or more"
 
 
 class Left(Scale):
@@ -93,6 +102,8 @@ class Change(Scale):
     EASE = "ease", "made easier"
     WAIT = "wait", "still left out"
     RETURN = "return", "back for a second try"
+    LIGHTER = "lighter", "a little lighter after the break"
+    LOWER = "lower", "well below what it was, after the break"
     TRY = "try", "back on trial"
     HOLD = "hold", "the same as last time"
     KEEP = "keep", "the same, and taken well so far"
@@ -100,6 +111,11 @@ class Change(Scale):
     TRUST = "trust", "the same, and now taken well"
     ADD = "add", "the same, with a little more weight"
     RAISE = "raise", "one step more"
+
+    @property
+    def begins_anew(self) -> bool:
+        """Whether it goes back to a first, light step, with more repetitions of less weight."""
+        return self in (Change.AGAIN, Change.LOWER)
 
     @property
     def asks_more(self) -> bool:
@@ -125,7 +141,9 @@ class Seen:
         is_recent: Whether it was new, or was changed, not long before.
         is_top: Whether it stands on the highest step that is open to it.
         adds_a_set: Whether its next step is one more set of the same, and nothing else.
-        is_third: Whether one more raised day is its third within a few weeks.
+        is_third: Whether one more day after that is too much would be the third within a few weeks.
+        has_week: Whether a week is over since it was last asked for more.
+        pause: How long the time since the last plan was.
         was_away: Whether the last plan is so old that nothing is known of it.
     """
 
@@ -143,6 +161,8 @@ class Seen:
     is_top: bool = False
     adds_a_set: bool = False
     is_third: bool = False
+    has_week: bool = True
+    pause: Pause = Pause.SHORT
     was_away: bool = False
 
 
@@ -352,6 +372,10 @@ class Progress:
         ease_minutes_percent: How many minutes less of what is done by time.
         ease_repetitions_percent: How many repetitions less, where there is only one set.
         back_percent: How much of an exercise is done on its second try.
+        weeks_off_days: Days without any of it after which an exercise starts a little lighter.
+        long_off_days: Days without any of it after which it starts well below what it was.
+        none_done: Answers that say that nothing of the plan was done.
+        after_a_break: How much of its weight it keeps then.
         loading: How weights go up and down; ``None`` where they are not carried on.
         upkeep: Once the course is over, labels of the families of which one exercise is kept up, the first that has any.
         repeats_left: What the number of repeats that are left means.
@@ -384,6 +408,10 @@ class Progress:
     ease_minutes_percent: int = 0
     ease_repetitions_percent: int = 0
     back_percent: int = 0
+    weeks_off_days: int = 0
+    long_off_days: int = 0
+    none_done: tuple[Scale, ...] = ()
+    after_a_break: Mapping[Change, int] = field(default_factory=dict)
     loading: Loading | None = None
     upkeep: tuple[tuple[str, ...], ...] = ()
     repeats_left: str = ""
@@ -409,18 +437,18 @@ class Progress:
         """Return the family of an exercise; ``None`` when it has none."""
         return next((climb for climb in self.climbs if climb.place(name) is not None), None)
 
-    def is_third(self, last: int, earlier: tuple[int, ...]) -> bool:
-        """Return whether a raised day was the third within a few weeks.
+    @property
+    def eased_again_percent(self) -> int:
+        """How much of its weight an exercise keeps that is made easier again, so that twice as much less is written."""
+        return (100 - 2 * self.ease_percent) * 100 // (100 - self.ease_percent)
 
-        Args:
-            last: Days since it.
-            earlier: Days since the raised days before it.
-        """
-        return sum(before - last <= self.third_days for before in earlier) > 1
+    def is_third(self, flares: tuple[int, ...]) -> bool:
+        """Return whether the latest day that was too much is the third within a few weeks, by the days since each."""
+        return sum(since - flares[0] <= self.third_days for since in flares[1:]) > 1
 
-    def days_out(self, last: int, earlier: tuple[int, ...]) -> int:
-        """Return for how many days an exercise is left out, by the days since its raised days."""
-        return self.third_out_days if self.is_third(last, earlier) else self.out_days
+    def days_out(self, flares: tuple[int, ...]) -> int:
+        """Return for how many days an exercise is left out, by the days since each that was too much."""
+        return self.third_out_days if self.is_third(flares) else self.out_days
 
     def rule(self, seen: Seen) -> ProgressRule:
         """Return the first row that holds.

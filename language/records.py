@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Self
 
-from language.domains import Noted
+from language.domains import Noted, Problem
+from language.errors import did_you_mean
 from language.progress import Trust
 from language.weights import WEIGHT, Weight
 
@@ -61,8 +62,8 @@ TOLD_DOSE = rf"[a-z0-9-]+ {_AMOUNT}"
 
 
 def _days(text: str) -> tuple[int, tuple[int, ...]]:
-    last, *earlier = map(int, text.split(","))
-    return last, tuple(earlier)
+    raised, *flares = map(int, text.split(","))
+    return raised, tuple(flares)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class ItemRecord:
         step: Place of its step in its track.
         days: Days on this step that were taken well; of what is left out, days since then.
         raised: Days since its own last raised day; the most that is counted when there was none.
-        earlier: Days since the raised days before that, the latest first; those that are long ago are dropped.
+        flares: Days since the days after it that were too much, the latest first, 3 at most; those long ago are dropped.
         told: How much of it was done before the first plan; ``None`` when it was not, or that was not told.
         weight: The weight at which it is taken well; ``None`` where nobody told one.
         more: Repetitions above its step, that come before the next weight; 0 to 9.
@@ -86,7 +87,7 @@ class ItemRecord:
     step: int = 0
     days: int = 0
     raised: int = MOST_DAYS
-    earlier: tuple[int, ...] = ()
+    flares: tuple[int, ...] = ()
     told: ToldDose | None = None
     weight: Weight | None = None
     more: int = 0
@@ -95,7 +96,7 @@ class ItemRecord:
         told = f" {self.told.words}" if self.told else ""
         weight = f" with {self.weight}" if self.weight else ""
         more = f" +{self.more}" if self.more else ""
-        raised = ",".join(map(str, (self.raised, *self.earlier)))
+        raised = ",".join(map(str, (self.raised, *self.flares)))
         return f"{self.item} {self.trust.code} {self.step} {self.days} {raised}{told}{weight}{more}"
 
     @classmethod
@@ -164,6 +165,14 @@ class _ItemNote(Noted):
         """Return the name of an exercise; its id where it is none of these."""
         return dict(self.names).get(item, item)
 
+    def problem(self, value: object) -> Problem | None:
+        """Return why the value is not allowed, or ``None``."""
+        found = super(_ItemNote, self).problem(value)
+        item, known = str(value).split(" ")[0], dict(self.names)
+        if found or item in known:
+            return found
+        return Problem(f"must be a {self.what}, and no exercise is called {item!r}", did_you_mean(item, known))
+
 
 @dataclass(frozen=True, slots=True)
 class ToldNote(_ItemNote):
@@ -186,7 +195,7 @@ class LiftedNote(_ItemNote):
 
 
 RECORD = (
-    rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}(?:,\d{{1,2}}){{0,2}}"
+    rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}(?:,\d{{1,2}}){{0,3}}"
     rf"(?: {_AMOUNT})?(?: with {WEIGHT})?(?: \+[1-9])?"
 )
 """What the text of a record looks like."""

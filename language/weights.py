@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
+from enum import Enum
 from typing import Self
 
 from language.errors import KnowledgeError
@@ -50,6 +51,19 @@ class Weight:
         return self.to("kg").amount
 
 
+class Counted(Enum):
+    """How a weight counts that was lifted and was not the one that was written; a sentence of what is told then."""
+
+    OWN = "You added that weight yourself, so nothing is added now."
+    CAPPED = "Last time you took {lifted}. That is more than {most}% up at once, so go on with {weight}."
+    JUMP = "Last time you took {lifted}. Such a big jump shows nothing, so stay at {weight}."
+    LIGHT = "Last time you took just {lifted}. {weight} went well before, so it still counts, and nothing is added now."
+    HEAVY = "Last time you took {lifted} and had fewer repeats left than it says, so stay at {weight}."
+    SLIP = (
+        "You wrote {lifted}. That is more than double {weight}, so it was not counted: check the number and the unit."
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loading:
     """How a weight goes up and down. Percent are of the weight itself.
@@ -61,6 +75,7 @@ class Loading:
         most_percent: Most that is ever added between two check-ins.
         more_repetitions: Repetitions that are added first, where the smallest step is more than that.
         jump_percent: A weight that is so much above what was written shows nothing, whatever the day after was like.
+        light_percent: A weight that is less than so much of the last one shows nothing: it was a light time.
         most_times: A weight that is more than so many times the last one is no answer, but a slip.
     """
 
@@ -70,6 +85,7 @@ class Loading:
     most_percent: Decimal
     more_repetitions: int
     jump_percent: int
+    light_percent: int
     most_times: int
 
     def __post_init__(self) -> None:
@@ -101,10 +117,16 @@ class Loading:
 
     def part(self, weight: Weight, percent: int) -> Weight:
         """Return so much of a weight, in whole steps from nothing; the smallest step at least, and never more than it was."""
+        if percent == 100:
+            return weight
         amount = weight.amount * percent / 100
         plate = self._plate(Weight(amount, weight.unit))
         whole = (amount / plate).to_integral_value(ROUND_FLOOR) * plate
         return Weight(min(max(whole, plate), weight.amount), weight.unit)
+
+    def whole(self, part: Weight, percent: int) -> Weight:
+        """Return the weight of which another is so many percent, to the tenth."""
+        return Weight((part.amount * 100 / percent).quantize(Decimal("0.1")), part.unit)
 
     def one_step(self, weight: Weight) -> Weight:
         """Return a weight with the smallest step more, whatever share of it that is."""
@@ -112,22 +134,10 @@ class Loading:
 
     def least(self, one: Weight, other: Weight) -> Weight:
         """Return the lighter of two weights."""
-        return other if self.is_more(one, other) else one
+        return other if self.times(one, other) > 1 else one
 
-    def is_jump(self, told: Weight, written: Weight) -> bool:
-        """Return whether a weight is so far above what was written that it does not show what a tendon takes."""
-        return self._times(told, written) > (100 + self.jump_percent) / Decimal(100)
-
-    def is_slip(self, told: Weight, before: Weight) -> bool:
-        """Return whether a weight is so far above the last one that it must be a slip of the hand, or of the unit."""
-        return self._times(told, before) > self.most_times
-
-    def is_more(self, one: Weight, other: Weight) -> bool:
-        """Return whether a weight is more than another."""
-        return self._times(one, other) > 1
-
-    @staticmethod
-    def _times(one: Weight, other: Weight) -> Decimal:
+    def times(self, one: Weight, other: Weight) -> Decimal:
+        """Return how many times another weight a weight is, whatever their units."""
         return one.amount * KILOGRAMS[one.unit] / (other.amount * KILOGRAMS[other.unit])
 
     def _plate(self, weight: Weight) -> Decimal:

@@ -70,12 +70,18 @@ class Equipment(Scale):
     ERGOMETER = "ergometer", "a rowing machine"
     BIKE = "bike", "a bike"
     POOL = "pool", "a pool"
+    BAG = "bag", "a bag that you can pack"
     CLINIC = "clinic", "a clinician"
 
     @property
     def is_weight(self) -> bool:
         """Whether it is a weight or a resistance that can be made less."""
         return self in _WEIGHTS
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether an athlete is asked for it: a clinician is nothing that one owns, and a bag everybody has."""
+        return self not in (Equipment.BAG, Equipment.CLINIC)
 
     @property
     def has_weight(self) -> bool:
@@ -91,6 +97,7 @@ _WEIGHTS = frozenset(
         Equipment.LEG_PRESS,
         Equipment.HIP_MACHINE,
         Equipment.PLATE,
+        Equipment.BAG,
         Equipment.DUMBBELL,
         Equipment.BARBELL,
         Equipment.KETTLEBELL,

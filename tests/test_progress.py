@@ -44,15 +44,19 @@ QUIET = {
 READY = {name: value for name, value in athletes.READY.items() if value != "unknown"}
 
 
-def followed(*weeks, first=None, step=7):
-    """Return the plan of the first day and of each check-in, a week apart; each says what differs from a quiet week."""
+def followed(*weeks, first=None, step=7, days=None):
+    """Return the plan of the first day and of each check-in, a week apart; each says what differs from a quiet week.
+
+    ``days`` is how long after the one before the last check-in is made, where that is another time.
+    """
     answers = {**READY, **(first or {})}
     told = {name: KNOWLEDGE.question(name).read(raw) for name, raw in answers.items()}
     still = {name: value for name, value in told.items() if KNOWLEDGE.question(name).holds_weeks}
     check_ins = []
     for number, week in enumerate(weeks, 1):
         said = {name: KNOWLEDGE.question(name).read(raw) for name, raw in {**QUIET, **week}.items()}
-        check_ins.append(CheckIn(START + timedelta(days=step * number), {**still, **said}))
+        since = step * number if days is None or number < len(weeks) else step * (number - 1) + days
+        check_ins.append(CheckIn(START + timedelta(days=since), {**still, **said}))
     return [
         plan(current(History(START, told, tuple(check_ins[:count])), KNOWLEDGE).told, KNOWLEDGE)
         for count in range(len(weeks) + 1)
@@ -99,7 +103,7 @@ def test_a_quiet_week_takes_each_exercise_one_step_on_and_the_page_says_so():
         assert now[name].course.before == before[name].dose
     html = page(view(second, Athlete("", START + timedelta(days=7))))
     assert "One step more: it was done, at 3 of 10 or less" in html
-    assert "Last time: 2 x 15 each leg, slowly." in html
+    assert "Last plan: 2 x 15 each leg, slowly." in html
 
 
 def test_a_step_lasts_as_long_as_the_table_says_however_good_it_goes():
@@ -180,10 +184,32 @@ def test_a_third_raised_day_within_12_weeks_takes_an_exercise_out_for_four_weeks
     assert changes(plans[15])["standing-leg-curl"] is Change.RETURN
 
 
+def test_sore_sessions_are_no_raised_days():
+    sore = {"session-pain": 4, "sore-with": ["standing-leg-curl"]}
+    *_, last = followed({}, {}, sore, {}, sore, {}, {"next-day": "once", "flared": ["standing-leg-curl"]})
+    assert changes(last)["standing-leg-curl"] is Change.EASE
+
+
+@pytest.mark.parametrize(("days", "change"), [(14, Change.HOLD), (21, Change.LIGHTER), (42, Change.LOWER)])
+def test_after_a_break_nothing_starts_where_it_stood(days, change):
+    plans = followed({}, {}, {}, {"done": "none", "session-pain": "does not apply"}, days=days)
+    assert changes(plans[-1])["standing-leg-curl"] is change
+    was, now = (moving(made)["standing-leg-curl"] for made in plans[-2:])
+    assert asks(now.dose) <= asks(was.dose)
+    assert (now.course.record.trust is Trust.GENTLE) == (change is not Change.HOLD)
+
+
+def test_weight_is_added_once_a_week_however_often_somebody_checks_in():
+    often = [changes(made).get("standing-leg-curl") for made in followed(*[{}] * 21, step=2)]
+    seldom = [changes(made).get("standing-leg-curl") for made in followed(*[{}] * 6, step=7)]
+    for asked in (often, seldom):
+        assert 0 < asked.count(Change.ADD) + asked.count(Change.RAISE) <= 6
+
+
 def test_three_raised_days_far_apart_are_no_third():
-    record = ItemRecord("standing-leg-curl", Trust.FULL, 2, 7, 30, (80,))
-    assert PROGRESS.is_third(0, (30, 80))
-    assert not PROGRESS.is_third(0, (30, 90))
+    record = ItemRecord("standing-leg-curl", Trust.FULL, 2, 7, 30, (30, 80))
+    assert PROGRESS.is_third((0, 30, 80))
+    assert not PROGRESS.is_third((0, 30, 90))
     assert ItemRecord.read(str(record)) == record
 
 
@@ -250,14 +276,14 @@ def test_whoever_has_only_quiet_weeks_arrives():
 @pytest.mark.parametrize(
     ("kit", "hinge_pain", "comes"),
     [
-        ([], 2, ["bag-deadlift"]),
+        ([], 2, ["bag-deadlift", "single-leg-romanian-deadlift"]),
         ([], 5, ["stick-hinge"]),
         (["dumbbell"], 2, ["bag-deadlift", "single-leg-romanian-deadlift"]),
         (["dumbbell", "barbell"], 2, ["bag-deadlift", "romanian-deadlift", "single-leg-romanian-deadlift"]),
     ],
 )
 def test_the_hinge_comes_back_whatever_there_is_at_home(kit, hinge_pain, comes):
-    """A bag will do; while the single-leg hinge hurts 4 of 10 or more, a stick to halfway comes instead, and stays light."""
+    """A packed bag will do; while the single-leg hinge hurts 4 of 10 or more, a stick comes instead, and stays light."""
     plans = followed(*[{}] * 12, first={"equipment": kit, "arabesque-pain": hinge_pain})
     hinges = next(climb for climb in PROGRESS.climbs if climb.label == "hinges")
     family = [name for rung in hinges.rungs for name in rung]

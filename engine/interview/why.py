@@ -41,7 +41,6 @@ from language.findings import Conclusion
 from language.knowledge import KnowledgeBase
 from language.levels import DoseLevel, StageLevel, Urgency
 from language.questions import Given, Question, Tells
-from language.work import Equipment
 
 FEW = 2
 
@@ -308,9 +307,7 @@ def _read_by_planning(question: Question, knowledge: KnowledgeBase) -> str:
 
 
 def _with_equipment(knowledge: KnowledgeBase) -> tuple[Exercise, ...]:
-    return tuple(
-        item for item in _catalogue(knowledge) if any(thing is not Equipment.CLINIC for thing in item.equipment)
-    )
+    return tuple(item for item in _catalogue(knowledge) if any(thing.is_asked for thing in item.equipment))
 
 
 def _doses(effect: _Effect) -> str:

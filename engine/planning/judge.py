@@ -250,8 +250,8 @@ def _could_be_harder_than_an_irritant(exercise: Exercise, outcome: Outcome) -> I
 
 
 def asked_for(exercise: Exercise) -> tuple[Equipment, ...]:
-    """Return the equipment that an athlete is asked about; a clinician is not equipment that one owns."""
-    return tuple(thing for thing in exercise.equipment if thing is not Equipment.CLINIC)
+    """Return the equipment that an athlete is asked about."""
+    return tuple(thing for thing in exercise.equipment if thing.is_asked)
 
 
 def _lacking(exercise: Exercise, outcome: Outcome) -> Iterator[Reason]:

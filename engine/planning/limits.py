@@ -8,10 +8,12 @@ from typing import Any
 from engine.infer import Outcome
 from engine.planning.judge import kept_now
 from engine.planning.parts import Lowered
+from engine.tells import told_of
 from language.conclusions import Stage
 from language.doses import DOSED_FIGURES, Dose, Limit
 from language.exercises import Exercise
 from language.levels import StageLevel
+from language.questions import Tells
 
 
 def limit_now(exercise: Exercise, outcome: Outcome) -> Limit | None:
@@ -24,6 +26,15 @@ def limit_now(exercise: Exercise, outcome: Outcome) -> Limit | None:
         return None
     stage: StageLevel = stages[0]["stage"]
     return outcome.knowledge.limit(exercise, stage_of_limit(exercise, stage) if kept_now(exercise, outcome) else stage)
+
+
+def limit_before(exercise: Exercise, outcome: Outcome) -> Limit | None:
+    """Return the limit of an exercise in the stage of the last plan; ``None`` when there was none, or it was not trained."""
+    number = told_of(Tells.STAGE_BEFORE, outcome.told, outcome.knowledge)
+    if not isinstance(number, int) or not number:
+        return None
+    stage = list(StageLevel)[number - 1]
+    return outcome.knowledge.limit(exercise, stage_of_limit(exercise, stage))
 
 
 def stage_of_limit(exercise: Exercise, stage: StageLevel) -> StageLevel:

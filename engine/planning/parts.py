@@ -22,7 +22,7 @@ from language.progress import DoseStep, ProgressRule, Track
 from language.questions import Question
 from language.records import ItemRecord
 from language.sayings import Ending, Expectation
-from language.weights import Weight
+from language.weights import Counted, Weight
 from language.work import Phase, Rung
 
 if TYPE_CHECKING:
@@ -108,8 +108,10 @@ class ItemCourse:
         moved: The row of the table that moved it; ``None`` when it is new.
         following: The next step, if one is open to it; ``None`` at the top.
         weight: The weight that is written; ``None`` where nobody told one.
-        weight_before: The weight that was lifted last; where that was not told, the one that the last plan wrote.
-        slip: A weight that was told and is too far above the last one to count.
+        weight_before: The weight that the last plan wrote.
+        lifted: The weight that was lifted last, where it was told.
+        counted: How that counted, where it was not as written.
+        is_lowered: Whether it stands lower than it could, because no more is permitted now.
     """
 
     record: ItemRecord
@@ -119,7 +121,9 @@ class ItemCourse:
     following: DoseStep | None = None
     weight: Weight | None = None
     weight_before: Weight | None = None
-    slip: Weight | None = None
+    lifted: Weight | None = None
+    counted: Counted | None = None
+    is_lowered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,23 @@ from language.conclusions import MayRise
 from language.doses import Dose, Limit
 from language.knowledge import KnowledgeBase
 from language.levels import DoseLevel, NextDay
-from language.progress import After, Change, Done, During, Left, Progress, ProgressRule, Seen, Track, Trust, Weeks
+from language.progress import (
+    After,
+    Change,
+    Done,
+    During,
+    Left,
+    Pause,
+    Progress,
+    ProgressRule,
+    Seen,
+    Track,
+    Trust,
+    Weeks,
+)
 from language.questions import UNKNOWN, Given, Tells
 from language.records import MOST_DAYS, ItemRecord, Lifted, ToldDose
-from language.weights import Weight
+from language.weights import Counted, Weight
 from language.work import Pace
 
 READ_BY_PROGRESS = (
@@ -124,19 +137,11 @@ class CheckedIn:
         return self._told(Tells.NEXT_DAY)
 
     @cached_property
-    def _weights(self) -> Mapping[str, Weight]:
+    def lifted(self) -> Mapping[str, Weight]:
+        """The weights that were lifted last, by exercise, as far as they were told."""
         given = self._told(Tells.LIFTED)
         notes = given if isinstance(given, tuple) else ()
         return {one.item: one.weight for one in map(Lifted.read, map(str, notes))}
-
-    def lifted(self, name: str) -> Weight | None:
-        """Return the weight that was lifted last in an exercise; ``None`` where it was not told, or cannot be meant."""
-        return None if self.slip(name) else self._weights.get(name)
-
-    def slip(self, name: str) -> Weight | None:
-        """Return the weight that was told of an exercise, when it is too far above the last one to be meant."""
-        told, before, loading = self._weights.get(name), self.records[name].weight, self._progress.loading
-        return told if told and before and loading and loading.is_slip(told, before) else None
 
     @property
     def _is_far_too_much(self) -> bool:
@@ -190,6 +195,8 @@ class CheckedIn:
         enough = self.outcome.knowledge.enough_done
         if share is None or share is UNKNOWN:
             return Done.UNKNOWN
+        if share in self._progress.none_done:
+            return Done.NONE
         return Done.MOST if share in enough and name not in entries(self._told(Tells.UNDONE)) else Done.LITTLE
 
     def _left(self, name: str, dose: Dose) -> Left:
@@ -212,6 +219,12 @@ class CheckedIn:
         )
         return Weeks.GOOD if self.outcome.all(MayRise) and not family_pays and not self.is_race_near else Weeks.HELD
 
+    @property
+    def _pause(self) -> Pause:
+        if self.days < self._progress.weeks_off_days:
+            return Pause.SHORT
+        return Pause.WEEKS if self.days < self._progress.long_off_days else Pause.LONG
+
     def seen(self, record: ItemRecord, track: Track, top: int) -> Seen:
         """Return all that the table reads of an exercise.
 
@@ -233,22 +246,26 @@ class CheckedIn:
             is_rested=not is_blamed and record.raised + self.days >= self._progress.rested_days,
             has_stood=stood >= step.days,
             is_shown=stood >= (self._progress.told_days if record.trust is Trust.TOLD else track.trial_days),
-            is_due=stood >= self._progress.days_out(record.raised, record.earlier),
+            is_due=stood >= self._progress.days_out(record.flares),
             is_recent=stood <= self._progress.recent_days,
             is_top=record.step >= top,
-            is_third=self._progress.is_third(0, _raised_days(record, self.days)),
+            is_third=self._progress.is_third((0, *_counted(record.flares, self.days))),
+            has_week=stood // WEEK_DAYS > record.days // WEEK_DAYS,
+            pause=self._pause,
             adds_a_set=_adds_a_set(track, record.step),
             was_away=self.days >= self._progress.away_days,
         )
 
 
-def _raised_days(record: ItemRecord, days: int) -> tuple[int, ...]:
-    """Return for how many days each raised day of an exercise will be past after so many more, the latest first."""
-    return _counted((record.raised, *record.earlier), days)[:2]
+def _counted(flares: tuple[int, ...], days: int) -> tuple[int, ...]:
+    return tuple(since + days for since in flares if since + days < MOST_DAYS)
 
 
-def _counted(raised: tuple[int, ...], days: int) -> tuple[int, ...]:
-    return tuple(since + days for since in raised if since + days < MOST_DAYS)
+def _flares(record: ItemRecord, seen: Seen, days: int) -> tuple[int, ...]:
+    """Return for how many days each day that was too much is past, the latest first."""
+    was_too_much = seen.after in (After.RAISED, After.PAIR) or seen.during is During.STRONG
+    earlier = _counted(record.flares, days)
+    return (0, *earlier)[:3] if was_too_much else earlier
 
 
 def _adds_a_set(track: Track, place: int) -> bool:
@@ -259,10 +276,27 @@ def _adds_a_set(track: Track, place: int) -> bool:
     return bool(here.repetitions) and here.repetitions == after.repetitions and here.sets < after.sets
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What becomes of an exercise at a check-in.
+
+    Attributes:
+        record: What the next check-in is told of it.
+        rule: The row of the table that moved it.
+        lifted: How what was lifted counted, where it was not as written.
+    """
+
+    record: ItemRecord
+    rule: ProgressRule
+    lifted: Counted | None = None
+
+
 _TRUST = {
     Change.OUT: Trust.OUT,
     Change.EASE: Trust.EASED,
     Change.RETURN: Trust.BACK,
+    Change.LIGHTER: Trust.GENTLE,
+    Change.LOWER: Trust.GENTLE,
     Change.TRY: Trust.GENTLE,
     Change.RESTORE: Trust.FULL,
     Change.TRUST: Trust.FULL,
@@ -272,6 +306,7 @@ _TRUST = {
 """How far an exercise is trusted after a change; others leave it as it is."""
 _FROM_THE_ENTRY = (Change.OUT, Change.RETURN, Change.TRY)
 """Changes that begin at the first step."""
+WEEK_DAYS = 7
 _RAISED = (Change.OUT, Change.EASE)
 """Changes after which an exercise rests as after a raised day of its own."""
 _COUNTING = (Change.WAIT, Change.KEEP, Change.TRUST, Change.ADD)
@@ -280,8 +315,8 @@ _COUNTING = (Change.WAIT, Change.KEEP, Change.TRUST, Change.ADD)
 
 def moved(  # noqa: PLR0913, PLR0917  (all that moves it)
     record: ItemRecord, seen: Seen, days: int, track: Track, progress: Progress, lifted: Weight | None = None
-) -> tuple[ItemRecord, ProgressRule]:
-    """Return what becomes of an exercise, and the row that moved it.
+) -> Moved:
+    """Return what becomes of an exercise.
 
     Args:
         record: What the last plan left behind of it.
@@ -294,18 +329,37 @@ def moved(  # noqa: PLR0913, PLR0917  (all that moves it)
     rule = progress.rule(seen)
     then = rule.then
     if then is Change.AGAIN:
-        return ItemRecord(record.item, Trust.NEW, min(record.step, track.entry)), rule
+        return Moved(ItemRecord(record.item, Trust.NEW, min(record.step, track.entry)), rule)
+    kept = carried(record, then, seen.left, lifted, track, progress)
     is_tried = record.trust is Trust.NEW and seen.done is Done.MOST
-    return ItemRecord(
+    after = ItemRecord(
         record.item,
-        _TRUST.get(then) or (Trust.GENTLE if is_tried else record.trust),
-        track.entry if then in _FROM_THE_ENTRY else record.step + (then is Change.RAISE),
+        _trust_after(record, then, is_tried=is_tried),
+        _step_after(record, then, track),
         record.days if then is Change.HOLD else min(MOST_DAYS, record.days + days) if then in _COUNTING else 0,
         0 if then in _RAISED else min(MOST_DAYS, record.raised + days),
-        _raised_days(record, days) if then in _RAISED else _counted(record.earlier, days),
-        None if then is Change.OUT else record.told,
-        *carried(record, then, lifted, track, progress),
-    ), rule
+        _flares(record, seen, days),
+        None if then in (Change.OUT, Change.LOWER) else record.told,
+        kept.weight,
+        kept.more,
+    )
+    return Moved(after, rule, kept.lifted)
+
+
+def _trust_after(record: ItemRecord, then: Change, *, is_tried: bool) -> Trust:
+    """Return how far an exercise is trusted after a change; what was made easier stays so over a break."""
+    if record.trust is Trust.EASED and then in (Change.LIGHTER, Change.LOWER):
+        return Trust.EASED
+    return _TRUST.get(then) or (Trust.GENTLE if is_tried else record.trust)
+
+
+def _step_after(record: ItemRecord, then: Change, track: Track) -> int:
+    """Return the place of the step on which an exercise stands after a change."""
+    if then in _FROM_THE_ENTRY:
+        return track.entry
+    if then is Change.LOWER:
+        return min(record.step, track.entry)
+    return record.step + (then is Change.RAISE)
 
 
 def top(track: Track, permitted: DoseLevel | None, limit: Limit | None) -> int:
@@ -363,8 +417,8 @@ def is_as_told(record: ItemRecord, track: Track) -> bool:
     """Return whether an exercise keeps the amount that was done before the first plan: up to the step where it began."""
     if record.trust is Trust.TOLD:
         return True
-    is_trusted = record.trust in (Trust.FULL, Trust.EASED)
-    return record.told is not None and is_trusted and record.step <= told_step(track, record.told)
+    is_on = record.trust in (Trust.FULL, Trust.EASED, Trust.GENTLE)
+    return record.told is not None and is_on and record.step <= told_step(track, record.told)
 
 
 def _eased(dose: Dose, track: Track, step: int, progress: Progress, *, has_weight: bool) -> Dose:

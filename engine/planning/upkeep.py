@@ -44,5 +44,8 @@ def _as_it_was(item: Item, before: ItemRecord | None) -> Item:
     course = item.course
     if course is None or course.before is None or before is None:
         return item
-    record = replace(before, raised=course.record.raised, earlier=course.record.earlier)
-    return replace(item, dose=course.before, course=ItemCourse(record, course.track, course.before))
+    record = replace(before, raised=course.record.raised, flares=course.record.flares)
+    kept = ItemCourse(
+        record, course.track, course.before, weight=course.weight_before, weight_before=course.weight_before
+    )
+    return replace(item, dose=course.before, course=kept)

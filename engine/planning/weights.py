@@ -6,17 +6,32 @@ second try. A weight that nobody told is never made up; the repeats that are lef
 
 from __future__ import annotations
 
-from language.exercises import Exercise
-from language.progress import Change, Progress, Track, Trust
-from language.records import ItemRecord
-from language.weights import Loading, Weight
+from dataclasses import dataclass
 
-AS_LIFTED = (Change.KEEP, Change.TRUST, Change.ADD, Change.RAISE)
-"""Changes after which a little more than was written counts, because it was taken well."""
+from language.exercises import Exercise
+from language.progress import Change, Left, Progress, Track, Trust
+from language.records import ItemRecord
+from language.weights import Counted, Loading, Weight
+
+_TAKEN_WELL = (Change.KEEP, Change.TRUST, Change.ADD, Change.RAISE)
+"""Changes after which what was really lifted counts, because it was taken well."""
 _SAME_REPEATS = (Change.HOLD, Change.KEEP, Change.TRUST, Change.RESTORE)
 """Changes that leave the repetitions above the step as they are."""
-_MADE_LESS = (Trust.EASED, Trust.BACK, Trust.OUT)
-"""While an exercise is trusted so far, its record holds the weight that it had before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """The weight of an exercise after a check-in.
+
+    Attributes:
+        weight: The weight at which it is taken well; ``None`` where nobody told one.
+        more: Repetitions above its step, that come before the next weight.
+        lifted: How what was lifted counted, where it was not as written.
+    """
+
+    weight: Weight | None = None
+    more: int = 0
+    lifted: Counted | None = None
 
 
 def takes_weight(exercise: Exercise) -> bool:
@@ -29,73 +44,120 @@ def written_weight(record: ItemRecord, progress: Progress) -> Weight | None:
     loading = progress.loading
     if record.weight is None or loading is None:
         return record.weight
-    if record.trust is Trust.EASED:
-        return loading.part(record.weight, 100 - progress.ease_percent)
-    return loading.part(record.weight, progress.back_percent) if record.trust is Trust.BACK else record.weight
+    return loading.part(record.weight, _percent(record.trust, progress))
 
 
-def carried(
-    record: ItemRecord, then: Change, lifted: Weight | None, track: Track, progress: Progress
-) -> tuple[Weight | None, int]:
-    """Return the weight of an exercise after a check-in, and the repetitions above its step that come before more weight.
+def carried(  # noqa: PLR0913, PLR0917  (all that moves it)
+    record: ItemRecord, then: Change, left: Left, lifted: Weight | None, track: Track, progress: Progress
+) -> Carried:
+    """Return the weight of an exercise after a check-in.
 
     Args:
         record: What the last plan left behind of it.
         then: What becomes of it.
+        left: The repetitions that were left.
         lifted: The weight that was lifted last; ``None`` where it was not told, so that it was the one that was written.
         track: Its steps.
         progress: The figures.
     """
     loading = progress.loading
     if loading is None or then is Change.AGAIN:
-        return None, 0
-    weight = _tried(record, lifted, loading, progress) if then is Change.TRY else _taken(record, then, lifted, loading)
-    if weight is not None and then is Change.ADD:
-        return _added(record, weight, lifted, loading)
-    if weight is not None and then is Change.RAISE:
-        weight = _raised(record, weight, lifted, track, loading)
-    elif weight is not None and then is Change.EASE and record.trust is Trust.EASED:
-        weight = loading.part(weight, (100 - 2 * progress.ease_percent) * 100 // (100 - progress.ease_percent))
-    return weight, record.more if then in _SAME_REPEATS else 0
+        return Carried()
+    weight, how = _counted(record, then, left, lifted, progress)
+    if weight is None:
+        return Carried()
+    if how is None and then is Change.ADD:
+        return _added(record, weight, loading)
+    if how is None and then is Change.RAISE:
+        weight = _raised(record, weight, track, loading)
+    elif then is Change.EASE and record.trust is Trust.EASED:
+        weight = loading.part(weight, progress.eased_again_percent)
+    elif then in (Change.LIGHTER, Change.LOWER):
+        weight = loading.part(weight, progress.after_a_break[then])
+    return Carried(weight, record.more if then in _SAME_REPEATS or how else 0, how)
 
 
-def _taken(record: ItemRecord, then: Change, lifted: Weight | None, loading: Loading) -> Weight | None:
-    """Return the weight from which an exercise goes on: a little more than was written counts only where it was taken well."""
-    if lifted is None or record.trust in _MADE_LESS:
-        return record.weight
-    if record.weight is None:
-        return lifted
-    is_held = then not in AS_LIFTED or record.trust is Trust.TOLD or loading.is_jump(lifted, record.weight)
-    return loading.least(lifted, record.weight) if is_held else lifted
+def _percent(trust: Trust, progress: Progress) -> int:
+    """Return how much of the weight at which it is taken well is written for an exercise."""
+    if trust is Trust.EASED:
+        return 100 - progress.ease_percent
+    return progress.back_percent if trust is Trust.BACK else 100
 
 
-def _tried(record: ItemRecord, lifted: Weight | None, loading: Loading, progress: Progress) -> Weight | None:
-    """Return the weight of an exercise that is on trial anew: that of its second try, and not the one that was too much."""
-    if record.weight is None:
-        return lifted
-    tried = loading.part(record.weight, progress.back_percent)
-    return lifted if lifted and not loading.is_jump(lifted, tried) else tried
+def _counted(
+    record: ItemRecord, then: Change, left: Left, lifted: Weight | None, progress: Progress
+) -> tuple[Weight | None, Counted | None]:
+    """Return the weight from which an exercise goes on, and how what was lifted counted."""
+    before, is_less = record.weight, record.trust in (Trust.EASED, Trust.BACK)
+    if before is None:
+        return None if is_less and then not in (Change.RESTORE, Change.TRY) else lifted, None
+    if is_less:
+        return _after_less(record, then, lifted, progress)
+    if lifted is None or progress.loading is None or record.trust is Trust.OUT or then is Change.HOLD:
+        return before, None
+    return _beside(record, then, left, lifted, progress.loading)
 
 
-def _added(record: ItemRecord, weight: Weight, lifted: Weight | None, loading: Loading) -> tuple[Weight, int]:
+def _beside(
+    record: ItemRecord, then: Change, left: Left, lifted: Weight, loading: Loading
+) -> tuple[Weight | None, Counted | None]:
+    """Return the weight from which an exercise goes on that was done with the weight that was told, beside the one written."""
+    before = record.weight or lifted
+    percent = loading.times(lifted, before) * 100
+    if percent > 100 * loading.most_times:
+        return before, Counted.SLIP
+    if then not in _TAKEN_WELL or record.trust is Trust.TOLD:
+        return loading.least(lifted, before), None
+    if percent < loading.light_percent:
+        return before, Counted.LIGHT
+    if percent <= 100:
+        return lifted, None
+    if left is Left.FEWER:
+        return before, Counted.HEAVY
+    return _lifted_more(lifted, before, loading)
+
+
+def _lifted_more(lifted: Weight, before: Weight, loading: Loading) -> tuple[Weight, Counted]:
+    """Return what counts of a weight that is more than was written and was taken well."""
+    percent = loading.times(lifted, before) * 100 - 100
+    if percent >= loading.jump_percent:
+        return before, Counted.JUMP
+    if percent > loading.most_percent:
+        return loading.more(before, loading.most_percent) or before, Counted.CAPPED
+    return lifted, Counted.OWN
+
+
+def _after_less(
+    record: ItemRecord, then: Change, lifted: Weight | None, progress: Progress
+) -> tuple[Weight, Counted | None]:
+    """Return the weight of an exercise of which less was written: what it had before, unless less still was lifted.
+
+    After a second try it goes on from that try, and not from what was too much.
+    """
+    loading, before, written = progress.loading, record.weight, written_weight(record, progress)
+    assert loading is not None  # noqa: S101  (told to the type checker)
+    assert before is not None  # noqa: S101
+    assert written is not None  # noqa: S101
+    taken = loading.least(lifted, written) if lifted else written
+    if then is Change.TRY:
+        return taken, None
+    if taken is written:
+        return before, None
+    return (taken, None) if then is Change.RESTORE else (loading.whole(taken, _percent(record.trust, progress)), None)
+
+
+def _added(record: ItemRecord, weight: Weight, loading: Loading) -> Carried:
     """Return a little more of a weight; where the smallest step is too much, first as many repetitions more."""
-    if _is_more_already(record, lifted, loading):
-        return weight, 0
     heavier = loading.more(weight, loading.add_percent)
     if heavier is None and not record.more:
-        return weight, loading.more_repetitions
-    return heavier or loading.one_step(weight), 0
+        return Carried(weight, loading.more_repetitions)
+    return Carried(heavier or loading.one_step(weight))
 
 
-def _raised(record: ItemRecord, weight: Weight, lifted: Weight | None, track: Track, loading: Loading) -> Weight:
-    """Return the weight of the next step: more where it asks for fewer repetitions."""
+def _raised(record: ItemRecord, weight: Weight, track: Track, loading: Loading) -> Weight:
+    """Return the weight of the next step: more where it asks for fewer repetitions, or leaves fewer, in no more sets."""
     here, after = track.steps[record.step].dose, track.steps[min(record.step + 1, len(track.steps) - 1)].dose
-    if after.repetitions >= here.repetitions or _is_more_already(record, lifted, loading):
+    if after.sets > here.sets or (after.repetitions >= here.repetitions and after.left >= here.left):
         return weight
     heavier = loading.more(weight, loading.fewer_percent)
     return heavier or (loading.one_step(weight) if record.more else weight)
-
-
-def _is_more_already(record: ItemRecord, lifted: Weight | None, loading: Loading) -> bool:
-    """Return whether more was lifted than was written, so that nothing is added to it now."""
-    return lifted is not None and record.weight is not None and loading.is_more(lifted, record.weight)

@@ -15,11 +15,12 @@ from itertools import pairwise
 from engine.infer import Outcome
 from engine.planning.judge import easier_forms
 from engine.planning.ladder import permitted_rung
-from engine.planning.limits import limit_now, lowered, within
+from engine.planning.limits import limit_before, limit_now, lowered, within
 from engine.planning.parts import Item, ItemCourse, ItemState, Reason
 from engine.planning.pick import candidates_for, dose_by_rules, is_run, may_serve, permitted_dose
 from engine.planning.progress import (
     CheckedIn,
+    Moved,
     active,
     is_as_told,
     moved,
@@ -37,7 +38,7 @@ from language.doses import Dose
 from language.exercises import Exercise
 from language.levels import IrritabilityLevel, StageLevel, Tier
 from language.loads import Purpose, SessionKind
-from language.progress import Climb, Progress, ProgressRule, Track, Trust, is_hard
+from language.progress import Climb, Progress, Track, Trust, is_hard
 from language.questions import Tells
 from language.records import ItemRecord
 from language.weights import Weight
@@ -122,16 +123,14 @@ class _Writing:
         self._before = record_before(outcome.told, self._knowledge)
         self._told = CheckedIn(outcome, self._before)
         self._doses = told_doses(outcome.told, self._knowledge)
-        self._moved: dict[str, tuple[ItemRecord, ProgressRule]] = {}
+        self._moved: dict[str, Moved] = {}
         self._new = 0
         self._chosen: dict[str, Item] = {}
 
     def write(self) -> Written:
         self._moved = dict(self._move())
         left_out = tuple(
-            self._left_out(name, record, rule)
-            for name, (record, rule) in self._moved.items()
-            if record.trust is Trust.OUT
+            self._left_out(name, moved) for name, moved in self._moved.items() if moved.record.trust is Trust.OUT
         )
         for found in _in_order(self._outcome):
             self._serve(found)
@@ -141,14 +140,14 @@ class _Writing:
             self._climb()
         return Written(tuple(self._chosen.values()), left_out)
 
-    def _move(self) -> Iterable[tuple[str, tuple[ItemRecord, ProgressRule]]]:
+    def _move(self) -> Iterable[tuple[str, Moved]]:
         """Yield what becomes of each exercise of the last plan."""
         for name, record in self._before.items():
             exercise = self._knowledge.exercises[name]
             track = self._progress.track(exercise)
             if track is not None:
                 seen = self._told.seen(record, track, self._top(track, self._items[name]))
-                lifted = self._told.lifted(name)
+                lifted = self._told.lifted.get(name)
                 yield name, moved(record, seen, self._told.days, track, self._progress, lifted)
 
     def _top(self, track: Track, item: Item) -> int:
@@ -201,7 +200,7 @@ class _Writing:
         """The exercises that are taken well: in the last plan, and before the first."""
         if not self._before:
             return [item.exercise for item in self._items.values() if self._is_done_now(item)]
-        records = (record for record, _ in self._moved.values())
+        records = (moved.record for moved in self._moved.values())
         return [
             self._knowledge.exercises[record.item] for record in records if record.trust in (Trust.TOLD, Trust.FULL)
         ]
@@ -219,7 +218,7 @@ class _Writing:
 
     def _kept(self) -> Iterable[str]:
         """Return the exercises of the last plan that are not left out."""
-        return [record.item for record in active({name: record for name, (record, _) in self._moved.items()})]
+        return [record.item for record in active({name: moved.record for name, moved in self._moved.items()})]
 
     def _stays(self, item: Item, purpose: Purpose, picked: list[Item]) -> bool:
         """Return whether an exercise of the last plan stays for a purpose; runs follow what is picked."""
@@ -234,7 +233,7 @@ class _Writing:
 
     def _is_out(self, item: Item) -> bool:
         """Return whether an exercise is left out for now, or is a harder form of what is."""
-        out = {name for name, (record, _) in self._moved.items() if record.trust is Trust.OUT}
+        out = {name for name, moved in self._moved.items() if moved.record.trust is Trust.OUT}
         if not out:
             return False
         return bool(out & {item.exercise.id, *easier_forms(item.exercise.id, self._knowledge)})
@@ -267,7 +266,9 @@ class _Writing:
         name = item.exercise.id
         climb = self._progress.climb(name)
         for other in self._before:
-            stays = other in self._chosen or (other not in self._moved or self._moved[other][0].trust is not Trust.OUT)
+            stays = other in self._chosen or (
+                other not in self._moved or self._moved[other].record.trust is not Trust.OUT
+            )
             if other == name or (stays and self._items[other].state is ItemState.POSSIBLE):
                 continue
             place = climb.place(other) if climb else None
@@ -290,16 +291,16 @@ class _Writing:
         allowed, limit = permitted_dose(item.exercise, self._outcome), limit_now(item.exercise, self._outcome)
         full, dose, course = dose_by_rules(item.exercise, self._outcome), allowed, None
         if track is not None:
-            record, rule = self._moved.get(name, (None, None))
-            if record is None:
-                record = self._begun(item, track)
-                self._new += bool(self._before)
+            moved_to = self._moved.get(name)
+            record = moved_to.record if moved_to else self._begun(item, track)
+            self._new += moved_to is None and bool(self._before)
             highest = self._top(track, item)
-            is_lowered = record.step > highest
-            record = replace(record, step=min(record.step, highest))
             is_own = is_as_told(record, track)
-            if is_lowered and not is_own:
-                record = replace(record, weight=None, more=0)
+            is_lowered = record.step > highest
+            if is_lowered:
+                record = replace(record, step=highest)
+            if is_lowered and record.trust is not Trust.TOLD:
+                record, is_own = replace(record, told=None, weight=None, more=0), False
             full = written(record, track, self._progress, has_weight=takes_weight(item.exercise))
             dose = full if is_own else self._within(full, item)
             allowed = dose if is_own and allowed is not None else allowed
@@ -307,11 +308,13 @@ class _Writing:
                 record,
                 track,
                 before=self._dose_before(name, track, item),
-                moved=rule,
+                moved=moved_to.rule if moved_to else None,
                 following=track.steps[record.step + 1] if record.step < highest else None,
+                is_lowered=is_lowered,
                 weight=written_weight(record, self._progress),
                 weight_before=self._weight_before(name),
-                slip=self._told.slip(name) if name in self._before else None,
+                lifted=self._told.lifted.get(name),
+                counted=moved_to.lifted if moved_to else None,
             )
         reasons = item.reasons if item.state is ItemState.CHOSEN else (Reason(finding=found), *item.reasons)
         self._chosen[name] = replace(
@@ -351,19 +354,20 @@ class _Writing:
         if record is None or record.trust is Trust.OUT:
             return None
         dose = written(record, track, self._progress, has_weight=takes_weight(item.exercise))
-        return dose if is_as_told(record, track) else self._within(dose, item)
+        limit = None if is_as_told(record, track) else limit_before(item.exercise, self._outcome)
+        return within(dose, limit) if limit else dose
 
     def _weight_before(self, name: str) -> Weight | None:
         record = self._before.get(name)
-        if record is None or record.trust is Trust.OUT:
-            return None
-        return self._told.lifted(name) or written_weight(record, self._progress)
+        return written_weight(record, self._progress) if record and record.trust is not Trust.OUT else None
 
-    def _left_out(self, name: str, record: ItemRecord, rule: ProgressRule) -> Item:
+    def _left_out(self, name: str, moved_to: Moved) -> Item:
         item = self._items[name]
         track = self._progress.track(item.exercise)
         assert track is not None  # noqa: S101  (told to the type checker; only what has one is moved)
-        return replace(item, course=ItemCourse(record, track, self._dose_before(name, track, item), rule))
+        return replace(
+            item, course=ItemCourse(moved_to.record, track, self._dose_before(name, track, item), moved_to.rule)
+        )
 
     def _climb(self) -> None:
         """Add the next exercise of a family, where the one before was taken well for long enough; begin one that is open."""

@@ -14,7 +14,21 @@ from operator import and_
 from engine.planning.progress import moved, written
 from engine.verify.anomalies import Anomaly, Check, Result, Subject
 from language.doses import Dose
-from language.progress import SEEN, After, Change, Done, During, Left, Progress, ProgressRule, Seen, Track, Trust, Weeks
+from language.progress import (
+    SEEN,
+    After,
+    Change,
+    Done,
+    During,
+    Left,
+    Pause,
+    Progress,
+    ProgressRule,
+    Seen,
+    Track,
+    Trust,
+    Weeks,
+)
 from language.records import MOST_DAYS, ItemRecord
 from language.scales import Scale
 
@@ -23,6 +37,7 @@ SCALES: dict[str, type[Scale]] = {
     "during": During,
     "after": After,
     "done": Done,
+    "pause": Pause,
     "left": Left,
     "weeks": Weeks,
 }
@@ -116,7 +131,7 @@ def _against(seen: Seen, then: Change) -> Iterator[str]:
 def _is_all_good(seen: Seen) -> bool:
     """Return whether nothing speaks against more."""
     is_quiet = seen.during is During.LOW and seen.after is After.QUIET and seen.done is Done.MOST
-    is_time = seen.is_rested and seen.is_shown and seen.is_due
+    is_time = seen.is_rested and seen.is_shown and seen.is_due and seen.has_week
     return is_quiet and is_time and seen.weeks is Weeks.GOOD
 
 
@@ -143,10 +158,11 @@ def _moves(track: Track, progress: Progress, shown: Shown) -> Iterator[Anomaly]:
             if seen.is_top and step < len(track.steps) - 1:
                 continue
             record = ItemRecord("any", seen.trust, step, stood, raised)
-            after, rule = moved(record, seen, 7, track, progress)
+            found = moved(record, seen, 7, track, progress)
+            after, rule = found.record, found.rule
             if after.step > max(step + (rule.then is Change.RAISE), track.entry):
                 yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} skips a step of {track.label}")
-            if not (rule.then.asks_more or rule.then is Change.AGAIN) and _asks_more(record, after, track, progress):
+            if not (rule.then.asks_more or rule.then.begins_anew) and _asks_more(record, after, track, progress):
                 yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} writes more of {track.label} than before")
             if rule.then is Change.EASE and seen.trust.is_whole and not _is_easier(record, after, track, progress):
                 yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} makes no step of {track.label} easier")

@@ -236,10 +236,7 @@ RULES: tuple[Advice, ...] = (
             id=name,
             when=(*_GOOD_TIME, *course),
             then=MayRise(since=Since.QUIET),
-            because=(
-                "most of the plan was done, it was not a bad time, and neither sleep, illness nor medicine speaks against "
-                f"more; {reason}"
-            ),
+            because=f"most was done, the time was good enough, sleep, illness and medicine allow more, and {reason}",
             sources=(cite("F041"), cite("F046"), cite("F122"), cite("RF12"), cite("house")),
         )
         for name, course, reason in (
@@ -251,7 +248,7 @@ RULES: tuple[Advice, ...] = (
             (
                 "rise-in-the-first-weeks",
                 (LoadingWeeks(weeks=at_most(WORSENING_WEEKS - 1)),),
-                f"there were not {WORSENING_WEEKS} weeks of steady work yet",
+                f"there were not {WORSENING_WEEKS} weeks of work yet",
             ),
         )
     ),

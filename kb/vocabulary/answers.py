@@ -58,7 +58,7 @@ PROVOKING_LOADS = (
     Load.HINGE,
     Load.STRETCH,
 )
-OWNED = tuple(item for item in Equipment if item is not Equipment.CLINIC)
+OWNED = tuple(item for item in Equipment if item.is_asked)
 
 
 class Age(Answer):

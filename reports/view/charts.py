@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from engine.planning.parts import Plan
-from engine.tells import told_of
+from engine.tells import entries, told_of
 from language.charts import AnswerChart
 from language.questions import Given, Tells
 from language.scales import Scale
-from language.weights import Weight
+from language.weights import Counted, Weight
 from reports.view.views import Chart, Series
 
 Steps = tuple[tuple[date, Plan], ...]
@@ -85,8 +85,11 @@ def _lifted_then(plan: Plan, name: str) -> Weight | None:
         return None
     if course.moved is None:
         return course.weight
-    share = told_of(Tells.DONE, plan.outcome.told, plan.knowledge)
-    return course.weight_before if share in plan.knowledge.enough_done else None
+    share, undone = (told_of(what, plan.outcome.told, plan.knowledge) for what in (Tells.DONE, Tells.UNDONE))
+    if course.lifted and course.counted is not Counted.SLIP:
+        return course.lifted
+    was_done = share in plan.knowledge.enough_done and name not in entries(undone)
+    return course.weight_before if was_done else None
 
 
 def _top(series: tuple[Series, ...], step: int) -> int:

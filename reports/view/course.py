@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.english import capital
 from engine.planning.parts import Item, ItemCourse
-from engine.planning.weights import AS_LIFTED, takes_weight
+from engine.planning.weights import takes_weight
 from language.doses import Dose
 from language.progress import Change, Progress, Trust
 from reports.view.doses import AS_NOW, is_as_before, short_dose_of
@@ -25,38 +25,33 @@ def course_words(item: Item, progress: Progress) -> str:
     if change is Change.ADD and not has_weight:
         change = Change.HOLD
     said = f"{capital(_moved_words(course, change))}: {course.moved.because}."
-    if (
-        course.before
-        and item.dose
-        and (_figures(course.before) != _figures(item.dose) or course.weight_before not in (None, course.weight))
-    ):
-        said += f" Last time: {short_dose_of(item, course.before, course.weight_before)}."
+    has_other_weight = course.weight_before not in (None, course.weight)
+    if course.before and item.dose and (has_other_weight or _figures(course.before) != _figures(item.dose)):
+        said += f" Last plan: {short_dose_of(item, course.before, course.weight_before)}."
     return f"{said}{_weight_words(course, progress)}" if has_weight else said
 
 
 def _weight_words(course: ItemCourse, progress: Progress) -> str:
-    """Return what is said of the weight: how much less where none was told, and what of it did not count."""
-    said = ""
+    """Return what is said of the weight: how much less where none was told, and how what was lifted counted."""
     if course.weight is None and course.record.trust is Trust.EASED:
-        said = f" Take about {progress.ease_percent}% less weight than last time."
+        return f" Take about {progress.ease_percent}% less weight than last time."
     if course.weight is None and course.record.trust is Trust.BACK:
-        said = f" Take about {progress.back_percent}% of the weight that you used before."
-    if _is_jump(course, progress):
-        said = f" {course.weight_before} was a bigger jump than a tendon should make: go back to {course.weight}."
-    if course.slip:
-        said += f" {course.slip} is more than double that, so it was not counted: check the number and the unit."
-    return said
+        return f" Take about {progress.back_percent}% of the weight that you used before."
+    if course.counted is None or course.weight is None or progress.loading is None:
+        return ""
+    most = progress.loading.most_percent
+    return f" {course.counted.value.format(lifted=course.lifted, weight=course.weight, most=most)}"
 
 
 def _moved_words(course: ItemCourse, change: Change) -> str:
     """Return what became of an exercise; where a weight is carried on, what of it."""
+    if course.is_lowered:
+        return "less for now, as your stage asks"
     if change is not Change.ADD or course.weight is None:
         return change.label
     if course.record.more:
         return f"the same weight, with {course.record.more} more repeats before the next one"
-    if course.weight == course.weight_before:
-        return "the same as you did, with the weight that you added"
-    return change.label
+    return Change.HOLD.label if course.counted else change.label
 
 
 def moved_because(item: Item) -> str:
@@ -70,7 +65,7 @@ def left_out_words(item: Item, progress: Progress) -> str:
     course = item.course
     if course is None or course.moved is None or course.record.trust is not Trust.OUT:
         return ""
-    days = max(0, progress.days_out(course.record.raised, course.record.earlier) - course.record.days)
+    days = max(0, progress.days_out(course.record.flares) - course.record.days)
     when = f"after {days} days that went well" if days else "after a check-in that went well"
     return f"{capital(course.moved.because)}. It comes back in small steps, {when}."
 
@@ -85,15 +80,3 @@ def following_words(item: Item) -> str:
 
 def _figures(dose: Dose) -> tuple[int, ...]:
     return (dose.sets, dose.repetitions, dose.hold_s, dose.minutes, dose.rounds)
-
-
-def _is_jump(course: ItemCourse, progress: Progress) -> bool:
-    """Return whether so much more was lifted than is written now that it did not count."""
-    is_told_back = course.moved is not None and course.moved.then in AS_LIFTED
-    return bool(
-        is_told_back
-        and progress.loading
-        and course.weight
-        and course.weight_before
-        and progress.loading.is_more(course.weight_before, course.weight)
-    )
