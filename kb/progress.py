@@ -14,7 +14,7 @@ from decimal import Decimal
 from kb.sources import cite
 from kb.tracks import TRACKS
 from kb.vocabulary.states import Share, Sport
-from language.progress import After, Change, Climb, Done, During, Left, Pause, Progress, ProgressRule, Trust, Weeks
+from language.progress import After, Change, Climb, Done, During, Left, Progress, ProgressRule, Stood, Trust, Weeks
 from language.sources import Citation
 from language.weights import Loading
 
@@ -33,7 +33,7 @@ def _row(
     | tuple[Done, ...]
     | tuple[Left, ...]
     | tuple[Weeks, ...]
-    | tuple[Pause, ...]
+    | tuple[Stood, ...]
     | bool,
 ) -> ProgressRule:
     """Return a row of the table; a condition that is yes or no is written as such."""
@@ -74,7 +74,7 @@ RULES: tuple[ProgressRule, ...] = (
         "its second try was too much",
         *_BY_THE_DAY_AFTER,
         trust=(Trust.BACK,),
-        after=(After.RAISED,),
+        after=(After.RAISED, After.THIRD),
     ),
     _row(
         "out-when-the-second-try-hurt",
@@ -91,7 +91,7 @@ RULES: tuple[ProgressRule, ...] = (
         "it was tried while it was left out, and was too much again",
         *_BY_THE_DAY_AFTER,
         trust=(Trust.OUT,),
-        after=(After.RAISED,),
+        after=(After.RAISED, After.THIRD),
     ),
     _row(
         "out-again-when-it-hurt-meanwhile",
@@ -131,8 +131,7 @@ RULES: tuple[ProgressRule, ...] = (
         Change.OUT,
         "pain was up the day after it for the third time in 12 weeks, so let a physiotherapist or coach watch how you do it",
         *_BY_THE_DAY_AFTER,
-        after=(After.RAISED,),
-        is_third=True,
+        after=(After.THIRD,),
     ),
     _row(
         "easier-after-a-raised-day",
@@ -167,12 +166,11 @@ RULES: tuple[ProgressRule, ...] = (
             cite("F063"),
             cite("house"),
             trust=(Trust.TOLD, Trust.GENTLE, Trust.FULL, Trust.EASED),
-            done=(Done.NONE,),
-            pause=(pause,),
+            done=(done,),
         )
-        for name, change, weeks, start, pause in (
-            ("lighter-after-weeks-off", Change.LIGHTER, "2 weeks or more", "a little lighter", Pause.WEEKS),
-            ("lower-after-a-long-time-off", Change.LOWER, "5 weeks or more", "low", Pause.LONG),
+        for name, change, weeks, start, done in (
+            ("lighter-after-weeks-off", Change.LIGHTER, "2 weeks or more", "a little lighter", Done.OFF),
+            ("lower-after-a-long-time-off", Change.LOWER, "5 weeks or more", "low", Done.LONG_OFF),
         )
     ),
     _row(
@@ -180,7 +178,7 @@ RULES: tuple[ProgressRule, ...] = (
         Change.HOLD,
         "too little of it was done to know what your tendon takes",
         *_BY_THE_ORDER,
-        done=(Done.NONE, Done.LITTLE, Done.UNKNOWN),
+        done=(Done.OFF, Done.LONG_OFF, Done.LITTLE, Done.UNKNOWN),
     ),
     _row(
         "same-while-pain-is-not-known",
@@ -254,16 +252,7 @@ RULES: tuple[ProgressRule, ...] = (
         Change.KEEP,
         "it was taken well, and it is less than a week since it was asked for more",
         *_BY_THE_ORDER,
-        has_stood=False,
-        has_week=False,
-    ),
-    _row(
-        "same-at-the-top-until-the-week-is-over",
-        Change.KEEP,
-        "it was taken well, and it is less than a week since it was asked for more",
-        *_BY_THE_ORDER,
-        is_top=True,
-        has_week=False,
+        stood=(Stood.LATELY,),
     ),
     *(
         _row(
@@ -272,12 +261,12 @@ RULES: tuple[ProgressRule, ...] = (
             "it is not known how many repetitions were left, so at most a set is added in its time",
             *_BY_THE_ORDER,
             left=(Left.UNKNOWN,),
-            **{field: value},
+            **when,
         )
-        for name, field, value in (
-            ("same-while-what-is-left-is-not-known", "adds_a_set", False),
-            ("same-until-the-next-set", "has_stood", False),
-            ("same-on-the-highest-step", "is_top", True),
+        for name, when in (
+            ("same-while-what-is-left-is-not-known", {"adds_a_set": False}),
+            ("same-until-the-next-set", {"stood": (Stood.WEEK,)}),
+            ("same-on-the-highest-step", {"is_top": True}),
         )
     ),
     _row(
@@ -286,7 +275,7 @@ RULES: tuple[ProgressRule, ...] = (
         "it was taken well, and this step takes longer",
         cite("N02"),
         *_BY_THE_ORDER,
-        has_stood=False,
+        stood=(Stood.WEEK,),
     ),
     _row(
         "more-weight-on-the-highest-step",

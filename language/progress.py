@@ -56,6 +56,7 @@ class After(Scale):
 
     QUIET = "quiet", "quiet the day after"
     RAISED = "raised", "still up the day after, once"
+    THIRD = "third", "still up the day after, for the third time in 12 weeks"
     PAIR = "pair", "still up the day after, 2 or more times in a row, or 2 days after"
     UNKNOWN = "unknown", "not known"
 
@@ -65,16 +66,17 @@ class Done(Scale):
 
     MOST = "most", "most or all of it done"
     LITTLE = "little", "half of it or less done"
-    NONE = "none", "none of it done"
+    OFF = "off", "none of it done for 2 weeks or more"
+    LONG_OFF = "long-off", "none of it done for 5 weeks or more"
     UNKNOWN = "unknown", "not known"
 
 
-class Pause(Scale):
-    """How long the time since the last plan was."""
+class Stood(Scale):
+    """For how long one exercise has not been asked for more."""
 
-    SHORT = "short", "less than 15 days"
-    WEEKS = "weeks", "15 to 34 days"
-    LONG = "long", "35 days or more"
+    LATELY = "lately", "less than a week"
+    WEEK = "week", "a week or more, and less than its step takes"
+    LONG = "long", "as long as its step takes; on the highest step, a week or more"
 
 
 class Left(Scale):
@@ -134,16 +136,13 @@ class Seen:
         done: How much of it was done.
         left: Repetitions left.
         weeks: What the time was like on the whole.
+        stood: For how long it has not been asked for more.
         is_rested: Whether its own last raised day is so long ago that it may be asked for more again.
-        has_stood: Whether it has been on its step for the least time of that step.
         is_shown: Whether its trial has lasted long enough.
         is_due: Whether it was left out for long enough.
         is_recent: Whether it was new, or was changed, not long before.
         is_top: Whether it stands on the highest step that is open to it.
         adds_a_set: Whether its next step is one more set of the same, and nothing else.
-        is_third: Whether one more day after that is too much would be the third within a few weeks.
-        has_week: Whether a week is over since it was last asked for more.
-        pause: How long the time since the last plan was.
         was_away: Whether the last plan is so old that nothing is known of it.
     """
 
@@ -153,16 +152,13 @@ class Seen:
     done: Done = Done.MOST
     left: Left = Left.WRITTEN
     weeks: Weeks = Weeks.GOOD
+    stood: Stood = Stood.LONG
     is_rested: bool = True
-    has_stood: bool = True
     is_shown: bool = True
     is_due: bool = True
     is_recent: bool = False
     is_top: bool = False
     adds_a_set: bool = False
-    is_third: bool = False
-    has_week: bool = True
-    pause: Pause = Pause.SHORT
     was_away: bool = False
 
 

@@ -297,6 +297,7 @@ _SEEN = {
     "done": "of what was written there was",
     "left": "repetitions left at the end of a set",
     "weeks": "the time since the last plan was",
+    "stood": "it has not been asked for more for",
 }
 """What the table reads of an exercise, in words that go before the value."""
 _YES_OR_NO = {
@@ -304,7 +305,6 @@ _YES_OR_NO = {
         "its own last raised day is {rested_days} days ago or more",
         "its own last raised day is less than {rested_days} days ago",
     ),
-    "has_stood": ("it has been on its step for the least time", "it has not been on its step for the least time"),
     "is_shown": ("its trial has lasted long enough", "its trial has not lasted long enough"),
     "is_due": (
         "it was left out for {out_days} days or more, after a third raised day {third_out_days}",
@@ -313,10 +313,6 @@ _YES_OR_NO = {
     "is_recent": ("it was new or changed within {recent_days} days", "it was not changed within {recent_days} days"),
     "is_top": ("it stands on the highest step that is open", "a higher step is open"),
     "adds_a_set": ("its next step is one more set", "its next step is not just one more set"),
-    "is_third": (
-        "it would be its third raised day in {third_days} days",
-        "it would not be its third raised day in {third_days} days",
-    ),
     "was_away": (
         "there was no check-in for {away_days} days or more",
         "there was a check-in within the last {away_days} days",

@@ -21,12 +21,13 @@ from language.progress import (
     After,
     Change,
     Done,
+    DoseStep,
     During,
     Left,
-    Pause,
     Progress,
     ProgressRule,
     Seen,
+    Stood,
     Track,
     Trust,
     Weeks,
@@ -183,11 +184,13 @@ class CheckedIn:
             return During.STRONG if pain >= self._progress.strong_from else During.SORE
         return During.LOW if named else During.UNKNOWN
 
-    def _after(self, name: str) -> After:
+    def _after(self, record: ItemRecord) -> After:
+        name = record.item
         if self._is_far_too_much:
             return After.PAIR if name in self.blamed else After.QUIET
         if name in self.blamed:
-            return After.RAISED
+            is_third = self._progress.is_third((0, *_counted(record.flares, self.days)))
+            return After.THIRD if is_third else After.RAISED
         return After.QUIET if self._next_day in (NextDay.QUIET, NextDay.ONCE) else After.UNKNOWN
 
     def _done(self, name: str) -> Done:
@@ -195,8 +198,8 @@ class CheckedIn:
         enough = self.outcome.knowledge.enough_done
         if share is None or share is UNKNOWN:
             return Done.UNKNOWN
-        if share in self._progress.none_done:
-            return Done.NONE
+        if share in self._progress.none_done and self.days >= self._progress.weeks_off_days:
+            return Done.LONG_OFF if self.days >= self._progress.long_off_days else Done.OFF
         return Done.MOST if share in enough and name not in entries(self._told(Tells.UNDONE)) else Done.LITTLE
 
     def _left(self, name: str, dose: Dose) -> Left:
@@ -219,12 +222,6 @@ class CheckedIn:
         )
         return Weeks.GOOD if self.outcome.all(MayRise) and not family_pays and not self.is_race_near else Weeks.HELD
 
-    @property
-    def _pause(self) -> Pause:
-        if self.days < self._progress.weeks_off_days:
-            return Pause.SHORT
-        return Pause.WEEKS if self.days < self._progress.long_off_days else Pause.LONG
-
     def seen(self, record: ItemRecord, track: Track, top: int) -> Seen:
         """Return all that the table reads of an exercise.
 
@@ -239,19 +236,16 @@ class CheckedIn:
         return Seen(
             trust=record.trust,
             during=self._during(record.item),
-            after=self._after(record.item),
+            after=self._after(record),
             done=self._done(record.item),
             left=self._left(record.item, step.dose),
             weeks=self._weeks(record.item),
+            stood=_stood(record.days, stood, step, is_top=record.step >= top),
             is_rested=not is_blamed and record.raised + self.days >= self._progress.rested_days,
-            has_stood=stood >= step.days,
             is_shown=stood >= (self._progress.told_days if record.trust is Trust.TOLD else track.trial_days),
             is_due=stood >= self._progress.days_out(record.flares),
             is_recent=stood <= self._progress.recent_days,
             is_top=record.step >= top,
-            is_third=self._progress.is_third((0, *_counted(record.flares, self.days))),
-            has_week=stood // WEEK_DAYS > record.days // WEEK_DAYS,
-            pause=self._pause,
             adds_a_set=_adds_a_set(track, record.step),
             was_away=self.days >= self._progress.away_days,
         )
@@ -263,9 +257,17 @@ def _counted(flares: tuple[int, ...], days: int) -> tuple[int, ...]:
 
 def _flares(record: ItemRecord, seen: Seen, days: int) -> tuple[int, ...]:
     """Return for how many days each day that was too much is past, the latest first."""
-    was_too_much = seen.after in (After.RAISED, After.PAIR) or seen.during is During.STRONG
+    was_too_much = seen.after in (After.RAISED, After.THIRD, After.PAIR) or seen.during is During.STRONG
     earlier = _counted(record.flares, days)
     return (0, *earlier)[:3] if was_too_much else earlier
+
+
+def _stood(before: int, now: int, step: DoseStep, *, is_top: bool) -> Stood:
+    """Return for how long an exercise has not been asked for more, by the days on its step before and now."""
+    has_week = now // WEEK_DAYS > before // WEEK_DAYS
+    if now >= step.days and (has_week or not is_top):
+        return Stood.LONG
+    return Stood.WEEK if has_week and not is_top else Stood.LONG if has_week else Stood.LATELY
 
 
 def _adds_a_set(track: Track, place: int) -> bool:

@@ -21,10 +21,10 @@ from language.progress import (
     Done,
     During,
     Left,
-    Pause,
     Progress,
     ProgressRule,
     Seen,
+    Stood,
     Track,
     Trust,
     Weeks,
@@ -37,7 +37,7 @@ SCALES: dict[str, type[Scale]] = {
     "during": During,
     "after": After,
     "done": Done,
-    "pause": Pause,
+    "stood": Stood,
     "left": Left,
     "weeks": Weeks,
 }
@@ -50,6 +50,9 @@ NEVER_MORE: tuple[tuple[str, Callable[[Seen], bool]], ...] = (
 )
 """What must not be followed by more; of what is left out for now, done and pain say nothing."""
 
+
+UNSAID = ("is_recent", "is_top", "adds_a_set")
+"""What no claim asks for; it only chooses the row."""
 
 Shown = dict[tuple[str, Trust], Seen]
 """An example of each row, for each way in which an exercise was trusted: what becomes of a record depends on nothing else."""
@@ -79,11 +82,24 @@ class _Table:
         )
 
     def every(self) -> Iterator[tuple[Seen, ProgressRule | None]]:
-        """Yield everything that can be seen, and the row that is used; ``None`` where there is none."""
-        rows = self._rows
-        for values in product(*self._values):
-            bits = reduce(and_, (row[value] for row, value in zip(rows, values, strict=True)))
-            yield Seen(*values), self.rules[(bits & -bits).bit_length() - 1] if bits else None  # type: ignore[arg-type]
+        """Yield everything that can be seen, and the row that is used; ``None`` where there is none.
+
+        Of what the claims say nothing of, one example stands for all with which the same row is used.
+        """
+        unsaid = tuple(self._combined(UNSAID))
+        for told, held in self._combined(tuple(name for name in SEEN if name not in UNSAID)):
+            used: dict[int, dict[str, Scale | bool]] = {}
+            for beside, holds in unsaid:
+                bits = held & holds
+                used.setdefault((bits & -bits).bit_length() - 1, beside)
+            for place, beside in used.items():
+                yield Seen(**told, **beside), self.rules[place] if place >= 0 else None  # type: ignore[arg-type]
+
+    def _combined(self, names: tuple[str, ...]) -> Iterator[tuple[dict[str, Scale | bool], int]]:
+        """Yield every combination of values of some fields, and the rows that hold with it, as bits."""
+        rows = [self._rows[SEEN.index(name)] for name in names]
+        for values in product(*rows):
+            yield dict(zip(names, values, strict=True)), reduce(and_, map(dict.__getitem__, rows, values))
 
 
 def _rows(progress: Progress, shown: Shown) -> Iterator[Anomaly]:
@@ -117,11 +133,11 @@ def _against(seen: Seen, then: Change) -> Iterator[str]:
             yield f"it asks for more although {words}"
     if (seen.during is During.STRONG or seen.after is After.PAIR) and then is not Change.OUT:
         yield "what was far too much is not left out"
-    if of_plan and seen.after is After.RAISED and then not in (Change.EASE, Change.OUT):
+    if of_plan and seen.after in (After.RAISED, After.THIRD) and then not in (Change.EASE, Change.OUT):
         yield "what was too much is made no easier"
-    if then is Change.RAISE and not (seen.has_stood and (seen.is_shown or seen.trust is Trust.FULL)):
+    if then is Change.RAISE and not (seen.stood is Stood.LONG and (seen.is_shown or seen.trust is Trust.FULL)):
         yield "a step is skipped before its time"
-    was_quiet = seen.after is not After.RAISED and seen.during is not During.SORE
+    was_quiet = seen.after not in (After.RAISED, After.THIRD) and seen.during is not During.SORE
     if then is Change.RETURN and not (seen.is_due and seen.weeks is Weeks.GOOD and was_quiet):
         yield "it comes back too early"
     if _is_all_good(seen) and not (then.asks_more or seen.left in (Left.FEWER, Left.UNKNOWN)):
@@ -131,7 +147,7 @@ def _against(seen: Seen, then: Change) -> Iterator[str]:
 def _is_all_good(seen: Seen) -> bool:
     """Return whether nothing speaks against more."""
     is_quiet = seen.during is During.LOW and seen.after is After.QUIET and seen.done is Done.MOST
-    is_time = seen.is_rested and seen.is_shown and seen.is_due and seen.has_week
+    is_time = seen.is_rested and seen.is_shown and seen.is_due and seen.stood is not Stood.LATELY
     return is_quiet and is_time and seen.weeks is Weeks.GOOD
 
 
