@@ -1614,8 +1614,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "unprovoked-pain",
     ),
     "gaining": (
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
         "runner-48-hop-hurts-in-a-bone",
         "well-after-nine-weeks",
@@ -1623,9 +1623,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "daily-life-is-quiet": (
         "unprovoked-but-loaded",
         "repair-ten-weeks-ago",
+        "end-not-on-pain-killers",
         "distance-runner-keeps-her-runs",
         "mild-in-fast-running",
-        "rower-whose-catch-hurts-a-lot",
     ),
     "too-early-to-be-stuck": (
         "irritable-only-safety",
@@ -1635,8 +1635,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "unprovoked-pain",
     ),
     "gaining-in-sport": (
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
         "runner-48-hop-hurts-in-a-bone",
         "well-after-nine-weeks",
@@ -1665,13 +1665,13 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "worsening-leaves-stage-2-open": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "worsening-leaves-stage-3-open": (
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "end-gardener-is-well",
         "still-flat-after-18-weeks",
         "flare-still-settles-within-a-day",
@@ -1761,8 +1761,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "distance-runner-keeps-her-runs",
     ),
     "fits-by-getting-better": (
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
         "runner-48-hop-hurts-in-a-bone",
         "well-after-nine-weeks",
@@ -1779,7 +1779,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-opening-poster-numb",
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
+        "end-not-on-pain-killers",
     ),
     "likely-by-hinge-bridge-sitting": (
         "irritability-not-known",
@@ -2144,16 +2144,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "add-unless-it-was-bad": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "rise-after-a-good-time": (
         "end-not-before-four-weeks",
-        "end-not-on-pain-killers",
         "well-after-nine-weeks",
         "end-gardener-is-well",
         "still-flat-after-18-weeks",
+        "irritable-then-two-weeks-later-stage-4",
     ),
     "rise-in-the-first-weeks": (
         "irritable-then-two-weeks-later-stage-4",
@@ -2172,8 +2172,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "leave-open-what-was-permitted": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "out-what-is-new-after-a-bad-time": (
@@ -2193,8 +2193,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "taken-well": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "well-is-partly-too": (
@@ -2207,15 +2207,15 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "taken-partly": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "step-up-after-quiet-weeks": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "stay-while-little-is-done": (
@@ -2280,8 +2280,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "ease-what-was-in-the-plan": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "out-what-flared": (
@@ -2353,8 +2353,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "worked-for-stage-3": (
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
         "well-after-nine-weeks",
     ),
@@ -2369,8 +2369,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "tolerated-cycling-stopped",
     ),
     "go-up-to-stage-2": (
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
         "well-after-nine-weeks",
         "end-gardener-is-well",
@@ -2383,8 +2383,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "seventeen-x-ray-clear",
     ),
     "go-up-to-stage-3": (
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
         "well-after-nine-weeks",
         "end-gardener-is-well",
@@ -2404,13 +2404,13 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "stay-in-stage-2": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "stay-in-stage-3": (
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "end-gardener-is-well",
         "still-flat-after-18-weeks",
         "check-in-next-day-not-known-stage-3",
@@ -2423,8 +2423,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-load-jumped-at-full-speed",
     ),
     "go-back-to-stage-2": (
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "end-gardener-is-well",
         "still-flat-after-18-weeks",
         "flare-still-settles-within-a-day",
@@ -2453,9 +2453,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "stage-is-3": (
         "unprovoked-but-loaded",
         "worse-after-five-weeks",
+        "end-not-on-pain-killers",
         "mild-in-fast-running",
         "desk-worker",
-        "seventeen-x-ray-clear",
     ),
     "stage-is-4": (
         "half-a-year-and-all-quiet",
@@ -2667,9 +2667,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "out-deep-bend-in-stage-3": (
         "unprovoked-but-loaded",
         "worse-after-five-weeks",
+        "end-not-on-pain-killers",
         "mild-in-fast-running",
         "desk-worker",
-        "seventeen-x-ray-clear",
     ),
     "out-middle-bend-while-hinge-hurts": (
         "bounds-all-passed-over",
@@ -2854,10 +2854,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "step-up-to-full-slow-work": (
         "end-not-before-four-weeks",
-        "end-not-on-pain-killers",
         "well-after-nine-weeks",
         "end-gardener-is-well",
         "still-flat-after-18-weeks",
+        "obeyed-and-stopped",
     ),
     "least-eccentric-work": (
         "pain-below-the-knee",
@@ -2882,10 +2882,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "step-up-to-full-eccentric-work": (
         "end-not-before-four-weeks",
-        "end-not-on-pain-killers",
         "well-after-nine-weeks",
         "end-gardener-is-well",
         "still-flat-after-18-weeks",
+        "obeyed-and-stopped",
     ),
     "least-springy-work": (
         "half-a-year-and-all-quiet",
@@ -2904,43 +2904,43 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "keep-gentle-holds": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "keep-full-holds": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "keep-gentle-slow-work": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "keep-full-slow-work": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "keep-gentle-eccentric-work": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "keep-full-eccentric-work": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-before-four-weeks",
         "end-not-on-pain-killers",
+        "end-not-before-four-weeks",
         "ill-since-last-time",
     ),
     "keep-least-springy-work": (
@@ -2988,9 +2988,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "essential-bent-hip-strength": (
         "unprovoked-but-loaded",
         "worse-after-five-weeks",
+        "end-not-on-pain-killers",
         "mild-in-fast-running",
         "desk-worker",
-        "seventeen-x-ray-clear",
     ),
     "essential-spring": (
         "half-a-year-and-all-quiet",

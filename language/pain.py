@@ -38,6 +38,8 @@ class PainRule:
         flare_steps: What to do in a flare, step by step.
         step_up: When an exercise is made harder, and how.
         step_up_but: What is said besides, while some of it stays as it was done before the first plan.
+        step_up_eased: What is said besides, while some of it was made easier.
+        step_up_held: Said instead, while nothing may rise.
         stay_in_new_stage: Told when a stage opens while the last weeks ask to stay.
         plan_goes_up: Told when the last weeks ask to step up and the plan does, and nothing in it becomes less.
         band_sources: What the bands rest on.
@@ -51,6 +53,8 @@ class PainRule:
     flare_steps: tuple[str, ...]
     step_up: str
     step_up_but: str
+    step_up_eased: str
+    step_up_held: str
     stay_in_new_stage: str
     plan_goes_up: str
     band_sources: tuple[Citation, ...]

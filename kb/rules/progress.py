@@ -74,7 +74,7 @@ _GOOD_TIME = (
     LoadSpike(present=NO),
     RecentSteroid(present=NO),
     Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
-    PainKillers(use=one_of(PainKiller.NONE, PainKiller.SOME, PainKiller.STEADY)),
+    PainKillers(use=one_of(PainKiller.NONE, PainKiller.STEADY)),
     WasIll(present=NO),
 )
 BEFORE_SEEN = (Instruction.NO_LOADING, Instruction.NO_STRETCH)

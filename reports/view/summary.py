@@ -10,6 +10,7 @@ from engine.infer import Outcome
 from engine.planning.advice import ranked
 from engine.planning.judge import is_of_stage
 from engine.planning.parts import Decision, Item, Plan, PlannedSession
+from engine.planning.progress import CheckedIn
 from engine.planning.week import session_of
 from engine.tells import chosen, told_of
 from engine.verdicts import PremiseState, State
@@ -21,6 +22,7 @@ from language.conclusions import (
     Excluded,
     Irritability,
     MayEnter,
+    MayRise,
     Passes,
     Presentation,
     Says,
@@ -32,6 +34,7 @@ from language.knowledge import KnowledgeBase
 from language.levels import Fit, StageLevel, Urgency, Where
 from language.loads import Load, SessionKind
 from language.pain import Band
+from language.progress import Trust
 from language.questions import UNKNOWN, AtCheckIn, Tells
 from language.rules import Premise
 from language.sayings import PagePart
@@ -89,8 +92,13 @@ def step_up(plan: Plan) -> str:
     """Return when an exercise is made harder between check-ins; empty once the course is over."""
     if plan.ended is not None:
         return ""
-    pain = plan.knowledge.pain
-    return f"{pain.step_up} {pain.step_up_but}" if any(map(is_as_before, plan.chosen)) else pain.step_up
+    pain, outcome = plan.knowledge.pain, plan.outcome
+    is_later = plan.knowledge.has_checked_in(outcome.told)
+    if CheckedIn(outcome, {}).is_race_near or (is_later and not outcome.all(MayRise)):
+        return pain.step_up_held
+    is_eased = any(item.course and item.course.record.trust in (Trust.EASED, Trust.BACK) for item in plan.chosen)
+    besides = (pain.step_up_but if any(map(is_as_before, plan.chosen)) else "", pain.step_up_eased if is_eased else "")
+    return " ".join(filter(None, (pain.step_up, *besides)))
 
 
 def bands(plan: Plan) -> tuple[Band, ...]:
