@@ -62,7 +62,7 @@ def _x(chart: Chart, place: int) -> float:
     return round(LEFT + share * (WIDTH - LEFT - RIGHT), 1)
 
 
-def _y(chart: Chart, value: int) -> float:
+def _y(chart: Chart, value: float) -> float:
     return round(TOP + (1 - value / chart.top) * (HEIGHT - TOP - BOTTOM), 1)
 
 

@@ -19,6 +19,7 @@ from engine.interview.log import Log, values
 from engine.interview.prospect import Prospect, atoms_of
 from engine.interview.stakes import Stakes, most_urgent, stakes
 from engine.planning.progress import record_before
+from engine.planning.weights import is_weighed
 from engine.tells import entries, told_of
 from language.activities import Activity
 from language.conclusions import Referral
@@ -79,8 +80,7 @@ class Round:
         """Return whether a question about the exercises of the last plan speaks of one of them."""
         if asked.tells is Tells.LIFTED:
             record = record_before(self.held, self.knowledge).get(exercise.id)
-            is_weighed = exercise.pace is None and any(thing.has_weight for thing in exercise.equipment)
-            return is_weighed or (record is not None and record.weight is not None)
+            return is_weighed(exercise) or (record is not None and record.weight is not None)
         return asked.tells not in (Tells.MORE_LEFT, Tells.FEWER_LEFT) or self.knowledge.progress.counts_left(exercise)
 
     @property

@@ -39,6 +39,11 @@ def takes_weight(exercise: Exercise) -> bool:
     return any(thing.is_weight for thing in exercise.equipment) and exercise.pace is None
 
 
+def is_weighed(exercise: Exercise) -> bool:
+    """Return whether an exercise is done with a weight that is told in kilograms or pounds."""
+    return any(thing.has_weight for thing in exercise.equipment) and exercise.pace is None
+
+
 def written_weight(record: ItemRecord, progress: Progress) -> Weight | None:
     """Return the weight that a plan writes down; ``None`` where none was told."""
     loading = progress.loading

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from engine.planning.parts import Decision, Plan
+from engine.planning.weights import is_weighed
 from engine.trace import plan_id
 from language import __version__
 from reports.view import activities as sports
@@ -76,6 +77,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         bands=summary.bands(plan),
         flare=plan.knowledge.pain.flare_steps,
         step_up=summary.step_up(plan),
+        has_weights=any(is_weighed(item.exercise) for item in plan.chosen),
         equipment=tuple(dict.fromkeys(need for card in cards for need in card.needs)),
         on_your_own=plan.knowledge.help.on_your_own,
         repeats_left=plan.knowledge.progress.repeats_left

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from engine.planning.parts import Plan
 from engine.tells import entries, told_of
@@ -78,6 +79,11 @@ def _lifted(steps: Steps) -> tuple[str, tuple[Series, ...]] | None:
     )
 
 
+def _number(amount: Decimal) -> float:
+    """Return an amount as a number that reads well: whole where it is."""
+    return int(amount) if amount == int(amount) else float(amount)
+
+
 def _lifted_then(plan: Plan, name: str) -> Weight | None:
     """Return the weight that was lifted in an exercise before a plan was made; ``None`` where that is not known."""
     course = next((item.course for item in plan.chosen if item.exercise.id == name), None)
@@ -95,7 +101,7 @@ def _lifted_then(plan: Plan, name: str) -> Weight | None:
 def _top(series: tuple[Series, ...], step: int) -> int:
     """Return the first multiple of a step that no value exceeds."""
     highest = max((value for line in series for value in line.values if value is not None), default=0)
-    return max(-(-highest // step), 1) * step
+    return max(-int(-highest // step), 1) * step
 
 
 def _figures(chart: Chart) -> int:

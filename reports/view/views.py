@@ -395,7 +395,7 @@ class Series:
     """One line of a chart: its name, and a value for each day, ``None`` where there is none."""
 
     name: str
-    values: tuple[int | None, ...]
+    values: tuple[float | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -463,6 +463,7 @@ class PlanView:
     bands: tuple[Band, ...]
     flare: tuple[str, ...]
     step_up: str
+    has_weights: bool
     equipment: tuple[str, ...]
     on_your_own: tuple[str, ...]
     repeats_left: str
