@@ -197,7 +197,7 @@ RULES: tuple[ProgressRule, ...] = (
     _row(
         "same-while-it-is-not-good",
         Change.HOLD,
-        "the time since last time was not good enough for more",
+        "the last weeks, or your stage now, do not allow more",
         cite("F041"),
         cite("F122"),
         cite("house"),

@@ -55,6 +55,7 @@ class Counted(Enum):
     """How a weight counts that was lifted and was not the one that was written; a sentence of what is told then."""
 
     OWN = "You added that weight yourself, so nothing is added now."
+    LESS = "Last time you took {lifted}, so it goes on from there."
     CAPPED = "Last time you took {lifted}. That is more than {most}% up at once, so go on with {weight}."
     JUMP = "Last time you took {lifted}. Such a big jump shows nothing, so stay at {weight}."
     LIGHT = "Last time you took just {lifted}. {weight} went well before, so it still counts, and nothing is added now."

@@ -126,7 +126,7 @@ def test_what_was_done_lighter_than_eased_does_not_double():
         ("84 kg", Left.FEWER, "80 kg", Counted.HEAVY),
         ("40 kg", Left.WRITTEN, "80 kg", Counted.LIGHT),
         ("800 kg", Left.WRITTEN, "80 kg", Counted.SLIP),
-        ("77.5 kg", Left.WRITTEN, "80 kg", None),
+        ("77.5 kg", Left.WRITTEN, "80 kg", Counted.LESS),
         (None, Left.WRITTEN, "82.5 kg", None),
     ],
 )

@@ -13,10 +13,10 @@ from functools import cached_property
 from engine.infer import Outcome
 from engine.planning.weights import carried
 from engine.tells import entries, told_of
-from language.conclusions import MayRise
+from language.conclusions import MayRise, Stage
 from language.doses import Dose, Limit
 from language.knowledge import KnowledgeBase
-from language.levels import DoseLevel, NextDay
+from language.levels import DoseLevel, NextDay, StageLevel
 from language.progress import (
     After,
     Change,
@@ -51,6 +51,7 @@ READ_BY_PROGRESS = (
     Tells.LIFTED,
     Tells.TOLD_DOSES,
     Tells.COMPETITION_WEEKS,
+    Tells.STAGE_BEFORE,
 )
 """What the table of progress reads of answers."""
 
@@ -132,6 +133,13 @@ class CheckedIn:
         """Whether a competition is so near that nothing moves on and nothing is new."""
         weeks = self._told(Tells.COMPETITION_WEEKS)
         return isinstance(weeks, int) and weeks <= self._progress.race_weeks
+
+    @cached_property
+    def _is_stage_lower(self) -> bool:
+        """Whether the stage is below that of the last plan."""
+        before = self._told(Tells.STAGE_BEFORE)
+        now: list[StageLevel] = [found["stage"] for found in self.outcome.all(Stage)]
+        return isinstance(before, int) and any(stage.number < before for stage in now)
 
     @cached_property
     def _next_day(self) -> Given | None:
@@ -220,7 +228,8 @@ class CheckedIn:
         family_pays = climb is not None and any(
             climb.place(other) is not None for other in self.blamed if other != name
         )
-        return Weeks.GOOD if self.outcome.all(MayRise) and not family_pays and not self.is_race_near else Weeks.HELD
+        is_held = family_pays or self.is_race_near or self._is_stage_lower
+        return Weeks.GOOD if self.outcome.all(MayRise) and not is_held else Weeks.HELD
 
     def seen(self, record: ItemRecord, track: Track, top: int) -> Seen:
         """Return all that the table reads of an exercise.

@@ -6,7 +6,7 @@ second try. A weight that nobody told is never made up; the repeats that are lef
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from language.exercises import Exercise
 from language.progress import Change, Left, Progress, Track, Trust
@@ -71,15 +71,16 @@ def carried(  # noqa: PLR0913, PLR0917  (all that moves it)
     weight, how = _counted(record, then, left, lifted, progress)
     if weight is None:
         return Carried()
-    if how is None and then is Change.ADD:
-        return _added(record, weight, loading)
-    if how is None and then is Change.RAISE:
+    may_rise = how in (None, Counted.LESS)
+    if may_rise and then is Change.ADD:
+        return replace(_added(record, weight, loading), lifted=how)
+    if may_rise and then is Change.RAISE:
         weight = _raised(record, weight, track, loading)
     elif then is Change.EASE and record.trust is Trust.EASED:
         weight = loading.part(weight, progress.eased_again_percent)
     elif then in (Change.LIGHTER, Change.LOWER):
         weight = loading.part(weight, progress.after_a_break[then])
-    return Carried(weight, record.more if then in _SAME_REPEATS or how else 0, how)
+    return Carried(weight, record.more if then in _SAME_REPEATS or not may_rise else 0, how)
 
 
 def _percent(trust: Trust, progress: Progress) -> int:
@@ -116,7 +117,7 @@ def _beside(
     if percent < loading.light_percent:
         return before, Counted.LIGHT
     if percent <= 100:
-        return lifted, None
+        return lifted, Counted.LESS if percent < 100 else None
     if left is Left.FEWER:
         return before, Counted.HEAVY
     return _lifted_more(lifted, before, loading)
@@ -148,7 +149,9 @@ def _after_less(
         return taken, None
     if taken is written:
         return before, None
-    return (taken, None) if then is Change.RESTORE else (loading.whole(taken, _percent(record.trust, progress)), None)
+    if then is Change.RESTORE:
+        return taken, Counted.LESS
+    return loading.whole(taken, _percent(record.trust, progress)), None
 
 
 def _added(record: ItemRecord, weight: Weight, loading: Loading) -> Carried:

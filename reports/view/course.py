@@ -7,6 +7,7 @@ from engine.planning.parts import Item, ItemCourse
 from engine.planning.weights import takes_weight
 from language.doses import Dose
 from language.progress import Change, Progress, Trust
+from language.weights import Counted
 from reports.view.doses import AS_NOW, is_as_before, short_dose_of
 
 
@@ -43,10 +44,16 @@ def _weight_words(course: ItemCourse, progress: Progress) -> str:
     return f" {course.counted.value.format(lifted=course.lifted, weight=course.weight, most=most)}"
 
 
+_FROM_LESS = {Change.ADD: "a little more than you took", Change.RESTORE: "on from what you took"}
+"""What becomes of an exercise that was done with less than was written."""
+
+
 def _moved_words(course: ItemCourse, change: Change) -> str:
     """Return what became of an exercise; where a weight is carried on, what of it."""
     if course.is_lowered:
         return "less for now, as your stage asks"
+    if course.counted is Counted.LESS:
+        return _FROM_LESS.get(change, change.label)
     if change is not Change.ADD or course.weight is None:
         return change.label
     if course.record.more:
