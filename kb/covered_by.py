@@ -1161,6 +1161,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "amenorrhoeic-runner",
         "Too little energy in a runner who has not run fast",
         "Missed periods in a runner who takes tempo runs well",
+        "runner-24-eats-too-little",
     ),
     "no-ceiling-from-bones": (
         "irritable-only-safety",
@@ -1198,10 +1199,14 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "Missed periods in a runner who takes tempo runs well",
     ),
     "no-first-run-with-bone-risk": ("recent-stress-fracture-not-running",),
-    "no-new-tempo-with-bone-risk": ("Too little energy in a runner who has not run fast",),
+    "no-new-tempo-with-bone-risk": (
+        "Too little energy in a runner who has not run fast",
+        "runner-24-eats-too-little",
+    ),
     "no-faster-tempo-with-bone-risk": (
         "Too little energy in a runner who has not run fast",
         "Missed periods in a runner who takes tempo runs well",
+        "runner-24-eats-too-little",
     ),
     "out-jumps-with-sore-hop": (
         "only-a-hop-at-the-sit-bone",

@@ -244,10 +244,7 @@ class Flag(flags.Flag):
         "low energy availability or bone fragility",
         "your bones may be weaker than they should be",
         None,
-        (
-            "Ask whether you eat enough for your training, and whether your bones should be checked. Until then do not run "
-            "more than now, and do no springy work."
-        ),
+        "Ask whether you eat enough for your training, and whether your bones should be checked.",
     )
     IMPACT_ONLY = (
         "impact-only",

@@ -11,9 +11,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from kb.flags import Flag
 from kb.sources import cite
 from kb.tracks import TRACKS
+from kb.vocabulary.conclusions import Ceiling
 from kb.vocabulary.states import Share, Sport
+from language.levels import StageLevel
 from language.progress import After, Change, Climb, Done, During, Left, Progress, ProgressRule, Stood, Trust, Weeks
 from language.sources import Citation
 from language.weights import Loading
@@ -197,7 +200,7 @@ RULES: tuple[ProgressRule, ...] = (
     _row(
         "same-while-it-is-not-good",
         Change.HOLD,
-        "the last weeks, or your stage now, do not allow more",
+        "something in your last weeks, your stage or your health does not allow more",
         cite("F041"),
         cite("F122"),
         cite("house"),
@@ -398,6 +401,7 @@ PROGRESS = Progress(
         light_percent=80,
         most_times=2,
     ),
+    no_more_running=(Ceiling(flag=Flag.BONE_HEALTH, stage=StageLevel.THREE),),
     upkeep=(("hinges", "hips nearly straight"), ("knee bends",), ("squats and steps",)),
     repeats_left=(
         "“Repeats left”: how many more good ones you could have done. Choose your weight by it. Stop a set when the movement "

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, fields
 from language.doses import Dose
 from language.errors import KnowledgeError, did_you_mean
 from language.exercises import Exercise
+from language.findings import Conclusion
 from language.levels import DoseLevel
 from language.loads import Sport
 from language.scales import Scale
@@ -373,6 +374,7 @@ class Progress:
         none_done: Answers that say that nothing of the plan was done.
         after_a_break: How much of its weight it keeps then.
         loading: How weights go up and down; ``None`` where they are not carried on.
+        no_more_running: Conclusions with any of which runs get no longer.
         upkeep: Once the course is over, labels of the families of which one exercise is kept up, the first that has any.
         repeats_left: What the number of repeats that are left means.
         sources: What these figures rest on.
@@ -409,6 +411,7 @@ class Progress:
     none_done: tuple[Scale, ...] = ()
     after_a_break: Mapping[Change, int] = field(default_factory=dict)
     loading: Loading | None = None
+    no_more_running: tuple[Conclusion, ...] = ()
     upkeep: tuple[tuple[str, ...], ...] = ()
     repeats_left: str = ""
     sources: tuple[Citation, ...] = ()

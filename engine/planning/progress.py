@@ -228,7 +228,9 @@ class CheckedIn:
         family_pays = climb is not None and any(
             climb.place(other) is not None for other in self.blamed if other != name
         )
-        is_held = family_pays or self.is_race_near or self._is_stage_lower
+        is_run = self.outcome.knowledge.exercises[name].pace is not None
+        holds_runs = is_run and any(map(self.outcome.holds, self._progress.no_more_running))
+        is_held = family_pays or self.is_race_near or self._is_stage_lower or holds_runs
         return Weeks.GOOD if self.outcome.all(MayRise) and not is_held else Weeks.HELD
 
     def seen(self, record: ItemRecord, track: Track, top: int) -> Seen:

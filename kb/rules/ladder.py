@@ -250,6 +250,7 @@ RULES: tuple[Advice, ...] = (
         when=(
             MayReach(phase=Phase.UPRIGHT, rung=Rung.SIXTY),
             PlaysSport(sport=CLIMBERS),
+            NOT(Contraindicated(load=Load.SPEED)),
             NOT(Contraindicated(load=Load.EASY_RUNNING)),
             NOT(Contraindicated(load=Load.ENERGY_STORAGE)),
         ),

@@ -377,7 +377,7 @@ class Doubt(sayings.Doubt):
     BONE_RISK = (
         "bone-risk",
         "a risk for the bones, not cleared by a scan",
-        "Something makes your bones weaker. Ask a doctor about your bones at your next visit, and before you jump.",
+        "Bone can be behind such pain too. Say so at once if it hurts to hop, or to stand on one leg.",
     )
     INNER_THIGH = (
         "inner-thigh",
