@@ -4,7 +4,7 @@ The day after decides (F041, F030), and what was too much pays alone: one raised
 row cost it two weeks. What was taken well is never taken away because something else was not. The order in which things go
 back is RC08's (F046); the sizes, the days and the order of the rows are our choice. Status: not reviewed by a clinician.
 
-Not encoded, and why: pain-killers taken before sessions, because nobody is asked of each exercise.
+Not encoded, and why: pain-killers taken before one exercise, because nobody is asked of each; they hold all doses.
 """
 
 from __future__ import annotations
@@ -165,15 +165,15 @@ RULES: tuple[ProgressRule, ...] = (
         _row(
             name,
             change,
-            f"none of it was done for {weeks}, so it starts {start}",
+            f"none of it was done for {weeks}, so it is on trial again{start}",
             cite("F063"),
             cite("house"),
             trust=(Trust.TOLD, Trust.GENTLE, Trust.FULL, Trust.EASED),
             done=(done,),
         )
         for name, change, weeks, start, done in (
-            ("lighter-after-weeks-off", Change.LIGHTER, "2 weeks or more", "a little lighter", Done.OFF),
-            ("lower-after-a-long-time-off", Change.LOWER, "5 weeks or more", "low", Done.LONG_OFF),
+            ("lighter-after-weeks-off", Change.LIGHTER, "2 weeks or more", "", Done.OFF),
+            ("lower-after-a-long-time-off", Change.LOWER, "5 weeks or more", " from its first step", Done.LONG_OFF),
         )
     ),
     _row(

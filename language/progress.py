@@ -105,7 +105,7 @@ class Change(Scale):
     EASE = "ease", "made easier"
     WAIT = "wait", "still left out"
     RETURN = "return", "back for a second try"
-    LIGHTER = "lighter", "a little lighter after the break"
+    LIGHTER = "lighter", "on trial again after the break"
     LOWER = "lower", "well below what it was, after the break"
     TRY = "try", "back on trial"
     HOLD = "hold", "the same as last time"

@@ -12,6 +12,8 @@ from language.weights import WEIGHT, Weight
 
 MOST_DAYS = 99
 """Days are counted up to this."""
+FLARE_DAYS = 120
+"""Days after which it no longer matters that a day was too much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,6 @@ TOLD_DOSE = rf"[a-z0-9-]+ {_AMOUNT}"
 """What the text of a dose that is told looks like, as ``back-squat 3 x 8 80 kg`` or ``cycling 60 min``."""
 
 
-def _days(text: str) -> tuple[int, tuple[int, ...]]:
-    raised, *flares = map(int, text.split(","))
-    return raised, tuple(flares)
-
-
 @dataclass(frozen=True, slots=True)
 class ItemRecord:
     """What a check-in leaves behind of one exercise.
@@ -80,6 +77,8 @@ class ItemRecord:
         told: How much of it was done before the first plan; ``None`` when it was not, or that was not told.
         weight: The weight at which it is taken well; ``None`` where nobody told one.
         more: Repetitions above its step, that come before the next weight; 0 to 9.
+        risen: Days since it was asked for more; the most that is counted when it never was.
+        idle: Days for which none of it was done, up to the last plan.
     """
 
     item: str
@@ -91,13 +90,16 @@ class ItemRecord:
     told: ToldDose | None = None
     weight: Weight | None = None
     more: int = 0
+    risen: int = MOST_DAYS
+    idle: int = 0
 
     def __str__(self) -> str:
         told = f" {self.told.words}" if self.told else ""
         weight = f" with {self.weight}" if self.weight else ""
         more = f" +{self.more}" if self.more else ""
-        raised = ",".join(map(str, (self.raised, *self.flares)))
-        return f"{self.item} {self.trust.code} {self.step} {self.days} {raised}{told}{weight}{more}"
+        days = f"{self.days} {self.raised} {self.risen} {self.idle}"
+        flares = "".join(f",{since}" for since in self.flares)
+        return f"{self.item} {self.trust.code} {self.step} {days}{flares}{told}{weight}{more}"
 
     @classmethod
     def read(cls, text: str) -> Self:
@@ -108,16 +110,20 @@ class ItemRecord:
         """
         counted, _, more = text.partition(" +")
         told, _, weight = counted.partition(" with ")
-        item, trust, step, days, raised, *amount = told.split()
+        item, trust, step, days, raised, risen, counts, *amount = told.split()
+        idle, *flares = map(int, counts.split(","))
         return cls(
             item,
             next(one for one in Trust if one.code == trust),
             int(step),
             int(days),
-            *_days(raised),
+            int(raised),
+            tuple(flares),
             ToldDose.read(" ".join((item, *amount))) if amount else None,
             Weight.read(weight) if weight else None,
             int(more or 0),
+            int(risen),
+            idle,
         )
 
 
@@ -195,7 +201,7 @@ class LiftedNote(_ItemNote):
 
 
 RECORD = (
-    rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{3}}(?:,\d{{1,2}}){{0,3}}"
+    rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{5}}(?:,\d{{1,3}}){{0,3}}"
     rf"(?: {_AMOUNT})?(?: with {WEIGHT})?(?: \+[1-9])?"
 )
 """What the text of a record looks like."""

@@ -365,8 +365,8 @@ def _weights(loading: Loading, progress: Progress) -> Iterator[str]:
     yield f"made easier: {progress.ease_percent}% less, {2 * progress.ease_percent}% less the second time in a row"
     yield f"second try: {progress.back_percent}% of it, and on from there"
     yield (
-        f"what was lifted above the plan and taken well counts, up to {loading.jump_percent}% more; above that the plan's own "
-        f"weight stays; more than {loading.most_times} times the last weight counts as a slip"
+        f"what was lifted above the plan and taken well counts, up to {loading.most_percent}% more; from "
+        f"{loading.jump_percent}% more the plan's own weight stays; more than {loading.most_times} times that is a slip"
     )
 
 

@@ -199,6 +199,12 @@ def test_after_a_break_nothing_starts_where_it_stood(days, change):
     assert (now.course.record.trust is Trust.GENTLE) == (change is not Change.HOLD)
 
 
+def test_a_break_counts_over_check_ins_and_once():
+    off = {"done": "none", "session-pain": "does not apply"}
+    told = [changes(made)["standing-leg-curl"] for made in followed({}, {}, {}, *[off] * 7, step=7)[4:]]
+    assert told == [Change.HOLD, Change.HOLD, Change.LIGHTER, Change.HOLD, Change.LOWER, Change.HOLD, Change.HOLD]
+
+
 def test_weight_is_added_once_a_week_however_often_somebody_checks_in():
     often = [changes(made).get("standing-leg-curl") for made in followed(*[{}] * 21, step=2)]
     seldom = [changes(made).get("standing-leg-curl") for made in followed(*[{}] * 6, step=7)]

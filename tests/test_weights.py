@@ -15,11 +15,12 @@ from consult.ask_weights import Weights
 from engine.history import CheckIn, History, current
 from engine.interview.typed import Parsed
 from engine.planning.plan import plan
+from engine.planning.progress import moved, told_step, written
 from engine.planning.weights import carried, written_weight
 from kb.hamstring import KNOWLEDGE
 from kb.progress import PROGRESS
 from language.errors import AnswerError, KnowledgeError
-from language.progress import Change, Left, Trust
+from language.progress import Change, Left, Seen, Trust
 from language.records import ItemRecord, ToldDose
 from language.weights import KILOGRAMS, Counted, Weight
 from reports.html import page
@@ -127,6 +128,7 @@ def test_what_was_done_lighter_than_eased_does_not_double():
         ("40 kg", Left.WRITTEN, "80 kg", Counted.LIGHT),
         ("800 kg", Left.WRITTEN, "80 kg", Counted.SLIP),
         ("77.5 kg", Left.WRITTEN, "80 kg", Counted.LESS),
+        ("40 kg", Left.FEWER, "42.5 kg", Counted.LESS),
         (None, Left.WRITTEN, "82.5 kg", None),
     ],
 )
@@ -134,6 +136,40 @@ def test_what_was_lifted_counts_as_far_as_it_shows_what_the_tendon_takes(lifted,
     record = ItemRecord("back-squat", Trust.FULL, 2, weight=Weight.read("80 kg"))
     found = after_change(record, Change.ADD, lifted, left)
     assert (str(found.weight), found.lifted) == (weight, counted)
+
+
+def test_a_light_plate_more_is_the_athletes_own_step_however_large_a_share_it_is():
+    record = ItemRecord("back-squat", Trust.FULL, 2, weight=Weight.read("16 kg"))
+    found = after_change(record, Change.ADD, "18 kg")
+    assert (str(found.weight), found.lifted) == ("18 kg", Counted.OWN)
+
+
+def test_typing_the_weight_that_was_written_is_the_same_as_passing_it_over():
+    eased = ItemRecord("back-squat", Trust.EASED, 2, weight=Weight.read("82.5 kg"))
+    assert str(written_weight(eased, PROGRESS)) == "65 kg"
+    assert str(after_change(eased, Change.RESTORE, "65 kg").weight) == "82.5 kg"
+    assert str(after_change(eased, Change.HOLD, "30 kg").weight) == "82.5 kg"
+    told = ItemRecord("back-squat", Trust.TOLD, 2, weight=Weight.read("80 kg"))
+    assert str(after_change(told, Change.KEEP, "90 kg").weight) == "80 kg"
+    assert after_change(told, Change.KEEP, "40 kg").lifted is Counted.LIGHT
+
+
+def test_sets_come_one_by_one_and_no_weight_with_them():
+    told = ToldDose("back-squat", 1, 8, "80 kg")
+    hard = PROGRESS.track(KNOWLEDGE.exercises["back-squat"])
+    record = ItemRecord("back-squat", Trust.FULL, told_step(hard, told), 99, told=told, weight=Weight.read("80 kg"))
+    then = moved(record, Seen(Trust.FULL), 14, hard, PROGRESS)
+    assert then.rule.then is Change.RAISE
+    dose = written(then.record, hard, PROGRESS, has_weight=True)
+    assert (dose.sets, dose.repetitions, str(then.record.weight)) == (2, 8, "80 kg")
+
+
+def test_no_step_is_taken_on_a_week_that_shows_nothing():
+    record = ItemRecord("back-squat", Trust.FULL, 1, 99, weight=Weight.read("80 kg"))
+    for lifted in ("40 kg", "110 kg", "84 kg"):
+        then = moved(record, Seen(Trust.FULL), 14, SLOW, PROGRESS, Weight.read(lifted))
+        assert then.rule.then is Change.RAISE
+        assert then.record.step == 1
 
 
 def test_an_ill_week_done_lightly_takes_nothing_away():
@@ -166,7 +202,7 @@ def test_a_record_reads_back_with_its_weight():
     told = ToldDose("back-squat", 4, 5, "82.5 kg")
     for record in (
         ItemRecord("back-squat", Trust.TOLD, 2, 7, 99, (), told, Weight.read("82.5 kg")),
-        ItemRecord("back-squat", Trust.FULL, 2, 7, 0, (0, 30), None, Weight.read("135 lb"), 2),
+        ItemRecord("back-squat", Trust.FULL, 2, 7, 0, (0, 30, 112), None, Weight.read("135 lb"), 2, 3, 21),
         ItemRecord("back-squat", Trust.FULL, 2, 7, 99, (), None, None),
     ):
         assert ItemRecord.read(str(record)) == record

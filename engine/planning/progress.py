@@ -33,7 +33,7 @@ from language.progress import (
     Weeks,
 )
 from language.questions import UNKNOWN, Given, Tells
-from language.records import MOST_DAYS, ItemRecord, Lifted, ToldDose
+from language.records import FLARE_DAYS, MOST_DAYS, ItemRecord, Lifted, ToldDose
 from language.weights import Counted, Weight
 from language.work import Pace
 
@@ -135,7 +135,7 @@ class CheckedIn:
         return isinstance(weeks, int) and weeks <= self._progress.race_weeks
 
     @cached_property
-    def _is_stage_lower(self) -> bool:
+    def is_stage_lower(self) -> bool:
         """Whether the stage is below that of the last plan."""
         before = self._told(Tells.STAGE_BEFORE)
         now: list[StageLevel] = [found["stage"] for found in self.outcome.all(Stage)]
@@ -201,14 +201,24 @@ class CheckedIn:
             return After.THIRD if is_third else After.RAISED
         return After.QUIET if self._next_day in (NextDay.QUIET, NextDay.ONCE) else After.UNKNOWN
 
-    def _done(self, name: str) -> Done:
+    @property
+    def is_off(self) -> bool:
+        """Whether nothing of the plan was done."""
+        return self._told(Tells.DONE) in self._progress.none_done
+
+    def _done(self, record: ItemRecord) -> Done:
         share = self._told(Tells.DONE)
         enough = self.outcome.knowledge.enough_done
         if share is None or share is UNKNOWN:
             return Done.UNKNOWN
-        if share in self._progress.none_done and self.days >= self._progress.weeks_off_days:
-            return Done.LONG_OFF if self.days >= self._progress.long_off_days else Done.OFF
-        return Done.MOST if share in enough and name not in entries(self._told(Tells.UNDONE)) else Done.LITTLE
+        idle = record.idle + self.days if self.is_off else 0
+        for done, limit in (
+            (Done.LONG_OFF, self._progress.long_off_days),
+            (Done.OFF, self._progress.weeks_off_days),
+        ):
+            if record.idle < limit <= idle:
+                return done
+        return Done.MOST if share in enough and record.item not in entries(self._told(Tells.UNDONE)) else Done.LITTLE
 
     def _left(self, name: str, dose: Dose) -> Left:
         more, fewer = self._told(Tells.MORE_LEFT), self._told(Tells.FEWER_LEFT)
@@ -230,7 +240,7 @@ class CheckedIn:
         )
         is_run = self.outcome.knowledge.exercises[name].pace is not None
         holds_runs = is_run and any(map(self.outcome.holds, self._progress.no_more_running))
-        is_held = family_pays or self.is_race_near or self._is_stage_lower or holds_runs
+        is_held = family_pays or self.is_race_near or self.is_stage_lower or holds_runs
         return Weeks.GOOD if self.outcome.all(MayRise) and not is_held else Weeks.HELD
 
     def seen(self, record: ItemRecord, track: Track, top: int) -> Seen:
@@ -248,10 +258,10 @@ class CheckedIn:
             trust=record.trust,
             during=self._during(record.item),
             after=self._after(record),
-            done=self._done(record.item),
+            done=self._done(record),
             left=self._left(record.item, step.dose),
             weeks=self._weeks(record.item),
-            stood=_stood(record.days, stood, step, is_top=record.step >= top),
+            stood=_stood(record, self.days, step, is_top=record.step >= top),
             is_rested=not is_blamed and record.raised + self.days >= self._progress.rested_days,
             is_shown=stood >= (self._progress.told_days if record.trust is Trust.TOLD else track.trial_days),
             is_due=stood >= self._progress.days_out(record.flares),
@@ -263,7 +273,7 @@ class CheckedIn:
 
 
 def _counted(flares: tuple[int, ...], days: int) -> tuple[int, ...]:
-    return tuple(since + days for since in flares if since + days < MOST_DAYS)
+    return tuple(since + days for since in flares if since + days < FLARE_DAYS)
 
 
 def _flares(record: ItemRecord, seen: Seen, days: int) -> tuple[int, ...]:
@@ -273,12 +283,11 @@ def _flares(record: ItemRecord, seen: Seen, days: int) -> tuple[int, ...]:
     return (0, *earlier)[:3] if was_too_much else earlier
 
 
-def _stood(before: int, now: int, step: DoseStep, *, is_top: bool) -> Stood:
-    """Return for how long an exercise has not been asked for more, by the days on its step before and now."""
-    has_week = now // WEEK_DAYS > before // WEEK_DAYS
-    if now >= step.days and (has_week or not is_top):
-        return Stood.LONG
-    return Stood.WEEK if has_week and not is_top else Stood.LONG if has_week else Stood.LATELY
+def _stood(record: ItemRecord, days: int, step: DoseStep, *, is_top: bool) -> Stood:
+    """Return for how long an exercise has not been asked for more; a week is enough, and less where a step takes less."""
+    if record.risen + days < min(WEEK_DAYS, step.days):
+        return Stood.LATELY
+    return Stood.LONG if is_top or record.days + days >= step.days else Stood.WEEK
 
 
 def _adds_a_set(track: Track, place: int) -> bool:
@@ -327,7 +336,14 @@ _COUNTING = (Change.WAIT, Change.KEEP, Change.TRUST, Change.ADD)
 
 
 def moved(  # noqa: PLR0913, PLR0917  (all that moves it)
-    record: ItemRecord, seen: Seen, days: int, track: Track, progress: Progress, lifted: Weight | None = None
+    record: ItemRecord,
+    seen: Seen,
+    days: int,
+    track: Track,
+    progress: Progress,
+    lifted: Weight | None = None,
+    *,
+    is_off: bool = False,
 ) -> Moved:
     """Return what becomes of an exercise.
 
@@ -338,12 +354,15 @@ def moved(  # noqa: PLR0913, PLR0917  (all that moves it)
         track: Its steps.
         progress: The table.
         lifted: The weight that was lifted last, where it was told.
+        is_off: Whether nothing of the plan was done.
     """
     rule = progress.rule(seen)
     then = rule.then
     if then is Change.AGAIN:
         return Moved(ItemRecord(record.item, Trust.NEW, min(record.step, track.entry)), rule)
     kept = carried(record, then, seen.left, lifted, track, progress)
+    if then is Change.RAISE and (kept.is_held or _lacks_a_set(record, track)):
+        then = Change.ADD
     is_tried = record.trust is Trust.NEW and seen.done is Done.MOST
     after = ItemRecord(
         record.item,
@@ -352,9 +371,11 @@ def moved(  # noqa: PLR0913, PLR0917  (all that moves it)
         record.days if then is Change.HOLD else min(MOST_DAYS, record.days + days) if then in _COUNTING else 0,
         0 if then in _RAISED else min(MOST_DAYS, record.raised + days),
         _flares(record, seen, days),
-        None if then in (Change.OUT, Change.LOWER) else record.told,
+        _told_after(record, rule.then, track, is_held=kept.is_held),
         kept.weight,
         kept.more,
+        0 if then.asks_more and not kept.is_held else min(MOST_DAYS, record.risen + days),
+        min(MOST_DAYS, record.idle + days) if is_off else 0,
     )
     return Moved(after, rule, kept.lifted)
 
@@ -364,6 +385,22 @@ def _trust_after(record: ItemRecord, then: Change, *, is_tried: bool) -> Trust:
     if record.trust is Trust.EASED and then in (Change.LIGHTER, Change.LOWER):
         return Trust.EASED
     return _TRUST.get(then) or (Trust.GENTLE if is_tried else record.trust)
+
+
+def _lacks_a_set(record: ItemRecord, track: Track) -> bool:
+    """Return whether an exercise is done as it was told, in fewer sets than its step has."""
+    told = record.told if is_as_told(record, track) else None
+    return told is not None and 0 < told.sets < track.steps[record.step].dose.sets
+
+
+def _told_after(record: ItemRecord, then: Change, track: Track, *, is_held: bool) -> ToldDose | None:
+    """Return what is kept of the amount that was done before the first plan; the sets that its step has come one by one."""
+    told = record.told
+    if told is None or then in (Change.OUT, Change.LOWER) or (then is Change.LIGHTER and told.minutes):
+        return None
+    if then is Change.RAISE and not is_held and _lacks_a_set(record, track):
+        return replace(told, sets=told.sets + 1)
+    return told
 
 
 def _step_after(record: ItemRecord, then: Change, track: Track) -> int:

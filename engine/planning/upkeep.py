@@ -44,6 +44,8 @@ def _as_it_was(item: Item, before: ItemRecord | None) -> Item:
     course = item.course
     if course is None or course.before is None or before is None:
         return item
+    if course.moved is not None and not course.moved.then.asks_more:
+        return item
     record = replace(before, raised=course.record.raised, flares=course.record.flares)
     kept = ItemCourse(
         record, course.track, course.before, weight=course.weight_before, weight_before=course.weight_before

@@ -33,6 +33,11 @@ class Carried:
     more: int = 0
     lifted: Counted | None = None
 
+    @property
+    def is_held(self) -> bool:
+        """Whether what was lifted shows so little, or was so much already, that nothing is added to it."""
+        return self.lifted not in (None, Counted.LESS)
+
 
 def takes_weight(exercise: Exercise) -> bool:
     """Return whether an exercise is done with a weight or a resistance that can be made less."""
@@ -71,7 +76,7 @@ def carried(  # noqa: PLR0913, PLR0917  (all that moves it)
     weight, how = _counted(record, then, left, lifted, progress)
     if weight is None:
         return Carried()
-    may_rise = how in (None, Counted.LESS)
+    may_rise = not Carried(lifted=how).is_held
     if may_rise and then is Change.ADD:
         return replace(_added(record, weight, loading), lifted=how)
     if may_rise and then is Change.RAISE:
@@ -99,7 +104,7 @@ def _counted(
         return None if is_less and then not in (Change.RESTORE, Change.TRY) else lifted, None
     if is_less:
         return _after_less(record, then, lifted, progress)
-    if lifted is None or progress.loading is None or record.trust is Trust.OUT or then is Change.HOLD:
+    if lifted is None or progress.loading is None or record.trust is Trust.OUT:
         return before, None
     return _beside(record, then, left, lifted, progress.loading)
 
@@ -112,15 +117,16 @@ def _beside(
     percent = loading.times(lifted, before) * 100
     if percent > 100 * loading.most_times:
         return before, Counted.SLIP
-    if then not in _TAKEN_WELL or record.trust is Trust.TOLD:
+    if then is Change.HOLD or (record.trust is Trust.TOLD and percent > 100):
+        return before, None
+    if then not in _TAKEN_WELL:
         return loading.least(lifted, before), None
-    if percent < loading.light_percent:
-        return before, Counted.LIGHT
-    if percent <= 100:
-        return lifted, Counted.LESS if percent < 100 else None
-    if left is Left.FEWER:
-        return before, Counted.HEAVY
-    return _lifted_more(lifted, before, loading)
+    if percent == 100:
+        return lifted, None
+    if percent < 100:
+        is_light = percent < loading.light_percent and left is not Left.FEWER
+        return (before, Counted.LIGHT) if is_light else (lifted, Counted.LESS)
+    return (before, Counted.HEAVY) if left is Left.FEWER else _lifted_more(lifted, before, loading)
 
 
 def _lifted_more(lifted: Weight, before: Weight, loading: Loading) -> tuple[Weight, Counted]:
@@ -128,7 +134,7 @@ def _lifted_more(lifted: Weight, before: Weight, loading: Loading) -> tuple[Weig
     percent = loading.times(lifted, before) * 100 - 100
     if percent >= loading.jump_percent:
         return before, Counted.JUMP
-    if percent > loading.most_percent:
+    if percent > loading.most_percent and loading.times(lifted, loading.one_step(before)) > 1:
         return loading.more(before, loading.most_percent) or before, Counted.CAPPED
     return lifted, Counted.OWN
 
@@ -147,7 +153,7 @@ def _after_less(
     taken = loading.least(lifted, written) if lifted else written
     if then is Change.TRY:
         return taken, None
-    if taken is written:
+    if then is Change.HOLD or loading.times(taken, written) == 1:
         return before, None
     if then is Change.RESTORE:
         return taken, Counted.LESS
@@ -165,7 +171,8 @@ def _added(record: ItemRecord, weight: Weight, loading: Loading) -> Carried:
 def _raised(record: ItemRecord, weight: Weight, track: Track, loading: Loading) -> Weight:
     """Return the weight of the next step: more where it asks for fewer repetitions, or leaves fewer, in no more sets."""
     here, after = track.steps[record.step].dose, track.steps[min(record.step + 1, len(track.steps) - 1)].dose
-    if after.sets > here.sets or (after.repetitions >= here.repetitions and after.left >= here.left):
+    sets = min(here.sets, record.told.sets) if record.told and record.told.sets else here.sets
+    if after.sets > sets or (after.repetitions >= here.repetitions and after.left >= here.left):
         return weight
     heavier = loading.more(weight, loading.fewer_percent)
     return heavier or (loading.one_step(weight) if record.more else weight)

@@ -148,7 +148,8 @@ class _Writing:
             if track is not None:
                 seen = self._told.seen(record, track, self._top(track, self._items[name]))
                 lifted = self._told.lifted.get(name)
-                yield name, moved(record, seen, self._told.days, track, self._progress, lifted)
+                is_off = self._told.is_off
+                yield name, moved(record, seen, self._told.days, track, self._progress, lifted, is_off=is_off)
 
     def _top(self, track: Track, item: Item) -> int:
         dose = None if is_run(item.exercise) else permitted_dose(item.exercise, self._outcome)

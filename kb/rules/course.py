@@ -6,9 +6,9 @@ well early is no reason to be seen. Status: not reviewed by a clinician.
 
 The forks are those of RF13, with our figures: worse after 6 weeks, no gain after 12 weeks with daily pain of 2 or more, and
 own sport still sore after 12 weeks without a gain or after 26 weeks in any case, though daily life is quiet. Our choice too is
-how far the plan goes until then: stage 1 while it gets worse (holds are allowed, nothing heavier), stage 2 without a gain,
-stage 3 while only the sport hurts (nothing springy or fast). Pain of 4 or more in the own sport is read from fast running, and
-from running or sprinting that sets it off.
+how far the plan goes until then: stage 1 where it is worse at the first plan, and later no higher than it was; stage 2 without
+a gain; stage 3 while only the sport hurts (nothing springy or fast). Pain of 4 or more in the own sport is read from fast
+running, and from running or sprinting that sets it off.
 
 Who has stood still for 6 weeks, with 3 of 10 or more in fast running, is told after 12 weeks of loading to change one big
 thing, and after 18 weeks to have somebody look; loading goes on. For that check-ins count the days since it was last better.

@@ -74,7 +74,7 @@ def _lifted(steps: Steps) -> tuple[str, tuple[Series, ...]] | None:
     unit = known[found[0]][-1].unit
     lines = ((items[name].name, weights[name]) for name in found[:MOST_LIFTS])
     return unit, tuple(
-        Series(name, tuple(round(weight.to(unit).amount) if weight else None for weight in line))
+        Series(name, tuple(_number(weight.to(unit).amount) if weight else None for weight in line))
         for name, line in lines
     )
 

@@ -35,7 +35,8 @@ def course_words(item: Item, progress: Progress) -> str:
 def _weight_words(course: ItemCourse, progress: Progress) -> str:
     """Return what is said of the weight: how much less where none was told, and how what was lifted counted."""
     if course.weight is None and course.record.trust is Trust.EASED:
-        return f" Take about {progress.ease_percent}% less weight than last time."
+        is_now = course.moved is not None and course.moved.then is Change.EASE
+        return f" {'Take' if is_now else 'Keep to'} about {progress.ease_percent}% less weight than before."
     if course.weight is None and course.record.trust is Trust.BACK:
         return f" Take about {progress.back_percent}% of the weight that you used before."
     if course.counted is None or course.weight is None or progress.loading is None:
@@ -54,11 +55,13 @@ def _moved_words(course: ItemCourse, change: Change) -> str:
         return "less for now, as your stage asks"
     if course.counted is Counted.LESS:
         return _FROM_LESS.get(change, change.label)
+    if course.counted is not None:
+        return Change.HOLD.label
     if change is not Change.ADD or course.weight is None:
         return change.label
     if course.record.more:
         return f"the same weight, with {course.record.more} more repeats before the next one"
-    return Change.HOLD.label if course.counted else change.label
+    return change.label
 
 
 def moved_because(item: Item) -> str:

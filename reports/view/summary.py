@@ -94,7 +94,8 @@ def step_up(plan: Plan) -> str:
         return ""
     pain, outcome = plan.knowledge.pain, plan.outcome
     is_later = plan.knowledge.has_checked_in(outcome.told)
-    if CheckedIn(outcome, {}).is_race_near or (is_later and not outcome.all(MayRise)):
+    told = CheckedIn(outcome, {})
+    if told.is_race_near or (is_later and (told.is_stage_lower or not outcome.all(MayRise))):
         return pain.step_up_held
     is_eased = any(item.course and item.course.record.trust in (Trust.EASED, Trust.BACK) for item in plan.chosen)
     besides = (pain.step_up_but if any(map(is_as_before, plan.chosen)) else "", pain.step_up_eased if is_eased else "")
