@@ -42,7 +42,7 @@ def case(tmp_path):
     return write
 
 
-NOTES = ("record-before", "taken-doses", "activities-go", "activities-went")
+NOTES = ("record-before", "taken-doses", "weights-used", "activities-go", "activities-went")
 """Questions whose answers are notes of their own form."""
 
 

@@ -24,6 +24,7 @@ from language.conclusions import (
     MayDose,
     MayEase,
     MayEnter,
+    MayKeep,
     MayReach,
     MayRetry,
     MayRun,
@@ -218,6 +219,7 @@ def _changes(question: Question, effect: _Effect, here: Stakes) -> tuple[str, ..
             _puts_out(effect),
             _read_by_planning(question, knowledge),
             _doses(effect),
+            _keeps(effect),
             _advises(effect),
             _judges(effect),
             _refers(effect, near=False),
@@ -319,6 +321,10 @@ def _doses(effect: _Effect) -> str:
 def _advises(effect: _Effect) -> str:
     found = effect.of(Advised, among="alone") or effect.of(Advised, among="needed")
     return f"It can bring this advice: {found[0]['counsel'].label}." if found else ""
+
+
+def _keeps(effect: _Effect) -> str:
+    return "It decides what of all that you do now stays in your plan as it is." if effect.of(MayKeep) else ""
 
 
 def _judges(effect: _Effect) -> str:

@@ -53,6 +53,7 @@ from kb.vocabulary.conclusions import (
     MayRetry,
     MayRise,
     Meanwhile,
+    NotWorse,
     Referral,
     Stage,
     Step,
@@ -67,16 +68,6 @@ from language.domains import NO, YES
 from language.levels import Move, NextDay, Since, StageLevel, Taking, Urgency
 from language.rules import MATCH, NOT, Advice
 
-_GOOD_TIME = (
-    MayAdd(since=Since.QUIET),
-    Followed(share=one_of(Share.MOST, Share.ALL)),
-    Sleep(hours=at_least(7)),
-    LoadSpike(present=NO),
-    RecentSteroid(present=NO),
-    Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
-    PainKillers(use=one_of(PainKiller.NONE, PainKiller.STEADY)),
-    WasIll(present=NO),
-)
 BEFORE_SEEN = (Instruction.NO_LOADING, Instruction.NO_STRETCH)
 NEW_SIGNS = (
     (Sign.POP, Flag.TEAR, Urgency.DAYS, "RF01", "a pop or sudden weakness can be a torn hamstring", BEFORE_SEEN),
@@ -234,23 +225,36 @@ RULES: tuple[Advice, ...] = (
     *(
         Advice(
             id=name,
-            when=(*_GOOD_TIME, *course),
-            then=MayRise(since=Since.QUIET),
-            because=f"most was done, the time was good enough, sleep, illness and medicine allow more, and {reason}",
-            sources=(cite("F041"), cite("F046"), cite("F122"), cite("RF12"), cite("house")),
+            when=when,
+            then=NotWorse(since=Since.START),
+            because=reason,
+            sources=(cite("RF13"), cite("house")),
         )
-        for name, course, reason in (
+        for name, when, reason in (
+            ("not-worse-under-the-work", (PainTrend(trend=one_of(Trend.BETTER, Trend.SAME)),), "it has not got worse"),
             (
-                "rise-after-a-good-time",
-                (PainTrend(trend=one_of(Trend.BETTER, Trend.SAME)),),
-                "it has not got worse under the work",
-            ),
-            (
-                "rise-in-the-first-weeks",
+                "too-little-work-to-be-worse",
                 (LoadingWeeks(weeks=at_most(WORSENING_WEEKS - 1)),),
                 f"there were not {WORSENING_WEEKS} weeks of work yet",
             ),
         )
+    ),
+    Advice(
+        id="rise-after-a-good-time",
+        when=(
+            MayAdd(since=Since.QUIET),
+            NotWorse(since=Since.START),
+            Followed(share=one_of(Share.MOST, Share.ALL)),
+            Sleep(hours=at_least(7)),
+            LoadSpike(present=NO),
+            RecentSteroid(present=NO),
+            Unhindered(flag=Flag.MEDICINE, stage=StageLevel.FOUR),
+            PainKillers(use=one_of(PainKiller.NONE, PainKiller.STEADY)),
+            WasIll(present=NO),
+        ),
+        then=MayRise(since=Since.QUIET),
+        because="most was done, the time was good, it is not worse under the work, and sleep, illness and medicine allow more",
+        sources=(cite("F041"), cite("F046"), cite("F122"), cite("RF12"), cite("house")),
     ),
     Advice(
         id="leave-open-what-may-be-added",

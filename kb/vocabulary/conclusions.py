@@ -61,6 +61,7 @@ __all__ = [
     "MayRun",
     "Meanwhile",
     "Mended",
+    "NotWorse",
     "Passes",
     "Presentation",
     "Referral",
@@ -86,6 +87,15 @@ class EmergencySign(Conclusion):
 
     phrase = "this emergency sign counts as present: {sign}"
     sign = choice(states.Emergency)
+
+
+class NotWorse(Conclusion):
+    """It has not got worse under steady work, or there was too little of that to say; else nothing may rise."""
+
+    role = Role.PERMISSION
+    phrase = "the work itself speaks against nothing: {since}"
+    plain = "it has not got worse under the work"
+    since = choice(levels.Since, levels.Since.START)
 
 
 class Suspected(Conclusion):
@@ -328,7 +338,7 @@ CONCLUSIONS: Mapping[str, tuple[type[Conclusion], ...]] = {
     "To be looked at, and what waits for it": (Concern, Ceiling, Meanwhile),
     "Main conclusions": (Presentation, Irritability, Stage, Passes, MayEnter, Expected, Ended, Doubtful),
     "What is done now and taken well": (MayKeep, MayGoOn, UsedTo),
-    "The last sessions": (Taken, Worked, Step, MayRetry, MayEase, MayAdd, MayRise, LeftOpen),
+    "The last sessions": (Taken, Worked, Step, MayRetry, MayEase, NotWorse, MayAdd, MayRise, LeftOpen),
     "Contraindicated now": (Contraindicated, Excluded),
     "Signs, and what clears them": (EmergencySign, Suspected, ThoughtOf, CanWait, Cleared, Unhindered),
     "Running and dose": (MayRun, MayReach, MayDose),
