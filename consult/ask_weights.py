@@ -54,8 +54,8 @@ class Weights:
             return "Without a weight, press Enter."
         loading = self._progress.loading
         if before and loading and not 1 / loading.most_times <= loading.times(weight, before) <= loading.most_times:
-            far = "more than double" if loading.times(weight, before) > 1 else "less than half of"
-            return f"{weight} is {far} {before}. Check the number and the unit, or press Enter."
+            far = "far more" if loading.times(weight, before) > 1 else "far less"
+            return f"{weight} is {far} than {before}. Check the number and the unit, or press Enter."
         return Lifted(thing.id, weight)
 
     def read_back(self, note: Lifted) -> str:

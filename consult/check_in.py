@@ -21,7 +21,6 @@ from engine.planning.progress import active, record_before
 from language.knowledge import KnowledgeBase
 from language.questions import UNKNOWN, AtCheckIn, Given, Question, Tells
 
-_MAY_BE_OPEN = (AtCheckIn.LOGGED, AtCheckIn.OVER_TIME)
 _BLOCK = re.compile(r"^\s*\[\[\s*[\"']?check-ins[\"']?\s*\]\].*?(?=^\s*\[|\Z)", re.MULTILINE | re.DOTALL)
 
 
@@ -108,7 +107,7 @@ class CheckInSitting:
         """Take in answers, and keep them."""
         if any(self._given.get(name) != value for name, value in given.items()):
             self._given.update(given)
-            may_be_open = {asked.id for asked in self._asks if asked.at_check_in in _MAY_BE_OPEN}
+            may_be_open = {asked.id for asked in self._asks if asked.at_check_in and asked.at_check_in.may_stay_open}
             if not given.keys() <= {asked.id for asked in self.this.questions} - may_be_open:
                 self.this = self._round()
             self._save()
@@ -127,7 +126,7 @@ class CheckInSitting:
 
     def _is_always_asked(self, asked: Question) -> bool:
         """Return whether this check-in asks a question even when nothing hangs on the answer."""
-        if asked.at_check_in not in _MAY_BE_OPEN:
+        if asked.at_check_in is None or not asked.at_check_in.may_stay_open:
             return asked.at_check_in is AtCheckIn.ALWAYS
         if self._is_brief or asked.id in self._given:
             return asked.id in self._given

@@ -21,6 +21,7 @@ from language.progress import After, Change, Climb, Done, During, Left, Progress
 from language.sources import Citation
 from language.weights import Loading
 
+THIRD_WEEKS, OFF_WEEKS, LONG_OFF_WEEKS = 12, 2, 5
 _BY_THE_DAY_AFTER = (cite("F030"), cite("F041"), cite("house"))
 _BY_THE_ORDER = (cite("F046"), cite("F041"), cite("house"))
 
@@ -132,7 +133,10 @@ RULES: tuple[ProgressRule, ...] = (
     _row(
         "out-after-the-third-raised-day",
         Change.OUT,
-        "pain was up the day after it for the third time in 12 weeks, so let a physiotherapist or coach watch how you do it",
+        (
+            f"pain was up the day after it for the third time in {THIRD_WEEKS} weeks, so let a physiotherapist or coach watch "
+            "how you do it"
+        ),
         *_BY_THE_DAY_AFTER,
         after=(After.THIRD,),
     ),
@@ -165,15 +169,15 @@ RULES: tuple[ProgressRule, ...] = (
         _row(
             name,
             change,
-            f"none of it was done for {weeks}, so it is on trial again{start}",
+            f"none of it was done for {weeks} weeks or more, so it is on trial again{start}",
             cite("F063"),
             cite("house"),
             trust=(Trust.TOLD, Trust.GENTLE, Trust.FULL, Trust.EASED),
             done=(done,),
         )
         for name, change, weeks, start, done in (
-            ("lighter-after-weeks-off", Change.LIGHTER, "2 weeks or more", "", Done.OFF),
-            ("lower-after-a-long-time-off", Change.LOWER, "5 weeks or more", " from its first step", Done.LONG_OFF),
+            ("lighter-after-weeks-off", Change.LIGHTER, OFF_WEEKS, "", Done.OFF),
+            ("lower-after-a-long-time-off", Change.LOWER, LONG_OFF_WEEKS, " from its first step", Done.LONG_OFF),
         )
     ),
     _row(
@@ -370,7 +374,8 @@ PROGRESS = Progress(
     told_repetitions=20,
     rested_days=7,
     out_days=14,
-    third_days=84,
+    again_days=7,
+    third_days=7 * THIRD_WEEKS,
     third_out_days=28,
     recent_days=14,
     away_days=91,
@@ -384,8 +389,8 @@ PROGRESS = Progress(
     ease_minutes_percent=30,
     ease_repetitions_percent=25,
     back_percent=50,
-    weeks_off_days=15,
-    long_off_days=35,
+    weeks_off_days=7 * OFF_WEEKS + 1,
+    long_off_days=7 * LONG_OFF_WEEKS,
     none_done=(Share.NONE,),
     after_a_break={Change.LIGHTER: 80, Change.LOWER: 60},
     loading=Loading(

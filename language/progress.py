@@ -57,7 +57,7 @@ class After(Scale):
 
     QUIET = "quiet", "quiet the day after"
     RAISED = "raised", "still up the day after, once"
-    THIRD = "third", "still up the day after, for the third time in 12 weeks"
+    THIRD = "third", "still up the day after, for the third time in {third_days} days"
     PAIR = "pair", "still up the day after, 2 or more times in a row, or 2 days after"
     UNKNOWN = "unknown", "not known"
 
@@ -67,17 +67,17 @@ class Done(Scale):
 
     MOST = "most", "most or all of it done"
     LITTLE = "little", "half of it or less done"
-    OFF = "off", "none of it done for 2 weeks or more"
-    LONG_OFF = "long-off", "none of it done for 5 weeks or more"
+    OFF = "off", "none of it done for {weeks_off_days} days or more"
+    LONG_OFF = "long-off", "none of it done for {long_off_days} days or more"
     UNKNOWN = "unknown", "not known"
 
 
 class Stood(Scale):
     """For how long one exercise has not been asked for more."""
 
-    LATELY = "lately", "less than a week"
-    WEEK = "week", "a week or more, and less than its step takes"
-    LONG = "long", "as long as its step takes; on the highest step, a week or more"
+    LATELY = "lately", "less than {again_days} days"
+    WEEK = "week", "{again_days} days or more, and less than its step takes"
+    LONG = "long", "as long as its step takes; on the highest step, {again_days} days or more"
 
 
 class Left(Scale):
@@ -355,6 +355,7 @@ class Progress:
         told_repetitions: Most repetitions of it meanwhile.
         rested_days: Days after its own raised day in which an exercise is asked for nothing more.
         out_days: Days for which an exercise that was too much is left out.
+        again_days: Days from one time that an exercise is asked for more to the next, where its step takes as long.
         third_days: Days within which a third raised day of one exercise counts as such.
         third_out_days: Days for which it is left out then.
         recent_days: Days for which an exercise counts as new or changed.
@@ -392,6 +393,7 @@ class Progress:
     told_repetitions: int = 0
     rested_days: int = 0
     out_days: int = 0
+    again_days: int = 0
     third_days: int = 0
     third_out_days: int = 0
     recent_days: int = 0

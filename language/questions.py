@@ -158,6 +158,11 @@ class AtCheckIn(Enum):
     OVER_TIME = "now and then, because the answers are shown over time"
     ANEW = "anew, when another answer could change the plan"
 
+    @property
+    def may_stay_open(self) -> bool:
+        """Whether nobody has to answer, because only what was told counts."""
+        return self in (AtCheckIn.LOGGED, AtCheckIn.OVER_TIME)
+
 
 class Worse(Enum):
     """How one answer to a question tells of more trouble with the tendon than another."""

@@ -60,9 +60,12 @@ class Counted(Enum):
     JUMP = "Last time you took {lifted}. Such a big jump shows nothing, so stay at {weight}."
     LIGHT = "Last time you took just {lifted}. {weight} went well before, so it still counts, and nothing is added now."
     HEAVY = "Last time you took {lifted} and had fewer repeats left than it says, so stay at {weight}."
-    SLIP = (
-        "You wrote {lifted}. That is more than double {weight}, so it was not counted: check the number and the unit."
-    )
+    SLIP = "You wrote {lifted}. That is more than {times} times {weight}, so it was not counted: check number and unit."
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it shows so little, or was so much already, that nothing is added to it."""
+        return self is not Counted.LESS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -376,10 +376,11 @@ def _step(step: DoseStep, progress: Progress, *, is_entry: bool) -> str:
 
 
 def _condition(name: str, values: tuple[Scale | bool, ...], progress: Progress) -> str:
+    figures = {field.name: getattr(progress, field.name) for field in fields(progress)}
     if name in _YES_OR_NO:
-        figures = {field.name: getattr(progress, field.name) for field in fields(progress)}
         return _YES_OR_NO[name][not values[0]].format(**figures)
-    return f"{_SEEN[name]}: {' or '.join(value.label for value in values if isinstance(value, Scale))}"
+    labels = " or ".join(value.label for value in values if isinstance(value, Scale))
+    return f"{_SEEN[name]}: {labels.format(**figures)}"
 
 
 def data(of: Book, *parts: str) -> dict[str, Any]:

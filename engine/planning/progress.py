@@ -197,7 +197,7 @@ class CheckedIn:
         if self._is_far_too_much:
             return After.PAIR if name in self.blamed else After.QUIET
         if name in self.blamed:
-            is_third = self._progress.is_third((0, *_counted(record.flares, self.days)))
+            is_third = self._progress.is_third((0, *_days_on(record.flares, self.days)))
             return After.THIRD if is_third else After.RAISED
         return After.QUIET if self._next_day in (NextDay.QUIET, NextDay.ONCE) else After.UNKNOWN
 
@@ -261,7 +261,7 @@ class CheckedIn:
             done=self._done(record),
             left=self._left(record.item, step.dose),
             weeks=self._weeks(record.item),
-            stood=_stood(record, self.days, step, is_top=record.step >= top),
+            stood=_stood(record, self.days, step, self._progress.again_days, is_top=record.step >= top),
             is_rested=not is_blamed and record.raised + self.days >= self._progress.rested_days,
             is_shown=stood >= (self._progress.told_days if record.trust is Trust.TOLD else track.trial_days),
             is_due=stood >= self._progress.days_out(record.flares),
@@ -272,20 +272,20 @@ class CheckedIn:
         )
 
 
-def _counted(flares: tuple[int, ...], days: int) -> tuple[int, ...]:
+def _days_on(flares: tuple[int, ...], days: int) -> tuple[int, ...]:
     return tuple(since + days for since in flares if since + days < FLARE_DAYS)
 
 
 def _flares(record: ItemRecord, seen: Seen, days: int) -> tuple[int, ...]:
     """Return for how many days each day that was too much is past, the latest first."""
     was_too_much = seen.after in (After.RAISED, After.THIRD, After.PAIR) or seen.during is During.STRONG
-    earlier = _counted(record.flares, days)
+    earlier = _days_on(record.flares, days)
     return (0, *earlier)[:3] if was_too_much else earlier
 
 
-def _stood(record: ItemRecord, days: int, step: DoseStep, *, is_top: bool) -> Stood:
-    """Return for how long an exercise has not been asked for more; a week is enough, and less where a step takes less."""
-    if record.risen + days < min(WEEK_DAYS, step.days):
+def _stood(record: ItemRecord, days: int, step: DoseStep, again_days: int, *, is_top: bool) -> Stood:
+    """Return for how long an exercise has not been asked for more; a step that takes less time needs no more of it."""
+    if record.risen + days < min(again_days, step.days):
         return Stood.LATELY
     return Stood.LONG if is_top or record.days + days >= step.days else Stood.WEEK
 
@@ -328,7 +328,6 @@ _TRUST = {
 """How far an exercise is trusted after a change; others leave it as it is."""
 _FROM_THE_ENTRY = (Change.OUT, Change.RETURN, Change.TRY)
 """Changes that begin at the first step."""
-WEEK_DAYS = 7
 _RAISED = (Change.OUT, Change.EASE)
 """Changes after which an exercise rests as after a raised day of its own."""
 _COUNTING = (Change.WAIT, Change.KEEP, Change.TRUST, Change.ADD)

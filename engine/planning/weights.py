@@ -36,7 +36,7 @@ class Carried:
     @property
     def is_held(self) -> bool:
         """Whether what was lifted shows so little, or was so much already, that nothing is added to it."""
-        return self.lifted not in (None, Counted.LESS)
+        return self.lifted is not None and self.lifted.is_held
 
 
 def takes_weight(exercise: Exercise) -> bool:
@@ -76,7 +76,7 @@ def carried(  # noqa: PLR0913, PLR0917  (all that moves it)
     weight, how = _counted(record, then, left, lifted, progress)
     if weight is None:
         return Carried()
-    may_rise = not Carried(lifted=how).is_held
+    may_rise = how is None or not how.is_held
     if may_rise and then is Change.ADD:
         return replace(_added(record, weight, loading), lifted=how)
     if may_rise and then is Change.RAISE:

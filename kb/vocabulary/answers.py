@@ -58,6 +58,7 @@ PROVOKING_LOADS = (
     Load.HINGE,
     Load.STRETCH,
 )
+NAMES = tuple((item.id, item.name) for item in CATALOGUE.values())
 OWNED = tuple(item for item in Equipment if item.is_asked)
 
 
@@ -559,7 +560,7 @@ class DoesDose(Answer):
         ToldNote(
             TOLD_DOSE,
             "dose such as back-squat 3 x 8 80 kg or cycling 60 min",
-            tuple((item.id, item.name) for item in CATALOGUE.values()),
+            NAMES,
         )
     )
     present = choice(YesNo)
@@ -659,7 +660,7 @@ class Lifts(Answer):
         LiftedNote(
             LIFTED,
             "weight such as romanian-deadlift 62.5 kg",
-            tuple((item.id, item.name) for item in CATALOGUE.values()),
+            NAMES,
         )
     )
     present = choice(YesNo)
@@ -1151,7 +1152,7 @@ class RecordBefore(Answer):
 
     phrase = "the last plan left behind {record}"
     phrase_no = "the last plan did not leave behind {record}"
-    record = of(RecordNote(RECORD, "record of an exercise", tuple((item.id, item.name) for item in CATALOGUE.values())))
+    record = of(RecordNote(RECORD, "record of an exercise", NAMES))
     present = choice(YesNo)
 
 

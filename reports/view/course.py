@@ -41,8 +41,8 @@ def _weight_words(course: ItemCourse, progress: Progress) -> str:
         return f" Take about {progress.back_percent}% of the weight that you used before."
     if course.counted is None or course.weight is None or progress.loading is None:
         return ""
-    most = progress.loading.most_percent
-    return f" {course.counted.value.format(lifted=course.lifted, weight=course.weight, most=most)}"
+    figures = {"most": progress.loading.most_percent, "times": progress.loading.most_times}
+    return f" {course.counted.value.format(lifted=course.lifted, weight=course.weight, **figures)}"
 
 
 _FROM_LESS = {Change.ADD: "a little more than you took", Change.RESTORE: "on from what you took"}

@@ -35,7 +35,7 @@ from language.levels import Fit, StageLevel, Urgency, Where
 from language.loads import Load, SessionKind
 from language.pain import Band
 from language.progress import Trust
-from language.questions import UNKNOWN, AtCheckIn, Tells
+from language.questions import UNKNOWN, Tells
 from language.rules import Premise
 from language.sayings import PagePart
 from reports.view.because import finding_because
@@ -336,9 +336,6 @@ def why(plan: Plan) -> tuple[Because, ...]:
     return tuple(reasons)
 
 
-_MAY_BE_OPEN = (AtCheckIn.LOGGED, AtCheckIn.OVER_TIME)
-
-
 def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
     """Return all questions that somebody answered, with the answers.
 
@@ -349,5 +346,6 @@ def answers(outcome: Outcome) -> tuple[tuple[str, str], ...]:
     return tuple(
         (question.text, given_words(question, value))
         for question, value in told
-        if value != question.at_first and not (value is UNKNOWN and question.at_check_in in _MAY_BE_OPEN)
+        if value != question.at_first
+        and not (value is UNKNOWN and question.at_check_in and question.at_check_in.may_stay_open)
     )
