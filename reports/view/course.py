@@ -56,7 +56,7 @@ def _moved_words(course: ItemCourse, change: Change) -> str:
     if course.counted is Counted.LESS:
         return _FROM_LESS.get(change, change.label)
     if course.counted is not None:
-        return Change.HOLD.label
+        return "the same as you took" if course.counted is Counted.OWN else Change.HOLD.label
     if change is not Change.ADD or course.weight is None:
         return change.label
     if course.record.more:
