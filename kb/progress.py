@@ -318,18 +318,16 @@ CLIMBS: tuple[Climb, ...] = (
     Climb(
         label="knee bends",
         rungs=(
-            ("standing-leg-curl",),
-            ("prone-leg-curl", "heavy-slow-leg-curl"),
-            ("sliding-leg-curl",),
+            ("standing-leg-curl", "self-resisted-leg-curl"),
+            ("prone-leg-curl", "heavy-slow-leg-curl", "sliding-leg-curl"),
             ("ball-assisted-nordic", "seated-leg-curl"),
             ("nordic-curl", "glute-ham-raise-lowering"),
             ("glute-ham-raise",),
             ("single-leg-glute-ham-raise",),
         ),
-        keys=(0, 1, 2, 2, 2, 2, 2),
-        sports=((), (), (), (), _SPORTS, _SPORTS, _SPORTS),
+        keys=(0, 2, 3, 2, 2, 2),
+        sports=((), (), (), _SPORTS, _SPORTS, _SPORTS),
         done_below=1,
-        passable=(1,),
     ),
     Climb(
         label="hinges",

@@ -163,6 +163,11 @@ class Exercise(Movement):
         return (self.tension.rank, self.compression.rank, self.family.rank, self.flexion_deg, is_single)
 
     @property
+    def is_hard(self) -> bool:
+        """Whether nobody begins with it where there is anything lighter: a strong pull, or work that only lowers."""
+        return self.tension is Degree.HIGH or self.contraction is Contraction.ECCENTRIC
+
+    @property
     def is_one_legged(self) -> bool:
         """Whether one leg does it with more than a light pull."""
         return self.laterality is Laterality.SINGLE and self.tension is not Degree.LOW

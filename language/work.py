@@ -57,7 +57,7 @@ class Equipment(Scale):
     ROMAN_CHAIR = "roman-chair", "a back extension bench"
     GHR_BENCH = "ghr-bench", "a glute-ham bench"
     BALL = "ball", "a large gym ball"
-    SLIDERS = "sliders", "sliders or a towel on a smooth floor"
+    SLIDERS = "sliders", "socks on a smooth floor"
     ANCHOR = "anchor", "something firm to hold your feet down"
     PLATE = "plate", "a weight plate or a heavy bag"
     DUMBBELL = "dumbbell", "a dumbbell or a heavy bag"
@@ -80,8 +80,8 @@ class Equipment(Scale):
 
     @property
     def is_asked(self) -> bool:
-        """Whether an athlete is asked for it: a clinician is nothing that one owns, and a bag everybody has."""
-        return self not in (Equipment.BAG, Equipment.CLINIC)
+        """Whether an athlete is asked for it: a clinician is nothing that one owns, and a bag and socks everybody has."""
+        return self not in (Equipment.BAG, Equipment.SLIDERS, Equipment.CLINIC)
 
     @property
     def has_weight(self) -> bool:

@@ -42,6 +42,7 @@ QUIET = {
     "fewer-left": [],
 }
 READY = {name: value for name, value in athletes.READY.items() if value != "unknown"}
+READY["equipment"] = [*READY["equipment"], "curl-machine"]
 
 
 def followed(*weeks, first=None, step=7, days=None):
@@ -117,13 +118,13 @@ def test_more_weight_is_told_only_where_there_is_a_weight():
     cards = {card.id: card.course for card in view(plans[-1], Athlete("", START)).cards}
     assert "weight" not in cards["single-leg-reverse-plank-hold"]
     assert cards["single-leg-reverse-plank-hold"].startswith("The same as last time: it was taken well")
-    assert cards["standing-leg-curl"].startswith("The same, with a little more weight: it was taken well")
+    assert cards["heavy-slow-leg-curl"].startswith("The same, with a little more weight: it was taken well")
 
 
 def test_fewer_left_than_written_is_heavy_enough():
     _, second = followed({"fewer-left": ["single-leg-bridge"]})
     assert changes(second)["single-leg-bridge"] is Change.TRUST
-    assert changes(second)["standing-leg-curl"] is Change.RAISE
+    assert changes(second)["heavy-slow-leg-curl"] is Change.RAISE
 
 
 @pytest.mark.parametrize("name", ["session-pain", "next-day", "done"])
@@ -135,23 +136,23 @@ def test_what_is_not_known_raises_nothing(name):
 
 def test_where_what_is_left_is_not_known_a_set_is_added_and_nothing_after_it():
     _, second, third, fourth = followed(*({"more-left": "unknown"},) * 3)
-    sets = [moving(made)["standing-leg-curl"].dose for made in (second, third, fourth)]
+    sets = [moving(made)["heavy-slow-leg-curl"].dose for made in (second, third, fourth)]
     assert [(dose.sets, dose.repetitions) for dose in sets] == [(3, 15)] * 3
-    assert changes(second)["standing-leg-curl"] is Change.RAISE
+    assert changes(second)["heavy-slow-leg-curl"] is Change.RAISE
     for made in (third, fourth):
-        assert not changes(made)["standing-leg-curl"].asks_more
+        assert not changes(made)["heavy-slow-leg-curl"].asks_more
 
 
 def test_one_raised_day_costs_the_named_exercise_alone_and_its_family_waits():
-    _, second, third, fourth = followed({}, {"next-day": "once", "flared": ["standing-leg-curl"]}, {})
+    _, second, third, fourth = followed({}, {"next-day": "once", "flared": ["heavy-slow-leg-curl"]}, {})
     was, now = moving(second), moving(third)
-    assert changes(third)["standing-leg-curl"] is Change.EASE
-    assert asks(now["standing-leg-curl"].dose) < asks(was["standing-leg-curl"].dose)
+    assert changes(third)["heavy-slow-leg-curl"] is Change.EASE
+    assert asks(now["heavy-slow-leg-curl"].dose) < asks(was["heavy-slow-leg-curl"].dose)
     assert third.stage is second.stage
-    for name in now.keys() & was.keys() - {"standing-leg-curl"}:
+    for name in now.keys() & was.keys() - {"heavy-slow-leg-curl"}:
         assert asks(now[name].dose) >= asks(was[name].dose)
-    assert changes(fourth)["standing-leg-curl"] is Change.RESTORE
-    assert moving(fourth)["standing-leg-curl"].dose == was["standing-leg-curl"].dose
+    assert changes(fourth)["heavy-slow-leg-curl"] is Change.RESTORE
+    assert moving(fourth)["heavy-slow-leg-curl"].dose == was["heavy-slow-leg-curl"].dose
 
 
 def test_without_a_name_the_likeliest_exercise_pays_and_no_other():
@@ -161,74 +162,74 @@ def test_without_a_name_the_likeliest_exercise_pays_and_no_other():
 
 
 def test_two_raised_days_take_it_out_for_two_weeks_and_it_comes_back_in_small_steps():
-    bad = {"next-day": "in-a-row", "flared": ["standing-leg-curl"]}
+    bad = {"next-day": "in-a-row", "flared": ["heavy-slow-leg-curl"]}
     _, second, *later = followed({}, bad, {}, {}, {}, {})
-    out = [made.item("standing-leg-curl") for made in later]
+    out = [made.item("heavy-slow-leg-curl") for made in later]
     assert out[0].state is not ItemState.CHOSEN
     assert out[0].course.record.trust is Trust.OUT
     assert out[1].state is not ItemState.CHOSEN
     assert out[2].course.record.trust is Trust.BACK
     assert out[2].dose.sets == 1
     assert out[3].course.record.trust is Trust.GENTLE
-    assert asks(out[3].dose) <= asks(moving(second)["standing-leg-curl"].dose)
+    assert asks(out[3].dose) <= asks(moving(second)["heavy-slow-leg-curl"].dose)
 
 
 def test_a_third_raised_day_within_12_weeks_takes_an_exercise_out_for_four_weeks_and_asks_for_eyes():
-    flare = {"next-day": "once", "flared": ["standing-leg-curl"]}
+    flare = {"next-day": "once", "flared": ["heavy-slow-leg-curl"]}
     plans = followed({}, {}, flare, {}, {}, {}, flare, {}, {}, {}, flare, {}, {}, {}, {})
-    assert [changes(plans[week])["standing-leg-curl"] for week in (3, 7)] == [Change.EASE, Change.EASE]
-    said = left_out_words(plans[11].item("standing-leg-curl"), PROGRESS)
+    assert [changes(plans[week])["heavy-slow-leg-curl"] for week in (3, 7)] == [Change.EASE, Change.EASE]
+    said = left_out_words(plans[11].item("heavy-slow-leg-curl"), PROGRESS)
     assert "let a physiotherapist or coach watch how you do it" in said
     assert "after 28 days" in said
-    assert all("standing-leg-curl" not in moving(made) for made in plans[11:15])
-    assert changes(plans[15])["standing-leg-curl"] is Change.RETURN
+    assert all("heavy-slow-leg-curl" not in moving(made) for made in plans[11:15])
+    assert changes(plans[15])["heavy-slow-leg-curl"] is Change.RETURN
 
 
 def test_sore_sessions_are_no_raised_days():
-    sore = {"session-pain": 4, "sore-with": ["standing-leg-curl"]}
-    *_, last = followed({}, {}, sore, {}, sore, {}, {"next-day": "once", "flared": ["standing-leg-curl"]})
-    assert changes(last)["standing-leg-curl"] is Change.EASE
+    sore = {"session-pain": 4, "sore-with": ["heavy-slow-leg-curl"]}
+    *_, last = followed({}, {}, sore, {}, sore, {}, {"next-day": "once", "flared": ["heavy-slow-leg-curl"]})
+    assert changes(last)["heavy-slow-leg-curl"] is Change.EASE
 
 
 @pytest.mark.parametrize(("days", "change"), [(14, Change.HOLD), (21, Change.LIGHTER), (42, Change.LOWER)])
 def test_after_a_break_nothing_starts_where_it_stood(days, change):
     plans = followed({}, {}, {}, {"done": "none", "session-pain": "does not apply"}, days=days)
-    assert changes(plans[-1])["standing-leg-curl"] is change
-    was, now = (moving(made)["standing-leg-curl"] for made in plans[-2:])
+    assert changes(plans[-1])["heavy-slow-leg-curl"] is change
+    was, now = (moving(made)["heavy-slow-leg-curl"] for made in plans[-2:])
     assert asks(now.dose) <= asks(was.dose)
     assert (now.course.record.trust is Trust.GENTLE) == (change is not Change.HOLD)
 
 
 def test_a_break_counts_over_check_ins_and_once():
     off = {"done": "none", "session-pain": "does not apply"}
-    told = [changes(made)["standing-leg-curl"] for made in followed({}, {}, {}, *[off] * 7, step=7)[4:]]
+    told = [changes(made)["heavy-slow-leg-curl"] for made in followed({}, {}, {}, *[off] * 7, step=7)[4:]]
     assert told == [Change.HOLD, Change.HOLD, Change.LIGHTER, Change.HOLD, Change.LOWER, Change.HOLD, Change.HOLD]
 
 
 def test_weight_is_added_once_a_week_however_often_somebody_checks_in():
-    often = [changes(made).get("standing-leg-curl") for made in followed(*[{}] * 21, step=2)]
-    seldom = [changes(made).get("standing-leg-curl") for made in followed(*[{}] * 6, step=7)]
+    often = [changes(made).get("heavy-slow-leg-curl") for made in followed(*[{}] * 21, step=2)]
+    seldom = [changes(made).get("heavy-slow-leg-curl") for made in followed(*[{}] * 6, step=7)]
     for asked in (often, seldom):
         assert 0 < asked.count(Change.ADD) + asked.count(Change.RAISE) <= 6
 
 
 def test_three_raised_days_far_apart_are_no_third():
-    record = ItemRecord("standing-leg-curl", Trust.FULL, 2, 7, 30, (30, 80))
+    record = ItemRecord("heavy-slow-leg-curl", Trust.FULL, 2, 7, 30, (30, 80))
     assert PROGRESS.is_third((0, 30, 80))
     assert not PROGRESS.is_third((0, 30, 90))
     assert ItemRecord.read(str(record)) == record
 
 
 def test_what_is_left_out_and_flares_when_it_is_tried_all_the_same_stays_out():
-    bad = {"next-day": "in-a-row", "flared": ["standing-leg-curl"]}
-    tried = {"next-day": "once", "flared": ["standing-leg-curl"]}
+    bad = {"next-day": "in-a-row", "flared": ["heavy-slow-leg-curl"]}
+    tried = {"next-day": "once", "flared": ["heavy-slow-leg-curl"]}
     *_, third = followed({}, bad, {}, tried)
-    assert third.item("standing-leg-curl").course.record.trust is Trust.OUT
-    assert third.item("standing-leg-curl").course.record.days == 0
+    assert third.item("heavy-slow-leg-curl").course.record.trust is Trust.OUT
+    assert third.item("heavy-slow-leg-curl").course.record.days == 0
 
 
 def test_whatever_was_made_easier_rests_for_a_week_however_soon_the_next_check_in_comes():
-    bad = {"next-day": "once", "flared": ["standing-leg-curl"]}
+    bad = {"next-day": "once", "flared": ["heavy-slow-leg-curl"]}
     _, second, third = followed(bad, {}, step=3)
     eased = [name for name, change in changes(second).items() if change is Change.EASE]
     assert eased
@@ -279,6 +280,30 @@ def test_whoever_has_only_quiet_weeks_arrives():
     assert names & {"romanian-deadlift", "single-leg-romanian-deadlift", "single-leg-hip-thrust", "barbell-hip-thrust"}
 
 
+def family(label):
+    return next(climb for climb in PROGRESS.climbs if climb.label == label)
+
+
+def arrived(plans, label):
+    """Return the exercises of a family in the order in which they came into the plans."""
+    names = [name for rung in family(label).rungs for name in rung]
+    return list(dict.fromkeys(name for made in plans for name in moving(made) if name in names))
+
+
+@pytest.mark.parametrize(
+    ("kit", "comes"),
+    [
+        ([], ["self-resisted-leg-curl", "sliding-leg-curl"]),
+        (["band"], ["standing-leg-curl", "sliding-leg-curl"]),
+        (["band", "curl-machine"], ["standing-leg-curl", "prone-leg-curl"]),
+    ],
+)
+def test_the_knee_bend_grows_whatever_there_is_at_home(kit, comes):
+    """One leg against the other, then socks on a smooth floor: nobody stays on the first rung for want of a machine."""
+    plans = followed(*[{}] * 6, first={"equipment": kit, "lunge-pain": 5})
+    assert arrived(plans, "knee bends") == comes
+
+
 @pytest.mark.parametrize(
     ("kit", "hinge_pain", "comes"),
     [
@@ -291,10 +316,8 @@ def test_whoever_has_only_quiet_weeks_arrives():
 def test_the_hinge_comes_back_whatever_there_is_at_home(kit, hinge_pain, comes):
     """A packed bag will do; while the single-leg hinge hurts 4 of 10 or more, a stick comes instead, and stays light."""
     plans = followed(*[{}] * 12, first={"equipment": kit, "arabesque-pain": hinge_pain})
-    hinges = next(climb for climb in PROGRESS.climbs if climb.label == "hinges")
-    family = [name for rung in hinges.rungs for name in rung]
-    come = list(dict.fromkeys(name for made in plans for name in moving(made) if name in family))
-    assert come == comes
+    assert arrived(plans, "hinges") == comes
+    hinges = family("hinges")
     for earlier, later in pairwise(comes):
         below = next(moving(made) for made in plans if later in moving(made))[earlier].course
         assert below.record.trust is Trust.FULL
@@ -318,7 +341,7 @@ def test_whatever_is_done_already_has_a_plan(name):
 
 @pytest.mark.parametrize("wrong", [{"starts": 0}, {"starts": 9}, {"passable": (0,)}, {"passable": (5,)}])
 def test_a_family_with_a_rung_that_has_no_place_is_refused(wrong):
-    hinges = next(climb for climb in PROGRESS.climbs if climb.label == "hinges")
+    hinges = family("hinges")
     with pytest.raises(KnowledgeError, match="hinges"):
         replace(hinges, **wrong)
 
@@ -360,9 +383,9 @@ WEEK = st.fixed_dictionaries(
         "next-day": st.sampled_from(["quiet", "once", "in-a-row", "long", "unknown"]),
         "done": st.sampled_from(["all", "most", "some", "none"]),
         "against-last-time": st.sampled_from(["better", "same", "worse"]),
-        "flared": st.lists(st.sampled_from(["standing-leg-curl", "single-leg-bridge", "walking-lunge"]), max_size=2),
-        "more-left": st.lists(st.sampled_from(["standing-leg-curl", "single-leg-bridge"]), max_size=2, unique=True),
-        "weights-used": st.sampled_from([["standing-leg-curl 10 kg"], ["standing-leg-curl 15 kg"], []]),
+        "flared": st.lists(st.sampled_from(["heavy-slow-leg-curl", "single-leg-bridge", "walking-lunge"]), max_size=2),
+        "more-left": st.lists(st.sampled_from(["heavy-slow-leg-curl", "single-leg-bridge"]), max_size=2, unique=True),
+        "weights-used": st.sampled_from([["heavy-slow-leg-curl 10 kg"], ["heavy-slow-leg-curl 15 kg"], []]),
         "sleep-hours": st.integers(4, 9),
         "load-spike": st.sampled_from(["yes", "no"]),
     },
@@ -397,15 +420,17 @@ def test_whatever_comes_no_plan_asks_for_more_than_is_permitted_or_for_much_at_o
 def test_a_clinician_reads_a_record_in_words():
     (_, second) = followed({})
     said = dump(audit(second, AuditSubject("", START)))
-    assert "Standing leg curl: first try, on step 2 for 0 days" in said
+    assert "Heavy slow leg curl: first try, on step 2 for 0 days" in said
     html = page(view(second, Athlete("", START + timedelta(days=7))), clinician=True)
-    assert "standing-leg-curl new" not in html
+    assert "heavy-slow-leg-curl new" not in html
 
 
 def test_an_audit_names_the_step_of_each_exercise_and_the_row_that_moved_it():
-    _, second = followed({"next-day": "once", "flared": ["standing-leg-curl"]})
+    _, second = followed({"next-day": "once", "flared": ["heavy-slow-leg-curl"]})
     rows = {row["id"]: row["dose"] for row in audit(second, AuditSubject("", START))["items"]}
-    assert rows["standing-leg-curl"].endswith("made easier, step HS0; made easier by the row easier-after-a-raised-day")
+    assert rows["heavy-slow-leg-curl"].endswith(
+        "made easier, step HS0; made easier by the row easier-after-a-raised-day"
+    )
     assert "taken well, step HS1; one step more by the row next-step" in rows["single-leg-bridge"]
 
 

@@ -16,7 +16,7 @@ from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.levels import DoseLevel, StageLevel, Tier
 from language.loads import Purpose, SessionKind
-from language.work import Contraction, Degree, Pace, Phase
+from language.work import Contraction, Pace, Phase
 
 SPRINT_PARTS = (Phase.ACCELERATION, Phase.START)
 
@@ -91,20 +91,19 @@ def _best(candidates: list[Item], purpose: Purpose, stage: StageLevel, slow_up_t
     """Return the items for an essential purpose.
 
     From the highest stage that has any, up to that of slow work for all but springy work: the easiest when that is the
-    athlete's own stage, else the hardest. A heavy pull is picked only when there is nothing lighter, and then alone. A second
-    item comes from another family where there is one.
+    athlete's own stage, else the hardest. A heavy pull, or lowering work, is picked only when there is nothing lighter, and
+    then alone. Of equals the first in the catalogue. A second item comes from another family where there is one.
     """
     if not is_springy(purpose):
         candidates = [item for item in candidates if _stage(item) <= slow_up_to.number]
     if not candidates:
         return ()
-    lighter = [item for item in candidates if item.exercise.tension is not Degree.HIGH]
+    lighter = [item for item in candidates if not item.exercise.is_hard]
     count = purpose.plans.count if lighter else 1
     candidates = lighter or candidates
     highest = max(_stage(item) for item in candidates)
-    level = sorted((item for item in candidates if _stage(item) == highest), key=lambda item: item.exercise.difficulty)
-    if highest < stage.number:
-        level.reverse()
+    level = [item for item in candidates if _stage(item) == highest]
+    level.sort(key=lambda item: item.exercise.difficulty, reverse=highest < stage.number)
     first = level[0]
     others = [item for item in level[1:] if item.exercise.family is not first.exercise.family]
     return [first, *(others or level[1:])][:count]

@@ -33,7 +33,7 @@ from language.loads import Purpose, SessionKind
 from language.questions import Tells
 from language.rules import Advice, premises
 from language.scales import Scale
-from language.work import Degree, Pace, Phase, Rung
+from language.work import Pace, Phase, Rung
 
 READ = (Tells.IRRITANTS, Tells.FLARED, Tells.DOING, Tells.EQUIPMENT, Tells.SPORT)
 """The answers that the clauses read, each by the name of what it tells."""
@@ -125,17 +125,18 @@ skipped# :- indicated("START", _), serves(E, "START"), state(E, "possible").
 """
 
 ESSENTIAL = """
-% From the highest stage that has any: the easiest when that is the athlete's own stage, else the hardest; a heavy pull
-% only when there is nothing lighter, and then alone.
+% From the highest stage that has any: the easiest when that is the athlete's own stage, else the hardest, and of
+% equals the first in the catalogue; a heavy pull or lowering work only when there is nothing lighter, and then alone.
 pool#(E) :- serving#(E), within_reach(E, PURPOSE).
-has_lighter# :- pool#(E), not heavy_pull(E).
-light#(E) :- pool#(E), not heavy_pull(E).
-light#(E) :- pool#(E), heavy_pull(E), not has_lighter#.
+has_lighter# :- pool#(E), not hard(E).
+light#(E) :- pool#(E), not hard(E).
+light#(E) :- pool#(E), hard(E), not has_lighter#.
 lower#(E) :- light#(E), of_stage(E, N), light#(F), of_stage(F, M), N < M.
 level#(E) :- light#(E), not lower#(E).
 hardest_first# :- level#(E), of_stage(E, N), stage_number(M), N < M.
 before#(E, F) :- level#(E), level#(F), difficulty(E, N), difficulty(F, M), N < M, not hardest_first#.
 before#(E, F) :- level#(E), level#(F), difficulty(E, N), difficulty(F, M), N > M, hardest_first#.
+before#(E, F) :- level#(E), level#(F), difficulty(E, N), difficulty(F, N), place(E, P), place(F, Q), P < Q.
 beaten#(F) :- before#(_, F).
 first#(E) :- level#(E), not beaten#(E).
 picked#(E) :- first#(E).
@@ -257,8 +258,8 @@ def facts(knowledge: KnowledgeBase) -> Iterator[DatalogClause]:
     exercises = knowledge.exercises.values()
     for place, exercise in enumerate(exercises):
         yield from _item_facts(exercise, place, knowledge)
-    by_difficulty = sorted(exercises, key=lambda exercise: exercise.difficulty)
-    yield from (fact("difficulty", exercise.id, place) for place, exercise in enumerate(by_difficulty))
+    difficulties = sorted({exercise.difficulty for exercise in exercises})
+    yield from (fact("difficulty", exercise.id, difficulties.index(exercise.difficulty)) for exercise in exercises)
     yield from _graph_facts(knowledge)
     for level in (*DoseLevel, *Rung):
         yield fact("rank", level, level.rank)
@@ -317,7 +318,7 @@ def _purpose_facts(exercise: Exercise, slow_up_to: StageLevel) -> Iterator[Datal
 
 def _kind_facts(exercise: Exercise) -> Iterator[DatalogClause]:
     for held, predicate_ in (
-        (exercise.tension is Degree.HIGH, "heavy_pull"),
+        (exercise.is_hard, "hard"),
         (exercise.pace is not None, "paced"),
         (is_run(exercise), "is_run"),
         (exercise.is_start, "start"),

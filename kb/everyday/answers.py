@@ -105,7 +105,6 @@ MEANS: Mapping[Target, str] = {
     Equipment.ROMAN_CHAIR: "roman chair; roman chair bench; hyperextension bench; 45 degree bench; hyper bench",
     Equipment.GHR_BENCH: "ghr; glute ham raise bench; ghd",
     Equipment.BALL: "gym ball; swiss ball; stability ball; exercise ball; yoga ball",
-    Equipment.SLIDERS: "sliders; slider; furniture sliders; towel on a smooth floor",
     Equipment.ANCHOR: "partner holds my feet",
     Equipment.PLATE: "plate; weight plate; weight plates",
     Equipment.DUMBBELL: "dumbbell; dumbbells",

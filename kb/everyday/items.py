@@ -119,13 +119,21 @@ MAY_MEAN: Mapping[tuple[Target, ...], str] = {
     ): "erg; erging; rower; rowing; concept 2; c2; ergo; row; rowing on the erg",
     ("general-lifting",): ("air squat; bodyweight squats; half squat; quarter squat; mini squat; shallow squat"),
     ("sound-leg-training",): "healthy leg; good leg; other leg; sound leg",
-    ("standing-leg-curl", "sliding-leg-curl", "prone-leg-curl", "heavy-slow-leg-curl", "seated-leg-curl"): (
+    (
+        "standing-leg-curl",
+        "self-resisted-leg-curl",
+        "sliding-leg-curl",
+        "prone-leg-curl",
+        "heavy-slow-leg-curl",
+        "seated-leg-curl",
+    ): (
         "leg curl; hamstring curl; ham curl; hsc; hammie curls; curls; curl machine; hamstring machine; leg curl "
         "machine"
     ),
     ("standing-leg-curl", "fast-leg-curl"): (
         "standing hamstring curl; standing curls; band curls; banded curls; ankle weight curls"
     ),
+    ("self-resisted-leg-curl",): "self resisted curl; leg curl with my other foot; curls against my own leg",
     ("sliding-leg-curl",): (
         "slider curls; sliders; hamstring sliders; sliding curls; towel curls; hamstring slides; slide curls; "
         "valslide; swiss ball curl; ball curls; stability ball curl"

@@ -7,6 +7,7 @@ catalogue order, easiest first within a line of progression.
 from __future__ import annotations
 
 from kb.exercises.curls.positions import CURL_BENCH, ROLLER
+from kb.exercises.holds.hamstring import ARMS_AHEAD, FACE_DOWN
 from kb.exercises.items import Exercise
 from kb.exercises.positions import ARMS_DOWN
 from kb.sources import cite
@@ -70,6 +71,57 @@ LEG_CURLS: tuple[Exercise, ...] = (
         ),
     ),
     Exercise(
+        id="self-resisted-leg-curl",
+        number="E116",
+        name="Leg curl against your other leg",
+        family=Family.CURLS,
+        kind=Kind.STRENGTH,
+        contraction=Contraction.SLOW,
+        flexion_deg=10,
+        tension=Degree.LOW,
+        compression=Degree.LOW,
+        laterality=Laterality.SINGLE,
+        equipment=(),
+        stage=2,
+        serves=(Purpose.CURL_STRENGTH,),
+        regressions=("standing-leg-curl",),
+        steps=(
+            "Lie face down with one ankle crossed over the other.",
+            "Bend the lower leg and press gently against it with the leg on top.",
+            "Bring the heel up until the shin stands upright.",
+            "Lower it slowly, still pressing, then change legs after your last one.",
+        ),
+        feel="Work in the middle of the back of the thigh that lifts. A mild ache at the sit bone is fine.",
+        too_hard="Press less, or only let the leg on top lie there.",
+        too_easy="Press harder with the leg on top.",
+        fault="Do not let your hips lift off the floor.",
+        sources=(cite("house"),),
+        drawing=Drawing(
+            poses=(
+                Pose(
+                    caption="Start: one ankle over the other",
+                    posture=Posture.ON_THE_FRONT,
+                    trunk=90,
+                    near=Leg(0, 8, -55),
+                    far=Leg(-3, 12, -50),
+                    near_arm=ARMS_AHEAD,
+                    rests=FACE_DOWN,
+                ),
+                Pose(
+                    caption="Up: the lower leg lifts, the other presses down",
+                    posture=Posture.ON_THE_FRONT,
+                    trunk=90,
+                    near=Leg(0, 75, -20),
+                    far=Leg(-3, 68, -20),
+                    near_arm=ARMS_AHEAD,
+                    rests=FACE_DOWN,
+                    arrows=(Went("near toe", bend=0.25, dx=-8),),
+                    loaded=True,
+                ),
+            ),
+        ),
+    ),
+    Exercise(
         id="sliding-leg-curl",
         number="E021",
         name="Sliding leg curl",
@@ -85,7 +137,7 @@ LEG_CURLS: tuple[Exercise, ...] = (
         serves=(Purpose.CURL_STRENGTH,),
         regressions=("bridge-walk-out",),
         steps=(
-            "Lie on your back, knees bent, with a slider under each heel.",
+            "Lie on your back in socks on a smooth floor, knees bent. On carpet, put a plastic lid under each heel.",
             "Lift your hips into a bridge.",
             "Slide both heels away slowly and keep your hips up.",
             "Lower your hips, pull your heels in, and start again.",
@@ -98,7 +150,7 @@ LEG_CURLS: tuple[Exercise, ...] = (
         drawing=Drawing(
             poses=(
                 Pose(
-                    caption="Start: hips up, heels on sliders",
+                    caption="Start: hips up, in socks on a smooth floor",
                     posture=Posture.BRIDGE,
                     trunk=-105,
                     near=Leg(6, 104, 5),
