@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
+from functools import partial
 from typing import Protocol, TypeGuard
 
 import click
@@ -18,6 +19,7 @@ from consult.ask_catalogue import CatalogueAnswer
 from consult.ask_doses import Doses
 from consult.ask_each import EachAnswer
 from consult.ask_rates import Ratings
+from consult.ask_ticks import HOW, asked_why, read_back, read_ticks, tick_lines
 from consult.ask_weights import Weights
 from consult.files import is_private
 from consult.pending import drop_pending
@@ -32,11 +34,11 @@ from engine.interview.why import why
 from engine.planning.progress import record_before
 from engine.tells import entries
 from language.activities import Activity, Rated
-from language.domains import Names, Noted, Whole, listed
+from language.domains import NO, Names, Noted, Whole, listed
 from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
-from language.questions import Given, Question, Tells, Topic
+from language.questions import Given, Question, Tells
 from language.records import Lifted, ToldDose
 from reports.text import BLANK, Line, detail, heading, text
 
@@ -182,11 +184,11 @@ class TerminalSitting(Protocol):
     def before(self, asked: Question) -> Given | None:
         """Return the answer that was given to a question; ``None`` for none."""
 
-    def answer(self, asked: Question, value: Given) -> None:
-        """Take in an answer, and keep it."""
+    def take(self, given: Mapping[str, Given]) -> None:
+        """Take in answers, and keep them, all in one go."""
 
     def take_back(self) -> None:
-        """Take the last answer back: all is as if it had not been given."""
+        """Take back what was taken in last: all is as if it had not been given."""
 
     def stop(self) -> None:
         """Note that the person stopped here."""
@@ -198,7 +200,7 @@ class Conversation:
     def __init__(self, session: TerminalSitting, console: Console) -> None:
         self._session = session
         self._console = console
-        self._topic: Topic | None = None
+        self._part = ""
         self._knows_of_referral = False
 
     def hold(self) -> Ending:
@@ -278,16 +280,20 @@ class Conversation:
                 return True
 
     def _ask_or_go(self, asked: Question) -> None:
-        """Ask a question; where the person goes back or to the list, follow."""
+        """Ask a question, with those that are ticked with it; where the person goes back or to the list, follow."""
         here: Question | None = asked
         while here is not None:
+            together = self._session.interview.together(here, self._session.this)
             try:
-                self._ask(here)
+                if len(together) > 1:
+                    self._tick(together)
+                else:
+                    self._ask(here)
             except _Command as command:
                 if str(command) == "list":
                     self._list()
                     return
-                before = self._session.interview.before(here)
+                before = self._session.interview.before(together[0])
                 if before is None:
                     self._console.say(text("This is the first question."))
                 here = before or here
@@ -302,7 +308,7 @@ class Conversation:
             if not asked:
                 self._console.say(BLANK, heading("Your answers"), text("None yet."))
                 return
-            lines = (BLANK, heading("Your answers"), *_numbered(asked, here.answers))
+            lines = (BLANK, heading("Your answers"), *_numbered(asked, here.answers, self._session.this.knowledge))
             prompt = text("Type a number to change that answer, or press Enter to go on.")
             typed = normalized(self._console.asks(*lines, prompt))
             command = COMMANDS.get(typed)
@@ -340,7 +346,7 @@ class Conversation:
             lines = ()
             picking = catalogue is not None and catalogue.is_changed
             if not typed and back is None and before is not None and not picking:
-                self._keep(asked, before, self._session.interview)
+                self._keep({asked.id: before}, self._session.interview)
                 return
             command = COMMANDS.get(typed)
             if clash := _clash(asked, typed, knowledge):
@@ -353,9 +359,11 @@ class Conversation:
                 found = self._taken(asked, line, catalogue) if catalogue else _answer(asked, line, back, knowledge)
                 if isinstance(found, Parsed):
                     here = self._session.interview
-                    meant = self._confirmed(asked, found)
+                    again = partial(_answered_again, asked, knowledge=knowledge)
+                    meant = self._meant((asked,), {asked.id: found.value}, again)
                     if meant is not None:
-                        self._take(asked, meant, here)
+                        value = meant[asked.id]
+                        self._take(asked, found if value == found.value else Parsed(value), here)
                         return
                     lines, back = tuple(self._question(asked)), None
                 elif isinstance(found, Ambiguous):
@@ -366,11 +374,48 @@ class Conversation:
                 else:
                     lines = found
 
+    def _tick(self, asked: tuple[Question, ...]) -> None:
+        """Ask questions that are ticked in one go until all are answered, and keep the answers.
+
+        Raises:
+            _Command: The person wants to go back or to the list.
+            _Leave: The person leaves.
+        """
+        here = self._session.interview
+        before = {one.id: value for one in asked if (value := self._session.before(one)) is not None}
+        lead = self._session.this.knowledge.screen(asked[0]).ticks
+        lines: tuple[Line, ...] = (*self._part_lines(asked[0]), *tick_lines(lead, asked, before))
+        while True:
+            line = self._console.asks(*lines, to_the_end=True)
+            typed = normalized(line)
+            command = COMMANDS.get(typed)
+            found = before if not typed and len(before) == len(asked) else read_ticks(asked, line)
+            lines = ()
+            if command is not None:
+                self._follow(command, *asked)
+            elif one := asked_why(asked, typed):
+                self._follow("why", one)
+            elif not typed and found is not before:
+                lines = (text(HOW),)
+            elif isinstance(found, str):
+                lines = (text(found),)
+            else:
+                meant = self._meant(asked, found, partial(_ticked, asked)) if found != before else found
+                if meant is not None:
+                    self._console.say(text(f"That is: {read_back(asked, meant)}."))
+                    unsure = next((one for one in asked if meant[one.id] == one.unsure), None)
+                    if unsure is not None:
+                        reason = why(unsure, here.answers, self._session.this)
+                        self._console.say(text(f"Not sure is fine. {reason.unsure}"))
+                    self._keep(meant, here)
+                    return
+                lines = tuple(tick_lines(lead, asked, before))
+
     def _taken(self, asked: Question, line: str, by: Picker) -> Parsed | tuple[Line, ...]:
         """Return what came of a line of an answer that takes several; doses that were told are kept at once."""
         found = by.take(line)
         if isinstance(by, EachAnswer) and not isinstance(found, Parsed) and isinstance(by.so_far, tuple):
-            self._session.answer(asked, by.so_far)
+            self._session.take({asked.id: by.so_far})
         return found
 
     def _picker(self, asked: Question, before: Given | None) -> Picker | None:
@@ -387,11 +432,21 @@ class Conversation:
             return EachAnswer(listed, before, Weights(records, held.knowledge.progress))
         return EachAnswer(listed, before, Doses()) if isinstance(asked.domain, Noted) else None
 
-    def _confirmed(self, asked: Question, found: Parsed) -> Parsed | None:
-        """Return the answer that is meant; one that means a doctor, or a doctor sooner, is asked once more.
+    def _meant(
+        self,
+        asked: tuple[Question, ...],
+        found: Mapping[str, Given],
+        again: Callable[[str], Mapping[str, Given] | None],
+    ) -> Mapping[str, Given] | None:
+        """Return the answers that are meant; those that mean a doctor, or a doctor sooner, are asked once more.
 
-        It is kept before it is asked once more, and taken back when it was a slip: whoever leaves there, or whose terminal
-        closes, has given it. The same answer again confirms it, another one takes its place. ``None`` for a slip.
+        They are kept before they are asked once more, and taken back when they were a slip: whoever leaves there, or whose
+        terminal closes, has given them. The same answers again confirm them, others take their place. ``None`` for a slip.
+
+        Args:
+            asked: The questions.
+            found: The answers as they were read.
+            again: What reads a line as answers; ``None`` where it is none.
 
         Raises:
             _Command: The person wants to go back or to the list.
@@ -399,20 +454,24 @@ class Conversation:
         """
         here = self._session.interview
         given = {**here.set_aside, **here.answers}
-        after = interview({**given, asked.id: found.value}, self._session.this)
-        if given.get(asked.id) == found.value or not _is_sooner(after.urgency, here.urgency):
+        after = interview({**given, **found}, self._session.this)
+        if all(given.get(name) == value for name, value in found.items()) or not _is_sooner(
+            after.urgency, here.urgency
+        ):
             return found
-        words = given_words(asked, found.value)
-        means = "alone means" if after.prospect is Prospect.REFERRED else "can mean"
-        how = "before any training"
-        if here.urgency is not None:
-            how = f"sooner: {after.urgency.label}"
+        how = "before any training" if here.urgency is None else f"sooner: {after.urgency.label}"
+        telling = [one for one in asked if found[one.id] != NO] if len(asked) > 1 else list(asked)
+        if len(telling) == 1:
+            this, means = "This answer", "alone means" if after.prospect is Prospect.REFERRED else "can mean"
+        else:
+            this, means = "These answers", "mean" if after.prospect is Prospect.REFERRED else "can mean"
+        said = [f'You said: {given_words(one, found[one.id])}. The question was: "{one.text}"' for one in telling]
         lines: tuple[Line, ...] = (
             BLANK,
-            text(f'You said: {words}. The question was: "{asked.text}"'),
-            text(f"This answer {means} that you should be seen {how}. Is it right? {SURE}"),
+            *map(text, said),
+            text(f"{this} {means} that you should be seen {how}. Is it right? {SURE}"),
         )
-        self._session.answer(asked, found.value)
+        self._session.take(found)
         while True:
             line = self._console.asks(*lines)
             typed = normalized(line)
@@ -425,15 +484,16 @@ class Conversation:
             if command == "back":
                 self._session.take_back()
             if command is not None:
-                self._follow(command, asked)
-            elif isinstance(again := read(asked, line, self._session.this.knowledge), Parsed):
-                if again.value == found.value:
+                self._follow(command, *asked)
+            elif (other := again(line)) is not None:
+                if other == found:
                     return found
                 self._session.take_back()
-                return self._confirmed(asked, again)
+                return self._meant(asked, other, again)
+            words = given_words(telling[0], found[telling[0].id]) if len(telling) == 1 else "all of that"
             lines = (text(f"Is it right that you said: {words}? {SURE}"),)
 
-    def _follow(self, command: str, asked: Question) -> None:
+    def _follow(self, command: str, *asked: Question) -> None:
         if command == "stop":
             raise _Leave(Ending.STOPPED)
         if command in ("back", "list"):
@@ -441,24 +501,36 @@ class Conversation:
         if command == "help":
             self._console.say(text(HELP))
             return
-        reason = why(asked, self._session.interview.answers, self._session.this)
+        if len(asked) > 1:
+            reasons = [detail(f"{number} {one.why}") for number, one in enumerate(asked, 1)]
+            self._console.say(text("Why we ask:"), *reasons, text("Type ? and a number, such as ?1, to hear more."))
+            return
+        reason = why(asked[0], self._session.interview.answers, self._session.this)
         changes = [text(" ".join(reason.changes))] if reason.changes else []
-        self._console.say(text(f"Why we ask: {asked.why}"), *changes, text(f"If you are not sure: {reason.unsure}"))
+        self._console.say(text(f"Why we ask: {asked[0].why}"), *changes, text(f"If you are not sure: {reason.unsure}"))
 
     def _question(self, asked: Question) -> Iterable[Line]:
         """Return a question as it is asked, with its part when that is new, its choices, and the old answer if there is one."""
-        lines = [BLANK]
-        if asked.topic is not self._topic:
-            self._topic = asked.topic
-            here = part(asked, self._session.this)
-            lines += [heading(f"Part {here.number} of {here.of}: {here.title}"), BLANK]
-        lines.append(heading(asked.text))
+        lines = [*self._part_lines(asked), heading(asked.text)]
         listed_here = self._session.this.listed(asked, self._session.interview.answers)
         lines.extend(() if isinstance(asked.domain, Noted) else _choices(asked, listed_here))
         before = self._session.before(asked)
         if before is not None:
             lines.append(text(f"Your answer: {given_words(asked, before)}. Press Enter to keep it."))
         return lines
+
+    def _part_lines(self, asked: Question) -> tuple[Line, ...]:
+        """Return the part of the conversation, where it is new."""
+        here = part(asked, self._session.this)
+        if here.title == self._part:
+            return (BLANK,)
+        self._part = here.title
+        return (BLANK, heading(f"Part {here.number} of {here.of}: {here.title}"), BLANK)
+
+    def _is_change(self, name: str, was: Given, value: Given) -> bool:
+        """Return whether an answer takes another one's place: more notes of the same kind only add to it."""
+        asked = self._session.this.knowledge.question(name)
+        return was != value and not (isinstance(asked.domain, Noted) and entries(was) <= entries(value))
 
     def _take(self, asked: Question, found: Parsed, here: Interview) -> None:
         is_unsure = found.value == asked.unsure and found.value != ()
@@ -467,20 +539,17 @@ class Conversation:
         if is_unsure:
             reason = why(asked, here.answers, self._session.this)
             self._console.say(text(f"Not sure is fine. {reason.unsure}"))
-        self._keep(asked, found.value, here)
+        self._keep({asked.id: found.value}, here)
 
-    def _keep(self, asked: Question, value: Given, before: Interview) -> None:
-        """Keep an answer; after a change, say what it opened and what it set aside.
+    def _keep(self, given: Mapping[str, Given], before: Interview) -> None:
+        """Keep answers; after a change, say what it opened and what it set aside.
 
         Args:
-            asked: The question.
-            value: The answer.
-            before: The interview without this answer.
+            given: The answers, by question id.
+            before: The interview without these answers.
         """
-        was = before.answers.get(asked.id, value)
-        is_more = isinstance(asked.domain, Noted) and entries(was) <= entries(value)
-        is_change = was != value and not is_more
-        self._session.answer(asked, value)
+        is_change = any(self._is_change(name, before.answers.get(name, value), value) for name, value in given.items())
+        self._session.take(given)
         after = self._session.interview
         self._tell_of_referral()
         if (
@@ -501,6 +570,18 @@ class Conversation:
         if opened:
             said.append(f"This opens {_count(opened, 'question')}.")
         self._console.say(text(" ".join(said)))
+
+
+def _ticked(asked: tuple[Question, ...], line: str) -> Mapping[str, Given] | None:
+    """Return ticks that were typed once more; ``None`` where a line is none."""
+    found = read_ticks(asked, line)
+    return None if isinstance(found, str) or not line.strip() else found
+
+
+def _answered_again(asked: Question, line: str, *, knowledge: KnowledgeBase) -> Mapping[str, Given] | None:
+    """Return an answer that was typed once more; ``None`` where a line is none."""
+    found = read(asked, line, knowledge)
+    return {asked.id: found.value} if isinstance(found, Parsed) else None
 
 
 def _count(number: int, word: str) -> str:
@@ -585,11 +666,12 @@ def _such(asked: Question) -> str:
     return "tennis or yoga" if asked.tells is Tells.ACTIVITIES else "nordic or sitting"
 
 
-def _numbered(asked: Iterable[Question], answers: Mapping[str, Given]) -> Iterable[Line]:
+def _numbered(asked: Iterable[Question], answers: Mapping[str, Given], knowledge: KnowledgeBase) -> Iterable[Line]:
     """Yield the answers, numbered, under their parts."""
-    topic: Topic | None = None
+    part_before = ""
     for number, found in enumerate(asked, 1):
-        if found.topic is not topic:
-            topic = found.topic
-            yield text(f"{topic.value}:")
+        title = knowledge.screen(found).part
+        if title != part_before:
+            part_before = title
+            yield text(f"{title.removesuffix('?')}:")
         yield detail(f"{number} {found.text} {capital(given_words(found, answers[found.id]))}.")

@@ -91,26 +91,22 @@ class CheckInSitting:
         """Return the answer that this check-in has for a question; ``None`` for none."""
         return self._given.get(asked.id)
 
-    def answer(self, asked: Question, value: Given) -> None:
-        """Take in an answer, and keep it."""
-        self._before = (dict(self._given), self.this, self._last)
-        self.take({asked.id: value})
-
-    def take_back(self) -> None:
-        """Take the last answer back, which its giver did not confirm: all is as if it had not been given."""
-        last = self._last
-        self._given, self.this, self._last = self._before
-        if self._last != last:
-            exchange(self._file, last, self._last)
-
     def take(self, given: Mapping[str, Given]) -> None:
-        """Take in answers, and keep them."""
+        """Take in answers, and keep them, all in one go."""
+        self._before = (dict(self._given), self.this, self._last)
         if any(self._given.get(name) != value for name, value in given.items()):
             self._given.update(given)
             may_be_open = {asked.id for asked in self._asks if asked.at_check_in and asked.at_check_in.may_stay_open}
             if not given.keys() <= {asked.id for asked in self.this.questions} - may_be_open:
                 self.this = self._round()
             self._save()
+
+    def take_back(self) -> None:
+        """Take back what was taken in last, and was not confirmed: all is as if it had not been given."""
+        last = self._last
+        self._given, self.this, self._last = self._before
+        if self._last != last:
+            exchange(self._file, last, self._last)
 
     def stop(self) -> None:
         """Do nothing: every answer is kept already."""

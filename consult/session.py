@@ -95,29 +95,23 @@ class Session:
         knowledge = self.this.knowledge
         return values(self.log, knowledge).get(asked.id, outdated(self.log, knowledge).get(asked.id))
 
-    def answer(self, asked: Question, value: Given) -> None:
-        """Take in an answer, and keep it."""
+    def take(self, given: Mapping[str, Given]) -> None:
+        """Take in answers, and keep them, all in one go."""
         self._before = (self.log, self._body, self._last)
-        log = answered(self.log, asked, value, self._clock(), self.this.knowledge)
+        knowledge = self.this.knowledge
+        log = self.log
+        for name, value in given.items():
+            log = answered(log, knowledge.question(name), value, self._clock(), knowledge)
         if log is not self.log:
             self.log = log
             self.save()
 
     def take_back(self) -> None:
-        """Take the last answer back, which its giver did not confirm: all is as if it had not been given."""
+        """Take back what was taken in last, and was not confirmed: all is as if it had not been given."""
         last = self._last
         self.log, self._body, self._last = self._before
         if self.path is not None and self._last != last:
             exchange(self.path, last, self._last)
-
-    def take(self, given: Mapping[str, Given]) -> None:
-        """Take in answers that a program gives, and keep them."""
-        before = self.log
-        knowledge = self.this.knowledge
-        for name, value in given.items():
-            self.log = answered(self.log, knowledge.question(name), value, self._clock(), knowledge)
-        if self.log is not before:
-            self.save()
 
     def stop(self) -> None:
         """Note that the person stopped here, if anything was answered in this sitting."""

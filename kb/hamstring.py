@@ -25,6 +25,7 @@ from kb.questions import QUESTIONS, SIGN_TELLS
 from kb.rules import CHAPTERS, NOTES, RULES
 from kb.rules.procedures import PROCEDURES
 from kb.sayings import Sentence
+from kb.screens import SCREENS
 from kb.selection import CHOICES
 from kb.sources import SOURCES, WORKS_BY_KEY
 from kb.sources.not_used import NOT_USED
@@ -45,6 +46,7 @@ KNOWLEDGE = KnowledgeBase(
     is_reviewed=REVIEWED,
     complaint=COMPLAINT,
     questions=QUESTIONS,
+    screens=SCREENS,
     sign_tells=SIGN_TELLS,
     chapters=CHAPTERS,
     notes=NOTES,

@@ -1,4 +1,4 @@
-"""Questions: one for each answer, in the order in which a careful listener would ask them.
+"""Questions: one for each answer, by topic. What is asked together, and in which order, stands in ``kb/screens.py``.
 
 An answer can change when training, rest or the athlete's own arrangements move it within weeks. It is fixed when it tells who
 the athlete is, what happened or what the goal is, or when only a clinician can clear it; a red flag is fixed. Only what can

@@ -41,6 +41,7 @@ from language.questions import Count, Given, Question, Tells
 from language.rules import Advice
 from language.sayings import Doubt, Expectation, Sentence
 from language.scales import Scale
+from language.screens import Screen, places
 from language.sources import Source, Work
 from language.thresholds import Thresholds
 from language.words import EverydayWords
@@ -60,7 +61,8 @@ class KnowledgeBase:
         version: Version of the knowledge, as ``2026.11.1``.
         is_reviewed: Whether a clinician has reviewed this version.
         complaint: What it is of.
-        questions: All questions, in the order in which a careful listener would ask them.
+        questions: All questions, by topic.
+        screens: What is asked together, in the order of the conversation: each question that anyone is asked, once.
         sign_tells: What a sign that is new at a check-in tells from then on: the answer to a question first, then what that
             opens again.
         chapters: The rules by chapter, in the order in which a clinician would read them.
@@ -106,6 +108,7 @@ class KnowledgeBase:
     is_reviewed: bool
     complaint: Complaint
     questions: tuple[Question, ...]
+    screens: tuple[Screen, ...]
     sign_tells: Mapping[Scale, Mapping[str, Given]]
     chapters: Mapping[str, tuple[Advice, ...]]
     notes: Mapping[str, str]
@@ -149,20 +152,31 @@ class KnowledgeBase:
         return f"{type(self).__name__} {self.version} ({self.fingerprint[:12]})"
 
     def __post_init__(self) -> None:
-        """Refuse questions that cannot be told apart, and what would be found too late.
+        """Refuse questions that cannot be told apart or stand on no screen, and what would be found too late.
 
         Raises:
-            KnowledgeError: Two have one id, or one answer or count; a rule concludes what is not listed, or two classes have
-                one role; a chart draws nothing.
+            KnowledgeError: Two have one id, or one answer or count; one stands on no screen, or on two; a rule concludes what
+                is not listed, or two classes have one role; a chart draws nothing.
         """
         answers = [question.asks for question in self.questions]
         counts = [question.counts.asks for question in self.questions if question.counts]
         ids = {question.id for question in self.questions}
         if len(ids) < len(self.questions) or len({*answers, *counts}) < len(answers) + len(counts):
             raise KnowledgeError("questions", "each question needs an id of its own and an answer of its own")
+        self._refuse_strange_screens()
         self._refuse_strange_conclusions()
         self._refuse_empty_charts(ids)
         self._refuse_strange_parts()
+
+    def _refuse_strange_screens(self) -> None:
+        """Refuse a question on no screen or on two, and ticks of which nothing is said."""
+        on = Counter(
+            self.screen(asked).id for asked in self.questions if asked.id in self._on_screens and asked.is_tick
+        )
+        for screen in self.screens:
+            if bool(screen.ticks) is not (on[screen.id] > 1):
+                must = "it must say what to tick when it has 2 questions of yes or no, and only then"
+                raise KnowledgeError(f"screen {screen.id}", must, repr(screen.ticks))
 
     def _refuse_strange_conclusions(self) -> None:
         """Refuse a rule that concludes what is not listed, and two classes of one role."""
@@ -293,6 +307,18 @@ class KnowledgeBase:
             hint = did_you_mean(name, self._questions_by_id)
             raise AnswerError("", f"there is no question {name!r}", hint=hint)
         return found
+
+    @cached_property
+    def _on_screens(self) -> Mapping[str, tuple[int, int]]:
+        return places(self.screens, (asked.id for asked in self.questions if not asked.is_worked_out))
+
+    def turn(self, asked: Question) -> tuple[int, int]:
+        """Return where a question stands in the conversation: the number of its screen, and its place there, both from 0."""
+        return self._on_screens[asked.id]
+
+    def screen(self, asked: Question) -> Screen:
+        """Return the screen on which a question stands."""
+        return self.screens[self.turn(asked)[0]]
 
     def asking(self, answer: type[Answer]) -> Question:
         """Return the question whose answer gives this class of findings, or tells its count."""

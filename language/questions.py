@@ -288,6 +288,11 @@ class Question:
             return "number"
         return "yes-no" if getattr(self.domain, "scale", None) is YesNo else "choice"
 
+    @property
+    def is_tick(self) -> bool:
+        """Whether the answer is a plain yes or no, to be ticked beside others of its screen."""
+        return self.kind == "yes-no"
+
     def read(self, raw: object) -> Given:
         """Return the value that a person wrote.
 

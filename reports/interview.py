@@ -27,11 +27,11 @@ def unsure(here: Interview, this: Round) -> tuple[tuple[Question, str], ...]:
 def answers(here: Interview, this: Round) -> Iterator[Line]:
     """Yield the answers that hold, grouped by part, and what was unsure with what it costs."""
     yield title("Your answers")
-    for topic in this.topics:
-        asked = [one for one in map(this.knowledge.question, here.answers) if one.topic is topic]
+    for part in this.parts:
+        asked = [one for one in map(this.knowledge.question, here.answers) if this.knowledge.screen(one).part == part]
         if asked:
             yield BLANK
-            yield heading(topic.value)
+            yield heading(part)
             for one in asked:
                 yield point(f"{one.text} {capital(given_words(one, here.answers[one.id]))}.")
     costs = unsure(here, this)
@@ -81,6 +81,7 @@ def _missing(asked: Question, here: Interview, this: Round) -> dict[str, Any]:
         "question": asked.id,
         "text": asked.text,
         "topic": asked.topic.value,
+        "screen": this.knowledge.screen(asked).id,
         "changes": list(reason.changes),
         "if_unsure": reason.unsure,
         "rules": list(reason.rules),

@@ -11,6 +11,10 @@ import pexpect
 import warm
 from pexpect.fdpexpect import fdspawn
 
+from engine.interview.reading import read
+from kb.hamstring import KNOWLEDGE
+from language.domains import YES
+
 ROOT = Path(__file__).parent.parent
 PROMPT = "\n> "
 REST = "Press Enter to see the rest."
@@ -58,9 +62,9 @@ class Person:
         self._child.sendline(line)
         return self.reads()
 
-    def sees_all(self, line):
-        """Type a line; return all that is said next, page by page."""
-        said = self.types(line)
+    def sees_all(self, line=None):
+        """Type a line, if any; return all that is said next, page by page."""
+        said = self.reads() if line is None else self.types(line)
         while said.endswith(REST):
             said = f"{said.removesuffix(REST)}{self.types('')}"
         return said
@@ -101,6 +105,21 @@ class Person:
         """Press Ctrl and a key; return what is said next."""
         self._child.send(control(key))
         return self.reads()
+
+
+def line_of(together, words):
+    """Return what to type where questions are asked together, and what each of them is answered by it.
+
+    Args:
+        together: The questions.
+        words: What would be typed to each alone, by its id.
+    """
+    read_as = {asked.id: read(asked, words(asked.id), KNOWLEDGE).value for asked in together}
+    if len(together) == 1:
+        return words(together[0].id), read_as
+    marks = {YES: "", **{asked.unsure: "?" for asked in together}}
+    ticks = [f"{place}{marks[read_as[one.id]]}" for place, one in enumerate(together, 1) if read_as[one.id] in marks]
+    return " ".join(ticks) or "none", read_as
 
 
 def control(key):

@@ -11,14 +11,13 @@ from functools import partial
 import at_terminal
 import athletes
 import pytest
-from at_terminal import ROOT, WIDTH
+from at_terminal import ROOT, WIDTH, line_of
 
 from consult.__main__ import run
 from consult.cases import read_case
 from consult.settings import Settings
 from engine.interview.log import EventKind
 from engine.interview.path import first, interview
-from engine.interview.reading import read
 from engine.planning.plan import plan
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
@@ -48,15 +47,21 @@ def typed(name):
 def ask_through(person, until="", said="", given=(), **other):
     """Answer as a ready athlete until a question comes up, or all is asked; return what is said then."""
     given = dict(given)
-    said = said or person.reads()
-    while (asked := interview(given, first(KNOWLEDGE)).next) is not None and asked.id != until:
-        assert " ".join(asked.text.split()) in said
-        line = other.get(asked.id.replace("-", "_"), typed(asked.id))
-        given[asked.id] = read(asked, line, KNOWLEDGE).value
-        said = person.types(line)
+    said = said or person.sees_all()
+    while (together := first_open(given)) and until not in {asked.id for asked in together}:
+        assert all(" ".join(asked.text.split()) in said for asked in together)
+        line, answers = line_of(together, lambda name: other.get(name.replace("-", "_"), typed(name)))
+        given |= answers
+        said = person.sees_all(line)
         if SURE in said:
-            said = person.types("yes")
+            said = person.sees_all("yes")
     return said
+
+
+def first_open(given):
+    """Return the questions that come next after these answers, all that are asked together."""
+    here = interview(given, first(KNOWLEDGE))
+    return () if here.next is None else here.together(here.next, first(KNOWLEDGE))
 
 
 @pytest.fixture
@@ -73,12 +78,14 @@ def test_straight_through_to_a_plan(me):
     for words in ("Your answers First: is it an emergency", "The next 2 weeks", "What to do", f"Your answers: {me}"):
         assert words in end
     assert end.index("How did this pain begin? Slowly") < end.index("The next 2 weeks")
-    assert "Part 1 of 6: First: is it an emergency" in " ".join(person.seen.split())
+    assert "Part 1 of 7: First: is it an emergency" in " ".join(person.seen.split())
     assert "\x1b" not in person.seen.replace("\x1b[1m", "").replace("\x1b[0m", "")
     assert stat.S_IMODE(me.stat().st_mode) == 0o600
     case = read_case(str(me), KNOWLEDGE)
     assert {name: READY.get(name, UNKNOWN) for name in case.answers} == case.answers
-    assert [event.question for event in case.sittings.log] == list(case.answers)
+    asked = [event.question for event in case.sittings.log]
+    assert [name for name in asked if name in case.answers] == list(case.answers)
+    assert set(asked) - case.answers.keys() <= {"blood-thinner"}, "asked on one screen with what made it idle"
     assert "trend" not in case.answers
 
 
@@ -111,7 +118,7 @@ def test_a_slip_at_a_red_flag_can_be_corrected(me):
     said = again.reads()
     assert "An answer in this case must be looked at" in said
     assert "Your answers" in again.types("l")
-    assert "Your answer: yes" in again.types("7")
+    assert "Your answer: yes" in again.types("8")
     said = again.types("no")
     assert "Where is the pain worst?" in said
     again.presses("c")
@@ -122,16 +129,18 @@ def test_a_slip_at_a_red_flag_can_be_corrected(me):
 
 def test_back_shows_the_old_answer_and_keeps_it_on_enter(me):
     person = Person(me)
-    person.reads()
-    person.answers("no", "no")
+    person.sees_all()
+    person.answers("4?", "no", "1")
+    assert "Your answer: at the sit bone, low in the buttock. Press Enter to keep it." in person.types("b")
     said = person.types("b")
-    assert "new trouble with passing or holding pee" in said
+    assert "Walk 5 steps on your heels" in said
     assert "Your answer: no. Press Enter to keep it." in said
-    said = person.types("b")
+    said = person.sees_all("b")
     assert "Is it numb between your legs" in said
-    assert "This is the first question" in person.types("b")
-    assert "below both buttock folds" in person.types("")
-    assert len(read_case(str(me), KNOWLEDGE).sittings.log) == 2
+    assert "Your answer: not sure about 4, no to the rest. Press Enter to keep it." in said
+    assert "This is the first question" in person.sees_all("b")
+    assert "Walk 5 steps" not in person.types("no")
+    assert len(read_case(str(me), KNOWLEDGE).sittings.log) == len(SIGNS) + 4
 
 
 def test_a_change_that_reopens_asks_only_what_it_opened(me):
@@ -156,11 +165,13 @@ def test_a_change_that_reopens_asks_only_what_it_opened(me):
 def test_why_says_what_hangs_on_the_answer(me):
     person = Person(me)
     said = ask_through(person, until="saddle-numbness")
-    said = person.types("?")
+    said = person.sees_all("?")
+    assert "Why we ask: 1 This can mean that nerves low in the back are squeezed. It is an emergency." in said
+    said = person.sees_all("?1")
     assert "Why we ask: This can mean that nerves low in the back are squeezed. It is an emergency." in said
     assert "One answer sends you to an emergency department now" in said
     assert "If you are not sure: A simple check of it is asked next." in said
-    assert "Not sure is fine. A simple check of it is asked next." in person.types("not sure")
+    assert "Not sure is fine. A simple check of it is asked next." in person.types("1 ?")
     assert "If you are not sure: You should then be seen today." in person.types("?")
 
 
@@ -197,16 +208,16 @@ def test_things_are_picked_from_the_catalogue_by_words(me):
 
 def test_stopping_saves_and_says_how_to_go_on(me):
     person = Person(me)
-    person.reads()
-    person.answers("no", "no")
+    person.sees_all()
+    person.answers("none", "1")
     said = person.types("q")
     assert person.code == 75
     assert f"Saved. To go on: sitbone ask {me}" in said
     assert read_case(str(me), KNOWLEDGE).sittings.log[-1].did is EventKind.STOPPED
     again = Person(me)
     said = again.reads()
-    assert "Welcome back. 2 answers so far" in said
-    assert "below both buttock folds" in said
+    assert f"Welcome back. {len(SIGNS) + 2} answers so far" in said
+    assert "Which side hurts?" in said
     again.types("q")
 
 
@@ -220,13 +231,13 @@ def test_stopping_before_the_first_answer_leaves_no_file(me):
 
 def test_ctrl_c_loses_nothing(me):
     person = Person(me)
-    ask_through(person, until="bruising")
+    ask_through(person, until="onset")
     said = person.presses("c")
     assert person.code == 130
     assert "Saved. To go on" in said
-    assert list(read_case(str(me), KNOWLEDGE).answers)[-2:] == ["pop", "forced-to-stop"]
+    assert list(read_case(str(me), KNOWLEDGE).answers)[-2:] == ["age", "pain-weeks"]
     again = Person(me)
-    assert "Is there a bruise" in again.reads()
+    assert "How did this pain begin?" in again.reads()
     again.types("q")
 
 
@@ -238,7 +249,7 @@ def test_the_end_of_input_saves_and_lists_what_is_missing(me):
     assert "More answers are needed" in said
     assert "night-pain: " in said
     assert "pop: " not in said
-    assert list(read_case(str(me), KNOWLEDGE).answers)[-1] == "pain-feels"
+    assert list(read_case(str(me), KNOWLEDGE).answers)[-1] == "numbness"
 
 
 def test_a_line_that_was_cut_off_is_shown_and_is_no_answer(me):
@@ -254,7 +265,7 @@ def test_a_line_that_was_cut_off_is_shown_and_is_no_answer(me):
 def test_without_a_name_the_answers_go_to_a_file_here_and_nothing_is_written_over(tmp_path):
     person = Person(cwd=tmp_path)
     assert "sitbone-case.toml" in person.reads()
-    person.answers("no", "q")
+    person.answers("", "no", "q")
     assert (tmp_path / "sitbone-case.toml").exists()
     again = Person(cwd=tmp_path)
     said = again.reads()
@@ -269,14 +280,13 @@ def test_a_file_of_older_knowledge_says_what_is_asked_again(me):
 
     me.write_text(OLDER.replace("ONSET", fingerprint(KNOWLEDGE.question("onset"))), encoding="utf-8")
     person = Person(me)
-    said = person.reads()
+    said = person.sees_all()
     assert "have changed since you answered" in said
     assert "Asked again: pop." in said
     assert "Is it numb between your legs" in said
     said = ask_through(person, until="pop", said=said, given={"onset": READY["onset"]})
     assert "Did you feel a pop" in said
-    assert "Your answer: no. Press Enter to keep it." in said
-    person.answers("", "q")
+    person.answers("none", "q")
     assert {"onset", "pop"} <= read_case(str(me), KNOWLEDGE).answers.keys()
 
 
@@ -313,7 +323,7 @@ def test_a_program_gives_answers_and_gets_a_plan(form, sitbone, me):
     assert code == 0
     assert "The next 2 weeks" in out
     case = read_case(str(me), KNOWLEDGE)
-    assert case.set_aside.keys() == {"trend", "tear-looked-for"}
+    assert case.set_aside.keys() == {"trend", "tear-looked-for", "bone-checked"}
 
 
 def test_a_sport_that_a_program_tells_of_is_advised_on_and_one_that_it_does_not_is_not_asked_for(sitbone, me):

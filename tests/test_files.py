@@ -46,9 +46,7 @@ def answer_at_once(path, name, start, ends):
         session = resume(path, KNOWLEDGE)
         start.wait()
         try:
-            session.answer(
-                KNOWLEDGE.question(name), UNKNOWN if session.before(KNOWLEDGE.question(name)) != UNKNOWN else 8
-            )
+            session.take({name: UNKNOWN if session.before(KNOWLEDGE.question(name)) != UNKNOWN else 8})
         except Failure as failure:
             ends.put((name, failure.code.value))
         else:
@@ -91,7 +89,7 @@ def test_a_folder_that_another_program_holds_is_waited_for_and_then_told(me, mon
     with locked(me.parent) as held:
         assert held
         with pytest.raises(Failure, match="another program is writing in its folder") as refused:
-            session.answer(KNOWLEDGE.question("sleep-hours"), 8)
+            session.take({"sleep-hours": 8})
     assert refused.value.code == 73
     assert me.read_bytes() == before
 
@@ -99,9 +97,9 @@ def test_a_folder_that_another_program_holds_is_waited_for_and_then_told(me, mon
 def test_without_locks_two_sittings_are_still_kept_apart_by_what_the_file_holds(me, monkeypatch):
     monkeypatch.setattr("consult.locks._open", lambda _: None)
     one, other = resume(str(me), KNOWLEDGE), resume(str(me), KNOWLEDGE)
-    one.answer(KNOWLEDGE.question("sleep-hours"), 8)
+    one.take({"sleep-hours": 8})
     with pytest.raises(Failure, match="was changed by another program"):
-        other.answer(KNOWLEDGE.question("sitting-minutes"), 20)
+        other.take({"sitting-minutes": 20})
     assert resume(str(me), KNOWLEDGE).before(KNOWLEDGE.question("sleep-hours")) == 8
 
 
@@ -109,21 +107,21 @@ def test_a_check_in_never_writes_over_what_another_program_saved(me):
     from datetime import date
 
     one, other = (open_check_in(str(me), date(2026, 12, 20), KNOWLEDGE) for _ in range(2))
-    one.answer(KNOWLEDGE.question("new-signs"), ())
+    one.take({"new-signs": ()})
     with pytest.raises(Failure, match="was changed by another program"):
-        other.answer(KNOWLEDGE.question("done"), KNOWLEDGE.question("done").read("most"))
+        other.take({"done": KNOWLEDGE.question("done").read("most")})
 
 
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o644])
 def test_a_case_keeps_who_may_read_it(me, mode):
     me.chmod(mode)
-    resume(str(me), KNOWLEDGE).answer(KNOWLEDGE.question("sleep-hours"), 8)
+    resume(str(me), KNOWLEDGE).take({"sleep-hours": 8})
     assert me.stat().st_mode & 0o777 == mode
 
 
 def test_a_new_case_is_private_and_a_page_that_is_replaced_keeps_its_readers(me, tmp_path):
     new, page = tmp_path / "new.toml", tmp_path / "page.html"
-    begin(str(new), KNOWLEDGE).answer(first(KNOWLEDGE).questions[0], UNKNOWN)
+    begin(str(new), KNOWLEDGE).take({first(KNOWLEDGE).questions[0].id: UNKNOWN})
     assert new.stat().st_mode & 0o777 == 0o600
     page.write_text("old", encoding="utf-8")
     page.chmod(0o644)
@@ -153,7 +151,7 @@ def test_a_case_that_is_protected_in_the_middle_of_a_sitting_is_left_as_it_is(me
     session = resume(str(me), KNOWLEDGE)
     me.chmod(0o444)
     with pytest.raises(Failure, match="write-protected"):
-        session.answer(KNOWLEDGE.question("sleep-hours"), 8)
+        session.take({"sleep-hours": 8})
 
 
 def test_a_protected_page_is_not_written_over_by_force(me, tmp_path):
@@ -203,7 +201,7 @@ def kill_while_saving(me):
         "import os, signal, sys; from consult import files; from consult.session import resume; "
         "from kb.hamstring import KNOWLEDGE; "
         "files.os.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL); "
-        "resume(sys.argv[1], KNOWLEDGE).answer(KNOWLEDGE.question('sleep-hours'), 8)"
+        "resume(sys.argv[1], KNOWLEDGE).take({'sleep-hours': 8})"
     )
     import subprocess
 

@@ -51,7 +51,7 @@ def session(*lines):
             sys.executable,
             ["-m", "consult", "ask", "me.toml"],
             cwd=folder,
-            env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "80", "TERM": "dumb"},
+            env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "80", "LINES": "40", "TERM": "dumb"},
             encoding="utf-8",
             dimensions=(40, 80),
             timeout=60,
@@ -95,7 +95,7 @@ def rule_in_english():
 BLOCKS = {
     "plan": lambda: console("plan", CASE),
     "referral": lambda: console("plan", "tests/cases/saddle-numbness.toml"),
-    "ask": lambda: masked(f"$ sitbone ask me.toml\n{session('?', 'nope', 'not sure')}"),
+    "ask": lambda: masked(f"$ sitbone ask me.toml\n{session('?2', '2?')}"),
     "why-not": lambda: console("why-not", "tests/cases/bounds-lunge-4.toml", "romanian", "deadlift"),
     "change": lambda: console("change", CASE, "stage"),
     "short": lambda: console("why", CASE, "--short", "bridge,", "both", "legs"),

@@ -61,7 +61,7 @@ class Sittings(RuleBasedStateMachine):
         for _ in range(count):
             asked = self.session.interview.next
             if asked is not None:
-                self.session.answer(asked, data.draw(likely(asked)))
+                self.session.take({asked.id: data.draw(likely(asked))})
 
     @precondition(lambda self: self.session.interview.answers)
     @rule(data=st.data())
@@ -69,13 +69,13 @@ class Sittings(RuleBasedStateMachine):
         here = self.session.interview
         asked = here.before(here.next) if here.next is not None else KNOWLEDGE.question(list(here.answers)[-1])
         if asked is not None:
-            self.session.answer(asked, data.draw(st.one_of(st.just(here.answers[asked.id]), likely(asked))))
+            self.session.take({asked.id: data.draw(st.one_of(st.just(here.answers[asked.id]), likely(asked)))})
 
     @precondition(lambda self: self.session.interview.answers)
     @rule(data=st.data())
     def change(self, data):
         asked = KNOWLEDGE.question(data.draw(st.sampled_from(list(self.session.interview.answers))))
-        self.session.answer(asked, data.draw(likely(asked)))
+        self.session.take({asked.id: data.draw(likely(asked))})
 
     @precondition(lambda self: Path(self.path).exists())
     @rule(stops=st.booleans())
@@ -93,7 +93,7 @@ class Sittings(RuleBasedStateMachine):
         if not hasattr(self, "session"):
             return
         while (asked := self.session.interview.next) is not None:
-            self.session.answer(asked, READY.get(asked.id, UNKNOWN))
+            self.session.take({asked.id: READY.get(asked.id, UNKNOWN)})
         here = self.session.interview
         straight = straight_through(values(self.session.log, KNOWLEDGE))
         made, plain = plan(here.answers, KNOWLEDGE), plan(straight, KNOWLEDGE)
@@ -145,7 +145,7 @@ title = "mine"
 def test_comments_and_notes_in_a_file_stay_where_they_are(me):
     me.write_text(BY_HAND, encoding="utf-8")
     session = resume(str(me), KNOWLEDGE, clock=clock)
-    session.answer(KNOWLEDGE.question("forced-to-stop"), NO)
+    session.take({"forced-to-stop": NO})
     text = me.read_text(encoding="utf-8")
     for line in BY_HAND.splitlines():
         if not line.startswith(("irritants", "]", '  "hill')):
@@ -159,9 +159,9 @@ def test_what_is_not_asked_is_set_aside_and_comes_back(me):
         '[answers]\nonset = "gradual"\nside = "left" # sure\nsides-equal = "yes" # last week\n', encoding="utf-8"
     )
     session = resume(str(me), KNOWLEDGE, clock=clock)
-    session.answer(KNOWLEDGE.question("side"), KNOWLEDGE.question("side").read("both"))
+    session.take({"side": KNOWLEDGE.question("side").read("both")})
     assert "sides-equal" in case_in(me.read_text(encoding="utf-8"), "me", KNOWLEDGE).set_aside
-    session.answer(KNOWLEDGE.question("side"), KNOWLEDGE.question("side").read("left"))
+    session.take({"side": KNOWLEDGE.question("side").read("left")})
     text = me.read_text(encoding="utf-8")
     assert "sides-equal" in case_in(text, "me", KNOWLEDGE).answers
     assert 'sides-equal = "yes" # last week' in text
@@ -170,8 +170,8 @@ def test_what_is_not_asked_is_set_aside_and_comes_back(me):
 
 def test_a_change_by_hand_is_seen_and_logged(me):
     session = begin(str(me), KNOWLEDGE, clock=clock)
-    session.answer(KNOWLEDGE.question("onset"), READY["onset"])
-    session.answer(KNOWLEDGE.question("pop"), NO)
+    session.take({"onset": READY["onset"]})
+    session.take({"pop": NO})
     me.write_text(me.read_text(encoding="utf-8").replace('pop = "no"', 'pop = "yes"'), encoding="utf-8")
     again = resume(str(me), KNOWLEDGE, clock=clock)
     assert again.interview.urgency is Urgency.DAYS
@@ -184,11 +184,11 @@ def test_a_change_by_hand_is_seen_and_logged(me):
 
 def test_a_file_that_changed_meanwhile_is_left_alone(me):
     session = begin(str(me), KNOWLEDGE, clock=clock)
-    session.answer(KNOWLEDGE.question("onset"), READY["onset"])
+    session.take({"onset": READY["onset"]})
     other = me.read_text(encoding="utf-8") + "# a note\n"
     me.write_text(other, encoding="utf-8")
     with pytest.raises(Failure, match="was changed by another program meanwhile"):
-        session.answer(KNOWLEDGE.question("pop"), NO)
+        session.take({"pop": NO})
     assert me.read_text(encoding="utf-8") == other
 
 
@@ -200,7 +200,7 @@ def test_a_file_that_changed_meanwhile_is_left_alone(me):
 def test_a_file_that_cannot_be_changed_line_by_line_is_refused_and_left_alone(me, text):
     me.write_text(text, encoding="utf-8")
     with pytest.raises(Failure):
-        resume(str(me), KNOWLEDGE, clock=clock).answer(KNOWLEDGE.question("forced-to-stop"), NO)
+        resume(str(me), KNOWLEDGE, clock=clock).take({"forced-to-stop": NO})
     assert me.read_text(encoding="utf-8") == text
 
 
@@ -251,7 +251,7 @@ def test_a_file_of_older_knowledge_asks_again_only_what_changed(me):
     assert list(session.interview.answers) == ["onset"]
     assert KNOWLEDGE.question("pop") in session.interview.missing
     assert session.before(KNOWLEDGE.question("pop")) is NO
-    session.answer(KNOWLEDGE.question("pop"), NO)
+    session.take({"pop": NO})
     text = me.read_text(encoding="utf-8")
     assert case_in(text, "me", KNOWLEDGE).answers == {"onset": READY["onset"], "pop": NO}
     assert 'left-or-right = "left"' in text

@@ -8,12 +8,11 @@ counts again when it could.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 
-from engine.ground import QuestionSet, ground
+from engine.ground import ground
 from engine.history import begin
 from engine.interview.log import Log, values
 from engine.interview.prospect import Prospect, atoms_of
@@ -27,13 +26,7 @@ from language.domains import Names
 from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
-from language.questions import Given, Question, Tells, Topic
-
-EARLY = (Topic.EMERGENCY, Topic.SAFETY, Topic.PROGRESS, Topic.PAIN, Topic.LIFE, Topic.RUNNING)
-"""The topics that come first: sore side and goal decide which checks matter, and checks take a person to the floor."""
-IN_ORDER = (Topic.EMERGENCY, Topic.SAFETY, Topic.RUNNING, Topic.TESTS, Topic.PROGRESS)
-"""The topics that keep the order of the questionnaire: red flags; what is run, then how it hurts; checks, lightest first; what
-was done, then how it went."""
+from language.questions import Given, Question, Tells
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -84,10 +77,10 @@ class Round:
         return asked.tells not in (Tells.MORE_LEFT, Tells.FEWER_LEFT) or self.knowledge.progress.counts_left(exercise)
 
     @property
-    def topics(self) -> tuple[Topic, ...]:
+    def parts(self) -> tuple[str, ...]:
         """The parts of the conversation, in the order in which they are taken."""
-        here = {question.topic for question in self.questions}
-        return tuple(topic for topic in dict.fromkeys((*EARLY, *Topic)) if topic in here)
+        asked = sorted(self.questions, key=self.knowledge.turn)
+        return tuple(dict.fromkeys(self.knowledge.screen(one).part for one in asked))
 
 
 @lru_cache(maxsize=16)
@@ -132,6 +125,27 @@ class Interview:
     path: tuple[Question, ...]
     prospect: Prospect
     urgency: Urgency | None
+
+    def together(self, question: Question, this: Round) -> tuple[Question, ...]:
+        """Return the questions that are answered in one go with one: all of its screen that are a plain yes or no.
+
+        Args:
+            question: A question on the path; alone when it is none of them.
+            this: The round that asks.
+        """
+        screen = this.knowledge.screen(question)
+        is_open = question.id not in self.answers
+        return tuple(
+            one
+            for one in self.path
+            if one is question
+            or (
+                one.is_tick
+                and question.is_tick
+                and this.knowledge.screen(one) is screen
+                and (one.id not in self.answers) is is_open
+            )
+        ) or (question,)
 
     def before(self, question: Question) -> Question | None:
         """Return the answered question before one; the last answered when it is not on the path; ``None`` for the first."""
@@ -181,7 +195,8 @@ def interview(given: Mapping[str, Given], this: Round) -> Interview:
 
 def part(question: Question, this: Round) -> Part:
     """Return where a question stands in the conversation."""
-    return Part(this.topics.index(question.topic) + 1, len(this.topics), question.topic.value)
+    parts, title = this.parts, this.knowledge.screen(question).part
+    return Part(parts.index(title) + 1, len(parts), title)
 
 
 def stakes_of(answers: Mapping[str, Given], this: Round) -> Stakes:
@@ -215,26 +230,12 @@ def _remembered(this: Round, told: tuple[tuple[str, Given], ...]) -> _Point:
 
 
 def _order(here: Stakes, this: Round, answers: Mapping[str, Given]) -> tuple[Question, ...]:
-    """Return the questions that matter, in the order in which to ask them.
-
-    The topics are taken in their order. Some keep the order of the questionnaire. Elsewhere comes first what could refer by
-    itself, then what may leave most other questions without effect, then the order of the questionnaire.
-    """
-    topics = this.topics
-    prunes = _prunes(here)
-
-    def place(question: Question) -> tuple[int, bool, bool, int]:
-        topic = topics.index(question.topic)
-        if question.topic in IN_ORDER:
-            return topic, False, False, 0
-        waits = any(told_of(what, answers, this.knowledge) is None for what in question.of)
-        return topic, waits, not _may_refer(here, question), -prunes.get(question.id, 0)
-
+    """Return the questions that matter, in the order of the screens."""
     matter = here.questions
     if here.prospect is Prospect.OPEN:
         recorded = (asked for asked in this.questions if asked.id in this.recorded - answers.keys())
         matter |= here.book.set_of(asked for asked in recorded if _makes_sense(asked, answers, this))
-    return tuple(sorted(here.book.questions_of(matter), key=place))
+    return tuple(sorted(here.book.questions_of(matter), key=this.knowledge.turn))
 
 
 def _makes_sense(asked: Question, answers: Mapping[str, Given], this: Round) -> bool:
@@ -245,25 +246,6 @@ def _makes_sense(asked: Question, answers: Mapping[str, Given], this: Round) -> 
         return True
     what, bound = asked.after
     return bound.test(told_of(what, answers, this.knowledge))
-
-
-def _prunes(here: Stakes) -> dict[str, int]:
-    """Return how many other questions each question can leave without effect: those whose rules all wait for it too."""
-    common: dict[QuestionSet, QuestionSet] = {}
-    for clause in here.reach.clauses:
-        if clause.makes in here.conclusions:
-            needs = here.reach.without[clause]
-            for need in clause.told:
-                if need.asked & here.questions:
-                    common[need.asked] = common.get(need.asked, needs) & needs
-    others = (some & ~asked for asked, some in common.items())
-    return dict(Counter(question.id for some in others for question in here.book.questions_of(some)))
-
-
-def _may_refer(here: Stakes, question: Question) -> bool:
-    referrals = atoms_of(here.book, Referral)
-    alone = here.book.only[question.id]
-    return any(here.reach.needs.get(bit) == alone for bit in here.conclusions if bit & referrals)
 
 
 def _red_flags(given: Mapping[str, Given], this: Round) -> tuple[str, ...]:

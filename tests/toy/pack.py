@@ -61,6 +61,7 @@ from language.progress import Progress
 from language.questions import AtCheckIn, Question, Tells, Topic, Worse
 from language.rules import MATCH, NOT, Advice
 from language.sayings import Doubt, Expectation, PagePart, Sentence
+from language.screens import Screen
 from language.sources import About, Citation, Confidence, Source, SourceCheck, SourceKind
 from language.steps import STEPS, dose_step
 from language.thresholds import Thresholds
@@ -574,6 +575,18 @@ QUESTIONS = (
 )
 
 
+SCREENS = (
+    Screen(id="pop", part="First", title="A pop", asks=("heel-pop",)),
+    Screen(id="since", part="Since last time", title="The day after", asks=("heel-next-day",)),
+    Screen(id="heel", part="Your heel", title="The sore heel", asks=("sore-heel", "heel-goals", "heel-pain")),
+    Screen(
+        id="rises", part="Your heel", title="On your toes", asks=("raise-pain-left", "raise-pain-right", "heel-upset")
+    ),
+    Screen(id="work", part="You", title="What you do", asks=("heel-kg", "heel-things", "heel-does", "heel-sports")),
+    Screen(id="play", part="You", title="How it goes", asks=("heel-sports-go",)),
+)
+
+
 def rule(name: str, *when: object, then: Conclusion) -> Advice:
     """Return a rule that rests on nothing but us."""
     return Advice(id=name, when=when, then=then, because="it was made up for tests", sources=BY_US)
@@ -707,6 +720,7 @@ TOY = KnowledgeBase(
         marks=("The ring shows the load on the heel.",),
     ),
     questions=QUESTIONS,
+    screens=SCREENS,
     sign_tells={},
     chapters=RULES,
     notes=dict.fromkeys(RULES, "Made up for tests."),

@@ -137,7 +137,7 @@ LEG_CURLS: tuple[Exercise, ...] = (
         serves=(Purpose.CURL_STRENGTH,),
         regressions=("bridge-walk-out",),
         steps=(
-            "Lie on your back in socks on a smooth floor, knees bent. On carpet, put a plastic lid under each heel.",
+            "Lie on your back, knees bent, in socks on a smooth floor, or heels on lids.",
             "Lift your hips into a bridge.",
             "Slide both heels away slowly and keep your hips up.",
             "Lower your hips, pull your heels in, and start again.",

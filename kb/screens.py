@@ -1,0 +1,169 @@
+"""What is asked together, and in which order: emergencies, then whether we can help at all, then what decides most.
+
+The emergency list stands alone and first. Then where it hurts, since when and how it began: who is outside what we know hears
+so before anything else is asked. Then all that could need a doctor; then what the person wants and does; then the pain, and
+the checks on the floor last, lightest first. What is asked only after an answer stands on a later screen than that answer.
+The order is our choice. Status: not reviewed by a clinician.
+"""
+
+from __future__ import annotations
+
+from language.screens import Screen
+
+FIRST = "First: is it an emergency?"
+WHERE = "Where it hurts"
+SAFE = "Is it safe to start?"
+SINCE = "Since last time"
+SPORT = "Your sport"
+TRAINING = "Your training now"
+PAIN = "Your pain"
+CHECKS = "What your tendon can take"
+
+SCREENS: tuple[Screen, ...] = (
+    Screen(id="new-signs", part=FIRST, title="Anything new", asks=("new-signs",)),
+    Screen(
+        id="emergency",
+        part=FIRST,
+        title="Signs that cannot wait",
+        ticks="Which of these are so, today?",
+        asks=(
+            "saddle-numbness",
+            "bladder-bowel",
+            "both-legs",
+            "leg-weakness",
+            "fever",
+            "leg-swelling",
+            "thigh-pain",
+            "breathless",
+            "cannot-stand",
+            "cold-leg",
+            "tight-leg",
+        ),
+    ),
+    Screen(
+        id="emergency-checks",
+        part=FIRST,
+        title="How to find out",
+        ticks="Try each of these now. Which of them are so?",
+        asks=(
+            "saddle-check",
+            "bladder-check",
+            "both-legs-check",
+            "leg-weakness-check",
+            "fever-check",
+            "leg-swelling-check",
+            "breathless-check",
+            "cannot-stand-check",
+            "cold-leg-check",
+            "tight-leg-check",
+        ),
+    ),
+    Screen(
+        id="emergency-since",
+        part=FIRST,
+        title="Since when",
+        asks=("cauda-since", "weakness-since", "fever-pain", "clot-risks"),
+    ),
+    Screen(
+        id="emergency-examined",
+        part=FIRST,
+        title="Who has looked at it",
+        ticks="Which of these are so?",
+        asks=("cauda-examined", "weakness-examined"),
+    ),
+    Screen(
+        id="where",
+        part=WHERE,
+        title="The sore spot, and how it began",
+        asks=("pain-site", "side", "age", "pain-weeks", "onset"),
+    ),
+    Screen(
+        id="tear",
+        part=SAFE,
+        title="When it began",
+        ticks="Which of these are so?",
+        asks=("pop", "forced-to-stop", "bruising", "old-tear", "blood-thinner"),
+    ),
+    Screen(
+        id="old-tear", part=SAFE, title="The old tear", asks=("old-tear-kind", "old-tear-weeks", "old-tear-cleared")
+    ),
+    Screen(id="nerves", part=SAFE, title="How far it goes", asks=("pain-spread", "pain-feels", "numbness")),
+    Screen(
+        id="illness",
+        part=SAFE,
+        title="Night, and your health",
+        asks=("night-pain", "illness-signs", "infection-risks"),
+    ),
+    Screen(id="cancer", part=SAFE, title="The cancer", asks=("cancer-when", "cancer-kind")),
+    Screen(id="bones", part=SAFE, title="Your bones", asks=("bone-signs", "bone-risks", "pregnancy")),
+    Screen(id="in-pregnancy", part=SAFE, title="Your pregnancy", asks=("pregnancy-signs", "pregnancy-seen")),
+    Screen(
+        id="stiffness",
+        part=SAFE,
+        title="Stiffness, joints and medicines",
+        ticks="Which of these are so?",
+        asks=("morning-stiffness", "inflammation-signs", "fluoroquinolone", "recent-steroid", "sharp-worsening"),
+    ),
+    Screen(
+        id="after-medicines",
+        part=SAFE,
+        title="Since the medicine",
+        asks=("antibiotic-when", "antibiotic-pain", "antibiotic-answered"),
+    ),
+    Screen(
+        id="looked-at",
+        part=SAFE,
+        title="What was found out already",
+        ticks="Which of these are so?",
+        asks=("tear-looked-for", "growth-checked", "illness-checked", "inflammation-checked"),
+    ),
+    Screen(id="done", part=SINCE, title="What you did", asks=("done", "undone")),
+    Screen(id="sessions", part=SINCE, title="During your sessions", asks=("session-pain", "sore-with")),
+    Screen(id="day-after", part=SINCE, title="The day after", asks=("next-day", "flared")),
+    Screen(id="left", part=SINCE, title="What was left in you", asks=("more-left", "fewer-left")),
+    Screen(id="weights", part=SINCE, title="Your weights", asks=("weights-used",)),
+    Screen(id="went", part=SINCE, title="How it is now", asks=("against-last-time", "pain-killers", "was-ill")),
+    Screen(id="retried", part=SINCE, title="What was out", asks=("retried",)),
+    Screen(id="full", part=SINCE, title="Back in your sport", asks=("full-training", "confidence")),
+    Screen(id="holds", part=SINCE, title="Holds", asks=("hold-left", "hold-right")),
+    Screen(id="counts", part=SINCE, title="Counted bridges", asks=("repetitions-left", "repetitions-right")),
+    Screen(id="outcomes", part=SINCE, title="The longer view", asks=("own-aim", "since-the-start", "visa-h")),
+    Screen(id="goal", part=SPORT, title="What you want to get back to", asks=("sport", "season")),
+    Screen(
+        id="sore-with", part=PAIN, title="What hurts", asks=("running-now", "provoked-by", "irritants", "other-signs")
+    ),
+    Screen(
+        id="pain",
+        part=PAIN,
+        title="How strong, and how long",
+        asks=("daily-pain", "settling-hours", "sitting-minutes"),
+    ),
+    Screen(
+        id="running",
+        part=PAIN,
+        title="How running goes",
+        asks=("easy-run-pain", "easy-minutes", "fast-run-pain", "top-speed"),
+    ),
+    Screen(id="bone-scan", part=PAIN, title="A scan", asks=("bone-checked",)),
+    Screen(id="work", part=TRAINING, title="What you do now", asks=("loading-weeks", "doing-now")),
+    Screen(id="trend", part=TRAINING, title="How that work went", asks=("trend",)),
+    Screen(id="well", part=TRAINING, title="What you take well", asks=("taken-well", "moves-well")),
+    Screen(id="doses", part=TRAINING, title="How much of each", asks=("taken-doses",)),
+    Screen(
+        id="sports", part=TRAINING, title="Your other sports, and what you can use", asks=("activities", "equipment")
+    ),
+    Screen(id="sports-go", part=TRAINING, title="How they go", asks=("activities-go",)),
+    Screen(
+        id="life",
+        part=TRAINING,
+        title="Load, sleep and worry",
+        ticks="Which of these are so?",
+        asks=("load-rise", "load-spike", "worry", "sleep-hours", "competition-weeks", "body-risks"),
+    ),
+    Screen(id="bridge", part=CHECKS, title="Bridge, knee bent", asks=("bridge-pain",)),
+    Screen(id="long-bridge", part=CHECKS, title="Bridge, leg nearly straight", asks=("long-bridge-pain",)),
+    Screen(id="lunge", part=CHECKS, title="Deep lunge", asks=("lunge-pain",)),
+    Screen(id="hinge", part=CHECKS, title="Bow forward on one leg", asks=("arabesque-pain",)),
+    Screen(id="strength", part=CHECKS, title="How strong", asks=("sides-equal", "bridge-repetitions")),
+    Screen(id="clinician", part=CHECKS, title="What a clinician found", asks=("examined", "stretch-test")),
+)

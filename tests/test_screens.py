@@ -1,0 +1,117 @@
+"""Screens: what is asked together, in one order at every door, and what a line of ticks says."""
+
+from dataclasses import replace
+from statistics import median
+
+import athletes
+import pytest
+
+from consult.ask_ticks import read_back, read_ticks, tick_lines
+from engine.interview.path import first, interview
+from engine.interview.prospect import Prospect
+from kb.hamstring import KNOWLEDGE
+from language.domains import NO, YES
+from language.errors import KnowledgeError
+from language.questions import UNKNOWN
+
+LIST = tuple(KNOWLEDGE.question(name) for name in KNOWLEDGE.screens[1].asks)
+
+
+def shown(answers):
+    """Return the screens that a person with these answers comes by, each with the ids it asks, and what comes of it."""
+    given, seen = {}, []
+    while True:
+        here = interview(given, first(KNOWLEDGE))
+        if here.next is None:
+            return seen, here
+        screen = KNOWLEDGE.screen(here.next)
+        asked = [one.id for one in here.missing if KNOWLEDGE.screen(one) is screen]
+        seen.append((screen.id, asked))
+        given |= {name: answers.get(name, UNKNOWN) for name in asked}
+
+
+def test_emergencies_are_the_first_screen_and_scope_the_next():
+    seen, _ = shown(athletes.told(athletes.READY))
+    assert [name for name, _ in seen][:2] == ["emergency", "where"]
+    assert {"pain-site", "age", "onset"} <= set(seen[1][1])
+
+
+def test_a_first_plan_comes_within_24_screens():
+    told = [athletes.history(athletes.case(path)).answers for path in list(athletes.CASES)[::12]]
+    counts = [len(seen) for seen, here in map(shown, told) if here.prospect is Prospect.OPEN]
+    assert len(counts) > 10
+    assert median(counts) <= 24
+
+
+@pytest.mark.parametrize(
+    "told",
+    [{"pain-site": "groin"}, {"pain-site": "back"}, {"pain-site": "mid-thigh"}, {"age": 9}, {"age": 12}],
+    ids=str,
+)
+def test_who_is_outside_what_we_know_answers_9_screens_at_most(told):
+    seen, here = shown(athletes.told({**athletes.READY, **told}))
+    assert here.prospect is Prospect.REFERRED
+    assert len(seen) <= 9
+
+
+def test_who_hurts_elsewhere_is_known_to_get_no_plan_by_the_third_screen():
+    answers = athletes.told({**athletes.READY, "pain-site": "groin"})
+    given = {name: answers.get(name, UNKNOWN) for _, asked in shown(answers)[0][:3] for name in asked}
+    assert interview(given, first(KNOWLEDGE)).prospect is Prospect.REFERRED
+
+
+@pytest.mark.parametrize(
+    ("line", "so", "unsure"),
+    [
+        ("none", (), ()),
+        ("No", (), ()),
+        ("none of these", (), ()),
+        ("1 3", (1, 3), ()),
+        ("1,3", (1, 3), ()),
+        ("1 and 3", (1, 3), ()),
+        ("3 & 1.", (1, 3), ()),
+        ("4?", (), (4,)),
+        ("1 4 ?", (1,), (4,)),
+        ("10?, 2", (2,), (10,)),
+        ("not sure of any", (), tuple(range(1, len(LIST) + 1))),
+    ],
+)
+def test_a_line_of_ticks_answers_every_question_of_the_list(line, so, unsure):
+    found = read_ticks(LIST, line)
+    assert found.keys() == {asked.id for asked in LIST}
+    for number, asked in enumerate(LIST, 1):
+        assert found[asked.id] == (YES if number in so else asked.unsure if number in unsure else NO)
+
+
+@pytest.mark.parametrize("line", ["yes", "12", "0", "1 99", "13", "1-3", "-1", "1 1?", "fever", "1e3", "not sure"])
+def test_what_is_no_line_of_ticks_is_asked_again(line):
+    assert isinstance(read_ticks(LIST, line), str)
+
+
+def test_ticks_are_read_back_as_they_were_understood():
+    assert read_back(LIST, read_ticks(LIST, "1 3 4?")) == "yes to 1 and 3, not sure about 4, no to the rest"
+    assert read_back(LIST, read_ticks(LIST, "none")) == "none of these"
+    assert read_back(LIST[:2], read_ticks(LIST[:2], "1 2")) == "yes to 1 and 2"
+
+
+def test_a_list_of_ticks_shows_each_question_with_its_hint():
+    said = " ".join(line.text for line in tick_lines("Which?", LIST, {}))
+    for asked in LIST:
+        assert asked.text in said
+        assert asked.hint in said
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        (lambda screens: screens[1:], "needs a place on a screen"),
+        (lambda screens: (*screens, screens[0]), "an id of its own"),
+        (lambda screens: (*screens, replace(screens[0], id="again")), "on one screen only"),
+        (lambda screens: (*screens, replace(screens[0], id="more", asks=("agee",))), "Did you mean 'age'"),
+        (lambda screens: (screens[0], replace(screens[1], ticks=""), *screens[2:]), "say what to tick"),
+        (lambda screens: (replace(screens[0], ticks="Which?"), *screens[1:]), "say what to tick"),
+    ],
+)
+def test_screens_that_do_not_hold_every_question_once_are_refused(wrong, says):
+    with pytest.raises(KnowledgeError, match=says):
+        replace(KNOWLEDGE, screens=wrong(KNOWLEDGE.screens))
