@@ -26,6 +26,7 @@ from consult.pending import drop_pending
 from consult.settings import Settings
 from consult.terminal import height, laid_out, wants_colour, width
 from engine.english import capital, given_words
+from engine.interview.careful import careful_plan, could_add
 from engine.interview.path import Interview, Round, interview, part
 from engine.interview.prospect import Prospect
 from engine.interview.reading import options, read, read_on, search
@@ -56,6 +57,8 @@ COMMANDS = {
     "exit": "stop",
     "h": "help",
     "help": "help",
+    "p": "plan",
+    "plan": "plan",
 }
 SAID = {
     "why": "hear why we ask",
@@ -63,6 +66,7 @@ SAID = {
     "list": "see your answers",
     "stop": "save and stop",
     "help": "see what you can type",
+    "plan": "take a careful plan now",
 }
 HELP = (
     "Answer with a number or in words. Type ? for why we ask, b to go back, l to list your answers, q to save and stop."
@@ -86,6 +90,7 @@ class Ending(Enum):
     """How a conversation ended."""
 
     FINISHED = "finished"
+    EARLY = "with a careful plan"
     STOPPED = "stopped"
     CLOSED = "input closed"
 
@@ -202,6 +207,7 @@ class Conversation:
         self._console = console
         self._part = ""
         self._knows_of_referral = False
+        self._knows_of_plan = False
 
     def hold(self) -> Ending:
         """Ask until nothing that is open can change the plan, or the person leaves; each answer is kept at once."""
@@ -211,11 +217,12 @@ class Conversation:
             while True:
                 asked = self._session.interview.next
                 if asked is not None:
+                    self._tell_of_plan()
                     self._ask_or_go(asked)
                 elif self._is_done(was_over=was_over):
                     return Ending.FINISHED
         except _Leave as leave:
-            if leave.ending is Ending.STOPPED:
+            if leave.ending in (Ending.STOPPED, Ending.EARLY):
                 self._session.stop()
             return leave.ending
 
@@ -251,6 +258,15 @@ class Conversation:
         if here.prospect is Prospect.REFERRED and here.next is not None and not self._knows_of_referral:
             self._knows_of_referral = True
             self._console.say(BLANK, text(TO_BE_SEEN))
+
+    def _tell_of_plan(self) -> None:
+        """Say once that a careful plan can be had, and what the questions that are left could add to it."""
+        here, this = self._session.interview, self._session.this
+        if not self._knows_of_plan and careful_plan(here, this) is not None:
+            self._knows_of_plan = True
+            self._console.say(
+                BLANK, text(f"A careful plan can be made now: type plan. {could_add(here, this)} You can go on later.")
+            )
 
     def _is_done(self, *, was_over: bool) -> bool:
         """Say that nothing is left to ask; return whether the person wants to see what comes of it."""
@@ -498,6 +514,11 @@ class Conversation:
             raise _Leave(Ending.STOPPED)
         if command in ("back", "list"):
             raise _Command(command)
+        if command == "plan":
+            if careful_plan(self._session.interview, self._session.this) is not None:
+                raise _Leave(Ending.EARLY)
+            self._console.say(text("It is too early for a plan. Answer a few more questions first."))
+            return
         if command == "help":
             self._console.say(text(HELP))
             return

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from engine.english import capital, given_words
+from engine.interview.careful import careful_plan, could_add
 from engine.interview.path import Interview, Round
 from engine.interview.why import cost, why
 from engine.planning.parts import Plan
@@ -57,6 +58,20 @@ def missing(here: Interview) -> Iterator[Line]:
         yield point(f"{one.id}: {one.text}")
 
 
+def could_be_careful(here: Interview, this: Round, *, is_taken: bool = False) -> Iterator[Line]:
+    """Yield that a careful plan can be made of the answers so far, or was, and what the open questions could add to it.
+
+    Args:
+        here: The interview as it stands.
+        this: The round that asks.
+        is_taken: Whether the person took it.
+    """
+    if careful_plan(here, this) is not None:
+        start = "This is a careful plan: not all is asked yet." if is_taken else "A careful plan can be made already."
+        yield BLANK
+        yield text(f"{start} {could_add(here, this)}")
+
+
 def data(here: Interview, this: Round, plan: Plan, case: str | None) -> dict[str, Any]:
     """Return where an interview stands as plain data."""
     return {
@@ -67,6 +82,7 @@ def data(here: Interview, this: Round, plan: Plan, case: str | None) -> dict[str
         "finished": here.next is None,
         "decision": plan.decision.value if here.next is None else None,
         "plan_id": plan_id(plan) if here.next is None else None,
+        "careful_plan": careful_plan(here, this) is not None,
         "answers": answers_json(here.answers, this.knowledge),
         "set_aside": answers_json(here.set_aside, this.knowledge),
         "missing": [_missing(one, here, this) for one in here.missing],

@@ -126,7 +126,7 @@ def _converse(session: Session, settings: Settings) -> Exit:
     except KeyboardInterrupt:
         note()
         return Exit.INTERRUPTED
-    return {Ending.FINISHED: Exit.OK, Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}[ended]
+    return {Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}.get(ended, Exit.OK)
 
 
 def _leave(session: Session, ended: Exit) -> Exit:
@@ -152,16 +152,17 @@ def _close(session: Session, settings: Settings, form: str, html: str | None, en
     if ended in (Exit.STOPPED, Exit.INTERRUPTED):
         return _leave(session, ended)
     made = make(session.this.fold(here.answers), settings.knowledge)
-    if here.next is None and html is not None:
+    is_over = here.next is None or ended is Exit.OK
+    if is_over and html is not None:
         _write_report(session, made, html)
     if form == "json":
         from engine.trace import dump
         from reports.interview import data
 
         deliver(settings, dump(data(here, session.this, made, session.path)), "-", force=True)
-    elif here.next is not None or html != "-":
-        say(settings, _result(session, made, html))
-    if here.next is not None:
+    elif not is_over or html != "-":
+        say(settings, _result(session, made, html, is_over=is_over))
+    if not is_over:
         return Exit.MORE_ANSWERS if here.urgency is None else Exit.SAFETY_STOP
     return {Decision.REFERRAL: Exit.SAFETY_STOP, Decision.MORE_ANSWERS: Exit.MORE_ANSWERS}.get(made.decision, Exit.OK)
 
@@ -181,29 +182,31 @@ def _write_report(session: Session, made: Plan, html: str) -> None:
     write(html, page(_view(session, made)))
 
 
-def _result(session: Session, made: Plan, html: str | None) -> Iterator[Line]:
+def _result(session: Session, made: Plan, html: str | None, *, is_over: bool) -> Iterator[Line]:
     """Yield the answers, the summary of what came of them, and where all of it lies; or what is still missing."""
     from engine.planning.parts import Decision
-    from reports.interview import answers, missing, to_be_seen
+    from reports.interview import answers, could_be_careful, missing, to_be_seen
     from reports.text import BLANK, summary, text
 
     here = session.interview
-    if here.next is not None:
+    if not is_over:
         yield from missing(here)
+        yield from could_be_careful(here, session.this)
     else:
         if made.decision is not Decision.REFERRAL:
             yield from answers(here, session.this)
             yield BLANK
         yield from summary(_view(session, made))
+        yield from could_be_careful(here, session.this, is_taken=True)
     if session.path is not None and is_there(session.path):
         yield BLANK
         yield text(f"Your answers: {session.path}")
         here_again = shlex.quote(session.path)
         slip = made.decision is Decision.REFERRAL and here.next is None
         yield text(f"{'Was an answer a slip?' if slip else 'To change an answer:'} sitbone ask {here_again}, then l.")
-        if here.next is None and html is None:
+        if is_over and html is None:
             yield text(f"For a page to print: sitbone plan {here_again} --html plan.html")
-    if here.next is None and html is not None:
+    if is_over and html is not None:
         yield text(f"Your report: {html}")
-    if here.next is not None:
+    if not is_over:
         yield from to_be_seen(here)
