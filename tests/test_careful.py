@@ -46,7 +46,7 @@ def test_a_careful_plan_never_allows_what_the_whole_interview_would_not(path):
         assert whole.prospect is not Prospect.OPEN or plan(whole.answers, KNOWLEDGE).decision is not Decision.PLAN
         return
     early = careful_plan(here, THIS)
-    chance = random.Random(path.stem)
+    chance = random.Random(path.stem)  # noqa: S311
     for _ in range(TRIES):
         given = dict(here.answers)
         while (now := interview(given, THIS)).next is not None:
