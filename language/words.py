@@ -26,10 +26,10 @@ def words(text: str) -> tuple[str, ...]:
 
 def meaning(text: str) -> Meaning:
     """Return the words of a text that carry meaning, each in the singular; empty when there are none."""
-    return frozenset(_singular(word) for word in words(text) if word not in STOP_WORDS)
+    return frozenset(singular(word) for word in words(text) if word not in STOP_WORDS)
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 

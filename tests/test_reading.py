@@ -245,3 +245,17 @@ def must_be_one(asked, found):
         values = found.value if asked.takes_several else (found.value,)
         assert isinstance(values, tuple)
         assert not any(isinstance(asked.domain.problem(value), Problem) for value in values)
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("prone leg curls", "prone-leg-curl"),
+        ("straight-leg deadlifts", "stiff-leg-deadlift"),
+        ("cossacks", "side-lunge"),
+        ("A-skips", "a-skip"),
+        ("heel digs", "general-hamstring-hold"),
+    ],
+)
+def test_a_plural_finds_what_its_singular_finds(typed, names):
+    assert names in {item.id for item in search(typed, KNOWLEDGE.question("doing-now"), KNOWLEDGE)}

@@ -21,7 +21,7 @@ from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.questions import NONE_WORDS, NOT_APPLICABLE, Given, Question
 from language.scales import Scale
-from language.words import STOP_WORDS, EverydayWords, Meaning, meaning, words
+from language.words import STOP_WORDS, EverydayWords, Meaning, meaning, singular, words
 
 NONE = NONE_WORDS | NO_WORDS | {"none of these", "none of them", "none of the above", "none of that", "0"}
 ALL = frozenset({"all", "all of them", "all of these", "everything"})
@@ -225,7 +225,7 @@ def _names_all(wanted: Sequence[str], text: str) -> bool:
 
 def _begins(begun: str, word: str) -> bool:
     """Return whether a typed word begins a word, or is it; one or two letters name nothing by themselves."""
-    return word == begun or (len(begun) >= FEWEST_LETTERS and word.startswith(begun))
+    return word in (begun, singular(begun)) or (len(begun) >= FEWEST_LETTERS and word.startswith(begun))
 
 
 def _code(choice: Option) -> str:
