@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from reports.text import Line
 
 FILE_WIDTH = 100
+GENERATED = b'<meta name="generator" content="Sitbone">'
+HEAD_BYTES = 1024
+"""Within so many bytes a page says that it is ours."""
 
 
 def say(settings: Settings, lines: Iterable[Line]) -> None:
@@ -40,6 +43,19 @@ def deliver_lines(settings: Settings, lines: Iterable[Line], output: str, *, for
         say(settings, lines)
         return
     deliver(settings, laid_out(lines, FILE_WIDTH, colour=False), output, force=force)
+
+
+def page_beside(case: str) -> str | None:
+    """Return where the page of a case goes when nobody says: beside it. ``None`` where something else lies there."""
+    page = Path(case).with_suffix(".html")
+    try:
+        with page.open("rb") as there:
+            is_ours = GENERATED in there.read(HEAD_BYTES)
+    except FileNotFoundError:
+        is_ours = True
+    except OSError:
+        is_ours = False
+    return str(page) if is_ours else None
 
 
 def check_cases_free(folder: str, *, force: bool) -> None:

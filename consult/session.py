@@ -73,7 +73,8 @@ class Session:
     @property
     def opening(self) -> str:
         """What Sitbone does in it."""
-        return "Sitbone asks about your pain and makes a plan."
+        begins = "" if self._earlier else self.this.knowledge.complaint.takes
+        return f"Sitbone asks about your pain and makes a plan. {begins}".rstrip()
 
     @property
     def remark(self) -> str:

@@ -25,5 +25,9 @@ COMPLAINT = Complaint(
         "A small empty ring means little or no load.",
         "The light line along the back of the thigh is the hamstring: the wider, the stronger the pull.",
     ),
+    takes=(
+        "It takes about 15 minutes. The last questions are checks on the floor: have a mat and a firm chair or sofa at hand, "
+        "or do them another day."
+    ),
     short="PHT",
 )

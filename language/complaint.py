@@ -21,6 +21,7 @@ class Complaint:
         bends: Words for how far it is bent under load, with ``{degrees}``.
         pressing: What strong pressing presses on.
         marks: What the marks on a drawing of the sore place show, as sentences.
+        takes: How long a first consultation takes, and what is needed for it, as sentences; may be empty.
         short: The short name of the condition in the titles of works; empty when it has none.
     """
 
@@ -31,6 +32,7 @@ class Complaint:
     bends: str
     pressing: str
     marks: tuple[str, ...]
+    takes: str = ""
     short: str = ""
 
     def meaning(self, value: Scale) -> str:

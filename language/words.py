@@ -30,6 +30,7 @@ def meaning(text: str) -> Meaning:
 
 
 def singular(word: str) -> str:
+    """Return a word without the s of its plural, if it has one."""
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 

@@ -78,6 +78,7 @@ def test_straight_through_to_a_plan(me):
     for words in ("Your answers First: is it an emergency", "The next 2 weeks", "What to do", f"Your answers: {me}"):
         assert words in end
     assert end.index("How did this pain begin? Slowly") < end.index("The next 2 weeks")
+    assert "It takes about 15 minutes." in " ".join(person.seen.split())
     assert "Part 1 of 7: First: is it an emergency" in " ".join(person.seen.split())
     assert "\x1b" not in person.seen.replace("\x1b[1m", "").replace("\x1b[0m", "")
     assert stat.S_IMODE(me.stat().st_mode) == 0o600
@@ -262,15 +263,36 @@ def test_a_line_that_was_cut_off_is_shown_and_is_no_answer(me):
     assert "morning-stiffness" not in read_case(str(me), KNOWLEDGE).answers
 
 
-def test_without_a_name_the_answers_go_to_a_file_here_and_nothing_is_written_over(tmp_path):
+def test_without_a_name_the_answers_go_to_a_file_here_and_the_same_command_goes_on(tmp_path):
     person = Person(cwd=tmp_path)
     assert "sitbone-case.toml" in person.reads()
     person.answers("", "no", "q")
     assert (tmp_path / "sitbone-case.toml").exists()
     again = Person(cwd=tmp_path)
     said = again.reads()
-    assert again.code == 73
-    assert "Go on with it: sitbone ask sitbone-case.toml" in said
+    assert "Welcome back." in said
+    assert "It takes about" not in said
+    again.types("q")
+
+
+@pytest.mark.parametrize("lies_there", ["", "<p>my own page</p>"])
+def test_the_page_lies_beside_the_case_unless_something_else_does(lies_there, me):
+    page = me.with_suffix(".html")
+    if lies_there:
+        page.write_text(lies_there, encoding="utf-8")
+    for _ in range(2):
+        person = Person(me)
+        said = person.sees_all()
+        if "That was the last question" not in said:
+            ask_through(person, said=said)
+        end = person.types("")
+        assert person.code == 0
+        if lies_there:
+            assert page.read_text(encoding="utf-8") == lies_there
+            assert "For a page to print: sitbone plan" in end
+        else:
+            assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+            assert f"Your report: {page}" in end
 
 
 def test_a_file_of_older_knowledge_says_what_is_asked_again(me):

@@ -230,7 +230,7 @@ def test_straight_through_to_the_next_plan_and_what_changed(me):
     person = Return(me, *ON)
     said = person.reads()
     assert "Sitbone asks how it has gone since 2026-09-14, and makes your next plan." in said
-    assert "Part 1 of 8: First: is it an emergency? Has any of this come up since last time?" in said
+    assert "Part 1 of 5: First: is it an emergency? Has any of this come up since last time?" in said
     said = answer_all(person, said)
     assert "Nothing that is left to ask can change your plan." in said
     end = person.types("")

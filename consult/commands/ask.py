@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from consult.commands import options
-from consult.delivery import deliver, refuse_case_as_target, say
+from consult.delivery import deliver, page_beside, refuse_case_as_target, say
 from consult.failures import Exit, fail
 from consult.inputs import is_there
 from consult.settings import Settings
@@ -59,9 +59,11 @@ def ask(  # noqa: PLR0913  (click passes each option as an argument)
     """Ask what is needed for a plan, and make it.
 
     Only questions that can still change the plan are asked. Each answer is saved in CASE.toml at once, readable by you
-    alone; a case that is there already is gone on with. Without CASE.toml the answers go to sitbone-case.toml.
+    alone; a case that is there already is gone on with. Without CASE.toml it is sitbone-case.toml. The plan is
+    written as a page beside it, unless something else lies there.
 
-    At each question: ? says why it is asked, b goes back, l lists the answers to change one, q saves and stops.
+    At each question: ? says why it is asked, b goes back, l lists the answers to change one, q saves and stops,
+    plan takes a careful plan as soon as one can be made.
 
     \b
     Examples:
@@ -80,6 +82,8 @@ def ask(  # noqa: PLR0913  (click passes each option as an argument)
     _check_targets(session.path, html, force=force)
     session.take(_given(answers, settings_given, settings.knowledge))
     ended = _converse(session, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
+    if ended is Exit.OK and html is None and form != "json" and session.path is not None:
+        html = page_beside(session.path)
     ctx.exit(int(_close(session, settings, form, html, ended)))
 
 
@@ -93,11 +97,7 @@ def _session(case: str | None, knowledge: KnowledgeBase, *, no_input: bool) -> S
         )
     if case is None and (no_input or not sys.stdin.isatty()):
         return begin(None, knowledge)
-    if case is None:
-        if is_there(DEFAULT):
-            hint = f"Go on with it: sitbone ask {DEFAULT}. Or name another file."
-            raise fail(Exit.CANNOT_WRITE, f"{DEFAULT}: is already there.", hint)
-        return begin(DEFAULT, knowledge)
+    case = DEFAULT if case is None else case
     return resume(case, knowledge) if is_there(case) else begin(case, knowledge)
 
 

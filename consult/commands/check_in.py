@@ -12,7 +12,7 @@ import click
 
 from consult.commands import options
 from consult.commands.plan import since
-from consult.delivery import refuse_case_as_target, say
+from consult.delivery import page_beside, refuse_case_as_target, say
 from consult.failures import Exit
 from consult.settings import Settings
 from consult.terminal import note
@@ -67,6 +67,8 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
     sitting = open_check_in(case, today, settings.knowledge, is_brief=no_input)
     sitting.take(from_options(settings_given, settings.knowledge, at_check_in=True))
     ended = _converse(sitting, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
+    if ended is Exit.OK and html is None:
+        html = page_beside(case)
     again = f"sitbone check-in {shlex.quote(case)}{f' --on {today.isoformat()}' if on is not None else ''}"
     ctx.exit(int(_close(sitting, settings, html, ended, again)))
 
