@@ -249,7 +249,7 @@ def test_straight_through_to_the_next_plan_and_what_changed(me):
     assert "Bridge, both legs: 3 x 15, slowly. Before: 2 x 15, slowly. It was done, at 3 of 10 or less" in changed
     assert "Bridge, both legs: 3 x 15" in rest
     assert f"Your answers: {me}" in end
-    assert f"For a page to print: sitbone plan {me} --html plan.html" in end
+    assert f"Your report: {me.with_suffix('.html')}" in end
     (check_in,) = tomllib.loads(me.read_text(encoding="utf-8"))["check-ins"]
     assert (check_in["date"], check_in["done"], check_in["next-day"]) == (DAY, "most", "quiet")
     lines = [line for line in person.seen.splitlines() if str(me.parent) not in line]
