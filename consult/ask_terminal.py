@@ -279,7 +279,10 @@ class Conversation:
                 BLANK,
             )
             return True
-        self._console.say(BLANK, heading("That was the last question."), text(_why_over(here)))
+        knowledge = self._session.this.knowledge
+        spared = listed(list(dict.fromkeys(knowledge.screen(asked).title.lower() for asked in here.spared)))
+        left_out = [text(f"Not asked, because trying it could upset the tendon now: {spared}.")] if spared else []
+        self._console.say(BLANK, heading("That was the last question."), text(_why_over(here)), *left_out)
         while True:
             self._console.say(text("Press Enter for the result, or type l to look at your answers or change one."))
             try:

@@ -12,10 +12,11 @@ from collections.abc import Mapping
 from kb.exercises import CATALOGUE
 from kb.thresholds import THRESHOLDS
 from kb.vocabulary import answers as a
+from kb.vocabulary.conclusions import Irritability
 from kb.vocabulary.states import InflammationSign, NewSign, PainKiller, PregnancyStage, Share, Trend
 from language.bounds import at_least, one_of
 from language.domains import NO, YES, Value
-from language.levels import NextDay
+from language.levels import IrritabilityLevel, NextDay
 from language.questions import NOT_APPLICABLE, UNKNOWN, AtCheckIn, Count, Given, Question, Tells, Topic, Weekly, Worse
 from language.scales import Scale
 from language.work import Pace
@@ -39,6 +40,13 @@ def _runs(*paces: Pace) -> tuple[Value, ...]:
     """Return the ids of the upright runs at these paces."""
     return tuple(item.id for item in CATALOGUE.values() if item.is_flat_run and item.pace in paces)
 
+
+STOP_CHECKS_AT = 4
+NO_MORE_CHECKS_AT = 6
+"""Pain in a check after which its harder form, or any other check, is not tried (F026; the limits: our choice)."""
+_HURTS_MUCH = tuple(
+    asks(score=at_least(NO_MORE_CHECKS_AT)) for asks in (a.BridgePain, a.LongBridgePain, a.LungePain, a.ArabesquePain)
+)
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -729,7 +737,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.TESTS,
         "How much does a single-leg bridge on the sore side hurt, with the knee bent?",
         "At 3 of 10 or less you may begin slow strength work.",
-        "Lie on your back, knee bent, lift your hips with one leg. 0 to 10.",
+        "Lie on your back, knee bent, lift your hips with one leg, once or twice. Stop as soon as it hurts 4 of 10. 0 to 10.",
         holds_weeks=FRESH_WEEKS,
         changes="it falls as the tendon gets stronger",
         worse=Worse.HIGHER,
@@ -740,10 +748,12 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.TESTS,
         "How much does a single-leg bridge on the sore side hurt, with the leg nearly straight?",
         "At 3 of 10 or less you may go on to bent-hip work.",
-        "Lie on your back, heel on a low bench, lift your hips with one leg. 0 to 10.",
+        "Lie on your back, heel on a low bench, lift your hips with one leg, once or twice. Stop as soon as it hurts 4 of 10. "
+        "0 to 10.",
         holds_weeks=FRESH_WEEKS,
         changes="it falls as the tendon gets stronger",
         worse=Worse.HIGHER,
+        spared_by=(a.BridgePain(score=at_least(STOP_CHECKS_AT)),),
     ),
     Question(
         "lunge-pain",
@@ -751,10 +761,11 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.TESTS,
         "How much does a deep lunge hurt, sore leg in front, without weight?",
         "At 3 of 10 or less you may begin to load the bent hip.",
-        "0 to 10.",
+        "Once or twice. Stop as soon as it hurts 4 of 10. 0 to 10.",
         holds_weeks=FRESH_WEEKS,
         changes="it falls as the tendon gets stronger",
         worse=Worse.HIGHER,
+        spared_by=_HURTS_MUCH[:2],
     ),
     Question(
         "arabesque-pain",
@@ -762,10 +773,11 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.TESTS,
         "How much does it hurt to bow forward on the sore leg, back straight, other leg behind you?",
         "It is the hardest check. At 3 of 10 or less, deep and fast work can follow.",
-        "Leave it for now, and say unknown, if the lunge hurts 4 of 10 or more.",
+        "Once or twice. Stop as soon as it hurts 4 of 10. 0 to 10.",
         holds_weeks=FRESH_WEEKS,
         changes="it falls as the tendon gets stronger",
         worse=Worse.HIGHER,
+        spared_by=(*_HURTS_MUCH[:2], a.LungePain(score=at_least(STOP_CHECKS_AT))),
     ),
     Question(
         "stretch-test",
@@ -776,6 +788,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Do it once only.",
         holds_weeks=FRESH_WEEKS,
         changes="it changes as the tendon calms down",
+        spared_by=(*_HURTS_MUCH, Irritability(level=IrritabilityLevel.HIGH)),
     ),
     Question(
         "examined",
@@ -798,6 +811,7 @@ QUESTIONS: tuple[Question, ...] = (
         holds_weeks=FRESH_WEEKS,
         tells=Tells.SIDES_EQUAL,
         changes="training makes the legs equal",
+        spared_by=_HURTS_MUCH,
     ),
     Question(
         "bridge-repetitions",
@@ -809,6 +823,7 @@ QUESTIONS: tuple[Question, ...] = (
         holds_weeks=FRESH_WEEKS,
         tells=Tells.REPETITIONS,
         changes="it rises with training",
+        spared_by=_HURTS_MUCH,
     ),
     Question(
         "running-now",

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from language.bounds import Bound
 from language.domains import NO, NOT_SURE, YES, Domain, Noted, Problem, Value, Whole, YesNo, code, shown
 from language.errors import AnswerError, KnowledgeError
-from language.findings import Answer, is_yes_no, slots
+from language.findings import Answer, Finding, is_yes_no, slots
 
 UNKNOWN_WORDS = frozenset({"unknown", "not sure", "don't know", "dont know", "?"})
 UNANSWERED = "unanswered"
@@ -191,6 +191,8 @@ class Question:
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
         after: What must have been told for it to make sense, and its bound; ``None`` when nothing must.
+        spared_by: What tells that it must not be tried now: once one of these holds, nobody is asked. An answer that is given
+            all the same counts.
         of: What tells which of its entries there are to choose from; empty when it is all of them.
         is_recorded: Whether it is asked where it makes sense, although nothing that is permitted hangs on the answer.
         is_prefilled: Whether a check-in that leaves it out tells what holds at a first consultation: only exceptions are told.
@@ -220,6 +222,7 @@ class Question:
     until_flared: tuple[Value, ...] = ()
     counts: Count | None = None
     after: tuple[Tells, Bound] | None = None
+    spared_by: tuple[Finding, ...] = ()
     of: tuple[Tells, ...] = ()
     is_recorded: bool = False
     is_prefilled: bool = False

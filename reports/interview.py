@@ -86,6 +86,7 @@ def data(here: Interview, this: Round, plan: Plan, case: str | None) -> dict[str
         "answers": answers_json(here.answers, this.knowledge),
         "set_aside": answers_json(here.set_aside, this.knowledge),
         "missing": [_missing(one, here, this) for one in here.missing],
+        "spared": [one.id for one in here.spared],
         "unsure": [{"question": one.id, "cost": words} for one, words in unsure(here, this)],
     }
 

@@ -106,8 +106,12 @@ def test_every_question_that_is_asked_could_change_the_plan(person, two_plans):
 
 @pytest.mark.parametrize("person", [*CASES, *range(300)] if THOROUGH else [*list(CASES)[::16], *range(8)])
 def test_nothing_that_could_change_the_plan_is_left_out(person, two_plans):
-    """However the questions that were not asked are answered, the plan stays: proven over all ways to answer them."""
+    """However the questions that were not asked are answered, the plan stays: proven over all ways to answer them.
+
+    But for the checks that must not be tried now: they stay unknown.
+    """
     given = straight_through(told_by(person))
+    given |= {asked.id: UNKNOWN for asked in interview(given, first(KNOWLEDGE)).spared}
     left = {asked.id for asked in first(KNOWLEDGE).questions if asked.id not in given}
     if interview(given, first(KNOWLEDGE)).prospect is Prospect.REFERRED:
         assert two_plans.is_urgency_settled(given, left)

@@ -8,7 +8,7 @@ counts again when it could.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 
@@ -17,6 +17,7 @@ from engine.history import begin
 from engine.interview.log import Log, values
 from engine.interview.prospect import Prospect, atoms_of
 from engine.interview.stakes import Stakes, most_urgent, stakes
+from engine.match import pattern_of
 from engine.planning.progress import record_before
 from engine.planning.weights import is_weighed
 from engine.tells import entries, told_of
@@ -24,9 +25,10 @@ from language.activities import Activity
 from language.conclusions import Referral
 from language.domains import Names
 from language.exercises import Exercise
+from language.findings import Answer, Finding
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
-from language.questions import Given, Question, Tells
+from language.questions import UNKNOWN, Given, Question, Tells
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -115,6 +117,7 @@ class Interview:
         set_aside: Answers that were given and change nothing at present.
         missing: The questions that could still change something, in the order in which they would be asked now.
         path: All of these questions, answered and missing, in the order of the conversation.
+        spared: The questions that could still change something, and are not asked, because trying them could do harm.
         prospect: What can still come of it.
         urgency: How soon the person must be seen, by the answers so far; ``None`` when they refer to nobody.
     """
@@ -123,6 +126,7 @@ class Interview:
     set_aside: Mapping[str, Given]
     missing: tuple[Question, ...]
     path: tuple[Question, ...]
+    spared: tuple[Question, ...]
     prospect: Prospect
     urgency: Urgency | None
 
@@ -175,7 +179,7 @@ def interview(given: Mapping[str, Given], this: Round) -> Interview:
     path: list[Question] = []
     while True:
         here = _remembered(this, _key(told, this))
-        asks = (asked for asked in here.order if asked.id in given or not (this.is_brief and _is_idle(asked, here)))
+        asks = (asked for asked in here.order if asked.id in given or not _is_left_open(asked, here, this))
         question = next((asked for asked in asks if asked.id not in missing), None)
         if question is None:
             break
@@ -190,7 +194,8 @@ def interview(given: Mapping[str, Given], this: Round) -> Interview:
         told |= {name: given[name] for name in _red_flags(given, this) if name not in told}
         held, _ = book.close(book.told(this.fold(told)))
     set_aside = {name: value for name, value in given.items() if name not in told}
-    return Interview(told, set_aside, tuple(missing.values()), tuple(path), comes, most_urgent(held, book))
+    spared = tuple(asked for asked in here.order if asked.id in here.spared - given.keys())
+    return Interview(told, set_aside, tuple(missing.values()), tuple(path), spared, comes, most_urgent(held, book))
 
 
 def part(question: Question, this: Round) -> Part:
@@ -206,10 +211,22 @@ def stakes_of(answers: Mapping[str, Given], this: Round) -> Stakes:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Point:
-    """A point of an interview: what is at stake, and the questions that matter in the order in which to ask them."""
+    """A point of an interview.
+
+    Attributes:
+        stakes: What is at stake.
+        order: The questions that matter, in the order in which to ask them.
+        spared: Ids of those that must not be tried.
+    """
 
     stakes: Stakes
     order: tuple[Question, ...]
+    spared: frozenset[str]
+
+
+def _is_left_open(asked: Question, here: _Point, this: Round) -> bool:
+    """Return whether nobody is asked although no answer was given: it must not be tried, or is idle where only that counts."""
+    return asked.id in here.spared or (this.is_brief and _is_idle(asked, here))
 
 
 def _is_idle(asked: Question, here: _Point) -> bool:
@@ -225,8 +242,23 @@ def _key(told: Mapping[str, Given], this: Round) -> tuple[tuple[str, Given], ...
 def _remembered(this: Round, told: tuple[tuple[str, Given], ...]) -> _Point:
     answers = dict(told)
     book = ground(this.knowledge)
-    here = stakes(this.fold(answers), book.set_of(one for one in this.questions if one.id not in answers), book)
-    return _Point(here, _order(here, this, answers))
+    folded = this.fold(answers)
+    here = stakes(folded, book.set_of(one for one in this.questions if one.id not in answers), book)
+    spared = frozenset(
+        asked.id for asked in this.questions if any(_holds(one, folded, here) for one in asked.spared_by)
+    )
+    return _Point(here, _order(here, this, answers), spared)
+
+
+def _holds(wanted: Finding, told: Mapping[str, Given], here: Stakes) -> bool:
+    """Return whether an answer, or what follows for sure, is of a pattern."""
+    pattern = pattern_of(wanted, "interview")
+    if isinstance(wanted, Answer):
+        asked = here.book.knowledge.asking(type(wanted))
+        facts: Iterable[Finding] = asked.findings(told.get(asked.id, UNKNOWN))
+    else:
+        facts = here.book.concluded(here.held)
+    return any(type(fact) is pattern.finding and pattern.enter(fact, {}) is not None for fact in facts)
 
 
 def _order(here: Stakes, this: Round, answers: Mapping[str, Given]) -> tuple[Question, ...]:
