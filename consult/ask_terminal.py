@@ -86,6 +86,11 @@ ROWS_BELOW = 4
 """Rows of a screen that are kept for what stands below a page: the hint how to go on, and what is typed."""
 
 
+def _is_command(typed: str) -> bool:
+    """Return whether a line asks for something else than an answer, or why one of several questions is asked."""
+    return typed in COMMANDS or typed.startswith("?")
+
+
 class Ending(Enum):
     """How a conversation ended."""
 
@@ -108,10 +113,15 @@ class _Command(Exception):  # noqa: N818  (no error: a person asks for something
 
 
 class Console:
-    """Lines to standard error, and lines from standard input."""
+    """Lines to standard error, and lines from standard input.
+
+    Attributes:
+        has_shown_all: Whether the lines that were said last were shown to their end.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self._refused = settings.no_color
+        self.has_shown_all = True
 
     def say(self, *lines: Line) -> None:
         """Write lines, wrapped to the terminal."""
@@ -131,6 +141,7 @@ class Console:
         colour = wants_colour(sys.stderr, refused=self._refused)
         rows = laid_out(lines, width(), colour=colour).splitlines() if lines else []
         page = height() - ROWS_BELOW if sys.stderr.isatty() else len(rows)
+        self.has_shown_all = False
         while len(rows) > page:
             click.echo("\n".join(rows[:page]), err=True, color=colour)
             rows = rows[page:]
@@ -138,11 +149,12 @@ class Console:
             typed = self.typed()
             if not normalized(typed):
                 continue
-            if not to_the_end or normalized(typed) in COMMANDS:
+            if not to_the_end or _is_command(normalized(typed)):
                 return typed
             self.say(text(UNREAD))
         if rows:
             click.echo("\n".join(rows), err=True, color=colour)
+        self.has_shown_all = True
         return self.typed()
 
     def typed(self) -> str:
@@ -295,7 +307,7 @@ class Conversation:
             if command in ("list", "back"):
                 self._list()
                 return False
-            if not typed:
+            if not typed or command == "plan":
                 return True
 
     def _ask_or_go(self, asked: Question) -> None:
@@ -372,6 +384,7 @@ class Conversation:
                 lines = (text(clash),)
             elif command is not None:
                 self._follow(command, asked)
+                lines = () if self._console.has_shown_all else tuple(self._question(asked))
             elif not typed and not picking and (back is None or back.otherwise is None):
                 lines = (text(_on_enter(back)),)
             else:
@@ -401,34 +414,40 @@ class Conversation:
             _Leave: The person leaves.
         """
         here = self._session.interview
-        before = {one.id: value for one in asked if (value := self._session.before(one)) is not None}
+        kept = {one.id: value for one in asked if (value := self._session.before(one)) is not None}
         lead = self._session.this.knowledge.screen(asked[0]).ticks
-        lines: tuple[Line, ...] = (*self._part_lines(asked[0]), *tick_lines(lead, asked, before))
+        lines: tuple[Line, ...] = (*self._part_lines(asked[0]), *tick_lines(lead, asked, kept))
         while True:
             line = self._console.asks(*lines, to_the_end=True)
             typed = normalized(line)
-            command = COMMANDS.get(typed)
-            found = before if not typed and len(before) == len(asked) else read_ticks(asked, line)
-            lines = ()
-            if command is not None:
+            lines = () if self._console.has_shown_all else tuple(tick_lines(lead, asked, kept))
+            if (command := COMMANDS.get(typed)) is not None:
                 self._follow(command, *asked)
             elif one := asked_why(asked, typed):
                 self._follow("why", one)
-            elif not typed and found is not before:
-                lines = (text(HOW),)
-            elif isinstance(found, str):
+            elif isinstance(found := self._ticked(asked, line, kept), str):
                 lines = (text(found),)
+            elif (meant := self._meant(asked, found, partial(_ticked_again, asked))) is not None:
+                self._say_ticked(asked, meant, here)
+                self._keep(meant, here)
+                return
             else:
-                meant = self._meant(asked, found, partial(_ticked, asked)) if found != before else found
-                if meant is not None:
-                    self._console.say(text(f"That is: {read_back(asked, meant)}."))
-                    unsure = next((one for one in asked if meant[one.id] == one.unsure), None)
-                    if unsure is not None:
-                        reason = why(unsure, here.answers, self._session.this)
-                        self._console.say(text(f"Not sure is fine. {reason.unsure}"))
-                    self._keep(meant, here)
-                    return
-                lines = tuple(tick_lines(lead, asked, before))
+                kept = dict(found)
+                lines = tuple(tick_lines(lead, asked, kept))
+
+    def _ticked(self, asked: tuple[Question, ...], line: str, kept: Mapping[str, Given]) -> Mapping[str, Given] | str:
+        """Return what a line ticks, an empty one what was kept; or what to say where it is neither."""
+        if normalized(line):
+            return read_ticks(asked, line)
+        return kept if len(kept) == len(asked) else HOW
+
+    def _say_ticked(self, asked: tuple[Question, ...], meant: Mapping[str, Given], here: Interview) -> None:
+        """Read ticks back, and say what not being sure comes to."""
+        self._console.say(text(f"That is: {read_back(asked, meant)}."))
+        unsure = next((one for one in asked if meant[one.id] == one.unsure), None)
+        if unsure is not None:
+            reason = why(unsure, here.answers, self._session.this)
+            self._console.say(text(f"Not sure is fine. {reason.unsure}"))
 
     def _taken(self, asked: Question, line: str, by: Picker) -> Parsed | tuple[Line, ...]:
         """Return what came of a line of an answer that takes several; doses that were told are kept at once."""
@@ -502,15 +521,16 @@ class Conversation:
                 return None
             if command == "back":
                 self._session.take_back()
-            if command is not None:
-                self._follow(command, *asked)
+                return None
+            if command in ("stop", "why", "help"):
+                self._follow(command, *telling)
             elif (other := again(line)) is not None:
                 if other == found:
                     return found
                 self._session.take_back()
                 return self._meant(asked, other, again)
-            words = given_words(telling[0], found[telling[0].id]) if len(telling) == 1 else "all of that"
-            lines = (text(f"Is it right that you said: {words}? {SURE}"),)
+            words = f'{given_words(telling[0], found[telling[0].id])}, to "{telling[0].text}"'
+            lines = (text(f"Is it right that you said {words if len(telling) == 1 else 'all of that'} {SURE}"),)
 
     def _follow(self, command: str, *asked: Question) -> None:
         if command == "stop":
@@ -520,7 +540,9 @@ class Conversation:
         if command == "plan":
             if careful_plan(self._session.interview, self._session.this) is not None:
                 raise _Leave(Ending.EARLY)
-            self._console.say(text("It is too early for a plan. Answer a few more questions first."))
+            is_check_in = bool(self._session.this.held)
+            too_early = "It is too early for a plan. Answer a few more questions first."
+            self._console.say(text("Your next plan comes when all of this is answered." if is_check_in else too_early))
             return
         if command == "help":
             self._console.say(text(HELP))
@@ -596,7 +618,7 @@ class Conversation:
         self._console.say(text(" ".join(said)))
 
 
-def _ticked(asked: tuple[Question, ...], line: str) -> Mapping[str, Given] | None:
+def _ticked_again(asked: tuple[Question, ...], line: str) -> Mapping[str, Given] | None:
     """Return ticks that were typed once more; ``None`` where a line is none."""
     found = read_ticks(asked, line)
     return None if isinstance(found, str) or not line.strip() else found
@@ -637,7 +659,7 @@ def _on_enter(back: Ambiguous | None) -> str:
 def _clash(asked: Question, typed: str, knowledge: KnowledgeBase) -> str:
     """Return what to ask when a command could as well be an answer; empty when it is clear."""
     command = COMMANDS.get(typed)
-    if command is None or typed in {"?", "b"}:
+    if command is None or typed in {"?", "b", "plan"}:
         return ""
     if isinstance(asked.domain, Names):
         meant = [item.name for item in search(typed, asked, knowledge)] if len(typed) > 1 else []

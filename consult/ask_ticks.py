@@ -13,7 +13,7 @@ from reports.text import Line, detail, heading, text
 _NONE = NO_WORDS | {"none of these", "none of them", "nothing", "all no", "no to all"}
 _TICK = re.compile(r"([0-9]{1,3})(\??)")
 _WHY = re.compile(r"(?:\?|why) ?([0-9]{1,3})")
-_BETWEEN = re.compile(r"(?:[\s,;.&+]|\band\b)+")
+_BETWEEN = re.compile(r"(?:[\s,;&]|\band\b)+")
 HOW = 'Type the numbers of all that are so, such as 1 3, with ? after one you are not sure of, such as 4?; or "none".'
 WHICH = 'Which of them are you not sure about? Type ? after its number, such as 4?; or "not sure of any".'
 _OF_ANY = frozenset({"not sure of any", "not sure about any", "not sure of all", "all not sure", "all ?", "all?"})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from consult.failures import Exit, fail
+from consult.failures import Exit, Failure, fail
 from consult.files import are_same, check_free, to_standard_output, write
 from consult.inputs import is_there
 from consult.settings import Settings
@@ -17,9 +18,8 @@ if TYPE_CHECKING:
     from reports.text import Line
 
 FILE_WIDTH = 100
-GENERATED = b'<meta name="generator" content="Sitbone">'
 HEAD_BYTES = 1024
-"""Within so many bytes a page says that it is ours."""
+"""Within so many bytes a page says of which case it is."""
 
 
 def say(settings: Settings, lines: Iterable[Line]) -> None:
@@ -45,17 +45,38 @@ def deliver_lines(settings: Settings, lines: Iterable[Line], output: str, *, for
     deliver(settings, laid_out(lines, FILE_WIDTH, colour=False), output, force=force)
 
 
-def page_beside(case: str) -> str | None:
-    """Return where the page of a case goes when nobody says: beside it. ``None`` where something else lies there."""
-    page = Path(case).with_suffix(".html")
+def write_beside(case: str, page: str) -> str | None:
+    """Write the page of a case beside it, marked as its own; return where.
+
+    Returns:
+        ``None``, after a note, when something else lies there or it cannot be written: the page is only a by-product.
+    """
+    target = Path(case).with_suffix(".html")
     try:
-        with page.open("rb") as there:
-            is_ours = GENERATED in there.read(HEAD_BYTES)
-    except FileNotFoundError:
-        is_ours = True
-    except OSError:
-        is_ours = False
-    return str(page) if is_ours else None
+        if is_there(str(target)) and not _is_of(case, target):
+            note(f"No page was written: {target} is there already, and is not the page of this case.")
+            return None
+        write(str(target), page.replace(_CHARSET, f"{_CHARSET}\n{_mark(case)}", 1))
+    except (Failure, OSError) as error:
+        note(f"No page was written. {error}")
+        return None
+    return str(target)
+
+
+def _is_of(case: str, page: Path) -> bool:
+    """Return whether a file says that it is the page of a case; nothing is read of what is no plain file."""
+    if not page.is_file():
+        return False
+    with page.open("rb") as there:
+        return _mark(case).encode() in there.read(HEAD_BYTES)
+
+
+_CHARSET = '<meta charset="utf-8">'
+
+
+def _mark(case: str) -> str:
+    """Return what the page beside a case says of itself, so that nothing else is written over."""
+    return f'<meta name="generator" content="Sitbone, for {escape(Path(case).name)}">'
 
 
 def check_cases_free(folder: str, *, force: bool) -> None:

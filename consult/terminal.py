@@ -59,6 +59,13 @@ def note(text: str = "") -> None:
         click.echo(printable(text), err=True)
 
 
+def note_lines(lines: Iterable[Line]) -> None:
+    """Write lines to standard error, wrapped to the terminal, if there is anyone to read them."""
+    said = laid_out(lines, width(), colour=False).rstrip("\n")
+    if said:
+        note(said)
+
+
 def width() -> int:
     """Return the width to write in, in characters."""
     return max(NARROWEST, min(shutil.get_terminal_size((80, 24)).columns, WIDEST))

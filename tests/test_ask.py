@@ -275,24 +275,51 @@ def test_without_a_name_the_answers_go_to_a_file_here_and_the_same_command_goes_
     again.types("q")
 
 
-@pytest.mark.parametrize("lies_there", ["", "<p>my own page</p>"])
-def test_the_page_lies_beside_the_case_unless_something_else_does(lies_there, me):
+def finishes(path):
+    """Go on with a case to its end; return what is said then."""
+    person = Person(path)
+    said = person.sees_all()
+    if "That was the last question" not in said:
+        ask_through(person, said=said)
+    end = person.types("")
+    assert person.code == 0
+    assert "The next 2 weeks" in end
+    return end
+
+
+def test_the_page_lies_beside_the_case_and_is_written_anew(me):
     page = me.with_suffix(".html")
-    if lies_there:
-        page.write_text(lies_there, encoding="utf-8")
-    for _ in range(2):
-        person = Person(me)
-        said = person.sees_all()
-        if "That was the last question" not in said:
-            ask_through(person, said=said)
-        end = person.types("")
-        assert person.code == 0
-        if lies_there:
-            assert page.read_text(encoding="utf-8") == lies_there
-            assert "For a page to print: sitbone plan" in end
-        else:
-            assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
-            assert f"Your report: {page}" in end
+    assert f"Your report: {page}" in finishes(me)
+    first_page = page.read_text(encoding="utf-8")
+    assert first_page.startswith("<!doctype html>")
+    page.write_text(first_page.replace("The next 2 weeks", "Of last month"), encoding="utf-8")
+    finishes(me)
+    assert page.read_text(encoding="utf-8") == first_page
+
+
+def of_another_case(page):
+    page.write_text('<meta name="generator" content="Sitbone, for other.toml">', encoding="utf-8")
+
+
+LIE_THERE = {
+    "a page of somebody": lambda page: page.write_text("<p>mine</p>", encoding="utf-8"),
+    "a page of another case": of_another_case,
+    "a folder": lambda page: page.mkdir(),
+    "a pipe": os.mkfifo,
+    "a link to nowhere": lambda page: page.symlink_to(page.with_name("nowhere") / "at-all"),
+}
+
+
+@pytest.mark.parametrize("lay", LIE_THERE.values(), ids=LIE_THERE)
+def test_the_plan_is_said_whatever_lies_where_its_page_would_go(lay, me):
+    me.write_text("[answers]\n" + "\n".join(f"{k} = {json.dumps(v)}" for k, v in TOLD.items()), encoding="utf-8")
+    page = me.with_suffix(".html")
+    lay(page)
+    before = page.read_bytes() if page.is_file() else None
+    end = finishes(me)
+    assert "No page was written" in end
+    assert "For a page to print: sitbone plan" in end
+    assert (page.read_bytes() if page.is_file() else None) == before
 
 
 def test_a_file_of_older_knowledge_says_what_is_asked_again(me):

@@ -64,12 +64,12 @@ def test_it_is_offered_as_soon_as_it_can_be_had_and_says_what_more_answers_could
     said = ask_through(person, until="daily-pain")
     offer = "A careful plan can be made now: type plan. What is left to ask, "
     assert offer in " ".join(person.seen.split())
-    assert "screens at most, could add work up to stage" in said
+    assert "short answers at most, could add work up to stage" in said
     end = person.types("plan")
     assert person.code == 0
     assert "This is a careful plan: not all is asked yet." in end
     assert "The next 2 weeks" in end
-    assert f"To change an answer: sitbone ask {me}" in end
+    assert f"To go on: sitbone ask {me}" in end
     again = Person("ask", me)
     assert "worst pain in daily life" in again.sees_all()
     again.types("q")

@@ -120,12 +120,20 @@ def test_a_sign_that_was_a_slip_is_asked_again(me):
 
 def test_a_lesser_flag_says_once_that_questions_go_on_and_a_worse_one_is_asked_once_more(me):
     person = Person(me)
-    unsure = {"saddle-numbness": "not sure", "saddle-check": "not sure"}
-    asked, confirmed, said = goes_through(person, **unsure, **{"cold-leg": "yes"})
-    assert confirmed == [["saddle-numbness", "cold-leg"]]
+    _, confirmed, said = goes_through(person, **{"pain-site": "groin", "numbness": "spreading"})
+    assert confirmed == [["pain-site"], ["numbness"]]
     seen = at_terminal.in_words(person.seen)
     assert seen.count(GO_ON) == 1
     assert seen.index("Is it right?") < seen.index(GO_ON)
-    assert "These answers mean that you should be seen before any training." in seen
-    ends_with(person, said, Urgency.NOW)
-    assert {KNOWLEDGE.question(one).topic for one in asked} == {Topic.EMERGENCY}
+    assert "means that you should be seen sooner: " in seen
+    ends_with(person, said, plan(read_case(str(me), KNOWLEDGE).told, KNOWLEDGE).referrals[0]["urgency"])
+
+
+def test_who_must_go_now_is_kept_for_no_check(me):
+    """Not for a walk on the heels, when the leg takes no weight; nor for ten minutes in a warm room."""
+    person = Person(me, size=(90, 80))
+    numbers = {asked.id: number for number, asked in enumerate(first_open({}), 1)}
+    person.reads()
+    said = person.types(f"{numbers['cannot-stand']} {numbers['leg-weakness']}?")
+    assert SURE in said
+    ends_with(person, person.types("yes"), Urgency.NOW)

@@ -107,7 +107,9 @@ def test_a_line_of_ticks_answers_every_question_of_the_list(line, so, unsure):
         assert found[asked.id] == (YES if number in so else asked.unsure if number in unsure else NO)
 
 
-@pytest.mark.parametrize("line", ["yes", "12", "0", "1 99", "13", "1-3", "-1", "1 1?", "fever", "1e3", "not sure"])
+@pytest.mark.parametrize(
+    "line", ["yes", "12", "0", "1 99", "13", "1-3", "1..3", "1.5", "-1", "1 1?", "fever", "1e3", "not sure"]
+)
 def test_what_is_no_line_of_ticks_is_asked_again(line):
     assert isinstance(read_ticks(LIST, line), str)
 

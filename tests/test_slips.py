@@ -80,13 +80,17 @@ def test_an_answer_that_alone_ends_it_is_asked_once_more(me):
     assert 'You said: yes. The question was: "Do you have new trouble with passing or holding pee' in said
     assert "This answer can mean that you should be seen before any training." in said
     assert "Is it right? Type yes or no, or b to go back." in said
-    assert "Is it right that you said: yes? Type yes or no, or b to go back." in person.types("")
-    assert "new trouble with passing" in person.types("no")
+    again = 'Is it right that you said yes, to "Do you have new trouble with passing or holding pee'
+    assert again in person.types("")
+    said = person.types("no")
+    assert "new trouble with passing" in said
+    assert "Your answer: yes to 2, no to the rest. Press Enter to keep it." in said
     assert not me.exists()
-    person.types("2")
-    assert "This is the first question" in person.types("b")
+    assert "Is it right?" in person.types("")
+    assert "Your answer: yes to 2" in person.types("b")
     assert not me.exists()
-    person.types("2")
+    assert again in person.answers("2", "l"), "nobody leaves it by the list"
+    assert "Why we ask: This can mean that nerves" in person.types("?")
     assert "Since when is that so?" in person.types("yes")
     person.types("q")
     assert read_case(str(me), KNOWLEDGE).answers["bladder-bowel"].code == "yes"
@@ -96,7 +100,7 @@ LEAVE = {
     "by Ctrl-C": (lambda person: person.presses("c"), 130),
     "by q": (lambda person: person.types("q"), 75),
     "by the end of input": (lambda person: person.presses("d"), None),
-    "from the list": (lambda person: person.answers("l", "q"), 75),
+    "after asking for the list": (lambda person: person.answers("l", "q"), 75),
 }
 
 
@@ -162,7 +166,7 @@ def test_the_same_answer_again_confirms_it_and_another_one_takes_its_place(me):
     person = Person(me, size=(90, 80))
     person.reads()
     assert "Is it right?" in person.types("1")
-    assert "Is it right that you said: yes?" in person.types("perhaps")
+    assert "Is it right that you said yes, to " in person.types("perhaps")
     assert "Not sure is fine." in person.types("1?")
     person.answers("b", "1")
     assert "Changed." in person.types("1")
@@ -180,10 +184,25 @@ def test_an_answer_amid_a_list_of_warning_signs_counts_only_when_all_of_it_was_r
     said = person.types("none")
     assert "There is more on this list, so that is not taken yet." in said
     assert path.read_bytes() == before
+    person.types("h")
+    said = person.types("none")
+    assert "There is more on this list, so that is not taken yet." in said, "help does not stand for the rest of it"
     while said.endswith(REST):
         said = person.types("")
     assert "Type the numbers of all that are true" in said
     assert "How much of your plan did you do" in person.types("none")
+    person.types("q")
+
+
+@pytest.mark.parametrize("asks", ["h", "?", "?2", "plan"])
+def test_the_emergency_list_is_answered_only_when_all_of_it_was_read(asks, me):
+    person = Person(me, size=(20, 40))
+    assert person.reads().endswith(REST)
+    assert person.types(asks).endswith(REST)
+    assert "There is more on this list, so that is not taken yet." in person.types("none")
+    assert not me.exists()
+    assert 'or "none".' in person.sees_all("")
+    assert "Where is the pain worst?" in person.types("none")
     person.types("q")
 
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from consult.commands import options
-from consult.delivery import deliver, page_beside, refuse_case_as_target, say
+from consult.delivery import deliver, refuse_case_as_target, say, write_beside
 from consult.failures import Exit, fail
 from consult.inputs import is_there
 from consult.settings import Settings
-from consult.terminal import note
+from consult.terminal import note, note_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -82,8 +82,6 @@ def ask(  # noqa: PLR0913  (click passes each option as an argument)
     _check_targets(session.path, html, force=force)
     session.take(_given(answers, settings_given, settings.knowledge))
     ended = _converse(session, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
-    if ended is Exit.OK and html is None and form != "json" and session.path is not None:
-        html = page_beside(session.path)
     ctx.exit(int(_close(session, settings, form, html, ended)))
 
 
@@ -138,8 +136,7 @@ def _leave(session: Session, ended: Exit) -> Exit:
         note(f"Saved. To go on: sitbone ask {shlex.quote(str(session.path))}")
     else:
         note("Nothing was answered, so nothing is saved.")
-    for line in to_be_seen(session.interview):
-        note(line.text)
+    note_lines(to_be_seen(session.interview))
     return ended
 
 
@@ -155,6 +152,8 @@ def _close(session: Session, settings: Settings, form: str, html: str | None, en
     is_over = here.next is None or ended is Exit.OK
     if is_over and html is not None:
         _write_report(session, made, html)
+    elif ended is Exit.OK and form != "json" and session.path is not None:
+        html = _write_beside(session.path, session, made)
     if form == "json":
         from engine.trace import dump
         from reports.interview import data
@@ -182,6 +181,12 @@ def _write_report(session: Session, made: Plan, html: str) -> None:
     write(html, page(_view(session, made)))
 
 
+def _write_beside(case: str, session: Session, made: Plan) -> str | None:
+    from reports.html import page
+
+    return write_beside(case, page(_view(session, made)))
+
+
 def _result(session: Session, made: Plan, html: str | None, *, is_over: bool) -> Iterator[Line]:
     """Yield the answers, the summary of what came of them, and where all of it lies; or what is still missing."""
     from engine.planning.parts import Decision
@@ -204,6 +209,8 @@ def _result(session: Session, made: Plan, html: str | None, *, is_over: bool) ->
         here_again = shlex.quote(session.path)
         slip = made.decision is Decision.REFERRAL and here.next is None
         yield text(f"{'Was an answer a slip?' if slip else 'To change an answer:'} sitbone ask {here_again}, then l.")
+        if is_over and here.next is not None:
+            yield text(f"To go on: sitbone ask {here_again}")
         if is_over and html is None:
             yield text(f"For a page to print: sitbone plan {here_again} --html plan.html")
     if is_over and html is not None:

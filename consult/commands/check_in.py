@@ -12,10 +12,10 @@ import click
 
 from consult.commands import options
 from consult.commands.plan import since
-from consult.delivery import page_beside, refuse_case_as_target, say
+from consult.delivery import refuse_case_as_target, say, write_beside
 from consult.failures import Exit
 from consult.settings import Settings
-from consult.terminal import note
+from consult.terminal import note, note_lines
 
 if TYPE_CHECKING:
     from consult.check_in import CheckInSitting
@@ -67,8 +67,6 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
     sitting = open_check_in(case, today, settings.knowledge, is_brief=no_input)
     sitting.take(from_options(settings_given, settings.knowledge, at_check_in=True))
     ended = _converse(sitting, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
-    if ended is Exit.OK and html is None:
-        html = page_beside(case)
     again = f"sitbone check-in {shlex.quote(case)}{f' --on {today.isoformat()}' if on is not None else ''}"
     ctx.exit(int(_close(sitting, settings, html, ended, again)))
 
@@ -103,20 +101,22 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
     if ended in (Exit.STOPPED, Exit.INTERRUPTED):
         said = f"Saved. To go on today: {again}" if sitting.is_begun else "Nothing was answered, so nothing is saved."
         note(said)
-        for line in to_be_seen(sitting.interview):
-            note(line.text)
+        note_lines(to_be_seen(sitting.interview))
         return ended
     here = sitting.interview
     if here.next is not None:
         say(settings, (*missing(here), *to_be_seen(here)))
         return Exit.MORE_ANSWERS
     made = plan(current(sitting.history, settings.knowledge).told, settings.knowledge)
-    seen = _view(sitting, made, charted=html is not None)
-    if html is not None:
+    seen = _view(sitting, made, charted=html is not None or ended is Exit.OK)
+    if html is not None or ended is Exit.OK:
         from consult.files import write
         from reports.html import page
 
-        write(html, page(seen))
+        if html is not None:
+            write(html, page(seen))
+        else:
+            html = write_beside(str(sitting.path), page(seen))
     if html != "-":
         say(settings, _result(sitting, seen, html, again))
     return {Decision.REFERRAL: Exit.SAFETY_STOP, Decision.MORE_ANSWERS: Exit.MORE_ANSWERS}.get(made.decision, Exit.OK)

@@ -34,8 +34,8 @@ def careful_plan(here: Interview, this: Round) -> Plan | None:
 
 def could_add(here: Interview, this: Round) -> str:
     """Return in a sentence what the open questions could still add to a careful plan."""
-    screens = len({this.knowledge.screen(asked).id for asked in here.missing})
-    left = f"What is left to ask, {screens} {'screen' if screens == 1 else 'screens'} at most,"
+    count = len({here.together(asked, this)[0].id for asked in here.missing})
+    left = f"What is left to ask, {count} {'answer' if count == 1 else 'short answers'} at most,"
     more = tuple(_more(here, this))
     return f"{left} could add {listed(more)}." if more else f"{left} could make it fit you better."
 

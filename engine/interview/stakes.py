@@ -169,8 +169,11 @@ def _showing_that_it_can_wait(ends: int, book: GroundProgram) -> int:
 
 @lru_cache(maxsize=16)
 def _emergencies(book: GroundProgram) -> QuestionSet:
-    """Return the questions of the emergency list, with their follow-ups."""
-    return book.set_of(asked for asked in book.knowledge.questions if asked.topic is Topic.EMERGENCY)
+    """Return the questions of the emergency list itself: the first screen of a first consultation that asks of emergencies."""
+    knowledge = book.knowledge
+    asks = [asked for asked in knowledge.questions if asked.topic is Topic.EMERGENCY and not asked.is_follow_up]
+    first = min((knowledge.turn(asked) for asked in asks), default=None)
+    return book.set_of(asked for asked in asks if first and knowledge.turn(asked)[0] == first[0])
 
 
 def most_urgent(held: int, book: GroundProgram) -> Urgency | None:
