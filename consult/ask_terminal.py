@@ -7,13 +7,9 @@ said and read.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterable, Mapping
-from enum import Enum
 from functools import partial
 from typing import Protocol, TypeGuard
-
-import click
 
 from consult.ask_catalogue import CatalogueAnswer
 from consult.ask_doses import Doses
@@ -21,10 +17,11 @@ from consult.ask_each import EachAnswer
 from consult.ask_rates import Ratings
 from consult.ask_ticks import HOW, asked_why, read_back, read_ticks, tick_lines
 from consult.ask_weights import Weights
+from consult.console import COMMANDS, Console, Ending, Leave
+from consult.failures import Exit
 from consult.files import is_private
-from consult.pending import drop_pending
 from consult.settings import Settings
-from consult.terminal import height, laid_out, wants_colour, width
+from consult.terminal import note
 from engine.english import capital, given_words
 from engine.interview.careful import careful_plan, could_add
 from engine.interview.path import Interview, Round, interview, part
@@ -45,21 +42,6 @@ from reports.text import BLANK, Line, detail, heading, text
 
 Picker = CatalogueAnswer | EachAnswer[ToldDose] | EachAnswer[Rated] | EachAnswer[Lifted]
 """What takes an answer line by line."""
-COMMANDS = {
-    "?": "why",
-    "why": "why",
-    "b": "back",
-    "back": "back",
-    "l": "list",
-    "list": "list",
-    "q": "stop",
-    "quit": "stop",
-    "exit": "stop",
-    "h": "help",
-    "help": "help",
-    "p": "plan",
-    "plan": "plan",
-}
 SAID = {
     "why": "hear why we ask",
     "back": "go back",
@@ -80,103 +62,10 @@ TO_BE_SEEN = (
     "You need to be seen before any training. "
     "Please go on: a few more questions tell how soon, and what to do until then."
 )
-UNREAD = "There is more on this list, so that is not taken yet. Read the rest, then type all that are true."
-"""What is said to an answer that is typed before the end of a list was shown."""
-ROWS_BELOW = 4
-"""Rows of a screen that are kept for what stands below a page: the hint how to go on, and what is typed."""
-
-
-def _is_command(typed: str) -> bool:
-    """Return whether a line asks for something else than an answer, or why one of several questions is asked."""
-    return typed in COMMANDS or typed.startswith("?")
-
-
-class Ending(Enum):
-    """How a conversation ended."""
-
-    FINISHED = "finished"
-    EARLY = "with a careful plan"
-    STOPPED = "stopped"
-    CLOSED = "input closed"
-
-
-class _Leave(Exception):  # noqa: N818  (no error: a person leaves)
-    """The person leaves, or the input ends."""
-
-    def __init__(self, ending: Ending) -> None:
-        super().__init__(ending.value)
-        self.ending = ending
 
 
 class _Command(Exception):  # noqa: N818  (no error: a person asks for something else)
     """The person wants to go elsewhere: back, or to the list."""
-
-
-class Console:
-    """Lines to standard error, and lines from standard input.
-
-    Attributes:
-        has_shown_all: Whether the lines that were said last were shown to their end.
-    """
-
-    def __init__(self, settings: Settings) -> None:
-        self._refused = settings.no_color
-        self.has_shown_all = True
-
-    def say(self, *lines: Line) -> None:
-        """Write lines, wrapped to the terminal."""
-        colour = wants_colour(sys.stderr, refused=self._refused)
-        click.echo(laid_out(lines, width(), colour=colour), err=True, nl=False, color=colour)
-
-    def asks(self, *lines: Line, to_the_end: bool = False) -> str:
-        """Say lines, a screenful at a time, and return what is typed: after the last, or before it to answer at once.
-
-        Args:
-            *lines: The lines.
-            to_the_end: Whether all must have been shown before an answer counts; a command counts at any time.
-
-        Raises:
-            _Leave: There is no more input.
-        """
-        colour = wants_colour(sys.stderr, refused=self._refused)
-        rows = laid_out(lines, width(), colour=colour).splitlines() if lines else []
-        page = height() - ROWS_BELOW if sys.stderr.isatty() else len(rows)
-        self.has_shown_all = False
-        while len(rows) > page:
-            click.echo("\n".join(rows[:page]), err=True, color=colour)
-            rows = rows[page:]
-            self.say(text("Press Enter to see the rest."))
-            typed = self.typed()
-            if not normalized(typed):
-                continue
-            if not to_the_end or _is_command(normalized(typed)):
-                return typed
-            self.say(text(UNREAD))
-        if rows:
-            click.echo("\n".join(rows), err=True, color=colour)
-        self.has_shown_all = True
-        return self.typed()
-
-    def typed(self) -> str:
-        """Return the line that was typed, without its end. Lines that were there before they were asked for answer nothing.
-
-        Raises:
-            _Leave: There is no more input. A line that was not finished is no answer: 1 can be the start of 10.
-        """
-        if dropped := drop_pending(sys.stdin):
-            lines = "1 more line was" if dropped == 1 else f"{dropped} more lines were"
-            click.echo(err=True)
-            self.say(
-                text(f"{lines} typed or pasted before this was asked. They are not taken. Type one answer at a time.")
-            )
-        click.echo("> ", err=True, nl=False)
-        line = sys.stdin.readline()
-        if not line.endswith("\n"):
-            click.echo(err=True)
-            if line:
-                self.say(text(f'"{line}" was cut off before Enter, so it is not taken. It is asked again.'))
-            raise _Leave(Ending.CLOSED)
-        return line.rstrip("\r\n")
 
 
 class TerminalSitting(Protocol):
@@ -211,6 +100,16 @@ class TerminalSitting(Protocol):
         """Note that the person stopped here."""
 
 
+def converse(sitting: TerminalSitting, settings: Settings) -> Exit:
+    """Hold the conversation of a sitting with a person; return how it ended, ``OK`` when there is something to see."""
+    try:
+        ended = Conversation(sitting, Console(settings)).hold()
+    except KeyboardInterrupt:
+        note()
+        return Exit.INTERRUPTED
+    return {Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}.get(ended, Exit.OK)
+
+
 class Conversation:
     """One conversation about one case."""
 
@@ -233,7 +132,7 @@ class Conversation:
                     self._ask_or_go(asked)
                 elif self._is_done(was_over=was_over):
                     return Ending.FINISHED
-        except _Leave as leave:
+        except Leave as leave:
             if leave.ending in (Ending.STOPPED, Ending.EARLY):
                 self._session.stop()
             return leave.ending
@@ -292,18 +191,18 @@ class Conversation:
             )
             return True
         knowledge = self._session.this.knowledge
-        spared = listed(list(dict.fromkeys(knowledge.screen(asked).title.lower() for asked in here.spared)))
+        spared = "; ".join(dict.fromkeys(knowledge.screen(asked).title.lower() for asked in here.spared))
         left_out = [text(f"Not asked, because trying it could upset the tendon now: {spared}.")] if spared else []
         self._console.say(BLANK, heading("That was the last question."), text(_why_over(here)), *left_out)
         while True:
             self._console.say(text("Press Enter for the result, or type l to look at your answers or change one."))
             try:
                 typed = normalized(self._console.typed())
-            except _Leave:
+            except Leave:
                 return True
             command = COMMANDS.get(typed)
             if command == "stop":
-                raise _Leave(Ending.STOPPED)
+                raise Leave(Ending.STOPPED)
             if command in ("list", "back"):
                 self._list()
                 return False
@@ -344,7 +243,7 @@ class Conversation:
             typed = normalized(self._console.asks(*lines, prompt))
             command = COMMANDS.get(typed)
             if command == "stop":
-                raise _Leave(Ending.STOPPED)
+                raise Leave(Ending.STOPPED)
             if not typed or command == "back":
                 return
             if not typed.isdigit() or not 1 <= int(typed) <= len(asked):
@@ -362,7 +261,7 @@ class Conversation:
 
         Raises:
             _Command: The person wants to go back or to the list.
-            _Leave: The person leaves.
+            Leave: The person leaves.
         """
         before = self._session.before(asked)
         knowledge = self._session.this.knowledge
@@ -371,8 +270,10 @@ class Conversation:
         if isinstance(catalogue, EachAnswer):
             lines = (*lines, text(catalogue.lead), *catalogue.prompt)
         back: Ambiguous | None = None
+        unread: tuple[Line, ...] = ()
         while True:
-            line = self._console.asks(*lines, to_the_end=asked.takes_several and catalogue is None)
+            line = self._console.asks(*lines, *unread, to_the_end=asked.takes_several and catalogue is None)
+            unread = () if self._console.has_shown_all else tuple(self._question(asked))
             typed = normalized(line)
             lines = ()
             picking = catalogue is not None and catalogue.is_changed
@@ -384,7 +285,6 @@ class Conversation:
                 lines = (text(clash),)
             elif command is not None:
                 self._follow(command, asked)
-                lines = () if self._console.has_shown_all else tuple(self._question(asked))
             elif not typed and not picking and (back is None or back.otherwise is None):
                 lines = (text(_on_enter(back)),)
             else:
@@ -397,7 +297,7 @@ class Conversation:
                         value = meant[asked.id]
                         self._take(asked, found if value == found.value else Parsed(value), here)
                         return
-                    lines, back = tuple(self._question(asked)), None
+                    lines, unread, back = tuple(self._question(asked)), (), None
                 elif isinstance(found, Ambiguous):
                     lines, back = (
                         (text(f"{found.ask} {found.how}".strip()),),
@@ -411,16 +311,18 @@ class Conversation:
 
         Raises:
             _Command: The person wants to go back or to the list.
-            _Leave: The person leaves.
+            Leave: The person leaves.
         """
         here = self._session.interview
         kept = {one.id: value for one in asked if (value := self._session.before(one)) is not None}
         lead = self._session.this.knowledge.screen(asked[0]).ticks
         lines: tuple[Line, ...] = (*self._part_lines(asked[0]), *tick_lines(lead, asked, kept))
+        unread: tuple[Line, ...] = ()
         while True:
-            line = self._console.asks(*lines, to_the_end=True)
+            line = self._console.asks(*lines, *unread, to_the_end=True)
+            unread = () if self._console.has_shown_all else tuple(tick_lines(lead, asked, kept))
             typed = normalized(line)
-            lines = () if self._console.has_shown_all else tuple(tick_lines(lead, asked, kept))
+            lines = ()
             if (command := COMMANDS.get(typed)) is not None:
                 self._follow(command, *asked)
             elif one := asked_why(asked, typed):
@@ -433,7 +335,7 @@ class Conversation:
                 return
             else:
                 kept = dict(found)
-                lines = tuple(tick_lines(lead, asked, kept))
+                lines, unread = tuple(tick_lines(lead, asked, kept)), ()
 
     def _ticked(self, asked: tuple[Question, ...], line: str, kept: Mapping[str, Given]) -> Mapping[str, Given] | str:
         """Return what a line ticks, an empty one what was kept; or what to say where it is neither."""
@@ -446,8 +348,11 @@ class Conversation:
         self._console.say(text(f"That is: {read_back(asked, meant)}."))
         unsure = next((one for one in asked if meant[one.id] == one.unsure), None)
         if unsure is not None:
-            reason = why(unsure, here.answers, self._session.this)
-            self._console.say(text(f"Not sure is fine. {reason.unsure}"))
+            self._say_unsure(unsure, here)
+
+    def _say_unsure(self, asked: Question, here: Interview) -> None:
+        """Say what not being sure comes to."""
+        self._console.say(text(f"Not sure is fine. {why(asked, here.answers, self._session.this).unsure}"))
 
     def _taken(self, asked: Question, line: str, by: Picker) -> Parsed | tuple[Line, ...]:
         """Return what came of a line of an answer that takes several; doses that were told are kept at once."""
@@ -488,7 +393,7 @@ class Conversation:
 
         Raises:
             _Command: The person wants to go back or to the list.
-            _Leave: The person leaves.
+            Leave: The person leaves.
         """
         here = self._session.interview
         given = {**here.set_aside, **here.answers}
@@ -534,12 +439,12 @@ class Conversation:
 
     def _follow(self, command: str, *asked: Question) -> None:
         if command == "stop":
-            raise _Leave(Ending.STOPPED)
+            raise Leave(Ending.STOPPED)
         if command in ("back", "list"):
             raise _Command(command)
         if command == "plan":
             if careful_plan(self._session.interview, self._session.this) is not None:
-                raise _Leave(Ending.EARLY)
+                raise Leave(Ending.EARLY)
             is_check_in = bool(self._session.this.held)
             too_early = "It is too early for a plan. Answer a few more questions first."
             self._console.say(text("Your next plan comes when all of this is answered." if is_check_in else too_early))
@@ -583,8 +488,7 @@ class Conversation:
         if found.said and not is_unsure:
             self._console.say(text(f"That is: {found.said}."))
         if is_unsure:
-            reason = why(asked, here.answers, self._session.this)
-            self._console.say(text(f"Not sure is fine. {reason.unsure}"))
+            self._say_unsure(asked, here)
         self._keep({asked.id: found.value}, here)
 
     def _keep(self, given: Mapping[str, Given], before: Interview) -> None:

@@ -164,6 +164,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(id="long-bridge", part=CHECKS, title="Bridge, leg nearly straight", asks=("long-bridge-pain",)),
     Screen(id="lunge", part=CHECKS, title="Deep lunge", asks=("lunge-pain",)),
     Screen(id="hinge", part=CHECKS, title="Bow forward on one leg", asks=("arabesque-pain",)),
-    Screen(id="strength", part=CHECKS, title="How strong", asks=("sides-equal", "bridge-repetitions")),
-    Screen(id="clinician", part=CHECKS, title="What a clinician found", asks=("examined", "stretch-test")),
+    Screen(id="strength", part=CHECKS, title="Strength, side by side", asks=("sides-equal", "bridge-repetitions")),
+    Screen(id="stretch", part=CHECKS, title="Fast stretch, lying down", asks=("stretch-test",)),
+    Screen(id="clinician", part=CHECKS, title="What a clinician found", asks=("examined",)),
 )

@@ -1,21 +1,22 @@
 """A careful plan, before all is asked: never more than the whole interview would allow, whatever the other answers."""
 
 import random
+from datetime import date
 
 import athletes
 import pytest
 from at_terminal import Person
-from test_ask import ask_through, me  # noqa: F401  (a fixture)
+from test_ask import ask_through
 from test_interview import every_answer
 
 from consult.cases import read_case
-from engine.interview.careful import careful_plan, could_add
+from consult.check_in import open_check_in
+from engine.interview.careful import careful_plan
 from engine.interview.path import first, interview
 from engine.interview.prospect import Prospect
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
 from kb.hamstring import KNOWLEDGE
-from language.levels import StageLevel
 from language.questions import UNKNOWN
 
 THIS = first(KNOWLEDGE)
@@ -57,7 +58,8 @@ def test_a_careful_plan_never_allows_what_the_whole_interview_would_not(path):
         assert early.stage.rank <= made.stage.rank
 
 
-def test_it_is_offered_as_soon_as_it_can_be_had_and_says_what_more_answers_could_add(me):  # noqa: F811
+def test_it_is_offered_as_soon_as_it_can_be_had_and_says_what_more_answers_could_add(tmp_path):
+    me = tmp_path / "me.toml"
     person = Person("ask", me)
     assert "It is too early for a plan." in person.sees_all() + person.sees_all("p")
     person = Person("ask", me)
@@ -76,8 +78,16 @@ def test_it_is_offered_as_soon_as_it_can_be_had_and_says_what_more_answers_could
     assert "daily-pain" not in read_case(str(me), KNOWLEDGE).answers
 
 
-def test_no_check_in_offers_it():
-    here = first_offered(athletes.told(athletes.READY))
-    assert careful_plan(here, THIS).stage is StageLevel.ONE
-    assert could_add(here, THIS).endswith(".")
+def test_no_check_in_and_no_beginning_offers_one(tmp_path):
     assert careful_plan(interview({}, THIS), THIS) is None
+    path = tmp_path / "me.toml"
+    case = next(path for path in athletes.CASES if path.stem == "check-in-quiet")
+    path.write_text(case.read_text(encoding="utf-8").split("[[check-ins]]")[0], encoding="utf-8")
+    sitting = open_check_in(str(path), date(2026, 9, 28), KNOWLEDGE)
+    asked = 0
+    while sitting.interview.next is not None:
+        assert careful_plan(sitting.interview, sitting.this) is None
+        one = sitting.interview.next
+        sitting.take({one.id: () if one.takes_several else one.unsure})
+        asked += 1
+    assert asked > 10

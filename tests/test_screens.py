@@ -1,18 +1,23 @@
 """Screens: what is asked together, in one order at every door, and what a line of ticks says."""
 
+import random
 from dataclasses import replace
 from statistics import median
 
 import athletes
 import pytest
+from test_interview import every_answer
 
 from consult.ask_ticks import read_back, read_ticks, tick_lines
 from engine.interview.path import first, interview
 from engine.interview.prospect import Prospect
+from engine.planning.plan import plan
 from kb.hamstring import KNOWLEDGE
+from kb.rules.emergencies import SIGNS
 from language.domains import NO, YES
 from language.errors import KnowledgeError
-from language.questions import UNKNOWN
+from language.findings import Answer
+from language.questions import UNKNOWN, Topic
 
 LIST = tuple(KNOWLEDGE.question(name) for name in KNOWLEDGE.screens[1].asks)
 
@@ -82,6 +87,39 @@ def test_no_check_is_asked_for_that_could_upset_the_tendon_now(told, asked, spar
     assert {one.id for one in here.spared}.issuperset(spared)
     whole = interview({**here.answers, **{name: answers[name] for name in spared}}, first(KNOWLEDGE))
     assert whole.answers.keys() >= set(spared)
+
+
+def test_what_must_not_be_tried_decides_on_no_referral():
+    """Whatever the answers would be, who is seen, and how soon, stays as it is without them."""
+    chance = random.Random(5)  # noqa: S311
+    tried = 0
+    for _ in range(60):
+        source = dict(athletes.told(athletes.READY))
+        for asked in chance.sample([one for one in first(KNOWLEDGE).questions if one.topic is not Topic.EMERGENCY], 6):
+            source[asked.id] = chance.choice([*every_answer(asked), UNKNOWN])
+        source[chance.choice(["bridge-pain", "long-bridge-pain", "lunge-pain"])] = chance.randint(6, 10)
+        _, here = shown(source)
+        seen = {(one["flag"], one["urgency"]) for one in plan(here.answers, KNOWLEDGE).referrals}
+        for _ in range(4 if here.spared else 0):
+            told = {**here.answers, **{one.id: chance.choice(every_answer(one)) for one in here.spared}}
+            assert {(one["flag"], one["urgency"]) for one in plan(told, KNOWLEDGE).referrals} == seen
+            tried += 1
+    assert tried > 60
+
+
+def test_what_follows_an_answer_stands_on_a_later_screen_than_it():
+    place = {asked.id: KNOWLEDGE.turn(asked)[0] for asked in KNOWLEDGE.questions if not asked.is_worked_out}
+    follows = [(KNOWLEDGE.asking(sign.told), KNOWLEDGE.asking(sign.checked)) for sign in SIGNS]
+    for asked in KNOWLEDGE.questions:
+        told_first = [*asked.of, *(asked.after or ())[:1]]
+        follows += [
+            (one, asked) for one in KNOWLEDGE.tellers(*told_first) if not (one.is_worked_out or asked.is_follow_up)
+        ]
+        patterns = [one for one in asked.spared_by if isinstance(one, Answer)]
+        follows += [(KNOWLEDGE.asking(type(one)), asked) for one in patterns]
+    assert len(follows) > len(SIGNS) + 10
+    for earlier, later in follows:
+        assert place[earlier.id] < place[later.id], f"{later.id} must stand on a later screen than {earlier.id}"
 
 
 @pytest.mark.parametrize(

@@ -184,9 +184,10 @@ def test_an_answer_amid_a_list_of_warning_signs_counts_only_when_all_of_it_was_r
     said = person.types("none")
     assert "There is more on this list, so that is not taken yet." in said
     assert path.read_bytes() == before
-    person.types("h")
-    said = person.types("none")
-    assert "There is more on this list, so that is not taken yet." in said, "help does not stand for the rest of it"
+    for asks in ("h", "?", "back"):
+        person.types(asks)
+        said = person.types("none")
+        assert "There is more on this list, so that is not taken yet." in said, f"{asks} does not stand for the rest of it"
     while said.endswith(REST):
         said = person.types("")
     assert "Type the numbers of all that are true" in said
@@ -194,10 +195,11 @@ def test_an_answer_amid_a_list_of_warning_signs_counts_only_when_all_of_it_was_r
     person.types("q")
 
 
-@pytest.mark.parametrize("asks", ["h", "?", "?2", "plan"])
+@pytest.mark.parametrize("asks", ["h", "?", "?2", "?99", "plan", "help"])
 def test_the_emergency_list_is_answered_only_when_all_of_it_was_read(asks, me):
     person = Person(me, size=(20, 40))
     assert person.reads().endswith(REST)
+    assert person.types(asks).endswith(REST)
     assert person.types(asks).endswith(REST)
     assert "There is more on this list, so that is not taken yet." in person.types("none")
     assert not me.exists()

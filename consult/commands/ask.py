@@ -81,7 +81,11 @@ def ask(  # noqa: PLR0913  (click passes each option as an argument)
         session.this = decisive(settings.knowledge)
     _check_targets(session.path, html, force=force)
     session.take(_given(answers, settings_given, settings.knowledge))
-    ended = _converse(session, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
+    ended = Exit.MORE_ANSWERS
+    if not no_input and sys.stdin.isatty():
+        from consult.ask_terminal import converse
+
+        ended = converse(session, settings)
     ctx.exit(int(_close(session, settings, form, html, ended)))
 
 
@@ -113,18 +117,6 @@ def _given(answers: str | None, settings_given: tuple[str, ...], knowledge: Know
 
     from_a_file = from_file(answers, knowledge) if answers is not None else {}
     return {**from_a_file, **from_options(settings_given, knowledge)}
-
-
-def _converse(session: Session, settings: Settings) -> Exit:
-    """Hold the interview with a person; return how it ended, ``OK`` when it went on to its end."""
-    from consult.ask_terminal import Console, Conversation, Ending
-
-    try:
-        ended = Conversation(session, Console(settings)).hold()
-    except KeyboardInterrupt:
-        note()
-        return Exit.INTERRUPTED
-    return {Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}.get(ended, Exit.OK)
 
 
 def _leave(session: Session, ended: Exit) -> Exit:

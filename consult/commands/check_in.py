@@ -47,7 +47,7 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
     """Ask how it went since last time, and make the next plan from it.
 
     Only follow-up questions are asked, and what is too old to count. Each answer is saved in CASE.toml at once, under its
-    day. The next plan says what changed and why.
+    day. The next plan says what changed and why, and is written as a page beside the case.
 
     \b
     Examples:
@@ -66,21 +66,13 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
     today = on.date() if on is not None else datetime.now(tz=UTC).astimezone().date()
     sitting = open_check_in(case, today, settings.knowledge, is_brief=no_input)
     sitting.take(from_options(settings_given, settings.knowledge, at_check_in=True))
-    ended = _converse(sitting, settings) if not no_input and sys.stdin.isatty() else Exit.MORE_ANSWERS
+    ended = Exit.MORE_ANSWERS
+    if not no_input and sys.stdin.isatty():
+        from consult.ask_terminal import converse
+
+        ended = converse(sitting, settings)
     again = f"sitbone check-in {shlex.quote(case)}{f' --on {today.isoformat()}' if on is not None else ''}"
     ctx.exit(int(_close(sitting, settings, html, ended, again)))
-
-
-def _converse(sitting: CheckInSitting, settings: Settings) -> Exit:
-    """Hold the conversation; return how it ended, ``OK`` when it went on to its end."""
-    from consult.ask_terminal import Console, Conversation, Ending
-
-    try:
-        ended = Conversation(sitting, Console(settings)).hold()
-    except KeyboardInterrupt:
-        note()
-        return Exit.INTERRUPTED
-    return {Ending.FINISHED: Exit.OK, Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}[ended]
 
 
 def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended: Exit, again: str) -> Exit:
