@@ -1037,6 +1037,7 @@ QUESTIONS: tuple[Question, ...] = (
         "The plan picks exercises that you can do. Many need nothing.",
         "Choose all, or none.",
         changes="things can be bought or borrowed",
+        retired=("sliders",),
         tells=Tells.EQUIPMENT,
     ),
     Question(

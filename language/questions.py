@@ -187,6 +187,7 @@ class Question:
         not_sure: What "not sure" is read as, where it is not an unknown: of what others found, that nothing is known of it.
         not_assumed: Entries of a list that are not thought possible while the answer is unknown: what is tried gently first,
             so that not being able to say stops nobody from starting.
+        retired: Entries of a list that files of earlier versions may hold, and that tell nothing any more: passed over.
         until_flared: Items of which the answer speaks: once one of them sets the pain off, it is no longer known.
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
@@ -219,6 +220,7 @@ class Question:
     holds_weeks: int = 0
     not_sure: tuple[Value, ...] | None = None
     not_assumed: tuple[Value, ...] = ()
+    retired: tuple[str, ...] = ()
     until_flared: tuple[Value, ...] = ()
     counts: Count | None = None
     after: tuple[Tells, Bound] | None = None
@@ -328,7 +330,7 @@ class Question:
         raise AnswerError(self.id, must, shown(raw), hint)
 
     def _read_several(self, raw: list[object]) -> tuple[Value, ...]:
-        read = [(entry, self.domain.read(entry)) for entry in raw]
+        read = [(entry, self.domain.read(entry)) for entry in raw if entry not in self.retired]
         wrong = [(entry, value) for entry, value in read if isinstance(value, Problem)]
         if wrong:
             entry, problem = wrong[0]

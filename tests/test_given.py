@@ -13,7 +13,8 @@ from consult.given_answers import from_options
 from consult.settings import Settings
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
-from language.domains import Noted
+from language.domains import Noted, code
+from language.errors import AnswerError
 
 HERE = Path(__file__).parent
 NUMB = HERE / "given" / "red-flag-of-a-check-in.json"
@@ -150,3 +151,32 @@ def test_notes_are_read_from_an_option_as_from_a_file():
         assert given == KNOWLEDGE.question(name).read(notes)
         assert from_options([f"{name}=none"], KNOWLEDGE)[name] == ()
         assert from_options([f"{name}=not sure"], KNOWLEDGE)[name] == KNOWLEDGE.question(name).unsure
+
+
+EVER_ASKED = json.loads((HERE / "given" / "ever-asked.json").read_text(encoding="utf-8"))
+"""Every choice that a question ever offered, by question: whoever told one has it in a file."""
+
+
+def choices(asked):
+    """Return what a person may be asked to choose from; nothing where a number or a plan before tells it."""
+    if asked.is_worked_out or asked.kind == "number":
+        return []
+    return [str(code(value)) for value in getattr(asked.domain, "options", ())]
+
+
+def test_every_choice_is_remembered():
+    for asked in QUESTIONS:
+        assert set(choices(asked)) <= set(EVER_ASKED.get(asked.id, ())), (
+            f"add it to tests/given/ever-asked.json: {asked.id}"
+        )
+
+
+@pytest.mark.parametrize("name", EVER_ASKED)
+def test_a_choice_that_was_ever_offered_stops_no_file_that_holds_it(name):
+    """An athlete who told it gets the plan of what it still tells; what was never there is refused as ever."""
+    asked = KNOWLEDGE.question(name)
+    for choice in EVER_ASKED[name]:
+        asked.read([choice] if asked.takes_several else choice)
+    assert set(EVER_ASKED[name]) - set(choices(asked)) == set(asked.retired)
+    with pytest.raises(AnswerError):
+        asked.read(["sledge"] if asked.takes_several else "sledge")

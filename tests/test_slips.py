@@ -187,7 +187,9 @@ def test_an_answer_amid_a_list_of_warning_signs_counts_only_when_all_of_it_was_r
     for asks in ("h", "?", "back"):
         person.types(asks)
         said = person.types("none")
-        assert "There is more on this list, so that is not taken yet." in said, f"{asks} does not stand for the rest of it"
+        assert "There is more on this list, so that is not taken yet." in said, (
+            f"{asks} does not stand for the rest of it"
+        )
     while said.endswith(REST):
         said = person.types("")
     assert "Type the numbers of all that are true" in said
