@@ -14,6 +14,7 @@ from typing import Protocol, TypeGuard
 from consult.ask_catalogue import CatalogueAnswer
 from consult.ask_doses import Doses
 from consult.ask_each import EachAnswer
+from consult.ask_groups import Groups
 from consult.ask_rates import Ratings
 from consult.ask_ticks import HOW, asked_why, read_back, read_ticks, tick_lines
 from consult.ask_weights import Weights
@@ -26,7 +27,7 @@ from engine.english import capital, given_words
 from engine.interview.careful import careful_plan, could_add
 from engine.interview.path import Interview, Round, interview, part
 from engine.interview.prospect import Prospect
-from engine.interview.reading import options, read, read_on, search
+from engine.interview.reading import options, read, read_numbers, read_on, search
 from engine.interview.typed import NO_WORDS, YES_WORDS, Ambiguous, Parsed, normalized
 from engine.interview.why import why
 from engine.planning.progress import record_before
@@ -266,6 +267,7 @@ class Conversation:
         before = self._session.before(asked)
         knowledge = self._session.this.knowledge
         catalogue = self._picker(asked, before)
+        groups = Groups(asked)
         lines: tuple[Line, ...] = tuple(self._question(asked))
         if isinstance(catalogue, EachAnswer):
             lines = (*lines, text(catalogue.lead), *catalogue.prompt)
@@ -273,10 +275,10 @@ class Conversation:
         unread: tuple[Line, ...] = ()
         while True:
             line = self._console.asks(*lines, *unread, to_the_end=asked.takes_several and catalogue is None)
-            unread = () if self._console.has_shown_all else tuple(self._question(asked))
+            unread = () if self._console.has_shown_all else self._list_of(asked, groups)
             typed = normalized(line)
             lines = ()
-            picking = catalogue is not None and catalogue.is_changed
+            picking = groups.is_open or (catalogue is not None and catalogue.is_changed)
             if not typed and back is None and before is not None and not picking:
                 self._keep({asked.id: before}, self._session.interview)
                 return
@@ -284,11 +286,13 @@ class Conversation:
             if clash := _clash(asked, typed, knowledge):
                 lines = (text(clash),)
             elif command is not None:
-                self._follow(command, asked)
-            elif not typed and not picking and (back is None or back.otherwise is None):
+                lines = self._commanded(command, asked, groups)
+            elif not typed and (groups.is_open or not picking) and (back is None or back.otherwise is None):
                 lines = (text(_on_enter(back)),)
             else:
-                found = self._taken(asked, line, catalogue) if catalogue else _answer(asked, line, back, knowledge)
+                found = (
+                    self._taken(asked, line, catalogue) if catalogue else _named(groups, asked, line, back, knowledge)
+                )
                 if isinstance(found, Parsed):
                     here = self._session.interview
                     again = partial(_answered_again, asked, knowledge=knowledge)
@@ -297,6 +301,7 @@ class Conversation:
                         value = meant[asked.id]
                         self._take(asked, found if value == found.value else Parsed(value), here)
                         return
+                    groups.close()
                     lines, unread, back = tuple(self._question(asked)), (), None
                 elif isinstance(found, Ambiguous):
                     lines, back = (
@@ -305,6 +310,18 @@ class Conversation:
                     )
                 else:
                     lines = found
+
+    def _list_of(self, asked: Question, groups: Groups) -> tuple[Line, ...]:
+        """Return what a question gives to choose from now."""
+        return tuple(groups.lines() if groups.is_open else self._question(asked))
+
+    def _commanded(self, command: str, asked: Question, groups: Groups) -> tuple[Line, ...]:
+        """Follow a command; return the groups again where the person goes back from their entries."""
+        if command == "back" and groups.is_open:
+            groups.close()
+            return self._list_of(asked, groups)
+        self._follow(command, asked)
+        return ()
 
     def _tick(self, asked: tuple[Question, ...]) -> None:
         """Ask questions that are ticked in one go until all are answered, and keep the answers.
@@ -458,7 +475,10 @@ class Conversation:
             return
         reason = why(asked[0], self._session.interview.answers, self._session.this)
         changes = [text(" ".join(reason.changes))] if reason.changes else []
-        self._console.say(text(f"Why we ask: {asked[0].why}"), *changes, text(f"If you are not sure: {reason.unsure}"))
+        more = [text(asked[0].more)] if asked[0].more else []
+        self._console.say(
+            text(f"Why we ask: {asked[0].why}"), *changes, *more, text(f"If you are not sure: {reason.unsure}")
+        )
 
     def _question(self, asked: Question) -> Iterable[Line]:
         """Return a question as it is asked, with its part when that is new, its choices, and the old answer if there is one."""
@@ -529,7 +549,9 @@ def _ticked_again(asked: tuple[Question, ...], line: str) -> Mapping[str, Given]
 
 
 def _answered_again(asked: Question, line: str, *, knowledge: KnowledgeBase) -> Mapping[str, Given] | None:
-    """Return an answer that was typed once more; ``None`` where a line is none."""
+    """Return an answer that was typed once more; ``None`` where a line is none, or numbers that meant something else."""
+    if asked.groups and read_numbers(normalized(line)) is not None:
+        return None
     found = read(asked, line, knowledge)
     return {asked.id: found.value} if isinstance(found, Parsed) else None
 
@@ -553,6 +575,19 @@ def _why_over(here: Interview) -> str:
 
 def _answer(asked: Question, line: str, back: Ambiguous | None, knowledge: KnowledgeBase) -> Parsed | Ambiguous:
     return read(asked, line, knowledge) if back is None else read_on(asked, line, back, knowledge)
+
+
+def _named(
+    groups: Groups, asked: Question, line: str, back: Ambiguous | None, knowledge: KnowledgeBase
+) -> Parsed | Ambiguous | tuple[Line, ...]:
+    """Return an answer, or what to say before asking again; in a list of groups numbers tick, and words name entries."""
+    by_number = groups.take(line) if asked.groups else None
+    if by_number is not None:
+        return by_number
+    found = _answer(asked, line, back, knowledge)
+    if groups.is_open and isinstance(found, Parsed) and isinstance(found.value, tuple):
+        return groups.with_ticked(found.value)
+    return found
 
 
 def _on_enter(back: Ambiguous | None) -> str:
@@ -605,10 +640,11 @@ def _choices(asked: Question, planned: tuple[Exercise | Activity, ...]) -> Itera
     if asked.kind == "yes-no":
         yield detail(", ".join(f"{number} {choice.words}" for number, choice in enumerate(choices, 1)))
         return
+    if asked.takes_several:
+        yield from Groups(asked).lines()
+        return
     for number, choice in enumerate(choices, 1):
         yield detail(f"{number} {choice.words}")
-    if asked.takes_several:
-        yield text('Type the numbers of all that are true, such as 1 3; or "none", or "not sure".')
 
 
 def _such(asked: Question) -> str:

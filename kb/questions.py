@@ -13,13 +13,27 @@ from kb.exercises import CATALOGUE
 from kb.thresholds import THRESHOLDS
 from kb.vocabulary import answers as a
 from kb.vocabulary.conclusions import Irritability
-from kb.vocabulary.states import InflammationSign, NewSign, PainKiller, PregnancyStage, Share, Trend
+from kb.vocabulary.differentials import Examined
+from kb.vocabulary.scales import Load
+from kb.vocabulary.states import BoneRisk, BoneSign, InflammationSign, NewSign, PainKiller, PregnancyStage, Share, Trend
 from language.bounds import at_least, one_of
 from language.domains import NO, YES, Value
 from language.levels import IrritabilityLevel, NextDay
-from language.questions import NOT_APPLICABLE, UNKNOWN, AtCheckIn, Count, Given, Question, Tells, Topic, Weekly, Worse
+from language.questions import (
+    NOT_APPLICABLE,
+    UNKNOWN,
+    AtCheckIn,
+    Count,
+    Given,
+    Group,
+    Question,
+    Tells,
+    Topic,
+    Weekly,
+    Worse,
+)
 from language.scales import Scale
-from language.work import Pace
+from language.work import Equipment, Pace
 
 FRESH_WEEKS = THRESHOLDS.fresh_weeks
 
@@ -56,6 +70,32 @@ QUESTIONS: tuple[Question, ...] = (
         "Has any of this come up since last time?",
         "These are signs of something other than a sore tendon. They must be looked at before you go on.",
         "Choose all that are true, or none.",
+        groups=(
+            Group(
+                "a pop, a snap or sudden weakness in the back of the thigh; or a bruise or a dent",
+                (NewSign.POP, NewSign.BRUISE),
+            ),
+            Group(
+                "a newly weak leg or foot, or numbness or pins and needles that spread or do not go away",
+                (NewSign.WEAK_LEG, NewSign.STEADY_NUMBNESS),
+            ),
+            Group(
+                "weight loss, feeling ill, a lump, or pain at night that has nothing to do with what you did",
+                (NewSign.ILLNESS, NewSign.NIGHT_PAIN),
+            ),
+            Group(
+                "pain deep in a bone, in the groin or in the front of the hip",
+                (NewSign.BONE_PAIN, NewSign.GROIN),
+            ),
+            Group(
+                "a leg that is swollen, warm, red, cold, pale or blue, or cannot bear weight; a sore calf; or a tight thigh",
+                (NewSign.CLOT, NewSign.CANNOT_STAND, NewSign.COLD_LEG, NewSign.TIGHT_LEG),
+            ),
+            Group(
+                "an antibiotic, sharply worse pain after cortisone, or a pregnancy",
+                (NewSign.ANTIBIOTIC, NewSign.STEROID, NewSign.PREGNANCY),
+            ),
+        ),
         at_first=(),
         tells=Tells.NEW_SIGNS,
         fixed=RED_FLAG,
@@ -516,8 +556,18 @@ QUESTIONS: tuple[Question, ...] = (
         "Are any of these signs of a sore bone there?",
         "They can mean that a bone is cracked. Then running has to stop until it is checked.",
         (
-            "Stand on that leg for 10 seconds. Only if that and the groin are free of pain, try one hop. Do not hop if you are "
+            "Stand on that leg for 10 seconds. If that and the groin are free of pain, hop once. Do not hop if you are "
             "pregnant, or were operated on in the last 6 months. Choose all, or none."
+        ),
+        groups=(
+            Group(
+                "standing on that leg alone hurts, or one hop on it",
+                (BoneSign.STANDING, BoneSign.HOPPING, BoneSign.HOP_SIT_BONE),
+            ),
+            Group(
+                "it gets worse with each step of a run, or aches at rest after running or jumping",
+                (BoneSign.EACH_STEP, BoneSign.REST_AFTER_IMPACT),
+            ),
         ),
         fixed=RED_FLAG,
     ),
@@ -528,6 +578,17 @@ QUESTIONS: tuple[Question, ...] = (
         "Is any of this true of you? It matters for your bones.",
         "They make a small crack in a bone more likely.",
         "Choose all that are true, or none.",
+        groups=(
+            Group(
+                "no period for 3 months or more, after the menopause, or ovaries removed",
+                (BoneRisk.MISSED_PERIODS, BoneRisk.MENOPAUSE),
+            ),
+            Group("a stress fracture, however long ago", (BoneRisk.RECENT_STRESS_FRACTURE, BoneRisk.STRESS_FRACTURE)),
+            Group(
+                "thin bones, cortisone tablets for months, or medicine against breast cancer",
+                (BoneRisk.THIN_BONES, BoneRisk.BONE_MEDICINE),
+            ),
+        ),
         fixed="it is part of the body's history",
     ),
     Question(
@@ -588,6 +649,25 @@ QUESTIONS: tuple[Question, ...] = (
         "Do you have any of these signs of inflammation?",
         "They can come from an illness of the spine and joints, which has its own treatment.",
         "Choose all that are true, or none.",
+        groups=(
+            Group(
+                "the pain swaps sides, or both buttocks hurt though you did nothing to strain them",
+                (InflammationSign.SWAPPING_SIDES, InflammationSign.BOTH_WITHOUT_LOAD),
+            ),
+            Group(
+                "swollen joints, now or in the past; a swollen finger or toe; or sore heels or elbows",
+                (
+                    InflammationSign.JOINTS,
+                    InflammationSign.HEEL_ELBOW,
+                    InflammationSign.HEELS_ELBOWS,
+                    InflammationSign.FINGER,
+                ),
+            ),
+            Group(
+                "psoriasis, inflamed eyes or bowels, or an inflamed spine in the family",
+                (InflammationSign.RELATIVE, InflammationSign.PSORIASIS, InflammationSign.EYE_BOWEL),
+            ),
+        ),
         counts=Count(
             a.InflammationPoints,
             (
@@ -679,6 +759,14 @@ QUESTIONS: tuple[Question, ...] = (
         "Which of these hurt 4 of 10 or more, or make it worse the next day?",
         "What hurts that much is left out of your plan for now.",
         "Choose all that are true, or none.",
+        groups=(
+            Group("walking, or climbing stairs", (Load.WALKING, Load.STAIRS)),
+            Group(
+                "running or jumping of any kind",
+                (Load.EASY_RUNNING, Load.SPEED, Load.ACCELERATION, Load.UPHILL, Load.JUMPING),
+            ),
+            Group("squats, lunges, leg presses or deadlifts", (Load.SQUAT_LUNGE, Load.HINGE)),
+        ),
         holds_weeks=FRESH_WEEKS,
         changes="what the tendon takes changes with training",
         worse=Worse.SAID,
@@ -797,6 +885,16 @@ QUESTIONS: tuple[Question, ...] = (
         "Has a clinician examined you? Choose what was found.",
         "It helps to judge where the pain comes from. A nerve that is upset, or has just settled, keeps your plan gentle.",
         "None, if nobody has, or if you do not know. Do not try these tests yourself.",
+        groups=(
+            Group(
+                "a stretch test of the hamstring: a heel on a support, or knee to chest",
+                (Examined.STANDING_HURTS, Examined.STANDING_QUIET, Examined.SLOW_HURTS, Examined.SLOW_QUIET),
+            ),
+            Group(
+                "a test of the nerve, or a nerve that was upset and has settled",
+                (Examined.NERVE_HURTS, Examined.NERVE_QUIET, Examined.NERVE_SETTLED),
+            ),
+        ),
         not_sure=(),
         fixed="it tells what a clinician found",
     ),
@@ -881,9 +979,11 @@ QUESTIONS: tuple[Question, ...] = (
         "It is your place on the ladder of speeds. The plan takes you up 1 rung at a time.",
         (
             "Count only sessions of the last 4 weeks, at 3 of 10 or less and quiet the next day. 0 if there were none. "
+            "60 was relaxed, 80 quick but smooth, 90 nearly all you have. Between 2 numbers, choose the lower."
+        ),
+        more=(
             "100 is your full speed when you were well. By the watch: what took 10 seconds then takes 17 at 60%, "
-            "14 at 70%, 12 or 13 at 80%, 11 at 90%. By feel you run faster than you think. If you only know how it felt, "
-            "60 was relaxed, 80 quick but smooth, 90 nearly all you have; between 2 numbers, choose the lower."
+            "14 at 70%, 12 or 13 at 80%, 11 at 90%. By feel you run faster than you think."
         ),
         holds_weeks=FRESH_WEEKS,
         changes="it rises rung by rung with quiet sessions",
@@ -1036,6 +1136,38 @@ QUESTIONS: tuple[Question, ...] = (
         "What equipment can you use?",
         "The plan picks exercises that you can do. Many need nothing.",
         "Choose all, or none.",
+        groups=(
+            Group(
+                "for the home: a bench or sofa, a band, a ball, a step, something to hold your feet down",
+                (Equipment.BENCH, Equipment.BAND, Equipment.BALL, Equipment.ANCHOR, Equipment.BOX),
+            ),
+            Group(
+                "weights: a heavy bag, dumbbell, kettlebell, barbell, rack or sled",
+                (
+                    Equipment.PLATE,
+                    Equipment.DUMBBELL,
+                    Equipment.KETTLEBELL,
+                    Equipment.BARBELL,
+                    Equipment.RACK,
+                    Equipment.SLED,
+                ),
+            ),
+            Group(
+                "machines of a gym, for the legs and hips",
+                (
+                    Equipment.CABLE,
+                    Equipment.CURL_MACHINE,
+                    Equipment.LEG_PRESS,
+                    Equipment.HIP_MACHINE,
+                    Equipment.ROMAN_CHAIR,
+                    Equipment.GHR_BENCH,
+                ),
+            ),
+            Group(
+                "a treadmill, rowing machine, bike or pool",
+                (Equipment.TREADMILL, Equipment.ERGOMETER, Equipment.BIKE, Equipment.POOL),
+            ),
+        ),
         changes="things can be bought or borrowed",
         retired=("sliders",),
         tells=Tells.EQUIPMENT,

@@ -138,6 +138,19 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Entries of a long list that are read as one line at first: only who ticks it reads them one by one.
+
+    Attributes:
+        label: What one of the entries, or several, come to; whoever has one of them must find it in these words.
+        entries: The entries, 2 or more.
+    """
+
+    label: str
+    entries: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Weekly:
     """How a number of weeks changes by itself where it is not told anew.
 
@@ -190,6 +203,8 @@ class Question:
         retired: Entries of a list that files of earlier versions may hold, and that tell nothing any more: passed over.
         until_flared: Items of which the answer speaks: once one of them sets the pain off, it is no longer known.
         holds_weeks: For how many weeks the answer holds; then it is no longer known. 0 when it does not grow old.
+        groups: Of a long list, the entries that are read in groups; those in none are read by themselves.
+        more: What helps to answer beside the hint, for who asks for it; may be empty.
         counts: Of a list, the points that its entries make together; ``None`` when nobody counts them.
         after: What must have been told for it to make sense, and its bound; ``None`` when nothing must.
         spared_by: What tells that it must not be tried now: once one of these holds, nobody is asked. An answer that is given
@@ -222,6 +237,8 @@ class Question:
     not_assumed: tuple[Value, ...] = ()
     retired: tuple[str, ...] = ()
     until_flared: tuple[Value, ...] = ()
+    groups: tuple[Group, ...] = ()
+    more: str = ""
     counts: Count | None = None
     after: tuple[Tells, Bound] | None = None
     spared_by: tuple[Finding, ...] = ()
@@ -242,13 +259,25 @@ class Question:
         """Refuse a question of which nobody has said whether its answer can change.
 
         Raises:
-            KnowledgeError: It has no reason why its answer can change, and none why it is fixed; or both.
+            KnowledgeError: It has no reason why its answer can change, and none why it is fixed; or both. A group holds fewer
+                than 2 entries, or what is no entry, or what another holds too.
         """
         if bool(self.changes.strip()) is bool(self.fixed.strip()):
             must = "a question must say either why its answer can change (changes=), or why it is fixed (fixed=)"
             raise KnowledgeError(self.id, must, "both" if self.changes else "neither")
         if isinstance(self.holds_back, Bound) and getattr(self.holds_back.test, "low", None) is None:
             raise KnowledgeError(self.id, "what holds a check-in back must be an answer, or a number or more")
+        grouped = [entry for group in self.groups for entry in group.entries]
+        if len(set(grouped)) < len(grouped) or not set(grouped) <= set(self.domain.values() if grouped else ()):
+            raise KnowledgeError(self.id, "an entry of its list must be in one group at most, and nothing else in any")
+        if any(len(group.entries) < 2 for group in self.groups):
+            raise KnowledgeError(self.id, "a group must hold 2 entries or more")
+
+    @property
+    def heads(self) -> tuple[Value | Group, ...]:
+        """What a person reads first of a list: its groups, each where its first entry stands, and the entries in none."""
+        of = {entry: group for group in self.groups for entry in group.entries}
+        return tuple(dict.fromkeys(of.get(entry, entry) for entry in self.domain.values()))
 
     @property
     def is_changeable(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from language.domains import Choice, Names, Whole
+from language.domains import Choice, Names, Whole, code
 from language.knowledge import KnowledgeBase
 from language.questions import Question
 
@@ -27,6 +27,7 @@ def _question(question: Question) -> dict[str, Any]:
         "topic": question.topic.value,
         "text": question.text,
         "hint": question.hint,
+        "more": question.more or None,
         "why": question.why,
         "kind": question.kind,
         "definition": (question.asks.__doc__ or "").strip(),
@@ -39,6 +40,10 @@ def _question(question: Question) -> dict[str, Any]:
         found |= {"unit": domain.unit, "low": domain.low, "high": domain.high}
     elif isinstance(domain, Choice):
         found["choices"] = [{"code": option.code, "label": option.label} for option in domain.options]
+        if question.groups:
+            found["groups"] = [
+                {"label": group.label, "choices": [code(entry) for entry in group.entries]} for group in question.groups
+            ]
     elif isinstance(domain, Names):
         found["choices"] = [{"code": name, "label": name} for name in domain.options]
     return found

@@ -363,6 +363,8 @@ def questions(knowledge: KnowledgeBase) -> Iterator[Line]:
         yield detail(choices(question))
         if question.hint:
             yield detail(question.hint)
+        if question.more:
+            yield detail(question.more)
         if question.is_follow_up:
             yield detail("Asked at check-ins only.")
         yield detail(f"Why: {question.why}")

@@ -37,11 +37,7 @@ def typed(name):
     if name not in READY:
         return "not sure"
     value = asked.written(READY[name])
-    return (
-        (" ".join(str(asked.domain.options.index(one) + 1) for one in READY[name]) or "none")
-        if isinstance(value, list)
-        else str(value)
-    )
+    return (", ".join(value) or "none") if isinstance(value, list) else str(value)
 
 
 def ask_through(person, until="", said="", given=(), **other):
@@ -88,6 +84,23 @@ def test_straight_through_to_a_plan(me):
     assert [name for name in asked if name in case.answers] == list(case.answers)
     assert set(asked) - case.answers.keys() <= {"blood-thinner"}, "asked on one screen with what made it idle"
     assert "trend" not in case.answers
+
+
+def test_a_long_list_is_read_in_groups_and_b_leads_back_to_them(me):
+    person = Person(me)
+    said = ask_through(person, until="bone-signs")
+    group, entry = "standing on that leg alone hurts, or one hop on it", "one hop on that leg hurts in a bone"
+    assert group in said
+    assert entry not in said
+    number = said[: said.index(group)].split()[-1]
+    assert entry in person.sees_all(number)
+    assert group in person.sees_all("b")
+    person.sees_all(number)
+    said = person.sees_all("2")
+    assert f"You said: {entry}" in said
+    assert SURE in said
+    assert group in person.sees_all("no")
+    assert "bone-signs" not in me.read_text(encoding="utf-8").split("[[")[0]
 
 
 def test_every_line_fits_a_narrow_screen(me):

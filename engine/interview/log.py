@@ -60,6 +60,8 @@ def fingerprint(asked: Question) -> str:
         else canonical(getattr(domain, "options", ()))
     )
     reads = [asked.text, asked.hint, asked.may_not_apply, canonical(asked.asks), may_be]
+    if asked.groups:
+        reads.append([[group.label, canonical(group.entries)] for group in asked.groups])
     return hashlib.sha256(json.dumps(reads, sort_keys=True).encode()).hexdigest()[:8]
 
 
