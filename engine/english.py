@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import lru_cache
+from typing import Any
 
 from language._experta import W
 from language.bounds import AnyOf, Bound, Within
@@ -54,10 +56,12 @@ def bound_words(test: Within | AnyOf, domain: Domain, few: int | None = None) ->
     return f"{value_words(edge, domain)} or {'less' if test.high is not None else 'more'}"
 
 
-def _slot_words(finding: Finding, name: str, domain: Domain, *, concluded: bool, few: int | None = None) -> str:
-    if name not in finding:
+def _slot_words(
+    values: Mapping[str, Any], name: str, domain: Domain, *, concluded: bool, few: int | None = None
+) -> str:
+    if name not in values:
         return f"any {name}"
-    value = finding[name]
+    value = values[name]
     if isinstance(value, W):
         return f"{'that' if concluded else 'some'} {value.__bind__}"
     if isinstance(value, Bound):
@@ -73,15 +77,19 @@ def sentence(finding: Finding, *, concluded: bool = False, few: int | None = Non
         concluded: Whether variables were met before, so that they read "that" and not "some".
         few: How many of several values that would do are named at most; all when ``None``.
     """
-    kind = type(finding)
+    return _sentence(type(finding), tuple(finding.values_by_slot.items()), concluded, few)
+
+
+@lru_cache(maxsize=32_768)
+def _sentence(kind: type[Finding], said: tuple[tuple[str, Any], ...], concluded: bool, few: int | None) -> str:  # noqa: FBT001
+    values = dict(said)
     flag = is_yes_no(kind)
-    says_no = flag is not None and flag in finding and finding[flag] is NO
-    is_unsure = flag is not None and flag in finding and finding[flag] is UNSURE
-    phrase = kind.phrase_no if says_no and kind.phrase_no else kind.phrase
-    if is_unsure:
+    told = values.get(flag) if flag is not None else None
+    phrase = kind.phrase_no if told is NO and kind.phrase_no else kind.phrase
+    if told is UNSURE:
         phrase = f"it is not sure whether {phrase}"
     words = {
-        name: _slot_words(finding, name, domain, concluded=concluded, few=few) for name, domain in slots(kind).items()
+        name: _slot_words(values, name, domain, concluded=concluded, few=few) for name, domain in slots(kind).items()
     }
     return phrase.format(**words)
 
