@@ -42,10 +42,14 @@ def substitute(name: str, allowed: frozenset[str], knowledge: KnowledgeBase) -> 
         allowed: Ids of the items that are allowed.
         knowledge: The knowledge whose item it is.
     """
-    place = knowledge.graph.nodes
     nearest = next((other for other in stand_ins(name, knowledge) if other in allowed), None)
     if nearest is None:
         return None
+    return Substitute(knowledge.exercises[nearest], _path(name, nearest, knowledge))
+
+
+@lru_cache(maxsize=8192)
+def _path(name: str, nearest: str, knowledge: KnowledgeBase) -> tuple[str, ...]:
+    place = knowledge.graph.nodes
     paths = nx.all_shortest_paths(knowledge.regressions, name, nearest)
-    path = min(paths, key=lambda steps: [place[step]["place"] for step in steps])
-    return Substitute(knowledge.exercises[nearest], tuple(path))
+    return tuple(min(paths, key=lambda steps: [place[step]["place"] for step in steps]))
