@@ -83,17 +83,18 @@ class RuleEngine(KnowledgeEngine):
     def consult(self, findings: Iterable[Finding]) -> None:
         """Reset, take in copies of the findings in their order, and run to the end.
 
-        What no premise of the rules could meet is indexed alone: others may look for it, and the engine need not.
+        What no premise of the rules could meet is set aside as it is: others may look for it, and the engine need not.
         """
         self.reset()
+        known = self.known
         for finding in findings:
-            if finding.key in self.known:
+            if finding.key in known:
                 continue
-            copy = self.known[finding.key] = finding.undeclared()
             if self._is_read(finding):
-                self.facts.declare(copy)
+                known[finding.key] = self.facts.declare(finding.undeclared())
             else:
-                self.matcher.index.add(copy)
+                known[finding.key] = finding
+                self.matcher.index.set_aside(finding)
         self.run()
 
     def _is_read(self, finding: Finding) -> bool:

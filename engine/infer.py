@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, reduce
 from operator import or_
@@ -49,7 +49,7 @@ class Outcome:
         firings: Every firing, in order; further support for a known finding among them.
         possibilities: What could still follow, in the order of the findings' keys.
         knowledge: The knowledge from which it follows.
-        index: The facts by class and value, as the matcher had them.
+        index: The facts that a premise can meet, by class and value, as the matcher had them.
     """
 
     told: Mapping[str, Given]
@@ -65,6 +65,11 @@ class Outcome:
         return self.knowledge.rules
 
     @cached_property
+    def whole_index(self) -> Index:
+        """All facts by class and value, also those that no premise can meet."""
+        return self.index.whole()
+
+    @cached_property
     def unanswered(self) -> tuple[Question, ...]:
         """Questions that were not asked, or whose answer the athlete does not know."""
         return tuple(
@@ -78,11 +83,7 @@ class Outcome:
 
     @cached_property
     def _by_class(self) -> dict[type[Finding], tuple[Finding, ...]]:
-        found: dict[type[Finding], list[Finding]] = {}
-        for fact in self.facts:
-            for kind in roles(type(fact)):
-                found.setdefault(kind, []).append(fact)
-        return {finding: tuple(facts) for finding, facts in found.items()}
+        return _by_class(self.facts)
 
     @cached_property
     def _keys(self) -> frozenset[tuple[object, ...]]:
@@ -137,17 +138,32 @@ class Outcome:
         """Return these findings and all on which they rest, through all their support, each once, the nearest first."""
         seen: dict[tuple[object, ...], Finding] = {}
         waiting = list(findings)
-        while waiting:
-            here = waiting.pop(0)
+        for here in waiting:
             if here.key in seen:
                 continue
             seen[here.key] = here
-            waiting.extend(premise for firing in self.support(here) for premise in firing.premises)
+            for firing in self._support.get(here.key, ()):
+                waiting.extend(firing.premises)
         return tuple(seen.values())
 
     def origins(self, finding: Finding) -> tuple[Finding, ...]:
         """Return the answers on which a finding rests, through all its support, each once."""
         return tuple(fact for fact in self.behind(finding) if not isinstance(fact, Conclusion))
+
+
+def _by_class(facts: Sequence[Finding]) -> dict[type[Finding], tuple[Finding, ...]]:
+    """Return facts by their class and by each role of the language that it has, in order."""
+    found: dict[type[Finding], list[Finding]] = {}
+    for fact in facts:
+        found.setdefault(type(fact), []).append(fact)
+    kinds: dict[type[Finding], list[type[Finding]]] = {}
+    for kind in found:
+        for role in roles(kind):
+            kinds.setdefault(role, []).append(kind)
+    return {
+        role: tuple(found[some[0]]) if len(some) == 1 else tuple(fact for fact in facts if type(fact) in some)
+        for role, some in kinds.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +173,7 @@ class Run:
     Attributes:
         facts: All findings, in the order in which they came.
         firings: Every firing, in order.
-        index: The facts by class and value.
+        index: The facts that a premise can meet, by class and value.
     """
 
     facts: tuple[Finding, ...]
@@ -254,9 +270,49 @@ def supposed(book: GroundProgram, told: Mapping[str, Given], world: World, firin
     A possibility names all open questions, not only those that it waits for.
     Firings only where they are given: without them a prohibition counts as resting on the stage.
     """
-    questions = book.knowledge.questions
-    given = tuple(fact for question in questions for fact in question.findings(told.get(question.id, UNKNOWN)))
+    given = _given(book.knowledge, tuple(told.items()))
     concluded = tuple(book.concluded(world.certain))
-    left = book.questions_of(book.unanswered(told))
-    could = tuple(Possibility(finding, left, left) for finding in book.concluded(world.possible & ~world.certain))
-    return Outcome(told, (*given, *concluded), firings, could, book.knowledge, Index())
+    could = tuple(
+        Possibility(finding, given.left, given.left) for finding in book.concluded(world.possible & ~world.certain)
+    )
+    return _Supposed(
+        told, (*given.facts, *concluded), firings, could, book.knowledge, Index(), given=given, concluded=concluded
+    )
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Given:
+    """What the same answers give in every world: facts, the facts by class and by key, and the questions that are open."""
+
+    facts: tuple[Finding, ...]
+    by_class: dict[type[Finding], tuple[Finding, ...]]
+    keys: frozenset[tuple[object, ...]]
+    left: tuple[Question, ...]
+
+
+@lru_cache(maxsize=64)
+def _given(knowledge: KnowledgeBase, answers: tuple[tuple[str, Given], ...]) -> _Given:
+    told = dict(answers)
+    facts = tuple(fact for asked in knowledge.questions for fact in asked.findings(told.get(asked.id, UNKNOWN)))
+    left = tuple(asked for asked in knowledge.questions if told.get(asked.id, UNKNOWN) is UNKNOWN)
+    return _Given(facts, _by_class(facts), frozenset(fact.key for fact in facts), left)
+
+
+@dataclass(frozen=True, eq=False)
+class _Supposed(Outcome):
+    """An outcome that shares with others of the same answers what these give."""
+
+    given: _Given
+    concluded: tuple[Conclusion, ...]
+
+    @cached_property
+    def _by_class(self) -> dict[type[Finding], tuple[Finding, ...]]:
+        told = self.given.by_class
+        return told | {kind: (*told.get(kind, ()), *facts) for kind, facts in _by_class(self.concluded).items()}
+
+    @cached_property
+    def _concluded_keys(self) -> frozenset[tuple[object, ...]]:
+        return frozenset(fact.key for fact in self.concluded)
+
+    def holds(self, finding: Finding) -> bool:
+        return finding.key in self._concluded_keys or finding.key in self.given.keys

@@ -62,10 +62,11 @@ class Pattern:
 
 
 class Index:
-    """The facts of one consultation by class, and by class, slot and value."""
+    """The facts of one consultation by class, and by class, slot and value; what no premise can meet is set aside."""
 
     def __init__(self) -> None:
         self._facts: dict[Any, list[Fact]] = {}
+        self._aside: list[Fact] = []
 
     def add(self, fact: Fact) -> None:
         """Take in a fact."""
@@ -74,6 +75,20 @@ class Index:
         for slot, value in fact.items():
             if slot != "__factid__":  # 1.9.4: a declared fact carries its number among its slots
                 self._facts.setdefault((finding, slot, value), []).append(fact)
+
+    def set_aside(self, fact: Fact) -> None:
+        """Keep a fact that no premise of the rules can meet, and that nothing is looked for by here."""
+        self._aside.append(fact)
+
+    def whole(self) -> Index:
+        """Return an index of all facts, those set aside first."""
+        made = Index()
+        for fact in self._aside:
+            made.add(fact)
+        for key, facts in self._facts.items():
+            for fact in facts if isinstance(key, type) else ():
+                made.add(fact)
+        return made
 
     def has_all(self, keys: tuple[Any, ...]) -> bool:
         """Return whether any fact is indexed under each of these keys of premises."""

@@ -279,6 +279,10 @@ class Question:
         of = {entry: group for group in self.groups for entry in group.entries}
         return tuple(dict.fromkeys(of.get(entry, entry) for entry in self.domain.values()))
 
+    def __hash__(self) -> int:
+        """Return the hash of the id, in which questions that are alike agree; that of all fields takes long."""
+        return hash(self.id)
+
     @property
     def is_changeable(self) -> bool:
         """Whether the athlete can move the answer within weeks, so that it may be named as what would change something."""
@@ -292,8 +296,7 @@ class Question:
     @property
     def slot(self) -> str:
         """The slot that the answer fills: the other slot when the answer is a list of things present or not."""
-        names = list(slots(self.asks))
-        return next((name for name in names if name != is_yes_no(self.asks)), names[0])
+        return _entry_slot(self.asks)
 
     @property
     def domain(self) -> Domain:
@@ -427,6 +430,12 @@ class Question:
         if isinstance(given, tuple):
             return [code(value) for value in given]
         return code(given)
+
+
+@cache
+def _entry_slot(asks: type[Answer]) -> str:
+    names = list(slots(asks))
+    return next((name for name in names if name != is_yes_no(asks)), names[0])
 
 
 @lru_cache(maxsize=4096)

@@ -91,7 +91,7 @@ def test_the_index_of_an_outcome_holds_all_that_is_known(path):
     outcome = rule_book(KNOWLEDGE).infer(athletes.told_now(athletes.case(path)))
     for fact in outcome.facts:
         pattern = pattern_of(type(fact)(**fact.values_by_slot), "test")
-        assert [one.key for one, _ in outcome.index.meeting(pattern, {})] == [fact.key]
+        assert [one.key for one, _ in outcome.whole_index.meeting(pattern, {})] == [fact.key]
 
 
 def as_experta_has_it(outcome):

@@ -30,7 +30,7 @@ def contradictions(plan: Plan, standing: Standing | None = None) -> tuple[AtOdds
         plan: The plan.
         standing: When each answer was given; ``None`` when all were given together.
     """
-    index = plan.outcome.index
+    index = plan.outcome.whole_index
     found = []
     for known in plan.knowledge.contradictions:
         ones = index.meeting(pattern_of(known.one, known.id), {})

@@ -138,18 +138,18 @@ class _Baseline:
 
         When a changed rule concludes the same as before, nothing else can change: rules feed each other in no circle.
         """
-        return self._concluded(rule, self.outcome.index), self._concluded(rule, self._possible)
+        return self._concluded(rule, self.outcome.whole_index), self._concluded(rule, self._possible)
 
     def fires(self, rule: Advice) -> bool:
         """Return whether a rule fires here."""
-        return bool(self._concluded(rule, self.outcome.index))
+        return bool(self._concluded(rule, self.outcome.whole_index))
 
     def _concluded(self, rule: Advice, index: Index) -> frozenset[tuple[Any, ...]]:
         worlds: list[dict[str, Any]] = [{}]
         for part in premises(rule):
             pattern = pattern_of(part.pattern, rule.id)
             if part.negated:
-                worlds = [world for world in worlds if not self.outcome.index.meeting(pattern, world)]
+                worlds = [world for world in worlds if not self.outcome.whole_index.meeting(pattern, world)]
             else:
                 worlds = [after for world in worlds for _, after in index.meeting(pattern, world)]
         return frozenset(rule.conclusion(world).key for world in worlds)
