@@ -15,7 +15,7 @@ from operator import attrgetter, or_
 
 from engine.ground import Clauses, World, bits, ground
 from engine.infer import Outcome, supposed
-from engine.planning.judge import needs, objections
+from engine.planning.judge import by_authority, needs
 from engine.planning.parts import Item
 from engine.planning.pick import is_always_gentle
 from language.conclusions import (
@@ -189,7 +189,7 @@ def _is_needed(lift: _Lift, exercise: Exercise, outcome: Outcome) -> bool:
     own = _own_keys(exercise, outcome)
     if not lift.bears_on(exercise, own):
         return False
-    reasons = (reason for _, found in objections(exercise, _without(outcome, lift.never)) for reason in found)
+    reasons = (reason for _, found in by_authority(exercise, _without(outcome, lift.never)) for reason in found)
     return any(not reason.missing or reason.finding is None or reason.finding.key in own for reason in reasons)
 
 

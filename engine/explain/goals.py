@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engine.explain.search import Node, Setting
-from engine.planning.judge import objections
+from engine.planning.judge import by_authority, objections
 from engine.planning.parts import Decision, ItemState, Plan, Reason
 from engine.planning.pick import permitted_dose
 from language.conclusions import Indicated, MayDose, MayEnter, Referral, Stage
@@ -35,7 +35,7 @@ class Allowed:
 
     def is_reached(self, node: Node) -> bool:
         """Return whether it is reached."""
-        return not any(reasons for _, reasons in objections(self.exercise, node.outcome)) and bool(node.chosen)
+        return not any(reasons for _, reasons in by_authority(self.exercise, node.outcome)) and bool(node.chosen)
 
     def in_the_way(self, node: Node) -> list[list[Setting]]:
         """Return what could move each thing that stands in the way."""

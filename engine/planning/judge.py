@@ -47,10 +47,11 @@ def judge_all(outcome: Outcome) -> tuple[Item, ...]:
 
 def objections(exercise: Exercise, outcome: Outcome) -> tuple[tuple[ItemState, tuple[Reason, ...]], ...]:
     """Return all that speaks against an item, by the state that it brings; the first that has any reason decides."""
-    return tuple(_by_authority(exercise, outcome))
+    return tuple(by_authority(exercise, outcome))
 
 
-def _by_authority(exercise: Exercise, outcome: Outcome) -> Iterator[tuple[ItemState, tuple[Reason, ...]]]:
+def by_authority(exercise: Exercise, outcome: Outcome) -> Iterator[tuple[ItemState, tuple[Reason, ...]]]:
+    """Yield all that speaks against an item, by the state that it brings."""
     not_permitted = tuple(_not_permitted(exercise, outcome))
     yield ItemState.EXCLUDED, tuple(_out(exercise, outcome, later=bool(not_permitted)))
     yield ItemState.NOT_YET, not_permitted
@@ -60,7 +61,7 @@ def _by_authority(exercise: Exercise, outcome: Outcome) -> Iterator[tuple[ItemSt
 
 
 def _judge(exercise: Exercise, outcome: Outcome) -> Item:
-    for state, reasons in _by_authority(exercise, outcome):
+    for state, reasons in by_authority(exercise, outcome):
         if reasons:
             only_unanswered = state is ItemState.NOT_YET and all(reason.questions for reason in reasons)
             return Item(exercise, ItemState.WITHHELD if only_unanswered else state, reasons)
