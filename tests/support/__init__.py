@@ -1,0 +1,1 @@
+"""What several tests stand on and is no test itself."""
