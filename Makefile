@@ -10,7 +10,7 @@ ATHLETES ?= $(if $(CI),10000,300)
 # Tests that need a browser; a target of their own runs them.
 PAGES := tests/test_pages.py tests/test_print.py
 
-.PHONY: demo test lint types layers check unit pages readme regenerate bench mutants thorough clean
+.PHONY: demo test lint types layers check unit pages readme regenerate reading bench mutants thorough clean
 
 demo: .venv/ready
 	@$(BIN)/sitbone -q plan $(DEMO) --html plan.html --force
@@ -52,6 +52,10 @@ readme: .venv/ready-test
 # What is generated from the program and kept beside it: the JSON Schemas of trace, record and audit.
 regenerate: .venv/ready-test
 	$(BIN)/python tests/test_schemas.py
+
+# How long the interview is: screens, words and taps over all cases and 300 plausible athletes; takes some minutes.
+reading: .venv/ready-test
+	PYTHONPATH=.:tests $(BIN)/python -m support.reading
 
 # Engines side by side; fails when any two conclude different things.
 bench: .venv/ready-test
