@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from engine.interview.reading import NONE, read, read_numbers, search
+from engine.interview.reading import NONE, read, read_numbers, search, search_respelt
 from engine.interview.typed import NO_WORDS, UNSURE, YES_WORDS, Parsed, normalized
 from language.activities import Activity
-from language.errors import did_you_mean
+from language.domains import listed
 from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.loads import Family
@@ -15,7 +16,12 @@ from language.questions import UNKNOWN, Given, Question
 from reports.text import Line, detail, text
 
 DONE = frozenset({"", "done", "that is all", "that's all", "ready", "ok", "no more"})
-GROUPS = frozenset({"group", "groups", "all", "list all"})
+GROUPS = frozenset(
+    [
+        *("group", "groups", "all", "list all", "exercises", "the exercises", "my exercises", "rehab", "my rehab"),
+        *("physio exercises", "pt exercises", "sports", "activities"),
+    ]
+)
 MOST_SHOWN = 30
 
 
@@ -27,6 +33,9 @@ class CatalogueAnswer:
         before: The old answer, to add to or take from.
         knowledge: The knowledge that names them.
         planned: The exercises of the last plan, when the question lists them; their numbers answer it at once.
+
+    Attributes:
+        not_understood: The words that found nothing, as they were typed.
     """
 
     def __init__(
@@ -43,6 +52,7 @@ class CatalogueAnswer:
         self._before = tuple(self._picked)
         self._planned = planned
         self._shown: tuple[Exercise | Activity | Family, ...] = planned
+        self.not_understood: list[str] = []
 
     @property
     def is_changed(self) -> bool:
@@ -105,15 +115,27 @@ class CatalogueAnswer:
             yield from self._pick([str(name) for name in found.value])
             return
         hits = search(typed, self._asked, self._knowledge)
-        if hits:
-            yield from self._show(hits)
-            return
-        near = did_you_mean(
-            typed,
-            sorted({word for item in self._things.values() for word in normalized(item.name).split()}),
-        )
-        hint = f" {near}" if near.startswith("Did") else ""
-        yield text(f'Nothing on the list is called that.{hint} Try another word, or "groups".')
+        yield from self._show(hits) if hits else self._find_each(typed)
+
+    def _find_each(self, typed: str) -> Iterator[Line]:
+        """Show what may be meant by words of which together nothing is called, and say of which none is."""
+        there: dict[str, Exercise | Activity] = {}
+        unknown: list[str] = []
+        for name in (piece.strip() for piece in re.split(r"[,;]| and ", typed)):
+            hits = search(name, self._asked, self._knowledge)
+            near = None if hits or not name else search_respelt(name, self._asked, self._knowledge)
+            if near is not None:
+                yield text(f'Nothing on the list is called "{name}". Did you mean "{near[0]}"?')
+                hits = near[1]
+            elif name and not hits:
+                unknown.append(name)
+            there.update({thing.id: thing for thing in hits})
+        if unknown:
+            self.not_understood.extend(unknown)
+            said = listed([f'"{name}"' for name in unknown], "or")
+            yield text(f'Nothing on the list is called {said}. Try another word, or "groups".')
+        if there:
+            yield from self._show(tuple(there.values()))
 
     def _yes(self) -> Iterator[Line]:
         """Take the one thing that is shown; "yes" says nothing else."""

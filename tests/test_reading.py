@@ -121,7 +121,7 @@ AGAIN = [
     ("pop", "n/a", "Is that yes, no, or not sure?"),
     ("pop", "7", "Type a number from 1 to 3, or words."),
     ("sport", "sprinting", '"sprinting, hurdling or jumping" or "a field or court sport with sprinting"'),
-    ("side", "bth", "Did you mean 'both'?"),
+    ("side", "bth", "Did you mean 'both sides'?"),
     ("side", "l", "Type a number from 1 to 4"),
     ("provoked-by", "running", '"easy running on the flat", "fast running" or "running uphill or up stairs"'),
     ("provoked-by", "99", "The numbers go from 1 to 11."),

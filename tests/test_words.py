@@ -9,11 +9,11 @@ from consult.ask_catalogue import CatalogueAnswer
 from engine.interview.reading import options, read, read_on, search
 from engine.interview.typed import NO_WORDS, UNSURE, Ambiguous, Parsed, normalized
 from kb.activities import ACTIVITIES
-from kb.everyday import EVERYDAY, activities, answers, items
+from kb.everyday import EVERYDAY, activities, answers, items, leads, movements
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
-from language.domains import Names, Noted, Whole, code
+from language.domains import NO, YES, Names, Noted, Whole, code
 from language.questions import NOT_APPLICABLE, UNKNOWN, Unknown
 from language.scales import Scale
 from language.words import STOP_WORDS, meaning
@@ -69,7 +69,11 @@ def test_everyday_words_lead_to_what_there_is():
     assert set(targets(items.MEANS) + targets(items.MAY_MEAN)) <= CATALOGUE.keys()
     assert set(targets(activities.ACTIVITIES_MEAN) + targets(activities.ACTIVITIES_MAY_MEAN)) <= ACTIVITIES.keys()
     choices = {value for asked in IN_WORDS for value in asked.domain.values()}
-    assert set(targets(answers.MEANS) + targets(answers.MAY_MEAN)) <= choices
+    assert set(targets(movements.MOVEMENTS_MAY_MEAN)) <= ACTIVITIES.keys()
+    assert set(targets(answers.MEANS) + targets(answers.MAY_MEAN) + targets(leads.ANSWERS_MAY_MEAN)) <= choices
+    for name, answer in leads.REPLIES:
+        assert KNOWLEDGE.question(name).kind == "yes-no", name
+        assert answer in (YES, NO), name
 
 
 def test_an_everyday_word_means_one_thing_at_each_question():
@@ -85,8 +89,22 @@ def test_an_everyday_word_means_one_thing_at_each_question():
                 assert not set(EVERYDAY.may_mean(name)) & set(asked.domain.values()), name
 
 
+def test_a_word_that_comes_to_yes_or_no_is_asked_back_there():
+    for (name, answer), words in leads.REPLIES.items():
+        for word in words.split("; "):
+            found = read(KNOWLEDGE.question(name), word, KNOWLEDGE)
+            assert isinstance(found, Ambiguous), (name, word)
+            assert found.suggests.value is answer, (name, word)
+    pop = KNOWLEDGE.question("pop")
+    assert read(pop, "poppd", KNOWLEDGE).suggests.value is YES, "misspelt"
+    assert read(pop, "no pop", KNOWLEDGE).suggests.value is NO
+    assert read(pop, "never popped", KNOWLEDGE).suggests is None, "denied in words that nobody listed"
+    assert read(KNOWLEDGE.question("night-pain"), "popped", KNOWLEDGE).suggests is None, "said at another question"
+
+
 def test_a_word_that_leads_to_things_is_asked_back():
-    for table in (answers.MAY_MEAN, items.MAY_MEAN, activities.ACTIVITIES_MAY_MEAN):
+    tables = (answers.MAY_MEAN, leads.ANSWERS_MAY_MEAN, items.MAY_MEAN, activities.ACTIVITIES_MAY_MEAN)
+    for table in (*tables, movements.MOVEMENTS_MAY_MEAN):
         for key, listed in table.items():
             for word in listed.split("; "):
                 for asked in IN_WORDS:
@@ -265,6 +283,31 @@ def test_yes_takes_what_was_suggested_and_no_takes_nothing():
     assert "Do you mean" in which.ask
     assert isinstance(read_on(loads, "no", which, KNOWLEDGE), Ambiguous), "no is not: nothing hurts"
     assert read_on(loads, "none", which, KNOWLEDGE).value == ()
+
+
+def test_misspelt_names_are_shown_and_taken_only_by_their_number():
+    picking = CatalogueAnswer(KNOWLEDGE.question("doing-now"), None, KNOWLEDGE)
+    shown = picking.take("back sqat")
+    assert [line.text for line in shown][:2] == [
+        'Nothing on the list is called "back sqat". Did you mean "back squat"?',
+        f"1 {CATALOGUE['back-squat'].name}",
+    ]
+    assert not picking.is_changed
+    picking.take("yes")
+    assert picking.take("done").value == ("back-squat",)
+
+
+def test_of_several_words_each_is_looked_for_and_what_nothing_is_called_is_said():
+    picking = CatalogueAnswer(KNOWLEDGE.question("activities"), None, KNOWLEDGE)
+    said = [line.text for line in picking.take("tenis, quidditch and yoga")]
+    assert said[:2] == [
+        'Nothing on the list is called "tenis". Did you mean "tennis"?',
+        'Nothing on the list is called "quidditch". Try another word, or "groups".',
+    ]
+    assert any("Tennis" in one for one in said)
+    assert any("Yoga" in one for one in said)
+    assert picking.not_understood == ["quidditch"]
+    assert not picking.is_changed, "nothing is picked unasked"
 
 
 def test_no_to_what_is_shown_of_the_catalogue_is_not_none():

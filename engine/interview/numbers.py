@@ -31,6 +31,7 @@ MINUTES = {
     "hours": Fraction(60),
     "days": Fraction(24 * 60),
     "weeks": Fraction(7 * 24 * 60),
+    "fortnights": Fraction(14 * 24 * 60),
     "months": MONTH_MIN,
     "years": 12 * MONTH_MIN,
 }
@@ -43,7 +44,8 @@ _UNIT_WORDS = {
     "hours": "h hr hrs hour hours",
     "days": "d day days",
     "weeks": "w wk wks week weeks",
-    "months": "mo mos mon month months",
+    "fortnights": "fortnight fortnights",
+    "months": "mo mos mon mth mths month months",
     "years": "y yr yrs year years",
     "kg": "kg kgs kilo kilos kilogram kilograms",
     "lb": "lb lbs pound pounds",
@@ -55,6 +57,7 @@ FILLERS = frozenset(
         *(
             "i",
             "i'm",
+            "im",
             "am",
             "it",
             "is",
@@ -102,7 +105,9 @@ SPELT = {
     )
 } | {"hundred": 100, "couple": 2, "dozen": 12}
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-NO_AMOUNT = frozenset({"nothing", "no pain", "pain free", "pain-free", "not stiff", "zero"})
+NO_AMOUNT = frozenset(
+    {"nothing", "no pain", "pain free", "pain-free", "painless", "not stiff", "no stiffness", "zero", "nil"}
+)
 AT_ONCE = frozenset({"at once", "immediately", "right away", "straight away", "zero"})
 TEN = 10
 SHOWN = 40
@@ -344,7 +349,8 @@ def _converted(number: Fraction, word: str, unit: str, rest: str) -> Fraction | 
 
 def _in_figures(typed: str) -> str:
     """Return typed text with halves, quarters and spelt numbers in figures."""
-    text = re.sub(r"\b(\d+|a|an|one|two|three) (\w+ )?and a half\b", lambda m: f"{_value(m[1])}.5 {m[2] or ''}", typed)
+    text = re.sub(r"^(\w+) and a half$", lambda m: f"a {m[1]} and a half" if m[1] in UNITS else m[0], typed)
+    text = re.sub(r"\b(\d+|a|an|one|two|three) (\w+ )?and a half\b", lambda m: f"{_value(m[1])}.5 {m[2] or ''}", text)
     text = re.sub(r"\b(\d+) 1/2\b", r"\1.5", text)
     text = re.sub(r"\b(?:half an?|1/2(?: an?)?|half)\b", "0.5", text)
     text = re.sub(r"\b(?:a quarter of an?|quarter of an?|1/4(?: of an?)?)\b", "0.25", text)

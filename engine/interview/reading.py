@@ -6,13 +6,13 @@ words that mean it (``EverydayWords``). Words that merely stand in it are asked 
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from engine.interview.numbers import read_number
+from engine.interview.spelling import respelt
 from engine.interview.typed import DOES_NOT_APPLY, NO_WORDS, UNSURE, YES_WORDS, Ambiguous, Parsed, Read, normalized
 from language.activities import Activity
 from language.domains import NO, YES, Choice, Names, Noted, Value, code, listed
@@ -23,8 +23,10 @@ from language.questions import NONE_WORDS, NOT_APPLICABLE, Given, Question
 from language.scales import Scale
 from language.words import STOP_WORDS, EverydayWords, Meaning, meaning, singular, words
 
-NONE = NONE_WORDS | NO_WORDS | {"none of these", "none of them", "none of the above", "none of that", "0"}
-ALL = frozenset({"all", "all of them", "all of these", "everything"})
+NONE = NONE_WORDS | NO_WORDS | {"none of these", "none of them", "none of the above", "none of that", "0", "nil"}
+NONE |= {"no to all", "zero of them"}
+ALL = frozenset({"all", "all of them", "all of these", "all of the above", "everything"})
+PLAIN_NO = NO_WORDS | {"i don't", "i didn't", "i have not", "i haven't", "none of that", "nothing", "nil", "negative"}
 NO_TO_WHAT_IS_MEANT = frozenset({"n", "no", "nope", "nah"})
 _NEGATED = re.compile(
     r"\b(?:no|not|never|without|neither|nor|none|nothing|nowhere|hardly|barely|cannot|except|but|anymore|used to)\b"
@@ -35,8 +37,6 @@ LESS = frozenset({"less", "it is less", "it's less", "under", "below", "fewer", 
 MORE = frozenset({"more", "it is more", "it's more", "over", "above", "or more", "higher"})
 MOST_NAMED = 4
 FEWEST_LETTERS = 3
-NEAR = 0.75
-"""How alike a misspelt name must be, of 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _read_choice(asked: Question, typed: str, everyday: EverydayWords) -> Read:
             return Parsed(chosen.value, chosen.words)
         return Ambiguous(f"Type a number from 1 to {len(choices)}, or words.")
     if asked.kind == "yes-no":
-        return _read_yes_no(typed)
+        return _read_yes_no(asked, typed, everyday)
     none = next((choice for choice in choices if isinstance(choice.value, Scale) and choice.value.code == "none"), None)
     if none is not None and typed in NO_WORDS | NONE:
         return Parsed(none.value, none.words)
@@ -124,12 +124,19 @@ def _read_choice(asked: Question, typed: str, everyday: EverydayWords) -> Read:
     return _chosen(typed, choices, everyday)
 
 
-def _read_yes_no(typed: str) -> Read:
+def _read_yes_no(asked: Question, typed: str, everyday: EverydayWords) -> Read:
+    """Return yes or no; everyday words that come to one of them at this question are asked back, and never taken."""
     plain = typed.replace(",", "")
     if plain in YES_WORDS:
         return Parsed(YES, "" if plain in ("y", "yes") else "yes")
-    if plain in NO_WORDS:
+    if plain in PLAIN_NO:
         return Parsed(NO, "" if plain in ("n", "no") else "no")
+    replies = everyday.replies_to(asked.id)
+    known = {word for reply in replies for word in words(reply)}
+    ways = (typed,) if _NEGATED.search(typed) else (typed, *respelt(typed, known))
+    meant = next((found for way in ways if (found := everyday.reply(asked.id, way)) is not None), None)
+    if meant is not None:
+        return Ambiguous(f'Is that a "{meant.label}"?', Parsed(meant, meant.label))
     return Ambiguous("Is that yes, no, or not sure?")
 
 
@@ -146,11 +153,14 @@ def _chosen(typed: str, choices: Sequence[Option], everyday: EverydayWords) -> R
         named = listed([f'"{hit.words}"' for hit in near[:MOST_NAMED]], "or")
         return Ambiguous(f"Do you mean {named}? Type its number, or more of its words.", offers=True)
     ask = f"Type a number from 1 to {len(choices)}, or words from the list."
-    meant = _misspelt(typed, choices)
-    if meant is None:
-        return Ambiguous(ask)
-    name, choice = meant
-    return Ambiguous(f"{ask} Did you mean {name!r}?", Parsed(choice.value, choice.words))
+    for way in _respelt(typed, choices, everyday):
+        likely = _said(way, choices, everyday) or _touched(way, choices, everyday)
+        if len(likely) == 1:
+            return Ambiguous(f"{ask} Did you mean {likely[0].words!r}?", Parsed(likely[0].value, likely[0].words))
+        if likely:
+            named = listed([f'"{hit.words}"' for hit in likely[:MOST_NAMED]], "or")
+            return Ambiguous(f"Do you mean {named}? Type its number, or more of its words.", offers=True)
+    return Ambiguous(ask)
 
 
 def _said(typed: str, choices: Sequence[Option], everyday: EverydayWords) -> list[Option]:
@@ -191,14 +201,20 @@ def _touched(typed: str, choices: Sequence[Option], everyday: EverydayWords) -> 
     ]
 
 
-def _misspelt(typed: str, choices: Sequence[Option]) -> tuple[str, Option] | None:
-    """Return the nearest name of a choice and the choice; ``None`` when none is near, or the words are turned around."""
-    if _NEGATED.search(typed) or not typed.strip("0123456789 .,;+-"):
-        return None
-    names = ((name.casefold(), choice) for choice in choices for name in (_code(choice), choice.words) if name)
-    known = {name: choice for name, choice in names if not _NEGATED.search(name)}
-    near = difflib.get_close_matches(typed, known, n=1, cutoff=NEAR)
-    return (near[0], known[near[0]]) if near else None
+def _respelt(typed: str, choices: Sequence[Option], everyday: EverydayWords) -> tuple[str, ...]:
+    """Return what may be meant by misspelt words; nothing where words are turned around, or would be."""
+    if _NEGATED.search(typed):
+        return ()
+    known = frozenset().union(*(_known(choice, everyday) for choice in choices))
+    return tuple(way for way in respelt(typed, known) if not _NEGATED.search(way))
+
+
+@lru_cache(maxsize=4096)
+def _known(choice: Option, everyday: EverydayWords) -> frozenset[str]:
+    """Return every word by which a choice can be told."""
+    led = everyday.leads_to(choice.value) if isinstance(choice.value, (Scale, str)) else ()
+    names = (choice.words, _code(choice), *_names(choice, everyday), *led)
+    return frozenset(word for name in names for word in words(normalized(name)))
 
 
 @lru_cache(maxsize=4096)
@@ -218,14 +234,14 @@ def _meanings(choice: Option, everyday: EverydayWords) -> frozenset[Meaning]:
 
 
 def _names_all(wanted: Sequence[str], text: str) -> bool:
-    """Return whether every typed word begins some word of a text."""
+    """Return whether every typed word begins some word of a text, or is it."""
     there = words(text)
-    return all(any(_begins(begun, word) for word in there) for begun in wanted)
+    return all(begun in there or singular(begun) in there or _begins(begun, there) for begun in wanted)
 
 
-def _begins(begun: str, word: str) -> bool:
-    """Return whether a typed word begins a word, or is it; one or two letters name nothing by themselves."""
-    return word in (begun, singular(begun)) or (len(begun) >= FEWEST_LETTERS and word.startswith(begun))
+def _begins(begun: str, there: tuple[str, ...]) -> bool:
+    """Return whether a typed word begins one of several; one or two letters name nothing by themselves."""
+    return len(begun) >= FEWEST_LETTERS and any(word.startswith(begun) for word in there)
 
 
 def _code(choice: Option) -> str:
@@ -273,6 +289,7 @@ def read_numbers(typed: str) -> list[int] | None:
     """
     plain = re.sub(r"\band\b|[,;&+]|#(?=\d)", " ", typed)
     plain = re.sub(r"(?<=\d)\s*-\s*(?=\d)", "-", re.sub(r"(?<=\d)[.)](?=\s|$)", " ", plain))
+    plain = re.sub(r"(?<=\d) +(?:to|through) +(?=\d)", "-", plain)
     pieces = plain.split()
     if not pieces or not all(re.fullmatch(r"\d{1,3}(?:-\d{1,3})?", piece) for piece in pieces):
         return None
@@ -312,7 +329,7 @@ def search(typed: str, asked: Question, knowledge: KnowledgeBase) -> tuple[Exerc
     wanted = [word for word in words(normalized(typed)) if word not in STOP_WORDS]
     if not wanted:
         return ()
-    leads = knowledge.words.may_mean(normalized(typed))
+    leads = knowledge.words.may_mean(normalized(typed)) or knowledge.words.begins(normalized(typed))
     items = knowledge.named_by(asked).values()
     by_name = tuple(
         item
@@ -322,3 +339,17 @@ def search(typed: str, asked: Question, knowledge: KnowledgeBase) -> tuple[Exerc
         or any(_names_all(wanted, name) for name in knowledge.words.names_of(item.id))
     )
     return by_name or tuple(item for item in items if _names_all(wanted, f"{item.name} {item.family.label}"))
+
+
+def search_respelt(
+    typed: str, asked: Question, knowledge: KnowledgeBase
+) -> tuple[str, tuple[Exercise | Activity, ...]] | None:
+    """Return how misspelt words may be meant, and what a question can name by them; ``None`` when they are like nothing."""
+    choices = tuple(Option(thing.id, thing.name) for thing in knowledge.named_by(asked).values())
+    found: dict[str, Exercise | Activity] = {}
+    likeliest = ""
+    for way in _respelt(normalized(typed), choices, knowledge.words):
+        hits = search(way, asked, knowledge)
+        likeliest = likeliest or (way if hits else "")
+        found.update({thing.id: thing for thing in hits})
+    return (likeliest, tuple(found.values())) if found else None

@@ -28,10 +28,37 @@ UNSURE = UNKNOWN_WORDS - {"?"} | {
     "not tried",
     "have not tried",
     "haven't tried",
+    "not yet tried",
+    "haven't done it",
+    "not tested",
+    "didn't test",
+    "too scared to try",
+    "no clue",
+    "hard to say",
+    "can't remember",
+    "cannot remember",
+    "don't remember",
+    "forgot",
+    "beats me",
+    "who knows",
+    "rather not say",
+    "prefer not to say",
+    "private",
+    "none of your business",
 }
-DOES_NOT_APPLY = NOT_APPLICABLE_WORDS | {"na", "doesn't apply", "it does not apply", "it doesn't apply"}
+DOES_NOT_APPLY = NOT_APPLICABLE_WORDS | {
+    "na",
+    "doesn't apply",
+    "it does not apply",
+    "it doesn't apply",
+    "not applicable",
+    "not relevant",
+}
 YES_WORDS = frozenset(
-    {"y", "yes", "yep", "yeah", "yup", "yes i do", "yes it does", "yes i did", "i do", "i did", "true"}
+    [
+        *("y", "yes", "yep", "yeah", "yup", "aye", "yes i do", "yes it does", "yes i did", "i do", "i did", "i have"),
+        *("true", "sure", "correct", "definitely", "of course", "affirmative"),
+    ]
 )
 NO_WORDS = frozenset({"n", "no", "nope", "nah", "none", "no i do not", "no i don't", "never", "false", "not at all"})
 

@@ -25,7 +25,7 @@ MEANS: Mapping[Target, str] = {
     "deadlift-from-floor": "conventional deadlift; pulls from the floor",
     "bulgarian-split-squat": "bss; bulgarian squats; rear foot elevated split squat; rfess",
     "box-squat": "chair squat; squat to bench",
-    "back-squat": "barbell squat; full squats; deep squats; smith squat",
+    "back-squat": "barbell squat; full squats; deep squats; smith squat; atg squat; ass to grass",
     "side-lunge": "lateral lunge; cossack; cossack squat",
     "kettlebell-swing": "kb swings; american swing; russian swing",
     "split-squat-jump": "lunge jump; split jumps; jumping lunges; scissor jumps",
@@ -46,7 +46,7 @@ MEANS: Mapping[Target, str] = {
     "scraping-tool-massage": "graston; iastm; gua sha; guasha; scraping tool; astym",
     "shockwave": "shock wave; eswt; rswt; radial shockwave; focused shockwave; epat",
     "active-isolated-stretch": "ais; active isolated stretching; mattes stretching",
-    "banded-hamstring-stretch": "banded stretch; band stretch; strap stretch; banded distraction; mwod",
+    "banded-hamstring-stretch": "banded stretch; band stretch; strap stretch; banded distraction; mwod; smashing and flossing",
     "adductor-stretch": "groin stretch; butterfly stretch; frog stretch",
     "nerve-glide": (
         "nerve floss; nerve flossing; sciatic glide; sciatic floss; neural glides; sliders for the nerve; slump slider"
