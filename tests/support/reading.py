@@ -15,6 +15,7 @@ from statistics import median
 from consult.ask_catalogue import CatalogueAnswer
 from consult.ask_doses import Doses
 from consult.ask_each import EachAnswer
+from consult.ask_groups import Groups
 from consult.ask_rates import Ratings
 from consult.ask_terminal import _choices
 from consult.ask_ticks import tick_lines
@@ -102,6 +103,12 @@ class Reader:
         for line in _choices(asked, listed):
             self._reads(asked, line.text)
         named = given if isinstance(given, tuple) else ()
+        opened = [head for head in asked.groups if set(head.entries) & set(named)]
+        if opened:
+            at_first = tuple(str(asked.heads.index(head) + 1) for head in opened)
+            for line in Groups(asked).take(" ".join(at_first)):
+                self._reads(asked, line.text)
+            self.taps[asked.id] += len(opened)
         if isinstance(asked.domain, Names) and not listed:
             picked = CatalogueAnswer(asked, None, KNOWLEDGE)
             for name in named:
