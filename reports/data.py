@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from engine.ground import ground
 from language.domains import Choice, Names, Whole, code
 from language.knowledge import KnowledgeBase
 from language.questions import Question
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
+MOST_RANGES = 8
+"""Ranges that can be chosen from; a number with more is told as a number."""
 
 
 def questions(knowledge: KnowledgeBase) -> dict[str, Any]:
@@ -16,11 +19,20 @@ def questions(knowledge: KnowledgeBase) -> dict[str, Any]:
     return {
         "schema": "sitbone-questions",
         "schema_version": SCHEMA_VERSION,
-        "questions": [_question(question) for question in knowledge.questions],
+        "questions": [question_data(question, knowledge) for question in knowledge.questions],
+        "screens": [
+            {"id": one.id, "part": one.part, "title": one.title, "ticks": one.ticks or None, "asks": list(one.asks)}
+            for one in knowledge.screens
+        ],
     }
 
 
-def _question(question: Question) -> dict[str, Any]:
+def question_data(question: Question, knowledge: KnowledgeBase) -> dict[str, Any]:
+    """Return one question as plain data: its words, what may be answered, and of a number the ranges that rules tell apart.
+
+    ``ranges`` is there where a number may be told by choosing: each number of a range is the same to every rule. It is left
+    out where there is only one, or more than can be chosen from.
+    """
     domain = question.domain
     found: dict[str, Any] = {
         "id": question.id,
@@ -38,6 +50,9 @@ def _question(question: Question) -> dict[str, Any]:
     }
     if isinstance(domain, Whole):
         found |= {"unit": domain.unit, "low": domain.low, "high": domain.high}
+        cells = ground(knowledge).spaces[question.id].cells
+        if 1 < len(cells) <= MOST_RANGES:
+            found["ranges"] = [{"low": low, "high": high} for low, high in cells]
     elif isinstance(domain, Choice):
         found["choices"] = [{"code": option.code, "label": option.label} for option in domain.options]
         if question.groups:

@@ -7,14 +7,15 @@ from typing import Any
 
 from engine.english import capital, given_words
 from engine.interview.careful import careful_plan, could_add
-from engine.interview.path import Interview, Round
+from engine.interview.path import Interview, Round, part
 from engine.interview.why import cost, why
 from engine.planning.parts import Plan
 from engine.trace import answers_json, plan_id
 from language.questions import UNKNOWN, Question
+from reports.data import question_data
 from reports.text import BLANK, Line, heading, point, text, title
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 def unsure(here: Interview, this: Round) -> tuple[tuple[Question, str], ...]:
@@ -28,11 +29,11 @@ def unsure(here: Interview, this: Round) -> tuple[tuple[Question, str], ...]:
 def answers(here: Interview, this: Round) -> Iterator[Line]:
     """Yield the answers that hold, grouped by part, and what was unsure with what it costs."""
     yield title("Your answers")
-    for part in this.parts:
-        asked = [one for one in map(this.knowledge.question, here.answers) if this.knowledge.screen(one).part == part]
+    for title_of in this.parts:
+        asked = [one for one in map(this.knowledge.question, here.answers) if this.knowledge.screen(one).part == title_of]
         if asked:
             yield BLANK
-            yield heading(part)
+            yield heading(title_of)
             for one in asked:
                 yield point(f"{one.text} {capital(given_words(one, here.answers[one.id]))}.")
     costs = unsure(here, this)
@@ -85,9 +86,25 @@ def data(here: Interview, this: Round, plan: Plan, case: str | None) -> dict[str
         "careful_plan": careful_plan(here, this) is not None,
         "answers": answers_json(here.answers, this.knowledge),
         "set_aside": answers_json(here.set_aside, this.knowledge),
+        "next": _next(here, this),
         "missing": [_missing(one, here, this) for one in here.missing],
         "spared": [one.id for one in here.spared],
         "unsure": [{"question": one.id, "cost": words} for one, words in unsure(here, this)],
+    }
+
+
+def _next(here: Interview, this: Round) -> dict[str, Any] | None:
+    """Return the screen that comes next, with all that it still asks as a person would see it; ``None`` at the end."""
+    if here.next is None:
+        return None
+    screen, place = this.knowledge.screen(here.next), part(here.next, this)
+    asked = [one for one in here.missing if this.knowledge.screen(one) is screen]
+    return {
+        "screen": screen.id,
+        "part": {"number": place.number, "of": place.of, "title": place.title},
+        "title": screen.title,
+        "ticks": screen.ticks or None,
+        "questions": [question_data(one, this.knowledge) for one in asked],
     }
 
 

@@ -9,6 +9,7 @@ import pytest
 from test_interview import every_answer
 
 from consult.ask_ticks import read_back, read_ticks, tick_lines
+from engine.infer import rule_book
 from engine.interview.path import first, interview
 from engine.interview.prospect import Prospect
 from engine.planning.plan import plan
@@ -18,6 +19,8 @@ from language.domains import NO, YES
 from language.errors import KnowledgeError
 from language.findings import Answer
 from language.questions import UNKNOWN, Topic
+from reports.data import questions
+from reports.interview import data
 
 LIST = tuple(KNOWLEDGE.question(name) for name in KNOWLEDGE.screens[1].asks)
 
@@ -179,3 +182,50 @@ def test_a_list_of_ticks_shows_each_question_with_its_hint():
 def test_screens_that_do_not_hold_every_question_once_are_refused(wrong, says):
     with pytest.raises(KnowledgeError, match=says):
         replace(KNOWLEDGE, screens=wrong(KNOWLEDGE.screens))
+
+
+def concluded(told):
+    """Return what the rules conclude of answers, in words."""
+    _, facts, _ = rule_book(KNOWLEDGE).conclude(told)
+    return {fact.key for fact in facts if not isinstance(fact, Answer)}
+
+
+RANGES = {
+    one["id"]: [(found["low"], found["high"]) for found in one["ranges"]]
+    for one in questions(KNOWLEDGE)["questions"]
+    if "ranges" in one
+}
+
+
+@pytest.mark.parametrize("name", sorted(RANGES))
+def test_a_number_can_be_told_by_choosing_because_all_of_a_range_are_the_same_to_the_rules(name):
+    domain = KNOWLEDGE.question(name).domain
+    ranges = RANGES[name]
+    assert [low for low, _ in ranges] == [domain.low, *(high + 1 for _, high in ranges[:-1])]
+    assert ranges[-1][1] == domain.high
+    draw = random.Random(name)  # noqa: S311  (no secret)
+    for low, high in ranges:
+        told = athletes.told({**athletes.READY, "sport": "sprint"})
+        ends = [concluded({**told, name: number}) for number in (low, draw.randint(low, high), high)]
+        assert ends[0] == ends[1] == ends[2]
+
+
+def test_a_program_is_told_the_next_screen_as_a_person_sees_it():
+    answers = athletes.told(athletes.READY)
+    asked = {name: answers.get(name, UNKNOWN) for name in ("saddle-numbness", "bladder-bowel")}
+    told = data(interview(asked, first(KNOWLEDGE)), first(KNOWLEDGE), plan(asked, KNOWLEDGE), None)["next"]
+    assert (told["screen"], told["part"]["number"]) == ("emergency", 1)
+    assert told["ticks"]
+    assert [one["id"] for one in told["questions"]] == [one.id for one in LIST[2:]]
+    whole = interview(answers, first(KNOWLEDGE))
+    assert whole.next is None
+    assert data(whole, first(KNOWLEDGE), plan(answers, KNOWLEDGE), None)["next"] is None
+
+
+def test_the_questions_of_the_screens_are_all_that_anybody_is_asked():
+    told = questions(KNOWLEDGE)
+    on = [name for screen in told["screens"] for name in screen["asks"]]
+    assert len(on) == len(set(on))
+    assert set(on) == {one.id for one in KNOWLEDGE.questions if not one.is_worked_out}
+    long = {one["id"]: one["groups"] for one in told["questions"] if "groups" in one}
+    assert "inflammation-signs" in long
