@@ -62,14 +62,15 @@ bench: .venv/ready-test
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[verify]'
 	$(BIN)/python -m bench
 
-# The differential tests on 100,000 athletes and 100,000 rule books; explanations and interview on every case.
+# The differential tests on 100,000 athletes and 100,000 rule books; explanations and interview on every case; 200 kills.
 thorough: .venv/ready-test
 	$(BIN)/sitbone check --athletes 100000 --only engines-agree --only plans-agree
 	SITBONE_EXAMPLES=100000 $(BIN)/pytest tests/test_match.py
 	SITBONE_THOROUGH=1 SITBONE_EXAMPLES=2000 $(BIN)/pytest tests/test_interview.py
 	SITBONE_EXAMPLES=5000 $(BIN)/pytest tests/test_sequences.py
 	SITBONE_THOROUGH=1 $(BIN)/pytest -n auto --dist worksteal tests/test_explain.py tests/test_explain_words.py tests/test_permits.py tests/test_threads.py \
-		tests/test_match.py tests/test_schemas.py tests/test_difference.py tests/test_ground.py tests/test_audit.py
+		tests/test_match.py tests/test_schemas.py tests/test_difference.py tests/test_ground.py tests/test_audit.py \
+		tests/test_terminal_sessions.py
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed; set PYTHON=/path/to/python3.12"; exit 1; }

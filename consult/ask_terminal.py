@@ -103,11 +103,14 @@ class TerminalSitting(Protocol):
 
 def converse(sitting: TerminalSitting, settings: Settings) -> Exit:
     """Hold the conversation of a sitting with a person; return how it ended, ``OK`` when there is something to see."""
+    console = Console(settings)
     try:
-        ended = Conversation(sitting, Console(settings)).hold()
+        ended = Conversation(sitting, console).hold()
     except KeyboardInterrupt:
         note()
         return Exit.INTERRUPTED
+    finally:
+        console.flush()
     return {Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}.get(ended, Exit.OK)
 
 
@@ -196,9 +199,9 @@ class Conversation:
         left_out = [text(f"Not asked, because trying it could upset the tendon now: {spared}.")] if spared else []
         self._console.say(BLANK, heading("That was the last question."), text(_why_over(here)), *left_out)
         while True:
-            self._console.say(text("Press Enter for the result, or type l to look at your answers or change one."))
+            prompt = text("Press Enter for the result, or type l to look at your answers or change one.")
             try:
-                typed = normalized(self._console.typed())
+                typed = normalized(self._console.asks(prompt))
             except Leave:
                 return True
             command = COMMANDS.get(typed)

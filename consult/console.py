@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from enum import Enum
 
 import click
@@ -67,18 +68,33 @@ class Leave(Exception):  # noqa: N818  (no error: a person leaves)
 class Console:
     """Lines to standard error, and lines from standard input.
 
+    What is said waits for what is asked next, so that both come a screenful at a time, and nothing scrolls away unread.
+
     Attributes:
         has_shown_all: Whether the lines that were said last were shown to their end.
     """
 
     def __init__(self, settings: Settings) -> None:
         self._refused = settings.no_color
+        self._said: list[str] = []
         self.has_shown_all = True
 
     def say(self, *lines: Line) -> None:
-        """Write lines, wrapped to the terminal."""
+        """Say lines, wrapped to the terminal, before what is asked next."""
+        self._said.extend(self._rows(lines))
+
+    def flush(self) -> None:
+        """Write what was said, where nothing is asked any more."""
+        self._write(self._said)
+        self._said = []
+
+    def _rows(self, lines: Iterable[Line]) -> list[str]:
         colour = wants_colour(sys.stderr, refused=self._refused)
-        click.echo(laid_out(lines, width(), colour=colour), err=True, nl=False, color=colour)
+        return laid_out(lines, width(), colour=colour).splitlines() if lines else []
+
+    def _write(self, rows: Iterable[str]) -> None:
+        colour = wants_colour(sys.stderr, refused=self._refused)
+        click.echo("".join(f"{row}\n" for row in rows), err=True, nl=False, color=colour)
 
     def asks(self, *lines: Line, to_the_end: bool = False) -> str:
         """Say lines, a screenful at a time, and return what is typed: after the last, or before it to answer at once.
@@ -90,22 +106,20 @@ class Console:
         Raises:
             Leave: There is no more input.
         """
-        colour = wants_colour(sys.stderr, refused=self._refused)
-        rows = laid_out(lines, width(), colour=colour).splitlines() if lines else []
+        rows = [*self._said, *self._rows(lines)]
+        self._said = []
         page = height() - ROWS_BELOW if sys.stderr.isatty() else len(rows)
         self.has_shown_all = False
         while len(rows) > page:
-            click.echo("\n".join(rows[:page]), err=True, color=colour)
+            self._write([*rows[:page], *self._rows([text("Press Enter to see the rest.")])])
             rows = rows[page:]
-            self.say(text("Press Enter to see the rest."))
             typed = self.typed()
             if not normalized(typed):
                 continue
             if not to_the_end or is_command(normalized(typed)):
                 return typed
-            self.say(text(UNREAD))
-        if rows:
-            click.echo("\n".join(rows), err=True, color=colour)
+            self._write(self._rows([text(UNREAD)]))
+        self._write(rows)
         self.has_shown_all = True
         return self.typed()
 
@@ -115,17 +129,20 @@ class Console:
         Raises:
             Leave: There is no more input. A line that was not finished is no answer: 1 can be the start of 10.
         """
+        self.flush()
         if dropped := drop_pending(sys.stdin):
             lines = "1 more line was" if dropped == 1 else f"{dropped} more lines were"
-            click.echo(err=True)
-            self.say(
-                text(f"{lines} typed or pasted before this was asked. They are not taken. Type one answer at a time.")
+            told = text(
+                f"{lines} typed or pasted before this was asked. They are not taken. Type one answer at a time."
             )
+            self._write(["", *self._rows([told])])
         click.echo("> ", err=True, nl=False)
         line = sys.stdin.readline()
         if not line.endswith("\n"):
             click.echo(err=True)
             if line:
-                self.say(text(f'"{line}" was cut off before Enter, so it is not taken. It is asked again.'))
+                self._write(
+                    self._rows([text(f'"{line}" was cut off before Enter, so it is not taken. It is asked again.')])
+                )
             raise Leave(Ending.CLOSED)
         return line.rstrip("\r\n")

@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import signal
 import struct
 import termios
 from pathlib import Path
@@ -91,6 +92,21 @@ class Person:
     def hangs_up(self):
         """Close the terminal, and wait until the program has ended."""
         self._end()
+
+    def is_killed(self):
+        """Kill the program, with no word to it, and wait until it has ended."""
+        os.killpg(os.tcgetpgrp(self._child.child_fd), signal.SIGKILL)
+        self._end()
+
+    def is_interrupted(self):
+        """Press Ctrl-C, and wait until the program has ended."""
+        self._child.send(control("c"))
+        self._child.expect(pexpect.EOF)
+        self._end()
+
+    def sends(self, typed):
+        """Type without waiting for what is said to it."""
+        self._child.send(typed)
 
     def _end(self):
         self._child.close()
