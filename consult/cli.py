@@ -23,6 +23,7 @@ COMMANDS = {
     "graph": "book",
     "impact": "impact",
     "plan": "plan",
+    "letter": "letter",
     "questions": "questions",
     "rules": "book",
     "sources": "book",

@@ -17,6 +17,7 @@ from kb.flags import Flag
 from kb.guidance import Counsel
 from kb.help import HELP
 from kb.ladder import LADDER
+from kb.letter import LETTER
 from kb.limits import LIMITS
 from kb.lines import LINES
 from kb.pain import PAIN
@@ -84,5 +85,6 @@ KNOWLEDGE = KnowledgeBase(
     not_used=NOT_USED,
     words=EVERYDAY,
     charts=CHARTS,
+    letter=LETTER,
     thresholds=THRESHOLDS,
 )

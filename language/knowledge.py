@@ -31,6 +31,7 @@ from language.flags import Flag, Instruction
 from language.graph import REGRESSES, along, build
 from language.help import Help
 from language.ladder import SpeedLadder
+from language.letters import LetterForm
 from language.levels import DoseLevel, StageLevel
 from language.lines import Lines
 from language.loads import Family, Load, Purpose, Sport
@@ -101,6 +102,7 @@ class KnowledgeBase:
         not_used: Why nothing rests on a source, by its id.
         words: Everyday words for what can be answered.
         charts: Figures over the check-ins, the weightiest first; one at least.
+        letter: Which answers a letter to a colleague tells, and what it asks for.
         thresholds: Figures that procedures read beside the rules.
     """
 
@@ -146,6 +148,7 @@ class KnowledgeBase:
     not_used: Mapping[str, str]
     words: EverydayWords
     charts: tuple[AnswerChart, ...]
+    letter: LetterForm
     thresholds: Thresholds
 
     def __repr__(self) -> str:
@@ -156,7 +159,7 @@ class KnowledgeBase:
 
         Raises:
             KnowledgeError: Two have one id, or one answer or count; one stands on no screen, or on two; a rule concludes what
-                is not listed, or two classes have one role; a chart draws nothing.
+                is not listed, or two classes have one role; a chart draws nothing; the letter tells of what nobody asks.
         """
         answers = [question.asks for question in self.questions]
         counts = [question.counts.asks for question in self.questions if question.counts]
@@ -166,6 +169,9 @@ class KnowledgeBase:
         self._refuse_strange_screens()
         self._refuse_strange_conclusions()
         self._refuse_empty_charts(ids)
+        for name in self.letter.asks:
+            if name not in ids:
+                raise KnowledgeError("letter", f"there is no question {name!r}", hint=did_you_mean(name, ids))
         self._refuse_strange_parts()
 
     def _refuse_strange_screens(self) -> None:

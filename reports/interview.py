@@ -30,7 +30,9 @@ def answers(here: Interview, this: Round) -> Iterator[Line]:
     """Yield the answers that hold, grouped by part, and what was unsure with what it costs."""
     yield title("Your answers")
     for title_of in this.parts:
-        asked = [one for one in map(this.knowledge.question, here.answers) if this.knowledge.screen(one).part == title_of]
+        asked = [
+            one for one in map(this.knowledge.question, here.answers) if this.knowledge.screen(one).part == title_of
+        ]
         if asked:
             yield BLANK
             yield heading(title_of)

@@ -38,6 +38,7 @@ from language.flags import Flag, Instruction, UntilSeen
 from language.help import Help, HelpCard
 from language.knowledge import KnowledgeBase
 from language.ladder import SpeedLadder
+from language.letters import LetterForm, Paragraph
 from language.levels import (
     DoseLevel,
     Fit,
@@ -838,6 +839,14 @@ TOY = KnowledgeBase(
     accuracy={},
     not_used={},
     words=EverydayWords(means={"hops": "jumps; hopping"}, leads={}),
+    letter=LetterForm(
+        story=Paragraph("Problem", ("heel-pain",)),
+        findings=(),
+        course=("heel-pain",),
+        asked="Please look at the heel.",
+        asked_soon="Please look at the heel soon.",
+        asked_flagged="Please look at the heel before any hops.",
+    ),
     charts=(AnswerChart(id="pain", title="Worst pain", unit="of 10", lines=(("Daily", "heel-pain"),), top=10),),
     thresholds=Thresholds(
         equal_percent=90,

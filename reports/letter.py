@@ -1,0 +1,170 @@
+"""A letter of a page's third to a colleague: finding, basis, red flags asked and absent, plan, what is asked of the reader.
+
+Plain text in short paragraphs, to send or to paste into a record. Everything in it is told by the athlete or follows from that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping
+
+from engine.english import capital, given_words, lowered, sentence, value_words
+from engine.infer import Outcome
+from engine.planning.parts import Decision, Plan
+from language.conclusions import Ceiling, Concern, Presentation, Referral
+from language.domains import NO, YES
+from language.findings import is_yes_no
+from language.letters import Paragraph
+from language.levels import StageLevel, Urgency
+from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
+from reports.text import BLANK, Line, text
+from reports.view.views import Card, LastTime, PlanView
+
+FEW = 2
+MOST_OPEN = 6
+"""Conditions and questions, and red flags that the answers leave open, that are named; the audit has them all."""
+NOTHING = ("no", "none")
+"""Codes of choices that say that there is nothing to tell."""
+FLAGGED = (Referral, Concern, Ceiling)
+
+
+def letter(plan: Plan, view: PlanView, since: LastTime | None = None) -> Iterator[Line]:
+    """Yield the letter.
+
+    Args:
+        plan: The plan, the referral, or what is missing for either.
+        view: The same as a person reads it.
+        since: What was before the last check-in; ``None`` at a first consultation.
+    """
+    knowledge, form = plan.knowledge, plan.knowledge.letter
+    who = f"Re: {view.athlete.name}. " if view.athlete.name else ""
+    yield text(
+        f"{who}Sitbone plan {view.plan_id}, {view.athlete.made.isoformat()}, knowledge "
+        f"{knowledge.version} ({knowledge.fingerprint[:12]})."
+    )
+    if plan.decision is Decision.REFERRAL:
+        yield from _paragraph("To be seen", _referred(view))
+    yield from _paragraph(form.story.title, f"{_answers(form.story, plan)} {_finding(plan)}")
+    yield from _paragraph("Red flags", _flags(plan.outcome))
+    course = {} if since is None else _course(plan, since.earlier[0][1])
+    if since is not None:
+        yield from _paragraph("Course", " ".join((_weeks(plan, since), *course.values())))
+    for part in form.findings:
+        yield from _paragraph(part.title, _answers(part, plan, but=course))
+    if plan.decision is Decision.PLAN:
+        yield from _of_plan(plan, view)
+    elif plan.decision is Decision.MORE_ANSWERS:
+        yield from _paragraph("Plan", "None: too little is known for a safe start.")
+    open_now = [one.text for one in (view.unknowns if plan.decision is Decision.PLAN else view.ask_first)[:FEW]]
+    yield from _paragraph("Open, most first", " ".join(open_now))
+    asked = form.asked_soon if plan.concerns else form.asked
+    yield from _paragraph("Asked of you", form.asked_flagged if plan.decision is Decision.REFERRAL else asked)
+    reviewed = "" if knowledge.is_reviewed else " No clinician has reviewed its rules."
+    yield BLANK
+    yield text(f"Made by Sitbone from what the athlete told; not a diagnosis.{reviewed}")
+
+
+def _paragraph(name: str, words: str) -> Iterator[Line]:
+    if words.strip():
+        yield BLANK
+        yield text(f"{name.upper()}. {words.strip()}")
+
+
+def _answers(part: Paragraph, plan: Plan, but: Container[str] = ()) -> str:
+    """Return the answers of a paragraph that are known, as sentences; of a list what is true of it."""
+    told, knowledge = plan.outcome.told, plan.knowledge
+    given = [
+        (knowledge.question(name), told[name])
+        for name in part.asks
+        if name not in but and _tells(told.get(name, UNKNOWN))
+    ]
+    short = [f"{part.short[asked.id]} {given_words(asked, value)}" for asked, value in given if asked.id in part.short]
+    said = [", ".join(short), *(_said(asked, value) for asked, value in given if asked.id not in part.short)]
+    return " ".join(f"{capital(words)}." for words in said if words)
+
+
+def _tells(given: Given) -> bool:
+    return given not in (UNKNOWN, NOT_APPLICABLE, NO, ()) and getattr(given, "code", "") not in NOTHING
+
+
+def _said(asked: Question, given: Given) -> str:
+    if isinstance(given, tuple):
+        flag = is_yes_no(asked.asks)
+        entries = [found[asked.slot] for found in asked.findings(given) if flag is None or found[flag] is YES]
+        return asked.asks.phrase.format(**{asked.slot: "; ".join(value_words(one, asked.domain) for one in entries)})
+    return "; ".join(sentence(found) for found in asked.findings(given))
+
+
+def _finding(plan: Plan) -> str:
+    """Return what it fits, never as a diagnosis, and what else is worth a look."""
+    best = max(plan.outcome.all(Presentation), key=lambda found: found["fit"].rank, default=None)
+    lead = f"{capital(sentence(best))}." if best else "No conclusion on what it is."
+    seen = "; ".join(f"{found['flag'].label} ({found['urgency'].label})" for found in plan.concerns)
+    return f"{lead} To be looked at while the plan goes on: {seen}." if seen else lead
+
+
+def _flags(outcome: Outcome) -> str:
+    """Return the red flags that are there, those that are not known, and how many were looked for and are absent."""
+    flags = list(outcome.knowledge.flags)
+    present = [flag for flag in flags if any(found["flag"] is flag for kind in FLAGGED for found in outcome.all(kind))]
+    could = {found.finding["flag"] for kind in FLAGGED for found in outcome.could(kind)}
+    unknown = [flag for flag in flags if flag in could and flag not in present]
+    absent = len(flags) - len(present) - len(unknown)
+    there = f"Present: {'; '.join(flag.label for flag in present)}." if present else "None found."
+    said = [there, f"{absent} of {len(flags)} looked for and absent."]
+    if unknown:
+        more = [f"{len(unknown) - MOST_OPEN} more"] if len(unknown) > MOST_OPEN else []
+        named = [flag.label for flag in unknown[: MOST_OPEN if more else None]]
+        said.append(f"Not settled by the answers: {'; '.join((*named, *more))}.")
+    return " ".join(said)
+
+
+def _weeks(plan: Plan, since: LastTime) -> str:
+    """Return how long it has gone on, and through which stages."""
+    day, first = since.earlier[0]
+    count = len(since.earlier)
+    said = f"{count} check-in{'s' if count > 1 else ''} since {day.isoformat()}."
+    if first.stage is None or plan.stage is None:
+        return said
+    return f"{said} Stage {first.stage.number} then, {plan.stage.number} now."
+
+
+def _course(plan: Plan, first: Plan) -> Mapping[str, str]:
+    """Return how each number of the course was at first and is now, by the id of its question."""
+    said = {}
+    for name in plan.knowledge.letter.course:
+        asked = plan.knowledge.question(name)
+        was, now = (_number(asked, made.outcome.told) for made in (first, plan))
+        if was and now:
+            words = f"{capital(sentence(*asked.findings(first.outcome.told[name])))}"
+            said[name] = f"{words}; now {now}." if was != now else f"{words}, as at first."
+    return said
+
+
+def _number(asked: Question, told: Mapping[str, Given]) -> str:
+    given = told.get(asked.id, UNKNOWN)
+    return "" if given in (UNKNOWN, NOT_APPLICABLE) else given_words(asked, given)
+
+
+def _of_plan(plan: Plan, view: PlanView) -> Iterator[Line]:
+    """Yield the plan with its doses, what is not to be done, and what opens the next stage."""
+    stage = f"Stage {plan.stage.number} of {len(StageLevel)}, to {view.use_until.isoformat()}. " if plan.stage else ""
+    yield from _paragraph("Plan", f"{stage}{'; '.join(map(_card, view.cards))}.")
+    not_now = dict.fromkeys(map(lowered, (*view.stop, *view.avoid)))
+    yield from _paragraph("Not now", capital(f"{'; '.join(not_now)}.") if not_now else "")
+    consider = [capital(other.what) for other in view.considerations[:FEW]]
+    yield from _paragraph("Consider", f"{'; '.join(consider)}." if consider else "")
+
+
+def _card(card: Card) -> str:
+    days = f", {len(card.days)} days a week" if 0 < len(card.days) < 7 else ", daily" if card.days else ""
+    return f"{card.name} {card.short_dose}{days}".rstrip()
+
+
+def _referred(view: PlanView) -> str:
+    """Return what a person must be seen for, how soon, on which answers, and what holds until then."""
+    said = []
+    for seen in view.referrals:
+        soon = next(urgency.label for urgency in Urgency if urgency.code == seen.level)
+        told = f" Told: {' '.join(seen.because.told)}" if seen.because.told else ""
+        said.append(f"{capital(soon)}: suspected {seen.suspected}.{told}")
+    return " ".join((*said, *(["Until then:"] if view.meanwhile else []), *view.meanwhile))
