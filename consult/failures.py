@@ -68,7 +68,7 @@ class Failure(click.ClickException):
             document: dict[str, object] = {"error": errors[0]}
             if len(errors) > 1:
                 document["errors"] = errors
-            note(json.dumps(document))
+            note(json.dumps(document), wraps=False)
             return
         for fault in self.faults:
             note(f"Error: {fault}".replace("\n", "?"))

@@ -15,7 +15,7 @@ from pathlib import Path
 from consult.failures import Exit, Failure, fail
 from consult.inputs import is_there, leads_nowhere
 from consult.locks import locked
-from consult.terminal import printable
+from consult.terminal import note, printable
 
 PRIVATE = 0o600
 PREFIX, SUFFIX = ".sitbone-", ".part"
@@ -117,6 +117,8 @@ def write(path: str, text: str) -> None:
 def exchange(path: str, was: str, text: str) -> None:
     """Replace a file by a text, if it still holds what it held; compared and replaced while nobody else can do so.
 
+    A file that is gone is written again, and that is said: nobody loses answers by tidying up too early.
+
     Args:
         path: The file.
         was: What it held when it was last read or written; empty when it was not there.
@@ -129,7 +131,8 @@ def exchange(path: str, was: str, text: str) -> None:
         target = Path(os.path.realpath(path))
         with locked(target.parent) as held:
             found = target.read_bytes().decode("utf-8-sig", errors="replace") if target.exists() else ""
-            if found != was:
+            is_gone = bool(was) and not target.exists()
+            if found != was and not is_gone:
                 raise fail(
                     Exit.CANNOT_WRITE,
                     f"{path}: was changed by another program meanwhile, so it is left as it is.",
@@ -137,6 +140,8 @@ def exchange(path: str, was: str, text: str) -> None:
                 )
             if text:
                 _replace(path, target, text, held=held)
+                if is_gone:
+                    note(f"{path} was gone. It is written again, with all answers so far.")
             else:
                 target.unlink(missing_ok=True)
     except OSError as error:

@@ -35,3 +35,17 @@ def drop_pending(stream: TextIO) -> int:
     finally:
         termios.tcsetattr(terminal, termios.TCSANOW, before)
     return len(found.replace(b"\r\n", b"\n").replace(b"\r", b"\n").splitlines())
+
+
+def has_lines(stream: TextIO) -> bool:
+    """Return whether something was piped in that nobody has read; a stream that only stays open has nothing yet."""
+    if sys.platform == "win32" or stream.closed:
+        return False
+    try:
+        place = stream.fileno()
+    except OSError:
+        return bool(stream.read(1))
+    try:
+        return bool(select.select([place], [], [], 0)[0]) and bool(os.read(place, 1))
+    except (OSError, ValueError):
+        return False

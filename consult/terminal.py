@@ -53,10 +53,19 @@ def is_steering(mark: str) -> bool:
     return mark not in f"\n\t{JOINERS}" and unicodedata.category(mark) in STEERING
 
 
-def note(text: str = "") -> None:
-    """Write a line to standard error, if there is anyone to read it."""
+def note(text: str = "", *, wraps: bool = True) -> None:
+    """Write lines to standard error, if there is anyone to read them; a terminal gets them wrapped to its width.
+
+    Args:
+        text: The lines.
+        wraps: Whether they may be wrapped: what a program reads is not.
+    """
+    said = printable(text)
+    if wraps and sys.stderr is not None and sys.stderr.isatty():
+        wrapper = TextWrapper(width(), break_on_hyphens=False, break_long_words=False)
+        said = "\n".join("\n".join(wrapper.wrap(line)) for line in said.split("\n"))
     with contextlib.suppress(OSError):
-        click.echo(printable(text), err=True)
+        click.echo(said, err=True)
 
 
 def note_lines(lines: Iterable[Line]) -> None:

@@ -210,7 +210,7 @@ def test_things_are_picked_from_the_catalogue_by_words(me):
     assert "1 Nordic curl on a ball 2 Nordic curl Type the numbers" in person.types("nordic")
     assert "The numbers go from 1 to 2." in person.types("99")
     assert "Picked: Nordic curl." in person.types("2")
-    assert "Nothing on the list is called that" in person.types("sudoku")
+    assert 'Nothing on the list is called "sudoku"' in person.types("sudoku")
     assert "bridges" in person.types("groups")
     assert "Why we ask" in person.types("?")
     assert "Picked: Nordic curl; Full-speed sprint." in person.types("maximum-sprint")
@@ -372,10 +372,23 @@ ALL_BUT_SPORTS = json.dumps({name: value for name, value in TOLD.items() if name
 
 
 def test_a_pipe_gets_no_default_answer_but_the_list_of_what_is_missing(sitbone, me):
-    code, out, _ = sitbone("ask", me, stdin="\n" * 100)
+    code, out, err = sitbone("ask", me, stdin="no\n" * 100)
     assert code == 4
     assert "- saddle-numbness: Is it numb between your legs" in out
+    assert "Standard input is no terminal, so nothing is asked, and its lines are not read." in err
     assert not me.exists()
+    code, _, err = sitbone("ask", me, stdin="")
+    assert (code, err) == (4, "")
+    code, _, err = sitbone("ask", me, "--no-input", stdin="no\n")
+    assert (code, err) == (4, "")
+
+
+def test_an_error_is_wrapped_to_the_terminal(tmp_path):
+    person = at_terminal.Person("plan", "there-is-no-such-case.toml", cwd=tmp_path, size=(20, 40))
+    said = person.reads()
+    assert person.code == 66
+    assert "there-is-no-such-case.toml" in said
+    assert max(map(len, person.seen.splitlines())) <= 40
 
 
 @pytest.mark.parametrize("form", ["json", "toml"])

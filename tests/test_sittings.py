@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from test_promises import an_answer
 
-from consult.cases import case_in
+from consult.cases import case_in, read_case
 from consult.failures import Failure
 from consult.session import begin, resume
 from engine.interview.log import values
@@ -180,6 +180,18 @@ def test_a_change_by_hand_is_seen_and_logged(me):
     gone = resume(str(me), KNOWLEDGE, clock=clock)
     assert gone.interview.urgency is None
     assert KNOWLEDGE.question("pop") in gone.interview.missing
+
+
+def test_a_file_that_was_deleted_meanwhile_is_written_again_with_all_answers_and_said(me, capsys):
+    session = begin(str(me), KNOWLEDGE, clock=clock)
+    session.take({"onset": READY["onset"]})
+    me.unlink()
+    session.take({"pop": NO})
+    assert "was gone. It is written again, with all answers so far." in capsys.readouterr().err
+    assert read_case(str(me), KNOWLEDGE).answers == {"onset": READY["onset"], "pop": NO}
+    me.unlink()
+    session.take_back()
+    assert read_case(str(me), KNOWLEDGE).answers == {"onset": READY["onset"]}
 
 
 def test_a_file_that_changed_meanwhile_is_left_alone(me):

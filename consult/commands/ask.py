@@ -12,6 +12,7 @@ from consult.commands import options
 from consult.delivery import deliver, refuse_case_as_target, say, write_beside
 from consult.failures import Exit, fail
 from consult.inputs import is_there
+from consult.pending import has_lines
 from consult.settings import Settings
 from consult.terminal import note, note_lines
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from reports.view import PlanView
 
 DEFAULT = "sitbone-case.toml"
+UNREAD_PIPE = (
+    "Standard input is no terminal, so nothing is asked, and its lines are not read. "
+    "Give answers by --answers - or by --set; --no-input says that none come."
+)
 
 
 @click.command()
@@ -86,6 +91,8 @@ def ask(  # noqa: PLR0913  (click passes each option as an argument)
         from consult.ask_terminal import converse
 
         ended = converse(session, settings)
+    elif not no_input and answers != "-" and has_lines(sys.stdin):
+        note(UNREAD_PIPE)
     ctx.exit(int(_close(session, settings, form, html, ended)))
 
 
