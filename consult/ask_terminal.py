@@ -97,6 +97,9 @@ class TerminalSitting(Protocol):
     def take_back(self) -> None:
         """Take back what was taken in last: all is as if it had not been given."""
 
+    def note_words(self, asked: Question, typed: str) -> None:
+        """Keep words that nothing was understood of, for the clinician."""
+
     def stop(self) -> None:
         """Note that the person stopped here."""
 
@@ -293,9 +296,7 @@ class Conversation:
             elif not typed and (groups.is_open or not picking) and (back is None or back.otherwise is None):
                 lines = (text(_on_enter(back)),)
             else:
-                found = (
-                    self._taken(asked, line, catalogue) if catalogue else _named(groups, asked, line, back, knowledge)
-                )
+                found = self._taken(asked, line, catalogue) if catalogue else self._named(asked, line, back, groups)
                 if isinstance(found, Parsed):
                     here = self._session.interview
                     again = partial(_answered_again, asked, knowledge=knowledge)
@@ -374,9 +375,32 @@ class Conversation:
         """Say what not being sure comes to."""
         self._console.say(text(f"Not sure is fine. {why(asked, here.answers, self._session.this).unsure}"))
 
+    def _answer(self, asked: Question, line: str, back: Ambiguous | None) -> Parsed | Ambiguous:
+        """Return what a line says as an answer; what says nothing is kept for the clinician."""
+        knowledge = self._session.this.knowledge
+        found = read(asked, line, knowledge) if back is None else read_on(asked, line, back, knowledge)
+        if isinstance(found, Ambiguous) and not (found.how or found.offers):
+            self._session.note_words(asked, line)
+        return found
+
+    def _named(
+        self, asked: Question, line: str, back: Ambiguous | None, groups: Groups
+    ) -> Parsed | Ambiguous | tuple[Line, ...]:
+        """Return an answer, or what to say before asking again; in a list of groups numbers tick, and words name entries."""
+        by_number = groups.take(line) if asked.groups else None
+        if by_number is not None:
+            return by_number
+        found = self._answer(asked, line, back)
+        if groups.is_open and isinstance(found, Parsed) and isinstance(found.value, tuple):
+            return groups.with_ticked(found.value)
+        return found
+
     def _taken(self, asked: Question, line: str, by: Picker) -> Parsed | tuple[Line, ...]:
         """Return what came of a line of an answer that takes several; doses that were told are kept at once."""
         found = by.take(line)
+        if isinstance(by, CatalogueAnswer):
+            for words in by.not_understood:
+                self._session.note_words(asked, words)
         if isinstance(by, EachAnswer) and not isinstance(found, Parsed) and isinstance(by.so_far, tuple):
             self._session.take({asked.id: by.so_far})
         return found
@@ -574,23 +598,6 @@ def _why_over(here: Interview) -> str:
     if here.prospect is Prospect.OPEN:
         return "Nothing that is left to ask can change your plan."
     return "No plan can come of these answers, whatever else we ask."
-
-
-def _answer(asked: Question, line: str, back: Ambiguous | None, knowledge: KnowledgeBase) -> Parsed | Ambiguous:
-    return read(asked, line, knowledge) if back is None else read_on(asked, line, back, knowledge)
-
-
-def _named(
-    groups: Groups, asked: Question, line: str, back: Ambiguous | None, knowledge: KnowledgeBase
-) -> Parsed | Ambiguous | tuple[Line, ...]:
-    """Return an answer, or what to say before asking again; in a list of groups numbers tick, and words name entries."""
-    by_number = groups.take(line) if asked.groups else None
-    if by_number is not None:
-        return by_number
-    found = _answer(asked, line, back, knowledge)
-    if groups.is_open and isinstance(found, Parsed) and isinstance(found.value, tuple):
-        return groups.with_ticked(found.value)
-    return found
 
 
 def _on_enter(back: Ambiguous | None) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 
 from consult.failures import Exit, Failure, Fault, fail
 from consult.inputs import read_bytes
+from consult.not_understood import KEY, MOST, NotUnderstood, read_words
 from consult.sittings import Sittings, read_sittings
 from consult.terminal import JOINERS
 from engine.history import CheckIn, History, current
@@ -25,7 +26,7 @@ from language.questions import Given
 CHECK_INS = "check-ins"
 TABLES = ("athlete", "answers", CHECK_INS, "set-aside", "sittings", "case", "expected")
 LISTS = (CHECK_INS, "sittings")
-ATHLETE_KEYS = ("name", "date")
+ATHLETE_KEYS = ("name", "date", KEY)
 MOST_BYTES = 100_000
 MOST_CHECK_INS = 200
 MOST_FAULTS = 20
@@ -45,6 +46,7 @@ class Case:
         set_aside: Answers that were given and change nothing at present, by question id.
         sittings: What the file keeps of earlier sittings.
         outdated: Ids of answers in the file whose question reads otherwise today; they do not count.
+        not_understood: Words of answers that nothing was understood of, each with the id of its question.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Case:
     set_aside: Mapping[str, Given] = field(default_factory=dict)
     sittings: Sittings = field(default_factory=Sittings)
     outdated: frozenset[str] = frozenset()
+    not_understood: tuple[NotUnderstood, ...] = ()
 
     @property
     def made(self) -> date | None:
@@ -157,6 +160,7 @@ def case_in(text: str, label: str, knowledge: KnowledgeBase) -> Case:
                 hint = "Answers stand under [answers]."
             reading.note("", f"there is no table or key {table!r} at the top", hint, table)
     name, made = _athlete(reading, document.get("athlete", {}))
+    not_understood = _not_understood(reading, document.get("athlete", {}))
     sittings = read_sittings(document.get("sittings", []), reading.note, knowledge)
     tables = [document.get(table, {}) for table in ("answers", "set-aside")]
     outdated = frozenset[str]().union(
@@ -173,7 +177,7 @@ def case_in(text: str, label: str, knowledge: KnowledgeBase) -> Case:
     if reading.faults:
         raise Failure(Exit.BAD_DATA, tuple(reading.faults))
     try:
-        return Case(name, History(made, answers, check_ins), knowledge, set_aside, sittings, outdated)
+        return Case(name, History(made, answers, check_ins), knowledge, set_aside, sittings, outdated, not_understood)
     except AnswerError as error:
         reading.note("", _words(error), error.hint, CHECK_INS)
         raise Failure(Exit.BAD_DATA, tuple(reading.faults)) from None
@@ -279,6 +283,14 @@ def _athlete(reading: _Reading, table: Any) -> tuple[str, date | None]:  # noqa:
         reading.note("name", f"{must} (got {shown(name)}).", hint, "athlete")
         name = ""
     return name.strip() if name.strip(f" {JOINERS}") else "", _date(reading, table.get("date"))
+
+
+def _not_understood(reading: _Reading, table: Any) -> tuple[NotUnderstood, ...]:  # noqa: ANN401
+    found = read_words(table.get(KEY, [])) if isinstance(table, dict) else ()
+    if found is None:
+        must = f"{KEY} must be a list of {MOST} texts or fewer, each a question and words"
+        reading.note(KEY, f"{must} (got {shown(table[KEY])}).", 'Write it as "doing-now: sumo deadlift".', "athlete")
+    return found or ()
 
 
 def _mark_name(mark: str) -> str:

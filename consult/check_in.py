@@ -9,10 +9,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from consult.case_text import CaseText
 from consult.cases import MOST_CHECK_INS, Case, case_in, read_text
 from consult.failures import Exit, fail
 from consult.files import exchange, open_to_write
 from consult.inputs import is_there
+from consult.not_understood import put_words, with_one
 from consult.sittings import toml
 from engine.history import CheckIn, History, current
 from engine.interview.path import Interview, Round, interview
@@ -51,6 +53,7 @@ class CheckInSitting:
             self._earlier = case.history.earlier
             self._given = dict(case.history.check_ins[-1].answers)
             self._body = _without_last(text)
+        self._not_understood = case.not_understood
         self._asks = _questions(self._earlier, today, self._knowledge)
         self.this = self._round()
         self._before = (self._given, self.this, text)
@@ -108,6 +111,14 @@ class CheckInSitting:
         if self._last != last:
             exchange(self._file, last, self._last)
 
+    def note_words(self, asked: Question, typed: str) -> None:
+        """Keep words that nothing was understood of, for the clinician: at once, or with the first answer."""
+        kept = with_one(self._not_understood, asked.id, typed)
+        if kept != self._not_understood:
+            self._not_understood = kept
+            if self._given:
+                self._save()
+
     def stop(self) -> None:
         """Do nothing: every answer is kept already."""
 
@@ -150,7 +161,9 @@ class CheckInSitting:
             for asked in self._knowledge.questions
             if asked.id in self._given
         ]
-        whole = f"{self._body.rstrip()}\n\n{chr(10).join(lines)}\n"
+        body = CaseText(self._body)
+        put_words(body, self._not_understood)
+        whole = f"{str(body).rstrip()}\n\n{chr(10).join(lines)}\n"
         if case_in(whole, self._file, self._knowledge).history != self.history:
             raise fail(Exit.BAD_DATA, f"{self.path}: its tables are written in a way that cannot be added to.")
         exchange(self._file, self._last, whole)

@@ -12,6 +12,7 @@ from consult.case_text import CaseText
 from consult.cases import MOST_BYTES, Case, case_in, read_text
 from consult.failures import Exit, Failure, fail
 from consult.files import check_free, exchange, open_to_write
+from consult.not_understood import KEY, put_words, with_one
 from consult.sittings import ASIDE, TABLE, written
 from engine.history import History
 from engine.interview.log import (
@@ -66,6 +67,7 @@ class Session:
         self._body = text
         self._last = text
         self._earlier = len(case.sittings.log)
+        self._not_understood = case.not_understood
         self.log = _by_hand(case)
         self._as_opened = len(self.log)
         self._before = (self.log, text, text)
@@ -114,6 +116,14 @@ class Session:
         if self.path is not None and self._last != last:
             exchange(self.path, last, self._last)
 
+    def note_words(self, asked: Question, typed: str) -> None:
+        """Keep words that nothing was understood of, for the clinician: at once, or with the first answer."""
+        kept = with_one(self._not_understood, asked.id, typed)
+        if kept != self._not_understood:
+            self._not_understood = kept
+            if self._last:
+                self.save()
+
     def stop(self) -> None:
         """Note that the person stopped here, if anything was answered in this sitting."""
         if len(self.log) > self._as_opened:
@@ -159,6 +169,7 @@ class Session:
         here = self.interview
         changed = with_answers(self._body or BEGINNING, here, self.this.knowledge)
         changed.put("athlete", "date", date.fromisoformat(self._clock()[:10]))
+        put_words(changed, self._not_understood)
         body = str(changed)
         whole = f"{body.rstrip()}\n\n{written(self.log[self._earlier :], self.this.knowledge)}"
         self._must_hold(whole, here)
@@ -227,7 +238,7 @@ def _beside(document: Mapping[str, Any]) -> dict[str, Any]:
     """Return what a file holds beside answers, log and date."""
     own = ("answers", ASIDE, TABLE)
     beside = {name: table for name, table in document.items() if name not in own}
-    athlete = {key: value for key, value in beside.pop("athlete", {}).items() if key != "date"}
+    athlete = {key: value for key, value in beside.pop("athlete", {}).items() if key not in ("date", KEY)}
     return {**beside, "athlete": athlete}
 
 

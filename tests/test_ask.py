@@ -217,7 +217,9 @@ def test_things_are_picked_from_the_catalogue_by_words(me):
     assert 'Type "b" to go back, or "Standing hip push-back hold" to answer.' in person.types("back")
     assert "Taken out: Nordic curl." in person.types("nordic curl")
     assert "That is: Full-speed sprint." in person.types("done")
-    assert read_case(str(me), KNOWLEDGE).answers["irritants"] == ("maximum-sprint",)
+    case = read_case(str(me), KNOWLEDGE)
+    assert case.answers["irritants"] == ("maximum-sprint",)
+    assert case.not_understood == (("irritants", "sudoku"),)
 
 
 def test_stopping_saves_and_says_how_to_go_on(me):

@@ -376,6 +376,20 @@ def test_what_is_unknown_and_what_lies_one_step_from_a_line_need_an_eye(monkeypa
     assert "the stage is 1" in said[0]
 
 
+def test_what_was_typed_and_not_understood_is_shown_with_its_question():
+    assert "not-understood" not in attention(audited("referral"))
+    words = (("doing-now", "sumo <deadlift>"), ("doing-now", "zercher"), ("asked-no-more", "asdf"))
+    found = audit_of("referral", replace(SUBJECT, not_understood=words))
+    entries = attention(found)["not-understood"]
+    assert [entry["says"] for entry in entries] == [
+        'Typed, and not understood: "sumo <deadlift>" and "zercher".',
+        'Typed at a question that is asked no more, and not understood: "asdf".',
+    ]
+    assert [entry["questions"] for entry in entries] == [["doing-now"], []]
+    assert entries[0]["detail"] == KNOWLEDGE.question("doing-now").text
+    assert "sumo &lt;deadlift&gt;" in page(found)
+
+
 def test_a_referral_and_open_questions_stand_first_when_there_is_no_plan():
     for kind in ("referral", "more", "no-start"):
         assert audited(kind)["attention"][0]["kind"] == "decision"

@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+from datetime import date
 from pathlib import Path
 
 import athletes
@@ -13,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from test_promises import an_answer
 
 from consult.cases import case_in, read_case
+from consult.check_in import open_check_in
 from consult.failures import Failure
 from consult.session import begin, resume
 from engine.interview.log import values
@@ -180,6 +182,25 @@ def test_a_change_by_hand_is_seen_and_logged(me):
     gone = resume(str(me), KNOWLEDGE, clock=clock)
     assert gone.interview.urgency is None
     assert KNOWLEDGE.question("pop") in gone.interview.missing
+
+
+def test_words_that_were_not_understood_are_kept_with_their_question_over_sittings_and_check_ins(me):
+    doing, onset = KNOWLEDGE.question("doing-now"), KNOWLEDGE.question("onset")
+    session = begin(str(me), KNOWLEDGE, clock=clock)
+    session.note_words(onset, "asdf\x1b[2J")
+    assert not me.exists(), "a file is made with the first answer"
+    session.take({name: READY[name] for name in ("onset", "side", "doing-now")})
+    again = resume(str(me), KNOWLEDGE, clock=clock)
+    again.note_words(doing, "sumo deadlift")
+    again.note_words(doing, "sumo  deadlift")
+    again.take({"sport": READY["sport"]})
+    kept = (("onset", "asdf [2J"), ("doing-now", "sumo deadlift"))
+    assert read_case(str(me), KNOWLEDGE).not_understood == kept
+    later = open_check_in(str(me), date(2027, 1, 20), KNOWLEDGE)
+    later.note_words(KNOWLEDGE.question("flared"), "zercher")
+    later.take({"new-signs": ()})
+    assert read_case(str(me), KNOWLEDGE).not_understood == (*kept, ("flared", "zercher"))
+    assert open_check_in(str(me), date(2027, 1, 20), KNOWLEDGE).before(KNOWLEDGE.question("new-signs")) == ()
 
 
 def test_a_file_that_was_deleted_meanwhile_is_written_again_with_all_answers_and_said(me, capsys):

@@ -87,6 +87,7 @@ def _subject(case: str, read: Case) -> AuditSubject:
         sittings=(Sitting(history.made, history.answers), *later),
         before=plan(current(history.earlier, knowledge).told, knowledge) if later else None,
         standing=current(history, knowledge),
+        not_understood=read.not_understood,
     )
 
 

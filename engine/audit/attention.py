@@ -50,6 +50,7 @@ def attention(audited: Audited, *, same: bool) -> list[form.Attention]:
         ("mismatch", "The plan could not be reproduced", _mismatch(same=same)),
         ("unusual", "Unusual for this condition", _unusual(audited)),
         ("at-odds", "Answers that do not go together", _at_odds(audited)),
+        ("not-understood", "Typed, and not understood", _not_understood(audited)),
         ("unknown", "Not known, so the safer answer is assumed", _unknown(audited)),
         ("near", "One step from a line that matters", _near(audited)),
         ("weak", "Weak evidence behind what was concluded", _weak(audited)),
@@ -187,6 +188,18 @@ def _at_odds(audited: Audited) -> Iterator[form.AttentionEntry]:
         told = "; ".join(sentence(fact) for fact in facts)
         asked = dict.fromkeys(audited.plan.knowledge.asking(type(fact)).id for fact in facts)
         yield _entry(f"{capital(found.contradiction.because)}.", f"Told: {told}.", questions=asked)
+
+
+def _not_understood(audited: Audited) -> Iterator[form.AttentionEntry]:
+    """Yield the words of which nothing was understood, by question; an answer may have followed in other words."""
+    knowledge = audited.plan.knowledge
+    asked = {question.id: question for question in knowledge.questions}
+    for name in dict.fromkeys(name for name, _ in audited.subject.not_understood):
+        typed = listed([f'"{words}"' for one, words in audited.subject.not_understood if one == name])
+        if name in asked:
+            yield _entry(f"Typed, and not understood: {typed}.", asked[name].text, questions=[name])
+        else:
+            yield _entry(f"Typed at a question that is asked no more, and not understood: {typed}.")
 
 
 def _near(audited: Audited) -> Iterator[form.AttentionEntry]:

@@ -44,6 +44,7 @@ class AuditSubject:
         sittings: Dated answers, first to last; empty when all were given on the day of the plan.
         before: The plan of the sitting before, if there was one.
         standing: When each answer that holds now was given; ``None`` when all were given on the day of the plan.
+        not_understood: Words of answers that nothing was understood of, each with the id of its question.
     """
 
     name: str
@@ -53,6 +54,7 @@ class AuditSubject:
     sittings: tuple[Sitting, ...] = ()
     before: Plan | None = None
     standing: Standing | None = None
+    not_understood: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -18,6 +18,7 @@ AttentionKind = Literal[
     "mismatch",
     "unusual",
     "at-odds",
+    "not-understood",
     "unknown",
     "near",
     "weak",
