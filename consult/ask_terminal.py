@@ -91,8 +91,12 @@ class TerminalSitting(Protocol):
     def before(self, asked: Question) -> Given | None:
         """Return the answer that was given to a question; ``None`` for none."""
 
-    def take(self, given: Mapping[str, Given]) -> None:
-        """Take in answers, and keep them, all in one go."""
+    @property
+    def unconfirmed(self) -> tuple[str, ...]:
+        """Ids of the questions whose answers mean a doctor, and have not been confirmed."""
+
+    def take(self, given: Mapping[str, Given], *, is_sure: bool = True) -> None:
+        """Take in answers, and keep them, all in one go; unsure ones are asked once more."""
 
     def take_back(self) -> None:
         """Take back what was taken in last: all is as if it had not been given."""
@@ -130,8 +134,9 @@ class Conversation:
     def hold(self) -> Ending:
         """Ask until nothing that is open can change the plan, or the person leaves; each answer is kept at once."""
         self._welcome()
-        was_over = self._session.interview.next is None
         try:
+            self._confirm_again()
+            was_over = self._session.interview.next is None
             while True:
                 asked = self._session.interview.next
                 if asked is not None:
@@ -446,7 +451,44 @@ class Conversation:
             after.urgency, here.urgency
         ):
             return found
-        how = "before any training" if here.urgency is None else f"sooner: {after.urgency.label}"
+        self._session.take(found, is_sure=False)
+        return self._once_more(asked, found, again, here)
+
+    def _confirm_again(self) -> None:
+        """Ask once more what means a doctor, and was left unconfirmed in the sitting before."""
+        session, answers = self._session, self._session.interview.answers
+        asked = tuple(one for one in session.this.questions if one.id in session.unconfirmed and one.id in answers)
+        if not asked:
+            return
+        found = {one.id: answers[one.id] for one in asked}
+        here = interview({name: value for name, value in answers.items() if name not in found}, session.this)
+        alone = partial(_answered_again, asked[0], knowledge=session.this.knowledge)
+        try:
+            meant = self._once_more(asked, found, alone if len(asked) == 1 else partial(_ticked_again, asked), here)
+        except _Command:
+            self._list()
+            return
+        if meant is not None:
+            self._session.take(meant)
+
+    def _once_more(
+        self,
+        asked: tuple[Question, ...],
+        found: Mapping[str, Given],
+        again: Callable[[str], Mapping[str, Given] | None],
+        here: Interview,
+    ) -> Mapping[str, Given] | None:
+        """Ask whether answers that mean a doctor are right; see ``_meant``.
+
+        Args:
+            asked: The questions.
+            found: The answers, which are kept already.
+            again: What reads a line as answers; ``None`` where it is none.
+            here: The interview without them.
+        """
+        after = self._session.interview
+        sooner = here.urgency is not None and after.urgency is not None
+        how = f"sooner: {after.urgency.label}" if sooner and after.urgency else "before any training"
         telling = [one for one in asked if found[one.id] != NO] if len(asked) > 1 else list(asked)
         if len(telling) == 1:
             this, means = "This answer", "alone means" if after.prospect is Prospect.REFERRED else "can mean"
@@ -458,7 +500,6 @@ class Conversation:
             *map(text, said),
             text(f"{this} {means} that you should be seen {how}. Is it right? {SURE}"),
         )
-        self._session.take(found)
         while True:
             line = self._console.asks(*lines)
             typed = normalized(line)

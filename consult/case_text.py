@@ -67,6 +67,10 @@ class CaseText:
         if key not in now:
             _append(now, name, item)
 
+    def drop(self, key: str, table: str) -> None:
+        """Take an entry out of a table."""
+        self._open(table)[table].value.remove(key)
+
     def drop_if_empty(self, table: str) -> None:
         """Take out the header of a table in which something stood, and nothing stands any more: no comment either.
 

@@ -35,7 +35,10 @@ class CheckInSitting:
         changed: Questions that read otherwise now; none, for a check-in asks anew.
         today: The day.
         this: The round of questions.
+        unconfirmed: Nothing: what a check-in was told is shown again before it goes on.
     """
+
+    unconfirmed: tuple[str, ...] = ()
 
     def __init__(self, path: str, text: str, case: Case, today: date, *, is_brief: bool = False) -> None:
         self.path: str | None = path
@@ -94,8 +97,9 @@ class CheckInSitting:
         """Return the answer that this check-in has for a question; ``None`` for none."""
         return self._given.get(asked.id)
 
-    def take(self, given: Mapping[str, Given]) -> None:
+    def take(self, given: Mapping[str, Given], *, is_sure: bool = True) -> None:
         """Take in answers, and keep them, all in one go."""
+        del is_sure
         self._before = (dict(self._given), self.this, self._last)
         if any(self._given.get(name) != value for name, value in given.items()):
             self._given.update(given)

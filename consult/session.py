@@ -55,6 +55,7 @@ class Session:
         knowledge: Version of the knowledge of the last sitting before this one; empty when there was none.
         changed: The questions that read otherwise now than when they were answered, or are asked no more; by id.
         this: The round of questions.
+        unconfirmed: Ids of the questions whose answers mean a doctor, and have not been confirmed.
     """
 
     def __init__(self, path: str | None, text: str, case: Case, clock: Callable[[], str] = now) -> None:
@@ -68,6 +69,7 @@ class Session:
         self._last = text
         self._earlier = len(case.sittings.log)
         self._not_understood = case.not_understood
+        self.unconfirmed = case.sittings.unconfirmed
         self.log = _by_hand(case)
         self._as_opened = len(self.log)
         self._before = (self.log, text, text)
@@ -98,20 +100,28 @@ class Session:
         knowledge = self.this.knowledge
         return values(self.log, knowledge).get(asked.id, outdated(self.log, knowledge).get(asked.id))
 
-    def take(self, given: Mapping[str, Given]) -> None:
-        """Take in answers, and keep them, all in one go."""
+    def take(self, given: Mapping[str, Given], *, is_sure: bool = True) -> None:
+        """Take in answers, and keep them, all in one go; unsure ones are asked once more, in the next sitting if need be."""
         self._before = (self.log, self._body, self._last)
+        was = self.unconfirmed
+        self.unconfirmed = (*(name for name in was if name not in given), *(() if is_sure else given))
         knowledge = self.this.knowledge
         log = self.log
         for name, value in given.items():
             log = answered(log, knowledge.question(name), value, self._clock(), knowledge)
-        if log is not self.log:
+        if log is not self.log or was != self.unconfirmed:
             self.log = log
             self.save()
 
     def take_back(self) -> None:
         """Take back what was taken in last, and was not confirmed: all is as if it had not been given."""
-        last = self._last
+        last, names = self._last, self.unconfirmed
+        self.unconfirmed = ()
+        if self._before[0] is self.log:  # taken in the sitting before
+            for name in names:
+                self.log = withdrawn(self.log, name, self._clock(), self.this.knowledge)
+            self.save()
+            return
         self.log, self._body, self._last = self._before
         if self.path is not None and self._last != last:
             exchange(self.path, last, self._last)
@@ -167,11 +177,13 @@ class Session:
             Failure: Something in the file would be lost.
         """
         here = self.interview
-        changed = with_answers(self._body or BEGINNING, here, self.this.knowledge)
+        gone = {event.question for event in self.log[self._earlier :] if event.did is EventKind.WITHDRAWN}
+        taken_back = frozenset(gone - values(self.log, self.this.knowledge).keys())
+        changed = with_answers(self._body or BEGINNING, here, self.this.knowledge, taken_back)
         changed.put("athlete", "date", date.fromisoformat(self._clock()[:10]))
         put_words(changed, self._not_understood)
         body = str(changed)
-        whole = f"{body.rstrip()}\n\n{written(self.log[self._earlier :], self.this.knowledge)}"
+        whole = f"{body.rstrip()}\n\n{written(self.log[self._earlier :], self.this.knowledge, self.unconfirmed)}"
         self._must_hold(whole, here)
         return body, whole
 
@@ -242,8 +254,17 @@ def _beside(document: Mapping[str, Any]) -> dict[str, Any]:
     return {**beside, "athlete": athlete}
 
 
-def with_answers(text: str, here: Interview, knowledge: KnowledgeBase) -> CaseText:
-    """Return the text with the answers that hold under ``[answers]``, and those that change nothing under ``[set-aside]``."""
+def with_answers(
+    text: str, here: Interview, knowledge: KnowledgeBase, withdrawn_now: frozenset[str] = frozenset()
+) -> CaseText:
+    """Return the text with the answers that hold under ``[answers]``, and those that change nothing under ``[set-aside]``.
+
+    Args:
+        text: The text of the case.
+        here: The interview as it stands.
+        knowledge: The knowledge that asks.
+        withdrawn_now: Ids of questions whose answers were taken back, and go.
+    """
     document, changed = tomllib.loads(text), CaseText(text)
     in_force, aside = document.get("answers", {}), document.get(ASIDE, {})
     for name, value in here.answers.items():
@@ -257,6 +278,9 @@ def with_answers(text: str, here: Interview, knowledge: KnowledgeBase) -> CaseTe
             changed.move(name, "answers", ASIDE)
         if _reads(name, aside.get(name, in_force.get(name)), knowledge) != value:
             changed.put(ASIDE, name, knowledge.question(name).written(value))
+    for table in ("answers", ASIDE):
+        for name in document.get(table, {}).keys() & withdrawn_now:
+            changed.drop(name, table)
     changed.drop_if_empty(ASIDE)
     return changed
 

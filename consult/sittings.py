@@ -8,6 +8,7 @@
     ]
 
 ``asked`` is the fingerprint of the question as it read then. A line without it is an answer that was written by hand.
+``unconfirmed`` names questions whose answers mean a doctor, where the person left before saying that they are right.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from language.questions import Given, Question
 
 TABLE = "sittings"
 ASIDE = "set-aside"
+UNCONFIRMED = "unconfirmed"
 KEYS = {"at", "value", "asked", *(did.value for did in EventKind)}
 Note = Callable[[str, str, str, str], None]
 """Where a fault is told: key, message, hint, table."""
@@ -38,11 +40,13 @@ class Sittings:
         log: The log; without questions that are not asked any more.
         gone: Ids of such questions.
         knowledge: Version of the knowledge of the last sitting; empty when there was none.
+        unconfirmed: Ids of the questions whose answers mean a doctor, and were not confirmed when the last sitting ended.
     """
 
     log: Log = ()
     gone: frozenset[str] = frozenset()
     knowledge: str = ""
+    unconfirmed: tuple[str, ...] = ()
 
     def outdated(self, written: Mapping[str, Any], knowledge: KnowledgeBase) -> frozenset[str]:
         """Return the ids of answers, as a file holds them, whose question reads otherwise today or is asked no more.
@@ -69,10 +73,13 @@ def read_sittings(tables: Any, note: Note, knowledge: KnowledgeBase) -> Sittings
     gone: set[str] = set()
     known = {asked.id for asked in knowledge.questions}
     version: Any = ""
+    unconfirmed: Any = []
     for table in tables:
         version = table.get("knowledge", "")
         events = table.get("log", [])
-        if not isinstance(version, str) or not isinstance(events, list) or table.keys() - {"knowledge", "log"}:
+        unconfirmed = table.get(UNCONFIRMED, [])
+        is_right = isinstance(version, str) and isinstance(events, list) and isinstance(unconfirmed, list)
+        if not is_right or table.keys() - {"knowledge", "log", UNCONFIRMED}:
             note("log", "a sitting must have knowledge and log", "Leave it as sitbone ask wrote it.", TABLE)
             continue
         for raw in events:
@@ -83,7 +90,8 @@ def read_sittings(tables: Any, note: Note, knowledge: KnowledgeBase) -> Sittings
                 gone.add(event.question)
             else:
                 log.append(event)
-    return Sittings(tuple(log), frozenset(gone), version if isinstance(version, str) else "")
+    open_still = tuple(name for name in unconfirmed if name in known) if isinstance(unconfirmed, list) else ()
+    return Sittings(tuple(log), frozenset(gone), version if isinstance(version, str) else "", open_still)
 
 
 _HINT = "Take the line out, or leave it as it was."
@@ -131,10 +139,12 @@ def toml(asked: Question, value: Given) -> str:
     return json.dumps(asked.written(value), ensure_ascii=False)
 
 
-def written(events: Iterable[Event], knowledge: KnowledgeBase) -> str:
+def written(events: Iterable[Event], knowledge: KnowledgeBase, unconfirmed: Iterable[str] = ()) -> str:
     """Return a sitting as a file holds it."""
     lines = [f"  {{ {', '.join(_parts(event, knowledge))} }}," for event in events]
-    return "\n".join([f"[[{TABLE}]]", f'knowledge = "{knowledge.version}"', "log = [", *lines, "]", ""])
+    names = list(unconfirmed)
+    still = [f"{UNCONFIRMED} = {json.dumps(names)}"] if names else []
+    return "\n".join([f"[[{TABLE}]]", f'knowledge = "{knowledge.version}"', *still, "log = [", *lines, "]", ""])
 
 
 def _parts(event: Event, knowledge: KnowledgeBase) -> Iterable[str]:

@@ -138,6 +138,39 @@ def test_a_terminal_that_closes_when_an_answer_is_asked_once_more_keeps_it(me):
     assert read_case(str(me), KNOWLEDGE).answers["saddle-numbness"].code == "yes"
 
 
+@pytest.mark.parametrize("leave", [leave for leave, _ in LEAVE.values()], ids=LEAVE)
+def test_whoever_left_when_asked_once_more_is_asked_again_by_the_same_command(me, leave):
+    person = Person(me, size=(90, 80))
+    person.reads()
+    person.types("1")
+    leave(person)
+    again = Person(me, size=(90, 80))
+    said = again.reads()
+    assert 'You said: yes. The question was: "Is it numb between your legs' in said
+    assert "Is it right?" in said
+    again.hangs_up()
+    once_more = Person(me, size=(90, 80))
+    assert "Is it right?" in once_more.reads(), "until it is answered"
+    once_more.types("yes")
+    once_more.hangs_up()
+    assert read_case(str(me), KNOWLEDGE).answers["saddle-numbness"].code == "yes"
+    assert "Is it right?" not in Person(me, size=(90, 80)).reads()
+
+
+def test_a_slip_of_the_sitting_before_is_taken_back_and_asked_again(me):
+    person = Person(me, size=(90, 80))
+    person.reads()
+    person.types("1")
+    person.hangs_up()
+    again = Person(me, size=(90, 80))
+    again.reads()
+    assert "Which of these are so, today?" in again.types("no")
+    case = read_case(str(me), KNOWLEDGE)
+    assert case.answers == {}
+    assert again.types("none").startswith("none")
+    assert read_case(str(me), KNOWLEDGE).answers["saddle-numbness"].code == "no"
+
+
 def test_an_answer_that_was_a_slip_leaves_nothing_behind(me):
     person = Person(me, size=(90, 80))
     person.reads()
