@@ -49,9 +49,9 @@ pages: .venv/ready-test
 readme: .venv/ready-test
 	$(BIN)/python tests/test_readme.py
 
-# What is generated from the program and kept beside it: the JSON Schemas of trace, record and audit.
+# All that is generated and kept: schemas, coverage, edges, choices, README; says what was stale. Read the difference.
 regenerate: .venv/ready-test
-	$(BIN)/python tests/test_schemas.py
+	PYTHONPATH=.:tests $(BIN)/python -m support.regenerate
 
 # How long the interview is: screens, words and taps over all cases and 300 plausible athletes; takes some minutes.
 reading: .venv/ready-test

@@ -1,6 +1,6 @@
 """Clinical cases in which each rule fires, up to 5 for a rule: the names of their files, or the titles of their rows.
 
-Written by ``python tests/test_coverage.py``; a test holds it true.
+Written by ``make regenerate``; a test holds it true.
 """
 
 COVERED_BY: dict[str, tuple[str, ...]] = {

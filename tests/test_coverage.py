@@ -1,4 +1,4 @@
-"""Which cases and rows fire which rule stands in the knowledge, and is true. Run this file to write it anew."""
+"""Which cases and rows fire which rule stands in the knowledge, and is true. ``make regenerate`` writes it anew."""
 
 import json
 import sys
@@ -10,7 +10,7 @@ ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "kb" / "covered_by.py"
 HEAD = '''"""Clinical cases in which each rule fires, up to 5 for a rule: the names of their files, or the titles of their rows.
 
-Written by ``python tests/test_coverage.py``; a test holds it true.
+Written by ``make regenerate``; a test holds it true.
 """
 
 COVERED_BY: dict[str, tuple[str, ...]] = {
@@ -56,7 +56,11 @@ def written(name, cases):
     return f"    {json.dumps(name)}: (\n{inside}    ),\n"
 
 
+def now():
+    """Return the file as it would be made now."""
+    return f"{HEAD}{''.join(written(name, cases) for name, cases in covered().items())}}}\n"
+
+
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
-    entries = "".join(written(name, cases) for name, cases in covered().items())
-    TARGET.write_text(f"{HEAD}{entries}}}\n", encoding="utf-8")
+    TARGET.write_text(now(), encoding="utf-8")

@@ -153,7 +153,8 @@ def test_notes_are_read_from_an_option_as_from_a_file():
         assert from_options([f"{name}=not sure"], KNOWLEDGE)[name] == KNOWLEDGE.question(name).unsure
 
 
-EVER_ASKED = json.loads((HERE / "given" / "ever-asked.json").read_text(encoding="utf-8"))
+REMEMBERED = HERE / "given" / "ever-asked.json"
+EVER_ASKED = json.loads(REMEMBERED.read_text(encoding="utf-8"))
 """Every choice that a question ever offered, by question: whoever told one has it in a file."""
 
 
@@ -164,11 +165,17 @@ def choices(asked):
     return [str(code(value)) for value in getattr(asked.domain, "options", ())]
 
 
+def now():
+    """Return the file as it would be made now: nothing that was ever offered is forgotten, and what is new is added."""
+    asked_now = {asked.id: choices(asked) for asked in QUESTIONS}
+    names = [name for name in dict.fromkeys((*EVER_ASKED, *asked_now)) if EVER_ASKED.get(name) or asked_now.get(name)]
+    every = {name: list(dict.fromkeys((*EVER_ASKED.get(name, ()), *asked_now.get(name, ())))) for name in names}
+    return f"{json.dumps(every, indent=1)}\n"
+
+
 def test_every_choice_is_remembered():
     for asked in QUESTIONS:
-        assert set(choices(asked)) <= set(EVER_ASKED.get(asked.id, ())), (
-            f"add it to tests/given/ever-asked.json: {asked.id}"
-        )
+        assert set(choices(asked)) <= set(EVER_ASKED.get(asked.id, ())), f"{asked.id}: run make regenerate"
 
 
 @pytest.mark.parametrize("name", EVER_ASKED)

@@ -133,9 +133,14 @@ def test_every_command_stands_in_the_readme():
         assert f"`sitbone {name} " in text
 
 
+def now():
+    """Return the README with its examples as the program prints them now."""
+    text = README.read_text(encoding="utf-8")
+    for name, made in BLOCKS.items():
+        text = block(name).sub(lambda found, made=made: found[1] + made() + found[3], text)
+    return text
+
+
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
-    text = README.read_text(encoding="utf-8")
-    for name, now in BLOCKS.items():
-        text = block(name).sub(lambda found, now=now: found[1] + now() + found[3], text)
-    README.write_text(text, encoding="utf-8")
+    README.write_text(now(), encoding="utf-8")
