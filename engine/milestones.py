@@ -45,7 +45,7 @@ def _stands(record: ItemRecord, reach: Reach, days: int, knowledge: KnowledgeBas
     """Return whether an exercise has stood on its step, or above it, for long enough."""
     progress = knowledge.progress
     track, climb = progress.track(knowledge.exercises[record.item]), progress.climb(record.item)
-    if track is None or climb is None or track.id not in reach.steps or record.trust not in COUNTS:
+    if record.is_away or track is None or climb is None or track.id not in reach.steps or record.trust not in COUNTS:
         return False
     names = [step.name for step in track.steps]
     lowest = names.index(reach.steps[track.id])

@@ -1574,7 +1574,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "twelve-weeks-no-gain",
         "half-a-year-and-all-quiet",
         "three-check-ins-worse",
-        "forty-weeks-same-fast-pain-only",
+        "fourteen-weeks-same-only-sprinting-hurts",
     ),
     "ceiling-no-gain-in-12-weeks": (
         "check-in-twelve-weeks-no-change",
@@ -1868,7 +1868,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "yoga-teacher-in-stage-2",
         "bounds-arabesque-4",
         "check-in-next-day-not-known-stage-3",
-        "stretcher-after",
+        "examined-in-clinic",
     ),
     "trial-criteria-speak-for": (
         "irritability-not-known",
@@ -2171,8 +2171,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "end-not-before-four-weeks",
         "well-after-nine-weeks",
         "end-gardener-is-well",
-        "still-flat-after-18-weeks",
         "irritable-then-two-weeks-later-stage-4",
+        "still-flat-after-18-weeks",
     ),
     "leave-open-what-may-be-added": (
         "answers-nothing",
@@ -2189,8 +2189,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "runner-48-hop-hurts-in-a-bone",
     ),
     "out-what-is-new-after-a-bad-time": (
-        "three-check-ins-worse",
         "stage-rises-after-bad-check-in",
+        "three-check-ins-worse",
         "progress-still-up-two-days-later",
         "worse-at-a-check-in-after-six-weeks",
         "flare-still-settles-within-a-day",
@@ -2238,8 +2238,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "stay-while-the-next-day-is-not-known": ("check-in-next-day-not-known-stage-3",),
     "stay-while-an-activity-goes-badly": ("rower-whose-rowing-then-went-badly",),
     "stay-while-it-is-worse": (
-        "three-check-ins-worse",
         "stage-rises-after-bad-check-in",
+        "three-check-ins-worse",
         "worse-at-a-check-in-after-six-weeks",
         "flare-still-settles-within-a-day",
         "sprinter-two-raised-days",
@@ -2256,8 +2256,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-one-raised-day-stage-2",
     ),
     "take-one-thing-back-after-sore-session": (
-        "three-check-ins-worse",
         "stage-rises-after-bad-check-in",
+        "three-check-ins-worse",
         "flare-still-settles-within-a-day",
         "check-in-sore-session",
     ),
@@ -2343,8 +2343,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "end-both-sides",
     ),
     "pass-stage-4-lifting": (
-        "weightlifter-keeps-what-she-takes",
         "one-bone-sign-without-impact",
+        "weightlifter-keeps-what-she-takes",
         "two-bone-signs-without-impact",
         "pregnant-lifter",
         "irritable-then-two-weeks-later-stage-4",
@@ -2404,9 +2404,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "enter-stage-4": (
         "half-a-year-and-all-quiet",
         "pain-free-again",
-        "lifter-in-season",
         "load-spike-short-sleep-climbs",
         "bounds-all-met",
+        "lifter-in-season",
     ),
     "go-up-to-stage-4": (
         "weightlifter-after-four-weeks",
@@ -2472,9 +2472,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "stage-is-4": (
         "half-a-year-and-all-quiet",
         "pain-free-again",
-        "lifter-in-season",
         "load-spike-short-sleep-climbs",
         "bounds-all-met",
+        "lifter-in-season",
     ),
     "keep-what-is-taken-well": (
         "weightlifter-keeps-what-she-takes",
@@ -2542,6 +2542,38 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "pain-at-the-side-of-the-hip",
         "pain-in-mid-thigh",
     ),
+    "experienced-by-what-is-done-now": (
+        "weightlifter-keeps-what-she-takes",
+        "lifter-in-season",
+        "weightlifter-after-two-weeks",
+        "weightlifter-after-four-weeks",
+        "check-in-flared-item",
+    ),
+    "experienced-by-what-was-kept": (
+        "weightlifter-after-two-weeks",
+        "weightlifter-after-four-weeks",
+        "check-in-flared-item",
+    ),
+    "experienced-by-weeks-of-work": (
+        "half-a-year-and-all-quiet",
+        "longer-before-faster",
+        "pain-free-again",
+        "still-flat-after-18-weeks",
+        "year-on-hinge-and-sled",
+    ),
+    "heavy-after-a-year": (),
+    "heavy-by-what-is-done-now": (
+        "weightlifter-keeps-what-she-takes",
+        "lifter-in-season",
+        "weightlifter-after-two-weeks",
+        "weightlifter-after-four-weeks",
+        "check-in-flared-item",
+    ),
+    "heavy-by-what-was-kept": (
+        "weightlifter-after-two-weeks",
+        "weightlifter-after-four-weeks",
+        "check-in-flared-item",
+    ),
     "used-to-fast-running": (
         "A sudden start two weeks ago while taking a blood thinner",
         "A pop and tingling that comes and goes three weeks ago",
@@ -2589,22 +2621,22 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "answers-at-odds",
     ),
     "out-speed-after-a-raised-day": (
-        "three-check-ins-worse",
         "stage-rises-after-bad-check-in",
+        "three-check-ins-worse",
         "progress-still-up-two-days-later",
         "flare-still-settles-within-a-day",
         "sprinter-two-raised-days",
     ),
     "out-speed-after-a-sore-session": (
-        "three-check-ins-worse",
         "stage-rises-after-bad-check-in",
+        "three-check-ins-worse",
         "flare-still-settles-within-a-day",
         "check-in-worse-though-all-done",
         "check-in-sore-session",
     ),
     "out-speed-while-it-is-worse": (
-        "three-check-ins-worse",
         "stage-rises-after-bad-check-in",
+        "three-check-ins-worse",
         "worse-at-a-check-in-after-six-weeks",
         "flare-still-settles-within-a-day",
         "sprinter-two-raised-days",
@@ -2861,8 +2893,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "worse-after-five-weeks",
         "desk-worker",
         "seventeen-x-ray-clear",
-        "weightlifter-keeps-what-she-takes",
         "first-run-in-stage-3-after-menopause",
+        "weightlifter-keeps-what-she-takes",
     ),
     "step-up-to-full-slow-work": (
         "end-not-before-four-weeks",
@@ -2889,8 +2921,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "worse-after-five-weeks",
         "desk-worker",
         "seventeen-x-ray-clear",
-        "weightlifter-keeps-what-she-takes",
         "first-run-in-stage-3-after-menopause",
+        "weightlifter-keeps-what-she-takes",
     ),
     "step-up-to-full-eccentric-work": (
         "end-not-before-four-weeks",
@@ -2902,15 +2934,15 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "least-springy-work": (
         "half-a-year-and-all-quiet",
         "pain-free-again",
-        "lifter-in-season",
         "bounds-all-met",
+        "lifter-in-season",
         "bounds-both-sides-20",
     ),
     "gentle-springy-work": (
         "half-a-year-and-all-quiet",
         "pain-free-again",
-        "lifter-in-season",
         "bounds-all-met",
+        "lifter-in-season",
         "bounds-both-sides-20",
     ),
     "keep-gentle-holds": (
@@ -3075,8 +3107,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "unprovoked-but-loaded",
         "mild-in-fast-running",
         "fourteen-weeks-better-sprinting-hurts",
-        "half-a-year-and-all-quiet",
         "what-made-it-worse-not-answered",
+        "bounds-daily-4",
     ),
     "fast-in-stage-4": (
         "half-a-year-and-all-quiet",
@@ -3153,8 +3185,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "four-repetitions-and-full-speed",
         "in-season-quiet-stage-2",
         "in-season-10-km-runner",
-        "distance-runner-to-strides",
         "load-spike-short-sleep-climbs",
+        "distance-runner-to-strides",
     ),
     "keep-70": (
         "four-repetitions-and-full-speed",
@@ -3313,8 +3345,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "slower-than-70": (
         "four-repetitions-and-full-speed",
         "in-season-quiet-stage-2",
-        "distance-runner-to-strides",
         "load-spike-short-sleep-climbs",
+        "distance-runner-to-strides",
         "masters-sprinter-52",
     ),
     "slower-than-80": (
@@ -3371,8 +3403,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "four-repetitions-and-full-speed",
         "in-season-quiet-stage-2",
         "in-season-10-km-runner",
-        "distance-runner-to-strides",
         "load-spike-short-sleep-climbs",
+        "distance-runner-to-strides",
     ),
     "advise-race-at-the-top": ("in-season-sprinter-at-80",),
     "heals-bone-that-hurts": (
@@ -3527,8 +3559,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "does-not-run-lifting": (
         "The groin is the worst spot after menopause, and its signs are not told",
         "pain-below-the-knee",
-        "weightlifter-keeps-what-she-takes",
         "one-bone-sign-without-impact",
+        "weightlifter-keeps-what-she-takes",
         "two-bone-signs-without-impact",
     ),
     "does-not-run-everyday": (
@@ -3664,8 +3696,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "stage-3-folds-and-presses",
         "bounds-arabesque-4",
         "check-in-next-day-not-known-stage-3",
-        "stretcher-after",
         "examined-in-clinic",
+        "stretcher-after",
     ),
     "advise-stretch-again-slowly": (
         "unprovoked-but-loaded",

@@ -2,7 +2,9 @@
 
 From rung to rung the speed goes up and the metres go down, as on the ladder of F107; its own figures reach from 20 to 100
 m and about 1000 m a session at half speed. How many metres, and how long to rest, is our choice. So are the likenesses:
-they are rough, and the watch decides. Status: not reviewed by a clinician.
+they are rough, and the watch decides. So is that one part of a sprint goes up at a time, at a check-in, the accelerating
+before the steady speed and that before the starts, and that a rung from 90% on takes 3 sessions, and that starts begin
+after accelerating at 90%. Status: not reviewed by a clinician.
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ from language.ladder import SpeedLadder
 from language.work import Phase, Rung
 
 WARM_UP_MIN = 10
-
+DAYS_ON_A_RUNG, DAYS_ON_A_FAST_RUNG = 7, 14
+"""Days on a rung before the next of any part of a sprint: 2 sessions 72 hours apart, and from 90% on 3."""
 
 RUNG_DOSES: dict[Phase, dict[Rung, RunDose]] = {
     Phase.UPRIGHT: {
@@ -118,6 +121,9 @@ LADDER = SpeedLadder(
     parts=PARTS,
     drills=DRILLS,
     opened_by={rung: climbing_to(rung) for rung in Rung},
+    first_to_rise=(Phase.ACCELERATION, Phase.UPRIGHT, Phase.START),
+    begins={Phase.ACCELERATION: (Phase.UPRIGHT, Rung.EIGHTY), Phase.START: (Phase.ACCELERATION, Rung.NINETY)},
+    days={rung: DAYS_ON_A_FAST_RUNG if rung.rank >= Rung.NINETY.rank else DAYS_ON_A_RUNG for rung in Rung},
     after={Phase.ACCELERATION: ACCELERATING_AFTER, Phase.START: STARTING_AFTER},
     climbing=CLIMBING,
     warm_up_min=WARM_UP_MIN,

@@ -49,6 +49,7 @@ def _sets(  # noqa: PLR0913, PLR0917  (a row of figures, in the order of the tab
     gap_h: int = 48,
     rest_s: int = 120,
     sources: tuple[Citation, ...] = _HEAVY_SLOW,
+    is_heaviest: bool = False,
 ) -> DoseStep:
     up_s, down_s = seconds
     dose = Dose(
@@ -64,7 +65,7 @@ def _sets(  # noqa: PLR0913, PLR0917  (a row of figures, in the order of the tab
         gap_h=gap_h,
         sources=sources,
     )
-    return DoseStep(name=name, dose=dose, days=days)
+    return DoseStep(name=name, dose=dose, days=days, is_heaviest=is_heaviest)
 
 
 def _lowering(  # noqa: PLR0913, PLR0917  (a row of figures, in the order of the table)
@@ -197,7 +198,7 @@ TRACKS: tuple[Track, ...] = (
             _sets("HS2", FULL, 3, 12, 3, 7, 14),
             _sets("HS3", FULL, 3, 10, 2, 7, 14, rest_s=150),
             _sets("HS4", FULL, 4, 8, 2, 8, 21, rest_s=180),
-            _sets("HS5", FULL, 4, 6, 2, 8, 28, rest_s=180),
+            _sets("HS5", FULL, 4, 6, 2, 8, 28, rest_s=180, is_heaviest=True),
         ),
     ),
     Track(
@@ -213,7 +214,7 @@ TRACKS: tuple[Track, ...] = (
             _sets("HT1", FULL, 3, 8, 4, 6, 14, gap_h=72, sources=_HARD),
             _sets("HT2", FULL, 3, 8, 3, 7, 14, gap_h=72, sources=_HARD),
             _sets("HT3", FULL, 3, 8, 2, 8, 14, gap_h=72, rest_s=180, sources=_HARD),
-            _sets("HT4", FULL, 4, 6, 2, 8, 14, gap_h=72, rest_s=180, sources=_HARD),
+            _sets("HT4", FULL, 4, 6, 2, 8, 14, gap_h=72, rest_s=180, sources=_HARD, is_heaviest=True),
         ),
     ),
     Track(

@@ -165,6 +165,15 @@ class MayRise(Conclusion):
     since = choice(levels.Since)
 
 
+class Experienced(Conclusion):
+    """Permission for more than a beginner gets: two new exercises at once, and the heaviest steps."""
+
+    role = Role.PERMISSION
+    phrase = "the athlete is used to {work}"
+    plain = "you are used to {work.label}"
+    work = choice(levels.Training)
+
+
 class MayGoOn(Conclusion):
     """Permission for activities that go so to go on, whatever the stage, as far as nothing else speaks against it."""
 

@@ -24,6 +24,9 @@ class SpeedLadder:
         parts: The parts of each sport in the order in which they come back, in its words.
         drills: The drills of each part, ids of the catalogue, in the order in which they come back.
         opened_by: The rule that climbs to each rung of upright running, by its id.
+        first_to_rise: The parts of a sprint in the order in which they go up, one at a check-in.
+        begins: Part and rung that must have been run in a plan before another part begins in one.
+        days: For how many days a rung is run before the next; a rung that is not named has no least time.
         after: Upright rung that must have been quiet before another part of a sprint is run at a rung.
         climbing: When a rung is done, and how to climb, as sentences.
         warm_up_min: Minutes of the warm-up.
@@ -35,10 +38,17 @@ class SpeedLadder:
     parts: Mapping[Sport, Mapping[Phase, str]]
     drills: Mapping[Sport, Mapping[Phase, tuple[str, ...]]]
     opened_by: Mapping[Rung, str]
+    first_to_rise: tuple[Phase, ...]
+    begins: Mapping[Phase, tuple[Phase, Rung]]
+    days: Mapping[Rung, int]
     after: Mapping[Phase, Mapping[Rung, Rung]]
     climbing: str
     warm_up_min: int
     sources: tuple[Citation, ...]
+
+    def begins_after(self, phase: Phase) -> tuple[tuple[Phase, Rung], ...]:
+        """Return what must have been run in a plan before a part of a sprint begins in one."""
+        return (self.begins[phase],) if phase in self.begins else ()
 
 
 def seconds(rung: Rung) -> str:

@@ -98,6 +98,13 @@ class Taking(Scale):
     WELL = "well", "well"
 
 
+class Training(Scale):
+    """What a person's training so far makes room for."""
+
+    STEADY = "steady", "steady strength work"
+    HEAVY = "heavy", "a year or more of strength work, or heavy work now"
+
+
 class Since(Scale):
     """Why something new may be added to a plan."""
 

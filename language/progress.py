@@ -207,11 +207,13 @@ class DoseStep:
         name: Its short name for clinicians, as ``HS1``.
         dose: What is written on it; its level must be permitted.
         days: Least days on it before the next.
+        is_heaviest: Whether it is only for those who are used to heavy work.
     """
 
     name: str
     dose: Dose
     days: int
+    is_heaviest: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -275,6 +277,7 @@ class Climb:
         rungs: Ids of the exercises on each rung, the one that is tried first at the front.
         keys: For each rung, how many steps above its entry the one before must stand; 0 for the first.
         sports: For each rung, the goals that need it; any when empty.
+        own: Exercises that are part of a goal itself, each with such goals: for these they are never done with.
         done_below: Rungs below this are done as soon as the next is taken well; others a few steps later.
         starts: Lowest rungs on any of which the family may begin; the highest that is open and can be done is tried first.
         passable: Rungs that may be passed over where all that they need is lacking. The one below then has to climb as many
@@ -288,6 +291,7 @@ class Climb:
     done_below: int
     starts: int = 1
     passable: tuple[int, ...] = ()
+    own: Mapping[str, tuple[Sport, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuse a rung of which not all is told.
@@ -306,6 +310,10 @@ class Climb:
     def is_needed(self, place: int, sport: Scale | None) -> bool:
         """Return whether a goal needs a rung; where the goal is not known, only what every goal needs."""
         return not self.sports[place] or sport in self.sports[place]
+
+    def is_own(self, name: str, sport: Scale | None) -> bool:
+        """Return whether an exercise is part of the goal itself."""
+        return sport in self.own.get(name, ())
 
     def place(self, name: str) -> int | None:
         """Return the rung of an exercise; ``None`` when it is not of the family."""
@@ -363,6 +371,7 @@ class Progress:
         key_days: Days that an exercise must have been taken well before the next of its family.
         race_weeks: Weeks before a competition in which nothing moves on and nothing is new.
         most_new: New exercises at one check-in.
+        most_new_to_a_beginner: The same for who is not used to strength work.
         done_step: Steps above its entry on which an exercise is done, once the next of its family is taken well.
         most_climbing: Exercises in a plan that climb, without the next of a family that is on trial beside the one before.
         most_a_day: Exercises that climb on one day of strength work, where the week has room for fewer a day.
@@ -401,6 +410,7 @@ class Progress:
     key_days: int = 0
     race_weeks: int = 0
     most_new: int = 0
+    most_new_to_a_beginner: int = 0
     done_step: int = 0
     most_climbing: int = 0
     most_a_day: int = 0

@@ -63,6 +63,9 @@ TOLD_DOSE = rf"[a-z0-9-]+ {_AMOUNT}"
 """What the text of a dose that is told looks like, as ``back-squat 3 x 8 80 kg`` or ``cycling 60 min``."""
 
 
+_LIGHT, _AWAY = " light", " away"
+
+
 @dataclass(frozen=True, slots=True)
 class ItemRecord:
     """What a check-in leaves behind of one exercise.
@@ -79,6 +82,8 @@ class ItemRecord:
         more: Repetitions above its step, that come before the next weight; 0 to 9.
         risen: Days since it was asked for more; the most that is counted when it never was.
         idle: Days for which none of it was done, up to the last plan.
+        is_away: Whether it is in no plan now, because what it needs is lacking; it goes on from here when that is there again.
+        is_light: Whether much less than was written was lifted the last time, and did not count.
     """
 
     item: str
@@ -92,6 +97,8 @@ class ItemRecord:
     more: int = 0
     risen: int = MOST_DAYS
     idle: int = 0
+    is_light: bool = False
+    is_away: bool = False
 
     def __str__(self) -> str:
         told = f" {self.told.words}" if self.told else ""
@@ -99,7 +106,8 @@ class ItemRecord:
         more = f" +{self.more}" if self.more else ""
         days = f"{self.days} {self.raised} {self.risen} {self.idle}"
         flares = "".join(f",{since}" for since in self.flares)
-        return f"{self.item} {self.trust.code} {self.step} {days}{flares}{told}{weight}{more}"
+        marks = f"{_LIGHT * self.is_light}{_AWAY * self.is_away}"
+        return f"{self.item} {self.trust.code} {self.step} {days}{flares}{told}{weight}{more}{marks}"
 
     @classmethod
     def read(cls, text: str) -> Self:
@@ -108,7 +116,7 @@ class ItemRecord:
         Raises:
             ValueError: It holds none.
         """
-        counted, _, more = text.partition(" +")
+        counted, _, more = text.removesuffix(_AWAY).removesuffix(_LIGHT).partition(" +")
         told, _, weight = counted.partition(" with ")
         item, trust, step, days, raised, risen, counts, *amount = told.split()
         idle, *flares = map(int, counts.split(","))
@@ -124,6 +132,8 @@ class ItemRecord:
             int(more or 0),
             int(risen),
             idle,
+            text.removesuffix(_AWAY).endswith(_LIGHT),
+            text.endswith(_AWAY),
         )
 
 
@@ -202,7 +212,7 @@ class LiftedNote(_ItemNote):
 
 RECORD = (
     rf"[a-z0-9-]+ (?:{'|'.join(trust.code for trust in Trust)})(?: \d{{1,2}}){{5}}(?:,\d{{1,3}}){{0,3}}"
-    rf"(?: {_AMOUNT})?(?: with {WEIGHT})?(?: \+[1-9])?"
+    rf"(?: {_AMOUNT})?(?: with {WEIGHT})?(?: \+[1-9])?(?:{_LIGHT})?(?:{_AWAY})?"
 )
 """What the text of a record looks like."""
 
@@ -217,4 +227,5 @@ class RecordNote(_ItemNote):
         raised = "" if record.raised == MOST_DAYS else f", raised {record.raised} days before"
         weight = f", at {record.weight}" if record.weight else ""
         stands = f"on step {record.step + 1} for {record.days} days{weight}{raised}"
-        return f"{self.called(record.item)}: {record.trust.label}, {stands}"
+        away = ", in no plan now" if record.is_away else ""
+        return f"{self.called(record.item)}: {record.trust.label}, {stands}{away}"

@@ -116,9 +116,11 @@ def test_whoever_takes_everything_well_arrives_and_goes_up_one_stage_at_a_time(s
     last = [item for item in plans[-1].chosen if item.course and item.exercise.pace is None]
     hard = [item for item in last if KNOWLEDGE.progress.climb(item.exercise.id)]
     assert hard
-    for item in hard:
-        assert item.course.record.trust in (Trust.FULL, Trust.TOLD)
-        assert item.course.record.step > item.course.track.entry, item.exercise.id
+    for climb in {KNOWLEDGE.progress.climb(item.exercise.id).label for item in hard}:
+        family = [item for item in hard if KNOWLEDGE.progress.climb(item.exercise.id).label == climb]
+        trusted = [item for item in family if item.course.record.trust in (Trust.FULL, Trust.TOLD)]
+        assert any(item.course.record.step > item.course.track.entry for item in trusted), climb
+        assert len(family) - len(trusted) <= 1, "one of a family is on trial"
 
 
 @pytest.mark.parametrize("stem", COURSES)
@@ -135,9 +137,11 @@ def test_no_stage_opens_before_its_work_and_no_exercise_climbs_by_more_than_a_st
     assert in_stage_3 in (0, 2), "stage 3 from the first day where strength work is done already, else after 4 weeks"
 
 
-def test_a_sprinter_comes_back_to_full_speed_and_starts_and_a_distance_runner_never_sprints():
+def test_a_sprinter_who_checks_in_every_two_weeks_comes_to_95_percent_and_a_distance_runner_never_sprints():
     sprinter, runner = rungs(course("opening-poster-mid-season")), rungs(course("distance-runner-keeps-her-runs"))
-    assert max(sprinter) == Rung.FULL.percent
+    assert max(sprinter) == Rung.NINETY_FIVE.percent, (
+        "one part of a sprint goes up at a check-in: weekly ones are quicker"
+    )
     assert max(runner) == Rung.EIGHTY.percent
     for fast in (sprinter, runner):
         climbed = [rung for rung in fast if rung]

@@ -18,7 +18,7 @@ from engine.interview.typed import Parsed
 from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from engine.planning.progress import _stood, moved, told_step, written
-from engine.planning.weights import carried, written_weight
+from engine.planning.weights import carried, without_more_weight, written_weight
 from kb.flags import Flag
 from kb.hamstring import KNOWLEDGE
 from kb.progress import PROGRESS
@@ -355,3 +355,30 @@ def test_no_plan_asks_for_more_while_something_that_must_be_looked_at_says_to_ad
             assert not [name for name, moved in moves.items() if moved and moved.then.asks_more], path.stem
             assert summary.step_up(made) == KNOWLEDGE.pain.step_up_held or not athletes.case(path).get("check-ins")
     assert set(told) == {flag for flag in Flag if re.search(ADD_NOTHING, flag.beside_plan)}
+
+
+def test_a_light_time_counts_for_nothing_once_and_after_two_the_plan_goes_on_from_what_is_lifted():
+    record = ItemRecord("back-squat", Trust.FULL, SLOW.full[0], weight=Weight.read("80 kg"))
+    light = Weight.read("50 kg")
+    first = carried(record, Change.ADD, Left.WRITTEN, light, SLOW, PROGRESS)
+    assert (first.lifted, first.weight) == (Counted.LIGHT, record.weight)
+    again = carried(replace(record, is_light=True), Change.KEEP, Left.WRITTEN, light, SLOW, PROGRESS)
+    assert (again.lifted, again.weight) == (Counted.LESS, light)
+    assert ItemRecord.read(str(replace(record, is_light=True))).is_light
+
+
+def test_light_weights_get_no_more_repeats_than_are_written_at_most():
+    twenty = ItemRecord(
+        "back-squat", Trust.FULL, 1, told=ToldDose("back-squat", 3, 20, "4 kg"), weight=Weight.read("4 kg")
+    )
+    kept = carried(twenty, Change.ADD, Left.MORE, None, SLOW, PROGRESS)
+    assert (kept.weight, kept.more) == (twenty.weight, 0)
+    fifteen = replace(twenty, told=replace(twenty.told, repetitions=15))
+    assert carried(fifteen, Change.ADD, Left.MORE, None, SLOW, PROGRESS).more == LOADING.more_repetitions
+
+
+def test_where_a_set_comes_back_with_a_stage_the_weight_waits():
+    before = ItemRecord("barbell-hip-thrust", Trust.FULL, SLOW.full[-1], weight=Weight.read("100 kg"))
+    risen = replace(before, weight=Weight.read("102.5 kg"))
+    assert without_more_weight(risen, before, PROGRESS).weight == before.weight
+    assert without_more_weight(before, risen, PROGRESS).weight == before.weight

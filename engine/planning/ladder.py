@@ -7,10 +7,12 @@ put it out, counts here as it does for the run itself.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from engine.infer import Outcome
 from engine.planning.parts import Item, ItemState, Ladder
-from engine.tells import chosen
+from engine.tells import chosen as chosen_of
+from engine.tells import entries, told_of
 from engine.verdicts import Verdict, verdict
 from language.conclusions import MayReach
 from language.exercises import Exercise
@@ -36,7 +38,7 @@ def permitted_rung(exercise: Exercise, outcome: Outcome) -> Rung | None:
 
 def place_on_ladder(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel) -> Ladder | None:
     """Return the athlete's place; ``None`` before stage 3 without any rung, and for goals that need no speed."""
-    sport = chosen(Tells.SPORT, outcome.told, outcome.knowledge)
+    sport = chosen_of(Tells.SPORT, outcome.told, outcome.knowledge)
     if not isinstance(sport, Sport) or sport not in outcome.knowledge.ladder.like:
         return None
     places = _places(items, outcome, sport)
@@ -47,6 +49,27 @@ def place_on_ladder(items: tuple[Item, ...], outcome: Outcome, stage: StageLevel
     if following not in outcome.knowledge.ladder.like[sport]:
         following = None
     return Ladder(sport, places, following, _opening(following, outcome))
+
+
+def as_climbed(permitted: Ladder, chosen: tuple[Item, ...], outcome: Outcome) -> Ladder:
+    """Return the place as a plan is written down: after the first, one part goes up by one rung, and what waits has none."""
+    if not entries(told_of(Tells.RECORD_BEFORE, outcome.told, outcome.knowledge)):
+        return permitted
+    written = {item.exercise.reach.phase: item.rung for item in chosen if item.exercise.reach and item.rung}
+    places = {
+        phase: min(rung, written.get(phase, rung), key=lambda one: one.rank)
+        for phase, rung in permitted.places.items()
+        if any(part in written for part in held_by(phase))
+    }
+    upright = places.get(Phase.UPRIGHT)
+    if upright is permitted.places.get(Phase.UPRIGHT):
+        return replace(permitted, places=places)
+    return replace(permitted, places=places, following=upright.up() if upright else Rung.SIXTY, opening=None)
+
+
+def held_by(phase: Phase) -> tuple[Phase, ...]:
+    """Return the parts of a sprint that hold one: itself, and starts the accelerating."""
+    return (Phase.ACCELERATION, Phase.START) if phase is Phase.ACCELERATION else (phase,)
 
 
 def _places(items: tuple[Item, ...], outcome: Outcome, sport: Sport) -> Mapping[Phase, Rung]:

@@ -212,7 +212,7 @@ class Ladder:
         sport: The goal, in whose words the ladder is told.
         places: Rung up to which each part of a sprint may be run now; a part that is still out is not among them.
         following: The next rung of upright running; ``None`` at the top.
-        opening: The verdict of the rule that opens it.
+        opening: The verdict of the rule that opens it; ``None`` when it is open, and waits for its turn.
     """
 
     sport: Sport

@@ -9,7 +9,7 @@ from typing import TypeVar
 from engine.infer import Outcome, Possibility, rule_book
 from engine.planning.activities import judge_activities
 from engine.planning.judge import judge_all
-from engine.planning.ladder import place_on_ladder
+from engine.planning.ladder import as_climbed, place_on_ladder
 from engine.planning.parts import Decision, Item, ItemState, MoveOn, Plan
 from engine.planning.pick import pick
 from engine.planning.substitute import substitute
@@ -59,6 +59,7 @@ def plan(told: Mapping[str, Given], knowledge: KnowledgeBase) -> Plan:
         items=_with_courses(_with_substitutes(judged, chosen, knowledge), paper.left_out),
         chosen=chosen,
         within=made.chosen,
+        ladder=made.ladder and as_climbed(made.ladder, chosen, made.outcome),
         week=build(chosen, knowledge, in_competition=in_competition),
     )
 

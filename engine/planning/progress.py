@@ -201,23 +201,25 @@ class CheckedIn:
             return After.THIRD if is_third else After.RAISED
         return After.QUIET if self._next_day in (NextDay.QUIET, NextDay.ONCE) else After.UNKNOWN
 
-    @property
-    def is_off(self) -> bool:
-        """Whether nothing of the plan was done."""
-        return self._told(Tells.DONE) in self._progress.none_done
+    def is_off(self, record: ItemRecord) -> bool:
+        """Return whether nothing of an exercise was done, as far as that is told of the plan as a whole."""
+        return record.is_away or self._told(Tells.DONE) in self._progress.none_done
 
     def _done(self, record: ItemRecord) -> Done:
         share = self._told(Tells.DONE)
         enough = self.outcome.knowledge.enough_done
         if share is None or share is UNKNOWN:
             return Done.UNKNOWN
-        idle = record.idle + self.days if self.is_off else 0
+        is_off = self.is_off(record)
+        idle = record.idle + self.days if is_off else 0
         for done, limit in (
             (Done.LONG_OFF, self._progress.long_off_days),
             (Done.OFF, self._progress.weeks_off_days),
         ):
             if record.idle < limit <= idle:
                 return done
+        if is_off:
+            return Done.LITTLE
         return Done.MOST if share in enough and record.item not in entries(self._told(Tells.UNDONE)) else Done.LITTLE
 
     def _left(self, name: str, dose: Dose) -> Left:
@@ -375,6 +377,7 @@ def moved(  # noqa: PLR0913, PLR0917  (all that moves it)
         kept.more,
         0 if then.asks_more and not kept.is_held else min(MOST_DAYS, record.risen + days),
         min(MOST_DAYS, record.idle + days) if is_off else 0,
+        kept.lifted is Counted.LIGHT,
     )
     return Moved(after, rule, kept.lifted)
 
@@ -411,13 +414,14 @@ def _step_after(record: ItemRecord, then: Change, track: Track) -> int:
     return record.step + (then is Change.RAISE)
 
 
-def top(track: Track, permitted: DoseLevel | None, limit: Limit | None) -> int:
+def top(track: Track, permitted: DoseLevel | None, limit: Limit | None, *, is_used_to_heavy: bool) -> int:
     """Return the place of the highest step that is open: permitted by the rules, and no harder than the limit allows.
 
     Args:
         track: The steps.
         permitted: The highest level that the rules permit; ``None`` where they do not speak of it, as of runs.
         limit: The most of the exercise in the stage.
+        is_used_to_heavy: Whether the heaviest steps are open.
     """
     found = 0
     for place, step in enumerate(track.steps):
@@ -426,7 +430,7 @@ def top(track: Track, permitted: DoseLevel | None, limit: Limit | None) -> int:
             (not limit.effort or step.dose.effort <= limit.effort)
             and (not limit.minutes or step.dose.minutes <= limit.minutes)
         )
-        if is_permitted and is_within:
+        if is_permitted and is_within and (is_used_to_heavy or not step.is_heaviest):
             found = place
     return found
 
@@ -498,5 +502,5 @@ def _fewer(dose: Dose, percent: int) -> Dose:
 
 
 def active(records: Mapping[str, ItemRecord]) -> Iterator[ItemRecord]:
-    """Yield the records of what is in the plan, without what is left out for now."""
-    return (record for record in records.values() if record.trust is not Trust.OUT)
+    """Yield the records of what is in the plan, without what is left out for now, or lacks what it needs."""
+    return (record for record in records.values() if record.trust is not Trust.OUT and not record.is_away)

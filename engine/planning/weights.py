@@ -57,6 +57,14 @@ def written_weight(record: ItemRecord, progress: Progress) -> Weight | None:
     return loading.part(record.weight, _percent(record.trust, progress))
 
 
+def without_more_weight(record: ItemRecord, before: ItemRecord, progress: Progress) -> ItemRecord:
+    """Return a record with no more weight than before, where a set is added: only one thing grows at a time."""
+    loading = progress.loading
+    if loading is None or record.weight is None or before.weight is None:
+        return record
+    return record if loading.times(record.weight, before.weight) <= 1 else replace(record, weight=before.weight)
+
+
 def carried(  # noqa: PLR0913, PLR0917  (all that moves it)
     record: ItemRecord, then: Change, left: Left, lifted: Weight | None, track: Track, progress: Progress
 ) -> Carried:
@@ -78,7 +86,7 @@ def carried(  # noqa: PLR0913, PLR0917  (all that moves it)
         return Carried()
     may_rise = how is None or not how.is_held
     if may_rise and then is Change.ADD:
-        return replace(_added(record, weight, loading), lifted=how)
+        return replace(_added(record, weight, track, progress, loading), lifted=how)
     if may_rise and then is Change.RAISE:
         weight = _raised(record, weight, track, loading)
     elif then is Change.EASE and record.trust is Trust.EASED:
@@ -124,7 +132,7 @@ def _beside(
     if percent == 100:
         return lifted, None
     if percent < 100:
-        is_light = percent < loading.light_percent and left is not Left.FEWER
+        is_light = percent < loading.light_percent and left is not Left.FEWER and not record.is_light
         return (before, Counted.LIGHT) if is_light else (lifted, Counted.LESS)
     return (before, Counted.HEAVY) if left is Left.FEWER else _lifted_more(lifted, before, loading)
 
@@ -160,11 +168,13 @@ def _after_less(
     return loading.whole(taken, _percent(record.trust, progress)), None
 
 
-def _added(record: ItemRecord, weight: Weight, loading: Loading) -> Carried:
-    """Return a little more of a weight; where the smallest step is too much, first as many repetitions more."""
+def _added(record: ItemRecord, weight: Weight, track: Track, progress: Progress, loading: Loading) -> Carried:
+    """Return a little more of a weight; where the smallest step is too much, first as many repetitions more, up to the most."""
     heavier = loading.more(weight, loading.add_percent)
     if heavier is None and not record.more:
-        return Carried(weight, loading.more_repetitions)
+        here = track.steps[min(record.step, len(track.steps) - 1)].dose.repetitions
+        most = max(here, record.told.repetitions if record.told else 0) + loading.more_repetitions
+        return Carried(weight, 0 if most > progress.told_repetitions else loading.more_repetitions)
     return Carried(heavier or loading.one_step(weight))
 
 

@@ -7,21 +7,20 @@ the rules permit, or the limit of the exercise. A pack without a table of progre
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
 from engine.infer import Outcome
 from engine.planning.judge import easier_forms
-from engine.planning.ladder import permitted_rung
+from engine.planning.ladder import climbs, held_by
 from engine.planning.limits import limit_before, limit_now, lowered, within
 from engine.planning.parts import Item, ItemCourse, ItemState, Reason
 from engine.planning.pick import candidates_for, dose_by_rules, is_run, may_serve, permitted_dose
 from engine.planning.progress import (
     CheckedIn,
     Moved,
-    active,
     is_as_told,
     moved,
     record_before,
@@ -30,13 +29,14 @@ from engine.planning.progress import (
     top,
     written,
 )
+from engine.planning.rungs import Rungs
 from engine.planning.upkeep import upkeep
-from engine.planning.weights import takes_weight, written_weight
+from engine.planning.weights import takes_weight, without_more_weight, written_weight
 from engine.tells import chosen
-from language.conclusions import Ended, Indicated, Irritability, MayAdd, MayRise, Stage
+from language.conclusions import Ended, Experienced, Indicated, Irritability, MayAdd, MayRise, Stage
 from language.doses import Dose
 from language.exercises import Exercise
-from language.levels import IrritabilityLevel, StageLevel, Tier
+from language.levels import IrritabilityLevel, StageLevel, Tier, Training
 from language.loads import Purpose, SessionKind
 from language.progress import Climb, Progress, Track, Trust, is_hard
 from language.questions import Tells
@@ -54,19 +54,24 @@ class Written:
     Attributes:
         chosen: The exercises of the plan: essentials first, then in the order of their purposes.
         left_out: Those that were too much and are left out for now.
+        away: What the next check-in is told of those that lack what they need.
+        rungs: What returns the place of the rung of a run, and the days on it.
         records: What the next check-in is told of each, and of what is left out for now.
     """
 
     chosen: tuple[Item, ...]
     left_out: tuple[Item, ...] = ()
+    away: tuple[ItemRecord, ...] = ()
+    rungs: Callable[[Item], tuple[int, int]] = lambda _: (0, 0)
 
     @property
     def records(self) -> tuple[ItemRecord, ...]:
         """What the next check-in is told; of what does not move on one by one, that it was in the plan."""
-        return tuple(
-            item.course.record if item.course else ItemRecord(item.exercise.id, Trust.FULL)
+        here = tuple(
+            item.course.record if item.course else ItemRecord(item.exercise.id, Trust.FULL, *self.rungs(item))
             for item in (*self.chosen, *self.left_out)
         )
+        return (*here, *self.away)
 
 
 def write(items: tuple[Item, ...], permitted: tuple[Item, ...], stage: StageLevel, outcome: Outcome) -> Written:
@@ -135,10 +140,34 @@ class _Writing:
         for found in _in_order(self._outcome):
             self._serve(found)
         if self._outcome.all(Ended):
-            return Written(upkeep(tuple(self._chosen.values()), self._before, self._progress), left_out)
+            kept = upkeep(tuple(self._chosen.values()), self._before, self._progress)
+            return Written(kept, left_out, rungs=self._rung_record)
         if self._before:
+            self._keep_runs()
             self._climb()
-        return Written(tuple(self._chosen.values()), left_out)
+        return Written(tuple(self._chosen.values()), left_out, self._away(), self._rung_record)
+
+    def _away(self) -> tuple[ItemRecord, ...]:
+        """Return what is known of the exercises of the last plan that cannot be done now, because what they need is lacking."""
+        return tuple(
+            replace(moved.record, is_away=True)
+            for name, moved in self._moved.items()
+            if name not in self._chosen
+            and moved.record.trust is not Trust.OUT
+            and self._items[name].state is ItemState.UNAVAILABLE
+        )
+
+    @cached_property
+    def _rungs(self) -> Rungs:
+        """The rungs of fast runs; whatever springy is new already leaves no room for anything fast."""
+        may_rise = not self._told.is_race_near and not any(
+            one.course and one.course.record.trust is Trust.NEW and self._is_springy(one.exercise)
+            for one in self._chosen.values()
+        )
+        return Rungs(self._outcome, self._before, self._told.days, self._permitted, may_rise)
+
+    def _rung_record(self, item: Item) -> tuple[int, int]:
+        return self._rungs.record(item.exercise, item.rung)
 
     def _move(self) -> Iterable[tuple[str, Moved]]:
         """Yield what becomes of each exercise of the last plan."""
@@ -148,12 +177,16 @@ class _Writing:
             if track is not None:
                 seen = self._told.seen(record, track, self._top(track, self._items[name]))
                 lifted = self._told.lifted.get(name)
-                is_off = self._told.is_off
+                is_off = self._told.is_off(record)
                 yield name, moved(record, seen, self._told.days, track, self._progress, lifted, is_off=is_off)
 
     def _top(self, track: Track, item: Item) -> int:
         dose = None if is_run(item.exercise) else permitted_dose(item.exercise, self._outcome)
-        return top(track, dose.level if dose else None, limit_now(item.exercise, self._outcome))
+        limit = limit_now(item.exercise, self._outcome)
+        return top(track, dose.level if dose else None, limit, is_used_to_heavy=self._is_used_to(Training.HEAVY))
+
+    def _is_used_to(self, work: Training) -> bool:
+        return self._outcome.holds(Experienced(work=work))
 
     def _serve(self, found: Indicated) -> None:
         """Take what serves a purpose: what is in the plan already and may stay, else what is picked for it."""
@@ -166,9 +199,10 @@ class _Writing:
         for item in kept:
             self._take(item, found)
         steady = [item for item in picked if self._progress.track(item.exercise) is None]
-        for item in steady:
-            if not is_run(item.exercise) or item.exercise.id in self._before or self._may_be_new(item):
-                self._new += is_run(item.exercise) and item.exercise.id not in self._before
+        for item in filter(None, (self._in_turn(item, purpose) for item in steady)):
+            is_new_run = is_run(item.exercise) and item.exercise.id not in self._before
+            if not is_new_run or self._may_be_new(item):
+                self._new += is_new_run
                 self._take(item, found)
         if kept or not picked:
             return
@@ -198,12 +232,14 @@ class _Writing:
 
     @cached_property
     def _trusted(self) -> list[Exercise]:
-        """The exercises that are taken well: in the last plan, and before the first."""
+        """The exercises that are taken well and can be done: in the last plan, and before the first."""
         if not self._before:
             return [item.exercise for item in self._items.values() if self._is_done_now(item)]
         records = (moved.record for moved in self._moved.values())
         return [
-            self._knowledge.exercises[record.item] for record in records if record.trust in (Trust.TOLD, Trust.FULL)
+            self._knowledge.exercises[record.item]
+            for record in records
+            if record.trust in (Trust.TOLD, Trust.FULL) and self._items[record.item].state is not ItemState.UNAVAILABLE
         ]
 
     def _is_done_now(self, item: Item) -> bool:
@@ -219,7 +255,7 @@ class _Writing:
 
     def _kept(self) -> Iterable[str]:
         """Return the exercises of the last plan that are not left out."""
-        return [record.item for record in active({name: moved.record for name, moved in self._moved.items()})]
+        return [name for name, moved in self._moved.items() if moved.record.trust is not Trust.OUT]
 
     def _stays(self, item: Item, purpose: Purpose, picked: list[Item]) -> bool:
         """Return whether an exercise of the last plan stays for a purpose; runs follow what is picked."""
@@ -228,6 +264,41 @@ class _Writing:
         if is_run(item.exercise):
             return item.exercise in [one.exercise for one in picked]
         return next((one for one in item.exercise.serves if self._is_indicated(one)), None) is purpose
+
+    def _in_turn(self, picked: Item, purpose: Purpose) -> Item | None:
+        """Return what is picked, or the fastest run of the same part that its rung allows; ``None`` where all of it waits."""
+        if not self._rungs.waits(picked.exercise):
+            return picked
+        runs = [
+            item
+            for item in self._items.values()
+            if item.exercise.reach
+            and picked.exercise.reach
+            and item.exercise.reach.phase is picked.exercise.reach.phase
+            and climbs(item.exercise)
+            and may_serve(item, purpose, self._outcome)
+            and not self._rungs.waits(item.exercise)
+        ]
+        return max(runs, key=lambda item: item.exercise.reach.first.rank if item.exercise.reach else 0, default=None)
+
+    def _keep_runs(self) -> None:
+        """Keep the fast runs of the last plan whose part of a sprint has none now, because what is picked has to wait."""
+        runs = [self._items[name] for name in self._before if is_run(self._items[name].exercise)]
+        for item in sorted(runs, key=self._rank_of_rung, reverse=True):
+            found = next(
+                (one for one in _in_order(self._outcome) if may_serve(item, one["purpose"], self._outcome)), None
+            )
+            is_there = item.exercise.reach is None or any(
+                one.exercise.reach and one.exercise.reach.phase in held_by(item.exercise.reach.phase)
+                for one in self._chosen.values()
+                if is_run(one.exercise)
+            )
+            if found is not None and not is_there and not self._rungs.waits(item.exercise):
+                self._take(item, found)
+
+    def _rank_of_rung(self, item: Item) -> int:
+        rung = self._rungs.written(item.exercise)
+        return -1 if rung is None else rung.rank
 
     def _is_indicated(self, purpose: Purpose) -> bool:
         return any(found["purpose"] is purpose for found in self._outcome.all(Indicated))
@@ -259,8 +330,10 @@ class _Writing:
     @property
     def _has_room_for_new(self) -> bool:
         """Whether anything may be new now: not after a time that was not good, near a race, or beside too much that is new."""
+        progress = self._progress
+        most = progress.most_new if self._is_used_to(Training.STEADY) else progress.most_new_to_a_beginner
         was_good = bool(self._outcome.all(MayAdd)) and (not self._before or bool(self._outcome.all(MayRise)))
-        return was_good and not self._told.is_race_near and self._new < self._progress.most_new
+        return was_good and not self._told.is_race_near and self._new < most
 
     def _is_easier_form(self, item: Item) -> bool:
         """Return whether an exercise is an easier form of one that was in the last plan and is not in this one any more."""
@@ -279,11 +352,14 @@ class _Writing:
         return False
 
     @staticmethod
-    def _is_demanding(item: Item) -> bool:
+    def _is_springy(exercise: Exercise) -> bool:
+        """Return whether an exercise is springy or fast."""
+        is_easy_run = exercise.is_flat_run and is_run(exercise) and not exercise.reach
+        return exercise.contraction is Contraction.ENERGY_STORAGE and not exercise.is_walk and not is_easy_run
+
+    def _is_demanding(self, item: Item) -> bool:
         """Return whether an exercise is springy or fast, or pulls or presses hard."""
-        springy = item.exercise.contraction is Contraction.ENERGY_STORAGE and not item.exercise.is_walk
-        is_easy_run = item.exercise.is_flat_run and is_run(item.exercise) and not item.exercise.reach
-        return (springy and not is_easy_run) or is_hard(item.exercise)
+        return self._is_springy(item.exercise) or is_hard(item.exercise)
 
     def _take(self, item: Item, found: Indicated) -> None:
         """Write an exercise down, at its step."""
@@ -304,11 +380,14 @@ class _Writing:
                 record, is_own = replace(record, told=None, weight=None, more=0), False
             full = written(record, track, self._progress, has_weight=takes_weight(item.exercise))
             dose = full if is_own else self._within(full, item)
+            dose_before = self._dose_before(name, track, item)
+            if moved_to and dose_before and dose.sets > dose_before.sets:
+                record = without_more_weight(record, self._before[name], self._progress)
             allowed = dose if is_own and allowed is not None else allowed
             course = ItemCourse(
                 record,
                 track,
-                before=self._dose_before(name, track, item),
+                before=dose_before,
                 moved=moved_to.rule if moved_to else None,
                 following=track.steps[record.step + 1] if record.step < highest else None,
                 is_lowered=is_lowered,
@@ -328,7 +407,7 @@ class _Writing:
             permitted=allowed,
             limit=limit,
             lowered=lowered(full, limit) if full and limit and full is not dose else (),
-            rung=permitted_rung(item.exercise, self._outcome) if is_run(item.exercise) else None,
+            rung=self._rungs.written(item.exercise) if is_run(item.exercise) else None,
             course=course,
         )
 
@@ -378,7 +457,7 @@ class _Writing:
             mine = self._of(climb)
             count = sum(self._progress.climb(name) is not None for name in self._chosen)
             if not mine and count < self._progress.most_climbing:
-                any(self._add_first(rung) for rung in reversed(climb.rungs[: climb.starts]))
+                any(self._add_first(rung) for rung in reversed(climb.rungs[: self._starts(climb)]))
             on_trial = any(item.course and item.course.record.trust is not Trust.FULL for item in mine)
             if not mine or on_trial or count > self._progress.most_climbing:
                 continue
@@ -386,6 +465,18 @@ class _Writing:
             following, steps = self._next_rung(climb, climb.place(lead.exercise.id) or 0)
             if following and self._has_key(lead, steps):
                 self._add_first(following)
+
+    def _starts(self, climb: Climb) -> int:
+        """Return on how many rungs a family may begin: on more where all that its first ones need is lacking."""
+        place = climb.starts
+        while (
+            place < len(climb.rungs) and climb.is_needed(place, self._sport) and self._is_lacking(climb.rungs[:place])
+        ):
+            place += 1
+        return place
+
+    def _is_lacking(self, rungs: Iterable[tuple[str, ...]]) -> bool:
+        return all(self._items[name].state is ItemState.UNAVAILABLE for rung in rungs for name in rung)
 
     def _next_rung(self, climb: Climb, place: int) -> tuple[tuple[str, ...], int]:
         """Return the exercises that follow a rung, and how many steps it has to climb first; none at the end of the family."""
@@ -395,8 +486,7 @@ class _Writing:
                 break
             rung = climb.rungs[following]
             steps += climb.keys[following]
-            is_lacking = all(self._items[name].state is ItemState.UNAVAILABLE for name in rung)
-            if not (is_lacking and following in climb.passable):
+            if not (self._is_lacking((rung,)) and following in climb.passable):
                 return rung, steps
         return (), steps
 
@@ -444,6 +534,8 @@ class _Writing:
             place = climb.place(older.exercise.id) or 0
             is_done = _step(older) >= _entry(older) + self._progress.done_step or _step(newer) >= _step(older)
             is_passed = place < climb.done_below or is_done
+            if climb.is_own(older.exercise.id, self._sport):
+                continue
             if place < (climb.place(newer.exercise.id) or 0) and older.purpose is newer.purpose and is_passed:
                 del self._chosen[older.exercise.id]
 

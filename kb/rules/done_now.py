@@ -5,6 +5,9 @@ what was done 2 or more times in the last 14 days, at 3 of 10 or less, and quiet
 ``kb/progress.py`` moves it. Misuse: a check that hurts says nothing against an exercise that does not, but an exercise that is
 taken well says nothing for another one. Status: not reviewed by a clinician.
 
+Who begins with strength work gets one new thing at a check-in for 12 weeks, and the heaviest steps are for those up to 65 who
+have trained for a year or train now; how many and how long is our choice.
+
 That what is taken well is kept whatever the stage and the checks, that nothing is added to it for 2 weeks, and that a first
 plan begins in stage 3 only for those who do strength work already, and in stage 4 only for those who run fast or lift from the
 floor already, are our choice (F041, F045). Nothing that needs somebody's eyes is traded against it: while a tear, a nerve, an
@@ -18,6 +21,7 @@ from kb.rules.dose import USED_TO_IT_WEEKS
 from kb.rules.stages import NEED_EYES
 from kb.sources import cite
 from kb.vocabulary.answers import (
+    Age,
     Doing,
     FastRunPain,
     KeptBefore,
@@ -31,15 +35,28 @@ from kb.vocabulary.answers import (
     StageBefore,
     TakesWell,
 )
-from kb.vocabulary.conclusions import Indicated, Irritability, MayEnter, MayGoOn, MayKeep, Unhindered, UsedTo
+from kb.vocabulary.conclusions import (
+    Experienced,
+    Indicated,
+    Irritability,
+    MayEnter,
+    MayGoOn,
+    MayKeep,
+    Unhindered,
+    UsedTo,
+)
 from kb.vocabulary.scales import Load, Purpose
 from kb.vocabulary.states import PregnancyStage, Sport
 from language.activities import GoesHow
 from language.bounds import at_least, at_most, one_of
 from language.domains import NO, YES
-from language.levels import IrritabilityLevel, RunningNow, StageLevel, Tier
+from language.levels import IrritabilityLevel, RunningNow, StageLevel, Tier, Training
 from language.rules import MATCH, Advice
 
+NO_BEGINNER_WEEKS = 15
+"""Weeks of work after which nobody is a beginner: 2 before the first plan, 12 with one new thing at a time, and one."""
+FIRST_YEAR_WEEKS = 52
+TOP_AGE = 65
 _BY_WHAT_IT_TAKES = (cite("F041"), cite("F045"), cite("house"))
 _NOTHING_NEEDS_EYES = (
     MayEnter(stage=StageLevel.ONE),
@@ -117,6 +134,57 @@ RULES: tuple[Advice, ...] = (
         then=UsedTo(stage=StageLevel.THREE),
         because="you have done strength work for some weeks",
         sources=_BY_WHAT_IT_TAKES,
+    ),
+    *(
+        Advice(id=name, when=when, then=Experienced(work=work), because=because, sources=sources)
+        for name, work, when, because, sources in (
+            (
+                "experienced-by-what-is-done-now",
+                Training.STEADY,
+                (Doing(item=MATCH.item, present=YES), TakesWell(item=MATCH.item, present=YES)),
+                "you do strength work now and take it well, so two new exercises at once are not too much",
+                _BY_WHAT_IT_TAKES,
+            ),
+            (
+                "experienced-by-what-was-kept",
+                Training.STEADY,
+                (KeptBefore(item=MATCH.item, present=YES),),
+                "you did strength work before your first plan, so two new exercises at once are not too much",
+                _BY_WHAT_IT_TAKES,
+            ),
+            (
+                "experienced-by-weeks-of-work",
+                Training.STEADY,
+                (LoadingWeeks(weeks=at_least(NO_BEGINNER_WEEKS)),),
+                "you have done strength work for three months, so two new exercises at once are not too much",
+                (cite("F046"), cite("house")),
+            ),
+            (
+                "heavy-after-a-year",
+                Training.HEAVY,
+                (Age(years=at_most(TOP_AGE)), LoadingWeeks(weeks=at_least(FIRST_YEAR_WEEKS))),
+                "you have done strength work for a year, so few and heavy repetitions are no new thing",
+                (cite("N02"), cite("house")),
+            ),
+            (
+                "heavy-by-what-is-done-now",
+                Training.HEAVY,
+                (
+                    Age(years=at_most(TOP_AGE)),
+                    Doing(item=MATCH.item, present=YES),
+                    TakesWell(item=MATCH.item, present=YES),
+                ),
+                "you do strength work now and take it well, so few and heavy repetitions are no new thing",
+                _BY_WHAT_IT_TAKES,
+            ),
+            (
+                "heavy-by-what-was-kept",
+                Training.HEAVY,
+                (Age(years=at_most(TOP_AGE)), KeptBefore(item=MATCH.item, present=YES)),
+                "you did strength work before your first plan, so few and heavy repetitions are no new thing",
+                _BY_WHAT_IT_TAKES,
+            ),
+        )
     ),
     Advice(
         id="used-to-fast-running",

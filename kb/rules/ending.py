@@ -16,6 +16,7 @@ from kb.guidance import Counsel
 from kb.rules.stages import NEED_EYES
 from kb.sources import cite
 from kb.vocabulary.answers import (
+    ArabesquePain,
     BridgePain,
     BridgeRepetitions,
     FullTraining,
@@ -72,6 +73,7 @@ RULES: tuple[Advice, ...] = (
             BridgePain(score=at_most(1)),
             LongBridgePain(score=at_most(1)),
             LungePain(score=at_most(1)),
+            ArabesquePain(score=at_most(1)),
             BridgeRepetitions(count=at_least(EVERYDAY_FLOOR)),
             SittingTime(minutes=at_least(LONG_SITTING)),
             PainKillers(use=PainKiller.NONE),

@@ -12,6 +12,7 @@ from kb.vocabulary.answers import ITEM, KEPT
 from kb.vocabulary.scales import Load, Purpose
 from language import conclusions, levels
 from language.conclusions import (
+    Experienced,
     Irritability,
     LeftOpen,
     MayAdd,
@@ -45,6 +46,7 @@ __all__ = [
     "Ended",
     "Excluded",
     "Expected",
+    "Experienced",
     "Heals",
     "Indicated",
     "Irritability",
@@ -337,7 +339,7 @@ CONCLUSIONS: Mapping[str, tuple[type[Conclusion], ...]] = {
     "Referral": (Referral,),
     "To be looked at, and what waits for it": (Concern, Ceiling, Meanwhile),
     "Main conclusions": (Presentation, Irritability, Stage, Passes, MayEnter, Expected, Ended, Doubtful),
-    "What is done now and taken well": (MayKeep, MayGoOn, UsedTo),
+    "What is done now and taken well": (MayKeep, MayGoOn, UsedTo, Experienced),
     "The last sessions": (Taken, Worked, Step, MayRetry, MayEase, NotWorse, MayAdd, MayRise, LeftOpen),
     "Contraindicated now": (Contraindicated, Excluded),
     "Signs, and what clears them": (EmergencySign, Suspected, ThoughtOf, CanWait, Cleared, Unhindered),

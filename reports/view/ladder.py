@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from engine.english import capital
 from engine.planning.parts import Item, Ladder, Plan
-from engine.verdicts import State
+from engine.verdicts import State, Verdict
 from language.conclusions import MayEnter, MayReach, MayRun
 from language.doses import RunDose
 from language.knowledge import KnowledgeBase
@@ -72,15 +72,22 @@ def _state(rung: Rung, here: Rung | None) -> str:
 def following(plan: Plan) -> str:
     """Return what to do next on the ladder: how the next rung of upright running opens."""
     here = plan.ladder
-    if here is None or here.following is None or here.opening is None:
+    if here is None or here.following is None:
         return f"This is the top rung. It is done when 2 sessions in a row {QUIET}."
-    after, place = here.following, here.places.get(Phase.UPRIGHT)
-    lacking = {state.premise.finding for state in here.opening.states if state.state is not State.MET}
+    if here.opening is None:
+        return f"{here.following.percent}% waits until your next check-in. Only one fast thing is new at a time."
+    return _opens(plan, here, here.following, here.opening)
+
+
+def _opens(plan: Plan, here: Ladder, after: Rung, opening: Verdict) -> str:
+    """Return how the next rung opens."""
+    place = here.places.get(Phase.UPRIGHT)
+    lacking = {state.premise.finding for state in opening.states if state.state is not State.MET}
     if not lacking:
         return f"{after.percent}% waits, because something that you told us puts it out. See what is left out."
     if MayEnter in lacking:
         stay = f" Until then stay at {place.percent}%." if place else ""
-        return f"{after.percent}% opens in stage {here.opening.rule.when[0]['stage'].number}.{stay}"
+        return f"{after.percent}% opens in stage {opening.rule.when[0]['stage'].number}.{stay}"
     if MayRun in lacking:
         what = "fast" if place else "easy"
         return f"{after.percent}% opens when {what} running hurts 3 of 10 or less and no longer makes it worse the next day."
