@@ -17,6 +17,7 @@ from consult.ask_each import EachAnswer
 from consult.ask_groups import Groups
 from consult.ask_rates import Ratings
 from consult.ask_ticks import HOW, asked_why, read_back, read_ticks, tick_lines
+from consult.ask_usual import confirm_lines, confirmed_together, read_otherwise
 from consult.ask_weights import Weights
 from consult.console import COMMANDS, Console, Ending, Leave
 from consult.failures import Exit
@@ -91,6 +92,9 @@ class TerminalSitting(Protocol):
     def before(self, asked: Question) -> Given | None:
         """Return the answer that was given to a question; ``None`` for none."""
 
+    def usual(self, asked: Question) -> Given | None:
+        """Return what is taken to be so unless the person says otherwise; ``None`` where each time is asked."""
+
     @property
     def unconfirmed(self) -> tuple[str, ...]:
         """Ids of the questions whose answers mean a doctor, and have not been confirmed."""
@@ -130,6 +134,7 @@ class Conversation:
         self._part = ""
         self._knows_of_referral = False
         self._knows_of_plan = False
+        self._is_apart: set[str] = set()
 
     def hold(self) -> Ending:
         """Ask until nothing that is open can change the plan, or the person leaves; each answer is kept at once."""
@@ -227,7 +232,9 @@ class Conversation:
         while here is not None:
             together = self._session.interview.together(here, self._session.this)
             try:
-                if len(together) > 1:
+                if usual := self._usual(here):
+                    self._confirm(usual)
+                elif len(together) > 1:
                     self._tick(together)
                 else:
                     self._ask(here)
@@ -331,6 +338,54 @@ class Conversation:
             return self._list_of(asked, groups)
         self._follow(command, asked)
         return ()
+
+    def _usual(self, asked: Question) -> dict[Question, Given]:
+        """Return what can be confirmed in one go with a question, each with its usual answer; nothing where it is asked."""
+        session, apart = self._session, self._is_apart
+        found = confirmed_together(asked, session.interview, session.this, session.usual)
+        found = {one: value for one, value in found.items() if one.id not in apart}
+        return found if asked in found else {}
+
+    def _confirm(self, usual: Mapping[Question, Given]) -> None:
+        """Ask whether all is as usual, or as it was; keep what is, and leave the rest to be asked one by one.
+
+        Raises:
+            _Command: The person wants to go back or to the list.
+            Leave: The person leaves.
+        """
+        asked = tuple(usual)
+        screen = self._session.this.knowledge.screen
+        lines: tuple[Line, ...] = (*self._part_lines(asked[0]), *confirm_lines(screen(asked[0]).confirms, usual))
+        while True:
+            line = self._console.asks(*lines, to_the_end=True)
+            typed = normalized(line)
+            lines = ()
+            if (command := COMMANDS.get(typed)) is not None:
+                self._follow(command, *asked)
+            elif one := asked_why(asked, typed):
+                self._follow("why", one)
+            elif isinstance(otherwise := read_otherwise(asked, line), str):
+                lines = (text(otherwise),)
+            else:
+                whole = {screen(one).id for one in otherwise if screen(one).is_whole}
+                apart = {one.id for one in asked if one in otherwise or screen(one).id in whole}
+                self._is_apart |= apart
+                so = {one.id: value for one, value in usual.items() if one.id not in apart}
+                if so and self._sure_of(so):
+                    self._keep(so, self._session.interview)
+                for one in asked:
+                    if one.id in apart and one in self._session.interview.missing:
+                        self._ask(one)
+                return
+
+    def _sure_of(self, so: Mapping[str, Given]) -> bool:
+        """Return whether what was confirmed is meant; what means a doctor, or a doctor sooner, is asked by itself instead."""
+        here = self._session.interview
+        after = interview({**here.set_aside, **here.answers, **so}, self._session.this)
+        if not _is_sooner(after.urgency, here.urgency):
+            return True
+        self._is_apart |= so.keys()
+        return False
 
     def _tick(self, asked: tuple[Question, ...]) -> None:
         """Ask questions that are ticked in one go until all are answered, and keep the answers.

@@ -40,10 +40,13 @@ class CheckInSitting:
 
     unconfirmed: tuple[str, ...] = ()
 
-    def __init__(self, path: str, text: str, case: Case, today: date, *, is_brief: bool = False) -> None:
+    def __init__(  # noqa: PLR0913  (what a check-in is opened with)
+        self, path: str, text: str, case: Case, today: date, *, is_brief: bool = False, is_long: bool = False
+    ) -> None:
         self.path: str | None = path
         self._file = path
         self._is_brief = is_brief
+        self._is_long = is_long
         self.name = case.name
         self.changed: frozenset[str] = frozenset()
         self.today = today
@@ -96,6 +99,16 @@ class CheckInSitting:
     def before(self, asked: Question) -> Given | None:
         """Return the answer that this check-in has for a question; ``None`` for none."""
         return self._given.get(asked.id)
+
+    def usual(self, asked: Question) -> Given | None:
+        """Return what is usual, or what was told last; ``None`` for what is asked each time, and in the long form."""
+        if self._is_long or not self._knowledge.screen(asked).confirms:
+            return None
+        if asked.usual is not None or asked.is_follow_up:
+            return asked.usual
+        told = (one.answers.get(asked.id) for one in reversed(self._earlier.check_ins))
+        last = next((value for value in (*told, self._earlier.answers.get(asked.id)) if value is not None), None)
+        return None if last is UNKNOWN else last
 
     def take(self, given: Mapping[str, Given], *, is_sure: bool = True) -> None:
         """Take in answers, and keep them, all in one go."""
@@ -179,7 +192,9 @@ def _is_empty(asked: Question, this: Round) -> bool:
     return bool(asked.of) and not this.listed(asked, {})
 
 
-def open_check_in(path: str, today: date, knowledge: KnowledgeBase, *, is_brief: bool = False) -> CheckInSitting:
+def open_check_in(
+    path: str, today: date, knowledge: KnowledgeBase, *, is_brief: bool = False, is_long: bool = False
+) -> CheckInSitting:
     """Return the check-in of a day, begun or gone on with.
 
     Args:
@@ -187,6 +202,7 @@ def open_check_in(path: str, today: date, knowledge: KnowledgeBase, *, is_brief:
         today: The day.
         knowledge: The knowledge that asks.
         is_brief: Whether what is only shown over time is taken when it is told, and never asked for.
+        is_long: Whether each question is asked by itself, also where its answer is as usual.
 
     Raises:
         Failure: The case is missing or damaged, has no day, or is not older than this day.
@@ -215,7 +231,7 @@ def open_check_in(path: str, today: date, knowledge: KnowledgeBase, *, is_brief:
             f"{path}: has {MOST_CHECK_INS} check-ins, and more than that is not kept in one case.",
             f"Begin a new case: sitbone ask {shlex.quote(f'new-{Path(path).name}')}",
         )
-    return CheckInSitting(path, text, case, today, is_brief=is_brief)
+    return CheckInSitting(path, text, case, today, is_brief=is_brief, is_long=is_long)
 
 
 def _questions(earlier: History, today: date, knowledge: KnowledgeBase) -> tuple[Question, ...]:

@@ -100,6 +100,10 @@ class Session:
         knowledge = self.this.knowledge
         return values(self.log, knowledge).get(asked.id, outdated(self.log, knowledge).get(asked.id))
 
+    def usual(self, asked: Question) -> Given | None:  # noqa: ARG002  (a first consultation asks everything)
+        """Return nothing: at a first consultation each question is asked."""
+        return None
+
     def take(self, given: Mapping[str, Given], *, is_sure: bool = True) -> None:
         """Take in answers, and keep them, all in one go; unsure ones are asked once more, in the next sitting if need be."""
         self._before = (self.log, self._body, self._last)

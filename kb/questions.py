@@ -1181,6 +1181,7 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=Share.NOT_YET,
         tells=Tells.DONE,
         fixed=TOLD,
+        usual=Share.ALL,
         at_check_in=AtCheckIn.ALWAYS,
     ),
     Question(
@@ -1196,6 +1197,7 @@ QUESTIONS: tuple[Question, ...] = (
         worse=Worse.HIGHER,
         holds_back=at_least(6),
         tells=Tells.SESSION_PAIN,
+        usual=3,
         at_check_in=AtCheckIn.ALWAYS,
     ),
     *(
@@ -1209,6 +1211,7 @@ QUESTIONS: tuple[Question, ...] = (
             at_first=(),
             tells=tells,
             fixed=TOLD,
+            usual=(),
             of=(Tells.PLANNED_BEFORE,),
             after=after,
             at_check_in=AtCheckIn.ALWAYS,
@@ -1260,6 +1263,7 @@ QUESTIONS: tuple[Question, ...] = (
         fixed=TOLD,
         of=(Tells.PLANNED_BEFORE,),
         after=_WAS_DONE,
+        usual=(),
         at_check_in=AtCheckIn.LOGGED,
     ),
     Question(
@@ -1274,6 +1278,7 @@ QUESTIONS: tuple[Question, ...] = (
         worse=(NextDay.QUIET, NextDay.ONCE, NextDay.IN_A_ROW, NextDay.LONG),
         holds_back=(NextDay.IN_A_ROW, NextDay.LONG, NextDay.NOT_SURE),
         tells=Tells.NEXT_DAY,
+        usual=NextDay.QUIET,
         at_check_in=AtCheckIn.ALWAYS,
     ),
     Question(
@@ -1287,6 +1292,7 @@ QUESTIONS: tuple[Question, ...] = (
         tells=Tells.AGAINST_LAST_TIME,
         fixed=TOLD,
         holds_back=(Trend.WORSE,),
+        usual=Trend.SAME,
         at_check_in=AtCheckIn.ALWAYS,
     ),
     Question(
@@ -1298,6 +1304,7 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=PainKiller.NONE,
         is_prefilled=True,
         fixed=TOLD,
+        usual=PainKiller.NONE,
         at_check_in=AtCheckIn.ANEW,
     ),
     Question(
@@ -1309,6 +1316,7 @@ QUESTIONS: tuple[Question, ...] = (
         at_first=NO,
         is_prefilled=True,
         fixed=TOLD,
+        usual=NO,
         at_check_in=AtCheckIn.ANEW,
     ),
     Question(
@@ -1346,6 +1354,7 @@ QUESTIONS: tuple[Question, ...] = (
         tells=Tells.FLARED,
         fixed="what has set it off comes back by small steps, and not by another answer",
         worse=Worse.SAID,
+        usual=(),
         at_check_in=AtCheckIn.ALWAYS,
     ),
     Question(
@@ -1357,6 +1366,7 @@ QUESTIONS: tuple[Question, ...] = (
         "No trouble means 3 of 10 or less, and back to usual the next day. Choose all, or none.",
         at_first=(),
         tells=Tells.RETRIED,
+        usual=(),
         fixed=TOLD,
     ),
     *(

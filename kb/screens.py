@@ -3,7 +3,9 @@
 The emergency list stands alone and first. Then where it hurts, since when and how it began: who is outside what we know hears
 so before anything else is asked. Then all that could need a doctor; then what the person wants and does; then the pain, and
 the checks on the floor last, lightest first. What is asked only after an answer stands on a later screen than that answer.
-The order is our choice. Status: not reviewed by a clinician.
+At a check-in what is as usual, and what is as it
+was, is confirmed in one go and only exceptions are told; warning signs, and all that needs a doctor, are asked each time. The
+order is our choice. Status: not reviewed by a clinician.
 """
 
 from __future__ import annotations
@@ -18,6 +20,9 @@ SPORT = "Your sport"
 TRAINING = "Your training now"
 PAIN = "Your pain"
 CHECKS = "What your tendon can take"
+AS_PLANNED = "Since last time: was it like this?"
+AS_BEFORE = "What you told us before: is it still so?"
+TRIED = "Your checks: try each of them again. Are they still so?"
 
 SCREENS: tuple[Screen, ...] = (
     Screen(id="new-signs", part=FIRST, title="Anything new", asks=("new-signs",)),
@@ -117,54 +122,100 @@ SCREENS: tuple[Screen, ...] = (
         ticks="Which of these are so?",
         asks=("tear-looked-for", "growth-checked", "illness-checked", "inflammation-checked"),
     ),
-    Screen(id="done", part=SINCE, title="What you did", asks=("done", "undone")),
-    Screen(id="sessions", part=SINCE, title="During your sessions", asks=("session-pain", "sore-with")),
-    Screen(id="day-after", part=SINCE, title="The day after", asks=("next-day", "flared")),
-    Screen(id="left", part=SINCE, title="What was left in you", asks=("more-left", "fewer-left")),
-    Screen(id="weights", part=SINCE, title="Your weights", asks=("weights-used",)),
-    Screen(id="went", part=SINCE, title="How it is now", asks=("against-last-time", "pain-killers", "was-ill")),
-    Screen(id="retried", part=SINCE, title="What was out", asks=("retried",)),
+    Screen(id="done", part=SINCE, title="What you did", confirms=AS_PLANNED, is_whole=True, asks=("done", "undone")),
+    Screen(
+        id="sessions",
+        part=SINCE,
+        title="During your sessions",
+        confirms=AS_PLANNED,
+        is_whole=True,
+        asks=("session-pain", "sore-with"),
+    ),
+    Screen(
+        id="day-after",
+        part=SINCE,
+        title="The day after",
+        confirms=AS_PLANNED,
+        is_whole=True,
+        asks=("next-day", "flared"),
+    ),
+    Screen(
+        id="left",
+        part=SINCE,
+        title="What was left in you",
+        confirms=AS_PLANNED,
+        is_whole=True,
+        asks=("more-left", "fewer-left"),
+    ),
+    Screen(id="weights", part=SINCE, title="Your weights", confirms=AS_PLANNED, is_whole=True, asks=("weights-used",)),
+    Screen(
+        id="went",
+        part=SINCE,
+        title="How it is now",
+        confirms=AS_PLANNED,
+        asks=("against-last-time", "pain-killers", "was-ill"),
+    ),
+    Screen(id="retried", part=SINCE, title="What was out", confirms=AS_PLANNED, is_whole=True, asks=("retried",)),
     Screen(id="full", part=SINCE, title="Back in your sport", asks=("full-training", "confidence")),
     Screen(id="holds", part=SINCE, title="Holds", asks=("hold-left", "hold-right")),
     Screen(id="counts", part=SINCE, title="Counted bridges", asks=("repetitions-left", "repetitions-right")),
     Screen(id="outcomes", part=SINCE, title="The longer view", asks=("own-aim", "since-the-start", "visa-h")),
-    Screen(id="goal", part=SPORT, title="What you want to get back to", asks=("sport", "season")),
+    Screen(id="goal", part=SPORT, title="What you want to get back to", confirms=AS_BEFORE, asks=("sport", "season")),
     Screen(
-        id="sore-with", part=PAIN, title="What hurts", asks=("running-now", "provoked-by", "irritants", "other-signs")
+        id="sore-with",
+        part=PAIN,
+        title="What hurts",
+        confirms=AS_BEFORE,
+        asks=("running-now", "provoked-by", "irritants", "other-signs"),
     ),
     Screen(
         id="pain",
         part=PAIN,
         title="How strong, and how long",
+        confirms=AS_BEFORE,
         asks=("daily-pain", "settling-hours", "sitting-minutes"),
     ),
     Screen(
         id="running",
         part=PAIN,
         title="How running goes",
+        confirms=AS_BEFORE,
         asks=("easy-run-pain", "easy-minutes", "fast-run-pain", "top-speed"),
     ),
     Screen(id="bone-scan", part=PAIN, title="A scan", asks=("bone-checked",)),
-    Screen(id="work", part=TRAINING, title="What you do now", asks=("loading-weeks", "doing-now")),
-    Screen(id="trend", part=TRAINING, title="How that work went", asks=("trend",)),
+    Screen(id="work", part=TRAINING, title="What you do now", confirms=AS_BEFORE, asks=("loading-weeks", "doing-now")),
+    Screen(id="trend", part=TRAINING, title="How that work went", confirms=AS_BEFORE, asks=("trend",)),
     Screen(id="well", part=TRAINING, title="What you take well", asks=("taken-well", "moves-well")),
     Screen(id="doses", part=TRAINING, title="How much of each", asks=("taken-doses",)),
     Screen(
-        id="sports", part=TRAINING, title="Your other sports, and what you can use", asks=("activities", "equipment")
+        id="sports",
+        part=TRAINING,
+        title="Your other sports, and what you can use",
+        confirms=AS_BEFORE,
+        asks=("activities", "equipment"),
     ),
-    Screen(id="sports-go", part=TRAINING, title="How they go", asks=("activities-go",)),
+    Screen(id="sports-go", part=TRAINING, title="How they go", confirms=AS_BEFORE, asks=("activities-go",)),
     Screen(
         id="life",
         part=TRAINING,
         title="Load, sleep and worry",
         ticks="Which of these are so?",
+        confirms=AS_BEFORE,
         asks=("load-rise", "load-spike", "worry", "sleep-hours", "competition-weeks", "body-risks"),
     ),
-    Screen(id="bridge", part=CHECKS, title="Bridge, knee bent", asks=("bridge-pain",)),
-    Screen(id="long-bridge", part=CHECKS, title="Bridge, leg nearly straight", asks=("long-bridge-pain",)),
-    Screen(id="lunge", part=CHECKS, title="Deep lunge", asks=("lunge-pain",)),
-    Screen(id="hinge", part=CHECKS, title="Bow forward on one leg", asks=("arabesque-pain",)),
-    Screen(id="strength", part=CHECKS, title="Strength, side by side", asks=("sides-equal", "bridge-repetitions")),
-    Screen(id="stretch", part=CHECKS, title="Fast stretch, lying down", asks=("stretch-test",)),
+    Screen(id="bridge", part=CHECKS, title="Bridge, knee bent", confirms=TRIED, asks=("bridge-pain",)),
+    Screen(
+        id="long-bridge", part=CHECKS, title="Bridge, leg nearly straight", confirms=TRIED, asks=("long-bridge-pain",)
+    ),
+    Screen(id="lunge", part=CHECKS, title="Deep lunge", confirms=TRIED, asks=("lunge-pain",)),
+    Screen(id="hinge", part=CHECKS, title="Bow forward on one leg", confirms=TRIED, asks=("arabesque-pain",)),
+    Screen(
+        id="strength",
+        part=CHECKS,
+        title="Strength, side by side",
+        confirms=TRIED,
+        asks=("sides-equal", "bridge-repetitions"),
+    ),
+    Screen(id="stretch", part=CHECKS, title="Fast stretch, lying down", confirms=TRIED, asks=("stretch-test",)),
     Screen(id="clinician", part=CHECKS, title="What a clinician found", asks=("examined",)),
 )

@@ -217,6 +217,7 @@ class Question:
         holds_back: The answers of a check-in after which nothing may rise, or the bound of such a number; ``None`` where there
             is none. Where a person is asked, and does not know, nothing may rise either.
         at_check_in: When a check-in asks it beside what is open; ``None`` when it is asked as any other.
+        usual: What a check-in takes to be so unless a person says otherwise; ``None`` where nothing is usual.
         is_followed_up: Whether a simple check is asked next where a person is not sure.
         tells: What the engine itself reads from the answer, beside the rules; ``None`` when it reads nothing.
         weekly: How the answer changes with the weeks; ``None`` when it does not.
@@ -248,6 +249,7 @@ class Question:
     is_worked_out: bool = False
     is_followed_up: bool = False
     at_check_in: AtCheckIn | None = None
+    usual: Given | None = None
     holds_back: tuple[Value, ...] | Bound | None = None
     worse: Worse | tuple[Value, ...] | None = None
     tells: Tells | None = None

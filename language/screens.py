@@ -17,6 +17,9 @@ class Screen:
         part: Part of the conversation, as a person reads it.
         title: What it is about, as a person reads it; a sentence without its stop, or a question.
         asks: Ids of its questions, in their order.
+        confirms: What to say before all that is usual, or as it was, is confirmed at a check-in in one go, with that of other
+            screens of which the same is said; empty where each question is asked.
+        is_whole: Whether its questions belong together, so that all of them are asked where one is not as usual.
         ticks: What to say before questions that are answered by ticking those that are true; empty where none stand together.
     """
 
@@ -25,6 +28,8 @@ class Screen:
     title: str
     asks: tuple[str, ...]
     ticks: str = ""
+    confirms: str = ""
+    is_whole: bool = False
 
 
 def places(screens: Iterable[Screen], questions: Iterable[str]) -> Mapping[str, tuple[int, int]]:

@@ -209,7 +209,7 @@ ANSWERS = {
 }
 """What a person with two quiet weeks behind them types, whatever they are asked."""
 
-Return = partial(Person, "check-in", size=(80, WIDTH))
+Return = partial(Person, "check-in", "--each", size=(80, WIDTH))
 """One on whose screen the longest list has room."""
 
 
@@ -399,3 +399,50 @@ def test_a_file_with_days_to_come_says_where_to_look(me):
     assert person.code == 2
     assert "was answered on 2099-01-01; a check-in must be later. Check --on, the date of this computer" in said
     assert "and the dates in the file." in said
+
+
+def confirm_all(person, said, **changes):
+    """Press Enter where all is so; answer what is asked; return what is said then, and how many lines that took."""
+    lines = 0
+    while "That was the last question" not in said:
+        is_confirmed = "Press Enter if all of it is so" in said
+        name = "" if is_confirmed else asked_in(said).id
+        said = person.types("" if is_confirmed else changes.get(name.replace("-", "_"), ANSWERS[name]))
+        lines += 1
+    return said, lines
+
+
+def test_all_as_planned_and_calm_is_one_line_and_the_whole_takes_sixteen_at_most(me):
+    person = Person("check-in", me, *ON, size=(80, WIDTH))
+    said = person.reads()
+    assert "Press Enter if all" not in said, "warning signs are asked each time"
+    _, lines = confirm_all(person, said)
+    person.types("")
+    assert person.code == 0
+    assert lines < 16
+    (check_in,) = tomllib.loads(me.read_text(encoding="utf-8"))["check-ins"]
+    assert {
+        "done": "all",
+        "session-pain": 3,
+        "next-day": "quiet",
+        "flared": [],
+        "undone": [],
+    }.items() <= check_in.items()
+
+
+def test_exceptions_are_told_alone_and_what_belongs_to_them_is_asked_too(me):
+    person = Person("check-in", me, *ON, size=(80, WIDTH))
+    said = person.types("none") if person.reads() else ""
+    place = re.search(r"(\d+) How was the pain 24 hours after your sessions", said)[1]
+    said = person.types(f"{place} 99")
+    assert "Type numbers from 1 to" in said
+    said = person.types(place)
+    assert "24 hours after your sessions?" in said
+    said = person.types("once")
+    assert "Which exercises or activities set the pain off" in said
+    said = person.types("1")
+    confirm_all(person, said)
+    person.types("")
+    assert person.code == 0
+    (check_in,) = tomllib.loads(me.read_text(encoding="utf-8"))["check-ins"]
+    assert (check_in["next-day"], check_in["done"], len(check_in["flared"])) == ("once", "all", 1)

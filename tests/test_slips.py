@@ -121,7 +121,7 @@ def test_a_new_sign_at_a_check_in_is_kept_when_the_person_leaves_before_confirmi
     path = tmp_path / "me.toml"
     case = Path(__file__).parent / "cases" / "check-in-quiet.toml"
     path.write_text(case.read_text(encoding="utf-8").split("[[check-ins]]")[0], encoding="utf-8")
-    person = at_terminal.Person("check-in", path, "--on", "2026-09-28", size=(90, 80))
+    person = at_terminal.Person("check-in", path, "--each", "--on", "2026-09-28", size=(90, 80))
     person.reads()
     assert "Is it right?" in person.types("3")
     said = leave(person)
@@ -185,7 +185,7 @@ def test_a_slip_at_a_check_in_leaves_the_file_as_it_was(tmp_path):
     case = Path(__file__).parent / "cases" / "check-in-quiet.toml"
     path.write_text(case.read_text(encoding="utf-8").split("[[check-ins]]")[0], encoding="utf-8")
     before = path.read_bytes()
-    person = at_terminal.Person("check-in", path, "--on", "2026-09-28", size=(90, 80))
+    person = at_terminal.Person("check-in", path, "--each", "--on", "2026-09-28", size=(90, 80))
     person.reads()
     person.types("3")
     assert path.read_bytes() != before
@@ -212,7 +212,7 @@ def test_an_answer_amid_a_list_of_warning_signs_counts_only_when_all_of_it_was_r
     case = Path(__file__).parent / "cases" / "check-in-quiet.toml"
     path.write_text(case.read_text(encoding="utf-8").split("[[check-ins]]")[0], encoding="utf-8")
     before = path.read_bytes()
-    person = at_terminal.Person("check-in", path, "--on", "2026-09-28", size=(20, 44))
+    person = at_terminal.Person("check-in", path, "--each", "--on", "2026-09-28", size=(20, 44))
     assert person.reads().endswith(REST)
     said = person.types("none")
     assert "There is more on this list, so that is not taken yet." in said

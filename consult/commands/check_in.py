@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     "--set", "settings_given", multiple=True, metavar="QUESTION=VALUE", help="Take one answer first; may be repeated."
 )
 @click.option("--no-input", is_flag=True, help="Ask nothing. When answers are missing, list them and end with 4.")
+@click.option("--each", is_flag=True, help="Ask each question by itself, also where the answer is as usual.")
 @click.option("--on", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Day of the check-in; else today.")
 @click.option("--html", metavar="FILE", help="Write the report to this file when it is over.")
 @options.force
@@ -40,13 +41,15 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
     *,
     settings_given: tuple[str, ...],
     no_input: bool,
+    each: bool,
     on: datetime | None,
     html: str | None,
     force: bool,
 ) -> None:
     """Ask how it went since last time, and make the next plan from it.
 
-    Only follow-up questions are asked, and what is too old to count. Each answer is saved in CASE.toml at once, under its
+    Only follow-up questions are asked, and what is too old to count. What went as planned, and what is as it was, is
+    confirmed by Enter; only exceptions are told. Each answer is saved in CASE.toml at once, under its
     day. The next plan says what changed and why, and is written as a page beside the case.
 
     \b
@@ -64,7 +67,7 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
         refuse_case_as_target(case, html)
         check_free(html, force=force)
     today = on.date() if on is not None else datetime.now(tz=UTC).astimezone().date()
-    sitting = open_check_in(case, today, settings.knowledge, is_brief=no_input)
+    sitting = open_check_in(case, today, settings.knowledge, is_brief=no_input, is_long=each)
     sitting.take(from_options(settings_given, settings.knowledge, at_check_in=True))
     ended = Exit.MORE_ANSWERS
     if not no_input and sys.stdin.isatty():
