@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from engine.lifted import lifted
 from engine.planning.parts import Plan
-from engine.tells import entries, told_of
 from language.charts import AnswerChart
-from language.questions import Given, Tells
+from language.questions import Given
 from language.scales import Scale
-from language.weights import Counted, Weight
 from reports.view.views import Chart, Series
 
 Steps = tuple[tuple[date, Plan], ...]
@@ -64,38 +63,24 @@ def _minutes(plan: Plan) -> int | None:
 
 def _lifted(steps: Steps) -> tuple[str, tuple[Series, ...]] | None:
     """Return the unit and the lines of the weights that were lifted: of what was lifted most often, then of the heaviest."""
-    items = {item.exercise.id: item.exercise for _, plan in steps for item in plan.chosen if item.weight}
-    weights = {name: tuple(_lifted_then(plan, name) for _, plan in steps) for name in items}
-    known = {name: [weight for weight in line if weight] for name, line in weights.items()}
-    found = [name for name, line in known.items() if len(line) > 1]
-    found.sort(key=lambda name: (len(known[name]), known[name][-1].kilograms), reverse=True)
-    if not found:
+    known = [
+        (exercise, line, told)
+        for exercise, line in lifted([plan for _, plan in steps]).items()
+        if len(told := [weight for weight in line if weight]) > 1
+    ]
+    known.sort(key=lambda one: (len(one[2]), one[2][-1].kilograms), reverse=True)
+    if not known:
         return None
-    unit = known[found[0]][-1].unit
-    lines = ((items[name].name, weights[name]) for name in found[:MOST_LIFTS])
+    unit = known[0][2][-1].unit
     return unit, tuple(
-        Series(name, tuple(_number(weight.to(unit).amount) if weight else None for weight in line))
-        for name, line in lines
+        Series(exercise.name, tuple(_number(weight.to(unit).amount) if weight else None for weight in line))
+        for exercise, line, _ in known[:MOST_LIFTS]
     )
 
 
 def _number(amount: Decimal) -> float:
     """Return an amount as a number that reads well: whole where it is."""
     return int(amount) if amount == int(amount) else float(amount)
-
-
-def _lifted_then(plan: Plan, name: str) -> Weight | None:
-    """Return the weight that was lifted in an exercise before a plan was made; ``None`` where that is not known."""
-    course = next((item.course for item in plan.chosen if item.exercise.id == name), None)
-    if course is None:
-        return None
-    if course.moved is None:
-        return course.weight
-    share, undone = (told_of(what, plan.outcome.told, plan.knowledge) for what in (Tells.DONE, Tells.UNDONE))
-    if course.lifted and course.counted is not Counted.SLIP:
-        return course.lifted
-    was_done = share in plan.knowledge.enough_done and name not in entries(undone)
-    return course.weight_before if was_done else None
 
 
 def _top(series: tuple[Series, ...], step: int) -> int:
