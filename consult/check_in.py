@@ -77,7 +77,9 @@ class CheckInSitting:
 
     @property
     def remark(self) -> str:
-        """Whether earlier answers have grown too old."""
+        """Whether this day was told of already, and whether earlier answers have grown too old."""
+        if self.is_begun:
+            return "You checked in today already. What you change takes the place of it, and the plan is made again."
         before = current(self._earlier, self._knowledge).told
         now = _told_on(self._earlier, self.today, self._knowledge)
         is_old = any(
@@ -223,7 +225,8 @@ def open_check_in(
             f"{path}: was answered on {last.isoformat()}; a check-in must be later.",
             "To change the answers of that day: sitbone ask."
             if today == first == last
-            else "Check --on, the date of this computer, and the dates in the file.",
+            else "Check --on, the date of this computer, and the dates in the file. To correct an earlier check-in, change it "
+            "in the file: each plan after it is made again.",
         )
     if len(case.history.check_ins) >= MOST_CHECK_INS and today != last:
         raise fail(

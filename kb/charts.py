@@ -34,6 +34,20 @@ CHARTS = (
         top=100,
     ),
     AnswerChart(
+        id="confidence",
+        title="How sure you are that it will hold",
+        unit="of 10",
+        lines=(("In your sport", "confidence"),),
+        top=10,
+    ),
+    AnswerChart(
+        id="done",
+        title="How much of your plan you did: 1 is none, 4 all of it",
+        unit="of 4",
+        lines=(("Done", "done"),),
+        top=4,
+    ),
+    AnswerChart(
         id="holds",
         title="Bridge hold",
         unit="seconds",

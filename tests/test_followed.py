@@ -8,6 +8,7 @@ from itertools import pairwise
 import athletes
 import pytest
 
+from consult.commands.plan import since
 from engine.history import CheckIn, History, current
 from engine.planning.parts import Decision
 from engine.planning.plan import plan
@@ -15,6 +16,8 @@ from kb.hamstring import KNOWLEDGE
 from language.levels import StageLevel
 from language.progress import Trust
 from language.work import Pace, Phase, Rung
+from reports.view import Athlete as Viewed
+from reports.view import view
 
 WEEKS = 24
 FIRST = date(2026, 3, 2)
@@ -322,3 +325,22 @@ def test_two_weeks_without_the_gym_lose_nothing_and_pretend_nothing():
 def test_all_but_the_everyday_reach_the_last_stage():
     for name in ("sprinter", "powerlifter", "marathon runner"):
         assert of(name)[-1].stage is StageLevel.FOUR
+
+
+def says(days, done):
+    """Return what the page of a sprinter says of the change after so many days."""
+    sprinter = FIVE["sprinter"]
+    held = History(FIRST, read({**BEGUN, **sprinter.first}))
+    first = plan(current(held, KNOWLEDGE).told, KNOWLEDGE)
+    today = FIRST + timedelta(days=days)
+    held = History(FIRST, held.answers, (CheckIn(today, read({**sprinter.told(1, first), "done": done})),))
+    made = plan(current(held, KNOWLEDGE).told, KNOWLEDGE)
+    seen = view(made, Viewed("", today), since(held, KNOWLEDGE, charted=False))
+    return " ".join(f"{change.what} {change.why}" for change in seen.progress.changes)
+
+
+def test_after_a_silence_or_a_pause_the_page_says_what_becomes_of_the_plan():
+    assert "weeks since" not in says(14, "all")
+    assert "It is 4 weeks since your last plan. However long it was" in says(28, "all")
+    assert "It is 4 weeks since your last plan. You did none of it" in says(28, "none")
+    assert "You were away for 14 weeks. Each exercise starts again as if it were new." in says(98, "all")

@@ -46,7 +46,13 @@ def _of_answers(chart: AnswerChart, days: tuple[date, ...], steps: Steps) -> Cha
 
 
 def _answers(name: str, question: str, steps: Steps) -> Series:
-    return Series(name, tuple(_figure(plan.outcome.told.get(question)) for _, plan in steps))
+    return Series(name, tuple(_told(question, plan) for _, plan in steps))
+
+
+def _told(question: str, plan: Plan) -> int | None:
+    """Return an answer as a figure; ``None`` for what a check-in left out, or was not asked yet."""
+    asked, value = plan.knowledge.question(question), plan.outcome.told.get(question)
+    return None if asked.is_follow_up and value == asked.at_first else _figure(value)
 
 
 def _figure(value: Given | None) -> int | None:

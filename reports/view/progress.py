@@ -7,7 +7,9 @@ from datetime import date
 from engine.english import given_words
 from engine.planning.difference import PlanDifference, difference
 from engine.planning.parts import Decision, ItemState, Plan
+from engine.planning.week import DAYS
 from engine.reasons import item_words
+from engine.tells import told_of
 from language.conclusions import Step
 from language.domains import YES
 from language.levels import Move
@@ -26,6 +28,9 @@ NAMED = (Tells.DOING, Tells.IRRITANTS, Tells.FLARED, Tells.RETRIED)
 LESS = (Move.EASE, Move.BACK)
 NOT_ANY_MORE = "Your plan does not need it any more."
 NOT_FOR_NOW = "Your plan does without it for now."
+STARTS_AGAIN = "Each exercise starts again as if it were new. What was too old to count was asked again."
+AFTER_A_PAUSE = "You did none of it, so what you come back to is on trial again, with less than before."
+AFTER_A_SILENCE = "However long it was, an exercise goes up by one step at most."
 OVER = PlanChange(
     "Your plan is down to a little strength work.",
     "All else that you do, your sport and your walks too, goes on as it is.",
@@ -40,11 +45,11 @@ def progress(now: Plan, since: LastTime, today: date) -> ProgressView:
         since: What was before the last check-in.
         today: The day of the last check-in.
     """
-    _, before = since.earlier[-1]
+    last, before = since.earlier[-1]
     found = difference(before, now)
     return ProgressView(
         move=None if now.ended else _move(now, found),
-        changes=_changes(found, now) if now.decision is Decision.PLAN else (),
+        changes=(*_silence(now, (today - last).days), *_changes(found, now)) if now.decision is Decision.PLAN else (),
         answers=tuple(
             (asked.text, given_words(asked, now.outcome.told[asked.id]))
             for asked in now.knowledge.questions
@@ -52,6 +57,17 @@ def progress(now: Plan, since: LastTime, today: date) -> ProgressView:
         ),
         charts=charts((*since.earlier, (today, now))),
     )
+
+
+def _silence(now: Plan, days: int) -> tuple[PlanChange, ...]:
+    """Return what becomes of the plan after a longer time than usual without a check-in; nothing after a usual one."""
+    progress, weeks = now.knowledge.progress, days // DAYS
+    if not progress.rules or now.ended is not None or days < progress.weeks_off_days:
+        return ()
+    if days >= progress.away_days:
+        return (PlanChange(f"You were away for {weeks} weeks.", STARTS_AGAIN),)
+    is_off = told_of(Tells.DONE, now.outcome.told, now.knowledge) in progress.none_done
+    return (PlanChange(f"It is {weeks} weeks since your last plan.", AFTER_A_PAUSE if is_off else AFTER_A_SILENCE),)
 
 
 def _move(plan: Plan, found: PlanDifference) -> Because | None:

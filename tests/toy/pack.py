@@ -785,7 +785,18 @@ TOY = KnowledgeBase(
         sources=BY_US,
     ),
     ladder=SpeedLadder(
-        doses={}, like={}, parts={}, drills={}, opened_by={}, after={}, climbing="", warm_up_min=5, sources=BY_US
+        doses={},
+        like={},
+        parts={},
+        drills={},
+        opened_by={},
+        first_to_rise=(),
+        begins={},
+        days={},
+        after={},
+        climbing="",
+        warm_up_min=5,
+        sources=BY_US,
     ),
     pain=PainRule(
         bands=(Band(0, 3, "Fine", "Carry on.", "ok"), Band(4, 10, "Stop", "Stop for today.", "stop")),
