@@ -117,7 +117,7 @@ CEILINGS: tuple[tuple[Work, Limit], ...] = (
     *((Pace.WALK_JOG, Limit(stage=here, minutes=30, effort=4, days=3, grounds=(_WALK_JOG,))) for here in StageLevel),
     *(
         (Pace.EASY, Limit(stage=here, minutes=minutes, effort=4, days=3, grounds=(_EASY,)))
-        for here, minutes in ((ONE, 30), (TWO, 30), (THREE, 45), (FOUR, 60))
+        for here, minutes in ((ONE, 30), (TWO, 30), (THREE, 45), (FOUR, 90))
     ),
     *((Pace.TEMPO, Limit(stage=here, metres=1120, days=2, grounds=(_TEMPO,))) for here in (THREE, FOUR)),
     *((Pace.FAST, Limit(stage=here, metres=360, days=2, grounds=(_FAST, _RACING))) for here in (TWO, THREE)),

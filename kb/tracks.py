@@ -8,7 +8,10 @@ choice. Status: not reviewed by a clinician.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kb.sources import cite
+from kb.vocabulary.states import Sport
 from language.doses import Dose
 from language.levels import DoseLevel
 from language.progress import DoseStep, Track
@@ -234,6 +237,13 @@ TRACKS: tuple[Track, ...] = (
         steps=tuple(
             _minutes(Contraction.ENERGY_STORAGE, minutes, 7, 48, cite("F103"), cite("F104"), cite("house"))
             for minutes in range(20, 61, 5)
+        )
+        + tuple(
+            replace(
+                _minutes(Contraction.ENERGY_STORAGE, minutes, 7, 48, cite("F104"), cite("house")),
+                sports=(Sport.DISTANCE,),
+            )
+            for minutes in range(65, 91, 5)
         ),
     ),
     Track(

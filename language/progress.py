@@ -208,12 +208,18 @@ class DoseStep:
         dose: What is written on it; its level must be permitted.
         days: Least days on it before the next.
         is_heaviest: Whether it is only for those who are used to heavy work.
+        sports: The goals that need it; any when empty.
     """
 
     name: str
     dose: Dose
     days: int
     is_heaviest: bool = False
+    sports: tuple[Sport, ...] = ()
+
+    def is_open(self, sport: Scale | None, *, is_used_to_heavy: bool) -> bool:
+        """Return whether a goal needs the step, and the person is used enough to heavy work."""
+        return (not self.sports or sport in self.sports) and (is_used_to_heavy or not self.is_heaviest)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -322,6 +322,25 @@ def test_two_weeks_without_the_gym_lose_nothing_and_pretend_nothing():
     assert back["prone-leg-curl"].trust is Trust.FULL
 
 
+def test_a_marathon_runner_runs_longer_than_an_hour_and_a_sprinter_has_no_need_to():
+    longest = {
+        name: max(item.dose.minutes for item in of(name)[-1].chosen if item.exercise.pace is Pace.EASY)
+        for name in ("sprinter", "marathon runner")
+    }
+    assert longest["sprinter"] <= 60 < longest["marathon runner"]
+    minutes = [
+        next(item.dose.minutes for item in made.chosen if item.exercise.pace is Pace.EASY)
+        for made in of("marathon runner")
+    ]
+    assert all(after <= max(before + 5, before * 1.1) for before, after in pairwise(minutes))
+
+
+def test_nobody_holds_for_ever_once_slow_work_is_heavy():
+    for name in FIVE:
+        held = [place for place, made in enumerate(of(name)) if any("-hold" in item for item in names(made))]
+        assert max(held, default=0) < WEEKS - 6, name
+
+
 def test_all_but_the_everyday_reach_the_last_stage():
     for name in ("sprinter", "powerlifter", "marathon runner"):
         assert of(name)[-1].stage is StageLevel.FOUR

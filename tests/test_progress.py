@@ -114,7 +114,7 @@ def test_a_step_lasts_as_long_as_the_table_says_however_good_it_goes():
 
 
 def test_more_weight_is_told_only_where_there_is_a_weight():
-    plans = followed(*[{}] * 8)
+    plans = followed(*[{}] * 3)
     cards = {card.id: card.course for card in view(plans[-1], Athlete("", START)).cards}
     assert "weight" not in cards["single-leg-reverse-plank-hold"]
     assert cards["single-leg-reverse-plank-hold"].startswith("The same as last time: it was taken well")

@@ -6,7 +6,7 @@ day: the one that is named, or else the one that is likeliest.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -414,14 +414,14 @@ def _step_after(record: ItemRecord, then: Change, track: Track) -> int:
     return record.step + (then is Change.RAISE)
 
 
-def top(track: Track, permitted: DoseLevel | None, limit: Limit | None, *, is_used_to_heavy: bool) -> int:
+def top(track: Track, permitted: DoseLevel | None, limit: Limit | None, is_open: Callable[[DoseStep], bool]) -> int:
     """Return the place of the highest step that is open: permitted by the rules, and no harder than the limit allows.
 
     Args:
         track: The steps.
         permitted: The highest level that the rules permit; ``None`` where they do not speak of it, as of runs.
         limit: The most of the exercise in the stage.
-        is_used_to_heavy: Whether the heaviest steps are open.
+        is_open: Whether a step is for this person at all.
     """
     found = 0
     for place, step in enumerate(track.steps):
@@ -430,7 +430,7 @@ def top(track: Track, permitted: DoseLevel | None, limit: Limit | None, *, is_us
             (not limit.effort or step.dose.effort <= limit.effort)
             and (not limit.minutes or step.dose.minutes <= limit.minutes)
         )
-        if is_permitted and is_within and (is_used_to_heavy or not step.is_heaviest):
+        if is_permitted and is_within and is_open(step):
             found = place
     return found
 

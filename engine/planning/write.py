@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 
 from engine.infer import Outcome
@@ -38,7 +38,7 @@ from language.doses import Dose
 from language.exercises import Exercise
 from language.levels import IrritabilityLevel, StageLevel, Tier, Training
 from language.loads import Purpose, SessionKind
-from language.progress import Climb, Progress, Track, Trust, is_hard
+from language.progress import Climb, DoseStep, Progress, Track, Trust, is_hard
 from language.questions import Tells
 from language.records import ItemRecord
 from language.weights import Weight
@@ -183,7 +183,9 @@ class _Writing:
     def _top(self, track: Track, item: Item) -> int:
         dose = None if is_run(item.exercise) else permitted_dose(item.exercise, self._outcome)
         limit = limit_now(item.exercise, self._outcome)
-        return top(track, dose.level if dose else None, limit, is_used_to_heavy=self._is_used_to(Training.HEAVY))
+        is_used_to_heavy = self._is_used_to(Training.HEAVY)
+        is_open = partial(DoseStep.is_open, sport=self._sport, is_used_to_heavy=is_used_to_heavy)
+        return top(track, dose.level if dose else None, limit, is_open)
 
     def _is_used_to(self, work: Training) -> bool:
         return self._outcome.holds(Experienced(work=work))
@@ -261,9 +263,29 @@ class _Writing:
         """Return whether an exercise of the last plan stays for a purpose; runs follow what is picked."""
         if item.exercise.id in self._chosen or not may_serve(item, purpose, self._outcome):
             return False
+        if self._before and purpose.plans.session is SessionKind.HOLD and self._has_outgrown_holds:
+            return False
         if is_run(item.exercise):
             return item.exercise in [one.exercise for one in picked]
         return next((one for one in item.exercise.serves if self._is_indicated(one)), None) is purpose
+
+    @cached_property
+    def _has_outgrown_holds(self) -> bool:
+        """Whether slow work is trusted so far up its steps that holds have nothing left to do."""
+        for one in self._moved.values():
+            record, exercise = one.record, self._knowledge.exercises[one.record.item]
+            track = self._progress.track(exercise)
+            if (
+                track is not None
+                and record.trust is Trust.FULL
+                and self._progress.climb(record.item) is not None
+                and exercise.contraction is Contraction.SLOW
+                and exercise.tension is not Degree.LOW
+                and record.step >= track.entry + self._progress.done_step
+                and self._items[record.item].state is ItemState.POSSIBLE
+            ):
+                return True
+        return False
 
     def _in_turn(self, picked: Item, purpose: Purpose) -> Item | None:
         """Return what is picked, or the fastest run of the same part that its rung allows; ``None`` where all of it waits."""
