@@ -83,7 +83,7 @@ def test_not_being_sure_of_a_group_drops_nothing_that_was_ticked():
     assert "wakes you" in said[0].text
 
 
-@pytest.mark.parametrize("typed", ["1 99", "0", "1, psoriasis", "1 and waking"])
+@pytest.mark.parametrize("typed", ["1 99", "99", "1, psoriasis", "1 and waking"])
 def test_numbers_that_are_not_there_or_stand_among_words_tick_nothing(typed):
     found = Groups(SIGNS).take(typed)
     assert isinstance(found, tuple)
