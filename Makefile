@@ -10,7 +10,7 @@ ATHLETES ?= $(if $(CI),10000,300)
 # Tests that need a browser; a target of their own runs them.
 PAGES := tests/test_pages.py tests/test_print.py
 
-.PHONY: demo test lint types layers check unit pages readme regenerate reading bench mutants thorough clean
+.PHONY: demo test lint types layers check unit pages readme regenerate stale reading bench mutants thorough clean
 
 demo: .venv/ready
 	@$(BIN)/sitbone -q plan $(DEMO) --html plan.html --force
@@ -49,9 +49,13 @@ pages: .venv/ready-test
 readme: .venv/ready-test
 	$(BIN)/python tests/test_readme.py
 
-# All that is generated and kept: schemas, coverage, edges, choices, README; says what was stale. Read the difference.
+# All that is generated and kept: schemas, coverage, edges, choices, order, README; says what was stale. Read the difference.
 regenerate: .venv/ready-test
 	PYTHONPATH=.:tests $(BIN)/python -m support.regenerate
+
+# What of it is stale, and what each is made from; writes nothing.
+stale: .venv/ready-test
+	PYTHONPATH=.:tests $(BIN)/python -m support.regenerate --check
 
 # How long the interview is: screens, words and taps over all cases and 300 plausible athletes; takes some minutes.
 reading: .venv/ready-test

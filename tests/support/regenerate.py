@@ -73,11 +73,18 @@ def _readme():
     return test_readme.now()
 
 
+def _order():
+    from support import order
+
+    return order.now()
+
+
 GENERATED = (
     *map(_schema, ("trace", "record", "audit")),
     Generated("coverage", "kb/covered_by.py", "the rules, tests/cases and tests/rows", _coverage),
     Generated("edges", "tests/edges.toml", "the athletes in it, written as the questions stand", _edges),
     Generated("choices", "tests/given/ever-asked.json", "the questions, and all that they ever offered", _choices),
+    Generated("order", "tests/order.json", "the knowledge, and the shares of plausible athletes", _order),
     Generated("readme", "README.md", "what the program prints", _readme),
 )
 """In the order in which they are renewed: what is made from another comes after it."""
