@@ -215,6 +215,7 @@ class Solver:
         self._control = clingo.Control(["--warn=none", "--configuration=trendy"])
         self._control.add("base", [], program + _usual_program(self._spaces, self._usual))
         self._control.ground([("base", [])])
+        self._answered: dict[tuple[str, Given], tuple[Any, ...]] = {}
         names = {*asp.WORDS, *told}
         self._told = [
             (atom.literal, plain(atom.symbol)) for atom in self._control.symbolic_atoms if atom.symbol.name in names
@@ -230,9 +231,11 @@ class Solver:
             without: Atoms.
             told: What athlete ``a`` answers; questions that are not in it may be answered in any way.
         """
-        wanted = [(self._clingo.parse_term(goal), True) for goal in goals]
-        wanted += [(self._clingo.parse_term(goal), False) for goal in without]
+        wanted = [self._assumed(goal) for goal in goals]
+        wanted += [self._assumed(goal, holds=False) for goal in without]
         wanted += self._answers(told or {})
+        if not self._usual:
+            return self._first(wanted)
         if not self._is_possible(wanted):
             return None
         return self._first(self._tightened(wanted, self._asked))
@@ -242,7 +245,7 @@ class Solver:
         for one in self._spaces if self._usual else ():
             if one.question.id not in free:
                 continue
-            usual = (self._clingo.parse_term(f'usual(a,"{one.question.id}")'), True)
+            usual = self._assumed(f'usual(a,"{one.question.id}")')
             if self._is_possible([*wanted, usual]):
                 wanted.append(usual)
             elif one.question.takes_several:
@@ -251,16 +254,16 @@ class Solver:
                         wanted.append(entry)
         return wanted
 
-    def _usual_entries(self, one: Space) -> Iterator[tuple[Any, bool]]:
+    def _usual_entries(self, one: Space) -> Iterator[Any]:
         """Yield for each entry of a list whether it is usually in it."""
         usual = self._usual.get(one.question.id, UNKNOWN)
         for value in one.values:
-            said = self._clingo.parse_term(f'said(a,"{one.question.id}",{asp.term(constant(value))})')
-            yield said, isinstance(usual, tuple) and value in usual
+            said = f'said(a,"{one.question.id}",{asp.term(constant(value))})'
+            yield self._assumed(said, holds=isinstance(usual, tuple) and value in usual)
 
     def is_possible(self, *goals: str) -> bool:
         """Return whether there are athletes of whom the goals hold."""
-        return self._is_possible([(self._clingo.parse_term(goal), True) for goal in goals])
+        return self._is_possible([self._assumed(goal) for goal in goals])
 
     def ever(
         self,
@@ -337,24 +340,25 @@ class Solver:
         told = {name: given for name, given in near.told.items() if name not in near.free}
         return [*self._answers(told)]
 
-    def _answers(self, told: Told) -> Iterator[tuple[Any, bool]]:
+    def _answers(self, told: Told) -> Iterator[Any]:
         """Yield the assumptions that athlete ``a`` answers so; of numbers, that they lie in the same cell."""
         for one in self._spaces:
-            name = asp.term(one.question.id)
             given = told.get(one.question.id)
-            if given is None:
-                continue
-            if given is UNKNOWN or given is NOT_APPLICABLE:
-                word = NOT_KNOWN if given is UNKNOWN else INAPPLICABLE
-                yield self._clingo.parse_term(f"{word}(a,{name})"), True
-            elif isinstance(given, tuple):
-                yield self._clingo.parse_term(f"{KNOWN}(a,{name})"), True
-                for value in one.values:
-                    said = f"{SAID}(a,{name},{asp.term(constant(value))})"
-                    yield self._clingo.parse_term(said), value in given
-            else:
-                value = asp.term(constant(one.standing_for(given)))
-                yield self._clingo.parse_term(f"{GIVEN}(a,{name},{value})"), True
+            if given is not None:
+                yield from self._answer(one, given)
+
+    def _answer(self, one: Space, given: Given) -> tuple[Any, ...]:
+        key = (one.question.id, given)
+        if key not in self._answered:
+            self._answered[key] = tuple(self._assumed(atom, holds=holds) for atom, holds in _answer(one, given))
+        return self._answered[key]
+
+    def _assumed(self, atom: str, *, holds: bool = True) -> Any:  # noqa: ANN401  (a literal, or a symbol for clingo)
+        """Return the assumption that an atom holds, or does not; its literal, which need not be looked up every time."""
+        literal = self._literal(atom)
+        if literal is None:
+            return self._clingo.parse_term(atom), holds
+        return literal if holds else -literal
 
     def _literal(self, atom: str) -> int | None:
         """Return the literal of an atom, or ``None`` when no athlete can show it."""
@@ -363,6 +367,19 @@ class Solver:
 
     def _is_possible(self, assumptions: list[Any]) -> bool:
         return bool(self._control.solve(assumptions=assumptions).satisfiable)
+
+
+def _answer(one: Space, given: Given) -> Iterator[tuple[str, bool]]:
+    """Yield which atoms hold, and which do not, of athlete ``a`` who answers so."""
+    name = asp.term(one.question.id)
+    if given is UNKNOWN or given is NOT_APPLICABLE:
+        yield f"{NOT_KNOWN if given is UNKNOWN else INAPPLICABLE}(a,{name})", True
+    elif isinstance(given, tuple):
+        yield f"{KNOWN}(a,{name})", True
+        for value in one.values:
+            yield f"{SAID}(a,{name},{asp.term(constant(value))})", value in given
+    else:
+        yield f"{GIVEN}(a,{name},{asp.term(constant(one.standing_for(given)))})", True
 
 
 def plain(symbol: Any) -> tuple[Any, ...]:  # noqa: ANN401  (a symbol of clingo)
