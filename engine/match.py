@@ -11,15 +11,15 @@ What leans on internals of experta 1.9.4 is marked "1.9.4".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 from language._experta import NOT, Activation, Fact, Matcher, P, Rule, W
 from language.errors import KnowledgeError
+from language.findings import Finding
 
 Bindings = dict[str, Any]
-Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +70,12 @@ class Index:
 
     def add(self, fact: Fact) -> None:
         """Take in a fact."""
-        finding = type(fact)
-        self._facts.setdefault(finding, []).append(fact)
-        for slot, value in fact.items():
-            if slot != "__factid__":  # 1.9.4: a declared fact carries its number among its slots
-                self._facts.setdefault((finding, slot, value), []).append(fact)
+        self.put(fact, keys_of(fact))
+
+    def put(self, fact: Fact, keys: Iterable[Any]) -> None:
+        """Take in a fact under its keys."""
+        for key in keys:
+            self._facts.setdefault(key, []).append(fact)
 
     def set_aside(self, fact: Fact) -> None:
         """Keep a fact that no premise of the rules can meet, and that nothing is looked for by here."""
@@ -147,6 +148,22 @@ class Compiled:
     negative: tuple[Pattern, ...]
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Place:
+    """Where a fact stands that says this, whatever else is known.
+
+    Attributes:
+        keys: What it is indexed under.
+        entries: The premises that it meets by itself: the rule, the place of the premise, the keys of its other premises, and
+            the bindings after.
+        watchers: The premises that ask for the absence of the like, each with the place of its rule.
+    """
+
+    keys: tuple[Any, ...]
+    entries: tuple[tuple[Compiled, int, tuple[Any, ...], Bindings], ...]
+    watchers: tuple[tuple[int, Pattern], ...]
+
+
 class IndexedMatcher(Matcher):
     """Find activations by index; ``changes`` and ``reset`` are what experta calls."""
 
@@ -157,6 +174,7 @@ class IndexedMatcher(Matcher):
         self._rules = tuple(_take_apart(rule, place) for place, rule in enumerate(rules))
         self._entries: dict[Any, list[tuple[Compiled, int, Pattern, tuple[Any, ...]]]] = {}
         self._watchers: dict[Any, list[tuple[int, Pattern]]] = {}
+        self._places: dict[Any, Place] = {}
         for compiled in self._rules:
             for place, pattern in enumerate(compiled.positive):
                 others = tuple(other.key for other in compiled.positive if other is not pattern)
@@ -183,15 +201,13 @@ class IndexedMatcher(Matcher):
         added: list[Match] = []
         removed: list[Match] = []
         for fact in adding or ():
-            self.index.add(fact)
-            for match in self._defeated_by(fact):
+            here = self._place(fact)
+            self.index.put(fact, here.keys)
+            for match in self._defeated_by(fact, here.watchers):
                 match.live = False
                 removed.append(match)
-            for compiled, place, pattern, others in _at(self._entries, fact):
+            for compiled, place, others, bindings in here.entries:
                 if not self.index.has_all(others):
-                    continue
-                bindings = pattern.enter(fact, {})
-                if bindings is None:
                     continue
                 for match in self._join(compiled, place, fact, bindings):
                     added.append(match)
@@ -199,6 +215,19 @@ class IndexedMatcher(Matcher):
                         self._pending.setdefault(compiled.place, []).append(match)
         known = {id(match) for match in added}
         return [match for match in added if match.live], [match for match in removed if id(match) not in known]
+
+    def _place(self, fact: Fact) -> Place:
+        """Return where a fact stands, kept by what it says."""
+        said = (type(fact), fact.key) if isinstance(fact, Finding) else type(fact)
+        known = self._places.get(said)
+        if known is None:
+            keys = keys_of(fact)
+            found = (entry for key in keys for entry in self._entries.get(key, ()))
+            entered = ((rule, place, others, pattern.enter(fact, {})) for rule, place, pattern, others in found)
+            entries = tuple((rule, place, others, after) for rule, place, others, after in entered if after is not None)
+            watchers = tuple(watcher for key in keys for watcher in self._watchers.get(key, ()))
+            known = self._places[said] = Place(keys, entries, watchers)
+        return known
 
     def _join(self, compiled: Compiled, place: int, fact: Fact, bindings: Bindings) -> Iterator[Match]:
         """Yield the matches of a rule in which this fact meets the premise at this place, with these bindings."""
@@ -229,8 +258,8 @@ class IndexedMatcher(Matcher):
                 yield from self._meet(positive, here + 1, entry, met, after)
         met[here] = None
 
-    def _defeated_by(self, fact: Fact) -> Iterator[Match]:
-        for place, pattern in _at(self._watchers, fact):
+    def _defeated_by(self, fact: Fact, watchers: Iterable[tuple[int, Pattern]]) -> Iterator[Match]:
+        for place, pattern in watchers:
             pending = self._pending.get(place)
             if not pending:
                 continue
@@ -243,14 +272,11 @@ class IndexedMatcher(Matcher):
             self._pending[place] = left
 
 
-def _at(index: dict[Any, list[Entry]], fact: Fact) -> list[Entry]:
-    """Return what is indexed under the class of a fact, and under each of its values."""
+def keys_of(fact: Fact) -> tuple[Any, ...]:
+    """Return what a fact is indexed under: its class, and the class with each of its values."""
     finding = type(fact)
-    found = list(index.get(finding, ()))
-    for slot, value in fact.items():
-        if slot != "__factid__":
-            found += index.get((finding, slot, value), ())
-    return found
+    # 1.9.4: a declared fact carries its number among its slots
+    return (finding, *((finding, slot, value) for slot, value in fact.items() if slot != "__factid__"))
 
 
 def _key(finding: type[Fact], literals: list[tuple[str, Any]]) -> Any:  # noqa: ANN401

@@ -12,7 +12,7 @@ answered as ``(unknown (question daily-pain))``; then ``(run)``. The result stan
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from weakref import WeakMethod
 
@@ -265,21 +265,31 @@ def _literal(literal: Literal, names: Mapping[str, type[Finding]]) -> str:
 
 def key(finding: Finding) -> Key:
     """Return what a finding and its CLIPS fact have in common: the name of the class, and slots with symbols."""
-    values = tuple((name, symbol(value)) for name, value in finding.values_by_slot.items())
-    return type(finding).__name__, values
+    return _key(type(finding), tuple(finding.values_by_slot.items()))
+
+
+@lru_cache(maxsize=32_768)
+def _key(kind: type[Finding], said: tuple[tuple[str, Value], ...]) -> Key:
+    return kind.__name__, tuple((name, symbol(value)) for name, value in said)
 
 
 RENEWED_AFTER = 200
 """How many consultations a book in CLIPS serves before it is loaded anew."""
 
 
+@lru_cache(maxsize=32_768)
+def _slots_of(said: tuple[tuple[str, Value], ...]) -> Mapping[str, Any]:
+    """Return slots and values as clipspy asserts them."""
+    import clips
+
+    return {name: value if isinstance(value, int) else clips.Symbol(symbol(value)) for name, value in said}
+
+
 class ClipsBook:
     """A rule book loaded into CLIPS once, for many consultations."""
 
     def __init__(self, rules: tuple[Advice, ...], *, traced: bool = True) -> None:
-        import clips
 
-        self._symbol = clips.Symbol
         self._rules = rules
         self._traced = traced
         self.fired: list[tuple[str, tuple[Key, ...]]] = []
@@ -313,10 +323,7 @@ class ClipsBook:
         for finding in findings:
             template = self._templates.get(type(finding).__name__)
             if template is not None:
-                values = finding.values_by_slot
-                template.assert_fact(
-                    **{name: v if isinstance(v, int) else self._symbol(symbol(v)) for name, v in values.items()}
-                )
+                template.assert_fact(**_slots_of(tuple(finding.values_by_slot.items())))
         self._environment.run()
 
     def facts(self) -> set[Key]:
