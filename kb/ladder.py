@@ -39,6 +39,7 @@ RUNG_DOSES: dict[Phase, dict[Rung, RunDose]] = {
 }
 CLIMBING = (
     "A rung is done when 2 sessions in a row stay at 3 of 10 or less and are quiet again within 24 hours. "
+    "From 90% on, stay on each rung for 2 weeks. "
     f"Leave {FAST_RUN_GAP_H} hours from one fast day to the next. Use a watch: by feel you run faster than you think."
 )
 LADDER_SOURCES = (cite("F104"), cite("F107"), cite("F110"), cite("F009"), cite("F119"), cite("ST4"), cite("house"))

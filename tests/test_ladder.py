@@ -298,7 +298,7 @@ def test_the_parts_of_a_sprint_are_told_from_the_last_to_the_first():
     parts = shown(runner(top_speed=80)).ladder.parts
     assert [part.name for part in parts] == ["Upright running", "Accelerating", "Starts"]
     assert [part.is_open for part in parts] == [True, True, False]
-    assert "Not yet: when 85% has been quiet in 2 sessions." in parts[2].words
+    assert "Not yet: after accelerating at 90%." in parts[2].words
 
 
 def test_the_terminal_tells_the_place_and_the_next_rung():

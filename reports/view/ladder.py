@@ -110,7 +110,13 @@ def _stands(phase: Phase, plan: Plan, here: Ladder) -> str:
         return f"Now up to {place.percent}%." if phase is Phase.UPRIGHT else f"Now {_from_60(place)}."
     if phase is Phase.UPRIGHT:
         return "Not yet."
-    opens = plan.knowledge.ladder.after[phase][Rung.SIXTY]
+    ladder = plan.knowledge.ladder
+    for part, rung in ladder.begins_after(phase):
+        if part is not Phase.UPRIGHT and part in ladder.parts[here.sport]:
+            return f"Not yet: after {ladder.parts[here.sport][part].lower()} at {rung.percent}%."
+    if plan.outcome.holds(MayReach(phase=phase, rung=Rung.SIXTY)):
+        return "Not yet: only one fast thing is new at a time."
+    opens = ladder.after[phase][Rung.SIXTY]
     if upright is not None and upright.rank > opens.rank:
         return "Not yet: see what is left out."
     stage = "" if plan.stage is StageLevel.FOUR else "in stage 4, "
