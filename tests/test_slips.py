@@ -212,7 +212,7 @@ def test_an_answer_amid_a_list_of_warning_signs_counts_only_when_all_of_it_was_r
     case = Path(__file__).parent / "cases" / "check-in-quiet.toml"
     path.write_text(case.read_text(encoding="utf-8").split("[[check-ins]]")[0], encoding="utf-8")
     before = path.read_bytes()
-    person = at_terminal.Person("check-in", path, "--each", "--on", "2026-09-28", size=(20, 44))
+    person = at_terminal.Person("check-in", path, "--each", "--on", "2026-09-28", size=(14, 44))
     assert person.reads().endswith(REST)
     said = person.types("none")
     assert "There is more on this list, so that is not taken yet." in said
