@@ -7,6 +7,7 @@ from importlib import import_module
 import click
 
 import language
+from consult.emergency import VARIABLE, checked
 from consult.settings import Settings
 from language.errors import did_you_mean
 
@@ -87,8 +88,15 @@ def _set(ctx: click.Context, option: click.Parameter, value: bool) -> None:  # n
 @click.option("--no-color", is_flag=True, help="No bold text. NO_COLOR and TERM=dumb do the same.")
 @click.option("-q", "--quiet", is_flag=True, help="Only the result; no notes on standard error.")
 @click.option("--debug", is_flag=True, help="Show the place in the program when it fails.")
+@click.option(
+    "--emergency-number",
+    metavar="NUMBER",
+    envvar=VARIABLE,
+    callback=checked,
+    help=f"The emergency number of your place, such as 112, to be named. {VARIABLE} does the same.",
+)
 @click.pass_obj
-def cli(settings: Settings, *, no_color: bool, quiet: bool, debug: bool) -> None:
+def cli(settings: Settings, *, no_color: bool, quiet: bool, debug: bool, emergency_number: str) -> None:
     """Explained plans for a sore hamstring tendon at the sit bone.
 
     Not a diagnosis, and not reviewed by a clinician.
@@ -104,3 +112,4 @@ def cli(settings: Settings, *, no_color: bool, quiet: bool, debug: bool) -> None
     settings.no_color = no_color
     settings.quiet = quiet
     settings.debug = debug
+    settings.emergency_number = emergency_number

@@ -8,6 +8,7 @@ from enum import Enum
 
 import click
 
+from consult.emergency import named_in
 from consult.pending import drop_pending
 from consult.settings import Settings
 from consult.terminal import height, laid_out, wants_colour, width
@@ -76,6 +77,7 @@ class Console:
 
     def __init__(self, settings: Settings) -> None:
         self._refused = settings.no_color
+        self._number = settings.emergency_number
         self._said: list[str] = []
         self.has_shown_all = True
 
@@ -90,7 +92,7 @@ class Console:
 
     def _rows(self, lines: Iterable[Line]) -> list[str]:
         colour = wants_colour(sys.stderr, refused=self._refused)
-        return laid_out(lines, width(), colour=colour).splitlines() if lines else []
+        return laid_out(named_in(lines, self._number), width(), colour=colour).splitlines() if lines else []
 
     def _write(self, rows: Iterable[str]) -> None:
         colour = wants_colour(sys.stderr, refused=self._refused)

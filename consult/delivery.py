@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from consult.emergency import named_in
 from consult.failures import Exit, Failure, fail
 from consult.files import are_same, check_free, to_standard_output, write
 from consult.inputs import is_there
@@ -25,7 +26,7 @@ HEAD_BYTES = 1024
 def say(settings: Settings, lines: Iterable[Line]) -> None:
     """Write lines to standard output, wrapped to the terminal."""
     colour = wants_colour(sys.stdout, refused=settings.no_color)
-    text = laid_out(lines, width(), colour=colour)
+    text = laid_out(named_in(lines, settings.emergency_number), width(), colour=colour)
     to_standard_output(text.encode(sys.stdout.encoding or "utf-8", errors="replace"))
 
 
@@ -42,7 +43,9 @@ def deliver_lines(settings: Settings, lines: Iterable[Line], output: str, *, for
     if output == "-":
         say(settings, lines)
         return
-    deliver(settings, laid_out(lines, FILE_WIDTH, colour=False), output, force=force)
+    deliver(
+        settings, laid_out(named_in(lines, settings.emergency_number), FILE_WIDTH, colour=False), output, force=force
+    )
 
 
 def write_beside(case: str, page: str) -> str | None:

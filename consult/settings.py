@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 @dataclass
 class Settings:
-    """Whether errors are said as JSON, colour refused, notes kept back, faults of the program shown."""
+    """Whether errors are said as JSON, colour refused, notes kept back, faults of the program shown; what number to call."""
 
     json_errors: bool = False
     no_color: bool = False
     quiet: bool = False
     debug: bool = False
+    emergency_number: str = ""
 
     @property
     def knowledge(self) -> KnowledgeBase:

@@ -10,6 +10,7 @@ import click
 
 from consult.commands import options
 from consult.delivery import deliver, refuse_case_as_target, say, write_beside
+from consult.emergency import named, named_in
 from consult.failures import Exit, fail
 from consult.inputs import is_there
 from consult.pending import has_lines
@@ -126,7 +127,7 @@ def _given(answers: str | None, settings_given: tuple[str, ...], knowledge: Know
     return {**from_a_file, **from_options(settings_given, knowledge)}
 
 
-def _leave(session: Session, ended: Exit) -> Exit:
+def _leave(session: Session, settings: Settings, ended: Exit) -> Exit:
     """Say how to go on, after the person left; last, that they must be seen, if so."""
     from reports.interview import to_be_seen
 
@@ -135,24 +136,25 @@ def _leave(session: Session, ended: Exit) -> Exit:
         note(f"Saved. To go on: sitbone ask {shlex.quote(str(session.path))}")
     else:
         note("Nothing was answered, so nothing is saved.")
-    note_lines(to_be_seen(session.interview))
+    note_lines(named_in(to_be_seen(session.interview), settings.emergency_number))
     return ended
 
 
 def _close(session: Session, settings: Settings, form: str, html: str | None, ended: Exit) -> Exit:
     """Show what the interview came to; return the exit code."""
+    from consult.files import write
     from engine.planning.parts import Decision
     from engine.planning.plan import plan as make
 
     here = session.interview
     if ended in (Exit.STOPPED, Exit.INTERRUPTED):
-        return _leave(session, ended)
+        return _leave(session, settings, ended)
     made = make(session.this.fold(here.answers), settings.knowledge)
     is_over = here.next is None or ended is Exit.OK
     if is_over and html is not None:
-        _write_report(session, made, html)
+        write(html, _page(session, settings, made))
     elif ended is Exit.OK and form != "json" and session.path is not None:
-        html = _write_beside(session.path, session, made)
+        html = write_beside(session.path, _page(session, settings, made))
     if form == "json":
         from engine.trace import dump
         from reports.interview import data
@@ -173,17 +175,10 @@ def _view(session: Session, made: Plan) -> PlanView:
     return view(made, Athlete(session.name, session.made or datetime.now(tz=UTC).astimezone().date()))
 
 
-def _write_report(session: Session, made: Plan, html: str) -> None:
-    from consult.files import write
+def _page(session: Session, settings: Settings, made: Plan) -> str:
     from reports.html import page
 
-    write(html, page(_view(session, made)))
-
-
-def _write_beside(case: str, session: Session, made: Plan) -> str | None:
-    from reports.html import page
-
-    return write_beside(case, page(_view(session, made)))
+    return named(page(_view(session, made)), settings.emergency_number)
 
 
 def _result(session: Session, made: Plan, html: str | None, *, is_over: bool) -> Iterator[Line]:

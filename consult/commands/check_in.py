@@ -13,6 +13,7 @@ import click
 from consult.commands import options
 from consult.commands.plan import since
 from consult.delivery import refuse_case_as_target, say, write_beside
+from consult.emergency import named, named_in
 from consult.failures import Exit
 from consult.settings import Settings
 from consult.terminal import note, note_lines
@@ -96,7 +97,7 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
     if ended in (Exit.STOPPED, Exit.INTERRUPTED):
         said = f"Saved. To go on today: {again}" if sitting.is_begun else "Nothing was answered, so nothing is saved."
         note(said)
-        note_lines(to_be_seen(sitting.interview))
+        note_lines(named_in(to_be_seen(sitting.interview), settings.emergency_number))
         return ended
     here = sitting.interview
     if here.next is not None:
@@ -109,9 +110,9 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
         from reports.html import page
 
         if html is not None:
-            write(html, page(seen))
+            write(html, named(page(seen), settings.emergency_number))
         else:
-            html = write_beside(str(sitting.path), page(seen))
+            html = write_beside(str(sitting.path), named(page(seen), settings.emergency_number))
     if html != "-":
         say(settings, _result(sitting, seen, html, again))
     return {Decision.REFERRAL: Exit.SAFETY_STOP, Decision.MORE_ANSWERS: Exit.MORE_ANSWERS}.get(made.decision, Exit.OK)

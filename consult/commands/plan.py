@@ -13,6 +13,7 @@ import click
 
 from consult.commands import options
 from consult.delivery import deliver, refuse_case_as_target, say
+from consult.emergency import named
 from consult.failures import Exit
 from consult.settings import Settings
 from consult.terminal import note
@@ -126,7 +127,8 @@ def _write_reports(  # noqa: PLR0913
     if targets.html is not None:
         from reports.html import page
 
-        deliver(settings, page(seen, clinician=clinician), targets.html, force=True)
+        said = named(page(seen, clinician=clinician), settings.emergency_number)
+        deliver(settings, said, targets.html, force=True)
     if targets.ics is not None:
         _write_calendar(settings, seen, before, targets.ics, at, begun=read.history.made)
     if targets.record is not None:
