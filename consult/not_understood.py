@@ -7,9 +7,10 @@ not-understood = ["doing-now: sumo deadlift"]
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from consult.case_text import CaseText
+if TYPE_CHECKING:
+    from consult.case_text import CaseText
 
 KEY = "not-understood"
 TABLE = "athlete"

@@ -121,7 +121,7 @@ class Session:
         """Take back what was taken in last, and was not confirmed: all is as if it had not been given."""
         last, names = self._last, self.unconfirmed
         self.unconfirmed = ()
-        if self._before[0] is self.log:  # taken in the sitting before
+        if names and self._before[0] is self.log:  # taken in the sitting before
             for name in names:
                 self.log = withdrawn(self.log, name, self._clock(), self.this.knowledge)
             self.save()
