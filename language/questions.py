@@ -328,6 +328,11 @@ class Question:
         return "yes-no" if getattr(self.domain, "scale", None) is YesNo else "choice"
 
     @property
+    def is_tried(self) -> bool:
+        """Whether it is a check that is done and not remembered: what training can change about a test."""
+        return self.topic is Topic.TESTS and self.is_changeable
+
+    @property
     def is_tick(self) -> bool:
         """Whether the answer is a plain yes or no, to be ticked beside others of its screen."""
         return self.kind == "yes-no"

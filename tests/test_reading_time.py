@@ -5,7 +5,7 @@ from statistics import median
 
 import pytest
 from support.plausible import athlete
-from support.reading import Reader, effort, everyone, is_on_the_floor, is_outside, read_through, told_by, words
+from support.reading import Reader, effort, everyone, is_outside, read_through, told_by, words
 from support.walk import Shown, walk
 
 from engine.interview.prospect import Prospect
@@ -69,7 +69,7 @@ def test_what_only_a_question_mark_shows_is_not_read_and_no_line_is_read_twice()
 
 
 def test_checks_on_the_floor_stand_apart():
-    floor = {asked.id for asked in KNOWLEDGE.questions if is_on_the_floor(asked)}
+    floor = {asked.id for asked in KNOWLEDGE.questions if asked.is_tried}
     assert floor >= {"bridge-pain", "long-bridge-pain", "lunge-pain", "arabesque-pain", "stretch-test"}
     assert "examined" not in floor
     for _, _, went, reader in some():
@@ -88,3 +88,10 @@ def test_who_is_outside_what_we_know_is_told_by_the_third_screen():
     assert len(outside) >= 8
     for one in outside[:6]:
         assert told_by(walk(one.answers), 3)
+
+
+def test_who_is_outside_what_we_know_is_soon_done_and_tries_nothing():
+    outside = [walk(one.answers) for one in map(athlete, range(200)) if is_outside(one.answers)]
+    assert median(len(went.screens) for went in outside) <= 10
+    assert max(len(went.screens) for went in outside) <= 12
+    assert not [one.id for went in outside for shown in went.screens for one in shown.asks if one.is_tried]

@@ -117,7 +117,8 @@ class Interview:
         set_aside: Answers that were given and change nothing at present.
         missing: The questions that could still change something, in the order in which they would be asked now.
         path: All of these questions, answered and missing, in the order of the conversation.
-        spared: The questions that could still change something, and are not asked, because trying them could do harm.
+        spared: The questions that could still change something, and are not asked, because trying them could do harm: what
+            could upset the tendon now, and all checks once somebody has to be seen first.
         prospect: What can still come of it.
         urgency: How soon the person must be seen, by the answers so far; ``None`` when they refer to nobody.
     """
@@ -244,8 +245,11 @@ def _remembered(this: Round, told: tuple[tuple[str, Given], ...]) -> _Point:
     book = ground(this.knowledge)
     folded = this.fold(answers)
     here = stakes(folded, book.set_of(one for one in this.questions if one.id not in answers), book)
+    is_seen_first = here.prospect is Prospect.REFERRED
     spared = frozenset(
-        asked.id for asked in this.questions if any(_holds(one, folded, here) for one in asked.spared_by)
+        asked.id
+        for asked in this.questions
+        if (is_seen_first and asked.is_tried) or any(_holds(one, folded, here) for one in asked.spared_by)
     )
     return _Point(here, _order(here, this, answers), spared)
 

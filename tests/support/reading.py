@@ -23,7 +23,7 @@ from engine.interview.path import first
 from engine.interview.prospect import Prospect
 from kb.hamstring import KNOWLEDGE
 from language.domains import NO, Names, Noted
-from language.questions import NOT_APPLICABLE, UNKNOWN, Tells, Topic
+from language.questions import NOT_APPLICABLE, UNKNOWN, Tells
 from support.walk import walk
 
 WORDS_A_MINUTE = 200
@@ -127,11 +127,6 @@ def words(line):
     return len(_WORD.findall(_NUMBERED.sub("", line)))
 
 
-def is_on_the_floor(asked):
-    """Return whether a question is a check that is done and not remembered: what training can change about a test."""
-    return asked.topic is Topic.TESTS and asked.is_changeable
-
-
 def read_through(answers):
     """Return the walk of a person, and the reader who went it."""
     went, reader = walk(answers), Reader()
@@ -143,8 +138,8 @@ def read_through(answers):
 def effort(went, reader):
     """Return what a walk asked of a person."""
     asked = [one for shown in went.screens for one in shown.asks]
-    floor = [one for one in asked if is_on_the_floor(one)]
-    rest = [one for one in asked if not is_on_the_floor(one)]
+    floor = [one for one in asked if one.is_tried]
+    rest = [one for one in asked if not one.is_tried]
     return Effort(
         len(went.screens),
         len(asked),
@@ -211,7 +206,7 @@ def table(people):
     yield "| question | asked of | words when asked | words a plan |"
     yield "|---|---|---|---|"
     for name, cost in sorted(costs.items(), key=lambda one: -one[1]):
-        star = " (floor)" if is_on_the_floor(KNOWLEDGE.question(name)) else ""
+        star = " (floor)" if KNOWLEDGE.question(name).is_tried else ""
         yield f"| {name}{star} | {asked_of[name] / plans:.0%} | {cost / asked_of[name]:.0f} | {cost / plans:.1f} |"
 
 
