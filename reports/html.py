@@ -22,10 +22,11 @@ from markupsafe import Markup, escape
 
 from engine.english import capital
 from engine.planning.parts import Decision
+from language.levels import Tier
 from reports import plots
 from reports.figure import shapes
 from reports.needed_style import needed
-from reports.view import Because, LeftOut, PlanView, SourceView
+from reports.view import DAY_NAMES, PLAN_DAYS, Because, Card, LeftOut, PlanView, SourceView
 
 MONTHS = (
     "January",
@@ -54,6 +55,11 @@ TEMPLATES = {
     Decision.REFERRAL: "referral.html",
     Decision.MORE_ANSWERS: "more_answers.html",
 }
+SHEETS = {
+    Decision.PLAN: "plan.css",
+    Decision.REFERRAL: "referral.css",
+    Decision.MORE_ANSWERS: "referral.css",
+}
 PRINTED_AS = {
     Decision.PLAN: "Plan",
     Decision.REFERRAL: "Summary",
@@ -61,8 +67,25 @@ PRINTED_AS = {
 }
 NEEDLESS = re.compile(r"""("[^"]*")|\s*;?\s*(\})\s*|\s*([{;,])\s*|(?<=[\w-])(:)\ """)
 """What a style sheet may lose, around the group that stays: a string stays as it is."""
+TIMES = re.compile(r"(?<=\d) x (?=\d)")
+COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
+UNITS = re.compile(r"(?<=\d )(?:seconds?|minutes?)\b")
+SHORT_UNITS = {"second": "s", "minute": "min"}
+URGENT = {
+    "now": ("stop", "Emergency: go now"),
+    "today": ("phone", "Phone today"),
+    "days": ("careful", "Within days"),
+    "soon": ("doctor", "Within 2 weeks: have it checked first"),
+}
+"""How soon somebody must be seen, told apart by shape and verb."""
+WITH_CARE = ("Do only", "Do no more")
+LEAVE = ("Do not", "Do no ", "Take no", "Put no")
+SLOWLY = ", slowly"
 FIRST_QUESTIONS = 8
 FIRST_AVOIDED = 10
+WEEKS = ("Week 1", "Week 2")
+QUIET_CHARTS = ("work", "stage")
+"""What the plan says by itself: its figures stand in the table, and no plot is drawn of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +136,11 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
             first_avoided=FIRST_AVOIDED,
             at_odds=view.look_again,
             shapes=shapes(card.figure for card in view.cards),
+            urgent=URGENT,
+            weeks=WEEKS if (view.use_until - view.athlete.made).days == PLAN_DAYS else ("Done",),
+            extra=Tier.USEFUL.label,
+            quiet_charts=QUIET_CHARTS,
+            first_chart=view.progress.main if view.progress else "",
         )
     )
     lean = needed(style, html)
@@ -135,6 +163,13 @@ def environment() -> Environment:
         capital=capital,
         stop=full_stop,
         css=css_string,
+        weekday=weekday,
+        leave=leave_mark,
+        times=times,
+        big_dose=big_dose,
+        units=units,
+        spans=spans,
+        short_day=plots.short,
         whole=whole_words,
         plot=plots.svg,
         mark=plots.key,
@@ -169,12 +204,12 @@ def _style(view: PlanView) -> Markup:
     foot = f"{PRINTED_AS[view.decision]} {view.plan_id} · made {day_words(view.athlete.made)}"
     if not view.reviewed:
         foot += " · not reviewed by a clinician"
-    return stylesheet(foot)
+    return stylesheet(foot, SHEETS[view.decision])
 
 
 def _compact(css: str) -> str:
-    """Return a style sheet without the white space that it does not need."""
-    return NEEDLESS.sub(lambda found: found[found.lastindex or 0], css)
+    """Return a style sheet without its comments and the white space that it does not need."""
+    return NEEDLESS.sub(lambda found: found[found.lastindex or 0], COMMENT.sub("", css))
 
 
 def css_string(text: str) -> Markup:
@@ -198,6 +233,45 @@ def sure_words(strength: str) -> str:
 def full_stop(text: str) -> str:
     """Return a sentence with its end."""
     return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def weekday(day: date, later: int) -> str:
+    """Return the short name of a day of the week, so many days later."""
+    return DAY_NAMES[(day.weekday() + later) % len(DAY_NAMES)]
+
+
+def leave_mark(line: str) -> str:
+    """Return the mark of something to do until seen: to leave, to do with care, or to do."""
+    if line.startswith(WITH_CARE):
+        return "careful"
+    return "stop" if line.startswith(LEAVE) else "ok"
+
+
+def times(text: str) -> str:
+    """Return a text in which doses are written with the sign of multiplication."""
+    return TIMES.sub(" \N{MULTIPLICATION SIGN} ", text)
+
+
+def big_dose(card: Card) -> str:
+    """Return the dose in one short line, which need not say slowly where the speed stands beside it."""
+    is_timed = any(name == "Speed" for name, _ in card.small_dose)
+    return card.short_dose.replace(SLOWLY, "") if is_timed else card.short_dose
+
+
+def units(text: str) -> str:
+    """Return a figure of a dose with short units, as ``3 s up, 3 s down``."""
+    return UNITS.sub(lambda found: SHORT_UNITS[found[0].removesuffix("s")], text)
+
+
+def spans(numbers: Iterable[int]) -> str:
+    """Return numbers in order in short, as ``1 to 4, 6``."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]} to {run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs)
 
 
 def whole_words(text: str) -> Markup:

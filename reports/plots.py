@@ -22,15 +22,26 @@ BOTTOM = 24
 MOST_DATES = 4
 MOST_TICKS = 5
 MARK = 3.5
+EVENT = 7.5
+"""Radius of the ring that marks a day."""
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 
 
-def svg(chart: Chart) -> Markup:
-    """Return a chart as inline SVG; classes carry all looks."""
+def svg(chart: Chart, limit: int | None = None, marked: Iterable[date] = ()) -> Markup:
+    """Return a chart as inline SVG; classes carry all looks.
+
+    Args:
+        chart: What to draw.
+        limit: The highest value that is all right, drawn as a line of its own; ``None`` for no limit.
+        marked: Days of the chart that are marked with numbers, from 1.
+    """
+    said = described(chart) + (f" The limit is {limit}." if limit is not None else "")
     parts = [
-        f'<svg class="plot" role="img" viewBox="0 0 {WIDTH} {HEIGHT}" aria-label="{escape(described(chart))}">',
+        f'<svg class="plot" role="img" viewBox="0 0 {WIDTH} {HEIGHT}" aria-label="{escape(said)}">',
+        _limit(chart, limit),
         _grid(chart),
         _dates(chart),
+        *(_event(chart, number, day) for number, day in enumerate(marked, 1)),
         *(_line(chart, number, series) for number, series in enumerate(chart.series)),
         "</svg>",
     ]
@@ -81,6 +92,26 @@ def _grid(chart: Chart) -> str:
     return f'<path class="plot-grid" d="{lines}"/><g {beside}>{values}</g>'
 
 
+def _limit(chart: Chart, limit: int | None) -> str:
+    """Return the line of a limit with its word, and the ground below it, on which all is well; empty without one."""
+    if limit is None:
+        return ""
+    y, right = _y(chart, limit), WIDTH - RIGHT
+    below = f'<path class="plot-fine" d="M{LEFT} {y:g}H{right}V{_y(chart, 0):g}H{LEFT}z"/>'
+    line = f'<path class="plot-limit" d="M{LEFT} {y:g}H{right}"/>'
+    word = f'<text class="plot-limit-word" x="{right}" y="{y - 4:g}" text-anchor="end">limit {limit}</text>'
+    return f"{below}{line}{word}"
+
+
+def _event(chart: Chart, number: int, day: date) -> str:
+    """Return the mark of a day: a line down, with its number in a ring on top."""
+    x = _x(chart, chart.days.index(day))
+    line = f'<path class="plot-event" d="M{x:g} {TOP + 2 * EVENT:g}V{_y(chart, 0):g}"/>'
+    ring = f'<circle class="plot-event" cx="{x:g}" cy="{TOP + EVENT:g}" r="{EVENT}"/>'
+    word = f'<text class="plot-event-word" x="{x:g}" y="{TOP + EVENT + 4:g}" text-anchor="middle">{number}</text>'
+    return f"{line}{ring}{word}"
+
+
 def _dated(days: int) -> tuple[int, ...]:
     """Return the places of the days that are written below: all when they are few, else evenly chosen ones."""
     if days <= MOST_DATES:
@@ -93,13 +124,14 @@ def _dates(chart: Chart) -> str:
     last = len(chart.days) - 1
     anchors = {0: ' text-anchor="start"', last: ' text-anchor="end"'}
     days = "".join(
-        f'<text x="{_x(chart, place):g}"{anchors.get(place, "")}>{_short(chart.days[place])}</text>'
+        f'<text x="{_x(chart, place):g}"{anchors.get(place, "")}>{short(chart.days[place])}</text>'
         for place in _dated(len(chart.days))
     )
     return f'<g class="plot-tick" text-anchor="middle" transform="translate(0 {HEIGHT - 6})">{days}</g>'
 
 
-def _short(day: date) -> str:
+def short(day: date) -> str:
+    """Return a day without its year, as ``9 Nov``."""
     return f"{day.day} {MONTHS[day.month - 1]}"
 
 

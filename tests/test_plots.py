@@ -13,9 +13,10 @@ from engine.history import current
 from engine.planning.plan import plan
 from kb.hamstring import KNOWLEDGE
 from reports import plots
-from reports.html import page
+from reports.html import QUIET_CHARTS, page
 from reports.view import Athlete, view
 from reports.view.charts import charts
+from reports.view.headline import headline
 from reports.view.views import Chart, Series
 
 CASE = Path(__file__).parent / "cases" / "check-in-three-months.toml"
@@ -44,11 +45,51 @@ def test_charts_hold_the_answers_of_each_day(seen):
 def test_the_page_shows_each_chart_with_the_same_figures_as_a_table(seen):
     html = page(seen)
     for chart in seen.progress.charts:
-        block = re.search(rf"<figcaption>{chart.title}.*?</figure>", html, re.DOTALL)[0]
-        assert block.count('<svg class="plot"') == 1
+        if chart.id not in QUIET_CHARTS:
+            block = re.search(rf"<figcaption>{chart.title}.*?</figure>", html, re.DOTALL)[0]
+            assert block.count('<svg class="plot"') == 1
+        table = re.search(rf"<caption>{chart.title}.*?</table>", html, re.DOTALL)[0]
         for line in chart.series:
             cells = ["not known" if value is None else str(value) for value in line.values]
-            assert all(f"<td>{cell}</td>" in block for cell in cells)
+            assert all(f"<td>{cell}</td>" in table for cell in cells)
+
+
+def test_progress_stands_first_with_a_headline_the_limit_and_what_happened(seen):
+    html = page(seen)
+    assert html.index('id="since"') < html.index('id="think"') < html.index('id="week"')
+    section = re.search(r'<section id="since".*?</section>', html, re.DOTALL)[0]
+    assert seen.progress.headline.trend == "better"
+    assert "Worst pain in daily life: 5, now 1 of 10." in section
+    assert "In 12 weeks. Bridge hold: left 38 and right 44 seconds; left at first 12." in section
+    assert [event.text for event in seen.progress.events] == [
+        "Stage 2: slow strength.",
+        "Take a little back.",
+        "Stage 3: strength with the hip bent.",
+    ]
+    assert [event.is_setback for event in seen.progress.events] == [False, True, False]
+    assert all(event.text in section for event in seen.progress.events)
+    assert section.count("limit 3</text>") == 1
+
+
+def test_the_limit_is_drawn_at_its_height_and_told_in_words():
+    chart = Chart("c", "Pain", "of 10", DAYS, (Series("A", (3, 3, 3)),), 10)
+    drawn = plots.svg(chart, 3, (DAYS[1],))
+    line = re.search(r'class="plot-line plot-line-1" d="M[\d.]+ ([\d.]+)', drawn)[1]
+    assert f'class="plot-limit" d="M{plots.LEFT} {line}H' in drawn
+    assert "The limit is 3." in drawn
+    assert drawn.count('class="plot-event-word"') == 1
+    assert "plot-limit" not in plots.svg(chart)
+
+
+def test_a_headline_says_worse_as_it_says_better():
+    def told(*values):
+        line = (Series("In daily life", values),)
+        return headline((Chart("pain", "Worst pain", "of 10", DAYS, line, 10),), KNOWLEDGE)
+
+    assert (told(2, None, 4).text, told(2, None, 4).trend) == ("Worst pain in daily life: 2, now 4 of 10.", "worse")
+    assert (told(2, 5, 2).text, told(2, 5, 2).trend) == ("Worst pain in daily life: 2 of 10, as at first.", "same")
+    assert told(None, None, 4) is None
+    assert headline((), KNOWLEDGE) is None
 
 
 def test_a_first_consultation_has_no_charts():
@@ -75,7 +116,7 @@ def test_two_lines_differ_by_mark_and_dash_and_not_by_colour_alone():
     drawn = plots.svg(chart)
     assert drawn.count("h0") == 3
     assert drawn.count("h7v7h-7z") == 3
-    css = (Path(__file__).parent.parent / "reports" / "static" / "report.css").read_text(encoding="utf-8")
+    css = (Path(__file__).parent.parent / "reports" / "static" / "plan.css").read_text(encoding="utf-8")
     assert re.search(r"\.plot-line-2 \{[^}]*stroke-dasharray", css)
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 import athletes
 import pytest
+from test_print import seen as case_seen
 
 from consult.cases import read_case
 from engine.planning.parts import Decision
@@ -27,7 +28,7 @@ from kb.vocabulary.answers import PainSide, PlaysSport
 from kb.vocabulary.conclusions import Doubtful, Meanwhile
 from kb.vocabulary.states import Instruction
 from language.levels import Urgency
-from reports.html import SURE, css_string, page, together
+from reports.html import SURE, big_dose, css_string, day_words, page, times, together, units
 from reports.view import Athlete, summary, view
 from reports.view.sources import cited, located, reading
 
@@ -251,26 +252,84 @@ def test_until_a_clinician_has_signed_the_page_and_its_print_say_so(kind, clinic
     assert "not reviewed by a clinician" not in signed.style
 
 
+def part_of(html, card):
+    """Return what a page says of one exercise: from its own place to the next."""
+    start = html.index(f'id="exercise-{card.number}"')
+    return re.search(
+        r'<[^<]*id="exercise-\d+".*?(?=<[^<]*id="exercise-\d+"|</section>)', html[start - 60 :], re.DOTALL
+    )[0]
+
+
 def test_every_exercise_is_told_with_its_dose_its_steps_and_a_reason():
     shown_plan = shown("plan")
     assert shown_plan.decision is Decision.PLAN
     html = page(shown_plan)
     assert len(shown_plan.cards) >= 3
+    assert shown_plan.pictured
+    assert shown_plan.lines
     for card in shown_plan.cards:
-        found = re.search(rf'<article class="card" id="exercise-{card.number}".*?</article>', html, re.DOTALL)
-        words = Page(found[0]).words
+        words = Page(part_of(html, card)).words
         for text in (card.name, ", ".join(card.days), *card.steps, card.feel, card.too_hard, card.too_easy, card.fault):
             assert spaced(text) in words
         assert card.dose
-        assert all(f"{name} {figure}" in words for name, figure in card.dose)
-        assert f"Why: {card.because.text}" in words
+        assert times(big_dose(card)) in words
+        assert all(f"{name.lower()} {units(figure)}" in words.lower() for name, figure in card.small_dose)
+        assert card.because.text in words
+
+
+def test_what_most_exercises_feel_like_is_told_once():
+    seen = case_seen("weightlifter-after-four-weeks")
+    assert seen.ache
+    assert Page(page(seen)).words.count(seen.ache) == 1
+    assert not any(seen.ache in card.feel for card in seen.cards)
+
+
+def test_what_an_exercise_was_last_time_stands_with_its_dose_and_the_reason_is_folded():
+    seen = case_seen("weightlifter-after-four-weeks")
+    html = page(seen)
+    moved = [card for card in seen.pictured if card.changed]
+    assert moved
+    assert any("Last plan:" in card.changed for card in moved)
+    for card in moved:
+        part = part_of(html, card)
+        before_fold, fold = part.split("<details", 1)
+        assert times(card.changed) in Page(before_fold).words
+        assert times(card.course) in Page(f"<details{fold}").words
+
+
+def test_essential_work_comes_before_useful_work_each_with_its_minutes():
+    shown_plan = shown("plan")
+    words = Page(page(shown_plan)).words
+    assert [tier.name for tier in shown_plan.tiers] == ["essential", "useful"]
+    numbers = [number for tier in shown_plan.tiers for number in tier.numbers]
+    assert numbers == [card.number for card in shown_plan.cards]
+    minutes = sum(row.minutes for day in shown_plan.week for row in day.rows)
+    assert minutes <= sum(tier.minutes for tier in shown_plan.tiers) < minutes + 10
+    for tier in shown_plan.tiers:
+        assert tier.minutes % 5 == 0
+        assert f"about {tier.minutes} minutes a week" in words
+
+
+def test_a_page_says_when_and_how_to_come_back():
+    html = page(shown("plan"))
+    words = Page(re.search(r'<section id="back".*?</section>', html, re.DOTALL)[0]).words
+    assert words.startswith(f"Come back on {day_words(shown('plan').use_until)}")
+    assert "sitbone check-in" in words
+
+
+def test_the_log_has_the_columns_that_the_advice_asks_for():
+    html = page(shown("plan"))
+    log = re.search(r'<table class="log">.*?</table>', html, re.DOTALL)[0]
+    for column in ("Daily check", "What I did", "Worst pain in it", "Normal the next day?"):
+        assert f">{column}</th>" in log
+    assert log.count('<th scope="row">') == 2 * len(shown("plan").week)
 
 
 def test_every_exercise_is_drawn_next_to_its_steps():
     shown_plan = shown("plan")
     html = page(shown_plan)
     for card in shown_plan.cards:
-        found = re.search(rf'<article class="card" id="exercise-{card.number}".*?</article>', html, re.DOTALL)[0]
+        found = part_of(html, card)
         assert len(card.figure.frames) >= 1
         assert all(frame.picture in found and frame.caption in found for frame in card.figure.frames)
         assert f"{card.figure.load}." in found
@@ -282,29 +341,27 @@ def test_every_exercise_is_drawn_next_to_its_steps():
     assert 'class="shapes"' not in page(shown("referral"))
 
 
-def test_the_dose_stands_right_under_the_name():
+def test_the_dose_stands_right_under_the_name_and_the_pictures_need_no_tap():
     html = page(shown("plan"))
-    for card in shown("plan").cards:
-        start = html.index(f'id="exercise-{card.number}"')
-        assert html.index("<dl", start) < html.index("<ol", start)
+    for card in shown("plan").pictured:
+        part = part_of(html, card)
+        assert part.index("</h3>") < part.index('class="big-dose"') < part.index('class="poses') < part.index("<input")
+        assert part.index('class="poses') < part.index("<details")
 
 
 def test_the_parts_of_a_plan_come_in_the_order_in_which_they_are_needed():
     html = page(shown("plan"))
     order = (
         "What we think",
-        "What to do",
-        "What to watch",
-        "Stop, and get help",
-        "Where you are",
         "Your week",
+        "Every day",
         "How much pain is all right?",
-        "What you need",
+        "Stop, and get help",
+        "Come back on",
         "Your exercises",
-        "Daily life",
+        "Why this plan",
         "When to move on",
         "Your log",
-        "Why this plan",
         "What we left out, and why",
         "Sources and version",
         "Limits",
@@ -360,7 +417,7 @@ def test_a_long_list_of_what_to_leave_out_is_cut_short_and_leads_to_the_rest():
 
 def test_each_reason_for_the_plan_tells_the_answers_and_how_sure_it_is():
     html = page(shown("plan"))
-    words = Page(html[html.index('<section id="why"') : html.index('<section id="left-out"')]).words
+    words = Page(re.search(r'<section id="why".*?</section>', html, re.DOTALL)[0]).words
     assert shown("plan").why
     assert words.count("You told us:") == 1
     told = [line for because in shown("plan").why for line in because.told]

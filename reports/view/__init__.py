@@ -13,6 +13,7 @@ from reports.view import considerations, exercises, omissions, progress, sources
 from reports.view import ladder as speeds
 from reports.view.because import source_words
 from reports.view.views import (
+    DAY_NAMES,
     PLAN_DAYS,
     UPKEEP_DAYS,
     AskFirst,
@@ -27,6 +28,7 @@ from reports.view.views import (
 )
 
 __all__ = [
+    "DAY_NAMES",
     "PLAN_DAYS",
     "Athlete",
     "Because",
@@ -49,7 +51,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         athlete: Who it is for.
         since: The plan before the last check-in, and what that check-in answered; ``None`` at a first consultation.
     """
-    cards = exercises.cards(plan)
+    cards = exercises.cards(plan, since.earlier[-1][1] if since else None)
     read = sources.reading(plan)
     numbers = {card.id: card.number for card in cards}
     stopped = omissions.told_to_stop(since)
@@ -65,6 +67,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         reviewed=plan.knowledge.is_reviewed,
         progress=progress.progress(plan, since, athlete.made) if since else None,
         think=summary.think(plan),
+        thought=summary.thought(plan),
         do=summary.do(plan),
         watch=summary.watch(plan),
         stop=stop,
@@ -84,10 +87,13 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         if any(one.dose and one.dose.left for one in plan.chosen)
         else "",
         cards=cards,
+        tiers=exercises.tiers(cards),
+        ache=exercises.ache(plan),
         ladder=speeds.ladder(plan),
         activities=sports.activities(plan),
         activities_in_short=sports.in_short(plan),
         advice=summary.advice(plan) if plan.decision is Decision.PLAN else (),
+        advice_named=summary.advice_named(plan) if plan.decision is Decision.PLAN else (),
         advice_in_short=summary.advice_in_short(plan),
         advice_also=summary.advice_also(plan) if plan.decision is Decision.PLAN else (),
         at_odds=considerations.at_odds(plan, since),

@@ -13,19 +13,29 @@ from reports.view.doses import AS_NOW, is_as_before, short_dose_of
 
 def course_words(item: Item, progress: Progress) -> str:
     """Return what became of an exercise, why, and what it was before; empty for what does not move on one by one."""
+    return _course_words(item, progress, with_reason=True)
+
+
+def changed_words(item: Item, progress: Progress) -> str:
+    """Return what became of an exercise and what it was before, without the reason; empty as above."""
+    return _course_words(item, progress, with_reason=False)
+
+
+def _course_words(item: Item, progress: Progress, *, with_reason: bool) -> str:
     course = item.course
     if course is None:
         return ""
     if course.moved is None:
         if not is_as_before(item):
             return ""
-        weeks = progress.told_days // 7
-        return f"{capital(AS_NOW)}: you take it well, so it stays as it is. Add nothing to it for {weeks} weeks."
+        why = ": you take it well, so it stays as it is" if with_reason else ""
+        return f"{capital(AS_NOW)}{why}. Add nothing to it for {progress.told_days // 7} weeks."
     change = course.moved.then
     has_weight = course.weight is not None or takes_weight(item.exercise)
     if change is Change.ADD and not has_weight:
         change = Change.HOLD
-    said = f"{capital(_moved_words(course, change))}: {course.moved.because}."
+    why = f": {course.moved.because}" if with_reason else ""
+    said = f"{capital(_moved_words(course, change))}{why}."
     has_other_weight = course.weight_before not in (None, course.weight)
     if course.before and item.dose and (has_other_weight or _figures(course.before) != _figures(item.dose)):
         said += f" Last plan: {short_dose_of(item, course.before, course.weight_before)}."

@@ -13,6 +13,11 @@ from language.work import Laterality
 DoseWords = tuple[tuple[str, str], ...]
 """A dose as pairs of name and figure with unit."""
 
+BESIDE = ("Speed", "Rest", "Repeats left", "Effort")
+"""What of a dose does not stand in its short line."""
+BESIDE_OF_RUN = ("Rest",)
+"""The same of a run on the ladder, whose speed does."""
+
 
 def dose_words(dose: Dose, progress: Progress) -> DoseWords:
     """Return a dose as pairs of name and figure with unit."""

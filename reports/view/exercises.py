@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from engine.infer import Outcome
 from engine.permits import dose_permits
 from engine.planning.parts import Item, Plan, PlannedSession, Reason
-from engine.planning.week import minutes_of
+from engine.planning.week import minutes_of, session_of
 from engine.reasons import rules_of
 from language.conclusions import (
     Indicated,
@@ -16,15 +18,16 @@ from language.doses import Limit
 from language.exercises import Exercise, Figure
 from language.findings import Conclusion
 from language.knowledge import KnowledgeBase
+from language.levels import Tier
 from language.loads import SessionKind
 from language.rules import Advice
 from language.work import Equipment
 from reports.figure import figure
 from reports.view.because import because, source_words
-from reports.view.course import course_words, following_words
-from reports.view.doses import item_dose_words, minutes, short_dose_of
+from reports.view.course import changed_words, course_words, following_words
+from reports.view.doses import BESIDE, BESIDE_OF_RUN, item_dose_words, minutes, short_dose_of
 from reports.view.ladder import next_step, run_words
-from reports.view.views import DAY_NAMES, Card, DayView, Row
+from reports.view.views import DAY_NAMES, Card, DayView, Row, TierView
 
 
 def short_dose(item: Item, knowledge: KnowledgeBase) -> str:
@@ -37,10 +40,24 @@ def short_dose(item: Item, knowledge: KnowledgeBase) -> str:
     return short_dose_of(item, item.dose, item.weight)
 
 
-def cards(plan: Plan) -> tuple[Card, ...]:
-    """Return the chosen items as cards, numbered from 1."""
+LINES = (SessionKind.RUN, SessionKind.FAST_RUN, SessionKind.FITNESS, None)
+"""Sessions whose items are lines of the week."""
+MINUTES_STEP = 5
+"""Minutes of a week are estimates, and are told in steps of so many."""
+
+
+def cards(plan: Plan, before: Plan | None = None) -> tuple[Card, ...]:
+    """Return the chosen items as cards, what is essential first, numbered from 1.
+
+    Args:
+        plan: The plan.
+        before: The last plan; ``None`` at a first consultation.
+    """
+    known = {item.exercise.id for item in before.chosen} if before else None
+    shared = _shared_end([item.exercise.feel for item in plan.chosen])
     cards: list[Card] = []
-    for number, item in enumerate(plan.chosen, 1):
+    chosen = sorted(plan.chosen, key=lambda item: item.tier is Tier.USEFUL)
+    for number, item in enumerate(chosen, 1):
         exercise = item.exercise
         days = tuple(DAY_NAMES[day.number] for day in plan.week if any(exercise.id in slot.items for slot in day.slots))
         indicated = next(reason for reason in item.reasons if isinstance(reason.finding, Indicated))
@@ -60,21 +77,54 @@ def cards(plan: Plan) -> tuple[Card, ...]:
                 days=days,
                 dose=dose,
                 short_dose=short_dose(item, plan.knowledge),
+                small_dose=tuple(pair for pair in dose if pair[0] in (BESIDE if item.dose else BESIDE_OF_RUN)),
                 needs=tuple(thing.label for thing in exercise.equipment if thing is not Equipment.CLINIC),
                 steps=exercise.steps,
-                feel=exercise.feel,
+                feel=exercise.feel.removesuffix(shared).rstrip(),
                 too_hard=exercise.too_hard,
                 too_easy=next_step(item, plan) or ("" if item.course else exercise.too_easy),
                 fault=exercise.fault,
                 because=because(rules, plan.outcome, grounds),
                 course=course_words(item, plan.knowledge.progress),
+                changed=changed_words(item, plan.knowledge.progress),
                 following=following_words(item),
                 loads=loads(item.exercise, plan.knowledge.complaint.joint),
                 limit=limit_words(item),
                 figure=figure(exercise),
+                is_line=session_of(item) in LINES or not days,
+                minutes=minutes_of(item, plan.knowledge) * len(days),
+                is_new=known is not None and exercise.id not in known,
             )
         )
     return tuple(cards)
+
+
+def _shared_end(said: list[str]) -> str:
+    """Return the last sentence that most of these texts end with, so that it need be told but once; empty for none."""
+    ends = Counter(text.rpartition(". ")[2] for text in said if ". " in text)
+    return next((end for end, count in ends.most_common(1) if count > 1), "")
+
+
+def ache(plan: Plan) -> str:
+    """Return what is told once of how the exercises feel; empty when each has its own words."""
+    return _shared_end([item.exercise.feel for item in plan.chosen])
+
+
+def tiers(cards: tuple[Card, ...]) -> tuple[TierView, ...]:
+    """Return what is essential and what is useful, with the minutes of each in a week."""
+    names = dict.fromkeys(card.tier for card in cards if card.tier)
+    return tuple(
+        TierView(
+            name,
+            tuple(card.number for card in cards if card.tier == name),
+            _rounded(sum(card.minutes for card in cards if card.tier == name)),
+        )
+        for name in names
+    )
+
+
+def _rounded(minutes: int) -> int:
+    return -(-minutes // MINUTES_STEP) * MINUTES_STEP
 
 
 def rung_permitted(item: Item) -> Conclusion | None:

@@ -20,12 +20,12 @@ from reports.view.because import finding_because
 from reports.view.charts import charts
 from reports.view.course import left_out_words, moved_because
 from reports.view.doses import DoseWords, dose_words, short_dose_of
+from reports.view.headline import LESS, events, headline, last_step
 from reports.view.summary import said, stage_title
 from reports.view.views import Because, LastTime, PlanChange, ProgressView
 
 MOST_NAMED = 6
 NAMED = (Tells.DOING, Tells.IRRITANTS, Tells.FLARED, Tells.RETRIED)
-LESS = (Move.EASE, Move.BACK)
 NOT_ANY_MORE = "Your plan does not need it any more."
 NOT_FOR_NOW = "Your plan does without it for now."
 STARTS_AGAIN = "Each exercise starts again as if it were new. What was too old to count was asked again."
@@ -47,6 +47,7 @@ def progress(now: Plan, since: LastTime, today: date) -> ProgressView:
     """
     last, before = since.earlier[-1]
     found = difference(before, now)
+    drawn = charts((*since.earlier, (today, now)))
     return ProgressView(
         move=None if now.ended else _move(now, found),
         changes=(*_silence(now, (today - last).days), *_changes(found, now)) if now.decision is Decision.PLAN else (),
@@ -55,7 +56,10 @@ def progress(now: Plan, since: LastTime, today: date) -> ProgressView:
             for asked in now.knowledge.questions
             if asked.id in since.answered and asked.id in now.outcome.told
         ),
-        charts=charts((*since.earlier, (today, now))),
+        charts=drawn,
+        main=now.knowledge.charts[0].id if now.knowledge.charts else "",
+        headline=headline(drawn, now.knowledge),
+        events=events((*since.earlier, (today, now))),
     )
 
 
@@ -72,7 +76,7 @@ def _silence(now: Plan, days: int) -> tuple[PlanChange, ...]:
 
 def _move(plan: Plan, found: PlanDifference) -> Because | None:
     """Return the most cautious step that the last weeks ask for, in words, with its reason."""
-    move = _last_step(plan)
+    move = last_step(plan)
     if move is None:
         return None
     words = move.meaning
@@ -98,11 +102,6 @@ def _is_raised(found: PlanDifference) -> bool:
     return before is not None and now is not None and now.rank > before.rank
 
 
-def _last_step(plan: Plan) -> Move | None:
-    """Return the most cautious step that the last weeks ask for."""
-    return max((step["move"] for step in plan.outcome.all(Step)), key=lambda move: move.rank, default=None)
-
-
 def _unlike(now: DoseWords, before: DoseWords) -> tuple[str, str]:
     """Return what differs between two doses, in words: now and before."""
     return _figures_of(now, before), _figures_of(before, now)
@@ -125,8 +124,10 @@ def _changes(found: PlanDifference, now: Plan) -> tuple[PlanChange, ...]:
         changes.append(
             PlanChange(f"You are in stage {now.stage.number} now, {stage_title(now.stage, now).lower()}.", was.strip())
         )
-    changes += [PlanChange(f"New: {item.exercise.name}.", item_words(item, outcome)[0]) for item in found.came]
-    no_need = NOT_FOR_NOW if _last_step(now) in LESS else NOT_ANY_MORE
+    changes += [
+        PlanChange(f"New: {item.exercise.name}.", item_words(item, outcome)[0], on_card=True) for item in found.came
+    ]
+    no_need = NOT_FOR_NOW if last_step(now) in LESS else NOT_ANY_MORE
     for item in found.went:
         needless = item.state is ItemState.POSSIBLE
         why = left_out_words(item, now.knowledge.progress)
@@ -145,6 +146,7 @@ def _changes(found: PlanDifference, now: Plan) -> tuple[PlanChange, ...]:
                 PlanChange(
                     f"{dosing.item.exercise.name}: {now_words}.",
                     f"Before: {was_words}. {moved_because(dosing.item)}".strip(),
+                    on_card=True,
                 )
             )
     for judged, advised in found.activities:

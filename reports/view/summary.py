@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from engine.english import capital, given_words, premise_sentence, sentence
@@ -120,14 +120,20 @@ def stage_title(stage: StageLevel, plan: Plan) -> str:
     return plan.knowledge.complaint.stages[stage] if is_fast else plan.knowledge.choices.last_stage
 
 
-def think(plan: Plan) -> tuple[str, ...]:
+def thought(plan: Plan) -> tuple[str, ...]:
     """Return what we think, never as a diagnosis."""
     if plan.decision is not Decision.PLAN:
         return ()
     if plan.ended is not None:
-        lines = [plan.ended.meaning]
-    else:
-        lines = [plan.knowledge.complaint.fits[plan.fit or Fit.POSSIBLE], *said(plan, PagePart.REACTION)]
+        return (plan.ended.meaning,)
+    return (plan.knowledge.complaint.fits[plan.fit or Fit.POSSIBLE], *said(plan, PagePart.REACTION))
+
+
+def think(plan: Plan) -> tuple[str, ...]:
+    """Return what we think, and how much of what was told should be looked at."""
+    if plan.decision is not Decision.PLAN:
+        return ()
+    lines = list(thought(plan))
     told = concerns(plan)
     doubts = len(told) + len(plan.outcome.all(Doubtful))
     if doubts:
@@ -257,11 +263,19 @@ def advice(plan: Plan) -> tuple[tuple[str, tuple[tuple[str, Because], ...]], ...
     return tuple((topic.value, tuple(group)) for topic, group in groups.items() if group)
 
 
+def advice_named(plan: Plan) -> tuple[tuple[str, str, Because], ...]:
+    """Return the advice that is told first, the weightiest first: name, text and reason."""
+    return _named(ranked(plan)[0], plan)
+
+
 def advice_also(plan: Plan) -> tuple[tuple[str, str, Because], ...]:
     """Return the advice that stands under "also": name, text and reason."""
+    return _named(ranked(plan)[1], plan)
+
+
+def _named(pieces: Iterable[Counsel], plan: Plan) -> tuple[tuple[str, str, Because], ...]:
     return tuple(
-        (counsel.label, _advice_words(counsel, plan), _advised_because(counsel, plan.outcome))
-        for counsel in ranked(plan)[1]
+        (counsel.label, _advice_words(counsel, plan), _advised_because(counsel, plan.outcome)) for counsel in pieces
     )
 
 

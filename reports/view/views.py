@@ -81,15 +81,20 @@ class Card:
         days: Days of the week.
         dose: Pairs of name and figure with unit.
         short_dose: The dose in one short line.
+        small_dose: What of the dose does not stand in that line: speed, rest, effort.
         needs: Equipment in words.
         steps: What to do.
         feel, too_hard, too_easy, fault: Short texts; may be empty.
         because: Why it is there.
         course: What became of it since the last plan, and why; empty when nobody counts.
+        changed: The same without the reason: what is another than last time.
         following: What comes next of it; empty when nothing is open.
         loads: What it asks of the tendon, for clinicians.
         limit: The most of it in this stage, what that lowered, and why, for clinicians; empty when it has none.
         figure: Its drawings.
+        is_line: Whether it is a line of the week and no exercise to look up: a run, a walk, fitness, a seat.
+        minutes: How long all of it takes in a week.
+        is_new: Whether the last plan did not have it.
     """
 
     number: int
@@ -100,6 +105,7 @@ class Card:
     days: tuple[str, ...]
     dose: tuple[tuple[str, str], ...]
     short_dose: str
+    small_dose: tuple[tuple[str, str], ...]
     needs: tuple[str, ...]
     steps: tuple[str, ...]
     feel: str
@@ -108,10 +114,14 @@ class Card:
     fault: str
     because: Because
     course: str
+    changed: str
     following: str
     loads: str
     limit: str
     figure: Illustration
+    is_line: bool
+    minutes: int
+    is_new: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,10 +394,41 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class PlanChange:
-    """One thing that changed since the last plan, and why; the reason may be empty."""
+    """One thing that changed since the last plan, and why; the reason may be empty.
+
+    Attributes:
+        what: What is another.
+        why: Why, or what was before.
+        on_card: Whether the exercise itself says it too.
+    """
 
     what: str
     why: str
+    on_card: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened at a check-in: its day, what came of it, and whether it was a step back."""
+
+    day: date
+    text: str
+    is_setback: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """How it has gone, in one line of words and figures.
+
+    Attributes:
+        text: The figure that counts most, at first and now.
+        since: For how long, and the latest of each test that is counted side by side.
+        trend: ``better``, ``worse`` or ``same``.
+    """
+
+    text: str
+    since: str
+    trend: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -430,12 +471,27 @@ class ProgressView:
         changes: What changed since the last plan.
         answers: The answers of the check-in: question and answer.
         charts: Pain, work, stage and strength over the check-ins; those that have two figures or more.
+        main: Id of the chart that counts most.
+        headline: How it has gone; ``None`` while there are no two figures of what counts most.
+        events: What came of each check-in, where it was another stage or a step back.
     """
 
     move: Because | None
     changes: tuple[PlanChange, ...]
     answers: tuple[tuple[str, str], ...]
     charts: tuple[Chart, ...]
+    main: str = ""
+    headline: Headline | None = None
+    events: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TierView:
+    """What is essential, or useful: its name, the numbers of its exercises, and how long all of it takes in a week."""
+
+    name: str
+    numbers: tuple[int, ...]
+    minutes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -451,6 +507,7 @@ class PlanView:
     reviewed: bool
     progress: ProgressView | None
     think: tuple[str, ...]
+    thought: tuple[str, ...]
     do: tuple[str, ...]
     watch: tuple[str, ...]
     stop: tuple[str, ...]
@@ -468,10 +525,13 @@ class PlanView:
     on_your_own: tuple[str, ...]
     repeats_left: str
     cards: tuple[Card, ...]
+    tiers: tuple[TierView, ...]
+    ache: str
     ladder: LadderView | None
     activities: tuple[ActivityView, ...]
     activities_in_short: str
     advice: tuple[tuple[str, tuple[tuple[str, Because], ...]], ...]
+    advice_named: tuple[tuple[str, str, Because], ...]
     advice_in_short: tuple[str, ...]
     advice_also: tuple[tuple[str, str, Because], ...]
     at_odds: tuple[tuple[str, tuple[str, ...]], ...]
@@ -497,3 +557,13 @@ class PlanView:
     limits: tuple[str, ...]
     knowledge: str
     program: str
+
+    @property
+    def pictured(self) -> tuple[Card, ...]:
+        """The exercises that are looked up with their pictures."""
+        return tuple(card for card in self.cards if not card.is_line)
+
+    @property
+    def lines(self) -> tuple[Card, ...]:
+        """What is a line of the week: runs, walks, fitness, a seat."""
+        return tuple(card for card in self.cards if card.is_line)
