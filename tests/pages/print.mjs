@@ -14,7 +14,8 @@ const PX_PER_CM = 96 / 2.54;
 const MARGINS_CM = 2.4;
 const WIDTH_CM = { A4: 21, Letter: 21.59 };
 const openAll = () => { for (const one of document.querySelectorAll("details")) one.open = true; };
-const widths = () => [...document.querySelectorAll(".moves .poses .pose")].map((one) => one.getBoundingClientRect().width);
+const widths = () => [...document.querySelectorAll(".moves .poses .pose")]
+  .filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().width);
 
 const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"] });
 try {
