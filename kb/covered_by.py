@@ -2404,9 +2404,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "enter-stage-4": (
         "half-a-year-and-all-quiet",
         "pain-free-again",
+        "a-year-of-strength-and-quiet",
         "load-spike-short-sleep-climbs",
         "bounds-all-met",
-        "lifter-in-season",
     ),
     "go-up-to-stage-4": (
         "weightlifter-after-four-weeks",
@@ -2472,9 +2472,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "stage-is-4": (
         "half-a-year-and-all-quiet",
         "pain-free-again",
+        "a-year-of-strength-and-quiet",
         "load-spike-short-sleep-climbs",
         "bounds-all-met",
-        "lifter-in-season",
     ),
     "keep-what-is-taken-well": (
         "weightlifter-keeps-what-she-takes",
@@ -2561,7 +2561,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "still-flat-after-18-weeks",
         "year-on-hinge-and-sled",
     ),
-    "heavy-after-a-year": (),
+    "heavy-after-a-year": ("a-year-of-strength-and-quiet",),
     "heavy-by-what-is-done-now": (
         "weightlifter-keeps-what-she-takes",
         "lifter-in-season",
@@ -2934,16 +2934,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "least-springy-work": (
         "half-a-year-and-all-quiet",
         "pain-free-again",
+        "a-year-of-strength-and-quiet",
         "bounds-all-met",
         "lifter-in-season",
-        "bounds-both-sides-20",
     ),
     "gentle-springy-work": (
         "half-a-year-and-all-quiet",
         "pain-free-again",
+        "a-year-of-strength-and-quiet",
         "bounds-all-met",
         "lifter-in-season",
-        "bounds-both-sides-20",
     ),
     "keep-gentle-holds": (
         "check-in-old-answers",
@@ -3039,9 +3039,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "essential-spring": (
         "half-a-year-and-all-quiet",
         "pain-free-again",
+        "a-year-of-strength-and-quiet",
         "load-spike-short-sleep-climbs",
         "bounds-all-met",
-        "bounds-both-sides-20",
     ),
     "useful-trunk": (
         "fever",
@@ -3113,16 +3113,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "fast-in-stage-4": (
         "half-a-year-and-all-quiet",
         "pain-free-again",
+        "a-year-of-strength-and-quiet",
         "load-spike-short-sleep-climbs",
         "bounds-all-met",
-        "bounds-both-sides-20",
     ),
     "tempo-with-fast": (
         "half-a-year-and-all-quiet",
         "pain-free-again",
         "in-season-quiet-stage-2",
+        "a-year-of-strength-and-quiet",
         "in-season-10-km-runner",
-        "load-spike-short-sleep-climbs",
     ),
     "compete-in-season": (
         "in-season-quiet-stage-2",
@@ -3910,9 +3910,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "say-slow-is-progress-at-first": (
         "pain-free-again",
         "year-on-hinge-and-sled",
+        "a-year-of-strength-and-quiet",
         "badminton-pop-never-scanned",
         "badminton-while-a-tear-may-be-there",
-        "stretcher-after",
     ),
     "say-slow-is-progress-since": ("At a check-in after 70 weeks, and better than last time",),
     "say-do-it-first": (

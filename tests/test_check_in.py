@@ -282,7 +282,7 @@ def test_a_sore_day_after_takes_a_little_back(me):
 def test_a_new_warning_sign_ends_it_with_a_referral_that_a_slip_can_take_back(me):
     person = Return(me, *ON)
     person.reads()
-    assert "Is it right?" in person.types("3 6")
+    assert "Is it right?" in person.types("2 5")
     end = person.types("yes")
     assert person.code == 3
     assert "That is: numbness between the legs, or new trouble with pee, poo or sex; fever" in end

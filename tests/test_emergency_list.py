@@ -111,7 +111,7 @@ def test_no_to_every_sign_goes_on_to_the_other_questions_and_a_check_that_finds_
 
 def test_a_sign_that_was_a_slip_is_asked_again(me):
     person = Person(me)
-    person.reads()
+    person.sees_all()
     assert SURE in person.types("1")
     assert "Is it numb between your legs" in person.types("no")
     assert not me.exists()

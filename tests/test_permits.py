@@ -117,7 +117,9 @@ def test_what_an_item_is_said_to_be_needed_for_is_why_it_is_picked(made):
 
 
 def test_the_reason_on_each_card_stands_for_its_purpose_its_dose_or_its_rung(made):
-    for item, card in zip(made.chosen, cards(made), strict=True):
+    shown = {card.id: card for card in cards(made)}
+    assert shown.keys() == {item.exercise.id for item in made.chosen}
+    for item in made.chosen:
         named = {
             finding.key
             for finding in (
@@ -127,7 +129,7 @@ def test_the_reason_on_each_card_stands_for_its_purpose_its_dose_or_its_rung(mad
             )
         }
         rules = {firing.rule.id for firing in made.outcome.firings if firing.conclusion.key in named}
-        assert set(card.because.rules) <= rules
+        assert set(shown[item.exercise.id].because.rules) <= rules
 
 
 def test_what_is_named_as_forbidding_forbids(made, explained):

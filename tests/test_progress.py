@@ -23,7 +23,7 @@ from language.errors import KnowledgeError
 from language.loads import SessionKind
 from language.progress import Change, Trust, Weeks
 from language.records import ItemRecord, ToldDose
-from reports.html import page
+from reports.html import page, times
 from reports.view import Athlete, view
 from reports.view.course import left_out_words
 
@@ -104,7 +104,7 @@ def test_a_quiet_week_takes_each_exercise_one_step_on_and_the_page_says_so():
         assert now[name].course.before == before[name].dose
     html = page(view(second, Athlete("", START + timedelta(days=7))))
     assert "One step more: it was done, at 3 of 10 or less" in html
-    assert "Last plan: 2 x 15 each leg, slowly." in html
+    assert times("Last plan: 2 x 15 each leg, slowly.") in html
 
 
 def test_a_step_lasts_as_long_as_the_table_says_however_good_it_goes():

@@ -94,7 +94,7 @@ class Talk:
         if not isinstance(raw, list):
             return str(raw)
         codes = [getattr(one, "code", one) for one in asked.domain.values()]
-        is_numbered = isinstance(asked.domain, Choice)
+        is_numbered = isinstance(asked.domain, Choice) and not asked.groups
         return ", ".join(str(codes.index(one) + 1) if is_numbered else one for one in raw) or "none"
 
     def answers_one(self):
