@@ -91,6 +91,19 @@ ACCEPTED: tuple[Accepted, ...] = (
         REVIEW,
     ),
     Accepted(
+        "every-rule-matters",
+        (
+            "experienced-by-weeks-of-work",
+            "experienced-by-what-is-done-now",
+            "experienced-by-what-was-kept",
+            "heavy-after-a-year",
+            "heavy-by-what-is-done-now",
+            "heavy-by-what-was-kept",
+        ),
+        "they decide how many new exercises come at a later check-in, and how heavy steps become; athletes followed show it",
+        REVIEW,
+    ),
+    Accepted(
         "every-question-matters",
         ("weights-used",),
         "no rule reads it: the weights of a plan are arithmetic on what was told, held by property tests",

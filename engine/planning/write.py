@@ -45,6 +45,8 @@ from language.weights import Weight
 from language.work import Contraction, Degree, Pace
 
 _SLOW_WORK = (Contraction.SLOW, Contraction.ECCENTRIC)
+CONCLUDED_FOR_PROGRESS = (Experienced,)
+"""Conclusions that no clause reads, only what is written over time: how many new exercises come at once, and how far."""
 
 
 @dataclass(frozen=True, slots=True)

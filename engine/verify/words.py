@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from engine.planning.activities import READ_BY_ACTIVITIES
 from engine.planning.progress import READ_BY_PROGRESS
+from engine.planning.write import CONCLUDED_FOR_PROGRESS
 from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal
 from engine.translate.procedures import clauses
@@ -91,9 +92,9 @@ def _unread_questions(subject: Subject) -> Iterator[Anomaly]:
 
 
 def _unused_conclusions(subject: Subject) -> Iterator[Anomaly]:
-    by_planning = _read_by_planning(subject)
+    by_planning, used = _read_by_planning(subject), (*TOLD, *CONCLUDED_FOR_PROGRESS)
     for kind in sorted({type(rule.then) for rule in subject.rules}, key=lambda kind: kind.__name__):
-        if kind not in _read(subject) and predicate(kind) not in by_planning and not issubclass(kind, TOLD):
+        if kind not in _read(subject) and predicate(kind) not in by_planning and not issubclass(kind, used):
             ids = ", ".join(rule.id for rule in subject.rules if isinstance(rule.then, kind))
             yield Anomaly(predicate(kind), f"nothing uses what these rules conclude ({kind.__name__}): {ids}")
 
