@@ -33,6 +33,7 @@ MOST_SHEETS = {
     "coach-58-diabetes": 2,
     "done-most-refers": 2,
     "weightlifter-after-four-weeks": 2,
+    "answers-at-odds": 2,
     "check-in-three-months": 3,
     "in-season-sprinter-at-80": 3,
 }
