@@ -72,7 +72,7 @@ thorough: .venv/ready-test
 	SITBONE_EXAMPLES=100000 $(BIN)/pytest tests/test_match.py
 	SITBONE_THOROUGH=1 SITBONE_EXAMPLES=2000 $(BIN)/pytest tests/test_interview.py
 	SITBONE_EXAMPLES=5000 $(BIN)/pytest tests/test_sequences.py
-	SITBONE_THOROUGH=1 $(BIN)/pytest -n auto --dist worksteal tests/test_screens.py tests/test_explain.py tests/test_explain_words.py tests/test_permits.py tests/test_threads.py \
+	SITBONE_THOROUGH=1 $(BIN)/pytest -n auto --dist worksteal tests/test_screens.py tests/test_two_versions.py tests/test_explain.py tests/test_explain_words.py tests/test_permits.py tests/test_threads.py \
 		tests/test_match.py tests/test_schemas.py tests/test_difference.py tests/test_ground.py tests/test_audit.py \
 		tests/test_terminal_sessions.py
 
