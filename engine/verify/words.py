@@ -92,7 +92,8 @@ def _unread_questions(subject: Subject) -> Iterator[Anomaly]:
 
 
 def _unused_conclusions(subject: Subject) -> Iterator[Anomaly]:
-    by_planning, used = _read_by_planning(subject), (*TOLD, *CONCLUDED_FOR_PROGRESS)
+    by_planning = _read_by_planning(subject)
+    used: tuple[type[Conclusion], ...] = (*TOLD, *CONCLUDED_FOR_PROGRESS)
     for kind in sorted({type(rule.then) for rule in subject.rules}, key=lambda kind: kind.__name__):
         if kind not in _read(subject) and predicate(kind) not in by_planning and not issubclass(kind, used):
             ids = ", ".join(rule.id for rule in subject.rules if isinstance(rule.then, kind))
