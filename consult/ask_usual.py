@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 
 from engine.english import capital, given_words
 from engine.interview.path import Interview, Round
+from engine.interview.reading import read_numbers
 from engine.interview.typed import YES_WORDS, normalized
 from language.domains import Whole
 from language.questions import Given, Question, Tells
@@ -14,7 +14,6 @@ from reports.text import Line, detail, heading, text
 
 HOW = "Press Enter if all of it is so. Or type the numbers of what is not, such as 2 4."
 _ALL = YES_WORDS | {"", "all", "all so", "as before", "same"}
-_BETWEEN = re.compile(r"(?:[\s,;&]|\band\b)+")
 
 
 def confirmed_together(
@@ -66,7 +65,7 @@ def read_otherwise(asked: tuple[Question, ...], line: str) -> tuple[Question, ..
     typed = normalized(line)
     if typed in _ALL:
         return ()
-    found = [entry for entry in _BETWEEN.split(typed) if entry]
-    if not found or not all(entry.isdigit() and 1 <= int(entry) <= len(asked) for entry in found):
+    found = read_numbers(typed)
+    if not found or not all(1 <= number <= len(asked) for number in found):
         return f"Type numbers from 1 to {len(asked)}, with a space between them. {HOW}"
-    return tuple(asked[number - 1] for number in sorted({int(entry) for entry in found}))
+    return tuple(asked[number - 1] for number in sorted(set(found)))

@@ -73,15 +73,17 @@ def read_sittings(tables: Any, note: Note, knowledge: KnowledgeBase) -> Sittings
     gone: set[str] = set()
     known = {asked.id for asked in knowledge.questions}
     version: Any = ""
-    unconfirmed: Any = []
+    still: tuple[str, ...] = ()
     for table in tables:
         version = table.get("knowledge", "")
         events = table.get("log", [])
         unconfirmed = table.get(UNCONFIRMED, [])
-        is_right = isinstance(version, str) and isinstance(events, list) and isinstance(unconfirmed, list)
+        are_names = isinstance(unconfirmed, list) and all(isinstance(name, str) for name in unconfirmed)
+        is_right = isinstance(version, str) and isinstance(events, list) and are_names
         if not is_right or table.keys() - {"knowledge", "log", UNCONFIRMED}:
             note("log", "a sitting must have knowledge and log", "Leave it as sitbone ask wrote it.", TABLE)
             continue
+        still = tuple(name for name in unconfirmed if name in known)
         for raw in events:
             event = _event(raw, version, knowledge)
             if event is None:
@@ -90,8 +92,7 @@ def read_sittings(tables: Any, note: Note, knowledge: KnowledgeBase) -> Sittings
                 gone.add(event.question)
             else:
                 log.append(event)
-    open_still = tuple(name for name in unconfirmed if name in known) if isinstance(unconfirmed, list) else ()
-    return Sittings(tuple(log), frozenset(gone), version if isinstance(version, str) else "", open_still)
+    return Sittings(tuple(log), frozenset(gone), version if isinstance(version, str) else "", still)
 
 
 _HINT = "Take the line out, or leave it as it was."

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping
 
 from engine.english import capital, given_words, lowered, sentence, value_words
-from engine.infer import Outcome
+from engine.looked_for import ABSENT, OPEN, PRESENT, flag_states
 from engine.planning.parts import Decision, Plan
-from language.conclusions import Ceiling, Concern, Presentation, Referral
+from language.conclusions import Presentation
 from language.domains import NO, YES
 from language.findings import is_yes_no
 from language.letters import Paragraph
@@ -24,7 +24,6 @@ MOST_OPEN = 6
 """Conditions and questions, and red flags that the answers leave open, that are named; the audit has them all."""
 NOTHING = ("no", "none")
 """Codes of choices that say that there is nothing to tell."""
-FLAGGED = (Referral, Concern, Ceiling)
 
 
 def letter(plan: Plan, view: PlanView, since: LastTime | None = None) -> Iterator[Line]:
@@ -44,7 +43,7 @@ def letter(plan: Plan, view: PlanView, since: LastTime | None = None) -> Iterato
     if plan.decision is Decision.REFERRAL:
         yield from _paragraph("To be seen", _referred(view))
     yield from _paragraph(form.story.title, f"{_answers(form.story, plan)} {_finding(plan)}")
-    yield from _paragraph("Red flags", _flags(plan.outcome))
+    yield from _paragraph("Red flags", _flags(plan))
     course = {} if since is None else _course(plan, since.earlier[0][1])
     if since is not None:
         yield from _paragraph("Course", " ".join((_weeks(plan, since), *course.values())))
@@ -102,19 +101,20 @@ def _finding(plan: Plan) -> str:
     return f"{lead} To be looked at while the plan goes on: {seen}." if seen else lead
 
 
-def _flags(outcome: Outcome) -> str:
-    """Return the red flags that are there, those that are not known, and how many were looked for and are absent."""
-    flags = list(outcome.knowledge.flags)
-    present = [flag for flag in flags if any(found["flag"] is flag for kind in FLAGGED for found in outcome.all(kind))]
-    could = {found.finding["flag"] for kind in FLAGGED for found in outcome.could(kind)}
-    unknown = [flag for flag in flags if flag in could and flag not in present]
-    absent = len(flags) - len(present) - len(unknown)
-    there = f"Present: {'; '.join(flag.label for flag in present)}." if present else "None found."
-    said = [there, f"{absent} of {len(flags)} looked for and absent."]
+def _flags(plan: Plan) -> str:
+    """Return the red flags that are there, those that are not settled, and how many were looked for and are absent."""
+    by_state: dict[str, list[str]] = {PRESENT: [], OPEN: [], ABSENT: []}
+    for flag, state in flag_states(plan).items():
+        by_state[state].append(flag.label)
+    present, unknown, absent = by_state.values()
+    count = len(present) + len(unknown) + len(absent)
+    said = [
+        f"Present: {'; '.join(present)}." if present else "None found.",
+        f"{len(absent)} of {count} looked for and absent.",
+    ]
     if unknown:
         more = [f"{len(unknown) - MOST_OPEN} more"] if len(unknown) > MOST_OPEN else []
-        named = [flag.label for flag in unknown[: MOST_OPEN if more else None]]
-        said.append(f"Not settled by the answers: {'; '.join((*named, *more))}.")
+        said.append(f"Not settled by the answers: {'; '.join((*unknown[: MOST_OPEN if more else None], *more))}.")
     return " ".join(said)
 
 

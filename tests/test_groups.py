@@ -8,6 +8,7 @@ from consult.ask_groups import Groups
 from consult.ask_terminal import _choices
 from consult.terminal import laid_out
 from engine.interview.log import fingerprint
+from engine.interview.reading import read
 from engine.interview.typed import Parsed
 from kb.hamstring import KNOWLEDGE
 from kb.vocabulary.states import BoneSign, InflammationSign
@@ -44,10 +45,9 @@ def test_every_entry_can_be_ticked_by_number_and_no_other_comes_with_it(asked):
 
 
 @pytest.mark.parametrize("asked", GROUPED, ids=lambda asked: asked.id)
-def test_a_list_has_no_more_lines_than_entries_and_none_means_none(asked):
-    assert len(asked.heads) < len(asked.domain.values())
-    groups = Groups(asked)
-    assert groups.take("none") is None, "the words of the whole question say none"
+def test_none_is_said_in_words_and_means_that_no_entry_of_any_group_is_so(asked):
+    assert Groups(asked).take("none") is None, "no number: the words of the whole question say it"
+    assert read(asked, "none", KNOWLEDGE).value == ()
 
 
 @pytest.mark.parametrize("asked", [one for one in GROUPED if not one.is_follow_up], ids=lambda asked: asked.id)

@@ -8,6 +8,9 @@ from pathlib import Path
 import athletes
 import pytest
 
+from consult.__main__ import run
+from consult.settings import Settings
+
 ROOT = Path(__file__).parent.parent
 CASE = ROOT / "tests" / "cases" / "opening-poster-mid-season.toml"
 
@@ -144,3 +147,11 @@ def test_does_not_apply_is_an_answer_where_it_can_be_one_and_not_elsewhere():
     assert athletes.told({"easy-run-pain": "n/a"})
     with pytest.raises(ValueError, match="must be one of no, yes"):
         athletes.told({"pop": "does not apply"})
+
+
+@pytest.mark.parametrize("raw", ['[["onset"]]', "[{}]", '"onset"', "7", "[1]"])
+def test_names_of_what_was_left_unconfirmed_that_are_none_are_refused(raw, tmp_path, capsys):
+    path = tmp_path / "me.toml"
+    path.write_text(f'[answers]\nonset = "gradual"\n\n[[sittings]]\nunconfirmed = {raw}\nlog = []\n', encoding="utf-8")
+    assert run(["plan", str(path)], Settings()) == 65
+    assert "a sitting must have knowledge and log" in capsys.readouterr().err

@@ -15,21 +15,16 @@ from engine.audit.conclusions import SINGLE
 from engine.audit.ways import filled, may_bind, unified
 from engine.english import given_words, sentence
 from engine.infer import Outcome
+from engine.looked_for import FLAGGED, SLOTS, flag_states, state_of
 from engine.schemas import audit as form
 from engine.verdicts import PremiseState, Ruling, State, weigh
 from language._experta import W
 from language.bounds import Bound
-from language.conclusions import Ceiling, Concern, Contraindicated, Excluded, Referral
+from language.conclusions import Concern, Contraindicated, Excluded, Referral
 from language.domains import Value, code
 from language.findings import Answer, Conclusion, Finding, is_yes_no
 from language.questions import UNKNOWN
 from language.rules import Advice
-
-FLAGGED: tuple[type[Conclusion], ...] = (Referral, Concern, Ceiling)
-"""What a red flag can bring: no plan, a look while the plan goes on, or a stage above which nothing opens."""
-
-SLOTS: dict[type[Conclusion], str] = {**dict.fromkeys(FLAGGED, "flag"), Contraindicated: "load", Excluded: "item"}
-"""The slot that says what a finding of this kind is about."""
 
 
 def red_flags(audited: Audited) -> list[form.FlagCheck]:
@@ -39,9 +34,9 @@ def red_flags(audited: Audited) -> list[form.FlagCheck]:
     raised by a procedure and by no rule.
     """
     rows = []
-    outcome = audited.plan.outcome
+    outcome, states = audited.plan.outcome, flag_states(audited.plan)
     for flag in audited.plan.knowledge.flags:
-        row = _row(audited, FLAGGED, flag, flag.label)
+        row = _row(audited, FLAGGED, flag, flag.label) | {"state": states[flag]}
         timed = [
             rule for kind in (Referral, Concern) for rule in outcome.rules if _concludes(rule, kind, flag) is not None
         ]
@@ -49,7 +44,6 @@ def red_flags(audited: Audited) -> list[form.FlagCheck]:
         by_procedure: str | UnsetType = UNSET
         if flag is audited.plan.knowledge.no_start["flag"]:
             by_procedure = audited.plan.knowledge.procedures.no_start.id
-            row["state"] = "absent" if audited.plan.by_procedure is None else "present"
         held = (
             *(found for found in audited.plan.referrals if found["flag"] is flag),
             *(found for kind in FLAGGED[1:] for found in outcome.all(kind) if found["flag"] is flag),
@@ -108,14 +102,13 @@ def _single(audited: Audited) -> Iterator[Advice]:
 def _row(audited: Audited, kinds: tuple[type[Conclusion], ...], value: Value, words: str) -> dict[str, Any]:
     """Return whether a conclusion of these kinds about this value holds, could follow, or is absent, and by which rules."""
     outcome = audited.plan.outcome
-    holds = any(found[SLOTS[kind]] == value for kind in kinds for found in outcome.all(kind))
     could = (found for kind in kinds for found in outcome.could(kind) if found.finding[SLOTS[kind]] == value)
     open_questions = {question.id: question for found in could for question in found.relevant_questions}
     found = ((rule, _concludes(rule, kind, value)) for kind in kinds for rule in outcome.rules)
     return {
         "id": code(value),
         "name": words,
-        "state": "present" if holds else "open" if open_questions else "absent",
+        "state": state_of(value, kinds, outcome),
         "rules": [_checked(rule, bindings, audited) for rule, bindings in found if bindings is not None],
         "open": list(open_questions),
     }
