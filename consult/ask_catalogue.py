@@ -13,7 +13,7 @@ from language.exercises import Exercise
 from language.knowledge import KnowledgeBase
 from language.loads import Family
 from language.questions import UNKNOWN, Given, Question
-from reports.text import Line, detail, text
+from reports.lines import Line, detail, text
 
 DONE = frozenset({"", "done", "that is all", "that's all", "ready", "ok", "no more"})
 GROUPS = frozenset(

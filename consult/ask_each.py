@@ -9,7 +9,7 @@ from engine.interview.typed import UNSURE, Parsed, normalized
 from language.activities import Activity
 from language.exercises import Exercise
 from language.questions import UNKNOWN, Given
-from reports.text import Line, detail, heading, text
+from reports.lines import Line, detail, heading, text
 
 N = TypeVar("N")
 _NOTHING = UNSURE | {"", "skip", "next"}

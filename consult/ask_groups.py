@@ -10,7 +10,7 @@ from engine.interview.reading import ALL, NONE, read_numbers
 from engine.interview.typed import UNSURE, Parsed, normalized
 from language.domains import Value
 from language.questions import Group, Question
-from reports.text import Line, detail, heading, text
+from reports.lines import Line, detail, heading, text
 
 HOW = 'Type the numbers of all that are true, such as 1 3; or "none", or "not sure".'
 WHICH = "Which of these are true?"

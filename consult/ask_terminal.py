@@ -40,7 +40,7 @@ from language.knowledge import KnowledgeBase
 from language.levels import Urgency
 from language.questions import Given, Question, Tells
 from language.records import Lifted, ToldDose
-from reports.text import BLANK, Line, detail, heading, text
+from reports.lines import BLANK, Line, detail, heading, text
 
 Picker = CatalogueAnswer | EachAnswer[ToldDose] | EachAnswer[Rated] | EachAnswer[Lifted]
 """What takes an answer line by line."""

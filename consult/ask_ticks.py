@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from engine.interview.typed import NO_WORDS, UNSURE, normalized
 from language.domains import NO, YES, listed
 from language.questions import Given, Question
-from reports.text import Line, detail, heading, text
+from reports.lines import Line, detail, heading, text
 
 _NONE = NO_WORDS | {"none of these", "none of them", "nothing", "all no", "no to all"}
 _TICK = re.compile(r"([0-9]{1,3})(\??)")

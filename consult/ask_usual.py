@@ -10,7 +10,7 @@ from engine.interview.reading import read_numbers
 from engine.interview.typed import YES_WORDS, normalized
 from language.domains import Whole
 from language.questions import Given, Question, Tells
-from reports.text import Line, detail, heading, text
+from reports.lines import Line, detail, heading, text
 
 HOW = "Press Enter if all of it is so. Or type the numbers of what is not, such as 2 4."
 _ALL = YES_WORDS | {"", "all", "all so", "as before", "same"}

@@ -13,7 +13,7 @@ from consult.pending import drop_pending
 from consult.settings import Settings
 from consult.terminal import height, laid_out, wants_colour, width
 from engine.interview.typed import normalized
-from reports.text import Line, text
+from reports.lines import Line, text
 
 COMMANDS = {
     "?": "why",

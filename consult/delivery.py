@@ -16,7 +16,7 @@ from consult.settings import Settings
 from consult.terminal import laid_out, note, wants_colour, width
 
 if TYPE_CHECKING:
-    from reports.text import Line
+    from reports.lines import Line
 
 FILE_WIDTH = 100
 HEAD_BYTES = 1024

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from reports.text import Line
+    from reports.lines import Line
 
 VARIABLE = "SITBONE_EMERGENCY_NUMBER"
 PHRASE = "your emergency number"

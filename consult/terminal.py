@@ -8,18 +8,17 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from textwrap import TextWrapper
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 import click
 
-if TYPE_CHECKING:
-    from reports.text import Line
+from reports.lines import Line, Style, wrapped
 
 WIDEST = 100
 NARROWEST = 20
 LOWEST = 8
-DEEPEST = 8
 STEERING = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 JOINERS = "\u200c\u200d"
 
@@ -87,23 +86,9 @@ def height() -> int:
 
 def laid_out(lines: Iterable[Line], columns: int, *, colour: bool) -> str:
     """Return lines as text, wrapped and, if wanted, with bold titles and headings. A path is not broken, to be copied."""
-    indents = {
-        "title": ("", ""),
-        "heading": ("", ""),
-        "text": ("", ""),
-        "point": ("- ", "  "),
-        "detail": ("  ", "    "),
-    }
     written: list[str] = []
     for line in lines:
-        style = line.style.value
-        if style == "blank":
-            written.append("")
-            continue
-        first, rest = ("  " * min(line.depth, DEEPEST) + indent for indent in indents[style])
-        wrapper = TextWrapper(
-            columns, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False, break_long_words=False
-        )
-        text = "\n".join(wrapper.wrap(printable(line.text)))
-        written.append(click.style(text, bold=True) if colour and style in ("title", "heading") else text)
+        text = "\n".join(wrapped(replace(line, text=printable(line.text)), columns))
+        stands_out = colour and line.style in (Style.TITLE, Style.HEADING)
+        written.append(click.style(text, bold=True) if stands_out else text)
     return "\n".join(written) + "\n"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from reports.text import BLANK, Line, detail, for_whom, heading, point, text, title
+from reports.lines import BLANK, Line, detail, heading, point, text, title
+from reports.text import for_whom
 
 Json = dict[str, Any]
 FEW = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reports.book import Book, BookEntry, ClaimEntry, SourceEntry
-from reports.text import BLANK, Line, detail, heading, point, text, title
+from reports.lines import BLANK, Line, detail, heading, point, text, title
 
 MOST_NAMED = 6
 

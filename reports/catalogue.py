@@ -12,7 +12,7 @@ from engine.english import capital
 from language.exercises import Exercise, Figure
 from language.knowledge import KnowledgeBase
 from reports.figure import Illustration, figure, shapes
-from reports.text import BLANK, Line, detail, heading, point, text, title
+from reports.lines import BLANK, Line, detail, heading, point, text, title
 from reports.view.because import source_words
 
 SCHEMA_VERSION = "1.0"

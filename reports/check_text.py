@@ -10,7 +10,7 @@ from engine.trace import Json
 from engine.verify.acceptance import JudgedResult, Status
 from engine.verify.anomalies import Anomaly
 from language.knowledge import KnowledgeBase
-from reports.text import Line, Style, heading, title
+from reports.lines import Line, Style, heading, title
 
 SCHEMA_VERSION = "1.0"
 MOST_FINDINGS = 10

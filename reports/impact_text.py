@@ -11,7 +11,7 @@ from engine.verify.anomalies import NOT_KNOWN, Raw
 from engine.verify.case_file import written_case
 from engine.verify.impact import Affected, Changed
 from language.knowledge import KnowledgeBase
-from reports.text import BLANK, Line, heading, point, text, title
+from reports.lines import BLANK, Line, heading, point, text, title
 
 SCHEMA_VERSION = "1.0"
 MOST_CHANGES = 6

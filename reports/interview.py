@@ -13,7 +13,7 @@ from engine.planning.parts import Plan
 from engine.trace import answers_json, plan_id
 from language.questions import UNKNOWN, Question
 from reports.data import question_data
-from reports.text import BLANK, Line, heading, point, text, title
+from reports.lines import BLANK, Line, heading, point, text, title
 
 SCHEMA_VERSION = "1.1"
 

@@ -16,7 +16,7 @@ from language.findings import is_yes_no
 from language.letters import Paragraph
 from language.levels import StageLevel, Urgency
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
-from reports.text import BLANK, Line, text
+from reports.lines import BLANK, Line, text
 from reports.view.views import Card, LastTime, PlanView
 
 FEW = 2

@@ -6,8 +6,6 @@ Lines are not wrapped and not coloured here: the terminal does that. Only ASCII 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
 
 from engine.english import capital, lowered, premise_sentence, sentence
 from engine.planning.parts import Decision, Plan
@@ -16,58 +14,11 @@ from language.domains import Names, Noted, Whole
 from language.knowledge import KnowledgeBase
 from language.questions import Question
 from language.sources import review_of, strength_of
+from reports.lines import BLANK, Line, detail, heading, point, text, title
 from reports.view import Because, Card, LadderView, PlanView, source_words
 
 MOST_QUESTIONS = 5
 MOST_UNKNOWNS = 2
-
-
-class Style(Enum):
-    """What a line is."""
-
-    TITLE = "title"
-    HEADING = "heading"
-    TEXT = "text"
-    POINT = "point"
-    DETAIL = "detail"
-    BLANK = "blank"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line before wrapping; ``depth`` is how deep an entry stands in a nested list, from 0."""
-
-    style: Style
-    text: str = ""
-    depth: int = 0
-
-
-def title(text: str) -> Line:
-    """Return a title."""
-    return Line(Style.TITLE, text)
-
-
-def heading(text: str) -> Line:
-    """Return a heading."""
-    return Line(Style.HEADING, text)
-
-
-def text(words: str) -> Line:
-    """Return a line of text."""
-    return Line(Style.TEXT, words)
-
-
-def point(words: str, depth: int = 0) -> Line:
-    """Return an entry of a list."""
-    return Line(Style.POINT, words, depth)
-
-
-def detail(words: str, depth: int = 0) -> Line:
-    """Return a line below an entry of a list."""
-    return Line(Style.DETAIL, words, depth)
-
-
-BLANK = Line(Style.BLANK)
 
 
 def for_whom(name: str, side: str) -> str:

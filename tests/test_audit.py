@@ -268,9 +268,15 @@ def test_what_is_absent_says_on_which_answers_that_rests(kind):
     possible = {could.finding["flag"].code for one in (Referral, Concern, Ceiling) for could in outcome.could(one)}
     for row in audited(kind)["red_flags"]:
         state = "present" if row["id"] in present else "open" if row["id"] in possible else "absent"
+        if (
+            row["id"] == KNOWLEDGE.no_start["flag"].code
+            and state == "absent"
+            and made(kind).decision is not Decision.PLAN
+        ):
+            state = "open"  # a procedure raises it, which decides last
         assert row["state"] == state
         assert row["says"] == [sentence(fact) for fact in held if fact["flag"].code == row["id"]]
-        assert bool(row["open"]) or state != "open"
+        assert row["open"] or row.get("by_procedure") or state != "open"
     rows = (*audited(kind)["red_flags"], *audited(kind)["loads"], *audited(kind)["single_items"])
     for row in rows:
         for rule in row["rules"]:

@@ -14,7 +14,7 @@ from kb.hamstring import KNOWLEDGE
 from kb.vocabulary.states import BoneSign, InflammationSign
 from language.errors import KnowledgeError
 from language.questions import Group
-from reports.text import heading
+from reports.lines import heading
 
 GROUPED = [asked for asked in KNOWLEDGE.questions if asked.groups]
 SIGNS = KNOWLEDGE.question("inflammation-signs")

@@ -24,7 +24,7 @@ from engine.trace import dump
 from kb.hamstring import KNOWLEDGE
 from language.errors import AnswerError
 from reports.explain import data, rederived_text
-from reports.text import text as line
+from reports.lines import text as line
 
 ROOT = Path(__file__).parent.parent
 CASE = athletes.CASES[0].parent / "opening-poster-mid-season.toml"

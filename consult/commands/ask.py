@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from engine.planning.parts import Plan
     from language.knowledge import KnowledgeBase
     from language.questions import Given
-    from reports.text import Line
+    from reports.lines import Line
     from reports.view import PlanView
 
 DEFAULT = "sitbone-case.toml"
@@ -185,7 +185,8 @@ def _result(session: Session, made: Plan, html: str | None, *, is_over: bool) ->
     """Yield the answers, the summary of what came of them, and where all of it lies; or what is still missing."""
     from engine.planning.parts import Decision
     from reports.interview import answers, could_be_careful, missing, to_be_seen
-    from reports.text import BLANK, summary, text
+    from reports.lines import BLANK, text
+    from reports.text import summary
 
     here = session.interview
     if not is_over:

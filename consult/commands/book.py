@@ -14,7 +14,7 @@ from consult.settings import Settings
 
 if TYPE_CHECKING:
     from reports.book import Book
-    from reports.text import Line
+    from reports.lines import Line
 
 
 @click.command()

@@ -21,7 +21,7 @@ from consult.terminal import note, note_lines
 if TYPE_CHECKING:
     from consult.check_in import CheckInSitting
     from engine.planning.parts import Plan
-    from reports.text import Line
+    from reports.lines import Line
     from reports.view import PlanView
 
 
@@ -121,7 +121,8 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
 def _result(sitting: CheckInSitting, seen: PlanView, html: str | None, again: str) -> Iterator[Line]:
     """Yield the summary of what came of it, and where all of it lies."""
     from engine.planning.parts import Decision
-    from reports.text import BLANK, summary, text
+    from reports.lines import BLANK, text
+    from reports.text import summary
 
     yield from summary(seen)
     yield BLANK

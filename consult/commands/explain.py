@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from language.knowledge import KnowledgeBase
     from reports.explain.argument import Level
     from reports.explain.voice import Voice
-    from reports.text import Line
+    from reports.lines import Line
 
 words = click.argument("words", metavar="ITEM", nargs=-1, required=True)
 clinician = click.option("--clinician", is_flag=True, help="In clinicians' terms, with rules, sources and strength.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from enum import Enum
+from typing import NamedTuple
 
 from engine.english import capital
 from engine.explain.against import Blocker, Obstacle
@@ -22,19 +23,35 @@ from language.rules import Advice
 from reports.explain.blocks import chain, choosing, headline, lacking, leaves, rules_in, under, ways
 from reports.explain.claims import claim, short
 from reports.explain.voice import Reasoned, Voice
-from reports.text import BLANK, Line, Style, detail, heading, point, text, title
+from reports.lines import BLANK, Line, Style, detail, heading, height_of, point, text, title
 from reports.view.exercises import short_dose
 from reports.view.omissions import meanwhile
 
-MOST_BLOCKERS = 3
 MOST_BLOCKERS_FOR_ATHLETES = 2
 MOST_MISSES = 3
 MOST_OPEN = 4
 MOST_ALSO = 2
-MOST_NEEDS = 4
 MOST_TOLD = 2
-MOST_REASONS = 2
 FEW_PERMISSIONS = 2
+
+SCREEN_ROWS = 24
+"""The rows of a screen of 80 columns, in which an athlete's argument shall fit."""
+CLINICIANS_ROWS = 40
+"""The rows in which a clinician's argument shall fit, with its rules and sources."""
+HEAD_ROWS = 4
+"""The rows of an argument's title, claim and blank line, at most."""
+
+
+class Budget(NamedTuple):
+    """How much of an argument is told on one screen."""
+
+    blockers: int
+    needs: int
+    reasons: int
+
+
+BUDGETS = (Budget(3, 4, 2), Budget(3, 2, 1), Budget(2, 2, 0), Budget(1, 2, 0), Budget(1, 1, 0))
+"""From the most that is told to the least: the first whose argument fits its screen is taken."""
 
 _LEADS: dict[ArgumentKind, str] = {
     ArgumentKind.NEED: "Why you need it",
@@ -86,15 +103,27 @@ def _reviewed(explanation: Explanation) -> str:
 
 
 def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
-    """Yield the argument on one screen; where several things refer, only in full what would end each."""
-    yield from _once(line for part in explanation.parts for line in _part(part, explanation, voice))
+    """Yield the argument on one screen: as much of it as fits."""
+    rows = CLINICIANS_ROWS if voice.clinician else SCREEN_ROWS
+    told: list[Line] = []
+    for budget in BUDGETS:
+        told = list(_within(budget, explanation, voice))
+        if HEAD_ROWS + height_of(told) <= rows:
+            break
+    yield from told
+
+
+def _within(budget: Budget, explanation: Explanation, voice: Voice) -> Iterator[Line]:
+    """Yield the argument, as much as is budgeted; where several things refer, only in full what would end each."""
+    yield from _once(line for part in explanation.parts for line in _part(part, explanation, voice, budget.reasons))
     told = dict.fromkeys(fact for part in explanation.parts if part.basis for fact in part.basis.told())
     said = voice.told(told, explanation.plan.knowledge, MOST_TOLD)
     if said:
         yield point(said)
     urgent = sum(blocker.bar is Obstacle.REFERRAL for blocker in explanation.blockers)
-    shown = explanation.blockers[: max(urgent, MOST_BLOCKERS if voice.clinician else MOST_BLOCKERS_FOR_ATHLETES)]
-    most = max(1, MOST_NEEDS // max(1, len(shown)))
+    blockers = budget.blockers if voice.clinician else min(budget.blockers, MOST_BLOCKERS_FOR_ATHLETES)
+    shown = explanation.blockers[: max(urgent, blockers)]
+    most = max(1, budget.needs // max(1, len(shown)))
     ended = len(shown) if urgent < 2 else int(voice.clinician)
     brief = [
         replace(blocker, also=(), misses=blocker.misses if place < ended or blocker.bar is Obstacle.COULD else ())
@@ -124,8 +153,8 @@ def _once(told: Iterable[Line]) -> Iterator[Line]:
         said.add(line)
 
 
-def _part(part: ArgumentPart, explanation: Explanation, voice: Voice) -> Iterator[Line]:
-    """Yield one part of the argument: its reason in a point, and what it rests on."""
+def _part(part: ArgumentPart, explanation: Explanation, voice: Voice, reasons: int) -> Iterator[Line]:
+    """Yield one part of the argument: its reason in a point, and what it rests on, at most so many reasons."""
     lead = _LEADS[part.ground]
     knowledge = explanation.plan.knowledge
     dose = (
@@ -162,7 +191,7 @@ def _part(part: ArgumentPart, explanation: Explanation, voice: Voice) -> Iterato
             if not premise.is_told and goes_without_saying(premise.finding, explanation.plan.outcome)
         }
         permitted = sum(other.ground is ArgumentKind.PERMISSION for other in explanation.parts)
-        most = MOST_REASONS if permitted <= FEW_PERMISSIONS else 0
+        most = reasons if permitted <= FEW_PERMISSIONS else 0
         yield from under(part.basis, voice, knowledge, answers=False, elsewhere=elsewhere, most=most)
 
 

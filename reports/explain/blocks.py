@@ -15,7 +15,7 @@ from language.knowledge import KnowledgeBase
 from language.procedures import Procedure
 from language.sources import strength_of
 from reports.explain.voice import Reasoned, Voice, cited
-from reports.text import Line, detail, point
+from reports.lines import Line, detail, point
 from reports.view import source_words
 
 MOST_QUESTIONS = 3

@@ -14,7 +14,7 @@ from language.findings import is_yes_no
 from language.questions import NOT_APPLICABLE, UNKNOWN
 from reports.explain.blocks import headline
 from reports.explain.voice import Voice
-from reports.text import BLANK, Line, detail, point, text, title
+from reports.lines import BLANK, Line, detail, point, text, title
 
 MOST_BARRING = 4
 

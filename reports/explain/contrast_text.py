@@ -13,7 +13,7 @@ from language.scales import Scale
 from reports.explain.blocks import passing
 from reports.explain.claims import claim
 from reports.explain.voice import Voice
-from reports.text import BLANK, Line, heading, point, text, title
+from reports.lines import BLANK, Line, heading, point, text, title
 
 _TRAITS: dict[str, str] = {
     "load": "it means {}",

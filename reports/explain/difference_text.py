@@ -11,7 +11,7 @@ from language.conclusions import Contraindicated, Excluded, Indicated, MayDose
 from language.domains import listed
 from language.knowledge import KnowledgeBase
 from reports.explain.voice import Voice
-from reports.text import BLANK, Line, detail, heading, point, text, title
+from reports.lines import BLANK, Line, detail, heading, point, text, title
 from reports.view.activities import TITLES
 from reports.view.exercises import session_words, short_dose
 from reports.view.views import DAY_NAMES

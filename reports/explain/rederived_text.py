@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.explain.rederive import Mismatch, Place, Rederived
-from reports.text import BLANK, Line, detail, heading, point, text, title
+from reports.lines import BLANK, Line, detail, heading, point, text, title
 
 MOST = 12
 
