@@ -17,8 +17,13 @@ from language.knowledge import KnowledgeBase
 from language.questions import Given, Question
 
 
-def from_file(path: str, knowledge: KnowledgeBase) -> Mapping[str, Given]:
+def from_file(path: str, knowledge: KnowledgeBase, *, at_check_in: bool = False) -> Mapping[str, Given]:
     """Return the answers in a case file, or in a JSON object of answers; ``-`` is standard input.
+
+    Args:
+        path: The file.
+        knowledge: The knowledge that asks.
+        at_check_in: Whether this is a check-in, which takes follow-up answers too, and no case file.
 
     Raises:
         Failure: It cannot be read, or holds anything that is no answer; all that is wrong is told at once.
@@ -26,6 +31,8 @@ def from_file(path: str, knowledge: KnowledgeBase) -> Mapping[str, Given]:
     label = "standard input" if path == "-" else path
     text = read_text(path, label)
     if not text.lstrip().startswith("{"):
+        if at_check_in:
+            raise fail(Exit.BAD_DATA, f"{label}: answers at a check-in must be a JSON object.", EXAMPLE_AT_CHECK_IN)
         case = case_in(text, label, knowledge)
         if case.history.check_ins:
             raise fail(
@@ -37,10 +44,12 @@ def from_file(path: str, knowledge: KnowledgeBase) -> Mapping[str, Given]:
     document = parse_json(text, label)
     if not isinstance(document, dict):
         raise fail(Exit.BAD_DATA, f"{label}: answers must be an object, from question to answer.", EXAMPLE)
-    return _read_all(_wrapped(document, label) if "answers" in document else document, label, knowledge)
+    raw = _wrapped(document, label) if "answers" in document else document
+    return _read_all(raw, label, knowledge, at_check_in=at_check_in)
 
 
 EXAMPLE = 'Write {"onset": "gradual", "age": 27}.'
+EXAMPLE_AT_CHECK_IN = 'Write {"new-signs": [], "next-day": "quiet"}.'
 
 
 def _wrapped(document: Mapping[str, Any], label: str) -> Mapping[str, Any]:
@@ -64,15 +73,21 @@ def _wrapped(document: Mapping[str, Any], label: str) -> Mapping[str, Any]:
     return found
 
 
-def _refusal(asked: Question) -> str:
-    """Return why an answer cannot be taken at a first consultation; empty when it can."""
-    return "is asked at check-ins only" if asked.is_follow_up else ""
-
-
 FOLLOW_UP = "Give it with: sitbone check-in CASE.toml --set QUESTION=VALUE"
 
 
-def _read_all(raw: Mapping[str, Any], label: str, knowledge: KnowledgeBase) -> Mapping[str, Given]:
+def _refused(asked: Question, label: str, *, at_check_in: bool) -> Fault | None:
+    """Return why a question takes no answer here; ``None`` when it takes one."""
+    if asked.is_worked_out and at_check_in:
+        return Fault(f"{label}: {asked.id} is worked out from the plan before, and never told.")
+    if asked.is_follow_up and not at_check_in:
+        return Fault(f"{label}: {asked.id} is asked at check-ins only.", FOLLOW_UP)
+    return None
+
+
+def _read_all(
+    raw: Mapping[str, Any], label: str, knowledge: KnowledgeBase, *, at_check_in: bool
+) -> Mapping[str, Given]:
     answers: dict[str, Given] = {}
     faults: list[Fault] = []
     for name, value in raw.items():
@@ -82,8 +97,9 @@ def _read_all(raw: Mapping[str, Any], label: str, knowledge: KnowledgeBase) -> M
         except AnswerError as error:
             faults.append(Fault(f"{label}: {error}"))
             continue
-        if _refusal(asked):
-            faults.append(Fault(f"{label}: {name} {_refusal(asked)}.", FOLLOW_UP))
+        refused = _refused(asked, label, at_check_in=at_check_in)
+        if refused is not None:
+            faults.append(refused)
     if faults:
         raise Failure(Exit.BAD_DATA, tuple(faults[:MOST_FAULTS]))
     return answers
@@ -114,16 +130,15 @@ def from_options(
         except AnswerError as error:
             faults.append(Fault(f"--set {setting}: {error}"))
             continue
-        if asked.is_worked_out and at_check_in:
-            faults.append(Fault(f"--set {setting}: {asked.id} is worked out from the plan before, and never told."))
+        refused = _refused(asked, f"--set {setting}", at_check_in=at_check_in)
+        if refused is not None:
+            faults.append(refused)
             continue
         found = read(asked, typed, knowledge)
         if not isinstance(found, Parsed):
             faults.append(Fault(f"--set {setting}: is no answer.", found.ask))
         elif asked.id in answers:
             faults.append(Fault(f"--set {setting}: {asked.id} is set twice.", "Keep the one that is right."))
-        elif _refusal(asked) and not at_check_in:
-            faults.append(Fault(f"--set {setting}: {asked.id} {_refusal(asked)}.", FOLLOW_UP))
         else:
             answers[asked.id] = found.value
     if faults:

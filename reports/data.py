@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from engine.ground import ground
-from language.domains import Choice, Names, Whole, code
+from language.domains import Choice, Names, Noted, Whole, code
 from language.knowledge import KnowledgeBase
 from language.questions import Question
 
@@ -60,5 +60,10 @@ def question_data(question: Question, knowledge: KnowledgeBase) -> dict[str, Any
                 {"label": group.label, "choices": [code(entry) for entry in group.entries]} for group in question.groups
             ]
     elif isinstance(domain, Names):
-        found["choices"] = [{"code": name, "label": name} for name in domain.options]
+        things = knowledge.named_by(question)
+        found["choices"] = [
+            {"code": name, "label": things[name].name if name in things else name} for name in domain.options
+        ]
+    elif isinstance(domain, Noted):
+        found["each"] = domain.what
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from engine.english import capital, given_words
@@ -11,11 +11,11 @@ from engine.interview.path import Interview, Round, part
 from engine.interview.why import cost, why
 from engine.planning.parts import Plan
 from engine.trace import answers_json, plan_id
-from language.questions import UNKNOWN, Question
+from language.questions import UNKNOWN, Given, Question
 from reports.data import question_data
 from reports.lines import BLANK, Line, heading, point, text, title
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 
 
 def unsure(here: Interview, this: Round) -> tuple[tuple[Question, str], ...]:
@@ -75,8 +75,20 @@ def could_be_careful(here: Interview, this: Round, *, is_taken: bool = False) ->
         yield text(f"{start} {could_add(here, this)}")
 
 
-def data(here: Interview, this: Round, plan: Plan, case: str | None) -> dict[str, Any]:
-    """Return where an interview stands as plain data."""
+Usual = Callable[[Question], Given | None]
+"""What returns the usual answer to a question of a check-in, or what was told last; ``None`` for what is asked each time."""
+
+
+def data(here: Interview, this: Round, plan: Plan, case: str | None, usual: Usual = lambda _: None) -> dict[str, Any]:
+    """Return where an interview or a check-in stands as plain data.
+
+    Args:
+        here: The interview as it stands.
+        this: The round that asks.
+        plan: The plan from the answers so far.
+        case: The path of the case file.
+        usual: What returns the answer to offer for a question.
+    """
     return {
         "schema": "sitbone-interview",
         "schema_version": SCHEMA_VERSION,
@@ -88,14 +100,14 @@ def data(here: Interview, this: Round, plan: Plan, case: str | None) -> dict[str
         "careful_plan": careful_plan(here, this) is not None,
         "answers": answers_json(here.answers, this.knowledge),
         "set_aside": answers_json(here.set_aside, this.knowledge),
-        "next": _next(here, this),
+        "next": _next(here, this, usual),
         "missing": [_missing(one, here, this) for one in here.missing],
         "spared": [one.id for one in here.spared],
         "unsure": [{"question": one.id, "cost": words} for one, words in unsure(here, this)],
     }
 
 
-def _next(here: Interview, this: Round) -> dict[str, Any] | None:
+def _next(here: Interview, this: Round, usual: Usual) -> dict[str, Any] | None:
     """Return the screen that comes next, with all that it still asks as a person would see it; ``None`` at the end."""
     if here.next is None:
         return None
@@ -106,8 +118,20 @@ def _next(here: Interview, this: Round) -> dict[str, Any] | None:
         "part": {"number": place.number, "of": place.of, "title": place.title},
         "title": screen.title,
         "ticks": screen.ticks or None,
-        "questions": [question_data(one, this.knowledge) for one in asked],
+        "confirms": screen.confirms or None,
+        "questions": [_asked(one, here, this, usual(one)) for one in asked],
     }
+
+
+def _asked(asked: Question, here: Interview, this: Round, usual: Given | None) -> dict[str, Any]:
+    """Return a question as plain data, with the things that it names for this person, and what is usual, if anything is."""
+    found = question_data(asked, this.knowledge)
+    listed = {thing.id for thing in this.listed(asked, here.answers)}
+    if listed and "choices" in found:
+        found["choices"] = [choice for choice in found["choices"] if choice["code"] in listed]
+    if usual is not None:
+        found["usual"] = asked.written(usual)
+    return found
 
 
 def _missing(asked: Question, here: Interview, this: Round) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from reports.view import Because, Card, LadderView, PlanView, source_words
 
 MOST_QUESTIONS = 5
 MOST_UNKNOWNS = 2
+MOST_NAMED = 80
 
 
 def for_whom(name: str, side: str) -> str:
@@ -329,6 +330,8 @@ def choices(question: Question) -> str:
         return f"A whole number, {domain.low} to {domain.high}{unit}{_or_not_applicable(question)}."
     lead = "A list of" if question.takes_several else "One of"
     if isinstance(domain, Names):
+        if len(domain.options) > MOST_NAMED:
+            return f"{lead} items of the catalogue, by id, such as {domain.options[0]}: sitbone exercises lists them."
         return f"{lead} items of the catalogue, by id: {', '.join(domain.options)}."
     if isinstance(domain, Noted):
         return f"{lead} notes that the program keeps: each is a {domain.what}."

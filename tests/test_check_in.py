@@ -1,6 +1,7 @@
 """``sitbone check-in``: asks what happened since last time, keeps it under its day, and says what changed."""
 
 import io
+import json
 import re
 import sys
 import tomllib
@@ -17,6 +18,7 @@ from consult.check_in import open_check_in
 from consult.failures import Failure
 from consult.settings import Settings
 from engine.history import current
+from engine.interview.reading import read
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from language.domains import YES
@@ -50,6 +52,7 @@ QUIET = {
     "since-the-start": "better",
     "visa-h": "n/a",
 }
+PLANNED = [item.exercise.id for item in athletes.planned_first(CASE).chosen]
 OVER_TIME = ("hold-left", "hold-right", "repetitions-left", "repetitions-right", "own-aim", "since-the-start", "visa-h")
 
 
@@ -72,6 +75,12 @@ def sitbone(capsys, monkeypatch):
     return call
 
 
+def written(name, typed):
+    """Return an answer as a program gives it."""
+    asked = KNOWLEDGE.question(name)
+    return asked.written(read(asked, typed, KNOWLEDGE).value)
+
+
 def settings(**changes):
     answers = {**QUIET, **{name.replace("_", "-"): value for name, value in changes.items()}}
     return [part for name, value in answers.items() if value is not None for part in ("--set", f"{name}={value}")]
@@ -79,8 +88,6 @@ def settings(**changes):
 
 def finish(path, day=DAY, **changes):
     """Answer a check-in to its end, "not sure" where nothing is given; return the questions in the order asked."""
-    from engine.interview.reading import read
-
     answers = {**QUIET, **{name.replace("_", "-"): value for name, value in changes.items()}}
     sitting = open_check_in(str(path), day, KNOWLEDGE)
     asked = []
@@ -446,3 +453,42 @@ def test_exceptions_are_told_alone_and_what_belongs_to_them_is_asked_too(me):
     assert person.code == 0
     (check_in,) = tomllib.loads(me.read_text(encoding="utf-8"))["check-ins"]
     assert (check_in["next-day"], check_in["done"], len(check_in["flared"])) == ("once", "all", 1)
+
+
+def test_a_program_checks_in_by_the_screens_that_a_person_sees(me, sitbone, tmp_path):
+    answers, told, found = tmp_path / "answers.json", {}, None
+    for _ in range(30):
+        answers.write_text(json.dumps(told), encoding="utf-8")
+        asked = ("--no-input", "--format", "json", "--answers", answers, "--on", DAY)
+        code, out, _ = sitbone("check-in", me, *asked)
+        found = json.loads(out)
+        assert found["day"] == DAY.isoformat()
+        if found["next"] is None:
+            break
+        for one in found["next"]["questions"]:
+            assert one["id"] not in told
+            offered = [choice["code"] for choice in one.get("choices", ())]
+            assert one["id"] not in ("undone", "sore-with", "more-left", "fewer-left") or set(offered) <= set(PLANNED)
+            told[one["id"]] = one["usual"] if "usual" in one else written(one["id"], QUIET[one["id"]])
+    assert (code, found["finished"], found["decision"]) == (0, True, "plan")
+    assert f"Plan {found['plan_id']}," in sitbone("plan", me)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('{"next-day": "quite"}', "next-day: must be one of not-yet, quiet"),
+        ('{"new-sign": []}', "Did you mean 'new-signs'?"),
+        ('{"record-before": []}', "record-before is worked out from the plan before"),
+        ("[1]", "answers at a check-in must be a JSON object"),
+        ("onset = 'gradual'", "answers at a check-in must be a JSON object"),
+    ],
+)
+def test_a_file_of_answers_that_is_none_is_refused_whole(me, sitbone, tmp_path, text, said):
+    answers = tmp_path / "answers.json"
+    answers.write_text(text, encoding="utf-8")
+    before = me.read_bytes()
+    code, _, err = sitbone("check-in", me, "--no-input", "--answers", answers)
+    assert code == 65
+    assert said in err
+    assert me.read_bytes() == before

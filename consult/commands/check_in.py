@@ -12,7 +12,7 @@ import click
 
 from consult.commands import options
 from consult.commands.plan import since
-from consult.delivery import refuse_case_as_target, say, write_beside
+from consult.delivery import deliver, refuse_case_as_target, say, write_beside
 from consult.emergency import named, named_in
 from consult.failures import Exit
 from consult.settings import Settings
@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 
 @click.command("check-in")
 @click.argument("case", metavar="CASE.toml")
+@click.option("--answers", metavar="FILE", help="Take the answers of this JSON object first; - is standard input.")
 @click.option(
     "--set", "settings_given", multiple=True, metavar="QUESTION=VALUE", help="Take one answer first; may be repeated."
 )
 @click.option("--no-input", is_flag=True, help="Ask nothing. When answers are missing, list them and end with 4.")
 @click.option("--each", is_flag=True, help="Ask each question by itself, also where the answer is as usual.")
 @click.option("--on", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Day of the check-in; else today.")
+@options.form
 @click.option("--html", metavar="FILE", help="Write the report to this file when it is over.")
 @options.force
 @click.pass_context
@@ -40,10 +42,12 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
     ctx: click.Context,
     case: str,
     *,
+    answers: str | None,
     settings_given: tuple[str, ...],
     no_input: bool,
     each: bool,
     on: datetime | None,
+    form: str,
     html: str | None,
     force: bool,
 ) -> None:
@@ -58,28 +62,33 @@ def check_in(  # noqa: PLR0913  (click passes each option as an argument)
       sitbone check-in me.toml
       sitbone check-in me.toml --html plan.html
       sitbone check-in me.toml --no-input --set new-signs=none --set next-day=quiet
+      sitbone check-in me.toml --no-input --answers answers.json --format json
     """
     settings: Settings = ctx.obj
+    settings.json_errors = form == "json"
     from consult.check_in import open_check_in
     from consult.files import check_free
-    from consult.given_answers import from_options
+    from consult.given_answers import from_file, from_options
 
     if html is not None:
         refuse_case_as_target(case, html)
         check_free(html, force=force)
     today = on.date() if on is not None else datetime.now(tz=UTC).astimezone().date()
     sitting = open_check_in(case, today, settings.knowledge, is_brief=no_input, is_long=each)
-    sitting.take(from_options(settings_given, settings.knowledge, at_check_in=True))
+    from_a_file = from_file(answers, settings.knowledge, at_check_in=True) if answers is not None else {}
+    sitting.take({**from_a_file, **from_options(settings_given, settings.knowledge, at_check_in=True)})
     ended = Exit.MORE_ANSWERS
     if not no_input and sys.stdin.isatty():
         from consult.ask_terminal import converse
 
         ended = converse(sitting, settings)
     again = f"sitbone check-in {shlex.quote(case)}{f' --on {today.isoformat()}' if on is not None else ''}"
-    ctx.exit(int(_close(sitting, settings, html, ended, again)))
+    ctx.exit(int(_close(sitting, settings, html, ended, form=form, again=again)))
 
 
-def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended: Exit, again: str) -> Exit:
+def _close(  # noqa: PLR0913  (how it ended, and each form of saying so)
+    sitting: CheckInSitting, settings: Settings, html: str | None, ended: Exit, *, form: str, again: str
+) -> Exit:
     """Show the next plan, or what is still missing; return the exit code.
 
     Args:
@@ -87,12 +96,14 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
         settings: How to write.
         html: Where to write the report; ``None`` for nowhere.
         ended: How the conversation ended.
+        form: ``text`` or ``json``.
         again: The command that goes on with this check-in on the same day.
     """
     from engine.history import current
     from engine.planning.parts import Decision
     from engine.planning.plan import plan
-    from reports.interview import missing, to_be_seen
+    from engine.trace import dump
+    from reports.interview import data, missing, to_be_seen
 
     if ended in (Exit.STOPPED, Exit.INTERRUPTED):
         said = f"Saved. To go on today: {again}" if sitting.is_begun else "Nothing was answered, so nothing is saved."
@@ -100,10 +111,14 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
         note_lines(named_in(to_be_seen(sitting.interview), settings.emergency_number))
         return ended
     here = sitting.interview
-    if here.next is not None:
-        say(settings, (*missing(here), *to_be_seen(here)))
-        return Exit.MORE_ANSWERS
     made = plan(current(sitting.history, settings.knowledge).told, settings.knowledge)
+    if form == "json":
+        found = data(here, sitting.this, made, str(sitting.path), sitting.usual)
+        deliver(settings, dump(found | {"day": sitting.today.isoformat()}), "-", force=True)
+    if here.next is not None:
+        if form != "json":
+            say(settings, (*missing(here), *to_be_seen(here)))
+        return Exit.MORE_ANSWERS
     seen = _view(sitting, made, charted=html is not None or ended is Exit.OK)
     if html is not None or ended is Exit.OK:
         from consult.files import write
@@ -113,7 +128,7 @@ def _close(sitting: CheckInSitting, settings: Settings, html: str | None, ended:
             write(html, named(page(seen), settings.emergency_number))
         else:
             html = write_beside(str(sitting.path), named(page(seen), settings.emergency_number))
-    if html != "-":
+    if html != "-" and form != "json":
         say(settings, _result(sitting, seen, html, again))
     return {Decision.REFERRAL: Exit.SAFETY_STOP, Decision.MORE_ANSWERS: Exit.MORE_ANSWERS}.get(made.decision, Exit.OK)
 
