@@ -48,6 +48,11 @@ STAY_IN_NEW_STAGE = (
 """Told when a stage opens while the last weeks ask to stay."""
 PLAN_GOES_UP = "Your tendon took the last sessions well, so your plan goes up a step."
 """Told when the last weeks ask to step up and the plan does, and nothing in it becomes less."""
+ONE_PAYS = (
+    "A session was a little too much, as happens on the way. What it may have come from gets no harder for now. What went well "
+    "goes on."
+)
+"""Told after a raised day when nothing in the plan becomes less (PR4: one raised day costs one exercise, never the others)."""
 
 PAIN = PainRule(
     bands=BANDS,
@@ -60,6 +65,7 @@ PAIN = PainRule(
     step_up_held="Not before your next check-in: until then no exercise gets harder, and no weight goes up.",
     stay_in_new_stage=STAY_IN_NEW_STAGE,
     plan_goes_up=PLAN_GOES_UP,
+    one_pays=ONE_PAYS,
     band_sources=BAND_SOURCES,
     flare_sources=FLARE_SOURCES,
     step_up_sources=STEP_UP_SOURCES,

@@ -42,6 +42,7 @@ class PainRule:
         step_up_held: Said instead, while nothing may rise.
         stay_in_new_stage: Told when a stage opens while the last weeks ask to stay.
         plan_goes_up: Told when the last weeks ask to step up and the plan does, and nothing in it becomes less.
+        one_pays: Told when the last weeks ask to take a little back, and what they point at already stands at its least.
         band_sources: What the bands rest on.
         flare_sources: What the steps in a flare rest on.
         step_up_sources: What the step up rests on.
@@ -57,6 +58,7 @@ class PainRule:
     step_up_held: str
     stay_in_new_stage: str
     plan_goes_up: str
+    one_pays: str
     band_sources: tuple[Citation, ...]
     flare_sources: tuple[Citation, ...]
     step_up_sources: tuple[Citation, ...]

@@ -121,6 +121,11 @@ class Change(Scale):
         return self in (Change.AGAIN, Change.LOWER)
 
     @property
+    def is_less(self) -> bool:
+        """Whether less is written than before, or nothing."""
+        return self.rank < Change.HOLD.rank
+
+    @property
     def asks_more(self) -> bool:
         """Whether more is asked than in the last plan."""
         return self in (Change.ADD, Change.RAISE, Change.RESTORE, Change.RETURN, Change.TRY)

@@ -8,11 +8,14 @@ import pytest
 
 from engine.audit import AuditSubject, audit
 from engine.history import standings
+from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from kb.hamstring import KNOWLEDGE
+from language.levels import Move
 from reports.html import page
 from reports.text import summary
 from reports.view import Athlete, LastTime, view
+from reports.view.headline import last_step
 from reports.view.omissions import referrals
 
 SOME_DAY = date(2026, 11, 22)
@@ -96,3 +99,29 @@ def test_answers_that_do_not_go_together_are_shown_to_the_athlete_and_to_the_cli
     now = athletes.planned(CASES["answers-at-odds"])
     parts = {part["kind"]: part for part in audit(now, AuditSubject("", SOME_DAY))["attention"]}
     assert ["side", "sides-equal"] in [entry["questions"] for entry in parts["at-odds"]["entries"]]
+
+
+LATER = [stem for stem, path in CASES.items() if athletes.case(path).get("check-ins")]
+
+
+@pytest.mark.parametrize("stem", LATER)
+def test_what_became_less_is_named_among_the_changes_with_its_reason(stem):
+    now = athletes.planned(CASES[stem])
+    changes = seen(stem).progress.changes if now.decision is Decision.PLAN and now.ended is None else ()
+    why = {change.what.partition(":")[0]: change.why for change in changes}
+    for item in now.chosen if changes else ():
+        moved = item.course.moved if item.course else None
+        if moved and moved.then.is_less:
+            assert moved.because.lower() in why[item.exercise.name].lower()
+
+
+@pytest.mark.parametrize("stem", LATER)
+def test_a_page_says_that_the_plan_takes_something_back_only_where_something_becomes_less(stem):
+    now, progress = athletes.planned(CASES[stem]), seen(stem).progress
+    if now.decision is not Decision.PLAN or progress.move is None or last_step(now) is not Move.EASE:
+        return
+    moved = [item.course.moved.then for item in now.chosen if item.course and item.course.moved]
+    less = any(then.is_less for then in moved) or any(
+        change.what.startswith("No longer: ") for change in progress.changes
+    )
+    assert ("takes a little back" in progress.move.text) <= (less and bool(progress.changes))

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from engine.english import capital
 from engine.planning.parts import Item, ItemCourse
-from engine.planning.weights import takes_weight
+from engine.planning.weights import is_weighed, takes_weight
 from language.doses import Dose
 from language.progress import Change, Progress, Trust
 from language.weights import Counted
 from reports.view.doses import AS_NOW, is_as_before, short_dose_of
+
+LIGHTER = "a lighter band, or the same band less tight"
+LIGHTEST = "your lightest band"
+THAN = {Trust.EASED: " than before", Trust.BACK: " that you used before"}
 
 
 def course_words(item: Item, progress: Progress) -> str:
@@ -39,16 +43,27 @@ def _course_words(item: Item, progress: Progress, *, with_reason: bool) -> str:
     has_other_weight = course.weight_before not in (None, course.weight)
     if course.before and item.dose and (has_other_weight or _figures(course.before) != _figures(item.dose)):
         said += f" Last plan: {short_dose_of(item, course.before, course.weight_before)}."
-    return f"{said}{_weight_words(course, progress)}" if has_weight else said
+    return f"{said}{_weight_words(item, course, progress)}" if has_weight else said
 
 
-def _weight_words(course: ItemCourse, progress: Progress) -> str:
+def less_words(item: Item, progress: Progress) -> str:
+    """Return how much less resistance an exercise takes whose weight was never told; empty for any other."""
+    course = item.course
+    if course is None or course.weight is not None or not takes_weight(item.exercise):
+        return ""
+    if course.record.trust is Trust.EASED:
+        return f"about {progress.ease_percent}% less weight" if is_weighed(item.exercise) else LIGHTER
+    if course.record.trust is Trust.BACK:
+        return f"about {progress.back_percent}% of the weight" if is_weighed(item.exercise) else LIGHTEST
+    return ""
+
+
+def _weight_words(item: Item, course: ItemCourse, progress: Progress) -> str:
     """Return what is said of the weight: how much less where none was told, and how what was lifted counted."""
-    if course.weight is None and course.record.trust is Trust.EASED:
-        is_now = course.moved is not None and course.moved.then is Change.EASE
-        return f" {'Take' if is_now else 'Keep to'} about {progress.ease_percent}% less weight than before."
-    if course.weight is None and course.record.trust is Trust.BACK:
-        return f" Take about {progress.back_percent}% of the weight that you used before."
+    less = less_words(item, progress)
+    if less:
+        is_still = course.record.trust is Trust.EASED and not (course.moved and course.moved.then is Change.EASE)
+        return f" {'Keep to' if is_still else 'Take'} {less}{THAN[course.record.trust] if is_weighed(item.exercise) else ''}."
     if course.counted is None or course.weight is None or progress.loading is None:
         return ""
     figures = {"most": progress.loading.most_percent, "times": progress.loading.most_times}

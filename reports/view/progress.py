@@ -18,7 +18,7 @@ from language.sayings import PagePart
 from reports.view.activities import TITLES
 from reports.view.because import finding_because
 from reports.view.charts import charts
-from reports.view.course import left_out_words, moved_because
+from reports.view.course import left_out_words, less_words, moved_because
 from reports.view.doses import DoseWords, dose_words, short_dose_of
 from reports.view.headline import LESS, events, headline, last_step
 from reports.view.summary import said, stage_title
@@ -84,6 +84,8 @@ def _move(plan: Plan, found: PlanDifference) -> Because | None:
         words = plan.knowledge.pain.stay_in_new_stage
     elif move is Move.UP and _goes_up(found):
         words = plan.knowledge.pain.plan_goes_up
+    elif move is Move.EASE and not _goes_down(found):
+        words = plan.knowledge.pain.one_pays
     return finding_because(Step(move=move), plan.outcome, " ".join((words, *said(plan, PagePart.SINCE))))
 
 
@@ -92,6 +94,14 @@ def _goes_up(found: PlanDifference) -> bool:
     levels = [(dosing.now.level.rank, dosing.before.level.rank) for dosing in found.dosed]
     less = found.went or any(now < before for now, before in levels)
     return _is_raised(found) or (not less and any(now > before for now, before in levels))
+
+
+def _goes_down(found: PlanDifference) -> bool:
+    """Return whether work of the last plan is left out, or less of it is written."""
+    moved = (dosing.item.course.moved for dosing in found.dosed if dosing.item.course is not None)
+    lower = any(dosing.now.level.rank < dosing.before.level.rank for dosing in found.dosed)
+    is_work = any(item.exercise.stage is not None for item in found.went)
+    return lower or is_work or any(row.then.is_less for row in moved if row is not None)
 
 
 def _is_raised(found: PlanDifference) -> bool:
@@ -141,11 +151,12 @@ def _changes(found: PlanDifference, now: Plan) -> tuple[PlanChange, ...]:
             now_words, was_words = _unlike(
                 *(dose_words(dose, now.knowledge.progress) for dose in (dosing.now, dosing.before))
             )
+            now_words = now_words or less_words(dosing.item, now.knowledge.progress)
         if now_words:
             changes.append(
                 PlanChange(
                     f"{dosing.item.exercise.name}: {now_words}.",
-                    f"Before: {was_words}. {moved_because(dosing.item)}".strip(),
+                    " ".join(filter(None, (f"Before: {was_words}." if was_words else "", moved_because(dosing.item)))),
                     on_card=True,
                 )
             )

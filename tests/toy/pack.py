@@ -809,6 +809,7 @@ TOY = KnowledgeBase(
         step_up_held="Not yet.",
         stay_in_new_stage="Stay as you are.",
         plan_goes_up="Your plan goes up.",
+        one_pays="What hurt gets no harder.",
         band_sources=BY_US,
         flare_sources=BY_US,
         step_up_sources=BY_US,
