@@ -17,9 +17,10 @@ from operator import or_
 
 from engine.cells import Space, cuts, space
 from engine.compile import Firing
-from engine.match import Bindings, pattern_of
+from engine.match import Bindings, keys_of
 from engine.strata import strata
 from language._experta import W
+from language.bounds import Bound
 from language.domains import Value
 from language.findings import Answer, Conclusion, Finding, slots
 from language.knowledge import KnowledgeBase
@@ -194,18 +195,18 @@ class GroundProgram:
         self.only: Mapping[str, QuestionSet] = {name: 1 << place for name, place in knowledge.place.items()}
         self.atoms: list[Finding] = []
         self._bits: dict[Key, int] = {}
-        self._of_class: dict[type[Finding], list[int]] = {}
+        self._having: dict[object, int] = {}
         for one in self.spaces.values():
             for finding in _tellable(one):
                 self._add(finding)
         self.answers = len(self.atoms)
         self._whole = {name: self._width(one) for name, one in self.spaces.items()}
         self._assumed = {name: self._whole[name] & ~self._never_assumed(one) for name, one in self.spaces.items()}
-        written = [(rule, bindings) for rule in rules for bindings in _bindings(rule)]
-        for rule, bindings in written:
-            self._add(rule.conclusion(bindings))
+        written = [(rule, bindings, rule.conclusion(bindings)) for rule in rules for bindings in _bindings(rule)]
+        for _, _, made in written:
+            self._add(made)
         level = strata(rules)
-        self.clauses = [self._clause(rule, bindings, level[type(rule.then)]) for rule, bindings in written]
+        self.clauses = [self._clause(rule, bindings, made, level[type(made)]) for rule, bindings, made in written]
         self.supporting_clauses: dict[int, tuple[Clause, ...]] = {}
         for clause in self.clauses:
             self.supporting_clauses[clause.makes] = (*self.supporting_clauses.get(clause.makes, ()), clause)
@@ -214,9 +215,10 @@ class GroundProgram:
 
     def _add(self, finding: Finding) -> None:
         if finding.key not in self._bits:
-            self._bits[finding.key] = 1 << len(self.atoms)
-            self._of_class.setdefault(type(finding), []).append(len(self.atoms))
+            self._bits[finding.key] = bit = 1 << len(self.atoms)
             self.atoms.append(finding)
+            for key in keys_of(finding):
+                self._having[key] = self._having.get(key, 0) | bit
 
     def _width(self, one: Space) -> int:
         return sum(self._bits[finding.key] for finding in _tellable(one))
@@ -277,23 +279,38 @@ class GroundProgram:
         reached = self.under(self.bit(finding), lambda clause: clause.wanted | clause.blockers)
         return tuple(one.question for name, one in self.spaces.items() if reached & self._whole[name])
 
-    def _mask(self, premise: Premise, bindings: Bindings, where: str) -> int:
-        pattern = pattern_of(premise.pattern, where)
-        places = self._of_class.get(premise.finding, ())
-        return sum(1 << place for place in places if pattern.enter(self.atoms[place], bindings) is not None)
+    def _mask(self, premise: Premise, bindings: Bindings) -> int:
+        """Return the atoms that meet a premise, its variables bound."""
+        kind = premise.finding
+        mask = self._having.get(kind, 0)
+        for slot, wanted in premise.pattern.values_by_slot.items():
+            value = bindings[wanted.__bind__] if isinstance(wanted, W) else wanted
+            mask &= (
+                self._within(kind, slot, value)
+                if isinstance(value, Bound)
+                else self._having.get((kind, slot, value), 0)
+            )
+        return mask
 
-    def _clause(self, rule: Advice, bindings: Bindings, level: int) -> Clause:
+    def _within(self, kind: type[Finding], slot: str, bound: Bound) -> int:
+        """Return the atoms of a class whose value lies within a bound."""
+        key = (kind, slot, bound.test)
+        if key not in self._having:
+            atoms = ((bit, self.finding(bit)[slot]) for bit in bits(self._having.get(kind, 0)))
+            self._having[key] = sum(bit for bit, value in atoms if bound.test(value))
+        return self._having[key]
+
+    def _clause(self, rule: Advice, bindings: Bindings, made: Conclusion, level: int) -> Clause:
         needs = []
         blockers = 0
         for premise in premises(rule):
-            mask = self._mask(premise, bindings, rule.id)
+            mask = self._mask(premise, bindings)
             if premise.negated:
                 blockers |= mask
             else:
                 kind = premise.finding
                 asked = self.only[self.knowledge.asking(kind).id] if issubclass(kind, Answer) else 0
                 needs.append(Need(mask, premise, asked, tuple(bits(mask))))
-        made = rule.conclusion(bindings)
         return Clause(rule, bindings, self._bits[made.key], tuple(needs), blockers, made, level)
 
     def told(self, told: Mapping[str, Given]) -> int:
