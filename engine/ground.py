@@ -123,13 +123,13 @@ class Clauses:
         self._waiting: dict[int, list[tuple[int, int]]] = {}
         number = 0
         for place, clause in enumerate(self._clauses):
-            for mask in clause.masks:
-                for bit in bits(mask):
+            for need in clause.needs:
+                for bit in need.bits:
                     self._waiting.setdefault(bit, []).append((number, place))
                 number += 1
         self._count = number
         self._levels = [clause.level for clause in self._clauses]
-        self.read = reduce(or_, self._waiting, 0)
+        self.read = reduce(or_, (clause.wanted for clause in self._clauses), 0)
 
     def close(self, told: int, settled: int | None = None, never: int = 0) -> tuple[int, dict[int, Clause]]:
         """Return all atoms that follow, and the clause that concluded each first.
