@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -127,9 +128,8 @@ def compile_book(rules: tuple[Advice, ...], matcher: type[Matcher] = IndexedMatc
     Raises:
         KnowledgeError: Two rules share an id, strata do not exist, or roles are not sound.
     """
-    names = [rule.id for rule in rules]
-    for name in names:
-        if names.count(name) > 1:
+    for name, count in Counter(rule.id for rule in rules).items():
+        if count > 1:
             raise KnowledgeError(name, "each rule must have an id of its own")
     level = strata(rules)
     check_roles(rules)
@@ -146,8 +146,7 @@ def _patterns(rules: Iterable[Advice]) -> Mapping[type[Finding], list[Pattern]]:
     found: dict[type[Finding], list[Pattern]] = {}
     for rule in rules:
         for part in premises(rule):
-            element = part.finding(**part.pattern.values_by_slot)
-            found.setdefault(part.finding, []).append(pattern_of(element, rule.id))
+            found.setdefault(part.finding, []).append(pattern_of(part.pattern, rule.id))
     return found
 
 
