@@ -86,7 +86,9 @@ def weigh(rule: Advice, outcome: Outcome, bindings: Mapping[str, Value]) -> tupl
         if pattern.variables:
             state, worlds = _weigh(premise, pattern, worlds, outcome)
         else:
-            state = known.get(id(premise)) or known.setdefault(id(premise), _weigh(premise, pattern, [{}], outcome)[0])
+            state = known.get(id(pattern)) or known.setdefault(id(pattern), _weigh(premise, pattern, [{}], outcome)[0])
+            if state.premise is not premise:
+                state = PremiseState(premise, state.state, state.read, state.questions)
             if len(state.read) > 1 and state.state is State.MET:
                 worlds = [world for world in worlds for _ in state.read]
         states.append(state)
@@ -111,12 +113,15 @@ def _ruling(states: Iterable[PremiseState]) -> Ruling:
 
 @cache
 def _patterns(rule: Advice) -> tuple[tuple[Premise, Pattern], ...]:
-    """Return the premises of a rule with their patterns; what several rules ask alike is the same object."""
-    found = ((premise, pattern_of(premise.pattern, rule.id)) for premise in premises(rule))
-    return tuple(_shared.setdefault((pattern, premise.negated), (premise, pattern)) for premise, pattern in found)
+    """Return the premises of a rule with their patterns; what several rules ask alike is the same pattern."""
+    return tuple((one, _shared(pattern_of(one.pattern, rule.id), negated=one.negated)) for one in premises(rule))
 
 
-_shared: dict[tuple[Pattern, bool], tuple[Premise, Pattern]] = {}
+@cache
+def _shared(pattern: Pattern, *, negated: bool) -> Pattern:
+    """Return the first pattern that asks the same, so that it can be told by which object it is."""
+    del negated
+    return pattern
 
 
 def _weigh(
