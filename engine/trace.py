@@ -44,7 +44,9 @@ def dump(document: Json) -> str:
     """Return a document as JSON text, the same bytes for the same content."""
     try:
         return format_json(encode_json(document), indent=1).decode() + "\n"
-    except UnicodeEncodeError:  # half a character, out of a file that was altered: Python writes it, and much more slowly
+    except (
+        UnicodeEncodeError
+    ):  # half a character, out of a file that was altered: Python writes it, and much more slowly
         return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
