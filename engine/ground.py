@@ -45,12 +45,14 @@ class Need:
         premise: The premise that they stand for.
         asked: The question whose answer meets it; empty for what rules conclude.
         bits: The atoms one by one.
+        places: Their places, counted from 1: what is kept of an atom is kept by its place, a short number.
     """
 
     mask: int
     premise: Premise
     asked: QuestionSet
     bits: tuple[int, ...]
+    places: tuple[int, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +72,7 @@ class Clause:
         told: The needs that answers meet.
         rests: The needs that conclusions meet.
         below: All conclusions among what is wanted.
+        place: The place of the atom that it concludes, counted from 1.
     """
 
     rule: Advice
@@ -84,6 +87,7 @@ class Clause:
     told: tuple[Need, ...] = field(init=False)
     rests: tuple[Need, ...] = field(init=False)
     below: int = field(init=False)
+    place: int = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "masks", tuple(need.mask for need in self.needs))
@@ -91,6 +95,7 @@ class Clause:
         object.__setattr__(self, "told", tuple(need for need in self.needs if need.asked))
         object.__setattr__(self, "rests", tuple(need for need in self.needs if not need.asked))
         object.__setattr__(self, "below", reduce(or_, (need.mask for need in self.rests), 0))
+        object.__setattr__(self, "place", self.makes.bit_length())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,8 +129,8 @@ class Clauses:
         number = 0
         for place, clause in enumerate(self._clauses):
             for need in clause.needs:
-                for bit in need.bits:
-                    waiting.setdefault(bit.bit_length(), []).append((number, place))
+                for atom in need.places:
+                    waiting.setdefault(atom, []).append((number, place))
                 number += 1
         self._count = number
         self._levels = [clause.level for clause in self._clauses]
@@ -164,7 +169,7 @@ class Clauses:
                 continue
             held |= makes
             why[makes] = clause
-            for need, place in waiting.get(makes.bit_length(), ()):
+            for need, place in waiting.get(clause.place, ()):
                 if not is_met[need]:
                     is_met[need] = 1
                     left[place] -= 1
@@ -310,7 +315,7 @@ class GroundProgram:
             else:
                 kind = premise.finding
                 asked = self.only[self.knowledge.asking(kind).id] if issubclass(kind, Answer) else 0
-                needs.append(Need(mask, premise, asked, tuple(bits(mask))))
+                needs.append(Need(mask, premise, asked, tuple(bits(mask)), tuple(_places(mask))))
         return Clause(rule, bindings, self._bits[made.key], tuple(needs), blockers, made, level)
 
     def told(self, told: Mapping[str, Given]) -> int:
