@@ -17,9 +17,10 @@ from operator import or_
 
 from engine.cells import Space, cuts, space
 from engine.compile import Firing
-from engine.match import Bindings, pattern_of
+from engine.match import Bindings, keys_of
 from engine.strata import strata
 from language._experta import W
+from language.bounds import Bound
 from language.domains import Value
 from language.findings import Answer, Conclusion, Finding, slots
 from language.knowledge import KnowledgeBase
@@ -44,12 +45,14 @@ class Need:
         premise: The premise that they stand for.
         asked: The question whose answer meets it; empty for what rules conclude.
         bits: The atoms one by one.
+        places: Their places, counted from 1: what is kept of an atom is kept by its place, a short number.
     """
 
     mask: int
     premise: Premise
     asked: QuestionSet
     bits: tuple[int, ...]
+    places: tuple[int, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,6 +72,7 @@ class Clause:
         told: The needs that answers meet.
         rests: The needs that conclusions meet.
         below: All conclusions among what is wanted.
+        place: The place of the atom that it concludes, counted from 1.
     """
 
     rule: Advice
@@ -83,6 +87,7 @@ class Clause:
     told: tuple[Need, ...] = field(init=False)
     rests: tuple[Need, ...] = field(init=False)
     below: int = field(init=False)
+    place: int = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "masks", tuple(need.mask for need in self.needs))
@@ -90,6 +95,7 @@ class Clause:
         object.__setattr__(self, "told", tuple(need for need in self.needs if need.asked))
         object.__setattr__(self, "rests", tuple(need for need in self.needs if not need.asked))
         object.__setattr__(self, "below", reduce(or_, (need.mask for need in self.rests), 0))
+        object.__setattr__(self, "place", self.makes.bit_length())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,16 +125,16 @@ class Clauses:
     def __init__(self, clauses: Iterable[Clause]) -> None:
         self._clauses = tuple(clauses)
         self._needs = [len(clause.masks) for clause in self._clauses]
-        self._waiting: dict[int, list[tuple[int, int]]] = {}
+        self._waiting = waiting = dict[int, list[tuple[int, int]]]()
         number = 0
         for place, clause in enumerate(self._clauses):
-            for mask in clause.masks:
-                for bit in bits(mask):
-                    self._waiting.setdefault(bit, []).append((number, place))
+            for need in clause.needs:
+                for atom in need.places:
+                    waiting.setdefault(atom, []).append((number, place))
                 number += 1
         self._count = number
         self._levels = [clause.level for clause in self._clauses]
-        self.read = reduce(or_, self._waiting, 0)
+        self.read = reduce(or_, (clause.wanted for clause in self._clauses), 0)
 
     def close(self, told: int, settled: int | None = None, never: int = 0) -> tuple[int, dict[int, Clause]]:
         """Return all atoms that follow, and the clause that concluded each first.
@@ -147,8 +153,8 @@ class Clauses:
         why: dict[int, Clause] = {}
         left, is_met = self._needs.copy(), bytearray(self._count)
         ready: list[tuple[int, int, int]] = []
-        for bit in bits(told & self.read):
-            for need, place in waiting[bit]:
+        for here in _places(told & self.read):
+            for need, place in waiting[here]:
                 if not is_met[need]:
                     is_met[need] = 1
                     left[place] -= 1
@@ -163,7 +169,7 @@ class Clauses:
                 continue
             held |= makes
             why[makes] = clause
-            for need, place in waiting.get(makes, ()):
+            for need, place in waiting.get(clause.place, ()):
                 if not is_met[need]:
                     is_met[need] = 1
                     left[place] -= 1
@@ -194,18 +200,18 @@ class GroundProgram:
         self.only: Mapping[str, QuestionSet] = {name: 1 << place for name, place in knowledge.place.items()}
         self.atoms: list[Finding] = []
         self._bits: dict[Key, int] = {}
-        self._of_class: dict[type[Finding], list[int]] = {}
+        self._having: dict[object, int] = {}
         for one in self.spaces.values():
             for finding in _tellable(one):
                 self._add(finding)
         self.answers = len(self.atoms)
         self._whole = {name: self._width(one) for name, one in self.spaces.items()}
         self._assumed = {name: self._whole[name] & ~self._never_assumed(one) for name, one in self.spaces.items()}
-        written = [(rule, bindings) for rule in rules for bindings in _bindings(rule)]
-        for rule, bindings in written:
-            self._add(rule.conclusion(bindings))
+        written = [(rule, bindings, rule.conclusion(bindings)) for rule in rules for bindings in _bindings(rule)]
+        for _, _, made in written:
+            self._add(made)
         level = strata(rules)
-        self.clauses = [self._clause(rule, bindings, level[type(rule.then)]) for rule, bindings in written]
+        self.clauses = [self._clause(rule, bindings, made, level[type(made)]) for rule, bindings, made in written]
         self.supporting_clauses: dict[int, tuple[Clause, ...]] = {}
         for clause in self.clauses:
             self.supporting_clauses[clause.makes] = (*self.supporting_clauses.get(clause.makes, ()), clause)
@@ -214,9 +220,10 @@ class GroundProgram:
 
     def _add(self, finding: Finding) -> None:
         if finding.key not in self._bits:
-            self._bits[finding.key] = 1 << len(self.atoms)
-            self._of_class.setdefault(type(finding), []).append(len(self.atoms))
+            self._bits[finding.key] = bit = 1 << len(self.atoms)
             self.atoms.append(finding)
+            for key in keys_of(finding):
+                self._having[key] = self._having.get(key, 0) | bit
 
     def _width(self, one: Space) -> int:
         return sum(self._bits[finding.key] for finding in _tellable(one))
@@ -277,23 +284,38 @@ class GroundProgram:
         reached = self.under(self.bit(finding), lambda clause: clause.wanted | clause.blockers)
         return tuple(one.question for name, one in self.spaces.items() if reached & self._whole[name])
 
-    def _mask(self, premise: Premise, bindings: Bindings, where: str) -> int:
-        pattern = pattern_of(premise.pattern, where)
-        places = self._of_class.get(premise.finding, ())
-        return sum(1 << place for place in places if pattern.enter(self.atoms[place], bindings) is not None)
+    def _mask(self, premise: Premise, bindings: Bindings) -> int:
+        """Return the atoms that meet a premise, its variables bound."""
+        kind = premise.finding
+        mask = self._having.get(kind, 0)
+        for slot, wanted in premise.pattern.values_by_slot.items():
+            value = bindings[wanted.__bind__] if isinstance(wanted, W) else wanted
+            mask &= (
+                self._within(kind, slot, value)
+                if isinstance(value, Bound)
+                else self._having.get((kind, slot, value), 0)
+            )
+        return mask
 
-    def _clause(self, rule: Advice, bindings: Bindings, level: int) -> Clause:
+    def _within(self, kind: type[Finding], slot: str, bound: Bound) -> int:
+        """Return the atoms of a class whose value lies within a bound."""
+        key = (kind, slot, bound.test)
+        if key not in self._having:
+            atoms = ((bit, self.finding(bit)[slot]) for bit in bits(self._having.get(kind, 0)))
+            self._having[key] = sum(bit for bit, value in atoms if bound.test(value))
+        return self._having[key]
+
+    def _clause(self, rule: Advice, bindings: Bindings, made: Conclusion, level: int) -> Clause:
         needs = []
         blockers = 0
         for premise in premises(rule):
-            mask = self._mask(premise, bindings, rule.id)
+            mask = self._mask(premise, bindings)
             if premise.negated:
                 blockers |= mask
             else:
                 kind = premise.finding
                 asked = self.only[self.knowledge.asking(kind).id] if issubclass(kind, Answer) else 0
-                needs.append(Need(mask, premise, asked, tuple(bits(mask))))
-        made = rule.conclusion(bindings)
+                needs.append(Need(mask, premise, asked, tuple(bits(mask)), tuple(_places(mask))))
         return Clause(rule, bindings, self._bits[made.key], tuple(needs), blockers, made, level)
 
     def told(self, told: Mapping[str, Given]) -> int:
@@ -374,6 +396,15 @@ def bits(mask: int) -> Iterator[int]:
         low = mask & -mask
         yield low
         mask ^= low
+
+
+def _places(mask: int) -> Iterator[int]:
+    """Yield the place of each member of a set, counted from 1, lowest first: quicker than its members, which are long."""
+    written = f"{mask:b}"[::-1]
+    place = written.find("1") + 1
+    while place:
+        yield place
+        place = written.find("1", place) + 1
 
 
 @lru_cache(maxsize=64)

@@ -32,7 +32,8 @@ def activation_key(activation: Activation) -> Key:
     """
     rule: Any = activation.rule
     stratum, place = rule.place
-    return -stratum, -place, tuple(-activation.context[name].__factid__ for name in rule.names)
+    context = activation.context
+    return -stratum, -place, tuple([-context[name]["__factid__"] for name in rule.names])
 
 
 class TotalOrder(Strategy):

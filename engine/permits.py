@@ -120,17 +120,18 @@ def _world(outcome: Outcome, never: int) -> World:
     What cannot rest on that, by presence or by absence, stays as it is; only the rest is worked out again.
     """
     now = _now(outcome)
-    moved, clauses = _moved(outcome.knowledge, never)
-    certain, _ = clauses.close(now.certain & ~moved)
+    moved = _moved(outcome.knowledge, never)
+    clauses = _concluding(outcome.knowledge, moved)
+    certain, _ = clauses.close(now.certain & ~moved, never=never)
     possible = certain
     if now.possible != now.certain:
-        possible, _ = clauses.close(now.possible & ~moved, certain)
+        possible, _ = clauses.close(now.possible & ~moved, certain, never)
     return World(certain, possible, {}, {})
 
 
 @lru_cache(maxsize=1024)
-def _moved(knowledge: KnowledgeBase, never: int) -> tuple[int, Clauses]:
-    """Return all atoms that can rest on some, these among them, and the clauses that conclude the others."""
+def _moved(knowledge: KnowledgeBase, never: int) -> int:
+    """Return all atoms that can rest on some, these among them."""
     resting = _resting(knowledge)
     moved = waiting = never
     while waiting:
@@ -139,8 +140,13 @@ def _moved(knowledge: KnowledgeBase, never: int) -> tuple[int, Clauses]:
         more = resting.get(low, 0) & ~moved
         moved |= more
         waiting |= more
-    wanted = moved & ~never
-    return moved, Clauses(clause for clause in ground(knowledge).clauses if clause.makes & wanted)
+    return moved
+
+
+@lru_cache(maxsize=512)
+def _concluding(knowledge: KnowledgeBase, wanted: int) -> Clauses:
+    """Return the clauses that conclude any of these atoms."""
+    return Clauses(clause for clause in ground(knowledge).clauses if clause.makes & wanted)
 
 
 @lru_cache(maxsize=8)

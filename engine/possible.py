@@ -52,7 +52,8 @@ def reach(book: GroundProgram, held: int, guesses: int, known: int | None = None
     known = held if known is None else known
     possible, _ = book.close(held | guesses, held)
     clauses = book.firing(possible, held)
-    told = {clause: _by_answers(clause, known, possible) for clause in clauses}
+    new = possible & ~known
+    told = {clause: _by_answers(clause, known, possible, new) for clause in clauses}
     ways: dict[Clause, _Way] = {}
     came: dict[int, _Way] = {}
     waiting: Sequence[Clause] = clauses
@@ -61,7 +62,7 @@ def reach(book: GroundProgram, held: int, guesses: int, known: int | None = None
         for clause in waiting:
             through, without, place = told[clause]
             for need in clause.rests:
-                found = [came[bit] for bit in need.bits if bit in came]
+                found = [came[atom] for atom in need.places if atom in came]
                 for one, _, _ in found:
                     through |= one
                 if not need.mask & known:
@@ -72,31 +73,35 @@ def reach(book: GroundProgram, held: int, guesses: int, known: int | None = None
             else:
                 ways[clause] = through, without, place
                 made = clause.makes
-                every, needs, first = came.get(made, (0, -1, -1))
+                every, needs, first = came.get(clause.place, (0, -1, -1))
                 now = every | through, needs & without, max(first, place)
                 if not made & known and now != (every, needs, first):
-                    came[made] = now
+                    came[clause.place] = now
                     changed |= made
         waiting = [clause for clause in clauses if clause.below & changed]
-    ordered = sorted(came, key=lambda bit: (-came[bit][2], bit))
+    ordered = sorted(came, key=lambda atom: (-came[atom][2], atom))
     return Reach(
         possible,
-        {bit: came[bit][0] for bit in ordered},
-        {bit: came[bit][1] for bit in ordered},
+        {1 << atom - 1: came[atom][0] for atom in ordered},
+        {1 << atom - 1: came[atom][1] for atom in ordered},
         clauses,
         {clause: way[0] for clause, way in ways.items()},
         {clause: way[1] for clause, way in ways.items()},
     )
 
 
-def _by_answers(clause: Clause, known: int, possible: int) -> _Way:
-    """Return how the answers that a clause needs could come, whatever else it needs."""
-    new = possible & ~known
-    return (
-        reduce(or_, (need.asked for need in clause.told if need.mask & new), 0),
-        reduce(or_, (need.asked for need in clause.told if not need.mask & known), 0),
-        min(((need.mask & possible).bit_length() for need in clause.told), default=possible.bit_length()),
-    )
+def _by_answers(clause: Clause, known: int, possible: int, new: int) -> _Way:
+    """Return how the answers that a clause needs could come, whatever else it needs; ``new`` is possible and not known."""
+    through = without = 0
+    place = possible.bit_length()
+    for need in clause.told:
+        mask = need.mask
+        if mask & new:
+            through |= need.asked
+        if not mask & known:
+            without |= need.asked
+        place = min(place, (mask & possible).bit_length())
+    return through, without, place
 
 
 def fewest(clauses: Sequence[Clause], told: int, held: int) -> Mapping[int, QuestionSet]:
@@ -114,28 +119,29 @@ def fewest(clauses: Sequence[Clause], told: int, held: int) -> Mapping[int, Ques
     asked = [reduce(or_, (need.asked for need in clause.told if not need.mask & told), 0) for clause in fired]
     resting: dict[int, list[int]] = {}
     for place, clause in enumerate(fired):
-        for bit in {bit for need in clause.rests for bit in need.bits}:
-            resting.setdefault(bit, []).append(place)
+        for atom in {atom for need in clause.rests for atom in need.places}:
+            resting.setdefault(atom, []).append(place)
     found: dict[int, QuestionSet] = {}
     came: list[int] = []
     number: dict[int, int] = {}
     ready: list[tuple[int, tuple[int, ...]]] = [(place, ()) for place, clause in enumerate(fired) if not clause.rests]
     while ready:
         place, met = heappop(ready)
-        made = fired[place].makes
+        clause = fired[place]
+        made = clause.place
         questions = reduce(or_, (found[came[one]] for one in met), asked[place])
         if made not in number:
-            found[made] = 0 if made & held else questions
+            found[made] = 0 if clause.makes & held else questions
             number[made] = len(came)
             came.append(made)
             for other in resting.get(made, ()):
-                options = ([number[bit] for bit in need.bits if bit in number] for need in fired[other].rests)
+                options = ([number[atom] for atom in need.places if atom in number] for need in fired[other].rests)
                 for ways in product(*options):
                     if number[made] in ways:
                         heappush(ready, (other, ways))
         elif questions.bit_count() < found[made].bit_count():
             found[made] = questions
-    return found
+    return {1 << atom - 1: questions for atom, questions in found.items()}
 
 
 def withheld_by(book: GroundProgram, possible: int, within: int = EVERYTHING) -> int:

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
 from msgspec import to_builtins
+from msgspec.json import encode as encode_json
+from msgspec.json import format as format_json
 
 from engine.compile import Firing
 from engine.disagreements import settled
@@ -40,7 +42,12 @@ Json = dict[str, Any]
 
 def dump(document: Json) -> str:
     """Return a document as JSON text, the same bytes for the same content."""
-    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    try:
+        return format_json(encode_json(document), indent=1).decode() + "\n"
+    except (
+        UnicodeEncodeError
+    ):  # half a character, out of a file that was altered: Python writes it, and much more slowly
+        return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
 def plain(document: Form) -> Json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from engine.infer import Outcome
 from engine.match import Pattern, pattern_of
@@ -81,10 +81,25 @@ def weigh(rule: Advice, outcome: Outcome, bindings: Mapping[str, Value]) -> tupl
     """Return the state of each premise of a rule, its variables bound as given."""
     states: list[PremiseState] = []
     worlds: list[dict[str, Value]] = [dict(bindings)]
-    for premise, pattern in zip(premises(rule), _patterns(rule), strict=True):
-        state, worlds = _weigh(premise, pattern, worlds, outcome)
+    known = _known(outcome)
+    for premise, pattern in _patterns(rule):
+        if pattern.variables:
+            state, worlds = _weigh(premise, pattern, worlds, outcome)
+        else:
+            state = known.get(id(pattern)) or known.setdefault(id(pattern), _weigh(premise, pattern, [{}], outcome)[0])
+            if state.premise is not premise:
+                state = PremiseState(premise, state.state, state.read, state.questions)
+            if len(state.read) > 1 and state.state is State.MET:
+                worlds = [world for world in worlds for _ in state.read]
         states.append(state)
     return tuple(states)
+
+
+@lru_cache(maxsize=64)
+def _known(outcome: Outcome) -> dict[int, PremiseState]:
+    """Return what became of the premises without variables, which many rules share; each is looked at once."""
+    del outcome
+    return {}
 
 
 def _ruling(states: Iterable[PremiseState]) -> Ruling:
@@ -97,8 +112,16 @@ def _ruling(states: Iterable[PremiseState]) -> Ruling:
 
 
 @cache
-def _patterns(rule: Advice) -> tuple[Pattern, ...]:
-    return tuple(pattern_of(premise.pattern, rule.id) for premise in premises(rule))
+def _patterns(rule: Advice) -> tuple[tuple[Premise, Pattern], ...]:
+    """Return the premises of a rule with their patterns; what several rules ask alike is the same pattern."""
+    return tuple((one, _shared(pattern_of(one.pattern, rule.id), negated=one.negated)) for one in premises(rule))
+
+
+@cache
+def _shared(pattern: Pattern, *, negated: bool) -> Pattern:
+    """Return the first pattern that asks the same, so that it can be told by which object it is."""
+    del negated
+    return pattern
 
 
 def _weigh(

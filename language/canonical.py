@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import cache, partial
 from typing import Any
 
 from language._experta import NOT, W
@@ -21,52 +22,43 @@ from language.sources import Citation
 OF_SCALES = frozenset({"name", "value", "rank"})
 """What every member of a scale has, or works out from its place."""
 PLAIN = frozenset({str, int, float, bool, type(None)})
+Write = Callable[[Any], Any]
 
 
-def canonical(thing: Any) -> Any:  # noqa: ANN401, C901, PLR0911, PLR0912  (any part of the knowledge; one return a kind)
+def canonical(thing: Any) -> Any:  # noqa: ANN401  (any part of the knowledge)
     """Return a part of the knowledge as plain data, the same on every machine.
 
     Raises:
         TypeError: The part is of a kind that is not knowledge.
     """
-    if type(thing) in PLAIN:
-        return thing
-    if isinstance(thing, Scale):
-        return [type(thing).__name__, thing.code, thing.label, thing.meaning]
-    if isinstance(thing, Bound):
-        return ["bound", canonical(thing.test)]
-    if isinstance(thing, W):
-        return ["variable", thing.__bind__]
-    if isinstance(thing, NOT):
-        return ["not", canonical(thing[0])]
-    if isinstance(thing, Finding):
-        return [type(thing).__name__, type(thing).phrase, canonical(thing.values_by_slot)]
-    if isinstance(thing, Citation):
-        return ["cites", thing.source, thing.at]
-    if isinstance(thing, type) and issubclass(thing, Scale):
-        return [thing.__name__, [_held(member) for member in thing]]
-    if isinstance(thing, type) and issubclass(thing, Finding):
-        return _class_of_findings(thing)
-    if isinstance(thing, type):
-        return [thing.__name__, (thing.__doc__ or "").strip()]
-    if is_dataclass(thing):
-        names = (*(field.name for field in fields(thing)), *getattr(thing, "WORKED_OUT", ()))
-        return [type(thing).__name__, {name: canonical(getattr(thing, name)) for name in names}]
-    if isinstance(thing, Mapping):
-        return [[canonical(key), canonical(value)] for key, value in thing.items()]
-    if isinstance(thing, AbstractSet):
-        return sorted((canonical(part) for part in thing), key=json.dumps)
-    if isinstance(thing, (tuple, list)):
-        return [canonical(part) for part in thing]
-    if isinstance(thing, Decimal):
-        return str(thing)
-    if isinstance(thing, date):
-        return thing.isoformat()
-    if isinstance(thing, Enum):
-        return thing.value
-    if isinstance(thing, (str, int, float)):
-        return thing
-    raise TypeError(f"{type(thing).__name__} is not knowledge")
+    kind = type(thing)
+    return thing if kind in PLAIN else _writer(kind)(thing)  # type: ignore[arg-type]  # mypy takes the hash of what it makes
+
+
+@cache
+def _writer(kind: type) -> Write:
+    """Return how things of a kind are written."""
+    found = next((write for held, write in _WRITERS.items() if issubclass(kind, held)), None)
+    if found is not None:
+        return found
+    if is_dataclass(kind):
+        return partial(_fields, (*(field.name for field in fields(kind)), *getattr(kind, "WORKED_OUT", ())))
+    found = next((write for held, write in _COLLECTIONS.items() if issubclass(kind, held)), None)
+    if found is None:
+        raise TypeError(f"{kind.__name__} is not knowledge")
+    return found
+
+
+def _fields(names: tuple[str, ...], thing: object) -> Any:  # noqa: ANN401
+    return [type(thing).__name__, {name: canonical(getattr(thing, name)) for name in names}]
+
+
+def _class(kind: type) -> Any:  # noqa: ANN401
+    if issubclass(kind, Scale):
+        return [kind.__name__, [_held(member) for member in kind]]
+    if issubclass(kind, Finding):
+        return _class_of_findings(kind)
+    return [kind.__name__, (kind.__doc__ or "").strip()]
 
 
 def _class_of_findings(kind: type[Finding]) -> Any:  # noqa: ANN401
@@ -91,3 +83,26 @@ def digest(thing: Any) -> str:  # noqa: ANN401  (any part of the knowledge)
         TypeError: Something in it is of a kind that is not knowledge.
     """
     return hashlib.sha256(json.dumps(canonical(thing), sort_keys=True).encode()).hexdigest()
+
+
+_WRITERS: Mapping[type, Write] = {
+    Scale: lambda member: [type(member).__name__, member.code, member.label, member.meaning],
+    Bound: lambda bound: ["bound", canonical(bound.test)],
+    W: lambda variable: ["variable", variable.__bind__],
+    NOT: lambda absent: ["not", canonical(absent[0])],
+    Finding: lambda said: [type(said).__name__, type(said).phrase, canonical(said.values_by_slot)],
+    Citation: lambda citation: ["cites", citation.source, citation.at],
+    type: _class,
+}
+_COLLECTIONS: Mapping[type, Write] = {
+    Mapping: lambda held: [[canonical(key), canonical(value)] for key, value in held.items()],
+    AbstractSet: lambda held: sorted(map(canonical, held), key=json.dumps),
+    tuple: lambda held: list(map(canonical, held)),
+    list: lambda held: list(map(canonical, held)),
+    Decimal: str,
+    date: date.isoformat,
+    Enum: lambda member: member.value,
+    str: lambda text: text,
+    int: lambda number: number,
+    float: lambda number: number,
+}

@@ -83,7 +83,8 @@ class Finding(Fact):
                     "", f"{type(self).__name__} has no slot {name!r}", hint=did_you_mean(name, domains)
                 )
             _check_value(type(self), name, domains[name], value)
-        super().__init__(**values)
+        # 1.9.4: experta's own would freeze each value again; nothing that a slot may hold can change.
+        dict.update(self, values)
 
     @cached_property
     def values_by_slot(self) -> dict[str, Any]:
@@ -143,13 +144,14 @@ def _sortable(value: Value) -> tuple[int, int, str]:
 
 
 def _check_value(finding: type[Finding], name: str, domain: Domain, value: object) -> None:
-    where = f"{finding.__name__}.{name}"
     if isinstance(value, W):
         return
+    where = f"{finding.__name__}.{name}"
     if isinstance(value, Bound):
         _check_bound(where, domain, value.test)
         return
-    if isinstance(value, (P, Mapping, list, set)) or callable(value):
+    is_plain = isinstance(value, (Scale, int, str))
+    if not is_plain and (isinstance(value, (P, Mapping, list, set)) or callable(value)):
         raise KnowledgeError(
             where, "must be a value, a bound or a variable", repr(value), "Use at_most, at_least, between or one_of."
         )

@@ -11,13 +11,15 @@ from itertools import islice
 from typing import Any
 
 from engine.compile import Firing, compile_book
+from engine.infer import Outcome
 from engine.match import Pattern, pattern_of
 from engine.planning.advice import given
 from engine.planning.parts import Decision, ItemState, Plan
 from engine.planning.plan import permitted
-from engine.translate import asp, clips
+from engine.translate import asp, clips, procedures
 from engine.translate.clauses import FIRES, predicate, variables
 from engine.translate.datalog import constant
+from engine.translate.derive import Program, told_of
 from engine.translate.procedures import dose_name
 from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.people import at_random, at_the_lines, stored
@@ -159,12 +161,18 @@ def planned(made: Plan) -> Facts:
 
 
 class Planners:
-    """The whole of the knowledge, planning included, in our engine, CLIPS and clingo."""
+    """The planning of the proofs, as clauses: run for one athlete on what our engine infers, and whole in CLIPS and clingo."""
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self._knowledge = knowledge
+        self._clauses = Program(procedures.facts(knowledge), procedures.clauses(knowledge))
         self._clips = clips.ClipsKnowledge(knowledge)
         self._program = asp.program(knowledge) + _showing((name, len(words)) for name, words in clips.RESULTS.items())
+
+    def by_clauses(self, outcome: Outcome) -> Facts:
+        """Return what the clauses plan of what was inferred."""
+        derived = self._clauses.run(told_of(outcome, self._clauses))
+        return frozenset((name, *terms) for name in clips.RESULTS for terms in derived.of(name))
 
     def in_clips(self, told: Told) -> Facts:
         """Return what CLIPS plans."""
@@ -213,9 +221,12 @@ def plan_disagreements(
     number = 0
     for some in _batches(people):
         for told, theirs in zip(some, planners.in_clingo(some), strict=True):
-            ours = planned(permitted(told, knowledge))
+            made = permitted(told, knowledge)
+            ours = planned(made)
             atoms = frozenset(_text(name, terms) for name, *terms in ours)
-            if atoms != theirs:
+            if (derived := planners.by_clauses(made.outcome)) != ours:
+                yield told, f"the clauses: {_first(ours ^ derived)}"
+            elif atoms != theirs:
                 yield told, f"clingo: {_first(atoms ^ theirs)}"
             elif number % clips_every == 0 and (other := planners.in_clips(told)) != as_symbols(ours):
                 yield told, f"CLIPS: {_first(as_symbols(ours) ^ other)}"
