@@ -15,6 +15,7 @@ from typing import Any
 from language.sources import HOUSE
 from reports.html import day_words, environment, hash_of, stylesheet
 from reports.layered import GraphDrawing, GraphNode, draw
+from reports.view.reviewed import ReviewMark
 
 Json = dict[str, Any]
 
@@ -107,6 +108,7 @@ def page(audit: Json) -> str:
             style=style,
             style_hash=hash_of(style),
             clinician=True,
+            review=_mark(audit),
             derivations=derivations,
             drawn=_drawn(derivations),
             groups=_groups(audit["items"]),
@@ -131,8 +133,11 @@ def page(audit: Json) -> str:
 
 
 def _foot(audit: Json) -> str:
-    reviewed = "" if audit["knowledge"]["reviewed"] else " · not reviewed by a clinician"
-    return f"Audit of plan {audit['plan_id']} · knowledge {audit['knowledge']['version']}{reviewed}"
+    return f"Audit of plan {audit['plan_id']} · knowledge {audit['knowledge']['version']} · {_mark(audit).foot}"
+
+
+def _mark(audit: Json) -> ReviewMark:
+    return ReviewMark(audit["knowledge"]["rules_reviewed"], audit["knowledge"]["rules"])
 
 
 def source_name(citation: Mapping[str, str]) -> str:

@@ -19,6 +19,7 @@ from language.sources import Citation, SourceCheck, grade, review_of, strength_o
 from language.weights import Loading
 from reports.view.because import source_words
 from reports.view.doses import dose_words
+from reports.view.reviewed import ReviewMark, knowledge_data, review_mark
 
 SCHEMA_VERSION = "1.1"
 
@@ -243,7 +244,7 @@ class Book:
 
     version: str
     hash: str
-    reviewed: bool
+    review: ReviewMark
     chapters: tuple[Chapter, ...]
     progress: ProgressTable
     claims: tuple[ClaimEntry, ...]
@@ -279,7 +280,7 @@ def book(knowledge: KnowledgeBase, covered_by: Mapping[str, tuple[str, ...]]) ->
     return Book(
         version=knowledge.version,
         hash=knowledge.fingerprint,
-        reviewed=knowledge.is_reviewed,
+        review=review_mark(knowledge),
         chapters=chapters,
         progress=_progress(knowledge),
         claims=claims,
@@ -389,7 +390,7 @@ def data(of: Book, *parts: str) -> dict[str, Any]:
     return {
         "schema": "sitbone-book",
         "schema_version": SCHEMA_VERSION,
-        "knowledge": {"version": of.version, "hash": of.hash, "reviewed": of.reviewed},
+        "knowledge": knowledge_data(of.version, of.hash, of.review),
         **{part: dict(everything[part]) if part in ("counts", "fates") else everything[part] for part in parts},
     }
 

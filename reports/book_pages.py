@@ -75,9 +75,7 @@ def _says(of: Book) -> dict[str, str]:
 def _page(
     name: str, of: Book | Graph | Catalogue, sheets: tuple[str, ...] = ("audit.css", "book.css"), **more: object
 ) -> str:
-    foot = f"{PAGES[name]}, knowledge {of.version} {of.hash[:12]}"
-    if not of.reviewed:
-        foot += " · not reviewed by a clinician"
+    foot = f"{PAGES[name]}, knowledge {of.version} {of.hash[:12]} · {of.review.foot}"
     style = stylesheet(foot, *sheets)
     found = environment().get_template(f"{name}.html")
     return found.render(book=of, clinician=True, pages=PAGES, here=name, style=style, style_hash=hash_of(style), **more)

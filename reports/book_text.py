@@ -11,8 +11,7 @@ MOST_NAMED = 6
 
 
 def _head(of: Book) -> Iterator[Line]:
-    reviewed = "" if of.reviewed else " Not reviewed by a clinician."
-    yield text(f"Knowledge {of.version} ({of.hash[:12]}).{reviewed}")
+    yield text(f"Knowledge {of.version} ({of.hash[:12]}). {of.review.lead}")
     yield text(", ".join(f"{count} {name}" for name, count in of.counts) + ".")
 
 

@@ -14,6 +14,7 @@ from language.knowledge import KnowledgeBase
 from language.loads import Family, Load
 from reports.book import Told
 from reports.layered import GraphDrawing, GraphNode, draw
+from reports.view.reviewed import ReviewMark, knowledge_data, review_mark
 
 SCHEMA_VERSION = "1.0"
 
@@ -72,7 +73,7 @@ class Graph:
 
     version: str
     hash: str
-    reviewed: bool
+    review: ReviewMark
     loads: tuple[LoadRow, ...]
     families: tuple[FamilyPart, ...]
 
@@ -82,7 +83,7 @@ def graph(knowledge: KnowledgeBase) -> Graph:
     return Graph(
         knowledge.version,
         knowledge.fingerprint,
-        knowledge.is_reviewed,
+        review_mark(knowledge),
         tuple(_load(letter, load, knowledge) for letter, load in zip(ascii_uppercase, knowledge.loads, strict=False)),
         tuple(_family(family, knowledge) for family in knowledge.families),
     )
@@ -94,7 +95,7 @@ def data(of: Graph) -> dict[str, Any]:
     return {
         "schema": "sitbone-graph",
         "schema_version": SCHEMA_VERSION,
-        "knowledge": {"version": of.version, "hash": of.hash, "reviewed": of.reviewed},
+        "knowledge": knowledge_data(of.version, of.hash, of.review),
         "loads": everything["loads"],
         "families": everything["families"],
     }

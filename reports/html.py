@@ -201,9 +201,7 @@ def hash_of(style: str) -> str:
 
 
 def _style(view: PlanView) -> Markup:
-    foot = f"{PRINTED_AS[view.decision]} {view.plan_id} · made {day_words(view.athlete.made)}"
-    if not view.reviewed:
-        foot += " · not reviewed by a clinician"
+    foot = f"{PRINTED_AS[view.decision]} {view.plan_id} · made {day_words(view.athlete.made)} · {view.review.foot}"
     return stylesheet(foot, SHEETS[view.decision])
 
 

@@ -57,9 +57,8 @@ def letter(plan: Plan, view: PlanView, since: LastTime | None = None) -> Iterato
     yield from _paragraph("Open, most first", " ".join(open_now))
     asked = form.asked_soon if plan.concerns else form.asked
     yield from _paragraph("Asked of you", form.asked_flagged if plan.decision is Decision.REFERRAL else asked)
-    reviewed = "" if knowledge.is_reviewed else " No clinician has reviewed its rules."
     yield BLANK
-    yield text(f"Made by Sitbone from what the athlete told; not a diagnosis.{reviewed}")
+    yield text(f"Made by Sitbone from what the athlete told; not a diagnosis. {view.review.letter}")
 
 
 def _paragraph(name: str, words: str) -> Iterator[Line]:

@@ -35,9 +35,8 @@ def summary(view: PlanView, *, clinician: bool = False) -> Iterator[Line]:
         clinician: Whether to tell it in clinicians' terms, with rules and strength of evidence.
     """
     yield title(view.title)
-    reviewed = "" if view.reviewed else "Not reviewed by a clinician. "
     yield text(
-        f"{reviewed}{for_whom(view.athlete.name, view.side)}Plan {view.plan_id}, made {view.athlete.made.isoformat()}."
+        f"{view.review.lead} {for_whom(view.athlete.name, view.side)}Plan {view.plan_id}, made {view.athlete.made.isoformat()}."
     )
     if view.decision is Decision.REFERRAL:
         yield from _referral(view, clinician=clinician)

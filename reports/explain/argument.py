@@ -26,6 +26,7 @@ from reports.explain.voice import Reasoned, Voice
 from reports.lines import BLANK, Line, Style, detail, heading, height_of, point, text, title
 from reports.view.exercises import short_dose
 from reports.view.omissions import meanwhile
+from reports.view.reviewed import review_mark
 
 MOST_BLOCKERS_FOR_ATHLETES = 2
 MOST_MISSES = 3
@@ -99,7 +100,7 @@ def lines(
 
 
 def _reviewed(explanation: Explanation) -> str:
-    return "" if explanation.plan.knowledge.is_reviewed else " Not reviewed by a clinician."
+    return f" {review_mark(explanation.plan.knowledge).lead}"
 
 
 def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
@@ -136,7 +137,7 @@ def _within(budget: Budget, explanation: Explanation, voice: Voice) -> Iterator[
     yield from _ceilings(explanation, voice)
     yield from _instead(explanation)
     yield from _checked(explanation)
-    sure = voice.sure(_rules(explanation))
+    sure = voice.sure(_rules(explanation), explanation.plan.knowledge)
     if sure:
         yield text(sure)
     if (explanation.blockers or explanation.misses) and explanation.plan.decision is not Decision.REFERRAL:
@@ -434,7 +435,7 @@ def _whole(explanation: Explanation, voice: Voice) -> Iterator[Line]:
         yield heading("Checked")
         yield from (point(_check(check, voice)) for check in explanation.checked)
         yield BLANK
-    sure = voice.sure(_rules(explanation))
+    sure = voice.sure(_rules(explanation), explanation.plan.knowledge)
     if sure:
         yield text(sure)
 

@@ -12,6 +12,7 @@ from reports.view import activities as sports
 from reports.view import considerations, exercises, omissions, progress, sources, summary
 from reports.view import ladder as speeds
 from reports.view.because import source_words
+from reports.view.reviewed import review_mark
 from reports.view.views import (
     DAY_NAMES,
     PLAN_DAYS,
@@ -64,7 +65,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         side=summary.side(plan.outcome),
         use_until=athlete.made + timedelta(days=UPKEEP_DAYS if plan.ended else PLAN_DAYS),
         plan_id=plan_id(plan),
-        reviewed=plan.knowledge.is_reviewed,
+        review=review_mark(plan.knowledge),
         progress=progress.progress(plan, since, athlete.made) if since else None,
         think=summary.think(plan),
         thought=summary.thought(plan),

@@ -10,6 +10,7 @@ from engine.planning.parts import Decision, Plan
 from language.help import HelpCard
 from language.pain import Band
 from reports.figure import Illustration
+from reports.view.reviewed import ReviewMark
 
 DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 PLAN_DAYS = 14
@@ -504,7 +505,7 @@ class PlanView:
     side: str
     use_until: date
     plan_id: str
-    reviewed: bool
+    review: ReviewMark
     progress: ProgressView | None
     think: tuple[str, ...]
     thought: tuple[str, ...]

@@ -710,7 +710,6 @@ def step(name: str) -> Procedure:
 
 TOY = KnowledgeBase(
     version="toy",
-    is_reviewed=False,
     complaint=Complaint(
         plan="Your heel plan",
         fits=dict.fromkeys(Fit, "Your answers fit a sore heel tendon. This is not a diagnosis."),
