@@ -14,6 +14,7 @@ from language.errors import did_you_mean
 COMMANDS = {
     "ask": "ask",
     "audit": "audit",
+    "book": "book",
     "change": "explain",
     "check": "check",
     "check-in": "check_in",

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from language.sources import HOUSE
-from reports.html import day_words, environment, hash_of, stylesheet
+from reports.html import day_words, environment, hash_of, stylesheet, tight
 from reports.layered import GraphDrawing, GraphNode, draw
 from reports.view.reviewed import ReviewMark
 
@@ -88,10 +88,6 @@ class ItemGroup:
         return self.items[0]
 
 
-BETWEEN_BLOCKS = re.compile(r"(</(?:td|th|tr|li|ul|ol|thead|tbody|table|p|section)>)\s+<")
-"""White space that no browser shows; there are thousands of it on a page of hundreds of rules."""
-
-
 def page(audit: Json) -> str:
     """Return the page of an audit: the same bytes for the same audit.
 
@@ -129,7 +125,7 @@ def page(audit: Json) -> str:
             source_name=source_name,
         )
     )
-    return BETWEEN_BLOCKS.sub(r"\1<", made)
+    return tight(made)
 
 
 def _foot(audit: Json) -> str:

@@ -102,13 +102,16 @@ def data(of: Graph) -> dict[str, Any]:
 
 
 def drawing(part: FamilyPart, knowledge: KnowledgeBase) -> GraphDrawing:
-    """Return the picture of a family: easier items to the left; items of other families are drawn as such."""
+    """Return the picture of a family: easier items to the left or above, whichever is narrower.
+
+    Items of other families are drawn as such.
+    """
     own = {item.id: item for item in part.items}
     near = dict.fromkeys(name for step in part.steps for name in step if name not in own)
     items = knowledge.exercises
     nodes = [GraphNode(item.id, _look(items[item.id]), item.name, _note(item)) for item in part.items]
     nodes += [GraphNode(name, "other", items[name].name, items[name].family.label) for name in near]
-    return draw(nodes, part.steps)
+    return min((draw(nodes, part.steps, down=down) for down in (False, True)), key=lambda drawn: drawn.width)
 
 
 def _look(item: Exercise) -> str:

@@ -68,6 +68,10 @@ PRINTED_AS = {
 NEEDLESS = re.compile(r"""("[^"]*")|\s*;?\s*(\})\s*|\s*([{;,])\s*|(?<=[\w-])(:)\ """)
 """What a style sheet may lose, around the group that stays: a string stays as it is."""
 TIMES = re.compile(r"(?<=\d) x (?=\d)")
+BETWEEN_BLOCKS = re.compile(
+    r"(</(?:td|th|tr|li|ul|ol|dl|div|h3|h4|thead|tbody|table|p|section|article|details|summary)>)\s+<"
+)
+"""White space that no browser shows; there are thousands of it on a page of hundreds of rules."""
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 UNITS = re.compile(r"(?<=\d )(?:seconds?|minutes?)\b")
 SHORT_UNITS = {"second": "s", "minute": "min"}
@@ -203,6 +207,11 @@ def hash_of(style: str) -> str:
 def _style(view: PlanView) -> Markup:
     foot = f"{PRINTED_AS[view.decision]} {view.plan_id} · made {day_words(view.athlete.made)} · {view.review.foot}"
     return stylesheet(foot, SHEETS[view.decision])
+
+
+def tight(html: str) -> str:
+    """Return a page without the white space between blocks."""
+    return BETWEEN_BLOCKS.sub(r"\1<", html)
 
 
 def _compact(css: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,6 +10,7 @@ from engine.review import RuleReview, as_read, fingerprint, is_overdue, review
 from language.knowledge import KnowledgeBase
 from language.rules import Advice
 from language.signatures import Signed, person
+from reports.book_index import ChapterReview, chapter_reviews
 from reports.lines import BLANK, Line, detail, heading, point, text, title
 from reports.view.reviewed import knowledge_data, review_mark, rule_words, who_words
 
@@ -32,51 +32,12 @@ def reading(rule: Advice, knowledge: KnowledgeBase) -> Iterator[Line]:
     yield detail(f"{'due':<{ROOM}} {found.due.isoformat()}")
 
 
-@dataclass(frozen=True, slots=True)
-class ChapterReview:
-    """How much of a chapter is reviewed.
-
-    Attributes:
-        title: Its title.
-        rules: How many rules it has.
-        reviewed: Those that a clinician has signed as they stand.
-        twice: Those of them that two or more have signed.
-        changed: Those that were changed since somebody read them, and that nobody has signed as they stand.
-        overdue: Those that should have been looked at again, read or not.
-        due: When the next of the others is due; ``None`` when there is none.
-    """
-
-    title: str
-    rules: int
-    reviewed: tuple[str, ...]
-    twice: tuple[str, ...]
-    changed: tuple[str, ...]
-    overdue: tuple[str, ...]
-    due: date | None
-
-
-def chapters(knowledge: KnowledgeBase, day: date) -> Iterator[ChapterReview]:
-    """Yield how much of each chapter is reviewed on a day, in the order of the book."""
-    for name, rules in knowledge.chapters.items():
-        found = {rule.id: review(rule, knowledge) for rule in rules}
-        overdue = tuple(rule.id for rule in rules if is_overdue(rule, knowledge, day))
-        yield ChapterReview(
-            name,
-            len(rules),
-            tuple(name for name, one in found.items() if one.is_reviewed),
-            tuple(name for name, one in found.items() if len(one.holding) > 1),
-            tuple(name for name, one in found.items() if one.lapsed and not one.is_reviewed),
-            overdue,
-            min((one.due for name, one in found.items() if name not in overdue), default=None),
-        )
-
-
 def status(knowledge: KnowledgeBase, day: date) -> Iterator[Line]:
     """Yield how much of each chapter is reviewed, when it is due, and which marks a change has taken away."""
-    mark = review_mark(knowledge)
+    mark, chapters = review_mark(knowledge), chapter_reviews(knowledge, day)
     yield title(f"{mark.reviewed} of {mark.rules} rules are reviewed")
     yield text(f"{mark.letter} Knowledge {knowledge.version} ({knowledge.fingerprint[:SHORT]}), on {day}.")
-    for found in chapters(knowledge, day):
+    for found in chapters:
         twice = f", {len(found.twice)} by two or more" if found.twice else ""
         yield point(f"{found.title}: {len(found.reviewed)} of {found.rules}{twice}")
         yield detail("; ".join(_due(found)))
@@ -86,7 +47,7 @@ def status(knowledge: KnowledgeBase, day: date) -> Iterator[Line]:
         yield heading("Changed since they were read")
         for rule in lapsed:
             yield point(f"{rule.id}: {_lapsed(review(rule, knowledge))}")
-    overdue = [name for found in chapters(knowledge, day) for name in found.overdue]
+    overdue = [name for found in chapters for name in found.overdue]
     if overdue:
         yield BLANK
         yield heading("Should have been looked at again")

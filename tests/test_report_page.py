@@ -30,6 +30,7 @@ from kb.vocabulary.states import Instruction
 from language.levels import Urgency
 from reports.html import SURE, big_dose, css_string, day_words, page, times, together, units
 from reports.view import Athlete, summary, view
+from reports.view.reviewed import ReviewMark
 from reports.view.sources import cited, located, reading
 
 VOID = {"meta", "link", "br", "hr", "img", "input"}
@@ -244,12 +245,16 @@ def test_the_limits_are_on_every_page(kind, clinician):
 
 @every_page
 def test_until_a_clinician_has_signed_the_page_and_its_print_say_so(kind, clinician):
-    unsigned = Page(page(replace(shown(kind), reviewed=False), clinician=clinician))
-    signed = Page(page(replace(shown(kind), reviewed=True), clinician=clinician))
-    assert "Not reviewed by a clinician." in unsigned.words
-    assert "not reviewed by a clinician" in unsigned.style.replace("\\b7 ", "")
+    unsigned, some, signed = (
+        Page(page(replace(shown(kind), review=ReviewMark(count, 800)), clinician=clinician)) for count in (0, 799, 800)
+    )
+    for found in (unsigned, some):
+        assert "Not reviewed by a clinician." in found.words
+        assert "not reviewed by a clinician" in found.style.replace("\\b7 ", "")
+    assert "799 of the 800 rules" in some.words
     assert "Not reviewed by a clinician." not in signed.words
-    assert "not reviewed by a clinician" not in signed.style
+    assert "only the rules are reviewed by a clinician" in signed.style
+    assert "No clinician has checked the exercises and doses yet." in signed.words
 
 
 def part_of(html, card):
