@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from engine.planning.parts import Decision, Plan
 from engine.planning.weights import is_weighed
@@ -40,8 +40,14 @@ __all__ = [
     "PlanView",
     "SourceView",
     "source_words",
+    "use_until",
     "view",
 ]
+
+
+def use_until(plan: Plan, made: date) -> date:
+    """Return the last day of a plan that was made on a day."""
+    return made + timedelta(days=UPKEEP_DAYS if plan.ended else PLAN_DAYS)
 
 
 def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanView:
@@ -63,7 +69,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         title=summary.title(plan),
         athlete=athlete,
         side=summary.side(plan.outcome),
-        use_until=athlete.made + timedelta(days=UPKEEP_DAYS if plan.ended else PLAN_DAYS),
+        use_until=use_until(plan, athlete.made),
         plan_id=plan_id(plan),
         review=review_mark(plan.knowledge),
         progress=progress.progress(plan, since, athlete.made) if since else None,
