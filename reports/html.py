@@ -82,8 +82,6 @@ URGENT = {
     "soon": ("doctor", "Within 2 weeks: have it checked first"),
 }
 """How soon somebody must be seen, told apart by shape and verb."""
-WITH_CARE = ("Do only", "Do no more")
-LEAVE = ("Do not", "Do no ", "Take no", "Put no")
 SLOWLY = ", slowly"
 FIRST_QUESTIONS = 8
 FIRST_AVOIDED = 10
@@ -168,7 +166,6 @@ def environment() -> Environment:
         stop=full_stop,
         css=css_string,
         weekday=weekday,
-        leave=leave_mark,
         times=times,
         big_dose=big_dose,
         units=units,
@@ -245,13 +242,6 @@ def full_stop(text: str) -> str:
 def weekday(day: date, later: int) -> str:
     """Return the short name of a day of the week, so many days later."""
     return DAY_NAMES[(day.weekday() + later) % len(DAY_NAMES)]
-
-
-def leave_mark(line: str) -> str:
-    """Return the mark of something to do until seen: to leave, to do with care, or to do."""
-    if line.startswith(WITH_CARE):
-        return "careful"
-    return "stop" if line.startswith(LEAVE) else "ok"
 
 
 def times(text: str) -> str:

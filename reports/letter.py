@@ -166,4 +166,4 @@ def _referred(view: PlanView) -> str:
         soon = next(urgency.label for urgency in Urgency if urgency.code == seen.level)
         told = f" Told: {' '.join(seen.because.told)}" if seen.because.told else ""
         said.append(f"{capital(soon)}: suspected {seen.suspected}.{told}")
-    return " ".join((*said, *(["Until then:"] if view.meanwhile else []), *view.meanwhile))
+    return " ".join((*said, *(["Until then:"] if view.meanwhile else []), *(what.sentence for what in view.meanwhile)))

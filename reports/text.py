@@ -81,7 +81,7 @@ def _referral(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     yield BLANK
     if view.meanwhile:
         yield heading("Until you have been seen")
-        yield from map(point, view.meanwhile)
+        yield from (point(what.sentence) for what in view.meanwhile)
         yield BLANK
     yield text("No exercise plan is made. If an answer is wrong, correct it in the case file and run it again.")
     yield from map(text, dict.fromkeys(referral.opens for referral in view.referrals if referral.opens))

@@ -183,7 +183,7 @@ def _part(part: ArgumentPart, explanation: Explanation, voice: Voice, reasons: i
     if isinstance(part.basis.finding, Referral):
         urgency, flag = part.basis.finding["urgency"], part.basis.finding["flag"]
         yield detail(f"{capital(urgency.meaning)}. {flag.until_seen.say}")
-        yield detail(f"Until you have been seen: {' '.join(meanwhile(explanation.plan))}")
+        yield detail(f"Until you have been seen: {_until_seen(explanation.plan)}")
     if part.ground is not ArgumentKind.NEED or voice.clinician:  # what permits it says the same for an athlete
         elsewhere = {other.basis.finding.key for other in explanation.parts if other.basis is not None}
         elsewhere |= {
@@ -316,7 +316,7 @@ def _blocker(
     yield point(headline(blocker, voice, knowledge))
     if blocker.basis is not None and isinstance(blocker.basis.finding, Referral):
         yield detail(blocker.basis.finding["flag"].until_seen.say)
-        yield detail(f"Until you have been seen: {' '.join(meanwhile(plan))}")
+        yield detail(f"Until you have been seen: {_until_seen(plan)}")
     if blocker.basis is not None and blocker.bar is not Obstacle.LACKS:
         if blocker.basis.is_told:
             yield detail(voice.told(blocker.basis.told(), knowledge))
@@ -461,3 +461,7 @@ def _check(check: CheckedRule, voice: Voice) -> str:
         return f"{said}: {words}, not answered: {voice.asked(check.questions)}{name}"
     read = "; ".join(voice.says(fact) for state in check.rests_on for fact in state.read) or "nothing of the kind"
     return f"{said}: {words}; {read}{name}"
+
+
+def _until_seen(plan: Plan) -> str:
+    return " ".join(what.sentence for what in meanwhile(plan))

@@ -7,6 +7,7 @@ from datetime import date
 
 from engine.history import Standing
 from engine.planning.parts import Decision, Plan
+from language.flags import Instruction
 from language.help import HelpCard
 from language.pain import Band
 from reports.figure import Illustration
@@ -549,7 +550,7 @@ class PlanView:
     left_out: tuple[tuple[str, tuple[LeftOut, ...]], ...]
     disputes: tuple[DisputeView, ...]
     referrals: tuple[ReferralView, ...]
-    meanwhile: tuple[str, ...]
+    meanwhile: tuple[Instruction, ...]
     not_asked: tuple[str, ...]
     ask_first: tuple[AskFirst, ...]
     answers: tuple[tuple[str, str], ...]
