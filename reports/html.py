@@ -115,12 +115,13 @@ class LeftOutGroup:
         return dict(zip((text for text, count in given.items() if count > 1), ascii_lowercase, strict=False))
 
 
-def page(view: PlanView, *, clinician: bool = False) -> str:
+def page(view: PlanView, *, clinician: bool = False, letter: Iterable[str] = ()) -> str:
     """Return the page of a plan, a referral or a call for more answers: the same bytes for the same view.
 
     Args:
         view: What is told.
         clinician: Whether rules, sources, strengths, loads and answers are shown too.
+        letter: The paragraphs of a letter to a colleague, to be copied; no letter is shown without any.
     """
     style, sources = _style(view), _sources(view.sources)
     html = (
@@ -137,6 +138,7 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
             first_questions=FIRST_QUESTIONS,
             first_avoided=FIRST_AVOIDED,
             at_odds=view.look_again,
+            letter=tuple(letter),
             shapes=shapes(card.figure for card in view.cards),
             urgent=URGENT,
             weeks=WEEKS if (view.use_until - view.athlete.made).days == PLAN_DAYS else ("Done",),

@@ -146,8 +146,10 @@ def _write_reports(  # noqa: PLR0913
     seen = view(made, Athlete(read.name, made_on), before)
     if targets.html is not None:
         from reports.html import page
+        from reports.letter import letter, paragraphs
 
-        said = named(page(seen, clinician=clinician), settings.emergency_number)
+        told = paragraphs(letter(made, seen, before)) if clinician else ()
+        said = named(page(seen, clinician=clinician, letter=told), settings.emergency_number)
         deliver(settings, said, targets.html, force=True)
     if targets.ics is not None:
         _write_calendar(settings, seen, before, targets.ics, times, begun=read.history.made)
