@@ -14,6 +14,7 @@ from language.errors import did_you_mean
 COMMANDS = {
     "ask": "ask",
     "audit": "audit",
+    "book": "book",
     "change": "explain",
     "check": "check",
     "check-in": "check_in",
@@ -26,6 +27,7 @@ COMMANDS = {
     "plan": "plan",
     "letter": "letter",
     "questions": "questions",
+    "review": "review",
     "rules": "book",
     "sources": "book",
     "trace": "trace",
@@ -95,8 +97,17 @@ def _set(ctx: click.Context, option: click.Parameter, value: bool) -> None:  # n
     callback=checked,
     help=f"The emergency number of your place, such as 112, to be named. {VARIABLE} does the same.",
 )
+@click.option(
+    "--reviews",
+    metavar="FILE",
+    envvar="SITBONE_REVIEWS",
+    default="",
+    help="Who has reviewed which rules, as sitbone review keeps it. SITBONE_REVIEWS does the same.",
+)
 @click.pass_obj
-def cli(settings: Settings, *, no_color: bool, quiet: bool, debug: bool, emergency_number: str) -> None:
+def cli(  # noqa: PLR0913  (click passes each option as an argument)
+    settings: Settings, *, no_color: bool, quiet: bool, debug: bool, emergency_number: str, reviews: str
+) -> None:
     """Explained plans for a sore hamstring tendon at the sit bone.
 
     Not a diagnosis, and not reviewed by a clinician.
@@ -113,3 +124,4 @@ def cli(settings: Settings, *, no_color: bool, quiet: bool, debug: bool, emergen
     settings.quiet = quiet
     settings.debug = debug
     settings.emergency_number = emergency_number
+    settings.reviews = reviews

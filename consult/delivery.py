@@ -101,6 +101,22 @@ def check_cases_free(folder: str, *, force: bool) -> None:
 
 def deliver_cases(settings: Settings, folder: str, texts: Mapping[str, str]) -> None:
     """Write case files, by name, into a folder, which is made if need be; a note on standard error counts them."""
+    _write_into(settings, folder, texts, "case")
+
+
+def deliver_pages(settings: Settings, folder: str, pages: Mapping[str, str], *, force: bool) -> None:
+    """Write pages, by name, into a folder, which is made if need be; a note on standard error counts them.
+
+    Raises:
+        Failure: One of them is there already and ``force`` is not given; then none is written.
+    """
+    if is_there(folder):
+        for name in pages:
+            check_free(str(Path(folder) / name), force=force)
+    _write_into(settings, folder, pages, "page")
+
+
+def _write_into(settings: Settings, folder: str, texts: Mapping[str, str], what: str) -> None:
     target = Path(folder)
     try:
         target.mkdir(parents=True, exist_ok=True)
@@ -109,7 +125,7 @@ def deliver_cases(settings: Settings, folder: str, texts: Mapping[str, str]) -> 
     for name, text in texts.items():
         write(str(target / name), text)
     if not settings.quiet:
-        note(f"Written: {len(texts)} case{'' if len(texts) == 1 else 's'} in {folder}")
+        note(f"Written: {len(texts)} {what}{'' if len(texts) == 1 else 's'} in {folder}")
 
 
 def refuse_case_as_target(case: str, target: str) -> None:

@@ -114,7 +114,7 @@ def write(path: str, text: str) -> None:
         raise _cannot_write(path, error) from None
 
 
-def exchange(path: str, was: str, text: str) -> None:
+def exchange(path: str, was: str, text: str, entry: str = "answer") -> None:
     """Replace a file by a text, if it still holds what it held; compared and replaced while nobody else can do so.
 
     A file that is gone is written again, and that is said: nobody loses answers by tidying up too early.
@@ -123,6 +123,7 @@ def exchange(path: str, was: str, text: str) -> None:
         path: The file.
         was: What it held when it was last read or written; empty when it was not there.
         text: What it is to hold; empty for a file that is to be gone.
+        entry: What the file holds one after the other, in a word.
 
     Raises:
         Failure: It was changed meanwhile, or cannot be written; it is left as it is.
@@ -136,12 +137,12 @@ def exchange(path: str, was: str, text: str) -> None:
                 raise fail(
                     Exit.CANNOT_WRITE,
                     f"{path}: was changed by another program meanwhile, so it is left as it is.",
-                    "Only the last answer is lost. Run the same command again.",
+                    f"Only the last {entry} is lost. Run the same command again.",
                 )
             if text:
                 _replace(path, target, text, held=held)
                 if is_gone:
-                    note(f"{path} was gone. It is written again, with all answers so far.")
+                    note(f"{path} was gone. It is written again, with all {entry}s so far.")
             else:
                 target.unlink(missing_ok=True)
     except OSError as error:

@@ -35,6 +35,25 @@ except ImportError:
 json.dump(describe(json.load(sys.stdin), *knowledge), sys.stdout)
 """
 
+READINGS = """
+import json, sys
+try:
+    from engine.english import premise_sentence, sentence
+    from language.rules import premises
+    from language.sources import strength_of
+except ImportError:
+    sys.exit(3)
+if not knowledge:
+    sys.exit(3)
+json.load(sys.stdin)
+found = {}
+for rule in knowledge[0].rules:
+    cited = [[str(one), one.statement.says] for one in rule.sources]
+    when = [premise_sentence(one) for one in premises(rule)]
+    found[rule.id] = [when, sentence(rule.then, concluded=True), rule.because, cited, strength_of(rule.sources).label]
+json.dump(found, sys.stdout)
+"""
+
 PLANS = """
 import json, sys
 from consult.cases import read_case
@@ -52,6 +71,7 @@ json.dump(found, sys.stdout)
 """What a version is asked; both use only what every version since the first has, or say that it has not."""
 
 NOT_THERE = 3
+HERE = Path(__file__).parent.parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +141,18 @@ def description(version: Version, word: str) -> dict[str, Any] | None:
     """Return how a version describes itself, under names that begin with a word; ``None`` when it cannot."""
     found: dict[str, Any] | None = _ask(version, DESCRIBE, word)
     return found
+
+
+def touched(since: Version) -> frozenset[str]:
+    """Return the ids of the rules of this program that read otherwise in another version, or are not there.
+
+    Raises:
+        Failure: That version cannot tell how its rules read.
+    """
+    here, before = (_ask(version, READINGS, None) for version in (Version("this version", HERE), since))
+    if before is None:
+        raise fail(Exit.BAD_DATA, f"{since.name}: is too old to be compared rule by rule.", "Try a later one.")
+    return frozenset(name for name, reads in here.items() if before.get(name) != reads)
 
 
 def plans(version: Version, cases: Sequence[Path]) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from engine.planning.activities import JudgedActivity
 from engine.planning.advice import ranked
 from engine.planning.parts import Day, Decision, Item, ItemCourse, Ladder, MoveOn, Plan, Reason
 from engine.reasons import item_words, rules_of
+from engine.review import is_reviewed, reviewed_count
 from engine.schemas import record as form
 from engine.schemas.base import SCHEMA_VERSION, Form
 from engine.verdicts import PremiseState, Ruling, Verdict
@@ -89,7 +90,13 @@ def record(plan: Plan) -> Json:
 
 def named(knowledge: KnowledgeBase) -> form.Knowledge:
     """Return what names a knowledge base."""
-    return form.Knowledge(version=knowledge.version, hash=knowledge.fingerprint, reviewed=knowledge.is_reviewed)
+    return form.Knowledge(
+        version=knowledge.version,
+        hash=knowledge.fingerprint,
+        reviewed=is_reviewed(knowledge),
+        rules_reviewed=reviewed_count(knowledge),
+        rules=len(knowledge.rules),
+    )
 
 
 def counts(plan: Plan) -> form.Counts:

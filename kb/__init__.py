@@ -4,4 +4,3 @@ Nothing here is medical advice by itself. No clinician has reviewed this version
 """
 
 KNOWLEDGE_VERSION = "2026.11.1"
-REVIEWED = False

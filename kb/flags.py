@@ -94,7 +94,7 @@ class Flag(flags.Flag):
         "back",
         "pain referred from the lumbar spine",
         "the pain may come from your back",
-        UntilSeen("Ask someone who treats backs.", _ELSEWHERE, until="Do only what does not hurt."),
+        UntilSeen("Ask someone who treats backs.", _ELSEWHERE, until=(Instruction.ONLY_PAINLESS,)),
     )
     SERIOUS_ILLNESS = (
         "serious-illness",
@@ -103,7 +103,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Tell the doctor all the signs that you ticked.",
             "A plan can begin when a doctor has found another reason for these signs, or none.",
-            until="Begin nothing new.",
+            until=(Instruction.NOTHING_NEW,),
             may_walk=True,
         ),
     )
@@ -135,7 +135,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Tell them that a tendon hurts. If the course is over, tell the doctor when it was.",
             "A plan can begin when the prescriber or a pharmacist has said how to go on.",
-            until="If you still take it, call whoever prescribed it, or a pharmacist. If both are closed, call a helpline.",
+            until=(Instruction.PRESCRIBER,),
             may_walk=True,
         ),
         "Say which antibiotic you took, when, and that a tendon hurts. Stop, and call, if it suddenly gets worse.",
@@ -154,8 +154,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Say that it may be a blood clot.",
             "A plan can begin when a doctor, with an ultrasound or a blood test, has ruled out a clot.",
-            _REST,
-            "Do not massage the leg.",
+            (*_REST, Instruction.NO_MASSAGE),
         ),
     )
     EMBOLISM = (
@@ -193,7 +192,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Say that the muscle is tight and the pain rises after an injury.",
             "A plan can begin when a doctor has ruled out pressure in the muscle, and what was hurt is known.",
-            until="Take off bandages, and do not cool or massage it.",
+            until=(Instruction.BANDAGES,),
         ),
     )
     VESSEL = (
@@ -213,7 +212,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Ask what you may do now, what comes next, and when strength work and running may begin.",
             "A plan can begin 26 weeks after the operation, when the surgeon has cleared it in writing.",
-            until="Follow the plan of your surgeon. Do nothing from here beside it.",
+            until=(Instruction.SURGEON,),
         ),
     )
     OLD_TEAR = (
@@ -234,7 +233,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Say which cancer you had, when, and that this pain is there.",
             "A plan can begin when a doctor has found another reason for the pain.",
-            until="Begin nothing new.",
+            until=(Instruction.NOTHING_NEW,),
             may_walk=True,
         ),
         "Say which cancer you had, when, and that this pain is there.",
@@ -267,7 +266,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Say how many weeks pregnant you are, and what you noticed.",
             "A plan can begin when the maternity unit has found that all is well.",
-            until="Stop, lie on your side, and call.",
+            until=(Instruction.LIE_ON_SIDE,),
         ),
     )
     WORSENING = (
@@ -336,8 +335,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Say which blood thinner you take, and that there is sudden pain or a bruise.",
             "A plan can begin when a doctor has examined the leg and found no bleeding.",
-            _REST,
-            "Do not massage the leg.",
+            (*_REST, Instruction.NO_MASSAGE),
         ),
     )
     TENDON_HEALTH = (
@@ -365,7 +363,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Tell them when it does hurt.",
             "A plan can begin when you know what brings it on, and who examined you says that it fits this tendon.",
-            until="Do only what does not hurt.",
+            until=(Instruction.ONLY_PAINLESS,),
         ),
     )
     NO_START = (
@@ -375,7 +373,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Take the list of exercises that made it worse with you.",
             "A plan can begin when you and the person who saw you have found one exercise to start with that stays quiet.",
-            until="Do only what does not hurt.",
+            until=(Instruction.ONLY_PAINLESS,),
         ),
     )
     UNCLEAR = (
@@ -385,7 +383,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Say which of the warning signs you are not sure about, and since when.",
             "A plan can go on when a doctor or nurse has said that the sign is not there, or what it comes from.",
-            until="Begin nothing new.",
+            until=(Instruction.NOTHING_NEW,),
             may_walk=True,
         ),
     )
@@ -393,7 +391,7 @@ class Flag(flags.Flag):
         "outside",
         "presentation outside this knowledge",
         "this does not look like the sit-bone tendon",
-        UntilSeen("Show them the exact spot.", _ELSEWHERE, until="Do only what does not hurt."),
+        UntilSeen("Show them the exact spot.", _ELSEWHERE, until=(Instruction.ONLY_PAINLESS,)),
     )
     TEAR_FIRST = (
         "tear-first",

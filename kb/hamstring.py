@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kb import KNOWLEDGE_VERSION, REVIEWED
+from kb import KNOWLEDGE_VERSION
 from kb.accuracy import BY_RESULT
 from kb.activities import ACTIVITIES, MOVEMENTS
 from kb.activities import WORDS as ACTIVITY_WORDS
@@ -44,7 +44,6 @@ refuse_shut_out(CATALOGUE, RULES)
 
 KNOWLEDGE = KnowledgeBase(
     version=KNOWLEDGE_VERSION,
-    is_reviewed=REVIEWED,
     complaint=COMPLAINT,
     questions=QUESTIONS,
     screens=SCREENS,

@@ -44,14 +44,24 @@ HELP_SOON = HelpCard(
 STRICTER: dict[flags.Instruction, frozenset[flags.Instruction]] = {
     Instruction.NO_WEIGHT: frozenset({Instruction.NO_IMPACT}),
     Instruction.NO_LOADING: frozenset({Instruction.NO_IMPACT, Instruction.NO_STRETCH, Instruction.HOLDS_ONLY}),
+    Instruction.NO_EXERCISE: frozenset(
+        {
+            Instruction.NO_LOADING,
+            Instruction.NO_IMPACT,
+            Instruction.NO_STRETCH,
+            Instruction.HOLDS_ONLY,
+            Instruction.NOTHING_NEW,
+            Instruction.ONLY_PAINLESS,
+        }
+    ),
     Instruction.HOLDS_ONLY: frozenset({Instruction.NO_IMPACT, Instruction.NO_STRETCH}),
+    Instruction.LIE_ON_SIDE: frozenset({Instruction.EASE}),
+    Instruction.SIT_SOFTLY: frozenset({Instruction.EASE}),
 }
 """What an instruction says already, so that the milder one need not be told beside it."""
 
-GO = "Do not wait, and do not drive yourself."
-"""Told to whoever must be seen now."""
-WALK = "Walk as far as it is painless."
-
+AT_ONCE = (Instruction.GO, Instruction.NO_EXERCISE, Instruction.EASE)
+"""Told to whoever must be seen now: to go, and what of running, exercises and sitting until there."""
 
 LIMITS = (
     "This page was made by rules from your answers. No person has looked at it, and it is not a diagnosis.",
@@ -68,4 +78,12 @@ ON_YOUR_OWN: tuple[str, ...] = (
 )
 """What everyone is told who trains by a plan alone: for whom it is, where, with whose help, and what after a missed day."""
 
-HELP = Help(now=HELP_NOW, soon=HELP_SOON, go=GO, walk=WALK, stricter=STRICTER, limits=LIMITS, on_your_own=ON_YOUR_OWN)
+HELP = Help(
+    now=HELP_NOW,
+    soon=HELP_SOON,
+    at_once=AT_ONCE,
+    walk=Instruction.WALK,
+    stricter=STRICTER,
+    limits=LIMITS,
+    on_your_own=ON_YOUR_OWN,
+)

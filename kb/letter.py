@@ -19,7 +19,16 @@ LETTER = LetterForm(
             "running-now",
             "pregnancy",
         ),
-        {"age": "age", "side": "side:", "pain-weeks": "for", "sport": "goal:", "running-now": "runs now:"},
+        {
+            "age": "age",
+            "pain-site": "pain worst",
+            "side": "",
+            "pain-weeks": "for",
+            "onset": "began",
+            "pain-spread": "",
+            "sport": "goal:",
+            "running-now": "runs now:",
+        },
     ),
     findings=(
         Paragraph(
@@ -54,7 +63,7 @@ LETTER = LetterForm(
         Paragraph("Findings of an examiner, as the athlete tells them", ("examined",)),
     ),
     course=("daily-pain", "session-pain", "bridge-pain", "long-bridge-pain"),
-    asked="Please confirm or correct the finding by your own examination, and tell me what in this plan you would change.",
+    asked="Please examine, and tell me whether you agree and what in this plan you would change.",
     asked_soon="Please look at what is named above, and tell me whether the plan may go on and what you would change.",
     asked_flagged="Please examine for what is named above before any training, and say in writing when loading may begin.",
 )

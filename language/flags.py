@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from language.scales import Scale
 
 
+class Manner(Enum):
+    """Whether something is to be left, done with care, or done; the value is the mark that a page sets before it."""
+
+    LEAVE = "stop"
+    CARE = "careful"
+    DO = "ok"
+
+
 class Instruction(Scale):
-    """What to do, or to leave, from today until a person has been seen: label tells the athlete. A pack gives the members."""
+    """What to do, or to leave, from today until a person has been seen: label tells the athlete. A pack gives the members.
+
+    Attributes:
+        manner: Whether it is to be left, done with care, or done.
+    """
+
+    def __init__(self, code: str, label: str, manner: Manner = Manner.LEAVE) -> None:
+        super().__init__(code, label)
+        self.manner = manner
 
     @property
     def sentence(self) -> str:
@@ -25,27 +42,25 @@ class Instruction(Scale):
 class UntilSeen:
     """What a person does who is to be seen for a flag before any plan, and what would let a plan begin.
 
-    What rules tell a person to leave (``Meanwhile``) and what a flag asks to leave are told as one list, so that nothing
-    stands there twice and the stricter covers the milder (``Help.stricter``).
+    What rules tell a person (``Meanwhile``) and what a flag asks are told as one list, so that nothing stands there twice
+    and the stricter covers the milder (``Help.stricter``).
 
     Attributes:
         say: What to say or bring.
         opens: What would let a plan begin, and who can say so.
-        leave: What to leave until then, whatever the rules add.
-        until: What else to do until then; empty when there is nothing.
+        until: What to do or to leave until then, whatever the rules add.
         may_walk: Whether walking is all right as far as it is painless.
     """
 
     say: str
     opens: str
-    leave: tuple[Instruction, ...] = ()
-    until: str = ""
+    until: tuple[Instruction, ...] = ()
     may_walk: bool = False
 
     @property
     def text(self) -> str:
-        """What to leave, what to do, and what to say."""
-        return " ".join((*(what.sentence for what in self.leave), *filter(None, (self.until, self.say))))
+        """What to do or to leave, and what to say."""
+        return " ".join(filter(None, (*(what.sentence for what in self.until), self.say)))
 
 
 class Flag(Scale):

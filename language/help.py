@@ -33,7 +33,7 @@ class Help:
     Attributes:
         now: Signs with which to go to an emergency department.
         soon: Signs with which to see a doctor within days.
-        go: Told to whoever must be seen now.
+        at_once: Told to whoever must be seen now.
         walk: Told to whoever may walk until seen.
         stricter: What an instruction says already, so that the milder one need not be told beside it.
         limits: What no plan is and knows, told on each.
@@ -42,8 +42,8 @@ class Help:
 
     now: HelpCard
     soon: HelpCard
-    go: str
-    walk: str
+    at_once: tuple[Instruction, ...]
+    walk: Instruction
     stricter: Mapping[Instruction, frozenset[Instruction]]
     limits: tuple[str, ...]
     on_your_own: tuple[str, ...]

@@ -43,6 +43,7 @@ from language.rules import Advice
 from language.sayings import Doubt, Expectation, Sentence
 from language.scales import Scale
 from language.screens import Screen, places
+from language.signatures import Signature
 from language.sources import Source, Work
 from language.thresholds import Thresholds
 from language.words import EverydayWords
@@ -56,11 +57,10 @@ C = TypeVar("C", bound=Conclusion)
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class KnowledgeBase:
-    """All tables of one pack of knowledge. Its fingerprint covers every field.
+    """All tables of one pack of knowledge. Its fingerprint covers every field but the signatures.
 
     Attributes:
         version: Version of the knowledge, as ``2026.11.1``.
-        is_reviewed: Whether a clinician has reviewed this version.
         complaint: What it is of.
         questions: All questions, by topic.
         screens: What is asked together, in the order of the conversation: each question that anyone is asked, once.
@@ -104,10 +104,10 @@ class KnowledgeBase:
         charts: Figures over the check-ins, the weightiest first; one at least.
         letter: Which answers a letter to a colleague tells, and what it asks for.
         thresholds: Figures that procedures read beside the rules.
+        signatures: Who has read which rules, in the order of signing: of what is known it says nothing.
     """
 
     version: str
-    is_reviewed: bool
     complaint: Complaint
     questions: tuple[Question, ...]
     screens: tuple[Screen, ...]
@@ -150,6 +150,7 @@ class KnowledgeBase:
     charts: tuple[AnswerChart, ...]
     letter: LetterForm
     thresholds: Thresholds
+    signatures: tuple[Signature, ...] = ()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__} {self.version} ({self.fingerprint[:12]})"
@@ -223,8 +224,8 @@ class KnowledgeBase:
 
     @cached_property
     def fingerprint(self) -> str:
-        """The SHA-256 of all fields, in hexadecimal: it changes whenever one of them does."""
-        return digest({field.name: getattr(self, field.name) for field in fields(self)})
+        """The SHA-256 of all fields but the signatures, in hexadecimal: it changes whenever what is known does."""
+        return digest({field.name: getattr(self, field.name) for field in fields(self) if field.name != "signatures"})
 
     @cached_property
     def rules(self) -> tuple[Advice, ...]:

@@ -13,8 +13,9 @@ from datetime import date
 from typing import Any
 
 from language.sources import HOUSE
-from reports.html import day_words, environment, hash_of, stylesheet
+from reports.html import day_words, environment, hash_of, stylesheet, tight
 from reports.layered import GraphDrawing, GraphNode, draw
+from reports.view.reviewed import ReviewMark
 
 Json = dict[str, Any]
 
@@ -87,10 +88,6 @@ class ItemGroup:
         return self.items[0]
 
 
-BETWEEN_BLOCKS = re.compile(r"(</(?:td|th|tr|li|ul|ol|thead|tbody|table|p|section)>)\s+<")
-"""White space that no browser shows; there are thousands of it on a page of hundreds of rules."""
-
-
 def page(audit: Json) -> str:
     """Return the page of an audit: the same bytes for the same audit.
 
@@ -107,6 +104,7 @@ def page(audit: Json) -> str:
             style=style,
             style_hash=hash_of(style),
             clinician=True,
+            review=_mark(audit),
             derivations=derivations,
             drawn=_drawn(derivations),
             groups=_groups(audit["items"]),
@@ -127,12 +125,15 @@ def page(audit: Json) -> str:
             source_name=source_name,
         )
     )
-    return BETWEEN_BLOCKS.sub(r"\1<", made)
+    return tight(made)
 
 
 def _foot(audit: Json) -> str:
-    reviewed = "" if audit["knowledge"]["reviewed"] else " · not reviewed by a clinician"
-    return f"Audit of plan {audit['plan_id']} · knowledge {audit['knowledge']['version']}{reviewed}"
+    return f"Audit of plan {audit['plan_id']} · knowledge {audit['knowledge']['version']} · {_mark(audit).foot}"
+
+
+def _mark(audit: Json) -> ReviewMark:
+    return ReviewMark(audit["knowledge"]["rules_reviewed"], audit["knowledge"]["rules"])
 
 
 def source_name(citation: Mapping[str, str]) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from reports.lines import BLANK, Line, detail, heading, point, text, title
 from reports.text import for_whom
+from reports.view.reviewed import ReviewMark
 
 Json = dict[str, Any]
 FEW = 2
@@ -21,9 +22,9 @@ def summary(audit: Json) -> Iterator[Line]:
     """
     yield title(f"Audit of plan {audit['plan_id']}")
     knowledge, case = audit["knowledge"], audit["case"]
-    reviewed = "" if knowledge["reviewed"] else " Not reviewed by a clinician."
+    mark = ReviewMark(knowledge["rules_reviewed"], knowledge["rules"])
     yield text(
-        f"{for_whom(case['name'], case['side'])}Made {case['made']}. Result: {audit['decision']['value']}.{reviewed}"
+        f"{for_whom(case['name'], case['side'])}Made {case['made']}. Result: {audit['decision']['value']}. {mark.lead}"
     )
     yield text(f"Knowledge {knowledge['version']} ({knowledge['hash'][:12]}). Status: {audit['status']}.")
     yield BLANK

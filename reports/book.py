@@ -9,6 +9,7 @@ from typing import Any
 
 from engine.english import premise_sentence, sentence
 from engine.reach import reach
+from engine.review import fingerprint, fingerprint_of, review
 from language.claims import Claim
 from language.disagreements import Disagreement
 from language.knowledge import KnowledgeBase
@@ -19,8 +20,9 @@ from language.sources import Citation, SourceCheck, grade, review_of, strength_o
 from language.weights import Loading
 from reports.view.because import source_words
 from reports.view.doses import dose_words
+from reports.view.reviewed import ReviewMark, knowledge_data, review_mark, rule_words
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,23 @@ class Touched:
 
 
 @dataclass(frozen=True, slots=True)
+class Sight:
+    """What a reader of the book looks at beside the rules themselves.
+
+    Attributes:
+        case: Name of the case whose rules are marked; empty without one.
+        fired: Ids of the rules that fired for it.
+        since: The version with which this one is compared; empty without one.
+        changed: Ids of the rules that read otherwise there, or are new.
+    """
+
+    case: str = ""
+    fired: frozenset[str] = frozenset()
+    since: str = ""
+    changed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class BookEntry:
     """One rule, exactly as it runs, with all that it rests on and all that shows it.
 
@@ -78,6 +97,11 @@ class BookEntry:
         because: Its reason.
         sources: What it rests on.
         strength: Strength of the evidence, in words.
+        fingerprint: Fingerprint of all that a reviewer reads of it.
+        reviewed: Whether a clinician has read and signed it as it stands.
+        review: In words who has, and whose mark a change took away; empty when nobody ever read it.
+        fired: Whether it fired for the case that is looked at.
+        changed: Whether it reads otherwise than in the version that is compared.
         review_by: Day by which it should be looked at again.
         review_because: Why that day is early; empty for the routine date.
         claims: Claims of the thread that it encodes.
@@ -92,6 +116,11 @@ class BookEntry:
     because: str
     sources: tuple[Cited, ...]
     strength: str
+    fingerprint: str
+    reviewed: bool
+    review: tuple[str, ...]
+    fired: bool
+    changed: bool
     review_by: str
     review_because: str
     claims: tuple[Told, ...]
@@ -102,9 +131,10 @@ class BookEntry:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A chapter of the rule book."""
+    """A chapter of the rule book, with the fingerprint of all that a reviewer reads of it."""
 
     title: str
+    fingerprint: str
     entries: tuple[BookEntry, ...]
 
     @property
@@ -243,7 +273,8 @@ class Book:
 
     version: str
     hash: str
-    reviewed: bool
+    review: ReviewMark
+    sight: Sight
     chapters: tuple[Chapter, ...]
     progress: ProgressTable
     claims: tuple[ClaimEntry, ...]
@@ -253,16 +284,22 @@ class Book:
     fates: tuple[tuple[str, int], ...]
 
 
-def book(knowledge: KnowledgeBase, covered_by: Mapping[str, tuple[str, ...]]) -> Book:
+def book(knowledge: KnowledgeBase, covered_by: Mapping[str, tuple[str, ...]], sight: Sight | None = None) -> Book:
     """Return everything, in the order in which a clinician would read it.
 
     Args:
         knowledge: The knowledge.
         covered_by: Clinical cases in which each rule fires, by its id.
+        sight: A case, and an older version, by which rules are marked.
     """
+    seen = sight or Sight()
     encoding = _encoding(knowledge)
     chapters = tuple(
-        Chapter(title, tuple(_entry(rule, encoding.get(rule.id, ()), knowledge, covered_by) for rule in rules))
+        Chapter(
+            title,
+            fingerprint_of(rules, knowledge),
+            tuple(_entry(rule, encoding.get(rule.id, ()), knowledge, covered_by, seen) for rule in rules),
+        )
         for title, rules in knowledge.chapters.items()
     )
     claims = tuple(_claim(claim) for claim in knowledge.claims)
@@ -279,7 +316,8 @@ def book(knowledge: KnowledgeBase, covered_by: Mapping[str, tuple[str, ...]]) ->
     return Book(
         version=knowledge.version,
         hash=knowledge.fingerprint,
-        reviewed=knowledge.is_reviewed,
+        review=review_mark(knowledge),
+        sight=seen,
         chapters=chapters,
         progress=_progress(knowledge),
         claims=claims,
@@ -386,10 +424,11 @@ def _condition(name: str, values: tuple[Scale | bool, ...], progress: Progress) 
 def data(of: Book, *parts: str) -> dict[str, Any]:
     """Return parts of the book as plain data."""
     everything = asdict(of)
+    everything["sight"] = {"case": of.sight.case, "since": of.sight.since}
     return {
         "schema": "sitbone-book",
         "schema_version": SCHEMA_VERSION,
-        "knowledge": {"version": of.version, "hash": of.hash, "reviewed": of.reviewed},
+        "knowledge": knowledge_data(of.version, of.hash, of.review),
         **{part: dict(everything[part]) if part in ("counts", "fates") else everything[part] for part in parts},
     }
 
@@ -403,8 +442,13 @@ def _encoding(knowledge: KnowledgeBase) -> dict[str, tuple[Claim, ...]]:
 
 
 def _entry(
-    rule: Advice, claims: tuple[Claim, ...], knowledge: KnowledgeBase, covered_by: Mapping[str, tuple[str, ...]]
+    rule: Advice,
+    claims: tuple[Claim, ...],
+    knowledge: KnowledgeBase,
+    covered_by: Mapping[str, tuple[str, ...]],
+    sight: Sight,
 ) -> BookEntry:
+    found = review(rule, knowledge)
     return BookEntry(
         id=rule.id,
         when=tuple(premise_sentence(premise) for premise in premises(rule)),
@@ -412,7 +456,12 @@ def _entry(
         because=rule.because,
         sources=tuple(_cited(citation, knowledge) for citation in rule.sources),
         strength=strength_of(rule.sources).label,
-        review_by=review_of(rule.sources).by.isoformat(),
+        fingerprint=fingerprint(rule, knowledge),
+        reviewed=found.is_reviewed,
+        review=rule_words(found),
+        fired=rule.id in sight.fired,
+        changed=rule.id in sight.changed,
+        review_by=found.due.isoformat(),
         review_because=review_of(rule.sources).because,
         claims=tuple(Told(claim.id, claim.says) for claim in claims),
         cases=covered_by.get(rule.id, ()),

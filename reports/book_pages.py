@@ -7,19 +7,23 @@ reader goes from rule to claim and back in two clicks.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from itertools import combinations
 
 from markupsafe import Markup
 
 from language.knowledge import KnowledgeBase
 from reports.book import Book
+from reports.book_index import BookIndex
 from reports.catalogue import Catalogue
 from reports.exercise_graph import Graph, drawing
-from reports.html import environment, hash_of, stylesheet
+from reports.html import environment, hash_of, stylesheet, tight
+from reports.layered import GraphDrawing
 
-NARROWEST_SCREEN = 320
-"""Pixels: a drawing that is wider may be cut off, and says so."""
+SMALLEST = 0.75
+"""To what share of its size a drawing is made smaller to fit; where it would have to be smaller yet, a list stands for it."""
 PAGES = {
+    "index": "Index",
     "rules": "Rule book",
     "sources": "Claims and sources",
     "disagreements": "Disagreements",
@@ -28,9 +32,41 @@ PAGES = {
 }
 
 
+FILTERS = (("fired", "fired here"), ("changed", "my change touches"), ("unread", "nobody has reviewed"))
+"""What the rule book can be narrowed to, by ticking: the class of a rule, and words."""
+
+
 def rules_page(of: Book) -> str:
-    """Return the rule book as a page."""
-    return _page("rules", of, says=_says(of))
+    """Return the rule book as a page, to be narrowed by chapter, and by what is looked at, without a script."""
+    entries = [entry for chapter in of.chapters for entry in chapter.entries]
+    numbers = {
+        "fired": sum(entry.fired for entry in entries) if of.sight.case else None,
+        "changed": sum(entry.changed for entry in entries) if of.sight.since else None,
+        "unread": sum(not entry.reviewed for entry in entries),
+    }
+    words = {"fired": f"fired for {of.sight.case}", "changed": f"were touched since {of.sight.since}"}
+    filters = [(name, words.get(name, said), numbers[name]) for name, said in FILTERS if numbers[name] is not None]
+    narrowing = _narrowing([name for name, _, _ in filters], len(of.chapters))
+    return tight(_page("rules", of, narrowing=narrowing, says=_says(of), filters=filters))
+
+
+def _narrowing(filters: Sequence[str], chapters: int) -> str:
+    """Return the part of the sheet that hides what is not ticked; what a link leads to shows all the same."""
+    rows = [
+        f'body:has(#in-chapter option[value="{number}"]:checked) main>section:not(#chapter-{number}):not(:has(:target))'
+        for number in range(1, chapters + 1)
+    ]
+    rows += [f"body:has(#only-{name}:checked) .rule:not(.is-{name}):not(:target)" for name in filters]
+    shows = []
+    for count in range(1, len(filters) + 1):
+        for ticked in combinations(filters, count):
+            body = "body" + "".join(f":has(#only-{name}:checked)" for name in ticked)
+            empty = f".chapter:not(:has(.rule{''.join(f'.is-{name}' for name in ticked)})):not(:has(:target))"
+            rows.append(f'{body}:has(#in-chapter option[value="0"]:checked) {empty}')
+            rows.append(f"{body} #progress")
+            shows.append(f"{body} {empty} .none")
+    hidden = ",".join(rows)
+    return f"{hidden}{{display:none}}" + (f"{','.join(shows)}{{display:block}}" if shows else "")
 
 
 def sources_page(of: Book) -> str:
@@ -50,6 +86,11 @@ def _linked(text: str, known: Collection[str]) -> Markup:
     )
 
 
+def index_page(of: BookIndex) -> str:
+    """Return the index: how much of each chapter is reviewed, which rules read which answer, and all rules by name."""
+    return tight(_page("index", of))
+
+
 def disagreements_page(of: Book) -> str:
     """Return the disagreements as a page."""
     return _page("disagreements", of, says=_says(of))
@@ -59,7 +100,17 @@ def graph_page(of: Graph, knowledge: KnowledgeBase) -> str:
     """Return the exercise graph as a page."""
     letters = {load.letter: load for load in of.loads}
     drawings = {part.code: drawing(part, knowledge) for part in of.families}
-    return _page("graph", of, drawings=drawings, letters=letters, wide=NARROWEST_SCREEN)
+    nodes = {code: {box.node.id: box.node for box in drawn.boxes} for code, drawn in drawings.items()}
+    return _page("graph", of, narrowing=_fitting(drawings), drawings=drawings, nodes=nodes, letters=letters)
+
+
+def _fitting(drawings: Mapping[str, GraphDrawing]) -> str:
+    """Return the part of the sheet that puts a list in the place of each drawing that is too wide for where it stands."""
+    return "".join(
+        f"@container drawn (max-width:{round(SMALLEST * drawn.width) - 1}px)"
+        f"{{#family-{code} .graph{{display:none}}#family-{code} .rungs{{display:block}}}}"
+        for code, drawn in drawings.items()
+    )
 
 
 def exercises_page(of: Catalogue) -> str:
@@ -73,11 +124,13 @@ def _says(of: Book) -> dict[str, str]:
 
 
 def _page(
-    name: str, of: Book | Graph | Catalogue, sheets: tuple[str, ...] = ("audit.css", "book.css"), **more: object
+    name: str,
+    of: Book | BookIndex | Graph | Catalogue,
+    sheets: tuple[str, ...] = ("audit.css", "book.css"),
+    narrowing: str = "",
+    **more: object,
 ) -> str:
-    foot = f"{PAGES[name]}, knowledge {of.version} {of.hash[:12]}"
-    if not of.reviewed:
-        foot += " · not reviewed by a clinician"
-    style = stylesheet(foot, *sheets)
+    foot = f"{PAGES[name]}, knowledge {of.version} {of.hash[:12]} · {of.review.foot}"
+    style = stylesheet(foot, *sheets) + Markup(narrowing)  # noqa: S704  (made of our own names and of numbers)
     found = environment().get_template(f"{name}.html")
     return found.render(book=of, clinician=True, pages=PAGES, here=name, style=style, style_hash=hash_of(style), **more)

@@ -11,8 +11,7 @@ MOST_NAMED = 6
 
 
 def _head(of: Book) -> Iterator[Line]:
-    reviewed = "" if of.reviewed else " Not reviewed by a clinician."
-    yield text(f"Knowledge {of.version} ({of.hash[:12]}).{reviewed}")
+    yield text(f"Knowledge {of.version} ({of.hash[:12]}). {of.review.lead}")
     yield text(", ".join(f"{count} {name}" for name, count in of.counts) + ".")
 
 
@@ -24,7 +23,7 @@ def rules(of: Book) -> Iterator[Line]:
         yield BLANK
         yield heading(chapter.title)
         for entry in chapter.entries:
-            yield from _rule(entry)
+            yield from _rule(entry, of)
     yield from _progress(of)
     yield BLANK
     yield from _disputes(of)
@@ -78,7 +77,7 @@ def _disputes(of: Book) -> Iterator[Line]:
             yield detail(f"open    {dispute.open}")
 
 
-def _rule(entry: BookEntry) -> Iterator[Line]:
+def _rule(entry: BookEntry, of: Book) -> Iterator[Line]:
     yield point(entry.id)
     for number, when in enumerate(entry.when):
         yield detail(f"{'and    ' if number else 'when   '} {when}")
@@ -86,6 +85,12 @@ def _rule(entry: BookEntry) -> Iterator[Line]:
     yield detail(f"because {entry.because}")
     cited = "; ".join(f"{source.name}{' (unverified)' if source.unverified else ''}" for source in entry.sources)
     yield detail(f"sources {cited}; evidence {entry.strength}; review by {entry.review_by}")
+    for words in entry.review:
+        yield detail(f"review  {words}")
+    if of.sight.case and entry.fired:
+        yield detail(f"fired   for {of.sight.case}")
+    if of.sight.since and entry.changed:
+        yield detail(f"changed since {of.sight.since}")
     if entry.review_because:
         yield detail(f"early   {entry.review_because}")
     if entry.claims:

@@ -14,6 +14,7 @@ from language.knowledge import KnowledgeBase
 from reports.figure import Illustration, figure, shapes
 from reports.lines import BLANK, Line, detail, heading, point, text, title
 from reports.view.because import source_words
+from reports.view.reviewed import ReviewMark, knowledge_data, review_mark
 
 SCHEMA_VERSION = "1.0"
 LEGS = "The dark leg is the one that works; in most pictures it is the near one. The lighter leg is the other one."
@@ -45,7 +46,7 @@ class Catalogue:
 
     version: str
     hash: str
-    reviewed: bool
+    review: ReviewMark
     counts: tuple[tuple[str, int], ...]
     key: tuple[str, ...]
     shapes: Markup
@@ -63,7 +64,7 @@ def catalogue(knowledge: KnowledgeBase) -> Catalogue:
     return Catalogue(
         version=knowledge.version,
         hash=knowledge.fingerprint,
-        reviewed=knowledge.is_reviewed,
+        review=review_mark(knowledge),
         counts=(("items", len(items)), ("pictures", pictures)),
         key=(LEGS, *knowledge.complaint.marks, ARROWS),
         shapes=shapes(item.figure for family in families for item in family.items),
@@ -92,8 +93,7 @@ def _basis(item: Exercise, of: Figure) -> str:
 def lines(of: Catalogue) -> Iterator[Line]:
     """Yield the catalogue as plain lines: key figures, and each picture in words."""
     yield title("Exercises")
-    reviewed = "" if of.reviewed else " Not reviewed by a clinician."
-    yield text(f"Knowledge {of.version} ({of.hash[:12]}).{reviewed}")
+    yield text(f"Knowledge {of.version} ({of.hash[:12]}). {of.review.lead}")
     yield text(", ".join(f"{count} {name}" for name, count in of.counts) + ".")
     for family in of.families:
         yield BLANK
@@ -110,7 +110,7 @@ def data(of: Catalogue) -> dict[str, Any]:
     return {
         "schema": "sitbone-exercises",
         "schema_version": SCHEMA_VERSION,
-        "knowledge": {"version": of.version, "hash": of.hash, "reviewed": of.reviewed},
+        "knowledge": knowledge_data(of.version, of.hash, of.review),
         "shapes": str(of.shapes),
         "exercises": [
             {

@@ -14,6 +14,7 @@ from language.knowledge import KnowledgeBase
 from language.loads import Family, Load
 from reports.book import Told
 from reports.layered import GraphDrawing, GraphNode, draw
+from reports.view.reviewed import ReviewMark, knowledge_data, review_mark
 
 SCHEMA_VERSION = "1.0"
 
@@ -72,7 +73,7 @@ class Graph:
 
     version: str
     hash: str
-    reviewed: bool
+    review: ReviewMark
     loads: tuple[LoadRow, ...]
     families: tuple[FamilyPart, ...]
 
@@ -82,7 +83,7 @@ def graph(knowledge: KnowledgeBase) -> Graph:
     return Graph(
         knowledge.version,
         knowledge.fingerprint,
-        knowledge.is_reviewed,
+        review_mark(knowledge),
         tuple(_load(letter, load, knowledge) for letter, load in zip(ascii_uppercase, knowledge.loads, strict=False)),
         tuple(_family(family, knowledge) for family in knowledge.families),
     )
@@ -94,20 +95,23 @@ def data(of: Graph) -> dict[str, Any]:
     return {
         "schema": "sitbone-graph",
         "schema_version": SCHEMA_VERSION,
-        "knowledge": {"version": of.version, "hash": of.hash, "reviewed": of.reviewed},
+        "knowledge": knowledge_data(of.version, of.hash, of.review),
         "loads": everything["loads"],
         "families": everything["families"],
     }
 
 
 def drawing(part: FamilyPart, knowledge: KnowledgeBase) -> GraphDrawing:
-    """Return the picture of a family: easier items to the left; items of other families are drawn as such."""
+    """Return the picture of a family: easier items to the left or above, whichever is narrower.
+
+    Items of other families are drawn as such.
+    """
     own = {item.id: item for item in part.items}
     near = dict.fromkeys(name for step in part.steps for name in step if name not in own)
     items = knowledge.exercises
     nodes = [GraphNode(item.id, _look(items[item.id]), item.name, _note(item)) for item in part.items]
     nodes += [GraphNode(name, "other", items[name].name, items[name].family.label) for name in near]
-    return draw(nodes, part.steps)
+    return min((draw(nodes, part.steps, down=down) for down in (False, True)), key=lambda drawn: drawn.width)
 
 
 def _look(item: Exercise) -> str:

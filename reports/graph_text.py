@@ -11,8 +11,7 @@ from reports.lines import BLANK, Line, detail, heading, point, text, title
 def lines(of: Graph) -> Iterator[Line]:
     """Yield the loads with what forbids them, then each family with its items."""
     yield title("Exercise graph")
-    reviewed = "" if of.reviewed else " Not reviewed by a clinician."
-    yield text(f"Knowledge {of.version} ({of.hash[:12]}).{reviewed}")
+    yield text(f"Knowledge {of.version} ({of.hash[:12]}). {of.review.lead}")
     yield BLANK
     yield heading("Loads and what forbids them")
     names = {load.letter: load.name for load in of.loads}

@@ -68,6 +68,10 @@ PRINTED_AS = {
 NEEDLESS = re.compile(r"""("[^"]*")|\s*;?\s*(\})\s*|\s*([{;,])\s*|(?<=[\w-])(:)\ """)
 """What a style sheet may lose, around the group that stays: a string stays as it is."""
 TIMES = re.compile(r"(?<=\d) x (?=\d)")
+BETWEEN_BLOCKS = re.compile(
+    r"(</(?:td|th|tr|li|ul|ol|dl|div|h3|h4|thead|tbody|table|p|section|article|details|summary)>)\s+<"
+)
+"""White space that no browser shows; there are thousands of it on a page of hundreds of rules."""
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 UNITS = re.compile(r"(?<=\d )(?:seconds?|minutes?)\b")
 SHORT_UNITS = {"second": "s", "minute": "min"}
@@ -78,8 +82,6 @@ URGENT = {
     "soon": ("doctor", "Within 2 weeks: have it checked first"),
 }
 """How soon somebody must be seen, told apart by shape and verb."""
-WITH_CARE = ("Do only", "Do no more")
-LEAVE = ("Do not", "Do no ", "Take no", "Put no")
 SLOWLY = ", slowly"
 FIRST_QUESTIONS = 8
 FIRST_AVOIDED = 10
@@ -113,12 +115,13 @@ class LeftOutGroup:
         return dict(zip((text for text, count in given.items() if count > 1), ascii_lowercase, strict=False))
 
 
-def page(view: PlanView, *, clinician: bool = False) -> str:
+def page(view: PlanView, *, clinician: bool = False, letter: Iterable[str] = ()) -> str:
     """Return the page of a plan, a referral or a call for more answers: the same bytes for the same view.
 
     Args:
         view: What is told.
         clinician: Whether rules, sources, strengths, loads and answers are shown too.
+        letter: The paragraphs of a letter to a colleague, to be copied; no letter is shown without any.
     """
     style, sources = _style(view), _sources(view.sources)
     html = (
@@ -135,6 +138,7 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
             first_questions=FIRST_QUESTIONS,
             first_avoided=FIRST_AVOIDED,
             at_odds=view.look_again,
+            letter=tuple(letter),
             shapes=shapes(card.figure for card in view.cards),
             urgent=URGENT,
             weeks=WEEKS if (view.use_until - view.athlete.made).days == PLAN_DAYS else ("Done",),
@@ -164,7 +168,6 @@ def environment() -> Environment:
         stop=full_stop,
         css=css_string,
         weekday=weekday,
-        leave=leave_mark,
         times=times,
         big_dose=big_dose,
         units=units,
@@ -201,10 +204,13 @@ def hash_of(style: str) -> str:
 
 
 def _style(view: PlanView) -> Markup:
-    foot = f"{PRINTED_AS[view.decision]} {view.plan_id} · made {day_words(view.athlete.made)}"
-    if not view.reviewed:
-        foot += " · not reviewed by a clinician"
+    foot = f"{PRINTED_AS[view.decision]} {view.plan_id} · made {day_words(view.athlete.made)} · {view.review.foot}"
     return stylesheet(foot, SHEETS[view.decision])
+
+
+def tight(html: str) -> str:
+    """Return a page without the white space between blocks."""
+    return BETWEEN_BLOCKS.sub(r"\1<", html)
 
 
 def _compact(css: str) -> str:
@@ -238,13 +244,6 @@ def full_stop(text: str) -> str:
 def weekday(day: date, later: int) -> str:
     """Return the short name of a day of the week, so many days later."""
     return DAY_NAMES[(day.weekday() + later) % len(DAY_NAMES)]
-
-
-def leave_mark(line: str) -> str:
-    """Return the mark of something to do until seen: to leave, to do with care, or to do."""
-    if line.startswith(WITH_CARE):
-        return "careful"
-    return "stop" if line.startswith(LEAVE) else "ok"
 
 
 def times(text: str) -> str:

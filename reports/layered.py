@@ -1,4 +1,4 @@
-"""A layered layout of a graph that runs one way, for inline SVG: what a thing rests on stands to its left.
+"""A layered layout of a graph that runs one way, for inline SVG: what a thing rests on stands to its left, or above it.
 
 A node stands in the layer after the last of those that it rests on; what rests on nothing stands right before the first that
 needs it. An edge that passes a layer gets a narrow lane in it, so that no edge runs through a node. The order within a
@@ -18,6 +18,7 @@ import networkx as nx
 WIDTH = 176.0
 GAP_X = 36.0
 GAP_Y = 12.0
+DOWN_GAP_X, DOWN_GAP_Y = 10.0, 30.0
 LANE = 4.0
 LINE = 16.0
 PADDING = 9.0
@@ -65,16 +66,22 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class GraphDrawing:
-    """A picture: its size, its boxes, and its edges as paths of SVG."""
+    """A picture: its size, its boxes, its edges as paths of SVG, and the ids of its nodes layer by layer."""
 
     width: float
     height: float
     boxes: tuple[Box, ...]
     paths: tuple[str, ...]
+    layers: tuple[tuple[str, ...], ...]
 
 
-def draw(nodes: Sequence[GraphNode], edges: Iterable[tuple[str, str]]) -> GraphDrawing:
+def draw(nodes: Sequence[GraphNode], edges: Iterable[tuple[str, str]], *, down: bool = False) -> GraphDrawing:
     """Return the picture of a graph.
+
+    Args:
+        nodes: What is drawn.
+        edges: What rests on what: ids, the lower first.
+        down: Whether it runs from the top to the bottom, and not from left to right.
 
     Raises:
         networkx.NetworkXUnfeasible: The edges run in a circle.
@@ -88,20 +95,29 @@ def draw(nodes: Sequence[GraphNode], edges: Iterable[tuple[str, str]]) -> GraphD
     lanes.add_nodes_from(graph)
     for way in ways:
         nx.add_path(lanes, way)
-    heights = dict.fromkeys(lanes, LANE) | {node.id: node.height for node in nodes}
+    heights = {node.id: node.height for node in nodes}
+    breadths = dict.fromkeys(lanes, LANE) | (dict.fromkeys(heights, WIDTH) if down else heights)
     columns: list[list[str]] = [[] for _ in range(max(layer.values(), default=0) + 1)]
     for name in lanes:
         columns[layer[name]].append(name)
     _order(lanes, columns)
-    tops = _tops(lanes, columns, heights)
-    lefts = [MARGIN + place * (WIDTH + GAP_X) for place in range(len(columns))]
-    boxes = tuple(Box(node, lefts[layer[node.id]], tops[node.id], WIDTH, heights[node.id]) for node in nodes)
-    middles = {name: tops[name] + heights[name] / 2 for name in lanes}
+    tops = _tops(lanes, columns, breadths, DOWN_GAP_X if down else GAP_Y)
+    depths = [max((heights.get(name, LANE) for name in column), default=LANE) if down else WIDTH for column in columns]
+    lefts = [MARGIN + sum(depths[:place]) + place * (DOWN_GAP_Y if down else GAP_X) for place in range(len(columns))]
+    middles = {name: tops[name] + breadths[name] / 2 for name in lanes}
+    long = lefts[-1] + depths[-1] + MARGIN
+    broad = max((tops[name] + breadths[name] for name in lanes), default=0.0) + MARGIN
     return GraphDrawing(
-        width=lefts[-1] + WIDTH + MARGIN,
-        height=max((tops[name] + heights[name] for name in lanes), default=0.0) + MARGIN,
-        boxes=boxes,
-        paths=tuple(_path(way, lefts, layer, middles) for way in ways),
+        width=broad if down else long,
+        height=long if down else broad,
+        boxes=tuple(
+            Box(node, tops[node.id], lefts[layer[node.id]], WIDTH, node.height)
+            if down
+            else Box(node, lefts[layer[node.id]], tops[node.id], WIDTH, node.height)
+            for node in nodes
+        ),
+        paths=tuple(_path(way, _Run(lefts, depths, heights, layer, middles, down=down)) for way in ways),
+        layers=tuple(tuple(name for name in column if name in heights) for column in columns),
     )
 
 
@@ -142,14 +158,16 @@ def _order(graph: nx.DiGraph[str], columns: list[list[str]]) -> None:
             columns[here].sort(key=lambda name: (means[name], now[name]))
 
 
-def _tops(graph: nx.DiGraph[str], columns: list[list[str]], heights: Mapping[str, float]) -> dict[str, float]:
+def _tops(
+    graph: nx.DiGraph[str], columns: list[list[str]], heights: Mapping[str, float], gap: float
+) -> dict[str, float]:
     """Return the upper edge of each node: as near to its neighbours as the order and the distances allow."""
     tops: dict[str, float] = {}
     for column in columns:
         y = MARGIN
         for name in column:
             tops[name] = y
-            y += heights[name] + GAP_Y
+            y += heights[name] + gap
     for sweep in range(SWEEPS):
         forward = sweep % 2 == 0
         for column in columns if forward else reversed(columns):
@@ -158,7 +176,7 @@ def _tops(graph: nx.DiGraph[str], columns: list[list[str]], heights: Mapping[str
                 near = list(graph.predecessors(name) if forward else graph.successors(name))
                 middles = [tops[other] + heights[other] / 2 for other in near]
                 wanted.append(sum(middles) / len(middles) - heights[name] / 2 if middles else tops[name])
-            tops |= zip(column, _nearest(wanted, [heights[name] + GAP_Y for name in column]), strict=True)
+            tops |= zip(column, _nearest(wanted, [heights[name] + gap for name in column]), strict=True)
     least = min(tops.values(), default=0.0)
     return {name: top - least + MARGIN for name, top in tops.items()}
 
@@ -177,17 +195,46 @@ def _nearest(wanted: Sequence[float], steps: Sequence[float]) -> list[float]:
     return [base + offset for base, offset in zip(level, offsets, strict=True)]
 
 
-def _path(way: Sequence[str], lefts: Sequence[float], layer: Mapping[str, int], middles: Mapping[str, float]) -> str:
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Where layers and nodes stand along the way that a graph runs, and across it.
+
+    Attributes:
+        starts, depths: Where each layer begins, and how deep it is.
+        heights: Of the nodes that are drawn.
+        layer: The layer of each node and lane.
+        middles: The middle of each, across.
+        down: Whether the graph runs down.
+    """
+
+    starts: Sequence[float]
+    depths: Sequence[float]
+    heights: Mapping[str, float]
+    layer: Mapping[str, int]
+    middles: Mapping[str, float]
+    down: bool
+
+    def end(self, name: str) -> float:
+        """Return where a node or lane ends, along."""
+        here = self.layer[name]
+        depth = self.heights.get(name, self.depths[here]) if self.down else self.depths[here]
+        return self.starts[here] + depth
+
+    def at(self, along: float, across: float) -> str:
+        """Return a place as a path has it."""
+        return f"{across:.0f} {along:.0f}" if self.down else f"{along:.0f} {across:.0f}"
+
+
+def _path(way: Sequence[str], run: _Run) -> str:
     """Return an edge as a path: a curve from layer to layer, straight on through the lanes."""
-    start = lefts[layer[way[0]]] + WIDTH
-    parts = [f"M{start:.0f} {middles[way[0]]:.0f}"]
-    x, y = start, middles[way[0]]
+    along, across = run.end(way[0]), run.middles[way[0]]
+    parts = [f"M{run.at(along, across)}"]
     for name in way[1:]:
-        left, middle = lefts[layer[name]], middles[name]
-        bend = (left - x) / 2
-        parts.append(f"C{x + bend:.0f} {y:.0f} {left - bend:.0f} {middle:.0f} {left:.0f} {middle:.0f}")
-        x, y = left, middle
+        start, middle = run.starts[run.layer[name]], run.middles[name]
+        bend = (start - along) / 2
+        parts.append(f"C{run.at(along + bend, across)} {run.at(start - bend, middle)} {run.at(start, middle)}")
+        along, across = start, middle
         if name is not way[-1]:
-            x = left + WIDTH
-            parts.append(f"H{x:.0f}")
+            along = run.end(name)
+            parts.append(f"{'V' if run.down else 'H'}{along:.0f}")
     return "".join(parts)

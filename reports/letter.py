@@ -5,14 +5,14 @@ Plain text in short paragraphs, to send or to paste into a record. Everything in
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from engine.english import capital, given_words, lowered, sentence, value_words
 from engine.looked_for import ABSENT, OPEN, PRESENT, flag_states
 from engine.planning.parts import Decision, Plan
 from language.conclusions import Presentation
 from language.domains import NO, YES
-from language.findings import is_yes_no
+from language.findings import Answer, is_yes_no
 from language.letters import Paragraph
 from language.levels import StageLevel, Urgency
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
@@ -20,8 +20,10 @@ from reports.lines import BLANK, Line, text
 from reports.view.views import Card, LastTime, PlanView
 
 FEW = 2
-MOST_OPEN = 6
-"""Conditions and questions, and red flags that the answers leave open, that are named; the audit has them all."""
+FEW_OPEN = 1
+WEEK_DAYS = 7
+MOST_OPEN = 4
+"""Conditions, questions, and red flags that the answers leave open, that are named; the audit has them all."""
 NOTHING = ("no", "none")
 """Codes of choices that say that there is nothing to tell."""
 
@@ -36,30 +38,31 @@ def letter(plan: Plan, view: PlanView, since: LastTime | None = None) -> Iterato
     """
     knowledge, form = plan.knowledge, plan.knowledge.letter
     who = f"Re: {view.athlete.name}. " if view.athlete.name else ""
-    yield text(
-        f"{who}Sitbone plan {view.plan_id}, {view.athlete.made.isoformat()}, knowledge "
-        f"{knowledge.version} ({knowledge.fingerprint[:12]})."
-    )
+    yield text(f"{who}Sitbone plan {view.plan_id}, {view.athlete.made.isoformat()}, knowledge {knowledge.version}.")
     if plan.decision is Decision.REFERRAL:
-        yield from _paragraph("To be seen", _referred(view))
+        yield from _paragraph("To be seen", _referred(plan, view))
     yield from _paragraph(form.story.title, f"{_answers(form.story, plan)} {_finding(plan)}")
     yield from _paragraph("Red flags", _flags(plan))
     course = {} if since is None else _course(plan, since.earlier[0][1])
     if since is not None:
-        yield from _paragraph("Course", " ".join((_weeks(plan, since), *course.values())))
+        yield from _paragraph("Course", f"{_weeks(plan, since)} {_listed(course.values())}")
     for part in form.findings:
         yield from _paragraph(part.title, _answers(part, plan, but=course))
     if plan.decision is Decision.PLAN:
         yield from _of_plan(plan, view)
     elif plan.decision is Decision.MORE_ANSWERS:
         yield from _paragraph("Plan", "None: too little is known for a safe start.")
-    open_now = [one.text for one in (view.unknowns if plan.decision is Decision.PLAN else view.ask_first)[:FEW]]
+    open_now = [one.text for one in (view.unknowns if plan.decision is Decision.PLAN else view.ask_first)[:FEW_OPEN]]
     yield from _paragraph("Open, most first", " ".join(open_now))
     asked = form.asked_soon if plan.concerns else form.asked
     yield from _paragraph("Asked of you", form.asked_flagged if plan.decision is Decision.REFERRAL else asked)
-    reviewed = "" if knowledge.is_reviewed else " No clinician has reviewed its rules."
     yield BLANK
-    yield text(f"Made by Sitbone from what the athlete told; not a diagnosis.{reviewed}")
+    yield text(f"Made by Sitbone from what the athlete told; not a diagnosis. {view.review.letter}")
+
+
+def paragraphs(lines: Iterable[Line]) -> tuple[str, ...]:
+    """Return a letter as paragraphs, as a page holds it."""
+    return tuple(line.text for line in lines if line != BLANK)
 
 
 def _paragraph(name: str, words: str) -> Iterator[Line]:
@@ -76,8 +79,12 @@ def _answers(part: Paragraph, plan: Plan, but: Container[str] = ()) -> str:
         for name in part.asks
         if name not in but and _tells(told.get(name, UNKNOWN))
     ]
-    short = [f"{part.short[asked.id]} {given_words(asked, value)}" for asked, value in given if asked.id in part.short]
-    said = [", ".join(short), *(_said(asked, value) for asked, value in given if asked.id not in part.short)]
+    short = [
+        f"{part.short[asked.id]} {given_words(asked, value)}".strip()
+        for asked, value in given
+        if asked.id in part.short
+    ]
+    said = ["; ".join(short), *(_said(asked, value) for asked, value in given if asked.id not in part.short)]
     return " ".join(f"{capital(words)}." for words in said if words)
 
 
@@ -130,14 +137,22 @@ def _weeks(plan: Plan, since: LastTime) -> str:
 
 def _course(plan: Plan, first: Plan) -> Mapping[str, str]:
     """Return how each number of the course was at first and is now, by the id of its question."""
+    form = plan.knowledge.letter
+    short = {name: words for part in form.findings for name, words in part.short.items()}
     said = {}
-    for name in plan.knowledge.letter.course:
+    for name in form.course:
         asked = plan.knowledge.question(name)
         was, now = (_number(asked, made.outcome.told) for made in (first, plan))
         if was and now:
-            words = f"{capital(sentence(*asked.findings(first.outcome.told[name])))}"
-            said[name] = f"{words}; now {now}." if was != now else f"{words}, as at first."
+            words = f"{short[name]} {was}" if name in short else sentence(*asked.findings(first.outcome.told[name]))
+            said[name] = f"{words}, now {now}" if was != now else f"{words}, as at first"
     return said
+
+
+def _listed(parts: Iterable[str]) -> str:
+    """Return parts as one sentence; nothing without any."""
+    said = capital("; ".join(parts))
+    return f"{said}." if said else ""
 
 
 def _number(asked: Question, told: Mapping[str, Given]) -> str:
@@ -148,23 +163,33 @@ def _number(asked: Question, told: Mapping[str, Given]) -> str:
 def _of_plan(plan: Plan, view: PlanView) -> Iterator[Line]:
     """Yield the plan with its doses, what is not to be done, and what opens the next stage."""
     stage = f"Stage {plan.stage.number} of {len(StageLevel)}, to {view.use_until.isoformat()}. " if plan.stage else ""
-    yield from _paragraph("Plan", f"{stage}{'; '.join(map(_card, view.cards))}.")
+    yield from _paragraph("Plan", f"{stage}{' '.join(_doses(view.cards))}")
     not_now = dict.fromkeys(map(lowered, (*view.stop, *view.avoid)))
     yield from _paragraph("Not now", capital(f"{'; '.join(not_now)}.") if not_now else "")
     consider = [capital(other.what) for other in view.considerations[:FEW]]
     yield from _paragraph("Consider", f"{'; '.join(consider)}." if consider else "")
 
 
-def _card(card: Card) -> str:
-    days = f", {len(card.days)} days a week" if 0 < len(card.days) < 7 else ", daily" if card.days else ""
-    return f"{card.name} {card.short_dose}{days}".rstrip()
+def _doses(cards: Iterable[Card]) -> Iterator[str]:
+    """Yield the exercises with their doses: those of as many days a week in one sentence, those of one dose together."""
+    alike: dict[int, dict[str, list[str]]] = {}
+    for card in cards:
+        alike.setdefault(len(card.days), {}).setdefault(card.short_dose, []).append(card.name)
+    for days, doses in sorted(alike.items(), reverse=True):
+        when = {0: "", 1: "Once a week: ", WEEK_DAYS: "Daily: "}.get(days, f"{days} days a week: ")
+        named = (f"{' + '.join(names)}{f' ({dose})' if dose else ''}" for dose, names in doses.items())
+        yield f"{when}{'; '.join(named)}."
 
 
-def _referred(view: PlanView) -> str:
+def _referred(plan: Plan, view: PlanView) -> str:
     """Return what a person must be seen for, how soon, on which answers, and what holds until then."""
     said = []
     for seen in view.referrals:
         soon = next(urgency.label for urgency in Urgency if urgency.code == seen.level)
-        told = f" Told: {' '.join(seen.because.told)}" if seen.because.told else ""
-        said.append(f"{capital(soon)}: suspected {seen.suspected}.{told}")
-    return " ".join((*said, *(["Until then:"] if view.meanwhile else []), *view.meanwhile))
+        group = [found for found in plan.referrals if found["flag"].label == seen.suspected]
+        origins = (fact for found in group for fact in plan.outcome.origins(found))
+        told = dict.fromkeys(sentence(fact) for fact in origins if isinstance(fact, Answer))
+        said.append(f"{capital(soon)}: suspected {seen.suspected}.")
+        said += [f"Told: {'; '.join(told)}."] if told else []
+    until = " ".join(what.sentence for what in view.meanwhile)
+    return " ".join((*said, *([f"Until then: {until}"] if until else [])))

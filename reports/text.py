@@ -36,9 +36,8 @@ def summary(view: PlanView, *, clinician: bool = False) -> Iterator[Line]:
         clinician: Whether to tell it in clinicians' terms, with rules and strength of evidence.
     """
     yield title(view.title)
-    reviewed = "" if view.reviewed else "Not reviewed by a clinician. "
     yield text(
-        f"{reviewed}{for_whom(view.athlete.name, view.side)}Plan {view.plan_id}, made {view.athlete.made.isoformat()}."
+        f"{view.review.lead} {for_whom(view.athlete.name, view.side)}Plan {view.plan_id}, made {view.athlete.made.isoformat()}."
     )
     if view.decision is Decision.REFERRAL:
         yield from _referral(view, clinician=clinician)
@@ -83,7 +82,7 @@ def _referral(view: PlanView, *, clinician: bool) -> Iterator[Line]:
     yield BLANK
     if view.meanwhile:
         yield heading("Until you have been seen")
-        yield from map(point, view.meanwhile)
+        yield from (point(what.sentence) for what in view.meanwhile)
         yield BLANK
     yield text("No exercise plan is made. If an answer is wrong, correct it in the case file and run it again.")
     yield from map(text, dict.fromkeys(referral.opens for referral in view.referrals if referral.opens))

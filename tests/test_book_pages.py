@@ -1,14 +1,19 @@
 """The pages of the knowledge: whole, linked to each other without a loose end, and in two clicks from any part to any other."""
 
+import json
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import combinations, pairwise
+from pathlib import Path
+from shutil import copytree
 
 import networkx as nx
 import pytest
 from markupsafe import escape
 from test_report_page import Page
 
+from consult.__main__ import run
+from consult.settings import Settings
 from engine.reach import reach, touching
 from kb.covered_by import COVERED_BY
 from kb.disagreements.disputes import DISAGREEMENTS
@@ -19,13 +24,26 @@ from kb.sources import SOURCES
 from kb.thread.claims import CLAIMS
 from kb.vocabulary.conclusions import Contraindicated, Indicated, MayRun, Referral
 from kb.vocabulary.scales import Load
+from language.rules import premises
 from language.work import Pace
-from reports.book import book
-from reports.book_pages import PAGES, disagreements_page, exercises_page, graph_page, rules_page, sources_page
+from reports.book import Sight, book
+from reports.book_index import book_index
+from reports.book_pages import (
+    PAGES,
+    SMALLEST,
+    disagreements_page,
+    exercises_page,
+    graph_page,
+    index_page,
+    rules_page,
+    sources_page,
+)
 from reports.catalogue import catalogue
 from reports.exercise_graph import drawing, graph
 
+ROOT = Path(__file__).parent.parent
 MAKE = {
+    "index": lambda: index_page(book_index(KNOWLEDGE)),
     "rules": lambda: rules_page(book(KNOWLEDGE, COVERED_BY)),
     "sources": lambda: sources_page(book(KNOWLEDGE, COVERED_BY)),
     "disagreements": lambda: disagreements_page(book(KNOWLEDGE, COVERED_BY)),
@@ -123,21 +141,110 @@ def test_every_item_is_drawn_and_listed_with_what_is_easier_and_harder():
         assert f'id="item-{name}"' in html("graph")
 
 
-def test_in_the_graph_of_a_family_easier_stands_left_of_harder():
+def test_in_the_graph_of_a_family_easier_stands_left_of_harder_or_above_it():
     for family in graph(KNOWLEDGE).families:
         drawn = drawing(family, KNOWLEDGE)
-        left = {box.node.id: box.x for box in drawn.boxes}
-        assert {item.id for item in family.items} <= set(left)
+        at = {box.node.id: (box.x, box.y) for box in drawn.boxes}
+        assert {item.id for item in family.items} <= set(at)
+        ways = {(at[easier][0] < at[harder][0], at[easier][1] < at[harder][1]) for easier, harder in family.steps}
+        assert all(right for right, _ in ways) or all(down for _, down in ways), family.code
         for easier, harder in family.steps:
-            assert left[easier] < left[harder]
             assert nx.has_path(KNOWLEDGE.regressions, harder, easier)
 
 
-def test_a_graph_that_a_screen_can_cut_off_says_that_it_goes_on():
+def test_boxes_of_a_graph_do_not_overlap_and_lie_within_it():
     for family in graph(KNOWLEDGE).families:
-        above, _, _ = html("graph").partition(f'aria-label="Graph of {family.title};')
-        says_so = "scroll it sideways" in above.rpartition("<h2")[2]
-        assert says_so is (drawing(family, KNOWLEDGE).width > 320), family.code
+        drawn = drawing(family, KNOWLEDGE)
+        for box, other in combinations(drawn.boxes, 2):
+            apart = box.x + box.width <= other.x or other.x + other.width <= box.x
+            assert apart or box.y + box.height <= other.y or other.y + other.height <= box.y, (family.code, box, other)
+        for box in drawn.boxes:
+            assert 0 <= box.x <= box.x + box.width <= drawn.width
+            assert 0 <= box.y <= box.y + box.height <= drawn.height
+
+
+def test_a_graph_is_made_no_smaller_than_can_be_read_and_a_list_of_the_same_stands_for_it():
+    for family in graph(KNOWLEDGE).families:
+        drawn = drawing(family, KNOWLEDGE)
+        least = round(SMALLEST * drawn.width) - 1
+        rule = f"@container drawn (max-width:{least}px){{#family-{family.code} .graph{{display:none}}"
+        assert rule in html("graph")
+        here = part(html("graph"), f"family-{family.code}")
+        rungs = here[here.index('class="rungs"') : here.index("</ol>", here.index('class="rungs"'))]
+        assert [name for layer in drawn.layers for name in layer] == [
+            found for layer in drawn.layers for found in layer if str(escape(KNOWLEDGE.exercises[found].name)) in rungs
+        ]
+        assert {name for layer in drawn.layers for name in layer} == {box.node.id for box in drawn.boxes}
+        assert drawn.width * SMALLEST <= LANDSCAPE_PX
+
+
+LANDSCAPE_PX = 1024
+"""Width of a sheet of A4 on its side without its margins, at 96 dots an inch."""
+
+
+def test_the_book_can_be_narrowed_by_chapter_and_by_what_is_looked_at():
+    fired, changed = RULES[0], RULES[1]
+    sight = Sight("A. B.", frozenset({fired.id}), "HEAD~1", frozenset({changed.id, fired.id}))
+    page = rules_page(book(KNOWLEDGE, {}, sight))
+    assert page.count('class="rule is-fired is-changed is-unread"') == 1
+    assert page.count('class="rule is-changed is-unread"') == 1
+    for name, words in (
+        ("fired", "fired for A. B. (1)"),
+        ("changed", "were touched since HEAD~1 (2)"),
+        ("unread", f"nobody has reviewed ({len(RULES)})"),
+    ):
+        assert f'for="only-{name}">{words}</label>' in page
+        assert f"body:has(#only-{name}:checked) .rule:not(.is-{name}):not(:target)" in page
+    for number, title in enumerate(KNOWLEDGE.chapters, 1):
+        assert f'<option value="{number}">{escape(title)} ({len(KNOWLEDGE.chapters[title])})</option>' in page
+        assert f"main>section:not(#chapter-{number}):not(:has(:target))" in page
+    assert page.index("display:none}") < page.index("</style>")
+
+
+def test_without_a_case_or_a_change_the_book_offers_neither_and_says_how():
+    assert "only-unread" in html("rules")
+    assert "only-fired" not in html("rules")
+    assert "only-changed" not in html("rules")
+    assert "sitbone rules --case CASE.toml" in html("rules")
+
+
+def test_the_index_leads_from_each_answer_to_the_rules_that_read_it():
+    for question in KNOWLEDGE.questions:
+        reading = [found.id for found in RULES if question.asks in {premise.finding for premise in premises(found)}]
+        if reading:
+            here = part(html("index"), f"answer-{question.id}")
+            assert all(f'href="rules.html#rule-{name}"' in here for name in reading)
+    assert all(f'<li><a href="rules.html#rule-{found.id}">' in html("index") for found in RULES)
+
+
+def test_one_command_writes_all_pages_and_writes_over_none_unasked(tmp_path, capsys):
+    target = tmp_path / "pages"
+    assert run(["book", str(target)], Settings()) == 0
+    assert {path.name for path in target.iterdir()} == {f"{name}.html" for name in PAGES}
+    before = (target / "rules.html").read_bytes()
+    (target / "index.html").unlink()
+    capsys.readouterr()
+    assert run(["book", str(target)], Settings()) == 73
+    assert "is already there" in capsys.readouterr().err
+    assert not (target / "index.html").exists()
+    assert run(["book", str(target), "--force"], Settings()) == 0
+    assert (target / "rules.html").read_bytes() == before
+
+
+def test_rules_that_read_otherwise_in_another_version_are_marked(tmp_path):
+    for folder in ("kb", "language", "engine"):
+        copytree(ROOT / folder, tmp_path / folder)
+    chapter = tmp_path / "kb" / "rules" / "stages.py"
+    text = chapter.read_text(encoding="utf-8")
+    said = "the stage is the highest whose checks are passed"
+    assert said in text
+    chapter.write_text(text.replace(said, "so it was"), encoding="utf-8")
+    target = tmp_path / "rules.json"
+    assert run(["rules", "--since", str(tmp_path), "--format", "json", "-o", str(target)], Settings()) == 0
+    chapters = json.loads(target.read_text(encoding="utf-8"))["chapters"]
+    changed = {entry["id"] for found in chapters for entry in found["entries"] if entry["changed"]}
+    assert changed == {found.id for found in RULES if found.because == said}
+    assert run(["rules", "--since", "no-such-thing"], Settings()) == 66
 
 
 def test_a_load_names_the_rules_that_can_forbid_it_and_the_items_that_bring_it():

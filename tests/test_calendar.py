@@ -1,11 +1,15 @@
 """The calendar: the sessions of the plan, at floating times, with nothing about health in it."""
 
+import re
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import athletes
+import ics
 import pytest
+import vobject
 from icalendar import Calendar
 
 from consult.__main__ import run
@@ -135,3 +139,137 @@ def test_nothing_tells_of_health(seen):
 def test_a_referral_has_no_events():
     referral = athletes.planned(Path(__file__).parent / "cases" / "fever.toml")
     assert not events(calendar(view(referral, Athlete("", MADE))))
+
+
+@dataclass(frozen=True)
+class Read:
+    """An event as a calendar library reads it."""
+
+    uid: str
+    sequence: int
+    begins: datetime
+    ends: datetime
+    title: str
+    note: str
+    is_cancelled: bool
+
+
+def by_vobject(text):
+    for event in vobject.readOne(text).contents.get("vevent", []):
+        yield Read(
+            event.uid.value,
+            int(event.sequence.value),
+            event.dtstart.value,
+            event.dtend.value,
+            event.summary.value,
+            event.description.value if hasattr(event, "description") else "",
+            hasattr(event, "status") and event.status.value == "CANCELLED",
+        )
+
+
+def by_ics(text):
+    for event in ics.Calendar(text).events:
+        sequence = next(int(line.value) for line in event.extra if line.name == "SEQUENCE")
+        begins, ends = (moment.naive for moment in (event.begin, event.end))
+        status, note = event.status == "CANCELLED", event.description or ""
+        yield Read(event.uid, sequence, begins, ends, event.name, note, status)
+
+
+libraries = pytest.mark.parametrize("read", [by_vobject, by_ics])
+
+
+@libraries
+@pytest.mark.parametrize("days", [3, 9, 14])
+def test_another_library_that_takes_in_old_and_new_shows_of_the_days_to_come_the_new_plan_alone(seen, read, days):
+    made = MADE + timedelta(days=days)
+    new = view(athletes.plan_for(running_now="none", sport="lifting"), Athlete("A. B.", made))
+    held = {}
+    for text in (calendar(seen, begun=MADE), calendar(new, earlier=[seen] if days < 14 else [], begun=MADE)):
+        for event in read(text):
+            if event.uid not in held or event.sequence > held[event.uid].sequence:
+                held[event.uid] = event
+    there = [event for event in held.values() if not event.is_cancelled and event.begins.date() > made]
+    wanted = [event for event in read(calendar(new, begun=MADE)) if not event.is_cancelled]
+    assert wanted
+    assert sorted(there, key=repr) == sorted(wanted, key=repr)
+    assert any(event.is_cancelled for event in held.values()) or days == 14
+
+
+@libraries
+@pytest.mark.parametrize("words", ["run; lift, rest", "a \\ b: \\, c", "\u00fc\u20ac\U0001f3c3" * 40, 'x="1";' * 30])
+def test_whatever_stands_in_a_title_another_library_reads_it_as_it_is(seen, read, words):
+    week = tuple(replace(one, rows=tuple(replace(row, what=words) for row in one.rows)) for one in seen.week)
+    titles = {event.title for event in read(calendar(replace(seen, week=week)))}
+    assert titles == {f"Plan: {words.lower()}", "Plan: check in"}
+
+
+def unfolded(text):
+    return re.sub("\r\n[ \t]", "", text).split("\r\n")
+
+
+@pytest.mark.parametrize("alarm", [None, 15])
+def test_the_file_keeps_the_rules_of_rfc_5545(seen, alarm):
+    week = tuple(replace(day, rows=tuple(replace(row, what="ü" * 90) for row in day.rows)) for day in seen.week)
+    for shown_ in (seen, replace(seen, week=week)):
+        text = calendar(shown_, earlier=[seen], begun=MADE - timedelta(days=3), alarm_min=alarm)
+        assert text.endswith("END:VCALENDAR\r\n")
+        assert "\n" not in text.replace("\r\n", "")
+        assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+        lines = unfolded(text)
+        assert lines.count("VERSION:2.0") == 1
+        assert sum(line.startswith("PRODID:") for line in lines) == 1
+        assert not any(line.startswith("METHOD") for line in lines)
+        count = lines.count("BEGIN:VEVENT")
+        for name, form in (
+            ("UID", r"[0-9a-f-]{36}@sitbone"),
+            ("DTSTAMP", r"\d{8}T\d{6}Z"),
+            ("SEQUENCE", r"\d+"),
+            ("DTSTART", r"\d{8}T\d{6}"),
+            ("DTEND", r"\d{8}T\d{6}"),
+        ):
+            assert sum(re.fullmatch(f"{name}:{form}", line) is not None for line in lines) == count, name
+
+
+def test_a_calendar_rings_only_when_that_was_asked_for_and_never_for_what_is_cancelled(seen):
+    assert "VALARM" not in calendar(seen)
+    fever = athletes.planned(Path(__file__).parent / "cases" / "fever.toml")
+    gone = calendar(view(fever, Athlete("A. B.", MADE + timedelta(days=3))), earlier=[seen], begun=MADE, alarm_min=15)
+    assert "VALARM" not in gone
+    for event in vobject.readOne(calendar(seen, alarm_min=15)).vevent_list:
+        (alarm,) = event.contents["valarm"]
+        assert alarm.trigger.value == timedelta(minutes=-15)
+        assert (alarm.action.value, alarm.description.value) == ("DISPLAY", event.summary.value)
+    for event in ics.Calendar(calendar(seen, alarm_min=15)).events:
+        assert [alarm.trigger for alarm in event.alarms] == [timedelta(minutes=-15)]
+
+
+def test_an_alarm_without_a_calendar_is_refused(capsys):
+    case = str(Path(__file__).parent / "cases" / "opening-poster-mid-season.toml")
+    assert run(["plan", case, "--alarm", "15"], Settings()) == 2
+    assert "add --ics FILE" in capsys.readouterr().err
+
+
+def test_sessions_past_midnight_belong_to_their_day_and_none_is_lost(seen):
+    late = events(calendar(seen, time(23, 50)))
+    assert len(late) == len(events(calendar(seen)))
+    assert {str(event["uid"]) for event in late} == {str(event["uid"]) for event in events(calendar(seen))}
+
+
+def test_a_plan_that_lasts_for_months_is_taken_out_of_the_diary_by_a_later_one(tmp_path):
+    text = (Path(__file__).parent / "cases" / "end-gardener-is-well.toml").read_text(encoding="utf-8")
+    last = max(map(date.fromisoformat, re.findall(r"^date = (\S+)", text, re.MULTILINE)))
+    head, expected, tail = text.partition("[expected]")
+    sign = f'[[check-ins]]\ndate = {last + timedelta(days=40)}\nnew-signs = ["saddle"]\n\n'
+    for name, told in (("first", text), ("later", f"{head}{sign}{expected}{tail}")):
+        (tmp_path / f"{name}.toml").write_text(told, encoding="utf-8")
+        run(["plan", str(tmp_path / f"{name}.toml"), "--ics", str(tmp_path / f"{name}.ics")], Settings())
+    until, gone = (
+        [
+            (event["dtstart"].dt.date(), event.get("status"))
+            for event in events((tmp_path / name).read_text(encoding="utf-8"))
+        ]
+        for name in ("first.ics", "later.ics")
+    )
+    assert (max(day for day, _ in until) - last).days > 80
+    assert {status for _, status in gone} == {"CANCELLED"}
+    assert {day for day, _ in gone} == {day for day, _ in until if day > last + timedelta(days=40)}

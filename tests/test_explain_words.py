@@ -210,7 +210,7 @@ def test_both_voices_tell_of_the_same_things_and_lose_no_safety_line():
                 for referral in made.referrals:
                     assert referral["urgency"].meaning.casefold() in text
                     assert referral["flag"].until_seen.say.casefold() in text
-                assert all(line.casefold() in text for line in meanwhile(made))
+                assert all(what.sentence.casefold() in text for what in meanwhile(made))
 
 
 def test_what_is_due_for_review_says_so_on_every_line_that_rests_on_it():

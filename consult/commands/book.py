@@ -1,9 +1,10 @@
-"""``sitbone rules``, ``sources``, ``disagreements`` and ``graph``: the knowledge in English, as text, data and pages."""
+"""``sitbone book``, ``rules``, ``sources``, ``disagreements``, ``graph``: the knowledge in English, as text, data, pages."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -13,30 +14,106 @@ from consult.delivery import deliver, deliver_lines
 from consult.settings import Settings
 
 if TYPE_CHECKING:
-    from reports.book import Book
+    from reports.book import Book, Sight
     from reports.lines import Line
+
+
+with_case = click.option("--case", metavar="CASE.toml", help="Mark the rules that fire for this athlete.")
+with_since = click.option(
+    "--since", metavar="OLD", help="Mark the rules that read otherwise in this revision or folder."
+)
+
+
+@click.command()
+@click.argument("folder")
+@with_case
+@with_since
+@options.force
+@click.pass_obj
+def book(settings: Settings, folder: str, case: str | None, since: str | None, *, force: bool) -> None:
+    """Write all pages of the knowledge into FOLDER, linked to each other: begin at index.html.
+
+    \b
+    Examples:
+      sitbone book pages
+      sitbone book pages --case me.toml --since HEAD~1 --force
+    """
+    from consult.delivery import deliver_pages
+    from reports import book_index, catalogue, exercise_graph
+    from reports import book_pages as pages
+    from reports.book import book as written
+
+    knowledge = settings.knowledge
+    found = written(knowledge, settings.assurance.covered_by, _sight(settings, case, since))
+    made = {
+        "index": pages.index_page(book_index.book_index(knowledge)),
+        "rules": pages.rules_page(found),
+        "sources": pages.sources_page(found),
+        "disagreements": pages.disagreements_page(found),
+        "graph": pages.graph_page(exercise_graph.graph(knowledge), knowledge),
+        "exercises": pages.exercises_page(catalogue.catalogue(knowledge)),
+    }
+    deliver_pages(settings, folder, {f"{name}.html": page for name, page in made.items()}, force=force)
 
 
 @click.command()
 @options.form
 @options.html
 @options.output
+@with_case
+@with_since
 @options.force
 @click.pass_obj
-def rules(settings: Settings, form: str, html: str | None, output: str, *, force: bool) -> None:
+def rules(  # noqa: PLR0913  (click passes each option as an argument)
+    settings: Settings,
+    *,
+    form: str,
+    html: str | None,
+    output: str,
+    case: str | None,
+    since: str | None,
+    force: bool,
+) -> None:
     """Show the rule book in English, exactly as it runs: when, then, because, sources, strength, claims, cases.
 
     \b
     Examples:
       sitbone rules
-      sitbone rules --html rules.html
+      sitbone rules --html rules.html --case me.toml
       sitbone rules --format json -o rules.json
     """
     from reports import book_pages as pages
     from reports import book_text
 
-    parts = ("counts", "chapters", "progress", "disagreements")
-    _book(settings, _BookForms(pages.rules_page, book_text.rules, parts), form, html, output, force=force)
+    settings.json_errors = form == "json"
+    parts = ("counts", "sight", "chapters", "progress", "disagreements")
+    forms = _BookForms(pages.rules_page, book_text.rules, parts)
+    _book(settings, forms, form, html, output, force=force, sight=_sight(settings, case, since))
+
+
+def _sight(settings: Settings, case: str | None, since: str | None) -> Sight:
+    """Return which rules fire for a case, and which a change has touched.
+
+    Raises:
+        Failure: The case cannot be read, or there is no such version.
+    """
+    from tempfile import TemporaryDirectory
+
+    from consult import versions
+    from reports.book import Sight
+
+    name, fired, changed = "", frozenset[str](), frozenset[str]()
+    if case is not None:
+        from consult.cases import read_case
+        from engine.planning.plan import plan
+
+        read = read_case(case, settings.knowledge)
+        name = read.name or Path(case).stem
+        fired = frozenset(firing.rule.id for firing in plan(read.told, settings.knowledge).outcome.firings)
+    if since is not None:
+        with TemporaryDirectory(prefix="sitbone-") as place:
+            changed = versions.touched(versions.find(since, Path(place)))
+    return Sight(name, fired, since or "", changed)
 
 
 @click.command()
@@ -123,13 +200,21 @@ class _BookForms:
 
 
 def _book(  # noqa: PLR0913  (the options of both commands)
-    settings: Settings, forms: _BookForms, form: str, html: str | None, output: str, *, force: bool
+    settings: Settings,
+    forms: _BookForms,
+    form: str,
+    html: str | None,
+    output: str,
+    *,
+    force: bool,
+    sight: Sight | None = None,
 ) -> None:
     """Show the book in the form that was asked for."""
-    from reports.book import book, data
+    from reports.book import book as written
+    from reports.book import data
 
     settings.json_errors = form == "json"
-    found = book(settings.knowledge, settings.assurance.covered_by)
+    found = written(settings.knowledge, settings.assurance.covered_by, sight)
     if html is not None:
         deliver(settings, forms.page(found), html, force=force)
     elif form == "json":

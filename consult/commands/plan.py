@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from collections import deque
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from reports.view import LastTime, PlanView
 
 
+LONGEST_ALARM_MIN = 24 * 60
+
+
 @click.command()
 @options.case
 @click.option("--html", metavar="FILE", help="Write the report to this file; - is standard output.")
@@ -39,6 +42,12 @@ if TYPE_CHECKING:
     metavar="HH:MM",
     help="When sessions begin in the calendar.",
 )
+@click.option(
+    "--alarm",
+    type=click.IntRange(0, LONGEST_ALARM_MIN),
+    metavar="MINUTES",
+    help="Let the calendar ring so many minutes before each session.",
+)
 @click.option("--clinician", is_flag=True, help="In clinicians' terms, with rules and strength of evidence.")
 @options.force
 @click.pass_context
@@ -50,6 +59,7 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
     record: str | None,
     ics: str | None,
     at: datetime,
+    alarm: int | None,
     clinician: bool,
     force: bool,
 ) -> None:
@@ -63,7 +73,7 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
       sitbone plan me.toml
       sitbone plan me.toml --html plan.html --json record.json
       sitbone plan me.toml --clinician
-      sitbone plan me.toml --ics plan.ics --at 07:30
+      sitbone plan me.toml --ics plan.ics --at 07:30 --alarm 15
       sitbone plan - --json - < me.toml
     """
     settings: Settings = ctx.obj
@@ -71,6 +81,8 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
     from consult.cases import read_case
 
     targets = Targets(html, record, ics)
+    if alarm is not None and ics is None:
+        raise click.UsageError("--alarm belongs to a calendar: add --ics FILE.", ctx)
     _check(ctx, case, targets, force=force)
     read = read_case(case, settings.knowledge)
     if read.outdated and not settings.quiet:
@@ -80,9 +92,17 @@ def plan(  # noqa: PLR0913  (click passes each option as an argument)
     from engine.planning.plan import plan as make
 
     made = make(read.told, settings.knowledge)
-    _write_reports(settings, made, read, targets, at.time(), clinician=clinician)
+    _write_reports(settings, made, read, targets, Times(at.time(), alarm), clinician=clinician)
     ends = {Decision.REFERRAL: Exit.SAFETY_STOP, Decision.MORE_ANSWERS: Exit.MORE_ANSWERS}
     ctx.exit(int(ends.get(made.decision, Exit.OK)))
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When sessions begin in the calendar, and how many minutes before it rings; ``None`` when it does not."""
+
+    at: time
+    alarm_min: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +134,7 @@ def _check(ctx: click.Context, case: str, targets: Targets, *, force: bool) -> N
 
 
 def _write_reports(  # noqa: PLR0913
-    settings: Settings, made: Plan, read: Case, targets: Targets, at: time, *, clinician: bool
+    settings: Settings, made: Plan, read: Case, targets: Targets, times: Times, *, clinician: bool
 ) -> None:
     from datetime import UTC
 
@@ -126,11 +146,13 @@ def _write_reports(  # noqa: PLR0913
     seen = view(made, Athlete(read.name, made_on), before)
     if targets.html is not None:
         from reports.html import page
+        from reports.letter import letter, paragraphs
 
-        said = named(page(seen, clinician=clinician), settings.emergency_number)
+        told = paragraphs(letter(made, seen, before)) if clinician else ()
+        said = named(page(seen, clinician=clinician, letter=told), settings.emergency_number)
         deliver(settings, said, targets.html, force=True)
     if targets.ics is not None:
-        _write_calendar(settings, seen, before, targets.ics, at, begun=read.history.made)
+        _write_calendar(settings, seen, before, targets.ics, times, begun=read.history.made)
     if targets.record is not None:
         from engine.trace import dump
         from engine.trace import record as record_of
@@ -141,24 +163,25 @@ def _write_reports(  # noqa: PLR0913
 
 
 def _write_calendar(  # noqa: PLR0913
-    settings: Settings, seen: PlanView, before: LastTime | None, target: str, at: time, *, begun: date | None
+    settings: Settings, seen: PlanView, before: LastTime | None, target: str, times: Times, *, begun: date | None
 ) -> None:
-    """Write the calendar, with what the plans of the last two weeks put into the diary and what is gone from it."""
+    """Write the calendar, with what the plans before it that still last put into the diary and what is gone from it."""
     from engine.planning.parts import Decision
     from reports.calendar import calendar
-    from reports.view import PLAN_DAYS, Athlete, view
+    from reports.view import Athlete, use_until, view
 
     athlete = seen.athlete
-    lasting = athlete.made - timedelta(days=PLAN_DAYS)
-    earlier = (
-        [view(made, Athlete(athlete.name, day)) for day, made in before.earlier if day > lasting] if before else []
-    )
+    earlier = [
+        view(made, Athlete(athlete.name, day))
+        for day, made in (before.earlier if before else ())
+        if use_until(made, day) > athlete.made
+    ]
     if seen.decision is not Decision.PLAN:
         left = "takes out what the last plan left in the diary" if earlier else "is not written"
         note(f"There is no plan; the calendar {left}.")
         if not earlier:
             return
-    deliver(settings, calendar(seen, at, earlier, begun), target, force=True)
+    deliver(settings, calendar(seen, times.at, earlier, begun, times.alarm_min), target, force=True)
 
 
 MOST_CHARTED = 26

@@ -10,6 +10,7 @@ from engine.english import capital, sentence
 from engine.explain.doubts import contradictions
 from engine.planning.parts import Decision, ItemState
 from engine.reasons import rules_of
+from engine.review import review
 from engine.schemas import audit as form
 from engine.verdicts import Ruling, State
 from language.conclusions import (
@@ -290,6 +291,16 @@ def _expired(audited: Audited) -> Iterator[form.AttentionEntry]:
 
 
 def _unreviewed(audited: Audited) -> Iterator[form.AttentionEntry]:
-    if not audited.plan.knowledge.is_reviewed:
-        fired = len({firing.rule.id for firing in audited.plan.outcome.firings})
-        yield _entry(f"No clinician has reviewed the knowledge: none of the {fired} rules that fired has a reviewer.")
+    knowledge = audited.plan.knowledge
+    fired = {firing.rule.id: firing.rule for firing in audited.plan.outcome.firings}.values()
+    unread = [rule for rule in fired if not review(rule, knowledge).is_reviewed]
+    if len(unread) == len(fired):
+        yield _entry(
+            f"No clinician has reviewed the knowledge: none of the {len(fired)} rules that fired has a reviewer."
+        )
+    elif unread:
+        names = [rule.id for rule in unread]
+        yield _entry(f"Of the {len(fired)} rules that fired {len(unread)} have no reviewer.", rules=names)
+    changed = [rule.id for rule in fired if review(rule, knowledge).lapsed]
+    if changed:
+        yield _entry(f"{len(changed)} rules that fired were changed since a clinician read them.", rules=changed)

@@ -11,12 +11,13 @@ from engine.audit.sensitivity import ChangedAnswer, Key, Rerun
 from engine.english import sentence
 from engine.history import Standing
 from engine.planning.parts import Plan
+from engine.review import is_overdue
 from engine.schemas import audit as form
 from language.findings import Answer, Finding
 from language.knowledge import KnowledgeBase
 from language.questions import Given, Question
 from language.rules import Advice, premises
-from language.sources import Citation, SourceCheck, review_of, strength_of
+from language.sources import Citation, SourceCheck, strength_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class Audited:
 
     def is_expired(self, rule: Advice) -> bool:
         """Return whether the day by which a rule should be looked at again is past."""
-        return review_of(rule.sources).by < self.subject.made
+        return is_overdue(rule, self.plan.knowledge, self.subject.made)
 
 
 def by_question(

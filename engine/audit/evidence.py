@@ -51,5 +51,4 @@ def _row(citation: Citation, used_by: list[str], named: Mapping[str, Work]) -> f
         strength=grade(source).label,
         works=[form.CitedWork(cites=work.cites, locator=work.locator) for work in works],
         used_by=used_by,
-        reviewers=0,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from engine.audit.audited import Audited
+from engine.review import reviewed_count
 from engine.schemas import audit as form
 from language.claims import Decline
 from language.conclusions import Contraindicated
@@ -62,8 +63,10 @@ def _unsettled(knowledge: KnowledgeBase) -> list[form.GapEntry]:
         entries.append(
             _entry(f"Loads that no rule forbids by name, only as the athlete reports them: {'; '.join(free)}.")
         )
-    if not knowledge.is_reviewed:
-        entries.append(_entry("No rule, exercise or source has been reviewed by a clinician: 0 reviewers."))
+    reviewed = reviewed_count(knowledge)
+    none = "No rule, exercise or source has been reviewed by a clinician: 0 reviewers."
+    some = f"A clinician has reviewed {reviewed} of {len(knowledge.rules)} rules, and no exercise or dose."
+    entries.append(_entry(some if reviewed else none))
     return entries
 
 

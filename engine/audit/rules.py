@@ -7,11 +7,11 @@ from engine.audit.conclusions import flips
 from engine.audit.sensitivity import words
 from engine.audit.ways import Ways
 from engine.english import premise_sentence, sentence
+from engine.review import review
 from engine.schemas import audit as form
 from engine.verdicts import PremiseState, Ruling, State, Verdict
 from language.bounds import Bound, Within
 from language.findings import Finding
-from language.sources import review_of
 
 FEWEST_PROVEN = 2
 
@@ -34,7 +34,8 @@ def rules(audited: Audited) -> list[form.AuditedRule]:
             conditions=[_condition(state, audited) for state in verdict.states],
             near=is_near(verdict),
             certainty=certainty(verdict.rule.sources),
-            review_by=review_of(verdict.rule.sources).by,
+            review_by=review(verdict.rule, audited.plan.knowledge).due,
+            reviewers=[signed.by for signed in review(verdict.rule, audited.plan.knowledge).holding],
             expired=audited.is_expired(verdict.rule),
             change=_change(verdict, audited, ways),
         )

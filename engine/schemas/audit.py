@@ -225,6 +225,7 @@ class AuditedRule(Form, frozen=True, kw_only=True):
         steps: The steps at which it fired.
         then: What it concludes.
         near: Whether it came close to firing.
+        reviewers: Names of those who have read and signed it as it stands.
         expired: Whether the day by which it should be looked at again is past.
     """
 
@@ -238,6 +239,7 @@ class AuditedRule(Form, frozen=True, kw_only=True):
     near: bool
     certainty: Certainty
     review_by: Day
+    reviewers: list[str]
     expired: bool
     change: RuleChange
 
@@ -479,7 +481,6 @@ class Evidence(CitedSource, frozen=True, kw_only=True):
     Attributes:
         about: Whom it studied.
         used_by: The rules that fired, and the exercises whose dose rests on it.
-        reviewers: How many clinicians have reviewed it.
     """
 
     says: str
@@ -491,7 +492,6 @@ class Evidence(CitedSource, frozen=True, kw_only=True):
     strength: StrengthLabel
     works: list[CitedWork]
     used_by: list[str]
-    reviewers: Count
 
 
 class GapEntry(Form, frozen=True, kw_only=True):

@@ -28,12 +28,16 @@ class Knowledge(Form, frozen=True, kw_only=True):
 
     Attributes:
         hash: SHA-256 of all of it.
-        reviewed: Whether a clinician has reviewed it.
+        reviewed: Whether a clinician has read and signed every rule as it stands.
+        rules_reviewed: How many rules a clinician has.
+        rules: How many rules there are.
     """
 
     version: str
     hash: Sha256
     reviewed: bool
+    rules_reviewed: Count
+    rules: Count
 
 
 class ToldAnswer(Form, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any
 
 from engine.english import rule_text
+from engine.review import is_reviewed
 from language._experta import W
 from language.bounds import AnyOf, Bound
 from language.domains import Choice, Domain, Whole, code
@@ -33,7 +34,7 @@ def knowledge(knowledge: KnowledgeBase) -> Json:
         "schema_version": SCHEMA_VERSION,
         "version": knowledge.version,
         "hash": knowledge.fingerprint,
-        "reviewed": knowledge.is_reviewed,
+        "reviewed": is_reviewed(knowledge),
         "findings": [_kind(kind) for kind in sorted(kinds, key=lambda kind: kind.__name__)],
         "questions": [
             {

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from kb import doses, help, incompatible, ladder, limits, lines, pain  # noqa: A004
+from kb import doses, incompatible, ladder, limits, lines, pain
 from kb.double_entry import NOTHING
 from kb.exercises import items
 from kb.flags import Flag
@@ -16,6 +16,7 @@ from kb.guidance import Counsel
 from kb.sayings import Sentence
 from kb.selection import CHOICES
 from kb.vocabulary.scales import Purpose
+from kb.vocabulary.states import Instruction
 from language.bounds import Bound, Within
 from language.doses import LIMITED_FIGURES, Limit
 from language.findings import Answer
@@ -233,7 +234,7 @@ def _texts(knowledge: KnowledgeBase) -> Iterator[tuple[str, str]]:
     for flag in Flag:
         if flag.beside_plan:
             yield f"beside plan {flag.code}", flag.beside_plan
-    yield from (("go", help.GO), ("walk", help.WALK))
+    yield from ((f"instruction {what.code}", what.label) for what in Instruction)
     for ground in dict.fromkeys(ground for found in limits.LIMITS.values() for one in found for ground in one.grounds):
         yield "limit " + re.sub(r"\d+", "#", ground.because), ground.because
 

@@ -261,13 +261,28 @@ class Emergency(Scale):
 class Instruction(flags.Instruction):
     """What to do, or to leave, from today until a person has been seen: label tells the athlete."""
 
+    GO = "go", "do not wait, and do not drive yourself"
     NO_DOSE = "no-dose", "take no further dose of the antibiotic until the prescriber or a pharmacist has answered"
     NO_WEIGHT = "no-weight", "put no weight on that leg: use crutches"
+    NO_EXERCISE = "no-exercise", "do no exercises: do not run, stretch or lift"
     NO_IMPACT = "no-impact", "do not run, jump or hop"
     NO_STRETCH = "no-stretch", "do not stretch the back of the thigh, and do not lift from the floor"
+    NO_MASSAGE = "no-massage", "do not massage the leg"
     NO_LOADING = "no-loading", "do no exercises with that leg: do not run, stretch or lift"
-    HOLDS_ONLY = "holds-only", "do no more than gentle holds"
-    SIT_SOFTLY = "sit-softly", "stand up before sitting hurts, and use a soft cushion"
+    HOLDS_ONLY = "holds-only", "do no more than gentle holds", flags.Manner.CARE
+    NOTHING_NEW = "nothing-new", "begin nothing new"
+    ONLY_PAINLESS = "only-painless", "do only what does not hurt", flags.Manner.CARE
+    SURGEON = "surgeon", "follow the plan of your surgeon. Do nothing from here beside it", flags.Manner.DO
+    PRESCRIBER = (
+        "prescriber",
+        "if you still take it, call whoever prescribed it, or a pharmacist. If both are closed, call a helpline",
+        flags.Manner.DO,
+    )
+    BANDAGES = "bandages", "take off bandages, and do not cool or massage it", flags.Manner.DO
+    LIE_ON_SIDE = "lie-on-side", "stop, lie on your side, and call", flags.Manner.DO
+    SIT_SOFTLY = "sit-softly", "stand up before sitting hurts, and use a soft cushion", flags.Manner.DO
+    EASE = "ease", "sit or lie in whatever way hurts least", flags.Manner.DO
+    WALK = "walk", "walk as far as it is painless", flags.Manner.DO
 
     @property
     def stops_walking(self) -> bool:

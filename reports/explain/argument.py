@@ -26,6 +26,7 @@ from reports.explain.voice import Reasoned, Voice
 from reports.lines import BLANK, Line, Style, detail, heading, height_of, point, text, title
 from reports.view.exercises import short_dose
 from reports.view.omissions import meanwhile
+from reports.view.reviewed import review_mark
 
 MOST_BLOCKERS_FOR_ATHLETES = 2
 MOST_MISSES = 3
@@ -99,7 +100,7 @@ def lines(
 
 
 def _reviewed(explanation: Explanation) -> str:
-    return "" if explanation.plan.knowledge.is_reviewed else " Not reviewed by a clinician."
+    return f" {review_mark(explanation.plan.knowledge).lead}"
 
 
 def _screen(explanation: Explanation, voice: Voice) -> Iterator[Line]:
@@ -136,7 +137,7 @@ def _within(budget: Budget, explanation: Explanation, voice: Voice) -> Iterator[
     yield from _ceilings(explanation, voice)
     yield from _instead(explanation)
     yield from _checked(explanation)
-    sure = voice.sure(_rules(explanation))
+    sure = voice.sure(_rules(explanation), explanation.plan.knowledge)
     if sure:
         yield text(sure)
     if (explanation.blockers or explanation.misses) and explanation.plan.decision is not Decision.REFERRAL:
@@ -182,7 +183,7 @@ def _part(part: ArgumentPart, explanation: Explanation, voice: Voice, reasons: i
     if isinstance(part.basis.finding, Referral):
         urgency, flag = part.basis.finding["urgency"], part.basis.finding["flag"]
         yield detail(f"{capital(urgency.meaning)}. {flag.until_seen.say}")
-        yield detail(f"Until you have been seen: {' '.join(meanwhile(explanation.plan))}")
+        yield detail(f"Until you have been seen: {_until_seen(explanation.plan)}")
     if part.ground is not ArgumentKind.NEED or voice.clinician:  # what permits it says the same for an athlete
         elsewhere = {other.basis.finding.key for other in explanation.parts if other.basis is not None}
         elsewhere |= {
@@ -315,7 +316,7 @@ def _blocker(
     yield point(headline(blocker, voice, knowledge))
     if blocker.basis is not None and isinstance(blocker.basis.finding, Referral):
         yield detail(blocker.basis.finding["flag"].until_seen.say)
-        yield detail(f"Until you have been seen: {' '.join(meanwhile(plan))}")
+        yield detail(f"Until you have been seen: {_until_seen(plan)}")
     if blocker.basis is not None and blocker.bar is not Obstacle.LACKS:
         if blocker.basis.is_told:
             yield detail(voice.told(blocker.basis.told(), knowledge))
@@ -434,7 +435,7 @@ def _whole(explanation: Explanation, voice: Voice) -> Iterator[Line]:
         yield heading("Checked")
         yield from (point(_check(check, voice)) for check in explanation.checked)
         yield BLANK
-    sure = voice.sure(_rules(explanation))
+    sure = voice.sure(_rules(explanation), explanation.plan.knowledge)
     if sure:
         yield text(sure)
 
@@ -460,3 +461,7 @@ def _check(check: CheckedRule, voice: Voice) -> str:
         return f"{said}: {words}, not answered: {voice.asked(check.questions)}{name}"
     read = "; ".join(voice.says(fact) for state in check.rests_on for fact in state.read) or "nothing of the kind"
     return f"{said}: {words}; {read}{name}"
+
+
+def _until_seen(plan: Plan) -> str:
+    return " ".join(what.sentence for what in meanwhile(plan))

@@ -15,6 +15,7 @@ from language.questions import NOT_APPLICABLE, UNKNOWN
 from reports.explain.blocks import headline
 from reports.explain.voice import Voice
 from reports.lines import BLANK, Line, detail, point, text, title
+from reports.view.reviewed import review_mark
 
 MOST_BARRING = 4
 
@@ -56,8 +57,7 @@ def _about(changes: Changes, voice: Voice) -> Iterator[str]:
     if changes.finding is not None:
         says = voice.says(changes.finding)
         yield f"Not so now: {says}." if changes.aim in _NOT_SO_NOW else f"{capital(says)}."
-    if not changes.plan.knowledge.is_reviewed:
-        yield "Not reviewed by a clinician."
+    yield review_mark(changes.plan.knowledge).lead
 
 
 def _sets(changes: Changes, voice: Voice) -> Iterator[Line]:

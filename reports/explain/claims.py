@@ -17,6 +17,7 @@ from language.knowledge import KnowledgeBase
 from reports.explain.blocks import headline, leaves
 from reports.explain.voice import Voice
 from reports.view.exercises import short_dose
+from reports.view.reviewed import review_mark
 
 LONGEST = 140
 
@@ -101,7 +102,7 @@ def _of_rule(explanation: Explanation, voice: Voice) -> str:
 
 def short(explanation: Explanation, voice: Voice) -> str:
     """Return the claim with its reason in at most 140 characters: the fullest wording that fits."""
-    mark = "" if explanation.plan.knowledge.is_reviewed else " Not reviewed."
+    mark = f" {review_mark(explanation.plan.knowledge).short}"
     room = LONGEST - len(mark)
     for words in _wordings(explanation, voice):
         if len(words) <= room:

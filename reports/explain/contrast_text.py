@@ -14,6 +14,7 @@ from reports.explain.blocks import passing
 from reports.explain.claims import claim
 from reports.explain.voice import Voice
 from reports.lines import BLANK, Line, heading, point, text, title
+from reports.view.reviewed import review_mark
 
 _TRAITS: dict[str, str] = {
     "load": "it means {}",
@@ -32,8 +33,7 @@ def lines(contrast: Contrast, voice: Voice) -> Iterator[Line]:
     """Yield why one and not the other."""
     one, other = (side.explanation.target.words for side in (contrast.one, contrast.other))
     yield title(f"{one}, and {other[:1].lower()}{other[1:]}")
-    if not contrast.one.explanation.plan.knowledge.is_reviewed:
-        yield text("Not reviewed by a clinician.")
+    yield text(review_mark(contrast.one.explanation.plan.knowledge).lead)
     for side in (contrast.one, contrast.other):
         yield BLANK
         yield from _side(side, voice)

@@ -16,7 +16,7 @@ from engine.explain.miss import Derivation, FailedDerivation, UnmetPremise
 from engine.explain.rederive import Rederived
 from engine.explain.target import Target
 from engine.planning.parts import Day, Item, Plan
-from engine.trace import plan_id
+from engine.trace import named, plain, plan_id
 from engine.verdicts import PremiseState
 from language.domains import code
 from language.findings import Answer, Finding
@@ -40,11 +40,7 @@ def _head(kind: str, plan: Plan | None, knowledge: KnowledgeBase) -> Json:
         "schema": f"sitbone-{kind}",
         "schema_version": SCHEMA_VERSION,
         "plan_id": plan_id(plan) if plan is not None else None,
-        "knowledge": {
-            "version": knowledge.version,
-            "hash": knowledge.fingerprint,
-            "reviewed": knowledge.is_reviewed,
-        },
+        "knowledge": plain(named(knowledge)),
     }
 
 

@@ -14,6 +14,7 @@ from reports.explain.voice import Voice
 from reports.lines import BLANK, Line, detail, heading, point, text, title
 from reports.view.activities import TITLES
 from reports.view.exercises import session_words, short_dose
+from reports.view.reviewed import review_mark
 from reports.view.views import DAY_NAMES
 
 MOST_ITEMS = 6
@@ -33,8 +34,7 @@ _STATES: dict[ItemState, str] = {
 def lines(difference: Difference, voice: Voice) -> Iterator[Line]:
     """Yield how two plans differ."""
     yield title("What if")
-    if not difference.after.knowledge.is_reviewed:
-        yield text("Not reviewed by a clinician.")
+    yield text(review_mark(difference.after.knowledge).lead)
     yield BLANK
     yield heading("Answers")
     if not difference.answers:

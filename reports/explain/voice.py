@@ -9,6 +9,7 @@ from datetime import date
 from engine.english import capital, given_words, plain_sentence, premise_sentence, sentence
 from engine.explain.miss import UnmetPremise
 from engine.infer import Outcome
+from engine.review import is_overdue, review
 from engine.verdicts import State
 from language.domains import listed
 from language.findings import Answer, Finding
@@ -16,8 +17,9 @@ from language.knowledge import KnowledgeBase
 from language.procedures import Procedure
 from language.questions import NOT_APPLICABLE, UNKNOWN, Question
 from language.rules import Advice, Premise
-from language.sources import Citation, SourceCheck, Strength, grade, review_of, strength_of
+from language.sources import Citation, SourceCheck, Strength, grade, strength_of
 from reports.view import source_words
+from reports.view.reviewed import rule_words
 
 MOST_KINDS = 3
 MOST_TOLD = 3
@@ -82,12 +84,14 @@ class Voice:
         if any(citation.statement.check is SourceCheck.RECALLED for citation in reasoned.sources):
             marks.append("unverified source")
         if isinstance(reasoned, Advice):
-            due = "REVIEW OVERDUE since" if self._is_overdue(reasoned) else "due"
-            marks.append(f"{due} {review_of(reasoned.sources).by.isoformat()}")
-        marks += [] if knowledge.is_reviewed else ["unreviewed"]
+            found = review(reasoned, knowledge)
+            due = "REVIEW OVERDUE since" if self._is_overdue(reasoned, knowledge) else "due"
+            marks += [f"{due} {found.due.isoformat()}", *(rule_words(found) or ["unreviewed"])]
+        else:
+            marks.append("unreviewed")
         return "".join(f"; {mark}" for mark in marks)
 
-    def sure(self, rules: Iterable[Reasoned]) -> str:
+    def sure(self, rules: Iterable[Reasoned], knowledge: KnowledgeBase) -> str:
         """Return how strong the evidence of an argument is at its weakest step, and of what kind; empty without a rule."""
         reasoned = list(rules)
         if not reasoned:
@@ -101,11 +105,11 @@ class Voice:
         unread = any(source.check is SourceCheck.RECALLED for source in sources)
         recalled = " Some of it was recalled and not read again." if unread else ""
         advice = [rule for rule in reasoned if isinstance(rule, Advice)]
-        late = " Part of it is overdue for review." if any(map(self._is_overdue, advice)) else ""
+        late = " Part of it is overdue for review." if any(self._is_overdue(rule, knowledge) for rule in advice) else ""
         return f"How sure: {where}{grounds}.{recalled}{late}"
 
-    def _is_overdue(self, rule: Advice) -> bool:
-        return self.today is not None and review_of(rule.sources).by < self.today
+    def _is_overdue(self, rule: Advice, knowledge: KnowledgeBase) -> bool:
+        return self.today is not None and is_overdue(rule, knowledge, self.today)
 
     def asked(self, questions: Iterable[Question]) -> str:
         """Return open questions: an athlete's in full, a clinician's by id."""

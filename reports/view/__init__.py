@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from engine.planning.parts import Decision, Plan
 from engine.planning.weights import is_weighed
@@ -12,6 +12,7 @@ from reports.view import activities as sports
 from reports.view import considerations, exercises, omissions, progress, sources, summary
 from reports.view import ladder as speeds
 from reports.view.because import source_words
+from reports.view.reviewed import review_mark
 from reports.view.views import (
     DAY_NAMES,
     PLAN_DAYS,
@@ -39,8 +40,14 @@ __all__ = [
     "PlanView",
     "SourceView",
     "source_words",
+    "use_until",
     "view",
 ]
+
+
+def use_until(plan: Plan, made: date) -> date:
+    """Return the last day of a plan that was made on a day."""
+    return made + timedelta(days=UPKEEP_DAYS if plan.ended else PLAN_DAYS)
 
 
 def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanView:
@@ -62,9 +69,9 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         title=summary.title(plan),
         athlete=athlete,
         side=summary.side(plan.outcome),
-        use_until=athlete.made + timedelta(days=UPKEEP_DAYS if plan.ended else PLAN_DAYS),
+        use_until=use_until(plan, athlete.made),
         plan_id=plan_id(plan),
-        reviewed=plan.knowledge.is_reviewed,
+        review=review_mark(plan.knowledge),
         progress=progress.progress(plan, since, athlete.made) if since else None,
         think=summary.think(plan),
         thought=summary.thought(plan),

@@ -131,24 +131,22 @@ def _said(group: tuple[Conclusion, ...], outcome: Outcome) -> tuple[str, ...]:
     )
 
 
-def meanwhile(plan: Plan) -> tuple[str, ...]:
-    """Return what to do, or to leave, from today until seen, in sentences: each thing once, the weightiest first.
+def meanwhile(plan: Plan) -> tuple[Instruction, ...]:
+    """Return what to do, or to leave, from today until seen: each thing once, the weightiest first.
 
     What rules say and what each suspicion asks for is one list, without what a stricter line says already.
     """
     if not plan.referrals:
         return ()
+    help_ = plan.knowledge.help
     words = [flag.until_seen for flag in dict.fromkeys(referral["flag"] for referral in plan.referrals)]
-    told = {found["what"] for found in plan.outcome.all(Meanwhile)} | {what for each in words for what in each.leave}
-    covered = frozenset[Instruction]().union(*(plan.knowledge.help.stricter.get(what, frozenset()) for what in told))
-    now = plan.referrals[0]["urgency"] is Urgency.NOW
-    walks = not any(what.stops_walking for what in told) and all(each.may_walk for each in words)
-    return (
-        *((plan.knowledge.help.go,) if now else ()),
-        *(what.sentence for what in sorted(told - covered, key=lambda what: what.rank)),
-        *dict.fromkeys(each.until for each in words if each.until),
-        *((plan.knowledge.help.walk,) if walks else ()),
-    )
+    told = {found["what"] for found in plan.outcome.all(Meanwhile)} | {what for each in words for what in each.until}
+    if plan.referrals[0]["urgency"] is Urgency.NOW:
+        told |= set(help_.at_once)
+    if not any(what.stops_walking for what in told) and all(each.may_walk for each in words):
+        told.add(help_.walk)
+    covered = frozenset[Instruction]().union(*(help_.stricter.get(what, frozenset()) for what in told))
+    return tuple(sorted(told - covered, key=lambda what: what.rank))
 
 
 def not_asked(plan: Plan) -> tuple[str, ...]:

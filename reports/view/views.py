@@ -7,9 +7,11 @@ from datetime import date
 
 from engine.history import Standing
 from engine.planning.parts import Decision, Plan
+from language.flags import Instruction
 from language.help import HelpCard
 from language.pain import Band
 from reports.figure import Illustration
+from reports.view.reviewed import ReviewMark
 
 DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 PLAN_DAYS = 14
@@ -504,7 +506,7 @@ class PlanView:
     side: str
     use_until: date
     plan_id: str
-    reviewed: bool
+    review: ReviewMark
     progress: ProgressView | None
     think: tuple[str, ...]
     thought: tuple[str, ...]
@@ -548,7 +550,7 @@ class PlanView:
     left_out: tuple[tuple[str, tuple[LeftOut, ...]], ...]
     disputes: tuple[DisputeView, ...]
     referrals: tuple[ReferralView, ...]
-    meanwhile: tuple[str, ...]
+    meanwhile: tuple[Instruction, ...]
     not_asked: tuple[str, ...]
     ask_first: tuple[AskFirst, ...]
     answers: tuple[tuple[str, str], ...]

@@ -34,7 +34,7 @@ from language.domains import NO, YES, Names, YesNo
 from language.doses import Dose, Limit, LimitReason
 from language.exercises import Exercise, Movement
 from language.findings import Answer, Conclusion, choice, of, whole
-from language.flags import Flag, Instruction, UntilSeen
+from language.flags import Flag, Instruction, Manner, UntilSeen
 from language.help import Help, HelpCard
 from language.knowledge import KnowledgeBase
 from language.ladder import SpeedLadder
@@ -113,12 +113,14 @@ class HeelSport(Sport):
 class HeelInstruction(Instruction):
     """What to do until seen."""
 
+    GO = "go", "do not wait"
     NO_WEIGHT = "no-weight", "put no weight on that foot"
+    WALK = "walk", "walk as far as it is painless", Manner.DO
 
     @property
     def stops_walking(self) -> bool:
         """Whether it forbids walking too."""
-        return True
+        return self is HeelInstruction.NO_WEIGHT
 
 
 class HeelFlag(Flag):
@@ -710,7 +712,6 @@ def step(name: str) -> Procedure:
 
 TOY = KnowledgeBase(
     version="toy",
-    is_reviewed=False,
     complaint=Complaint(
         plan="Your heel plan",
         fits=dict.fromkeys(Fit, "Your answers fit a sore heel tendon. This is not a diagnosis."),
@@ -817,8 +818,8 @@ TOY = KnowledgeBase(
     help=Help(
         now=HelpCard("Go now if", ("you feel a pop",), "Now: a pop.", BY_US),
         soon=HelpCard("See a doctor this week if", ("it swells",), "Soon: swelling.", BY_US),
-        go="Do not wait.",
-        walk="Walk as far as it is painless.",
+        at_once=(HeelInstruction.GO,),
+        walk=HeelInstruction.WALK,
         stricter={},
         limits=("It is made up for tests.",),
         on_your_own=("Stop when you are not sure.",),
