@@ -1865,10 +1865,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "rising-load-speaks-for": (
         "stage-3-folds-and-presses",
+        "desk-dog-gym-and-buggy",
         "yoga-teacher-in-stage-2",
         "bounds-arabesque-4",
         "check-in-next-day-not-known-stage-3",
-        "examined-in-clinic",
     ),
     "trial-criteria-speak-for": (
         "irritability-not-known",
@@ -2718,9 +2718,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "out-middle-bend-while-hinge-hurts": (
         "bounds-all-passed-over",
         "stage-3-folds-and-presses",
+        "desk-dog-gym-and-buggy",
         "yoga-teacher-in-stage-2",
         "race-while-not-yet-stage-2",
-        "bounds-arabesque-4",
     ),
     "out-lunges-while-lunge-hurts": (
         "opening-poster-break",
@@ -2739,16 +2739,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "out-stretching-while-hinge-hurts": (
         "bounds-all-passed-over",
         "stage-3-folds-and-presses",
+        "desk-dog-gym-and-buggy",
         "yoga-teacher-in-stage-2",
         "race-while-not-yet-stage-2",
-        "bounds-arabesque-4",
     ),
     "out-pressing-by-hand-while-hinge-hurts": (
         "bounds-all-passed-over",
         "stage-3-folds-and-presses",
+        "desk-dog-gym-and-buggy",
         "yoga-teacher-in-stage-2",
         "race-while-not-yet-stage-2",
-        "bounds-arabesque-4",
     ),
     "out-stretching-while-lunge-hurts": (
         "opening-poster-break",

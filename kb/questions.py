@@ -1110,7 +1110,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.LIFE,
         "Which other sports or activities do you do, or want to do again?",
         "The plan says of each whether you may go on with it, and how.",
-        "Running and strength training have questions of their own. Choose all, or none.",
+        "Running and single exercises have questions of their own. Choose all, or none.",
         is_recorded=True,
         tells=Tells.ACTIVITIES,
         fixed="it tells who the athlete is",
