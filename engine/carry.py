@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.last_plan import LastPlan
 from engine.milestones import reached
-from engine.planning.activities import ratings
+from engine.planning.activities import is_to_blame, ratings
 from engine.planning.progress import read_records
 from engine.tells import entries, in_order, most, told_of
 from language.activities import GoesHow
@@ -97,9 +97,13 @@ class Fold:
                 Tells.RECORD_BEFORE: before.records,
                 Tells.REACHED_BEFORE: self._reached(before, days[Tells.PLAN_DAYS]),
                 Tells.WENT_BEFORE: was_rated if isinstance(was_rated := self._was(Tells.GOES_HOW), tuple) else (),
-                Tells.WENT_BADLY: YES if GoesHow.BAD in ratings(self._now(Tells.GOES_HOW)).values() else NO,
+                Tells.WENT_BADLY: YES if self._went_badly() else NO,
             }
         )
+
+    def _went_badly(self) -> bool:
+        """Return whether a sport goes badly, or is what set off a raised day."""
+        return GoesHow.BAD in ratings(self._now(Tells.GOES_HOW)).values() or is_to_blame(self.new, self.knowledge)
 
     def _reached(self, before: LastPlan, days: int) -> Given:
         """Return how far the work has come: what was reached stays reached, unless nobody checked in for a long time.

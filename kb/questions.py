@@ -1349,7 +1349,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.PROGRESS,
         "Which exercises or activities set the pain off since last time?",
         "An exercise of your plan gets easier, or is left out for a while. Anything else is out at once, and back slowly.",
-        "Choose all, or none.",
+        "Choose all, or none. If it was a sport, choose none here, and say so where you are asked how it goes.",
         at_first=(),
         tells=Tells.FLARED,
         fixed="what has set it off comes back by small steps, and not by another answer",
