@@ -41,7 +41,7 @@ class Fold:
             before: What is kept of the last plan.
             days: For how many days what is counted in days has been so.
         """
-        carried = self._count_weeks() | self._carry_lists(before) | self._same_twice() | self._outlived()
+        carried = self._count_weeks() | self._carry_lists(before) | self._same_twice() | self._lost() | self._outlived()
         carried |= self._stopped(before) | self._told_by_signs()
         procedures = self.knowledge.procedures
         derived = {name: (value, procedures.carry.id) for name, value in carried.items()}
@@ -133,6 +133,12 @@ class Fold:
         """Return how it goes, when that was told alike at 2 check-ins running and nothing else is told now."""
         before, now = self._was(Tells.AGAINST_LAST_TIME), self._now(Tells.AGAINST_LAST_TIME)
         return self._unless_told({Tells.TREND: now}) if isinstance(now, Scale) and before is now else {}
+
+    def _lost(self) -> dict[str, Given]:
+        """Return that it has got worse, when it is told to be worse than at the first consultation."""
+        losses, now = self.knowledge.thresholds.losses, self._now(Tells.SINCE_THE_START)
+        found = {Tells.TREND: losses[now]} if isinstance(now, Scale) and now in losses else {}
+        return self._unless_told(found)
 
     def _told_by_signs(self) -> dict[str, Given]:
         """Return what new signs tell of other questions, and what they open again, where that is not told anew."""
