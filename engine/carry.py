@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.last_plan import LastPlan
 from engine.milestones import reached
-from engine.planning.activities import ratings
+from engine.planning.activities import is_to_blame, ratings
 from engine.planning.progress import read_records
 from engine.tells import entries, in_order, most, told_of
 from language.activities import GoesHow
@@ -41,7 +41,7 @@ class Fold:
             before: What is kept of the last plan.
             days: For how many days what is counted in days has been so.
         """
-        carried = self._count_weeks() | self._carry_lists(before) | self._same_twice() | self._outlived()
+        carried = self._count_weeks() | self._carry_lists(before) | self._same_twice() | self._lost() | self._outlived()
         carried |= self._stopped(before) | self._told_by_signs()
         procedures = self.knowledge.procedures
         derived = {name: (value, procedures.carry.id) for name, value in carried.items()}
@@ -97,9 +97,13 @@ class Fold:
                 Tells.RECORD_BEFORE: before.records,
                 Tells.REACHED_BEFORE: self._reached(before, days[Tells.PLAN_DAYS]),
                 Tells.WENT_BEFORE: was_rated if isinstance(was_rated := self._was(Tells.GOES_HOW), tuple) else (),
-                Tells.WENT_BADLY: YES if GoesHow.BAD in ratings(self._now(Tells.GOES_HOW)).values() else NO,
+                Tells.WENT_BADLY: YES if self._went_badly() else NO,
             }
         )
+
+    def _went_badly(self) -> bool:
+        """Return whether a sport goes badly, or is what set off a raised day."""
+        return GoesHow.BAD in ratings(self._now(Tells.GOES_HOW)).values() or is_to_blame(self.new, self.knowledge)
 
     def _reached(self, before: LastPlan, days: int) -> Given:
         """Return how far the work has come: what was reached stays reached, unless nobody checked in for a long time.
@@ -129,6 +133,12 @@ class Fold:
         """Return how it goes, when that was told alike at 2 check-ins running and nothing else is told now."""
         before, now = self._was(Tells.AGAINST_LAST_TIME), self._now(Tells.AGAINST_LAST_TIME)
         return self._unless_told({Tells.TREND: now}) if isinstance(now, Scale) and before is now else {}
+
+    def _lost(self) -> dict[str, Given]:
+        """Return that it has got worse, when it is told to be worse than at the first consultation."""
+        losses, now = self.knowledge.thresholds.losses, self._now(Tells.SINCE_THE_START)
+        found = {Tells.TREND: losses[now]} if isinstance(now, Scale) and now in losses else {}
+        return self._unless_told(found)
 
     def _told_by_signs(self) -> dict[str, Given]:
         """Return what new signs tell of other questions, and what they open again, where that is not told anew."""

@@ -68,7 +68,7 @@ ACCEPTED: tuple[Accepted, ...] = (
     ),
     Accepted(
         "every-question-matters",
-        ("hold-left", "hold-right", "own-aim", "since-the-start", "visa-h"),
+        ("hold-left", "hold-right"),
         "they are drawn over the check-ins; no rule reads them",
         REVIEW,
     ),
@@ -117,7 +117,7 @@ ACCEPTED: tuple[Accepted, ...] = (
     ),
     Accepted(
         "no-loose-ends",
-        ("hold-left", "hold-right", "repetitions-left", "repetitions-right", "own-aim", "since-the-start", "visa-h"),
+        ("hold-left", "hold-right", "repetitions-left", "repetitions-right"),
         "they are drawn over the check-ins, and the procedure compare-sides reads the repetitions",
         REVIEW,
     ),

@@ -1564,6 +1564,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "concern-worse-after-6-weeks": (
         "worse-after-eight-weeks",
+        "worse-than-at-the-start",
         "three-check-ins-worse",
         "worse-at-a-check-in-after-six-weeks",
         "check-in-worse-after-8-weeks",
@@ -1572,9 +1573,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "concern-no-gain-in-12-weeks": (
         "check-in-twelve-weeks-no-change",
         "twelve-weeks-no-gain",
+        "worse-than-at-the-start",
         "half-a-year-and-all-quiet",
         "three-check-ins-worse",
-        "fourteen-weeks-same-only-sprinting-hurts",
     ),
     "ceiling-no-gain-in-12-weeks": (
         "check-in-twelve-weeks-no-change",
@@ -1593,6 +1594,12 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "ceiling-sport-sore-now-for-half-a-year": ("forty-weeks-same-fast-pain-only",),
     "advise-change-one-thing": ("flat-for-six-weeks",),
     "concern-still-flat-after-18-weeks": ("still-flat-after-18-weeks",),
+    "advise-change-one-thing-by-own-aim": ("climber-flat-after-17-weeks",),
+    "advise-a-second-look": ("climber-flat-after-18-weeks",),
+    "advise-a-specialist-while-sport-provoked": ("forty-weeks-same-fast-pain-only",),
+    "advise-a-specialist-while-sport-sore-now": ("forty-weeks-same-fast-pain-only",),
+    "advise-a-specialist-by-own-aim": ("climber-flat-at-half-a-year",),
+    "advise-a-specialist-by-score": ("score-below-70-at-half-a-year",),
     "out-jumps-while-sport-provoked-without-gain": ("fourteen-weeks-same-only-sprinting-hurts",),
     "out-jumps-while-sport-sore-now-without-gain": ("fourteen-weeks-same-only-sprinting-hurts",),
     "out-jumps-while-sport-provoked-for-half-a-year": ("forty-weeks-same-fast-pain-only",),
@@ -1621,16 +1628,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "gaining": (
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
-        "well-after-nine-weeks",
-        "fourteen-weeks-better-sprinting-hurts",
+        "climber-flat-at-half-a-year",
+        "climber-flat-after-17-weeks",
+        "climber-flat-after-18-weeks",
     ),
     "daily-life-is-quiet": (
         "unprovoked-but-loaded",
         "repair-ten-weeks-ago",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "distance-runner-keeps-her-runs",
-        "mild-in-fast-running",
     ),
     "too-early-to-be-stuck": (
         "irritable-only-safety",
@@ -1642,9 +1649,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "gaining-in-sport": (
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
+        "climber-flat-after-17-weeks",
+        "climber-flat-after-18-weeks",
         "runner-48-hop-hurts-in-a-bone",
-        "well-after-nine-weeks",
-        "fourteen-weeks-better-sprinting-hurts",
     ),
     "not-stuck-in-a-sport-without-running": (
         "sudden-start-and-bladder",
@@ -1670,16 +1677,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "worsening-leaves-stage-2-open": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
     ),
     "worsening-leaves-stage-3-open": (
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "end-gardener-is-well",
-        "still-flat-after-18-weeks",
-        "flare-still-settles-within-a-day",
+        "climber-flat-at-half-a-year",
+        "climber-flat-after-17-weeks",
     ),
     "worsening-leaves-stage-4-open": (
         "sprinter-two-raised-days",
@@ -1768,9 +1775,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "fits-by-getting-better": (
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
-        "well-after-nine-weeks",
-        "fourteen-weeks-better-sprinting-hurts",
+        "climber-flat-at-half-a-year",
+        "climber-flat-after-17-weeks",
+        "climber-flat-after-18-weeks",
     ),
     "fits-by-loading-done": (
         "ask-ignores-a-check-in",
@@ -1784,7 +1791,7 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-opening-poster-numb",
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
-        "end-not-on-pain-killers",
+        "worse-than-at-the-start",
     ),
     "likely-by-hinge-bridge-sitting": (
         "irritability-not-known",
@@ -1865,10 +1872,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "rising-load-speaks-for": (
         "stage-3-folds-and-presses",
+        "desk-dog-gym-and-buggy",
         "yoga-teacher-in-stage-2",
         "bounds-arabesque-4",
         "check-in-next-day-not-known-stage-3",
-        "examined-in-clinic",
     ),
     "trial-criteria-speak-for": (
         "irritability-not-known",
@@ -2149,9 +2156,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "add-unless-it-was-bad": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
     ),
     "not-worse-under-the-work": (
         "irritable-only-safety",
@@ -2169,10 +2176,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "rise-after-a-good-time": (
         "end-not-before-four-weeks",
-        "well-after-nine-weeks",
-        "end-gardener-is-well",
-        "irritable-then-two-weeks-later-stage-4",
-        "still-flat-after-18-weeks",
+        "climber-flat-at-half-a-year",
+        "climber-flat-after-17-weeks",
+        "climber-flat-after-18-weeks",
+        "score-below-70-at-half-a-year",
     ),
     "leave-open-what-may-be-added": (
         "answers-nothing",
@@ -2184,9 +2191,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "leave-open-what-was-permitted": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
     ),
     "out-what-is-new-after-a-bad-time": (
         "stage-rises-after-bad-check-in",
@@ -2205,9 +2212,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "taken-well": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
     ),
     "well-is-partly-too": (
         "answers-nothing",
@@ -2219,16 +2226,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "taken-partly": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
     ),
     "step-up-after-quiet-weeks": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
     ),
     "stay-while-little-is-done": (
         "check-in-none-done-checks-better",
@@ -2292,9 +2299,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "ease-what-was-in-the-plan": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
     ),
     "out-what-flared": (
         "check-in-brought-back-too-soon",
@@ -2344,10 +2351,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "pass-stage-4-lifting": (
         "one-bone-sign-without-impact",
+        "score-below-70-at-half-a-year",
         "weightlifter-keeps-what-she-takes",
         "two-bone-signs-without-impact",
         "pregnant-lifter",
-        "irritable-then-two-weeks-later-stage-4",
     ),
     "unhindered-at-3-as-at-4": (
         "irritable-only-safety",
@@ -2365,10 +2372,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "worked-for-stage-3": (
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "well-after-nine-weeks",
-        "ill-since-last-time",
+        "climber-flat-at-half-a-year",
     ),
     "worked-for-distance": ("distance-runner-after-her-work",),
     "worked-for-speed": ("check-in-stage-4-after-its-work",),
@@ -2381,11 +2388,11 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "steroid-and-worse",
     ),
     "go-up-to-stage-2": (
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "well-after-nine-weeks",
-        "ill-since-last-time",
-        "end-gardener-is-well",
+        "climber-flat-at-half-a-year",
+        "climber-flat-after-17-weeks",
     ),
     "enter-stage-3": (
         "unprovoked-but-loaded",
@@ -2395,11 +2402,11 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "seventeen-x-ray-clear",
     ),
     "go-up-to-stage-3": (
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "well-after-nine-weeks",
-        "ill-since-last-time",
-        "end-gardener-is-well",
+        "climber-flat-at-half-a-year",
+        "climber-flat-after-17-weeks",
     ),
     "enter-stage-4": (
         "half-a-year-and-all-quiet",
@@ -2416,16 +2423,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "stay-in-stage-2": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
     ),
     "stay-in-stage-3": (
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "end-gardener-is-well",
-        "still-flat-after-18-weeks",
-        "check-in-next-day-not-known-stage-3",
+        "climber-flat-at-half-a-year",
+        "climber-flat-after-17-weeks",
     ),
     "stay-in-stage-4": (
         "check-in-one-raised-day-pain-not-told",
@@ -2435,11 +2442,11 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-load-jumped-at-full-speed",
     ),
     "go-back-to-stage-2": (
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "end-gardener-is-well",
-        "still-flat-after-18-weeks",
-        "flare-still-settles-within-a-day",
+        "climber-flat-at-half-a-year",
+        "climber-flat-after-17-weeks",
     ),
     "go-back-to-stage-3": (
         "sprinter-two-raised-days",
@@ -2465,9 +2472,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "stage-is-3": (
         "unprovoked-but-loaded",
         "worse-after-five-weeks",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "mild-in-fast-running",
-        "desk-worker",
     ),
     "stage-is-4": (
         "half-a-year-and-all-quiet",
@@ -2555,11 +2562,11 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "check-in-flared-item",
     ),
     "experienced-by-weeks-of-work": (
-        "half-a-year-and-all-quiet",
-        "longer-before-faster",
-        "pain-free-again",
-        "still-flat-after-18-weeks",
-        "year-on-hinge-and-sled",
+        "worse-than-at-the-start",
+        "climber-flat-at-half-a-year",
+        "climber-flat-after-17-weeks",
+        "climber-flat-after-18-weeks",
+        "score-below-70-at-half-a-year",
     ),
     "heavy-after-a-year": ("a-year-of-strength-and-quiet",),
     "heavy-by-what-is-done-now": (
@@ -2711,16 +2718,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "out-deep-bend-in-stage-3": (
         "unprovoked-but-loaded",
         "worse-after-five-weeks",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "mild-in-fast-running",
-        "desk-worker",
     ),
     "out-middle-bend-while-hinge-hurts": (
         "bounds-all-passed-over",
         "stage-3-folds-and-presses",
+        "desk-dog-gym-and-buggy",
         "yoga-teacher-in-stage-2",
         "race-while-not-yet-stage-2",
-        "bounds-arabesque-4",
     ),
     "out-lunges-while-lunge-hurts": (
         "opening-poster-break",
@@ -2739,16 +2746,16 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "out-stretching-while-hinge-hurts": (
         "bounds-all-passed-over",
         "stage-3-folds-and-presses",
+        "desk-dog-gym-and-buggy",
         "yoga-teacher-in-stage-2",
         "race-while-not-yet-stage-2",
-        "bounds-arabesque-4",
     ),
     "out-pressing-by-hand-while-hinge-hurts": (
         "bounds-all-passed-over",
         "stage-3-folds-and-presses",
+        "desk-dog-gym-and-buggy",
         "yoga-teacher-in-stage-2",
         "race-while-not-yet-stage-2",
-        "bounds-arabesque-4",
     ),
     "out-stretching-while-lunge-hurts": (
         "opening-poster-break",
@@ -2898,10 +2905,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "step-up-to-full-slow-work": (
         "end-not-before-four-weeks",
-        "well-after-nine-weeks",
-        "end-gardener-is-well",
-        "still-flat-after-18-weeks",
-        "obeyed-and-stopped",
+        "climber-flat-at-half-a-year",
+        "climber-flat-after-17-weeks",
+        "climber-flat-after-18-weeks",
+        "score-below-70-at-half-a-year",
     ),
     "least-eccentric-work": (
         "pain-below-the-knee",
@@ -2926,10 +2933,10 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     ),
     "step-up-to-full-eccentric-work": (
         "end-not-before-four-weeks",
-        "well-after-nine-weeks",
-        "end-gardener-is-well",
-        "still-flat-after-18-weeks",
-        "obeyed-and-stopped",
+        "climber-flat-at-half-a-year",
+        "climber-flat-after-17-weeks",
+        "climber-flat-after-18-weeks",
+        "score-below-70-at-half-a-year",
     ),
     "least-springy-work": (
         "half-a-year-and-all-quiet",
@@ -2948,44 +2955,44 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "keep-gentle-holds": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
     ),
     "keep-full-holds": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
     ),
     "keep-gentle-slow-work": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
     ),
     "keep-full-slow-work": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "well-after-nine-weeks",
     ),
     "keep-gentle-eccentric-work": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "runner-48-hop-hurts-in-a-bone",
     ),
     "keep-full-eccentric-work": (
         "check-in-old-answers",
         "check-in-twelve-weeks-no-change",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "end-not-before-four-weeks",
-        "well-after-nine-weeks",
     ),
     "keep-least-springy-work": (
         "check-in-one-raised-day-pain-not-told",
@@ -3032,9 +3039,9 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
     "essential-bent-hip-strength": (
         "unprovoked-but-loaded",
         "worse-after-five-weeks",
+        "worse-than-at-the-start",
         "end-not-on-pain-killers",
         "mild-in-fast-running",
-        "desk-worker",
     ),
     "essential-spring": (
         "half-a-year-and-all-quiet",
@@ -3560,8 +3567,8 @@ COVERED_BY: dict[str, tuple[str, ...]] = {
         "The groin is the worst spot after menopause, and its signs are not told",
         "pain-below-the-knee",
         "one-bone-sign-without-impact",
+        "score-below-70-at-half-a-year",
         "weightlifter-keeps-what-she-takes",
-        "two-bone-signs-without-impact",
     ),
     "does-not-run-everyday": (
         "sudden-start-and-bladder",

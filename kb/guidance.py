@@ -544,7 +544,31 @@ class Counsel(counsel.Counsel):
         "change one big thing",
         (
             "It is better than at the start, but has stood still for 6 weeks. Change one big thing, and only one: heavier "
-            "strength work, more bent-hip work, less sitting, more sleep, or less running. Look at it again after 6 weeks."
+            "strength work, more bent-hip work, less sitting, more sleep, or less of what sets it off. Look at it again after"
+            " 6 weeks."
         ),
         AdviceTopic.TRAINING,
+    )
+    SECOND_LOOK = (
+        "second-look",
+        "have somebody look again",
+        (
+            "You have trained for 18 weeks or more, and it has stood still for 6. Have a physiotherapist or sports doctor "
+            "look at it within 2 weeks. Go on with your exercises until then."
+        ),
+        AdviceTopic.TREATMENT,
+        Weight.LIMIT,
+    )
+    ASK_A_SPECIALIST = (
+        "ask-a-specialist",
+        "ask a specialist",
+        (
+            "You have trained for half a year or more, and it still stops you. Ask a sports doctor or bone surgeon to look, "
+            "with an MRI scan. Go on with your exercises. There are three things to ask about, and none is sure to help. "
+            "Shockwave can be added to the exercises: one study found much, a later one no more than exercise. A cortisone "
+            "injection eases for some weeks and can do harm later. Injections of platelets did no better than injections of "
+            "blood. After surgery most did well, but no study compared it."
+        ),
+        AdviceTopic.TREATMENT,
+        Weight.LIMIT,
     )

@@ -6,7 +6,7 @@ Status: not reviewed by a clinician.
 from __future__ import annotations
 
 from kb.vocabulary.answers import ArabesquePain, LungePain
-from kb.vocabulary.states import Trend
+from kb.vocabulary.states import GlobalChange, Trend
 from language.thresholds import Thresholds
 
 THRESHOLDS = Thresholds(
@@ -17,6 +17,7 @@ THRESHOLDS = Thresholds(
     fresh_weeks=6,  # our choice
     quiet_pain=1,  # our choice
     gains=(Trend.BETTER,),
+    losses={GlobalChange.MUCH_WORSE: Trend.WORSE, GlobalChange.WORSE: Trend.WORSE},  # our choice: 2 of 3 steps down
     sitting_percent=80,  # our choice
     sitting_unknown_min=20,  # our choice
 )

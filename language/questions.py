@@ -48,6 +48,7 @@ class Tells(Enum):
     DAILY_PAIN = "the worst pain in daily life"
     TREND = "how it has gone under steady work"
     AGAINST_LAST_TIME = "how it is against last time"
+    SINCE_THE_START = "how it is against the first consultation"
     NEW_SIGNS = "the signs that are new since last time"
     REPETITIONS_LEFT = "repetitions on the left"
     REPETITIONS_RIGHT = "repetitions on the right"

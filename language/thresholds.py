@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from language.domains import Value
@@ -22,6 +23,7 @@ class Thresholds:
         sitting_percent: How much of the minutes until sitting hurts is sat at a time.
         sitting_unknown_min: Minutes of sitting at a time where it is not known when it hurts.
         gains: The answers to how it is against last time that tell of a gain.
+        losses: What answers to how it is against the first consultation tell of how it has gone, for those that tell of a loss.
     """
 
     equal_percent: int
@@ -31,5 +33,6 @@ class Thresholds:
     fresh_weeks: int
     quiet_pain: int
     gains: tuple[Value, ...]
+    losses: Mapping[Value, Value]
     sitting_percent: int
     sitting_unknown_min: int

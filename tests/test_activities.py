@@ -30,6 +30,7 @@ from language.conclusions import Contraindicated, Excluded, Irritability, MayGoO
 from language.domains import YES
 from language.errors import AnswerError, KnowledgeError
 from language.levels import IrritabilityLevel, NextDay
+from language.progress import Change
 from language.questions import UNKNOWN, Tells
 from reports.view.activities import activities, in_short
 from reports.view.progress import progress
@@ -183,15 +184,17 @@ def test_of_two_ratings_of_one_activity_the_worse_counts():
     assert judge_activities(plan({**told, "activities": (), "activities-go": ()}, KNOWLEDGE).outcome) == ()
 
 
-def test_an_activity_that_is_rated_counts_as_named_and_a_rating_of_nothing_is_refused():
+def test_a_rating_counts_as_a_name_only_where_no_sport_could_be_named_and_a_rating_of_nothing_is_refused():
     told = dict(athletes.planned(PLANS[0]).outcome.told)
-    told["activities"] = ()
     told["activities-go"] = ("tennis bad",)
-    assert [one.activity.id for one in plan(told, KNOWLEDGE).activities] == ["tennis"]
+    for named, said in ((UNKNOWN, ["tennis"]), ((), []), (("yoga",), ["yoga"])):
+        told["activities"] = named
+        assert [one.activity.id for one in plan(told, KNOWLEDGE).activities] == said
     with pytest.raises(AnswerError, match="Did you mean 'climbing'"):
         KNOWLEDGE.question("activities-go").read(["climbin well"])
 
 
+DOWN = (Change.EASE, Change.OUT)
 YOGA = athletes.case(next(path for path in athletes.CASES if path.stem == "yoga-teacher-in-stage-2"))
 QUIET = athletes.QUIET | {name: [] for name in ("undone", "sore-with", "more-left", "fewer-left")}
 
@@ -229,6 +232,39 @@ def test_an_activity_that_goes_badly_makes_a_bad_check_in():
     assert may_begin(good.outcome)
     assert not may_begin(bad.outcome)
     assert {item.exercise.id for item in bad.chosen} <= {item.exercise.id for item in after().chosen}
+
+
+RAISED = {"next-day": "once", "activities-go": ["yoga sore"]}
+
+
+def paid(made):
+    """Return the exercises that got easier or were left out, and those that rose or are new."""
+    eased = {
+        item.exercise.id for item in made.items if item.course and item.course.moved and item.course.moved.then in DOWN
+    }
+    more = {
+        item.exercise.id
+        for item in made.chosen
+        if item.course and (item.course.moved is None or item.course.moved.then.asks_more)
+    }
+    return eased, more
+
+
+def test_a_sport_that_hurts_pays_for_a_raised_day_for_which_no_exercise_is_named_and_nothing_rises():
+    calm = (7, WORKED)
+    eased, more = paid(after(calm, (14, {**WORKED, **RAISED, "flared": []})))
+    assert not eased | more
+    assert said_of(after(calm, (14, {**WORKED, **RAISED, "flared": []})), "yoga") is ActivityAdvice.EASE
+    eased, _ = paid(after(calm, (14, {**WORKED, **RAISED, "flared": ["double-leg-bridge"]})))
+    assert eased == {"double-leg-bridge"}
+    eased, _ = paid(after(calm, (14, {**WORKED, **RAISED, "flared": [], "activities-go": ["yoga well"]})))
+    assert len(eased) == 1
+
+
+def test_how_a_sport_went_weeks_ago_pays_for_no_raised_day_of_today():
+    sore = (7, {**WORKED, "activities-go": ["yoga sore"]})
+    eased, _ = paid(after(sore, (14, {**WORKED, "next-day": "once", "flared": []})))
+    assert len(eased) == 1
 
 
 WORKED = {"done": "all", "session-pain": 1}

@@ -1,94 +1,27 @@
 """Athletes followed for 24 weeks who take everything well: each must arrive at what the goal needs, and no further."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 from itertools import pairwise
 
 import athletes
 import pytest
+from support.courses import WEEKS, WELL, quiet_weeks
 
 from engine.history import CheckIn, History, current
-from engine.planning.parts import Decision, Plan
+from engine.planning.parts import Decision
 from engine.planning.plan import plan
 from kb.hamstring import KNOWLEDGE
 from language.levels import StageLevel
 from language.progress import Trust
-from language.work import Pace, Phase, Rung
-
-EVERY_DAYS, WEEKS = 14, 24
-WELL = athletes.QUIET | {
-    **{name: [] for name in ("undone", "sore-with", "more-left", "fewer-left")},
-    "done": "all",
-    "session-pain": 1,
-    "pain-killers": "none",
-    "was-ill": "no",
-    "bridge-pain": 0,
-    "long-bridge-pain": 1,
-    "lunge-pain": 1,
-    "arabesque-pain": 2,
-    "stretch-test": "no",
-    "settling-hours": 6,
-    "sides-equal": "yes",
-    "sleep-hours": 8,
-    "load-spike": "no",
-    "provoked-by": [],
-    "sitting-minutes": 120,
-    "trend": "better",
-    "worry": "no",
-    "bone-checked": "no",
-    "recent-steroid": "no",
-    "daily-pain": 2,
-}
-"""A check-in after which nothing speaks against more; daily life is not quiet yet, so that no course ends early."""
-
-
-@dataclass(frozen=True)
-class Told:
-    """What an athlete can tell of running and counts after a plan that went well."""
-
-    easy: int
-    top: int
-    repetitions: int
-
-    def after(self, made: Plan) -> "Told":
-        runs = [item for item in made.chosen if item.exercise.pace is not None]
-        easy = [item.dose.minutes for item in runs if item.dose and item.exercise.pace is Pace.EASY]
-        fast = [
-            item.rung.percent
-            for item in runs
-            if item.rung and item.exercise.reach and item.exercise.reach.phase is Phase.UPRIGHT
-        ]
-        return Told(max([self.easy, *easy]), max([self.top, *fast]), min(40, self.repetitions + 1))
-
-    @property
-    def answers(self):
-        counted = dict.fromkeys(("bridge-repetitions", "repetitions-left", "repetitions-right"), self.repetitions)
-        if not self.easy:
-            return counted | {"running-now": "none"}
-        is_fast = self.top > Rung.SIXTY.percent
-        return counted | {
-            "running-now": "fast" if is_fast else "easy",
-            "easy-run-pain": 0,
-            "fast-run-pain": 0 if is_fast else "does not apply",
-            "easy-minutes": self.easy,
-            "top-speed": self.top,
-        }
+from language.work import Rung
 
 
 @cache
 def course(stem):
     """Return the first plan of a case, and those after each of its check-ins, all taken well."""
     first = athletes.history(athletes.case(next(path for path in athletes.CASES if path.stem == stem)))
-    held = History(first.made, first.answers)
-    plans = [plan(current(held, KNOWLEDGE).told, KNOWLEDGE)]
-    told = Told(0, 0, 15)
-    for days in range(EVERY_DAYS, WEEKS * 7 + 1, EVERY_DAYS):
-        told = told.after(plans[-1])
-        answers = {name: KNOWLEDGE.question(name).read(raw) for name, raw in {**WELL, **told.answers}.items()}
-        held = History(held.made, held.answers, (*held.check_ins, CheckIn(held.made + timedelta(days=days), answers)))
-        plans.append(plan(current(held, KNOWLEDGE).told, KNOWLEDGE))
-    return tuple(plans)
+    return tuple(made for _, made in quiet_weeks(History(first.made, first.answers), WEEKS[-1]))
 
 
 def rungs(plans):

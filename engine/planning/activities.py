@@ -2,13 +2,13 @@
 
 What goes well goes on, and what hurts gets easier, whatever the stage: doing it shows more than a check. What doing does not
 show, and what more than the stage puts out, stays out all the same. What goes badly pauses for two weeks, and so does what
-hurt twice running. What is not done now begins with its first step, once all parts of that are allowed. What is not told waits
-until it is.
+hurt twice running. A sport that hurts pays for a raised day for which no exercise is named. What is not done now begins with
+its first step, once all parts of that are allowed. What is not told waits until it is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -26,7 +26,8 @@ from engine.tells import entries, told_of
 from language.activities import Activity, GoesHow, Rated
 from language.conclusions import MayAdd, MayGoOn, MayRise
 from language.exercises import Exercise, Movement
-from language.levels import Since
+from language.knowledge import KnowledgeBase
+from language.levels import NextDay, Since
 from language.questions import Given, Tells
 
 READ_BY_ACTIVITIES = (Tells.ACTIVITIES, Tells.GOES_HOW, Tells.WENT_BEFORE)
@@ -103,11 +104,20 @@ def ratings(given: Given | None) -> dict[str, GoesHow]:
     return {one.activity: one.how for one in sorted(rated, key=lambda one: FROM_GOOD_TO_BAD.index(one.how))}
 
 
+def is_to_blame(told: Mapping[str, Given], knowledge: KnowledgeBase) -> bool:
+    """Return whether a sport pays for a raised day: no exercise is named for it, and a sport hurts or goes badly."""
+    next_day, goes = (told_of(what, told, knowledge) for what in (Tells.NEXT_DAY, Tells.GOES_HOW))
+    was_raised = isinstance(next_day, NextDay) and (next_day is NextDay.ONCE or next_day.is_far_too_much)
+    hurts = {GoesHow.SORE, GoesHow.BAD} & set(ratings(goes).values())
+    return was_raised and told_of(Tells.FLARED, told, knowledge) == () and bool(hurts)
+
+
 def judge_activities(outcome: Outcome) -> tuple[JudgedActivity, ...]:
-    """Return what to do with each activity that was named, or rated, in the order of the pack."""
+    """Return what to do with each activity that was named, in the order of the pack; where none could be, that was rated."""
     knowledge = outcome.knowledge
     goes, went = (ratings(told_of(what, outcome.told, knowledge)) for what in (Tells.GOES_HOW, Tells.WENT_BEFORE))
-    named = entries(told_of(Tells.ACTIVITIES, outcome.told, knowledge)) | goes.keys()
+    listed = told_of(Tells.ACTIVITIES, outcome.told, knowledge)
+    named = entries(listed) if isinstance(listed, tuple) else goes.keys()
     return tuple(
         _judge(activity, goes.get(name), went.get(name), outcome)
         for name, activity in knowledge.activities.items()

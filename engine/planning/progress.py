@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from engine.infer import Outcome
+from engine.planning.activities import is_to_blame
 from engine.planning.weights import carried
 from engine.tells import entries, told_of
 from language.conclusions import MayRise, Stage
+from language.domains import YES
 from language.doses import Dose, Limit
 from language.knowledge import KnowledgeBase
 from language.levels import DoseLevel, NextDay, StageLevel
@@ -52,6 +54,8 @@ READ_BY_PROGRESS = (
     Tells.TOLD_DOSES,
     Tells.COMPETITION_WEEKS,
     Tells.STAGE_BEFORE,
+    Tells.GOES_HOW,
+    Tells.WENT_BADLY,
 )
 """What the table of progress reads of answers."""
 
@@ -158,11 +162,13 @@ class CheckedIn:
 
     @cached_property
     def blamed(self) -> frozenset[str]:
-        """The exercises that pay for a raised day: those that are named, else the likeliest; none for what is no exercise."""
+        """The exercises that pay for a raised day: those that are named, else the likeliest; none where a sport pays."""
         named = entries(self._told(Tells.FLARED))
         if named:
             return frozenset(name for name in self.records if name in named)
         if self._next_day is not NextDay.ONCE and not self._is_far_too_much:
+            return frozenset()
+        if self._told(Tells.WENT_BADLY) is YES and is_to_blame(self.outcome.told, self.outcome.knowledge):
             return frozenset()
         return frozenset(self._likeliest)
 

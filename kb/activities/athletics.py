@@ -117,5 +117,24 @@ ATHLETICS: tuple[Activity, ...] = (
         back="you have run your usual trail, quiet the next day, three times",
         sources=(cite("house"), cite("F105")),
     ),
+    Activity(
+        id="buggy-running",
+        name="Running with a buggy",
+        family=Sort.ATHLETICS,
+        parts=("pushing-shopping-or-pram", "easy-flat-run", "running-with-buggy"),
+        trigger="leaning into the push, or a hill",
+        change=(
+            "Walk with the buggy, and run without it. Keep your trunk tall and your arms bent. Stay on flat paths."
+        ),
+        order=(
+            "brisk walks with the buggy",
+            "an easy run without it",
+            "10 minutes with it on the flat",
+            "your usual run on the flat",
+            "gentle hills",
+        ),
+        back="you have done your usual run with the buggy, quiet the next day, three times",
+        sources=(cite("house"),),
+    ),
 )
 """Athletics beside running on the flat."""

@@ -70,6 +70,34 @@ BALL: tuple[Activity, ...] = (
         sources=(cite("house"),),
     ),
     Activity(
+        id="american-football",
+        name="American or flag football",
+        family=Sort.BALL,
+        parts=(
+            "change-of-direction-walked",
+            "easy-flat-run",
+            "repeated-sprints",
+            "three-point-start",
+            "scrum",
+            "tackling-and-jackal",
+        ),
+        trigger="the low start on one hand, or blocking with bent hips",
+        change=(
+            "Start standing tall, in place of the low start. Catch, throw and run your routes without sprints. "
+            "Leave out blocks and tackles."
+        ),
+        order=(
+            "throws and catches on the spot",
+            "routes at a jog",
+            "routes at speed, and fast turns",
+            "standing starts, then low ones",
+            "training without contact",
+            "blocks and tackles, then part of a match",
+        ),
+        back=MATCH,
+        sources=(cite("house"),),
+    ),
+    Activity(
         id="gaelic-or-australian-football",
         name="Australian or Gaelic football",
         family=Sort.BALL,
@@ -316,6 +344,23 @@ BALL: tuple[Activity, ...] = (
             "20 minutes, standing tall",
             "a slightly lower step",
             "a short game",
+            "a whole game",
+        ),
+        back="you have played a whole game, quiet the next day, three times",
+        sources=(cite("house"),),
+    ),
+    Activity(
+        id="curling",
+        name="Curling (on ice)",
+        family=Sort.BALL,
+        parts=("level-walking", "curling-delivery"),
+        trigger="the deep lunge as you let the stone go",
+        change=("Deliver the stone with a stick, standing tall. Sweep in short turns, with your back upright."),
+        order=(
+            "stones with the stick, standing",
+            "sweeping in short turns",
+            "the lunge without a stone, not deep",
+            "a few stones from the lunge",
             "a whole game",
         ),
         back="you have played a whole game, quiet the next day, three times",

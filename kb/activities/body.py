@@ -17,12 +17,23 @@ BODY: tuple[Activity, ...] = (
         parts=(
             "cobra-pose",
             "tree-pose",
+            "bridge-pose",
             "yoga-half-lift",
+            "warrior-two-shallow",
+            "warrior-one",
             "warrior-two",
-            "pigeon-pose",
+            "chair-pose",
+            "warrior-three",
             "downward-dog",
+            "sun-salutation",
+            "triangle-pose",
+            "side-stretch-pose",
             "yoga-standing-fold",
+            "wide-leg-forward-fold",
+            "seated-forward-bend",
             "boat-and-plough",
+            "pigeon-pose",
+            "standing-splits",
             "hanuman-splits",
         ),
         trigger="the forward fold with straight knees, or another long stretch",
@@ -47,11 +58,46 @@ BODY: tuple[Activity, ...] = (
         sources=(cite("house"),),
     ),
     Activity(
+        id="yin-yoga",
+        name="Yin or restorative yoga",
+        family=Sort.BODY,
+        parts=(
+            "bridge-pose",
+            "legs-up-wall",
+            "childs-pose-high",
+            "figure-four-supine",
+            "happy-baby",
+            "childs-pose",
+            "pigeon-pose",
+            "reclined-hand-to-toe",
+            "head-to-knee-pose",
+            "seated-forward-bend",
+        ),
+        trigger="the long hold of a fold, with nothing to carry the weight",
+        change=(
+            "Rest in poses with your hips nearly straight, as on your back or front. "
+            "Put bolsters under whatever is bent, and come out after 10 breaths. "
+            "Leave out folds over your legs, and let nobody push you deeper."
+        ),
+        order=(
+            "poses with nearly straight hips",
+            "hips a little bent, on bolsters",
+            "deeper after 2 quiet classes",
+            "bent-knee folds, short and on blocks",
+            "your usual class",
+        ),
+        back="you have done your usual class, quiet the next day, three times",
+        sources=(cite("house"),),
+    ),
+    Activity(
         id="pilates",
         name="Pilates",
         family=Sort.BODY,
         parts=(
             "pilates-swimming",
+            "bird-dog",
+            "dead-bug",
+            "side-plank",
             "pilates-hundred",
             "pilates-leg-circles",
             "reformer-footwork",
@@ -74,6 +120,25 @@ BODY: tuple[Activity, ...] = (
             "a whole class",
         ),
         back="you have done your usual class, quiet the next day, three times",
+        sources=(cite("house"),),
+    ),
+    Activity(
+        id="meditation",
+        name="Meditation on the floor",
+        family=Sort.BODY,
+        parts=("kneeling-seat", "cross-legged-sitting"),
+        trigger="sitting cross-legged with your weight on the sit bone",
+        change=(
+            "Kneel on a bench or on blocks, or sit on a chair with a soft seat. "
+            "Stand or walk when the pain gets near 3 of 10."
+        ),
+        order=(
+            "kneeling on a bench, 10 minutes",
+            "kneeling for your usual time",
+            "sitting high on cushions, a few minutes",
+            "sitting as usual",
+        ),
+        back="you have sat for your usual time, quiet the next day, three times",
         sources=(cite("house"),),
     ),
     Activity(

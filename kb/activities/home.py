@@ -72,6 +72,42 @@ EVERYDAY: tuple[Activity, ...] = (
         sources=(cite("house"), cite("F002")),
     ),
     Activity(
+        id="dog-walking",
+        name="Dog walking",
+        family=Sort.EVERYDAY,
+        parts=("level-walking", "dog-walking-lead", "hiking-rolling"),
+        trigger="a sudden pull on the lead, or a long stride uphill",
+        change=(
+            "Clip the lead to a belt or a harness, and walk on flat paths with short steps. "
+            "Bend your knees, not your back, to pick things up."
+        ),
+        order=("short flat walks", "more minutes on the flat", "your usual walk on the flat", "hills"),
+        back="you have done your usual walk, quiet the next day, three times",
+        is_daily=True,
+        sources=(cite("house"),),
+    ),
+    Activity(
+        id="desk-work",
+        name="Desk work and sitting",
+        family=Sort.EVERYDAY,
+        parts=("standing-desk", "hard-seat-sitting", "sofa-slouch", "low-chair-rise"),
+        trigger="sitting on a hard or low seat without getting up",
+        change=(
+            "Sit high, with your hips above your knees, on something soft with room for the sore bone. "
+            "Stand or walk for 2 to 5 minutes well before the pain gets to 3 of 10. "
+            "Stand for calls. Half lie on a soft sofa, and push up with your arms."
+        ),
+        order=(
+            "short spells of sitting, standing between",
+            "5 minutes more after 3 quiet days",
+            "half a day with breaks",
+            "a usual day",
+        ),
+        back="you have sat through a usual day, quiet the next day, three times",
+        is_daily=True,
+        sources=(cite("house"), cite("F002"), cite("F120"), cite("F121")),
+    ),
+    Activity(
         id="manual-work",
         name="Manual or building work",
         family=Sort.EVERYDAY,
@@ -135,6 +171,20 @@ EVERYDAY: tuple[Activity, ...] = (
         back="you have done your longest usual drive, quiet the next day, three times",
         is_daily=True,
         sources=(cite("house"), cite("F002"), cite("F121")),
+    ),
+    Activity(
+        id="motorbike",
+        name="Motorcycling",
+        family=Sort.EVERYDAY,
+        parts=("motorcycling", "hard-seat-sitting"),
+        trigger="the seat under the sit bone, with folded hips",
+        change=(
+            "Ride upright and for a short time. Try a soft or wider seat. "
+            "Get off and walk well before the pain gets to 3 of 10."
+        ),
+        order=("10 minutes, upright", "5 minutes more after 3 quiet days", "your usual trips", "long rides with stops"),
+        back="you have done your usual ride, quiet the next day, three times",
+        sources=(cite("house"),),
     ),
     Activity(
         id="long-journeys",

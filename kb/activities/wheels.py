@@ -49,6 +49,7 @@ WHEELS: tuple[Activity, ...] = (
             "recumbent-bike",
             "cycling-standing-climb",
             "turbo-or-spin-bike",
+            "fan-bike",
             "cycling-sprint",
         ),
         trigger="sitting on the saddle without a break",
@@ -104,8 +105,10 @@ WHEELS: tuple[Activity, ...] = (
             "cycling-easy-standing",
             "easy-flat-run",
             "cycling-standing-climb",
+            "bike-run-brick",
             "turns-and-push-offs",
             "cycling-low-position",
+            "racing-distance",
         ),
         trigger="the low position on the bike, then the run on tired legs",
         change=(

@@ -16,6 +16,7 @@ ACTIVITIES_MEAN: Mapping[Target, str] = {
         "association football; walking football"
     ),
     "rugby": "rugby union; rugby league; rugby sevens; rugger; rugby football",
+    "american-football": "american football; gridiron; flag football; nfl; canadian football",
     "gaelic-or-australian-football": (
         "australian football; gaelic football; afl; aussie rules; australian rules; aussie football; gaelic"
     ),
@@ -32,6 +33,7 @@ ACTIVITIES_MEAN: Mapping[Target, str] = {
         "bowls; lawn bowls; lawn bowling; crown green bowls; boules; petanque; pétanque; bocce; ten pin bowling; "
         "tenpin bowling; skittles"
     ),
+    "curling": "curling stones; ice curling; wheelchair curling",
     "tennis": "lawn tennis; playing tennis; tennis match",
     "badminton": "badmington; badmiton; playing badminton",
     "squash": "racquetball; racketball; squash rackets; squash racquets",
@@ -49,6 +51,7 @@ ACTIVITIES_MEAN: Mapping[Target, str] = {
         "country run; xc running; mountain running; mountain run; sky running; skyrunning; orienteering; orienteer; "
         "running off road"
     ),
+    "buggy-running": "buggy run; buggy running; running with a pram; running with a pushchair; stroller running",
     "road-cycling": (
         "road bike; road biking; racing bike; time trial bike; tt bike; cycle racing; sportive; club ride; track "
         "cycling; road cyclist"
@@ -90,9 +93,11 @@ ACTIVITIES_MEAN: Mapping[Target, str] = {
         "water aerobics; aqua aerobics; aquafit; aqua fit; aquacise; aqua class; water class; water exercise class"
     ),
     "yoga": (
-        "yoga class; yoger; vinyasa; ashtanga; hot yoga; bikram; power yoga; hatha; hatha yoga; yin; yin yoga; "
+        "yoga class; yoger; vinyasa; ashtanga; hot yoga; bikram; power yoga; hatha; hatha yoga; "
         "iyengar; vinyasa yoga; ashtanga yoga; iyengar yoga; bikram yoga"
     ),
+    "yin-yoga": "yin; restorative yoga; gentle yoga; yoga nidra",
+    "meditation": "meditate; zen meditation; sitting meditation; zazen",
     "pilates": "pilaties; pilates class; mat pilates; reformer; reformer pilates; reformer class; clinical pilates",
     "ballet": "ballet class; ballet dancing; ballet dancer; pointe; pointe work; balet",
     "dance": (
@@ -141,6 +146,10 @@ ACTIVITIES_MEAN: Mapping[Target, str] = {
         "horse; pony; horseback riding; horse back riding; horse rider; pony riding; dressage; show jumping; "
         "showjumping; eventing; equestrian; hacking; hunting on horseback; polo"
     ),
+    "powerlifting": "power lifting; powerlifter; power lifter",
+    "strongman": "strong man; strongman; strongwoman; strong woman",
+    "gym-training": "weight training; weights at the gym; gym weights; resistance training",
+    "calisthenics": "callisthenics; street workout; bodyweight training; body weight training",
     "weightlifting": (
         "weightlifting; weightlifter; olympic lifting; olympic lifts; oly; oly lifting; oly lifts; olympic lifter; "
         "clean and jerk"
@@ -171,6 +180,12 @@ ACTIVITIES_MEAN: Mapping[Target, str] = {
         "house work; household; household chores; chores; cleaning; cleaning the house; hoovering; hoover; vacuuming; "
         "vaccuming; vacuum; mopping; sweeping; laundry; ironing; dishes; dishwasher; washing up; making beds"
     ),
+    "dog-walking": "dog walking; dog walker; walking the dog; dog walks",
+    "desk-work": (
+        "desk work; desk job; office work; office job; working at a desk; working from home; computer work; standing desk; "
+        "sit stand desk; stand up desk"
+    ),
+    "motorbike": "motor bike; motorcycle; motorcycling; motorbiking; motorcyclist; moped; scooter riding",
     "manual-work": (
         "manual labour; manual labor; manual job; physical work; physical job; heavy work; labouring; labourer; "
         "building work; building site; builder; construction; construction work; warehouse; warehouse work; heavy "
@@ -201,7 +216,7 @@ ACTIVITIES_MAY_MEAN: Mapping[tuple[Target, ...], str] = {
         "handball",
         "ice-hockey",
     ): "goalkeeper; goalkeeping; goalie; keeper; keeping goal; in goal",
-    ("rugby",): "touch rugby; tag rugby; american football; gridiron; flag football",
+    ("rugby",): "touch rugby; tag rugby",
     ("gaelic-or-australian-football", "lacrosse-or-ultimate", "field-hockey"): "hurling; camogie; shinty; gaa",
     ("football", "rugby", "field-hockey"): "team sport; field sport",
     ("basketball", "netball", "handball", "volleyball"): "court sport",
@@ -229,7 +244,7 @@ ACTIVITIES_MAY_MEAN: Mapping[tuple[Target, ...], str] = {
         "athletics; track and field; field events; decathlon; heptathlon; pentathlon; multi events"
     ),
     ("race-walk", "nordic-walking-with-poles"): "power walking; speed walking; fast walking",
-    ("hiking", "nordic-walking-with-poles"): "walk; walking; long walk; dog walking; uphill walking",
+    ("hiking", "nordic-walking-with-poles"): "walk; walking; long walk; uphill walking",
     ("trail-or-cross-country", "cross-country-skiing"): "cross country; xc; off road",
     ("trail-or-cross-country", "hiking"): "trail; fell; mountain; hills",
     ("road-cycling", "indoor-cycling", "mountain-bike"): (
@@ -242,7 +257,8 @@ ACTIVITIES_MAY_MEAN: Mapping[tuple[Target, ...], str] = {
         "bike commute; commute by bike; cycle to work; cycling to work"
     ),
     ("road-cycling", "triathlon"): "aero; aero bars; tri bars; time trialling",
-    ("indoor-cycling",): "recumbent; assault bike; air bike; airbike; fan bike; echo bike; airdyne",
+    ("indoor-cycling",): "recumbent",
+    ("indoor-cycling", "crossfit"): "assault bike; air bike; airbike; fan bike; echo bike; airdyne",
     ("mountain-bike",): "bmx; trials bike",
     ("swimming",): (
         "crawl; front crawl; freestyle; breaststroke; breast stroke; breastroke; backstroke; back stroke; back crawl; "
@@ -254,9 +270,9 @@ ACTIVITIES_MAY_MEAN: Mapping[tuple[Target, ...], str] = {
     ("surfing", "water-ski-or-wakeboard"): (
         "kitesurfing; kite surfing; kiteboarding; windsurfing; wind surfing; wing foiling; water sport"
     ),
-    ("yoga", "pilates"): "stretching class; mat class; flexibility class; stretch class",
+    ("yoga", "yin-yoga", "pilates"): "stretching class; mat class; flexibility class; stretch class",
     ("ballet", "dance", "cheerleading", "gymnastics"): "splits; leaps; high kicks; performing",
-    ("gymnastics",): "trampolining; trampoline; parkour; free running; freerunning; calisthenics; callisthenics; vault",
+    ("gymnastics",): "trampolining; trampoline; parkour; free running; freerunning; vault",
     ("pole-or-aerial", "nordic-walking-with-poles"): "pole",
     ("dance", "aerobics-class"): "zumba; dance fitness; dance aerobics; jazzercise",
     ("kicking-arts",): "kung fu; wushu; capoeira; kicks",
@@ -271,14 +287,21 @@ ACTIVITIES_MAY_MEAN: Mapping[tuple[Target, ...], str] = {
     ),
     ("skating", "snowboard", "surfing"): "skateboarding; skateboard; longboarding; boarding",
     ("weightlifting",): "weight lifting; olympic weights; snatch; clean",
-    ("weightlifting", "crossfit", "hyrox"): "lifting",
+    ("weightlifting", "powerlifting", "crossfit", "hyrox"): "lifting",
+    ("powerlifting", "gym-training"): "bodybuilding; hypertrophy; lifting weights; weights",
     ("crossfit", "hyrox", "aerobics-class"): (
         "hiit; boot camp; bootcamp; circuits; circuit class; circuit training; f45; orange theory; insanity; interval "
         "class"
     ),
-    ("weightlifting", "crossfit", "elliptical-trainer", "stair-climber-machine", "aerobics-class", "indoor-cycling"): (
-        "gym; going to the gym; gym work; fitness; working out; workout"
-    ),
+    (
+        "gym-training",
+        "weightlifting",
+        "crossfit",
+        "elliptical-trainer",
+        "stair-climber-machine",
+        "aerobics-class",
+        "indoor-cycling",
+    ): ("gym; going to the gym; gym work; fitness; working out; workout"),
     ("elliptical-trainer", "stair-climber-machine", "indoor-cycling", "rowing"): (
         "cardio; cardio machine; gym machine; cross training"
     ),
@@ -286,8 +309,9 @@ ACTIVITIES_MAY_MEAN: Mapping[tuple[Target, ...], str] = {
     ("lifting-children", "care-work", "manual-work"): "lifting people; carrying; lifting things",
     ("lifting-children",): "children; child; kids; grandchild",
     ("lifting-children", "hiking"): "pram; buggy; pushchair; stroller; carrier",
+    ("gardening", "housework", "meditation"): "kneeling; kneel",
     ("manual-work", "care-work"): "work; job; lifting at work; shift work; standing at work",
-    ("gardening", "housework"): "bending; stooping; bending over; kneeling; odd jobs; diy",
+    ("gardening", "housework"): "bending; stooping; bending over; odd jobs; diy",
     ("car-driving", "long-journeys"): "car journey; long car journey; car trip; coach; trip",
     ("car-driving", "road-cycling", "long-journeys"): "commute; commuting; commuter; travel to work; getting to work",
 }

@@ -13,8 +13,12 @@ running, and from running or sprinting that sets it off.
 Who has stood still for 6 weeks, with 3 of 10 or more in fast running, is told after 12 weeks of loading to change one big
 thing, and after 18 weeks to have somebody look; loading goes on. For that check-ins count the days since it was last better.
 
-Not encoded, and why: the same for sports without running, whose pain is not asked; scores such as VISA-H, which are not asked;
-that nobody has looked in a year of pain, because who examined is asked by findings only.
+For sports without running, whose pain is not asked, how well goes what is wanted most stands in its place: 6 of 10 or less.
+After 26 weeks that, a VISA-H below 70, or running that hurts sends to a specialist, and the options are told evenly (F145,
+F147, F148, F149). Who is two steps of three worse than at the start counts as getting worse (``carry-answers-forward``).
+
+Not encoded, and why: a fall of VISA-H by 10 points, and a change of the own aim, because only the latest of each is kept; that
+nobody has looked in a year of pain, because who examined is asked by findings only.
 """
 
 from kb.flags import Flag
@@ -25,15 +29,18 @@ from kb.vocabulary.answers import (
     FastRunPain,
     FlatDays,
     LoadingWeeks,
+    OwnAim,
     PainTrend,
     PlaysSport,
     Provokes,
     Running,
+    SinceTheStart,
     StageBefore,
+    VisaH,
 )
 from kb.vocabulary.conclusions import Advised, Ceiling, Concern, Contraindicated, Presentation, Unhindered
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import Sport, Trend
+from kb.vocabulary.states import GlobalChange, Sport, Trend
 from language.bounds import at_least, at_most, between, one_of
 from language.domains import NO, YES
 from language.findings import Finding
@@ -45,6 +52,8 @@ NO_GAIN_WEEKS = 12
 STILL_FLAT_WEEKS = 18
 FLAT_DAYS = 42
 STUCK_WEEKS = 26
+LOW_AIM = 6
+LOW_SCORE = 69
 _SOURCES = (cite("RF13"), cite("house"))
 _RUNNING_SPORTS = PlaysSport(sport=one_of(Sport.SPRINT, Sport.FIELD, Sport.DISTANCE))
 _NOT_BETTER = one_of(Trend.SAME, Trend.WORSE)
@@ -69,6 +78,9 @@ _STANDS_STILL = (
     Running(now=RunningNow.FAST),
     FastRunPain(score=at_least(3)),
 )
+_STANDS_STILL_IN_OWN_AIM = (FlatDays(days=at_least(FLAT_DAYS)), OwnAim(score=at_most(LOW_AIM)))
+_OTHER_SPORTS = PlaysSport(sport=one_of(Sport.LIFTING, Sport.EVERYDAY))
+_OPTIONS = (cite("RF13"), cite("F145"), cite("F147"), cite("F148"), cite("F149"), cite("house"))
 _NOT_PROVOKED = tuple(Provokes(load=load, present=NO) for load in (Load.EASY_RUNNING, Load.SPEED))
 
 
@@ -150,6 +162,54 @@ RULES: tuple[Advice, ...] = (
         then=Concern(flag=Flag.STUCK, urgency=Urgency.SOON),
         because="after 18 weeks of loading it has stood still for 6 weeks, and fast running hurts 3 of 10 or more",
         sources=_SOURCES,
+    ),
+    Advice(
+        id="advise-change-one-thing-by-own-aim",
+        when=(
+            LoadingWeeks(weeks=between(NO_GAIN_WEEKS, STILL_FLAT_WEEKS - 1)),
+            _OTHER_SPORTS,
+            *_STANDS_STILL_IN_OWN_AIM,
+            SinceTheStart(change=one_of(GlobalChange.LITTLE_BETTER, GlobalChange.BETTER, GlobalChange.MUCH_BETTER)),
+        ),
+        then=Advised(counsel=Counsel.CHANGE_ONE_THING),
+        because="after 12 weeks of loading it has stood still for 6 weeks, and what you most want goes at 6 of 10 or less",
+        sources=_SOURCES,
+    ),
+    Advice(
+        id="advise-a-second-look",
+        when=(
+            LoadingWeeks(weeks=between(STILL_FLAT_WEEKS, STUCK_WEEKS - 1)),
+            _OTHER_SPORTS,
+            *_STANDS_STILL_IN_OWN_AIM,
+        ),
+        then=Advised(counsel=Counsel.SECOND_LOOK),
+        because="after 18 weeks of loading it has stood still for 6 weeks, and what you most want goes at 6 of 10 or less",
+        sources=_SOURCES,
+    ),
+    *(
+        Advice(
+            id=f"advise-a-specialist-{name}",
+            when=(LoadingWeeks(weeks=at_least(STUCK_WEEKS)), *when),
+            then=Advised(counsel=Counsel.ASK_A_SPECIALIST),
+            because=f"there were 26 weeks of steady loading or more, and {reason}",
+            sources=_OPTIONS,
+        )
+        for name, when, reason in (
+            *(
+                (f"while-sport-{sore}", (_RUNNING_SPORTS, *pain), "the sport still hurts")
+                for sore, pain in _SORE_IN_SPORT
+            ),
+            (
+                "by-own-aim",
+                _STANDS_STILL_IN_OWN_AIM,
+                "it has stood still for 6 weeks while what you most want to do goes at 6 of 10 or less",
+            ),
+            (
+                "by-score",
+                (FlatDays(days=at_least(FLAT_DAYS)), VisaH(total=at_most(LOW_SCORE))),
+                "it has stood still for 6 weeks at less than 70 of 100 points",
+            ),
+        )
     ),
     *(
         Advice(

@@ -96,8 +96,7 @@ CARRY = Procedure(
     f"{FRESH_WEEKS} weeks; weeks since the pain began and, unless less was done, weeks of steady work are counted on, weeks "
     "until a competition are counted down; what set the pain off stays on the list of what made it worse, until it is brought "
     "back, unless it was an exercise of the plan; what the last plan told to stop counts as stopped; worse at 2 check-ins "
-    "running counts as worse under the work; a "
-    "new pregnancy counts from then on",
+    "running, or worse than at the start, counts as worse under the work; a new pregnancy counts from then on",
     "a plan rests on how the tendon is now",
     (cite("F030"), cite("F045"), cite("house")),
 )

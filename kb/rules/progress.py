@@ -341,7 +341,7 @@ RULES: tuple[Advice, ...] = (
         id="stay-while-an-activity-goes-badly",
         when=(WentBadly(present=YES),),
         then=Step(move=Move.HOLD),
-        because="a sport or activity hurt 6 of 10 or more, made you limp, or was still sore after 2 days, so nothing is added",
+        because="a sport or activity was too much since last time, so nothing is added",
         sources=(cite("F030"), cite("F051"), cite("house")),
     ),
     Advice(

@@ -594,7 +594,7 @@ class Went(Answer):
 
 
 class WentBadly(Answer):
-    """Whether a sport or activity goes badly: 6 of 10 or more, a limp, or sore for 2 days. Worked out, never asked."""
+    """Whether a sport was too much: 6 of 10 or more, a limp, sore for 2 days, or to blame for a raised day. Worked out."""
 
     phrase = "a sport or activity goes badly"
     phrase_no = "no sport and no activity goes badly"

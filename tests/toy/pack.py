@@ -869,6 +869,7 @@ TOY = KnowledgeBase(
         fresh_weeks=6,
         quiet_pain=1,
         gains=(),
+        losses={},
         sitting_percent=80,
         sitting_unknown_min=20,
     ),
