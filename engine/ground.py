@@ -35,6 +35,9 @@ QuestionSet = int
 EVERYTHING = -1
 """The set of all atoms."""
 
+MOST_KEPT = 10_000
+"""Of how many answers it is kept which atoms they tell."""
+
 
 @dataclass(frozen=True, slots=True)
 class Need:
@@ -201,6 +204,7 @@ class GroundProgram:
         self.atoms: list[Finding] = []
         self._bits: dict[Key, int] = {}
         self._having: dict[object, int] = {}
+        self._told: dict[tuple[str, Given], int] = {}
         for one in self.spaces.values():
             for finding in _tellable(one):
                 self._add(finding)
@@ -212,9 +216,10 @@ class GroundProgram:
             self._add(made)
         level = strata(rules)
         self.clauses = [self._clause(rule, bindings, made, level[type(made)]) for rule, bindings, made in written]
-        self.supporting_clauses: dict[int, tuple[Clause, ...]] = {}
-        for clause in self.clauses:
-            self.supporting_clauses[clause.makes] = (*self.supporting_clauses.get(clause.makes, ()), clause)
+        self._supporting: dict[int, list[tuple[int, Clause]]] = {}
+        for place, clause in enumerate(self.clauses):
+            self._supporting.setdefault(clause.makes, []).append((place, clause))
+        self.supporting_clauses = {bit: tuple(clause for _, clause in some) for bit, some in self._supporting.items()}
         self._indexed = Clauses(self.clauses)
         self.read = self._indexed.read
 
@@ -338,7 +343,11 @@ class GroundProgram:
 
     def _given(self, one: Space, given: Given) -> int:
         told = one.standing_for(given) if isinstance(given, int) else given
-        return sum(self._bits[finding.key] for finding in one.question.findings(told))
+        if (kept := self._told.get((one.question.id, told))) is None:
+            kept = sum(self._bits[finding.key] for finding in one.question.findings(told))
+            if len(self._told) < MOST_KEPT:
+                self._told[one.question.id, told] = kept
+        return kept
 
     def close(self, told: int, settled: int | None = None, never: int = 0) -> tuple[int, dict[int, Clause]]:
         """Return all atoms that follow, and the clause that concluded each first.
@@ -365,11 +374,14 @@ class GroundProgram:
             held: All that follows, as ``close`` gives it.
             settled: Atoms among which absence is read.
         """
-        return tuple(
-            clause
-            for clause in self.clauses
-            if held & clause.makes and not clause.blockers & settled and all(mask & held for mask in clause.masks)
-        )
+        supporting, reached = self._supporting, held >> self.answers << self.answers
+        found = [
+            place
+            for bit in bits(reached)
+            for place, clause in supporting[bit]
+            if not clause.blockers & settled and all(mask & held for mask in clause.masks)
+        ]
+        return tuple(self.clauses[place] for place in sorted(found))
 
     def firings(self, world: World) -> tuple[Firing, ...]:
         """Return each clause that fires, in book order, with one of the findings that meet each of its premises."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 
 from language.doses import Dose
 from language.errors import KnowledgeError, did_you_mean
@@ -472,13 +473,18 @@ class Progress:
         """Return for how many days an exercise is left out, by the days since each that was too much."""
         return self.third_out_days if self.is_third(flares) else self.out_days
 
+    @cached_property
+    def _rules_used(self) -> dict[Seen, ProgressRule]:
+        return {}
+
     def rule(self, seen: Seen) -> ProgressRule:
         """Return the first row that holds.
 
         Raises:
             KnowledgeError: None does.
         """
-        found = next((rule for rule in self.rules if rule.holds(seen)), None)
+        found = self._rules_used.get(seen) or next((rule for rule in self.rules if rule.holds(seen)), None)
         if found is None:
             raise KnowledgeError("progress", "there must be a row for whatever is seen", str(seen))
+        self._rules_used[seen] = found
         return found

@@ -167,6 +167,7 @@ def _tracks(progress: Progress, shown: Shown) -> Iterator[Anomaly]:
 def _moves(track: Track, progress: Progress, shown: Shown) -> Iterator[Anomaly]:
     """Look at one check-in from every record of a track, with each row that can be used."""
     days = sorted({0, 1, 6, 7, 13, 14, track.steps[0].days, MOST_DAYS})
+    doses = _Doses(track, progress)
     for (name, _), seen in shown.items():
         if progress.rule(seen).id != name:
             yield Anomaly(name, f"{name} is looked at here, and another row is used")
@@ -178,36 +179,47 @@ def _moves(track: Track, progress: Progress, shown: Shown) -> Iterator[Anomaly]:
             after, rule = found.record, found.rule
             if after.step > max(step + (rule.then is Change.RAISE), track.entry):
                 yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} skips a step of {track.label}")
-            if not (rule.then.asks_more or rule.then.begins_anew) and _asks_more(record, after, track, progress):
+            if not (rule.then.asks_more or rule.then.begins_anew) and _asks_more(record, after, doses):
                 yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} writes more of {track.label} than before")
-            if rule.then is Change.EASE and seen.trust.is_whole and not _is_easier(record, after, track, progress):
+            if rule.then is Change.EASE and seen.trust.is_whole and not _is_easier(record, after, doses):
                 yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} makes no step of {track.label} easier")
             if rule.then in (Change.OUT, Change.EASE) and after.raised:
                 yield Anomaly(f"{track.id} {rule.id}", f"{rule.id} forgets the raised day")
 
 
-def _asks_more(before: ItemRecord, after: ItemRecord, track: Track, progress: Progress) -> bool:
+class _Doses:
+    """What is written down of a record, worked out once for whatever it rests on."""
+
+    def __init__(self, track: Track, progress: Progress) -> None:
+        self._track = track
+        self._progress = progress
+        self._known: dict[tuple[object, ...], tuple[Dose, Dose]] = {}
+
+    def of(self, record: ItemRecord) -> tuple[Dose, Dose]:
+        """Return what is written down without a weight, and with one."""
+        key = (record.trust, record.step, record.told, record.more)
+        if key not in self._known:
+            self._known[key] = self._written(record, has_weight=False), self._written(record, has_weight=True)
+        return self._known[key]
+
+    def _written(self, record: ItemRecord, *, has_weight: bool) -> Dose:
+        return written(record, self._track, self._progress, has_weight=has_weight)
+
+
+def _asks_more(before: ItemRecord, after: ItemRecord, doses: _Doses) -> bool:
     """Return whether more is written down after a check-in than before; of what is left out, nothing is."""
     if before.trust is Trust.OUT or after.trust is Trust.OUT:
         return before.trust is Trust.OUT and after.trust not in (Trust.OUT, Trust.NEW)
-    was, now = (_written(one, track, progress) for one in (before, after))
-    return any(_is_less(lesser, greater) for lesser, greater in zip(was, now, strict=True))
+    return any(_is_less(was, now) for was, now in zip(doses.of(before), doses.of(after), strict=True))
 
 
 def _is_less(one: Dose, other: Dose) -> bool:
     return one.work < other.work or one.effort < other.effort
 
 
-def _written(record: ItemRecord, track: Track, progress: Progress) -> tuple[Dose, Dose]:
-    """Return what is written down without a weight, and with one."""
-    without, with_weight = (written(record, track, progress, has_weight=has_weight) for has_weight in (False, True))
-    return without, with_weight
-
-
-def _is_easier(before: ItemRecord, after: ItemRecord, track: Track, progress: Progress) -> bool:
+def _is_easier(before: ItemRecord, after: ItemRecord, doses: _Doses) -> bool:
     """Return whether less is written down after a check-in than before, without a weight and with one."""
-    was, now = (_written(one, track, progress) for one in (before, after))
-    return all(_is_less(lesser, greater) for lesser, greater in zip(now, was, strict=True))
+    return all(_is_less(now, was) for was, now in zip(doses.of(before), doses.of(after), strict=True))
 
 
 def run(subject: Subject) -> Result:

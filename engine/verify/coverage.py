@@ -11,7 +11,7 @@ from engine.infer import Inference, rule_book
 from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.idle import reading
 from engine.verify.proof import difference
-from engine.verify.worlds import Found, Solver, findings_of_two
+from engine.verify.worlds import Found, Near, Solver, findings_of_two
 from language.knowledge import KnowledgeBase
 from language.rules import Advice, premises
 
@@ -75,7 +75,7 @@ def _agreed(rule: Advice, subject: Subject, inference: Inference) -> tuple[Told,
 
 
 def _found(solver: Solver, rule: Advice, subject: Subject) -> Found | None:
-    near = [reading(rule, depth, subject.knowledge) for depth in (0, 1, len(premises(rule)) + 3)]
+    near = [Near(subject.usual, reading(rule, depth, subject.knowledge)) for depth in (0, 1, len(premises(rule)) + 3)]
     return solver.near(f'twins("{rule.id}")', near)
 
 

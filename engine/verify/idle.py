@@ -6,16 +6,16 @@ plans differ, in whatever a plan shows.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from engine.infer import rule_book
 from engine.translate.asp import WORDS, term
 from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal
 from engine.translate.procedures import clauses
-from engine.verify.anomalies import Anomaly, Check, EdgeCase, Result, Subject
+from engine.verify.anomalies import Anomaly, Check, EdgeCase, Result, Subject, Told
 from engine.verify.edges import fires
-from engine.verify.redundant import alone_in_concluding, without_one
+from engine.verify.redundant import firing_at_hand, without_one
 from engine.verify.worlds import ANYONE, DIFFER, SHOWS, Near, Solver, judged_of_two, two
 from language.findings import Answer
 from language.knowledge import KnowledgeBase
@@ -23,6 +23,9 @@ from language.rules import Advice, premises
 
 MOST_TRIED = 8
 """How many of the athletes at hand are tried for a rule, spread over all of them."""
+
+MOST_NEAR = 4
+"""Near how many of the athletes at hand others are looked for."""
 
 ONE_QUESTION = """
 1 { varies(Q) : asked(Q) } 1.
@@ -60,14 +63,12 @@ def rules(subject: Subject) -> Result:
 
     The athletes at the edges of a rule are tried first, then others that are at hand. What they do not show is asked of every
     athlete, in two steps: a rule without which everything on which planning rests is the same is settled by that, which is far
-    quicker to prove.
+    quicker to prove. For the others somebody is looked for near those whom the rule concerns, before it is anybody at all.
     """
-    solver = Solver(two(subject.knowledge, SHOWS + _one_rule(subject), _in_force), subject.knowledge, subject.usual)
-    shown = _shown_by_edges(solver, subject)
-    shown |= _shown_by_others(solver, subject, {(rule.id,) for rule in subject.rules} - shown)
+    solver, firing, shown = _tried(subject)
     judged = _judged_otherwise(subject, {(rule.id,) for rule in subject.rules} - shown)
-    by_id = {rule.id: rule for rule in subject.rules}
-    shown |= solver.ever("matters", lambda terms: (*_near(by_id[terms[0]], subject), ANYONE), judged)
+    near = _near(subject, firing)
+    shown |= solver.ever("matters", lambda terms: (*near(terms[0]), ANYONE), judged)
     found = tuple(
         Anomaly(rule.id, f"without {rule.id} every plan is the same: {rule.because}")
         for rule in subject.rules
@@ -77,15 +78,15 @@ def rules(subject: Subject) -> Result:
 
 
 def missing_edges(subject: Subject) -> tuple[EdgeCase, ...]:
-    """Return for each rule that matters an athlete whose plan would be another without it, where no edge of it shows that."""
-    solver = Solver(two(subject.knowledge, SHOWS + _one_rule(subject), _in_force), subject.knowledge, subject.usual)
-    shown = _shown_by_edges(solver, subject)
+    """Return for each rule that matters an athlete whose plan would be another without it, where nobody at hand shows that."""
+    solver, firing, shown = _tried(subject)
     judged = _judged_otherwise(subject, {(rule.id,) for rule in subject.rules} - shown)
     inference = rule_book(subject.knowledge)
+    near = _near(subject, firing)
     found: list[EdgeCase] = []
     for rule in subject.rules:
         if (rule.id,) in judged:
-            athletes = solver.near(f"matters({term(rule.id)})", (one.free for one in _near(rule, subject)))
+            athletes = solver.near(f"matters({term(rule.id)})", near(rule.id))
             if athletes is not None:
                 told = athletes.told()
                 found.append(EdgeCase(rule.id, fires(inference, rule.id, told), told))
@@ -97,6 +98,14 @@ def _one_rule(subject: Subject) -> str:
     return f"{without_one(subject.rules, subject.rules)}{DIFFER}matters(R) :- off(R), differ.\n"
 
 
+def _tried(subject: Subject) -> tuple[Solver, Mapping[str, Sequence[Told]], frozenset[tuple[str]]]:
+    """Return the solver, by rule of whom it fires, and the rules that matter to somebody at hand."""
+    solver = Solver(two(subject.knowledge, SHOWS + _one_rule(subject), _in_force), subject.knowledge, subject.usual)
+    firing, alone = firing_at_hand(subject)
+    shown = _shown_by_edges(solver, subject)
+    return solver, firing, shown | _shown_by_others(solver, alone, {(rule.id,) for rule in subject.rules} - shown)
+
+
 def _shown_by_edges(solver: Solver, subject: Subject) -> frozenset[tuple[str]]:
     edges: dict[str, list[Near]] = {}
     for edge in subject.edges:
@@ -104,16 +113,15 @@ def _shown_by_edges(solver: Solver, subject: Subject) -> frozenset[tuple[str]]:
     return solver.ever("matters", lambda terms: edges.get(terms[0], []))
 
 
-def _shown_by_others(solver: Solver, subject: Subject, among: Collection[tuple[str]]) -> frozenset[tuple[str]]:
+def _shown_by_others(
+    solver: Solver, alone: Mapping[str, Sequence[Told]], among: Collection[tuple[str]]
+) -> frozenset[tuple[str]]:
     """Return the rules that matter to some of the athletes at hand of whom a rule alone concludes something."""
-    known = alone_in_concluding(subject)
+    return solver.ever("matters", lambda terms: map(Near, _spread(alone.get(terms[0], ()), MOST_TRIED)), among)
 
-    def some(terms: tuple[str]) -> Iterator[Near]:
-        athletes = known.get(terms[0], [])
-        for told in athletes[:: max(1, len(athletes) // MOST_TRIED)][:MOST_TRIED]:
-            yield Near(told)
 
-    return solver.ever("matters", some, among)
+def _spread(athletes: Sequence[Told], most: int) -> Sequence[Told]:
+    return athletes[:: max(1, len(athletes) // most)][:most]
 
 
 def _judged_otherwise(subject: Subject, among: Collection[tuple[str]]) -> frozenset[tuple[str]]:
@@ -127,9 +135,37 @@ def _in_force(rule: Advice) -> tuple[Literal, ...]:
     return (Literal("in_force", (rule.id,)),)
 
 
-def _near(rule: Advice, subject: Subject) -> tuple[Near, ...]:
-    """Return near whom athletes are looked for of whom a rule matters, the nearest first."""
-    return tuple(Near(subject.usual, reading(rule, depth, subject.knowledge)) for depth in (1, 4))
+def _near(subject: Subject, firing: Mapping[str, Sequence[Told]]) -> Callable[[str], Iterator[Near]]:
+    """Return near whom athletes are looked for to whom a rule matters, by its id, the nearest first.
+
+    That is near the usual athlete, with what the rule reads; then near some of whom it fires, with what is read by all that
+    concludes the same, and at last by all that rests on it too.
+    """
+    by_id = {rule.id: rule for rule in subject.rules}
+
+    def near(name: str) -> Iterator[Near]:
+        rule, known = by_id[name], _spread(firing.get(name, ()), MOST_NEAR)
+        yield Near(subject.usual, reading(rule, 1, subject.knowledge))
+        for free in (_around(rule, up, subject) for up in (0, 1)):
+            yield from (Near(told, free) for told in (*known, subject.usual))
+        yield Near(subject.usual, reading(rule, 4, subject.knowledge))
+
+    return near
+
+
+def _around(rule: Advice, up: int, subject: Subject) -> frozenset[str]:
+    """Return the questions that are read by a rule, by what rests on it so many steps on, and by what concludes the same."""
+    here = {rule.id: rule}
+    for _ in range(up):
+        made = {type(one.then) for one in here.values()}
+        here |= {one.id: one for one in subject.rules if made & {part.finding for part in premises(one)}}
+    concluded = {_said(one) for one in here.values()}
+    same = (one for one in subject.rules if _said(one) in concluded)
+    return frozenset().union(*(reading(one, 1, subject.knowledge) for one in (*here.values(), *same)))
+
+
+def _said(rule: Advice) -> tuple[object, ...]:
+    return (type(rule.then), *rule.then.values_by_slot.items())
 
 
 def reading(rule: Advice, depth: int, knowledge: KnowledgeBase) -> frozenset[str]:

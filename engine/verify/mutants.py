@@ -23,7 +23,7 @@ from engine.verify.anomalies import Anomaly, Check, EdgeCase, ExpectedCase, Resu
 from engine.verify.circles import feeding, feeds
 from engine.verify.expectations import unmet
 from engine.verify.idle import reading
-from engine.verify.worlds import DIFFER, SHOWS, Solver, two
+from engine.verify.worlds import DIFFER, SHOWS, Near, Solver, two
 from language.bounds import AnyOf, Bound, Within, at_least, at_most, between, one_of
 from language.domains import NO, YES, Choice, Domain, Value, Whole, YesNo
 from language.errors import KnowledgeError
@@ -217,7 +217,7 @@ def that_matter(subject: Subject, survivors: tuple[Mutant, ...]) -> Mapping[str,
     solver = Solver(program, both, subject.usual, told=("differ",))
     found: dict[str, Witness] = {}
     for mutant in survivors:
-        near = [reading(mutant.original, depth, subject.knowledge) for depth in (0, 1, 4)]
+        near = [Near(subject.usual, reading(mutant.original, depth, subject.knowledge)) for depth in (0, 1, 4)]
         goals = (f'shows_at_once("{mutant.rule.id}")', f'matters("{mutant.rule.id}")')
         athletes = next((one for goal in goals if (one := solver.near(goal, near)) is not None), None)
         if athletes is not None:

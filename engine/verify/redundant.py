@@ -100,15 +100,27 @@ def redundant(subject: Subject) -> Result:
 
 def alone_in_concluding(subject: Subject) -> Mapping[str, list[Told]]:
     """Return by rule the athletes of whom it alone concludes something: stored ones, and those at the edge of any rule."""
+    return firing_at_hand(subject)[1]
+
+
+def firing_at_hand(subject: Subject) -> tuple[Mapping[str, list[Told]], Mapping[str, list[Told]]]:
+    """Return by rule the athletes at hand of whom it fires, and those of whom it alone concludes something.
+
+    At hand are the stored ones, and those at the edge of any rule.
+    """
     book = ground(subject.knowledge)
-    found: dict[str, list[Told]] = {}
+    firing: dict[str, list[Told]] = {}
+    alone: dict[str, list[Told]] = {}
     for told in (*(case.told for case in subject.cases), *(edge.told for edge in subject.edges if edge.fires)):
-        by: dict[object, set[str]] = {}
-        for firing in book.firings(book.world(told)):
-            by.setdefault(firing.conclusion.key, set()).add(firing.rule.id)
+        by: dict[int, dict[str, None]] = {}
+        certain, _ = book.close(book.told(told))
+        for clause in book.firing(certain, certain):
+            by.setdefault(clause.makes, {})[clause.rule.id] = None
+        for name in dict.fromkeys(name for names in by.values() for name in names):
+            firing.setdefault(name, []).append(told)
         for name in dict.fromkeys(name for names in by.values() if len(names) == 1 for name in names):
-            found.setdefault(name, []).append(told)
-    return found
+            alone.setdefault(name, []).append(told)
+    return firing, alone
 
 
 SUBSUMED = Check(

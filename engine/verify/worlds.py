@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from engine.cells import Cuts, Space, cuts, space
@@ -241,18 +242,31 @@ class Solver:
         return self._first(self._tightened(wanted, self._asked))
 
     def _tightened(self, wanted: list[Any], free: frozenset[str]) -> list[Any]:
-        """Return the assumptions with more of them: each answer usual that can be, and in lists each entry that can be."""
-        for one in self._spaces if self._usual else ():
-            if one.question.id not in free:
-                continue
-            usual = self._assumed(f'usual(a,"{one.question.id}")')
-            if self._is_possible([*wanted, usual]):
-                wanted.append(usual)
-            elif one.question.takes_several:
-                for entry in self._usual_entries(one):
-                    if self._is_possible([*wanted, entry]):
-                        wanted.append(entry)
+        """Return the assumptions with more of them: each answer usual that can be, and in lists each entry that can be.
+
+        What is usual of the athletes found last needs no search.
+        """
+        asked = [one for one in self._spaces if self._usual and one.question.id in free]
+        entries = {one.question.id: tuple(self._usual_entries(one)) for one in asked if one.question.takes_several}
+        wishes = {one.question.id: self._assumed(f'usual(a,"{one.question.id}")') for one in asked}
+        known = [wish for wish in (*wishes.values(), *chain(*entries.values())) if isinstance(wish, int)]
+        held = self._held(wanted, known) or frozenset()
+        for name, usual in wishes.items():
+            for wish in (usual, *entries.get(name, ())):
+                found = held if wish in held else self._held([*wanted, wish], known)
+                if found is not None:
+                    held = found
+                    wanted.append(wish)
+                    if wish is usual:
+                        break
         return wanted
+
+    def _held(self, assumptions: list[Any], among: Iterable[int]) -> frozenset[int] | None:
+        """Return which literals hold of the first athletes found under the assumptions, or ``None`` when there are none."""
+        with self._control.solve(assumptions=assumptions, yield_=True) as handle:
+            for model in handle:
+                return frozenset(literal for literal in among if model.is_true(literal))
+        return None
 
     def _usual_entries(self, one: Space) -> Iterator[Any]:
         """Yield for each entry of a list whether it is usually in it."""
@@ -289,20 +303,21 @@ class Solver:
                     break
         return frozenset(atoms[literal] for literal in held)
 
-    def near(self, goal: str, free: Iterable[frozenset[str]]) -> Found | None:
-        """Return athletes of whom the goal holds, and ``a`` is usual in all but few answers; ``None`` if there are none.
+    def near(self, goal: str, some: Iterable[Near]) -> Found | None:
+        """Return athletes of whom the goal holds, near to others where there are such; ``None`` if there are none at all.
 
         Args:
             goal: An atom.
-            free: Sets of questions that may be answered otherwise, tried in order; then any may.
+            some: Near whom they are looked for, one after the other; then anybody will do. What may be answered otherwise is
+                answered as usual wherever the goal allows it.
         """
         wanted = self._literal(goal)
         if wanted is None:
             return None
-        for names in (*free, self._asked):
-            assumptions = [wanted, *self._like(Near(self._usual, names))]
+        for one in (*some, Near(self._usual, self._asked)):
+            assumptions = [wanted, *self._like(one)]
             if self._is_possible(assumptions):
-                return self._first(self._tightened(assumptions, names))
+                return self._first(self._tightened(assumptions, one.free))
         return None
 
     def _first(self, assumptions: list[Any]) -> Found | None:
