@@ -16,8 +16,8 @@ from consult.ask_doses import Doses
 from consult.ask_each import EachAnswer
 from consult.ask_groups import Groups
 from consult.ask_rates import Ratings
-from consult.ask_ticks import HOW, asked_why, read_back, read_ticks, tick_lines
-from consult.ask_usual import confirm_lines, confirmed_together, read_otherwise
+from consult.ask_ticks import Sheet
+from consult.ask_usual import asked_why, confirm_lines, confirmed_together, read_otherwise
 from consult.ask_weights import Weights
 from consult.console import COMMANDS, Console, Ending, Leave
 from consult.failures import Exit
@@ -40,6 +40,7 @@ from language.knowledge import KnowledgeBase
 from language.levels import Urgency
 from language.questions import Given, Question, Tells
 from language.records import Lifted, ToldDose
+from language.screens import Screen
 from reports.lines import BLANK, Line, detail, heading, text
 
 Picker = CatalogueAnswer | EachAnswer[ToldDose] | EachAnswer[Rated] | EachAnswer[Lifted]
@@ -395,38 +396,41 @@ class Conversation:
             Leave: The person leaves.
         """
         here = self._session.interview
+        screen = self._session.this.knowledge.screen(asked[0])
         kept = {one.id: value for one in asked if (value := self._session.before(one)) is not None}
-        lead = self._session.this.knowledge.screen(asked[0]).ticks
-        lines: tuple[Line, ...] = (*self._part_lines(asked[0]), *tick_lines(lead, asked, kept))
+        sheet = Sheet(screen, asked, kept)
+        lines: tuple[Line, ...] = (*self._part_lines(asked[0]), *sheet.lines())
         unread: tuple[Line, ...] = ()
         while True:
             line = self._console.asks(*lines, *unread, to_the_end=True)
-            unread = () if self._console.has_shown_all else tuple(tick_lines(lead, asked, kept))
+            unread = () if self._console.has_shown_all else tuple(sheet.lines())
             typed = normalized(line)
             lines = ()
-            if (command := COMMANDS.get(typed)) is not None:
-                self._follow(command, *asked)
-            elif one := asked_why(asked, typed):
-                self._follow("why", one)
-            elif isinstance(found := self._ticked(asked, line, kept), str):
+            if (command := COMMANDS.get(typed)) == "back" and sheet.is_open:
+                sheet.close()
+                lines = tuple(sheet.lines())
+            elif command is not None:
+                self._follow(command, *(row.asked[0] for row in sheet.shown))
+            elif row := sheet.of(typed):
+                for one in row.asked:
+                    self._follow("why", one)
+            elif isinstance(found := sheet.take(line), str):
                 lines = (text(found),)
-            elif (meant := self._meant(asked, found, partial(_ticked_again, asked))) is not None:
-                self._say_ticked(asked, meant, here)
+            elif found is None:
+                lines, unread = tuple(sheet.lines()), ()
+            elif (meant := self._meant(asked, found, partial(_ticked_again, screen, asked))) is not None:
+                self._say_ticked(sheet, asked, meant, here)
                 self._keep(meant, here)
                 return
             else:
-                kept = dict(found)
-                lines, unread = tuple(tick_lines(lead, asked, kept)), ()
+                sheet = Sheet(screen, asked, found)
+                lines, unread = tuple(sheet.lines()), ()
 
-    def _ticked(self, asked: tuple[Question, ...], line: str, kept: Mapping[str, Given]) -> Mapping[str, Given] | str:
-        """Return what a line ticks, an empty one what was kept; or what to say where it is neither."""
-        if normalized(line):
-            return read_ticks(asked, line)
-        return kept if len(kept) == len(asked) else HOW
-
-    def _say_ticked(self, asked: tuple[Question, ...], meant: Mapping[str, Given], here: Interview) -> None:
+    def _say_ticked(
+        self, sheet: Sheet, asked: tuple[Question, ...], meant: Mapping[str, Given], here: Interview
+    ) -> None:
         """Read ticks back, and say what not being sure comes to."""
-        self._console.say(text(f"That is: {read_back(asked, meant)}."))
+        self._console.say(text(f"That is: {sheet.read_back(meant)}."))
         unsure = next((one for one in asked if meant[one.id] == one.unsure), None)
         if unsure is not None:
             self._say_unsure(unsure, here)
@@ -519,7 +523,12 @@ class Conversation:
         here = interview({name: value for name, value in answers.items() if name not in found}, session.this)
         alone = partial(_answered_again, asked[0], knowledge=session.this.knowledge)
         try:
-            meant = self._once_more(asked, found, alone if len(asked) == 1 else partial(_ticked_again, asked), here)
+            meant = self._once_more(
+                asked,
+                found,
+                alone if len(asked) == 1 else partial(_ticked_again, session.this.knowledge.screen(asked[0]), asked),
+                here,
+            )
         except _Command:
             self._list()
             return
@@ -544,12 +553,15 @@ class Conversation:
         after = self._session.interview
         sooner = here.urgency is not None and after.urgency is not None
         how = f"sooner: {after.urgency.label}" if sooner and after.urgency else "before any training"
-        telling = [one for one in asked if found[one.id] != NO] if len(asked) > 1 else list(asked)
+        telling = [one for one in asked if found[one.id] not in (NO, ())] if len(asked) > 1 else list(asked)
         if len(telling) == 1:
             this, means = "This answer", "alone means" if after.prospect is Prospect.REFERRED else "can mean"
         else:
             this, means = "These answers", "mean" if after.prospect is Prospect.REFERRED else "can mean"
-        said = [f'You said: {given_words(one, found[one.id])}. The question was: "{one.text}"' for one in telling]
+        said = [
+            f'You said: {given_words(one, found[one.id])}. The question was: "{one.text}" {_folded(one)}'.rstrip()
+            for one in telling
+        ]
         lines: tuple[Line, ...] = (
             BLANK,
             *map(text, said),
@@ -593,12 +605,15 @@ class Conversation:
             self._console.say(text(HELP))
             return
         if len(asked) > 1:
-            reasons = [detail(f"{number} {one.why}") for number, one in enumerate(asked, 1)]
+            of: dict[str, list[str]] = {}
+            for number, one in enumerate(asked, 1):
+                of.setdefault(one.why, []).append(str(number))
+            reasons = [detail(f"{listed(numbers)}: {reason}") for reason, numbers in of.items()]
             self._console.say(text("Why we ask:"), *reasons, text("Type ? and a number, such as ?1, to hear more."))
             return
         reason = why(asked[0], self._session.interview.answers, self._session.this)
         changes = [text(" ".join(reason.changes))] if reason.changes else []
-        more = [text(asked[0].more)] if asked[0].more else []
+        more = [text(words)] if (words := _folded(asked[0])) else []
         self._console.say(
             text(f"Why we ask: {asked[0].why}"), *changes, *more, text(f"If you are not sure: {reason.unsure}")
         )
@@ -665,10 +680,10 @@ class Conversation:
         self._console.say(text(" ".join(said)))
 
 
-def _ticked_again(asked: tuple[Question, ...], line: str) -> Mapping[str, Given] | None:
-    """Return ticks that were typed once more; ``None`` where a line is none."""
-    found = read_ticks(asked, line)
-    return None if isinstance(found, str) or not line.strip() else found
+def _ticked_again(screen: Screen, asked: tuple[Question, ...], line: str) -> Mapping[str, Given] | None:
+    """Return ticks that were typed once more; ``None`` where a line is none, or says not which of several."""
+    found = Sheet(screen, asked, {}).take(line)
+    return None if isinstance(found, str) else found
 
 
 def _answered_again(asked: Question, line: str, *, knowledge: KnowledgeBase) -> Mapping[str, Given] | None:
@@ -677,6 +692,11 @@ def _answered_again(asked: Question, line: str, *, knowledge: KnowledgeBase) -> 
         return None
     found = read(asked, line, knowledge)
     return {asked.id: found.value} if isinstance(found, Parsed) else None
+
+
+def _folded(asked: Question) -> str:
+    """Return what helps to answer and is not shown unasked: beside a tick that is its hint too."""
+    return f"{asked.hint if asked.tick else ''} {asked.more}".strip()
 
 
 def _count(number: int, word: str) -> str:
@@ -725,7 +745,7 @@ def _choices(asked: Question, planned: tuple[Exercise | Activity, ...]) -> Itera
             yield text(hint)
         unit = f" {asked.domain.unit}" if asked.domain.unit and asked.domain.unit != "of 10" else ""
         also = ', "does not apply"' if asked.may_not_apply else ""
-        yield text(f'A number, {reach}{unit}{also}, or "not sure".')
+        yield text(f'{reach}{unit}{also}, or "not sure".')
         return
     hint = _HOW_TO_CHOOSE.sub("", asked.hint).strip() if asked.takes_several else asked.hint
     if hint:
@@ -733,14 +753,11 @@ def _choices(asked: Question, planned: tuple[Exercise | Activity, ...]) -> Itera
     for number, exercise in enumerate(planned, 1):
         yield detail(f"{number} {exercise.name}")
     if planned:
-        other = "" if asked.of else "a word to find something else; or "
+        other = "a word to find something else; " if not asked.of else ""
         yield text(f'Type the numbers of all that are true, such as 1 3; {other}"none", or "not sure".')
         return
     if isinstance(asked.domain, Names):
-        yield text(
-            f"{len(asked.domain.options)} things are on the list. Type a word to find one, such as {_such(asked)}."
-        )
-        yield text('Or "groups" to see them by group, "none", or "not sure".')
+        yield text(f'Type a word to find one, such as {_such(asked)}; or "groups", "none", or "not sure".')
         return
     choices = options(asked)
     if asked.kind == "yes-no":

@@ -10,7 +10,7 @@ not reviewed by a clinician.
 
 from __future__ import annotations
 
-from language.screens import Screen
+from language.screens import Head, Screen
 
 FIRST = "First: is it an emergency?"
 WHERE = "Where it hurts"
@@ -85,9 +85,15 @@ SCREENS: tuple[Screen, ...] = (
     Screen(
         id="tear",
         part=SAFE,
-        title="When it began",
+        title="When it began, and medicines",
         ticks="Which of these are so?",
-        asks=("pop", "forced-to-stop", "bruising", "old-tear", "blood-thinner"),
+        heads=(
+            Head(
+                "when it began: a pop, a snap or a tear, sudden weakness, or you could not go on; or a bruise or a dent",
+                ("pop", "forced-to-stop", "bruising"),
+            ),
+        ),
+        asks=("pop", "forced-to-stop", "bruising", "old-tear", "recent-steroid", "sharp-worsening", "fluoroquinolone"),
     ),
     Screen(
         id="old-tear", part=SAFE, title="The old tear", asks=("old-tear-kind", "old-tear-weeks", "old-tear-cleared")
@@ -97,18 +103,17 @@ SCREENS: tuple[Screen, ...] = (
         id="illness",
         part=SAFE,
         title="Night, and your health",
-        asks=("night-pain", "illness-signs", "infection-risks"),
+        ticks="Which of these are so?",
+        asks=("blood-thinner", "night-pain", "illness-signs", "infection-risks", "bone-risks"),
     ),
     Screen(id="cancer", part=SAFE, title="The cancer", asks=("cancer-when", "cancer-kind")),
-    Screen(id="bones", part=SAFE, title="Your bones", asks=("bone-signs", "bone-risks", "pregnancy")),
-    Screen(id="in-pregnancy", part=SAFE, title="Your pregnancy", asks=("pregnancy-signs", "pregnancy-seen")),
     Screen(
-        id="stiffness",
+        id="bones",
         part=SAFE,
-        title="Stiffness, joints and medicines",
-        ticks="Which of these are so?",
-        asks=("morning-stiffness", "inflammation-signs", "fluoroquinolone", "recent-steroid", "sharp-worsening"),
+        title="Your bones and joints",
+        asks=("pregnancy", "bone-signs", "morning-stiffness", "inflammation-signs"),
     ),
+    Screen(id="in-pregnancy", part=SAFE, title="Your pregnancy", asks=("pregnancy-signs", "pregnancy-seen")),
     Screen(
         id="after-medicines",
         part=SAFE,
@@ -160,7 +165,6 @@ SCREENS: tuple[Screen, ...] = (
     Screen(id="holds", part=SINCE, title="Holds", asks=("hold-left", "hold-right")),
     Screen(id="counts", part=SINCE, title="Counted bridges", asks=("repetitions-left", "repetitions-right")),
     Screen(id="outcomes", part=SINCE, title="The longer view", asks=("own-aim", "since-the-start", "visa-h")),
-    Screen(id="goal", part=SPORT, title="What you want to get back to", confirms=AS_BEFORE, asks=("sport", "season")),
     Screen(
         id="sore-with",
         part=PAIN,
@@ -183,6 +187,7 @@ SCREENS: tuple[Screen, ...] = (
         asks=("easy-run-pain", "easy-minutes", "fast-run-pain", "top-speed"),
     ),
     Screen(id="bone-scan", part=PAIN, title="A scan", asks=("bone-checked",)),
+    Screen(id="goal", part=SPORT, title="What you want to get back to", confirms=AS_BEFORE, asks=("sport", "season")),
     Screen(id="work", part=TRAINING, title="What you do now", confirms=AS_BEFORE, asks=("loading-weeks", "doing-now")),
     Screen(id="trend", part=TRAINING, title="How that work went", confirms=AS_BEFORE, asks=("trend",)),
     Screen(id="well", part=TRAINING, title="What you take well", asks=("taken-well", "moves-well")),

@@ -8,14 +8,16 @@ from typing import Any
 from engine.english import capital, given_words
 from engine.interview.careful import careful_plan, could_add
 from engine.interview.path import Interview, Round, part
+from engine.interview.sheet import rows
 from engine.interview.why import cost, why
 from engine.planning.parts import Plan
 from engine.trace import answers_json, plan_id
+from language.domains import code
 from language.questions import UNKNOWN, Question
 from reports.data import question_data
 from reports.lines import BLANK, Line, heading, point, text, title
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 
 
 def unsure(here: Interview, this: Round) -> tuple[tuple[Question, str], ...]:
@@ -106,8 +108,25 @@ def _next(here: Interview, this: Round) -> dict[str, Any] | None:
         "part": {"number": place.number, "of": place.of, "title": place.title},
         "title": screen.title,
         "ticks": screen.ticks or None,
+        "rows": _rows(here, this) if screen.ticks else [],
         "questions": [question_data(one, this.knowledge) for one in asked],
     }
+
+
+def _rows(here: Interview, this: Round) -> list[dict[str, Any]]:
+    """Return the rows that are ticked now, as a person sees them first, each with what a tick of it says, or may say."""
+    if here.next is None or len(asked := here.together(here.next, this)) < 2:
+        return []
+    return [
+        {
+            "text": row.text,
+            "marks": [
+                {"question": mark.asked.id, "choice": None if mark.entry is None else code(mark.entry)}
+                for mark in row.marks
+            ],
+        }
+        for row in rows(this.knowledge.screen(here.next), asked)
+    ]
 
 
 def _missing(asked: Question, here: Interview, this: Round) -> dict[str, Any]:

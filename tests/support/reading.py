@@ -18,11 +18,11 @@ from consult.ask_each import EachAnswer
 from consult.ask_groups import Groups
 from consult.ask_rates import Ratings
 from consult.ask_terminal import _choices
-from consult.ask_ticks import tick_lines
+from consult.ask_ticks import Sheet
 from engine.interview.path import first
 from engine.interview.prospect import Prospect
 from kb.hamstring import KNOWLEDGE
-from language.domains import NO, Names, Noted
+from language.domains import Names, Noted
 from language.questions import NOT_APPLICABLE, UNKNOWN, Tells
 from support.walk import walk
 
@@ -74,19 +74,38 @@ class Reader:
 
     def sees(self, shown, answers):
         """Take in a screen, and answer it."""
-        ticks = tuple(one for one in shown.asks if one.is_tick)
+        ticks = tuple(one for one in shown.asks if KNOWLEDGE.is_ticked(one))
         together = ticks if len(ticks) > 1 else ()
         if together:
-            self._reads(together[0], shown.screen.ticks)
-            *_, how = tick_lines(shown.screen.ticks, together, {})
-            self._reads(together[0], how.text)
-            self.taps[together[0].id] += max(1, sum(answers.get(one.id, UNKNOWN) != NO for one in together))
+            self._ticks(shown.screen, together, answers)
         for asked in shown.asks:
-            if asked in together:
-                self._reads(asked, f"{asked.text} {asked.hint}".rstrip())
-            else:
+            if asked not in together:
                 self._answers(asked, shown.told, answers.get(asked.id, UNKNOWN))
         self.taps[shown.asks[0].id] += 1
+
+    def _ticks(self, screen, together, answers):
+        """Read what is ticked together, and tick it: a shared row first, then which of it is so."""
+        sheet = Sheet(screen, together, {})
+        self._sheet(sheet, together[0])
+        given = {one.id: answers.get(one.id, UNKNOWN) for one in together}
+        ticked = [
+            number
+            for number, row in enumerate(sheet.shown, 1)
+            if any(mark.is_in(given[mark.asked.id]) or given[mark.asked.id] == mark.asked.unsure for mark in row.marks)
+        ]
+        self.taps[together[0].id] += max(1, len(ticked))
+        if ticked and sheet.take(" ".join(map(str, ticked))) is None:
+            self._sheet(sheet, together[0])
+            marks = [row.marks[0] for row in sheet.shown]
+            self.taps[together[0].id] += max(1, sum(mark.is_in(given[mark.asked.id]) for mark in marks))
+
+    def _sheet(self, sheet, asked):
+        """Read the rows of a sheet, each for its question, and all else of it for one."""
+        lead, *_, how = sheet.lines()
+        for line in (lead, how):
+            self._reads(asked, line.text)
+        for row in sheet.shown:
+            self._reads(row.asked[0], row.text)
 
     def _answers(self, asked, told, given):
         """Read one question that stands alone, and answer it."""
