@@ -13,7 +13,7 @@ from kb.exercises import CATALOGUE
 from kb.thresholds import THRESHOLDS
 from kb.vocabulary import answers as a
 from kb.vocabulary.conclusions import Irritability
-from kb.vocabulary.differentials import Examined
+from kb.vocabulary.differentials import Examined, OtherSign
 from kb.vocabulary.scales import Load
 from kb.vocabulary.states import (
     BoneRisk,
@@ -514,7 +514,7 @@ QUESTIONS: tuple[Question, ...] = (
         "pain-spread",
         a.PainSpread,
         Topic.SAFETY,
-        "How far does the pain go from where it is worst?",
+        "How far does the pain go?",
         "Pain that goes below the knee can come from a nerve.",
         fixed=RED_FLAG,
     ),
@@ -534,7 +534,7 @@ QUESTIONS: tuple[Question, ...] = (
         "A sore tendon hurts with load. Pain without load needs a check-up.",
         "Pain from lying or sitting on the spot does not count.",
         fixed=RED_FLAG,
-        tick="pain at rest or at night that comes neither from what you did, nor from lying or sitting on the spot",
+        tick="pain at rest or at night, not from what you did, nor from lying or sitting on the spot",
     ),
     Question(
         "illness-signs",
@@ -596,13 +596,10 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Are any of these signs of a sore bone there?",
         "They can mean that a bone is cracked. Then running has to stop until it is checked.",
-        (
-            "Stand on that leg for 10 seconds. If that and the groin are free of pain, hop once. Do not hop if you are "
-            "pregnant, or within 6 months of an operation. Choose all, or none."
-        ),
         groups=(
             Group(
-                "standing on that leg alone hurts, or one hop on it",
+                "standing on that leg for 10 seconds hurts; or, when that and the groin are free of pain, one hop on it "
+                "(no hop if pregnant, or within 6 months of an operation)",
                 (BoneSign.STANDING, BoneSign.HOPPING, BoneSign.HOP_SIT_BONE),
             ),
             Group(
@@ -694,12 +691,12 @@ QUESTIONS: tuple[Question, ...] = (
         "Choose all that are true, or none.",
         groups=(
             Group(
-                "it wakes you in the second half of the night, eases when you move and not when you rest, "
+                "it wakes you late at night, eases when you move and not when you rest, "
                 "or an anti-inflammatory pill helps within 2 days",
                 (InflammationSign.WAKING, InflammationSign.EASES_MOVING, InflammationSign.PAINKILLER),
             ),
             Group(
-                "the pain swaps sides, or both buttocks hurt though you did nothing to strain them",
+                "the pain swaps sides, or both buttocks hurt without strain",
                 (InflammationSign.SWAPPING_SIDES, InflammationSign.BOTH_WITHOUT_LOAD),
             ),
             Group(
@@ -741,7 +738,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Are you pregnant, or did you give birth in the last 12 months?",
         "Then bone at the back of the pelvis can crack from running, and some positions are left out.",
-        "No, if this cannot apply to you.",
+        "No, if this cannot apply.",
         fixed="nobody changes it for an exercise",
     ),
     Question(
@@ -790,6 +787,12 @@ QUESTIONS: tuple[Question, ...] = (
         "Is any of this true of your pain?",
         "It can mean that the pain comes, in part, from a nerve, the back or a blood vessel. Then someone should look at it.",
         "Choose all that are true, or none.",
+        groups=(
+            Group(
+                "arching or twisting the back, coughing or sneezing brings it on; or sitting sends it down the leg",
+                (OtherSign.BACK_MOVEMENT, OtherSign.COUGH, OtherSign.SITTING_LEG),
+            ),
+        ),
         fixed=RED_FLAG,
     ),
     Question(
@@ -824,7 +827,7 @@ QUESTIONS: tuple[Question, ...] = (
         "irritants",
         a.Irritates,
         Topic.PAIN,
-        "Which exercises or treatments have made it worse, as far as you know?",
+        "Which exercises or treatments have made it worse?",
         "What has made it worse is out of your plan until it is brought back in small steps.",
         more="Choose all that you have noticed, or none. If you cannot say, you start with gentle holds alone.",
         not_assumed=STARTS,
@@ -935,7 +938,16 @@ QUESTIONS: tuple[Question, ...] = (
         "It helps to judge where the pain comes from. A nerve that is upset, or has just settled, keeps your plan gentle.",
         "Do not try such tests yourself.",
         more="None, if nobody has, or if you do not know what was found.",
-        groups=(Group("yes, with a test of the hamstring or of a nerve", tuple(Examined)),),
+        groups=(
+            Group(
+                "yes, with a stretch test of the hamstring",
+                (Examined.STANDING_HURTS, Examined.STANDING_QUIET, Examined.SLOW_HURTS, Examined.SLOW_QUIET),
+            ),
+            Group(
+                "yes, with a test of the nerve; or the nerve has settled",
+                (Examined.NERVE_HURTS, Examined.NERVE_QUIET, Examined.NERVE_SETTLED),
+            ),
+        ),
         not_sure=(),
         fixed="it tells what a clinician found",
     ),

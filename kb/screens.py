@@ -80,7 +80,7 @@ SCREENS: tuple[Screen, ...] = (
         id="where",
         part=WHERE,
         title="The sore spot, and how it began",
-        asks=("pain-site", "side", "age", "pain-weeks", "onset"),
+        asks=("pain-site", "side", "pain-spread", "pain-feels", "numbness", "age", "pain-weeks", "onset"),
     ),
     Screen(
         id="tear",
@@ -98,7 +98,6 @@ SCREENS: tuple[Screen, ...] = (
     Screen(
         id="old-tear", part=SAFE, title="The old tear", asks=("old-tear-kind", "old-tear-weeks", "old-tear-cleared")
     ),
-    Screen(id="nerves", part=SAFE, title="How far it goes", asks=("pain-spread", "pain-feels", "numbness")),
     Screen(
         id="illness",
         part=SAFE,
@@ -110,8 +109,9 @@ SCREENS: tuple[Screen, ...] = (
     Screen(
         id="bones",
         part=SAFE,
-        title="Your bones and joints",
-        asks=("pregnancy", "bone-signs", "morning-stiffness", "inflammation-signs"),
+        title="Your bones, joints and nerves",
+        ticks="Which of these are so?",
+        asks=("pregnancy", "morning-stiffness", "bone-signs", "inflammation-signs", "other-signs"),
     ),
     Screen(id="in-pregnancy", part=SAFE, title="Your pregnancy", asks=("pregnancy-signs", "pregnancy-seen")),
     Screen(
@@ -170,7 +170,7 @@ SCREENS: tuple[Screen, ...] = (
         part=PAIN,
         title="What hurts",
         confirms=AS_BEFORE,
-        asks=("running-now", "provoked-by", "irritants", "other-signs"),
+        asks=("provoked-by", "irritants", "running-now"),
     ),
     Screen(
         id="pain",
@@ -186,7 +186,7 @@ SCREENS: tuple[Screen, ...] = (
         confirms=AS_BEFORE,
         asks=("easy-run-pain", "easy-minutes", "fast-run-pain", "top-speed"),
     ),
-    Screen(id="bone-scan", part=PAIN, title="A scan", asks=("bone-checked",)),
+    Screen(id="found", part=PAIN, title="What was found", asks=("bone-checked", "examined")),
     Screen(id="goal", part=SPORT, title="What you want to get back to", confirms=AS_BEFORE, asks=("sport", "season")),
     Screen(id="work", part=TRAINING, title="What you do now", confirms=AS_BEFORE, asks=("loading-weeks", "doing-now")),
     Screen(id="trend", part=TRAINING, title="How that work went", confirms=AS_BEFORE, asks=("trend",)),
@@ -222,5 +222,4 @@ SCREENS: tuple[Screen, ...] = (
         asks=("sides-equal", "bridge-repetitions"),
     ),
     Screen(id="stretch", part=CHECKS, title="Fast stretch, lying down", confirms=TRIED, asks=("stretch-test",)),
-    Screen(id="clinician", part=CHECKS, title="What a clinician found", asks=("examined",)),
 )

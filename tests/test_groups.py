@@ -60,27 +60,27 @@ def test_a_list_fits_a_small_terminal(asked):
 
 def test_what_was_ticked_beside_a_group_stays():
     groups = Groups(SIGNS)
-    waking, _ = place(SIGNS, InflammationSign.WAKING)
+    early, _ = place(SIGNS, InflammationSign.BEFORE_35)
     joints, _ = place(SIGNS, InflammationSign.JOINTS)
-    groups.take(f"{waking} {joints}")
+    groups.take(f"{early} {joints}")
     assert groups.is_open
-    assert groups.take("none").value == (InflammationSign.WAKING,)
+    assert groups.take("none").value == (InflammationSign.BEFORE_35,)
     assert set(groups.take("all").value) == {
-        InflammationSign.WAKING,
+        InflammationSign.BEFORE_35,
         InflammationSign.JOINTS,
         InflammationSign.HEEL_ELBOW,
         InflammationSign.HEELS_ELBOWS,
         InflammationSign.FINGER,
     }
-    assert groups.with_ticked((InflammationSign.FINGER,)).value == (InflammationSign.WAKING, InflammationSign.FINGER)
+    assert groups.with_ticked((InflammationSign.FINGER,)).value == (InflammationSign.BEFORE_35, InflammationSign.FINGER)
 
 
 def test_not_being_sure_of_a_group_drops_nothing_that_was_ticked():
     groups = Groups(SIGNS)
-    groups.take(f"{place(SIGNS, InflammationSign.WAKING)[0]} {place(SIGNS, InflammationSign.JOINTS)[0]}")
+    groups.take(f"{place(SIGNS, InflammationSign.BEFORE_35)[0]} {place(SIGNS, InflammationSign.JOINTS)[0]}")
     said = groups.take("not sure")
     assert not isinstance(said, Parsed)
-    assert "wakes you" in said[0].text
+    assert "before you were 35" in said[0].text
 
 
 @pytest.mark.parametrize("typed", ["1 99", "99", "1, psoriasis", "1 and waking"])
