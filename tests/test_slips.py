@@ -128,6 +128,12 @@ def test_a_new_sign_at_a_check_in_is_kept_when_the_person_leaves_before_confirmi
     assert said.endswith(f"before any training: {Urgency.NOW.meaning}.") or "Get medical help now" in said
     (check_in,) = tomllib.loads(path.read_text(encoding="utf-8"))["check-ins"]
     assert len(check_in["new-signs"]) == 1
+    assert check_in["unconfirmed"] == ["new-signs"]
+    again = at_terminal.Person("check-in", path, "--each", "--on", "2026-09-28", size=(90, 80))
+    assert "Is it right?" in again.sees_all(), "it is asked again before anything goes on"
+    again.types("no")
+    again.types("q")
+    assert "new-signs" not in path.read_text(encoding="utf-8")
 
 
 def test_a_terminal_that_closes_when_an_answer_is_asked_once_more_keeps_it(me):
