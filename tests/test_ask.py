@@ -74,7 +74,7 @@ def test_straight_through_to_a_plan(me):
     for words in ("Your answers First: is it an emergency", "The next 2 weeks", "What to do", f"Your answers: {me}"):
         assert words in end
     assert end.index("How did this pain begin? Slowly") < end.index("The next 2 weeks")
-    assert "It takes about 15 minutes." in " ".join(person.seen.split())
+    assert "A careful plan takes about 6 minutes, all of it 15." in " ".join(person.seen.split())
     assert "Part 1 of 7: First: is it an emergency" in " ".join(person.seen.split())
     assert "\x1b" not in person.seen.replace("\x1b[1m", "").replace("\x1b[0m", "")
     assert stat.S_IMODE(me.stat().st_mode) == 0o600
@@ -286,7 +286,7 @@ def test_without_a_name_the_answers_go_to_a_file_here_and_the_same_command_goes_
     again = Person(cwd=tmp_path)
     said = again.reads()
     assert "Welcome back." in said
-    assert "It takes about" not in said
+    assert "A careful plan takes" not in said
     again.types("q")
 
 
