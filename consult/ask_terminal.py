@@ -6,7 +6,6 @@ said and read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Protocol, TypeGuard
@@ -15,6 +14,7 @@ from consult.ask_catalogue import CatalogueAnswer
 from consult.ask_doses import Doses
 from consult.ask_each import EachAnswer
 from consult.ask_groups import Groups
+from consult.ask_lines import choices, folded, numbered
 from consult.ask_rates import Ratings
 from consult.ask_ticks import Sheet
 from consult.ask_usual import asked_why, confirm_lines, confirmed_together, read_otherwise
@@ -24,7 +24,7 @@ from consult.failures import Exit
 from consult.files import is_private
 from consult.settings import Settings
 from consult.terminal import note
-from engine.english import capital, given_words
+from engine.english import given_words
 from engine.interview.careful import careful_plan, could_add
 from engine.interview.path import Interview, Round, interview, part
 from engine.interview.prospect import Prospect
@@ -33,9 +33,8 @@ from engine.interview.typed import NO_WORDS, YES_WORDS, Ambiguous, Parsed, norma
 from engine.interview.why import why
 from engine.planning.progress import record_before
 from engine.tells import entries
-from language.activities import Activity, Rated
-from language.domains import NO, Names, Noted, Whole, listed
-from language.exercises import Exercise
+from language.activities import Rated
+from language.domains import NO, Names, Noted, listed
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
 from language.questions import Given, Question, Tells
@@ -58,8 +57,6 @@ HELP = (
 )
 
 
-_HOW_TO_CHOOSE = re.compile(r"\s*Choose all[^.]*, or none\.")
-"""What a hint says of choosing from a list: here the line below the list says it."""
 SURE = "Type yes or no, or b to go back."
 TO_BE_SEEN = (
     "You need to be seen before any training. "
@@ -258,7 +255,7 @@ class Conversation:
             if not asked:
                 self._console.say(BLANK, heading("Your answers"), text("None yet."))
                 return
-            lines = (BLANK, heading("Your answers"), *_numbered(asked, here.answers, self._session.this.knowledge))
+            lines = (BLANK, heading("Your answers"), *numbered(asked, here.answers, self._session.this.knowledge))
             prompt = text("Type a number to change that answer, or press Enter to go on.")
             typed = normalized(self._console.asks(*lines, prompt))
             command = COMMANDS.get(typed)
@@ -559,7 +556,7 @@ class Conversation:
         else:
             this, means = "These answers", "mean" if after.prospect is Prospect.REFERRED else "can mean"
         said = [
-            f'You said: {given_words(one, found[one.id])}. The question was: "{one.text}" {_folded(one)}'.rstrip()
+            f'You said: {given_words(one, found[one.id])}. The question was: "{one.text}" {folded(one)}'.rstrip()
             for one in telling
         ]
         lines: tuple[Line, ...] = (
@@ -613,7 +610,7 @@ class Conversation:
             return
         reason = why(asked[0], self._session.interview.answers, self._session.this)
         changes = [text(" ".join(reason.changes))] if reason.changes else []
-        more = [text(words)] if (words := _folded(asked[0])) else []
+        more = [text(words)] if (words := folded(asked[0])) else []
         self._console.say(
             text(f"Why we ask: {asked[0].why}"), *changes, *more, text(f"If you are not sure: {reason.unsure}")
         )
@@ -622,7 +619,7 @@ class Conversation:
         """Return a question as it is asked, with its part when that is new, its choices, and the old answer if there is one."""
         lines = [*self._part_lines(asked), heading(asked.text)]
         listed_here = self._session.this.listed(asked, self._session.interview.answers)
-        lines.extend(() if isinstance(asked.domain, Noted) else _choices(asked, listed_here))
+        lines.extend(() if isinstance(asked.domain, Noted) else choices(asked, listed_here))
         before = self._session.before(asked)
         if before is not None:
             lines.append(text(f"Your answer: {given_words(asked, before)}. Press Enter to keep it."))
@@ -694,11 +691,6 @@ def _answered_again(asked: Question, line: str, *, knowledge: KnowledgeBase) -> 
     return {asked.id: found.value} if isinstance(found, Parsed) else None
 
 
-def _folded(asked: Question) -> str:
-    """Return what helps to answer and is not shown unasked: beside a tick that is its hint too."""
-    return f"{asked.hint if asked.tick else ''} {asked.more}".strip()
-
-
 def _count(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
 
@@ -734,53 +726,3 @@ def _clash(asked: Question, typed: str, knowledge: KnowledgeBase) -> str:
         meant = [choice.words for choice in options(asked) if asked.kind == "choice" and choice.words.startswith(typed)]
     other = command if len(typed) == 1 else typed[0]
     return f'Type "{other}" to {SAID[command]}, or "{meant[0]}" to answer.' if meant else ""
-
-
-def _choices(asked: Question, planned: tuple[Exercise | Activity, ...]) -> Iterable[Line]:
-    """Yield the hint and what may be typed; the exercises of the last plan are numbered."""
-    if isinstance(asked.domain, Whole):
-        reach = f"{asked.domain.low} to {asked.domain.high}"
-        hint = asked.hint.replace(f"{reach}.", "").strip()
-        if hint:
-            yield text(hint)
-        unit = f" {asked.domain.unit}" if asked.domain.unit and asked.domain.unit != "of 10" else ""
-        also = ', "does not apply"' if asked.may_not_apply else ""
-        yield text(f'{reach}{unit}{also}, or "not sure".')
-        return
-    hint = _HOW_TO_CHOOSE.sub("", asked.hint).strip() if asked.takes_several else asked.hint
-    if hint:
-        yield text(hint)
-    for number, exercise in enumerate(planned, 1):
-        yield detail(f"{number} {exercise.name}")
-    if planned:
-        other = "a word to find something else; " if not asked.of else ""
-        yield text(f'Type the numbers of all that are true, such as 1 3; {other}"none", or "not sure".')
-        return
-    if isinstance(asked.domain, Names):
-        yield text(f'Type a word to find one, such as {_such(asked)}; or "groups", "none", or "not sure".')
-        return
-    choices = options(asked)
-    if asked.kind == "yes-no":
-        yield detail(", ".join(f"{number} {choice.words}" for number, choice in enumerate(choices, 1)))
-        return
-    if asked.takes_several:
-        yield from Groups(asked).lines()
-        return
-    for number, choice in enumerate(choices, 1):
-        yield detail(f"{number} {choice.words}")
-
-
-def _such(asked: Question) -> str:
-    """Return two words that find something on the list of a question."""
-    return "tennis or yoga" if asked.tells is Tells.ACTIVITIES else "nordic or sitting"
-
-
-def _numbered(asked: Iterable[Question], answers: Mapping[str, Given], knowledge: KnowledgeBase) -> Iterable[Line]:
-    """Yield the answers, numbered, under their parts."""
-    part_before = ""
-    for number, found in enumerate(asked, 1):
-        title = knowledge.screen(found).part
-        if title != part_before:
-            part_before = title
-            yield text(f"{title.removesuffix('?')}:")
-        yield detail(f"{number} {found.text} {capital(given_words(found, answers[found.id]))}.")

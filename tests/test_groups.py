@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from consult.ask_groups import Groups
-from consult.ask_terminal import _choices
+from consult.ask_lines import choices
 from consult.terminal import laid_out
 from engine.interview.log import fingerprint
 from engine.interview.reading import read
@@ -52,7 +52,7 @@ def test_none_is_said_in_words_and_means_that_no_entry_of_any_group_is_so(asked)
 
 @pytest.mark.parametrize("asked", [one for one in GROUPED if not one.is_follow_up], ids=lambda asked: asked.id)
 def test_a_list_fits_a_small_terminal(asked):
-    assert len(laid_out((heading(asked.text), *_choices(asked, ())), PHONE, colour=False).splitlines()) <= 20
+    assert len(laid_out((heading(asked.text), *choices(asked, ())), PHONE, colour=False).splitlines()) <= 20
     for number, head in enumerate(asked.heads, 1):
         if isinstance(head, Group):
             assert len(laid_out(Groups(asked).take(str(number)), PHONE, colour=False).splitlines()) <= 20

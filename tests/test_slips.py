@@ -10,7 +10,8 @@ import at_terminal
 import pytest
 from at_terminal import REST, in_words
 
-from consult.ask_terminal import _choices, _clash
+from consult.ask_lines import choices
+from consult.ask_terminal import _clash
 from consult.cases import read_case
 from consult.pending import drop_pending
 from consult.terminal import laid_out
@@ -273,7 +274,7 @@ def test_back_is_back_at_every_question():
 
 def test_every_hint_is_shown():
     for asked in QUESTIONS:
-        shown = in_words(laid_out(_choices(asked, ()), 100, colour=False))
+        shown = in_words(laid_out(choices(asked, ()), 100, colour=False))
         for sentence in asked.hint.split(". "):
             if not sentence.startswith(("Choose all", "0 to 10")):
                 assert sentence.rstrip(".") in shown, (asked.id, sentence)

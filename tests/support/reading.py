@@ -21,8 +21,8 @@ from consult.ask_catalogue import CatalogueAnswer
 from consult.ask_doses import Doses
 from consult.ask_each import EachAnswer
 from consult.ask_groups import Groups
+from consult.ask_lines import choices
 from consult.ask_rates import Ratings
-from consult.ask_terminal import _choices
 from consult.ask_ticks import Sheet
 from engine.interview.careful import careful_plan
 from engine.interview.path import first, interview
@@ -152,7 +152,7 @@ class Reader:
                     self._reads(asked, line)
             self.taps[asked.id] += max(1, len(listed))
             return
-        for line in _choices(asked, listed):
+        for line in choices(asked, listed):
             self._reads(asked, line.text)
         named = given if isinstance(given, tuple) else ()
         opened = [head for head in asked.groups if set(head.entries) & set(named)]
