@@ -12,10 +12,10 @@ from language.domains import Value
 from language.questions import Group, Question
 from reports.lines import Line, detail, heading, text
 
-HOW = 'Type the numbers of all that are true, such as 1 3; or "none", or "not sure".'
+HOW = 'Type the numbers of all that are true, such as 1 3; "none", or "not sure".'
 WHICH = "Which of these are true?"
 _BETWEEN = re.compile(r"[;,]| and ")
-HOW_WHICH = 'Type the numbers of all that are true, "all", or "none".'
+HOW_WHICH = 'Their numbers, "all", or "none".'
 
 
 class Groups:

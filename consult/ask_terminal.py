@@ -6,7 +6,6 @@ said and read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Protocol, TypeGuard
@@ -15,16 +14,17 @@ from consult.ask_catalogue import CatalogueAnswer
 from consult.ask_doses import Doses
 from consult.ask_each import EachAnswer
 from consult.ask_groups import Groups
+from consult.ask_lines import choices, folded, numbered
 from consult.ask_rates import Ratings
-from consult.ask_ticks import HOW, asked_why, read_back, read_ticks, tick_lines
-from consult.ask_usual import confirm_lines, confirmed_together, read_otherwise
+from consult.ask_ticks import Sheet
+from consult.ask_usual import asked_why, confirm_lines, confirmed_together, read_otherwise
 from consult.ask_weights import Weights
 from consult.console import COMMANDS, Console, Ending, Leave
 from consult.failures import Exit
 from consult.files import is_private
 from consult.settings import Settings
 from consult.terminal import note
-from engine.english import capital, given_words
+from engine.english import given_words
 from engine.interview.careful import careful_plan, could_add
 from engine.interview.path import Interview, Round, interview, part
 from engine.interview.prospect import Prospect
@@ -33,13 +33,13 @@ from engine.interview.typed import NO_WORDS, YES_WORDS, Ambiguous, Parsed, norma
 from engine.interview.why import why
 from engine.planning.progress import record_before
 from engine.tells import entries
-from language.activities import Activity, Rated
-from language.domains import NO, Names, Noted, Whole, listed
-from language.exercises import Exercise
+from language.activities import Rated
+from language.domains import NO, Names, Noted, listed
 from language.knowledge import KnowledgeBase
 from language.levels import Urgency
 from language.questions import Given, Question, Tells
 from language.records import Lifted, ToldDose
+from language.screens import Screen
 from reports.lines import BLANK, Line, detail, heading, text
 
 Picker = CatalogueAnswer | EachAnswer[ToldDose] | EachAnswer[Rated] | EachAnswer[Lifted]
@@ -57,8 +57,6 @@ HELP = (
 )
 
 
-_HOW_TO_CHOOSE = re.compile(r"\s*Choose all[^.]*, or none\.")
-"""What a hint says of choosing from a list: here the line below the list says it."""
 SURE = "Type yes or no, or b to go back."
 TO_BE_SEEN = (
     "You need to be seen before any training. "
@@ -257,7 +255,7 @@ class Conversation:
             if not asked:
                 self._console.say(BLANK, heading("Your answers"), text("None yet."))
                 return
-            lines = (BLANK, heading("Your answers"), *_numbered(asked, here.answers, self._session.this.knowledge))
+            lines = (BLANK, heading("Your answers"), *numbered(asked, here.answers, self._session.this.knowledge))
             prompt = text("Type a number to change that answer, or press Enter to go on.")
             typed = normalized(self._console.asks(*lines, prompt))
             command = COMMANDS.get(typed)
@@ -395,38 +393,41 @@ class Conversation:
             Leave: The person leaves.
         """
         here = self._session.interview
+        screen = self._session.this.knowledge.screen(asked[0])
         kept = {one.id: value for one in asked if (value := self._session.before(one)) is not None}
-        lead = self._session.this.knowledge.screen(asked[0]).ticks
-        lines: tuple[Line, ...] = (*self._part_lines(asked[0]), *tick_lines(lead, asked, kept))
+        sheet = Sheet(screen, asked, kept)
+        lines: tuple[Line, ...] = (*self._part_lines(asked[0]), *sheet.lines())
         unread: tuple[Line, ...] = ()
         while True:
             line = self._console.asks(*lines, *unread, to_the_end=True)
-            unread = () if self._console.has_shown_all else tuple(tick_lines(lead, asked, kept))
+            unread = () if self._console.has_shown_all else tuple(sheet.lines())
             typed = normalized(line)
             lines = ()
-            if (command := COMMANDS.get(typed)) is not None:
-                self._follow(command, *asked)
-            elif one := asked_why(asked, typed):
-                self._follow("why", one)
-            elif isinstance(found := self._ticked(asked, line, kept), str):
+            if (command := COMMANDS.get(typed)) == "back" and sheet.is_open:
+                sheet.close()
+                lines = tuple(sheet.lines())
+            elif command is not None:
+                self._follow(command, *(row.asked[0] for row in sheet.shown))
+            elif row := sheet.of(typed):
+                for one in row.asked:
+                    self._follow("why", one)
+            elif isinstance(found := sheet.take(line), str):
                 lines = (text(found),)
-            elif (meant := self._meant(asked, found, partial(_ticked_again, asked))) is not None:
-                self._say_ticked(asked, meant, here)
+            elif found is None:
+                lines, unread = tuple(sheet.lines()), ()
+            elif (meant := self._meant(asked, found, partial(_ticked_again, screen, asked))) is not None:
+                self._say_ticked(sheet, asked, meant, here)
                 self._keep(meant, here)
                 return
             else:
-                kept = dict(found)
-                lines, unread = tuple(tick_lines(lead, asked, kept)), ()
+                sheet = Sheet(screen, asked, found)
+                lines, unread = tuple(sheet.lines()), ()
 
-    def _ticked(self, asked: tuple[Question, ...], line: str, kept: Mapping[str, Given]) -> Mapping[str, Given] | str:
-        """Return what a line ticks, an empty one what was kept; or what to say where it is neither."""
-        if normalized(line):
-            return read_ticks(asked, line)
-        return kept if len(kept) == len(asked) else HOW
-
-    def _say_ticked(self, asked: tuple[Question, ...], meant: Mapping[str, Given], here: Interview) -> None:
+    def _say_ticked(
+        self, sheet: Sheet, asked: tuple[Question, ...], meant: Mapping[str, Given], here: Interview
+    ) -> None:
         """Read ticks back, and say what not being sure comes to."""
-        self._console.say(text(f"That is: {read_back(asked, meant)}."))
+        self._console.say(text(f"That is: {sheet.read_back(meant)}."))
         unsure = next((one for one in asked if meant[one.id] == one.unsure), None)
         if unsure is not None:
             self._say_unsure(unsure, here)
@@ -519,7 +520,12 @@ class Conversation:
         here = interview({name: value for name, value in answers.items() if name not in found}, session.this)
         alone = partial(_answered_again, asked[0], knowledge=session.this.knowledge)
         try:
-            meant = self._once_more(asked, found, alone if len(asked) == 1 else partial(_ticked_again, asked), here)
+            meant = self._once_more(
+                asked,
+                found,
+                alone if len(asked) == 1 else partial(_ticked_again, session.this.knowledge.screen(asked[0]), asked),
+                here,
+            )
         except _Command:
             self._list()
             return
@@ -544,12 +550,15 @@ class Conversation:
         after = self._session.interview
         sooner = here.urgency is not None and after.urgency is not None
         how = f"sooner: {after.urgency.label}" if sooner and after.urgency else "before any training"
-        telling = [one for one in asked if found[one.id] != NO] if len(asked) > 1 else list(asked)
+        telling = [one for one in asked if found[one.id] not in (NO, ())] if len(asked) > 1 else list(asked)
         if len(telling) == 1:
             this, means = "This answer", "alone means" if after.prospect is Prospect.REFERRED else "can mean"
         else:
             this, means = "These answers", "mean" if after.prospect is Prospect.REFERRED else "can mean"
-        said = [f'You said: {given_words(one, found[one.id])}. The question was: "{one.text}"' for one in telling]
+        said = [
+            f'You said: {given_words(one, found[one.id])}. The question was: "{one.text}" {folded(one)}'.rstrip()
+            for one in telling
+        ]
         lines: tuple[Line, ...] = (
             BLANK,
             *map(text, said),
@@ -593,12 +602,15 @@ class Conversation:
             self._console.say(text(HELP))
             return
         if len(asked) > 1:
-            reasons = [detail(f"{number} {one.why}") for number, one in enumerate(asked, 1)]
+            of: dict[str, list[str]] = {}
+            for number, one in enumerate(asked, 1):
+                of.setdefault(one.why, []).append(str(number))
+            reasons = [detail(f"{listed(numbers)}: {reason}") for reason, numbers in of.items()]
             self._console.say(text("Why we ask:"), *reasons, text("Type ? and a number, such as ?1, to hear more."))
             return
         reason = why(asked[0], self._session.interview.answers, self._session.this)
         changes = [text(" ".join(reason.changes))] if reason.changes else []
-        more = [text(asked[0].more)] if asked[0].more else []
+        more = [text(words)] if (words := folded(asked[0])) else []
         self._console.say(
             text(f"Why we ask: {asked[0].why}"), *changes, *more, text(f"If you are not sure: {reason.unsure}")
         )
@@ -607,7 +619,7 @@ class Conversation:
         """Return a question as it is asked, with its part when that is new, its choices, and the old answer if there is one."""
         lines = [*self._part_lines(asked), heading(asked.text)]
         listed_here = self._session.this.listed(asked, self._session.interview.answers)
-        lines.extend(() if isinstance(asked.domain, Noted) else _choices(asked, listed_here))
+        lines.extend(() if isinstance(asked.domain, Noted) else choices(asked, listed_here))
         before = self._session.before(asked)
         if before is not None:
             lines.append(text(f"Your answer: {given_words(asked, before)}. Press Enter to keep it."))
@@ -665,10 +677,10 @@ class Conversation:
         self._console.say(text(" ".join(said)))
 
 
-def _ticked_again(asked: tuple[Question, ...], line: str) -> Mapping[str, Given] | None:
-    """Return ticks that were typed once more; ``None`` where a line is none."""
-    found = read_ticks(asked, line)
-    return None if isinstance(found, str) or not line.strip() else found
+def _ticked_again(screen: Screen, asked: tuple[Question, ...], line: str) -> Mapping[str, Given] | None:
+    """Return ticks that were typed once more; ``None`` where a line is none, or says not which of several."""
+    found = Sheet(screen, asked, {}).take(line)
+    return None if isinstance(found, str) else found
 
 
 def _answered_again(asked: Question, line: str, *, knowledge: KnowledgeBase) -> Mapping[str, Given] | None:
@@ -714,56 +726,3 @@ def _clash(asked: Question, typed: str, knowledge: KnowledgeBase) -> str:
         meant = [choice.words for choice in options(asked) if asked.kind == "choice" and choice.words.startswith(typed)]
     other = command if len(typed) == 1 else typed[0]
     return f'Type "{other}" to {SAID[command]}, or "{meant[0]}" to answer.' if meant else ""
-
-
-def _choices(asked: Question, planned: tuple[Exercise | Activity, ...]) -> Iterable[Line]:
-    """Yield the hint and what may be typed; the exercises of the last plan are numbered."""
-    if isinstance(asked.domain, Whole):
-        reach = f"{asked.domain.low} to {asked.domain.high}"
-        hint = asked.hint.replace(f"{reach}.", "").strip()
-        if hint:
-            yield text(hint)
-        unit = f" {asked.domain.unit}" if asked.domain.unit and asked.domain.unit != "of 10" else ""
-        also = ', "does not apply"' if asked.may_not_apply else ""
-        yield text(f'A number, {reach}{unit}{also}, or "not sure".')
-        return
-    hint = _HOW_TO_CHOOSE.sub("", asked.hint).strip() if asked.takes_several else asked.hint
-    if hint:
-        yield text(hint)
-    for number, exercise in enumerate(planned, 1):
-        yield detail(f"{number} {exercise.name}")
-    if planned:
-        other = "" if asked.of else "a word to find something else; or "
-        yield text(f'Type the numbers of all that are true, such as 1 3; {other}"none", or "not sure".')
-        return
-    if isinstance(asked.domain, Names):
-        yield text(
-            f"{len(asked.domain.options)} things are on the list. Type a word to find one, such as {_such(asked)}."
-        )
-        yield text('Or "groups" to see them by group, "none", or "not sure".')
-        return
-    choices = options(asked)
-    if asked.kind == "yes-no":
-        yield detail(", ".join(f"{number} {choice.words}" for number, choice in enumerate(choices, 1)))
-        return
-    if asked.takes_several:
-        yield from Groups(asked).lines()
-        return
-    for number, choice in enumerate(choices, 1):
-        yield detail(f"{number} {choice.words}")
-
-
-def _such(asked: Question) -> str:
-    """Return two words that find something on the list of a question."""
-    return "tennis or yoga" if asked.tells is Tells.ACTIVITIES else "nordic or sitting"
-
-
-def _numbered(asked: Iterable[Question], answers: Mapping[str, Given], knowledge: KnowledgeBase) -> Iterable[Line]:
-    """Yield the answers, numbered, under their parts."""
-    part_before = ""
-    for number, found in enumerate(asked, 1):
-        title = knowledge.screen(found).part
-        if title != part_before:
-            part_before = title
-            yield text(f"{title.removesuffix('?')}:")
-        yield detail(f"{number} {found.text} {capital(given_words(found, answers[found.id]))}.")

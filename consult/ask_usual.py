@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from consult.ask_ticks import why_number
 from engine.english import capital, given_words
 from engine.interview.path import Interview, Round
 from engine.interview.reading import read_numbers
@@ -31,6 +32,12 @@ def confirmed_together(
     alike = [one for one in here.missing if said and this.knowledge.screen(one).confirms == said]
     found = {one: value for one in alike if (value := usual(one)) is not None}
     return found if asked in found else {}
+
+
+def asked_why(asked: tuple[Question, ...], typed: str) -> Question | None:
+    """Return the question of which a person wants to hear why it is asked, as ``?3``; ``None`` for anything else."""
+    number = why_number(typed)
+    return asked[number - 1] if number and number <= len(asked) else None
 
 
 def confirm_lines(lead: str, usual: Mapping[Question, Given]) -> Iterable[Line]:

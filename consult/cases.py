@@ -15,7 +15,7 @@ from typing import Any
 from consult.failures import Exit, Failure, Fault, fail
 from consult.inputs import read_bytes
 from consult.not_understood import KEY, MOST, NotUnderstood, read_words
-from consult.sittings import Sittings, read_sittings
+from consult.sittings import UNCONFIRMED, Sittings, read_sittings
 from consult.terminal import JOINERS
 from engine.history import CheckIn, History, current
 from language.domains import shown
@@ -47,6 +47,7 @@ class Case:
         sittings: What the file keeps of earlier sittings.
         outdated: Ids of answers in the file whose question reads otherwise today; they do not count.
         not_understood: Words of answers that nothing was understood of, each with the id of its question.
+        unconfirmed: Ids of the questions of the last check-in whose answers mean a doctor, and were not confirmed.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Case:
     sittings: Sittings = field(default_factory=Sittings)
     outdated: frozenset[str] = frozenset()
     not_understood: tuple[NotUnderstood, ...] = ()
+    unconfirmed: tuple[str, ...] = ()
 
     @property
     def made(self) -> date | None:
@@ -170,14 +172,16 @@ def case_in(text: str, label: str, knowledge: KnowledgeBase) -> Case:
         _answers(reading, _without(table, outdated), name)
         for name, table in zip(("answers", "set-aside"), tables, strict=True)
     )
-    check_ins = _check_ins(reading, document.get("check-ins", []))
+    check_ins = _check_ins(reading, document.get(CHECK_INS, []))
+    unconfirmed = _unconfirmed(reading, document.get(CHECK_INS, []))
     for table in ("case", "expected"):
         if not isinstance(document.get(table, {}), dict):
             reading.note("", f"{table} must be a table", f"Write [{table}] on a line of its own.", table)
     if reading.faults:
         raise Failure(Exit.BAD_DATA, tuple(reading.faults))
     try:
-        return Case(name, History(made, answers, check_ins), knowledge, set_aside, sittings, outdated, not_understood)
+        history = History(made, answers, check_ins)
+        return Case(name, history, knowledge, set_aside, sittings, outdated, not_understood, unconfirmed)
     except AnswerError as error:
         reading.note("", _words(error), error.hint, CHECK_INS)
         raise Failure(Exit.BAD_DATA, tuple(reading.faults)) from None
@@ -327,10 +331,23 @@ def _check_ins(reading: _Reading, tables: Any) -> tuple[CheckIn, ...]:  # noqa: 
         made = _date(reading, table["date"], where) if "date" in table else None
         if "date" not in table:
             reading.note("", f"check-in {number} must have a date", "Write date = 2026-11-22 below it.", where)
-        answers = _answers(reading, {key: raw for key, raw in table.items() if key != "date"}, where)
+        answers = _answers(reading, {key: raw for key, raw in table.items() if key not in ("date", UNCONFIRMED)}, where)
         if made is not None:
             found.append(CheckIn(made, answers))
     return tuple(found)
+
+
+def _unconfirmed(reading: _Reading, tables: Any) -> tuple[str, ...]:  # noqa: ANN401
+    """Return the ids of the questions of the last check-in whose answers mean a doctor, and were not confirmed."""
+    last = tables[-1] if isinstance(tables, list) and tables and isinstance(tables[-1], dict) else {}
+    names, asked = last.get(UNCONFIRMED, []), reading.knowledge.place
+    if not isinstance(names, list) or not all(
+        isinstance(name, str) and name in last and name in asked for name in names
+    ):
+        must = f"{UNCONFIRMED} must name answers of its check-in (got {shown(names)})"
+        reading.note(UNCONFIRMED, must, "Leave it as sitbone check-in wrote it.", f"{CHECK_INS} {len(tables)}")
+        return ()
+    return tuple(names)
 
 
 def _answers(reading: _Reading, table: Any, where: str) -> dict[str, Given]:  # noqa: ANN401

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 from collections.abc import Mapping
@@ -15,7 +16,7 @@ from consult.failures import Exit, fail
 from consult.files import exchange, open_to_write
 from consult.inputs import is_there
 from consult.not_understood import put_words, with_one
-from consult.sittings import toml
+from consult.sittings import UNCONFIRMED, toml
 from engine.history import CheckIn, History, current
 from engine.interview.path import Interview, Round, interview
 from engine.planning.plan import plan
@@ -35,10 +36,8 @@ class CheckInSitting:
         changed: Questions that read otherwise now; none, for a check-in asks anew.
         today: The day.
         this: The round of questions.
-        unconfirmed: Nothing: what a check-in was told is shown again before it goes on.
+        unconfirmed: Ids of the questions whose answers mean a doctor, and have not been confirmed.
     """
-
-    unconfirmed: tuple[str, ...] = ()
 
     def __init__(  # noqa: PLR0913  (what a check-in is opened with)
         self, path: str, text: str, case: Case, today: date, *, is_brief: bool = False, is_long: bool = False
@@ -54,10 +53,12 @@ class CheckInSitting:
         self._knowledge = case.knowledge
         self._earlier = case.history
         self._given: dict[str, Given] = {}
+        self.unconfirmed: tuple[str, ...] = ()
         self._body = text
         if case.history.day == today and case.history.check_ins:
             self._earlier = case.history.earlier
             self._given = dict(case.history.check_ins[-1].answers)
+            self.unconfirmed = case.unconfirmed
             self._body = _without_last(text)
         self._not_understood = case.not_understood
         self._asks = _questions(self._earlier, today, self._knowledge)
@@ -113,19 +114,28 @@ class CheckInSitting:
         return None if last is UNKNOWN else last
 
     def take(self, given: Mapping[str, Given], *, is_sure: bool = True) -> None:
-        """Take in answers, and keep them, all in one go."""
-        del is_sure
+        """Take in answers, and keep them, all in one go; unsure ones are asked once more, in the next sitting if need be."""
         self._before = (dict(self._given), self.this, self._last)
-        if any(self._given.get(name) != value for name, value in given.items()):
+        was = self.unconfirmed
+        self.unconfirmed = (*(name for name in was if name not in given), *(() if is_sure else given))
+        is_new = any(self._given.get(name) != value for name, value in given.items())
+        if is_new:
             self._given.update(given)
             may_be_open = {asked.id for asked in self._asks if asked.at_check_in and asked.at_check_in.may_stay_open}
             if not given.keys() <= {asked.id for asked in self.this.questions} - may_be_open:
                 self.this = self._round()
+        if is_new or was != self.unconfirmed:
             self._save()
 
     def take_back(self) -> None:
         """Take back what was taken in last, and was not confirmed: all is as if it had not been given."""
-        last = self._last
+        last, names = self._last, self.unconfirmed
+        self.unconfirmed = ()
+        if names and self._before[2] == last:  # taken in the sitting before
+            self._given = {name: value for name, value in self._given.items() if name not in names}
+            self.this = self._round()
+            self._save()
+            return
         self._given, self.this, self._last = self._before
         if self._last != last:
             exchange(self._file, last, self._last)
@@ -180,10 +190,14 @@ class CheckInSitting:
             for asked in self._knowledge.questions
             if asked.id in self._given
         ]
+        if self.unconfirmed:
+            lines.insert(2, f"{UNCONFIRMED} = {json.dumps(list(self.unconfirmed))}")
         body = CaseText(self._body)
         put_words(body, self._not_understood)
-        whole = f"{str(body).rstrip()}\n\n{chr(10).join(lines)}\n"
-        if case_in(whole, self._file, self._knowledge).history != self.history:
+        told = f"\n{chr(10).join(lines)}\n" if self._given else ""
+        whole = f"{str(body).rstrip()}\n{told}"
+        expected = self.history if self._given else self._earlier
+        if case_in(whole, self._file, self._knowledge).history != expected:
             raise fail(Exit.BAD_DATA, f"{self.path}: its tables are written in a way that cannot be added to.")
         exchange(self._file, self._last, whole)
         self._last = whole

@@ -26,7 +26,7 @@ COMPLAINT = Complaint(
         "The light line along the back of the thigh is the hamstring: the wider, the stronger the pull.",
     ),
     takes=(
-        "It takes about 15 minutes. The last questions are checks on the floor: have a mat and a firm chair or sofa at hand, "
+        "A careful plan takes about 6 minutes, all of it 15. The last are checks on the floor: have a mat and a sofa at hand, "
         "or do them another day."
     ),
     short="PHT",

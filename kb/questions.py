@@ -13,9 +13,20 @@ from kb.exercises import CATALOGUE
 from kb.thresholds import THRESHOLDS
 from kb.vocabulary import answers as a
 from kb.vocabulary.conclusions import Irritability
-from kb.vocabulary.differentials import Examined
+from kb.vocabulary.differentials import Examined, OtherSign
 from kb.vocabulary.scales import Load
-from kb.vocabulary.states import BoneRisk, BoneSign, InflammationSign, NewSign, PainKiller, PregnancyStage, Share, Trend
+from kb.vocabulary.states import (
+    BoneRisk,
+    BoneSign,
+    IllnessSign,
+    InfectionRisk,
+    InflammationSign,
+    NewSign,
+    PainKiller,
+    PregnancyStage,
+    Share,
+    Trend,
+)
 from language.bounds import at_least, one_of
 from language.domains import NO, YES, Value
 from language.levels import IrritabilityLevel, NextDay
@@ -108,6 +119,7 @@ QUESTIONS: tuple[Question, ...] = (
         "This can mean that nerves low in the back are squeezed. It is an emergency.",
         fixed=RED_FLAG,
         is_followed_up=True,
+        tick="numb between the legs, around the genitals or the back passage",
     ),
     Question(
         "saddle-check",
@@ -126,6 +138,7 @@ QUESTIONS: tuple[Question, ...] = (
         "This can mean that nerves low in the back are squeezed. It is an emergency.",
         fixed=RED_FLAG,
         is_followed_up=True,
+        tick="new trouble with passing or holding pee or poo, or with feeling in sex",
     ),
     Question(
         "bladder-check",
@@ -145,6 +158,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Two sore sit bones alone do not count.",
         fixed=RED_FLAG,
         is_followed_up=True,
+        tick="pain that shoots below both buttock folds, or both legs weak or numb (not two sore sit bones alone)",
     ),
     Question(
         "both-legs-check",
@@ -179,6 +193,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Fever with pain in the buttock can be an infection of bone or muscle.",
         fixed=RED_FLAG,
         is_followed_up=True,
+        tick="a fever or shivers, or feeling very unwell",
     ),
     Question(
         "fever-check",
@@ -205,6 +220,7 @@ QUESTIONS: tuple[Question, ...] = (
         "This can be a blood clot. It is treatable, and must be looked at at once.",
         fixed=RED_FLAG,
         is_followed_up=True,
+        tick="one leg swollen, warm or red, or a calf that hurts newly",
     ),
     Question(
         "leg-swelling-check",
@@ -223,6 +239,7 @@ QUESTIONS: tuple[Question, ...] = (
         "With a risk for a clot, new thigh pain counts as a sign of it.",
         "Also when it is your worst pain.",
         fixed=RED_FLAG,
+        tick="new pain in the thigh, away from the sit bone, that training does not explain (also your worst pain)",
     ),
     Question(
         "breathless",
@@ -232,6 +249,7 @@ QUESTIONS: tuple[Question, ...] = (
         "This can be a blood clot in the lung. It is an emergency.",
         fixed=RED_FLAG,
         is_followed_up=True,
+        tick="newly short of breath, chest pain, or coughing up blood",
     ),
     Question(
         "breathless-check",
@@ -258,6 +276,7 @@ QUESTIONS: tuple[Question, ...] = (
         "A bone may be broken, or the hamstring torn off.",
         fixed=RED_FLAG,
         is_followed_up=True,
+        tick="a leg that cannot bear any weight",
     ),
     Question(
         "cannot-stand-check",
@@ -276,6 +295,7 @@ QUESTIONS: tuple[Question, ...] = (
         "A nerve may be pressed.",
         fixed=RED_FLAG,
         is_followed_up=True,
+        tick="a foot that slaps or drops, or a leg that is really weak, and not only from pain",
     ),
     Question(
         "leg-weakness-check",
@@ -310,6 +330,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Blood may not reach the leg. It is an emergency.",
         fixed=RED_FLAG,
         is_followed_up=True,
+        tick="a leg or foot that is cold, pale or blue",
     ),
     Question(
         "cold-leg-check",
@@ -323,11 +344,11 @@ QUESTIONS: tuple[Question, ...] = (
         "tight-leg",
         a.TightLeg,
         Topic.EMERGENCY,
-        "After an injury: is your buttock or thigh tight, with pain that keeps rising, or is the foot numb?",
+        "After an injury in the last days: is your buttock or thigh tight, with pain that keeps rising, or is the foot numb?",
         "Pressure in a muscle can harm it within hours.",
-        "No, if there was no injury in the last days.",
         fixed=RED_FLAG,
         is_followed_up=True,
+        tick="after an injury in the last days: a tight buttock or thigh with pain that keeps rising, or a numb foot",
     ),
     Question(
         "tight-leg-check",
@@ -351,7 +372,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "How old are you?",
         "Under 18 the bone is still growing where the muscle joins. It needs an X-ray before you load it.",
-        "In whole years.",
+        more="In whole years.",
         fixed="nobody chooses it",
     ),
     Question(
@@ -360,7 +381,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "How many weeks ago did it begin?",
         "The longer it has lasted, the more time it needs.",
-        "6 months are 26 weeks, a year is 52.",
+        more="6 months are 26 weeks, a year is 52.",
         weekly=Weekly(1),
         fixed=TIME,
     ),
@@ -379,6 +400,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Did you feel a pop, a snap or a tear when this pain began?",
         "A pop can mean that the hamstring tore. Repairs work best early, so you should be seen soon.",
         fixed=HAPPENED,
+        tick="a pop, a snap or a tear when this pain began",
     ),
     Question(
         "forced-to-stop",
@@ -387,6 +409,7 @@ QUESTIONS: tuple[Question, ...] = (
         "When this pain began, was your leg suddenly weak, or could you not go on at all?",
         "Sudden weakness can mean that the hamstring tore.",
         fixed=HAPPENED,
+        tick="when this pain began, the leg was suddenly weak, or you could not go on at all",
     ),
     Question(
         "bruising",
@@ -394,8 +417,9 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Is there a bruise on your buttock or thigh, or a dent that you can feel?",
         "A bruise or a dent can mean that the hamstring came off the bone.",
-        "If the bruise is fresh, tell as the beginning when the bruise came.",
+        "If it is fresh, count the weeks of pain from it.",
         fixed=RED_FLAG,
+        tick="a bruise on the buttock or thigh, or a dent that you can feel",
     ),
     Question(
         "recent-steroid",
@@ -404,6 +428,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Have you had cortisone tablets, or a cortisone injection near the sit bone, in the last 6 weeks?",
         "Cortisone can weaken a tendon for some weeks.",
         fixed=TIME,
+        tick="cortisone tablets, or a cortisone injection near the sit bone, in the last 6 weeks",
     ),
     Question(
         "sharp-worsening",
@@ -412,6 +437,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Has the pain become sharply worse in the last weeks?",
         "Together with cortisone, this can mean that the tendon is tearing.",
         fixed=RED_FLAG,
+        tick="pain that has become sharply worse in the last weeks",
     ),
     Question(
         "tear-looked-for",
@@ -428,8 +454,9 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Do you take a medicine that thins the blood?",
         "With it, a sudden pain or a bruise can be a bleeding into the muscle.",
-        "Such as warfarin, apixaban, rivaroxaban, heparin or clopidogrel. Ask a pharmacist if you are not sure.",
+        more="Such as warfarin, apixaban, rivaroxaban, heparin or clopidogrel. Ask a pharmacist if you are not sure.",
         fixed="it is a medicine, and a doctor's to change",
+        tick="a medicine that thins the blood",
     ),
     Question(
         "growth-checked",
@@ -446,8 +473,9 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Before this pain: was this hamstring ever torn or operated on?",
         "A tendon that tore or was sewn needs its own time, and the surgeon's plan comes first.",
-        "A small tear that a scan showed without any sudden moment does not count.",
+        more="A small tear that a scan showed without any sudden moment does not count.",
         fixed=HAPPENED,
+        tick="before this pain: this hamstring was torn or operated on",
     ),
     Question(
         "old-tear-kind",
@@ -486,7 +514,7 @@ QUESTIONS: tuple[Question, ...] = (
         "pain-spread",
         a.PainSpread,
         Topic.SAFETY,
-        "How far does the pain go from where it is worst?",
+        "How far does the pain go?",
         "Pain that goes below the knee can come from a nerve.",
         fixed=RED_FLAG,
     ),
@@ -506,6 +534,7 @@ QUESTIONS: tuple[Question, ...] = (
         "A sore tendon hurts with load. Pain without load needs a check-up.",
         "Pain from lying or sitting on the spot does not count.",
         fixed=RED_FLAG,
+        tick="pain at rest or at night, not from what you did, nor from lying or sitting on the spot",
     ),
     Question(
         "illness-signs",
@@ -514,6 +543,12 @@ QUESTIONS: tuple[Question, ...] = (
         "Do you have any of these signs of illness?",
         "They can mean that something other than the tendon is behind the pain.",
         "Choose all that are true, or none.",
+        groups=(
+            Group(
+                "weight loss without trying, a lump that grows, cancer ever, or ill or tired without a reason",
+                tuple(IllnessSign),
+            ),
+        ),
         fixed=RED_FLAG,
     ),
     Question(
@@ -547,6 +582,12 @@ QUESTIONS: tuple[Question, ...] = (
         "Is any of this true of you?",
         "With one of these, rising pain can be an infection even without fever.",
         "Choose all that are true, or none.",
+        groups=(
+            Group(
+                "a red, hot or leaking wound, an injection near the sore spot, or weak defences of the body",
+                tuple(InfectionRisk),
+            ),
+        ),
         fixed=RED_FLAG,
     ),
     Question(
@@ -555,13 +596,10 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Are any of these signs of a sore bone there?",
         "They can mean that a bone is cracked. Then running has to stop until it is checked.",
-        (
-            "Stand on that leg for 10 seconds. If that and the groin are free of pain, hop once. Do not hop if you are "
-            "pregnant, or were operated on in the last 6 months. Choose all, or none."
-        ),
         groups=(
             Group(
-                "standing on that leg alone hurts, or one hop on it",
+                "standing on that leg for 10 seconds hurts; or, when that and the groin are free of pain, one hop on it "
+                "(no hop if pregnant, or within 6 months of an operation)",
                 (BoneSign.STANDING, BoneSign.HOPPING, BoneSign.HOP_SIT_BONE),
             ),
             Group(
@@ -580,7 +618,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Choose all that are true, or none.",
         groups=(
             Group(
-                "no period for 3 months or more, after the menopause, or ovaries removed",
+                "no period for 3 months or more, menopause, or ovaries removed",
                 (BoneRisk.MISSED_PERIODS, BoneRisk.MENOPAUSE),
             ),
             Group("a stress fracture, however long ago", (BoneRisk.RECENT_STRESS_FRACTURE, BoneRisk.STRESS_FRACTURE)),
@@ -606,8 +644,10 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Have you taken an antibiotic such as ciprofloxacin or levofloxacin in the last 6 months?",
         "These antibiotics can harm tendons. Loading one then can tear it.",
-        "Their names end in -floxacin. Look at the box, or ask a pharmacist.",
+        "Its name ends in -floxacin.",
+        more="Their names end in -floxacin. Look at the box, or ask a pharmacist.",
         fixed=HAPPENED,
+        tick="an antibiotic with a name in -floxacin, such as ciprofloxacin, in the last 6 months",
     ),
     Question(
         "antibiotic-when",
@@ -639,7 +679,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "How many minutes are you stiff in the morning?",
         "Long stiffness can come from an illness of the spine and joints.",
-        "0 if you are not stiff.",
+        more="0 if you are not stiff.",
         fixed=RED_FLAG,
     ),
     Question(
@@ -651,7 +691,12 @@ QUESTIONS: tuple[Question, ...] = (
         "Choose all that are true, or none.",
         groups=(
             Group(
-                "the pain swaps sides, or both buttocks hurt though you did nothing to strain them",
+                "it wakes you late at night, eases when you move and not when you rest, "
+                "or an anti-inflammatory pill helps within 2 days",
+                (InflammationSign.WAKING, InflammationSign.EASES_MOVING, InflammationSign.PAINKILLER),
+            ),
+            Group(
+                "the pain swaps sides, or both buttocks hurt without strain",
                 (InflammationSign.SWAPPING_SIDES, InflammationSign.BOTH_WITHOUT_LOAD),
             ),
             Group(
@@ -693,7 +738,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "Are you pregnant, or did you give birth in the last 12 months?",
         "Then bone at the back of the pelvis can crack from running, and some positions are left out.",
-        "No, if this cannot apply to you.",
+        "No, if this cannot apply.",
         fixed="nobody changes it for an exercise",
     ),
     Question(
@@ -719,7 +764,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.SAFETY,
         "For how many weeks have you done steady strength work for this tendon?",
         "If 12 weeks of it have not helped, something else may be wrong.",
-        "Count only weeks in which you did it as planned. 0 if none.",
+        more="Count only weeks in which you did it as planned. 0 if none.",
         weekly=Weekly(1, while_done=(Share.MOST, Share.ALL)),
         fixed=TIME,
     ),
@@ -742,6 +787,12 @@ QUESTIONS: tuple[Question, ...] = (
         "Is any of this true of your pain?",
         "It can mean that the pain comes, in part, from a nerve, the back or a blood vessel. Then someone should look at it.",
         "Choose all that are true, or none.",
+        groups=(
+            Group(
+                "arching or twisting the back, coughing or sneezing brings it on; or sitting sends it down the leg",
+                (OtherSign.BACK_MOVEMENT, OtherSign.COUGH, OtherSign.SITTING_LEG),
+            ),
+        ),
         fixed=RED_FLAG,
     ),
     Question(
@@ -751,6 +802,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Did your training, or your sitting, go up clearly before it began?",
         "Most sore tendons follow a rise in load.",
         fixed=HAPPENED,
+        tick="training, or sitting, went up clearly before it began",
     ),
     Question(
         "provoked-by",
@@ -775,9 +827,9 @@ QUESTIONS: tuple[Question, ...] = (
         "irritants",
         a.Irritates,
         Topic.PAIN,
-        "Which exercises or treatments have made it worse, as far as you know?",
+        "Which exercises or treatments have made it worse?",
         "What has made it worse is out of your plan until it is brought back in small steps.",
-        "Choose all that you have noticed, or none. If you cannot say, you start with gentle holds alone.",
+        more="Choose all that you have noticed, or none. If you cannot say, you start with gentle holds alone.",
         not_assumed=STARTS,
         tells=Tells.IRRITANTS,
         fixed="what has made it worse comes back by small steps, and not by another answer",
@@ -789,7 +841,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.PAIN,
         "After something sets it off, how many hours until the pain is back to normal?",
         "24 hours or less means that the tendon can take more. Longer means that it needs a gentler start.",
-        "0 if it settles at once. 2 days are 48.",
+        more="0 if it settles at once. 2 days are 48.",
         holds_weeks=FRESH_WEEKS,
         changes="it falls as the tendon calms down",
         worse=Worse.HIGHER,
@@ -882,16 +934,17 @@ QUESTIONS: tuple[Question, ...] = (
         "examined",
         a.Examined,
         Topic.TESTS,
-        "Has a clinician examined you? Choose what was found.",
+        "Has a clinician examined you for this?",
         "It helps to judge where the pain comes from. A nerve that is upset, or has just settled, keeps your plan gentle.",
-        "None, if nobody has, or if you do not know. Do not try these tests yourself.",
+        "Do not try such tests yourself.",
+        more="None, if nobody has, or if you do not know what was found.",
         groups=(
             Group(
-                "a stretch test of the hamstring: a heel on a support, or knee to chest",
+                "yes, with a stretch test of the hamstring",
                 (Examined.STANDING_HURTS, Examined.STANDING_QUIET, Examined.SLOW_HURTS, Examined.SLOW_QUIET),
             ),
             Group(
-                "a test of the nerve, or a nerve that was upset and has settled",
+                "yes, with a test of the nerve; or the nerve has settled",
                 (Examined.NERVE_HURTS, Examined.NERVE_QUIET, Examined.NERVE_SETTLED),
             ),
         ),
@@ -939,7 +992,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.RUNNING,
         "How much does easy running on the flat hurt, at worst?",
         "At 3 of 10 or less, and quiet the next day, you may keep it.",
-        "0 to 10. Say that it does not apply if you do not run.",
+        more="Say that it does not apply if you do not run.",
         may_not_apply=True,
         holds_weeks=FRESH_WEEKS,
         until_flared=_runs(Pace.EASY),
@@ -952,7 +1005,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.RUNNING,
         "How much does fast running hurt, at worst?",
         "At 4 of 10 or more, sprint days have to stop for now.",
-        "0 to 10. Say that it does not apply if you have not run fast for weeks.",
+        more="Say that it does not apply if you have not run fast for weeks.",
         may_not_apply=True,
         holds_weeks=FRESH_WEEKS,
         until_flared=_runs(Pace.TEMPO, Pace.FAST),
@@ -963,9 +1016,10 @@ QUESTIONS: tuple[Question, ...] = (
         "easy-minutes",
         a.EasyMinutes,
         Topic.RUNNING,
-        "How many minutes did you run easily on the flat in each of your last 2 easy runs?",
+        "How many minutes was the shorter of your last 2 easy runs on the flat?",
         "Runs get longer before they get faster. 30 quiet minutes come before the first faster run.",
-        "Count runs of the last 4 weeks only, at 3 of 10 or less and quiet the next day. Walking breaks count. 0 if none.",
+        "Only of the last 4 weeks, at 3 of 10 or less and quiet the next day; 0 if there were no 2.",
+        more="Walking breaks count.",
         holds_weeks=FRESH_WEEKS,
         changes="it rises with quiet runs",
         tells=Tells.EASY_MINUTES,
@@ -975,11 +1029,11 @@ QUESTIONS: tuple[Question, ...] = (
         "top-speed",
         a.TopSpeed,
         Topic.RUNNING,
-        "How fast did you run on the flat in each of your last 2 faster sessions, in % of your full speed?",
+        "How fast was the slower of your last 2 fast sessions on the flat, in % of your full speed?",
         "It is your place on the ladder of speeds. The plan takes you up 1 rung at a time.",
         (
-            "Count only sessions of the last 4 weeks, at 3 of 10 or less and quiet the next day. 0 if there were none. "
-            "60 was relaxed, 80 quick but smooth, 90 nearly all you have. Between 2 numbers, choose the lower."
+            "Only of the last 4 weeks, at 3 of 10 or less and quiet the next day; 0 if there were no 2. "
+            "60 is relaxed, 80 quick but smooth, 90 nearly all you have. Round down."
         ),
         more=(
             "100 is your full speed when you were well. By the watch: what took 10 seconds then takes 17 at 60%, "
@@ -1021,7 +1075,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.LIFE,
         "In how many weeks is your next competition that matters?",
         "Your tendon sets the pace, not the date. The plan says early when the two do not fit.",
-        "0 if it is this week. Say that it does not apply if you have none.",
+        more="0 if it is this week. Say that it does not apply if you have none.",
         may_not_apply=True,
         weekly=Weekly(-1),
         tells=Tells.COMPETITION_WEEKS,
@@ -1034,6 +1088,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Do you hold back because you fear that moving will do harm?",
         "Many people do, and it is no fault. The plan then says more about what pain means.",
         changes="it falls with what one learns and with quiet sessions",
+        tick="you hold back because you fear that moving will do harm",
     ),
     Question(
         "body-risks",
@@ -1050,7 +1105,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.LIFE,
         "How many hours did you sleep a night over the last 2 weeks?",
         "With 7 hours or less your plan starts lower.",
-        "A whole number; round down.",
+        "Round down.",
         holds_weeks=FRESH_WEEKS,
         changes="habits change it",
         at_check_in=AtCheckIn.ANEW,
@@ -1064,6 +1119,7 @@ QUESTIONS: tuple[Question, ...] = (
         holds_weeks=FRESH_WEEKS,
         changes="it is over when the load has been steady for 4 weeks",
         at_check_in=AtCheckIn.ANEW,
+        tick="training, or the load of the rest of your life, has jumped in the last 4 weeks",
     ),
     Question(
         "doing-now",
@@ -1110,7 +1166,7 @@ QUESTIONS: tuple[Question, ...] = (
         Topic.LIFE,
         "Which other sports or activities do you do, or want to do again?",
         "The plan says of each whether you may go on with it, and how.",
-        "Running and single exercises have questions of their own. Choose all, or none.",
+        more="Running and single exercises have questions of their own.",
         is_recorded=True,
         tells=Tells.ACTIVITIES,
         fixed="it tells who the athlete is",
@@ -1138,11 +1194,11 @@ QUESTIONS: tuple[Question, ...] = (
         "Choose all, or none.",
         groups=(
             Group(
-                "for the home: a bench or sofa, a band, a ball, a step, something to hold your feet down",
+                "at home: a sofa or bench, a band, a ball, a step, a hold for the feet",
                 (Equipment.BENCH, Equipment.BAND, Equipment.BALL, Equipment.ANCHOR, Equipment.BOX),
             ),
             Group(
-                "weights: a heavy bag, dumbbell, kettlebell, barbell, rack or sled",
+                "weights, a rack or a sled",
                 (
                     Equipment.PLATE,
                     Equipment.DUMBBELL,
@@ -1153,7 +1209,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ),
             ),
             Group(
-                "machines of a gym, for the legs and hips",
+                "gym machines for the legs and hips",
                 (
                     Equipment.CABLE,
                     Equipment.CURL_MACHINE,

@@ -10,7 +10,7 @@ not reviewed by a clinician.
 
 from __future__ import annotations
 
-from language.screens import Screen
+from language.screens import Head, Screen
 
 FIRST = "First: is it an emergency?"
 WHERE = "Where it hurts"
@@ -80,35 +80,40 @@ SCREENS: tuple[Screen, ...] = (
         id="where",
         part=WHERE,
         title="The sore spot, and how it began",
-        asks=("pain-site", "side", "age", "pain-weeks", "onset"),
+        asks=("pain-site", "side", "pain-spread", "pain-feels", "numbness", "age", "pain-weeks", "onset"),
     ),
     Screen(
         id="tear",
         part=SAFE,
-        title="When it began",
+        title="When it began, and medicines",
         ticks="Which of these are so?",
-        asks=("pop", "forced-to-stop", "bruising", "old-tear", "blood-thinner"),
+        heads=(
+            Head(
+                "when it began: a pop, a snap or a tear, sudden weakness, or you could not go on; or a bruise or a dent",
+                ("pop", "forced-to-stop", "bruising"),
+            ),
+        ),
+        asks=("pop", "forced-to-stop", "bruising", "old-tear", "recent-steroid", "sharp-worsening", "fluoroquinolone"),
     ),
     Screen(
         id="old-tear", part=SAFE, title="The old tear", asks=("old-tear-kind", "old-tear-weeks", "old-tear-cleared")
     ),
-    Screen(id="nerves", part=SAFE, title="How far it goes", asks=("pain-spread", "pain-feels", "numbness")),
     Screen(
         id="illness",
         part=SAFE,
         title="Night, and your health",
-        asks=("night-pain", "illness-signs", "infection-risks"),
+        ticks="Which of these are so?",
+        asks=("blood-thinner", "night-pain", "illness-signs", "infection-risks", "bone-risks"),
     ),
     Screen(id="cancer", part=SAFE, title="The cancer", asks=("cancer-when", "cancer-kind")),
-    Screen(id="bones", part=SAFE, title="Your bones", asks=("bone-signs", "bone-risks", "pregnancy")),
-    Screen(id="in-pregnancy", part=SAFE, title="Your pregnancy", asks=("pregnancy-signs", "pregnancy-seen")),
     Screen(
-        id="stiffness",
+        id="bones",
         part=SAFE,
-        title="Stiffness, joints and medicines",
+        title="Your bones, joints and nerves",
         ticks="Which of these are so?",
-        asks=("morning-stiffness", "inflammation-signs", "fluoroquinolone", "recent-steroid", "sharp-worsening"),
+        asks=("pregnancy", "morning-stiffness", "bone-signs", "inflammation-signs", "other-signs"),
     ),
+    Screen(id="in-pregnancy", part=SAFE, title="Your pregnancy", asks=("pregnancy-signs", "pregnancy-seen")),
     Screen(
         id="after-medicines",
         part=SAFE,
@@ -160,13 +165,12 @@ SCREENS: tuple[Screen, ...] = (
     Screen(id="holds", part=SINCE, title="Holds", asks=("hold-left", "hold-right")),
     Screen(id="counts", part=SINCE, title="Counted bridges", asks=("repetitions-left", "repetitions-right")),
     Screen(id="outcomes", part=SINCE, title="The longer view", asks=("own-aim", "since-the-start", "visa-h")),
-    Screen(id="goal", part=SPORT, title="What you want to get back to", confirms=AS_BEFORE, asks=("sport", "season")),
     Screen(
         id="sore-with",
         part=PAIN,
         title="What hurts",
         confirms=AS_BEFORE,
-        asks=("running-now", "provoked-by", "irritants", "other-signs"),
+        asks=("provoked-by", "irritants", "running-now"),
     ),
     Screen(
         id="pain",
@@ -182,7 +186,8 @@ SCREENS: tuple[Screen, ...] = (
         confirms=AS_BEFORE,
         asks=("easy-run-pain", "easy-minutes", "fast-run-pain", "top-speed"),
     ),
-    Screen(id="bone-scan", part=PAIN, title="A scan", asks=("bone-checked",)),
+    Screen(id="found", part=PAIN, title="What was found", asks=("bone-checked", "examined")),
+    Screen(id="goal", part=SPORT, title="What you want to get back to", confirms=AS_BEFORE, asks=("sport", "season")),
     Screen(id="work", part=TRAINING, title="What you do now", confirms=AS_BEFORE, asks=("loading-weeks", "doing-now")),
     Screen(id="trend", part=TRAINING, title="How that work went", confirms=AS_BEFORE, asks=("trend",)),
     Screen(id="well", part=TRAINING, title="What you take well", asks=("taken-well", "moves-well")),
@@ -217,5 +222,4 @@ SCREENS: tuple[Screen, ...] = (
         asks=("sides-equal", "bridge-repetitions"),
     ),
     Screen(id="stretch", part=CHECKS, title="Fast stretch, lying down", confirms=TRIED, asks=("stretch-test",)),
-    Screen(id="clinician", part=CHECKS, title="What a clinician found", asks=("examined",)),
 )

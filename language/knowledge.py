@@ -177,13 +177,25 @@ class KnowledgeBase:
 
     def _refuse_strange_screens(self) -> None:
         """Refuse a question on no screen or on two, and ticks of which nothing is said."""
-        on = Counter(
-            self.screen(asked).id for asked in self.questions if asked.id in self._on_screens and asked.is_tick
-        )
+        asked = {one.id: one for one in self.questions if one.id in self._on_screens}
         for screen in self.screens:
-            if bool(screen.ticks) is not (on[screen.id] > 1):
-                must = "it must say what to tick when it has 2 questions of yes or no, and only then"
+            plain = [name for name in screen.asks if asked[name].is_tick]
+            lists = [name for name in screen.asks if asked[name].is_ticked_through]
+            if len(plain) > 1 and not screen.ticks:
+                must = "it must say what to tick when it has 2 questions of yes or no"
                 raise KnowledgeError(f"screen {screen.id}", must, repr(screen.ticks))
+            if screen.ticks and len(plain) + len(lists) < 2:
+                must = "it must say what to tick only when it has 2 questions to tick, each of yes or no or a list"
+                raise KnowledgeError(f"screen {screen.id}", must, repr(screen.ticks))
+            headed = [name for head in screen.heads for name in head.asks]
+            if len(set(headed)) < len(headed) or not set(headed) <= set(plain if screen.ticks else ()):
+                raise KnowledgeError(
+                    f"screen {screen.id}", "a line must stand for its own questions of yes or no, once"
+                )
+
+    def is_ticked(self, asked: Question) -> bool:
+        """Return whether a question is answered by ticks, beside others of its screen."""
+        return bool(self.screen(asked).ticks) and (asked.is_tick or asked.is_ticked_through)
 
     def _refuse_strange_conclusions(self) -> None:
         """Refuse a rule that concludes what is not listed, and two classes of one role."""

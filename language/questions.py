@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from language.bounds import Bound
-from language.domains import NO, NOT_SURE, YES, Domain, Noted, Problem, Value, Whole, YesNo, code, shown
+from language.domains import NO, NOT_SURE, YES, Choice, Domain, Noted, Problem, Value, Whole, YesNo, code, shown
 from language.errors import AnswerError, KnowledgeError
 from language.findings import Answer, Finding, is_yes_no, slots
 
@@ -195,7 +195,8 @@ class Question:
         topic: Part of the conversation.
         text: The question as an athlete reads it.
         why: Why it matters, in one or two plain sentences.
-        hint: How to answer or to find out; may be empty.
+        hint: How to answer or to find out, where nobody can answer without it; may be empty.
+        tick: Of a plain yes or no, what a yes says, to be ticked among others; the question itself when empty.
         may_not_apply: Whether "does not apply" is an answer.
         at_first: What holds at a first consultation, where the question is not asked; ``None`` when it is.
         not_sure: What "not sure" is read as, where it is not an unknown: of what others found, that nothing is known of it.
@@ -232,6 +233,7 @@ class Question:
     text: str
     why: str
     hint: str = ""
+    tick: str = ""
     may_not_apply: bool = False
     at_first: Given | None = None
     holds_weeks: int = 0
@@ -337,6 +339,11 @@ class Question:
     def is_tick(self) -> bool:
         """Whether the answer is a plain yes or no, to be ticked beside others of its screen."""
         return self.kind == "yes-no"
+
+    @property
+    def is_ticked_through(self) -> bool:
+        """Whether the answer is a list of choices, each to be ticked beside what else is on its screen."""
+        return self.takes_several and isinstance(self.domain, Choice)
 
     def read(self, raw: object) -> Given:
         """Return the value that a person wrote.

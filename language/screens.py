@@ -8,6 +8,19 @@ from dataclasses import dataclass
 from language.errors import KnowledgeError, did_you_mean
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Questions of a screen that are read as one line at first: only who ticks it reads them one by one.
+
+    Attributes:
+        label: What a yes to one of them, or to several, comes to; whoever has one of them must find it in these words.
+        asks: Ids of the questions, 2 or more, each with a plain yes or no.
+    """
+
+    label: str
+    asks: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
     """What is asked together. What follows an answer stands on a later screen than what it follows.
@@ -20,7 +33,9 @@ class Screen:
         confirms: What to say before all that is usual, or as it was, is confirmed at a check-in in one go, with that of other
             screens of which the same is said; empty where each question is asked.
         is_whole: Whether its questions belong together, so that all of them are asked where one is not as usual.
-        ticks: What to say before questions that are answered by ticking those that are true; empty where none stand together.
+        ticks: What to say before questions that are answered by ticking what is true, lists among them; empty where none stand
+            together.
+        heads: Questions among these that share a line at first.
     """
 
     id: str
@@ -28,6 +43,7 @@ class Screen:
     title: str
     asks: tuple[str, ...]
     ticks: str = ""
+    heads: tuple[Head, ...] = ()
     confirms: str = ""
     is_whole: bool = False
 

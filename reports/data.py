@@ -9,7 +9,7 @@ from language.domains import Choice, Names, Noted, Whole, code
 from language.knowledge import KnowledgeBase
 from language.questions import Question
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 MOST_RANGES = 8
 """Ranges that can be chosen from; a number with more is told as a number."""
 
@@ -21,7 +21,14 @@ def questions(knowledge: KnowledgeBase) -> dict[str, Any]:
         "schema_version": SCHEMA_VERSION,
         "questions": [question_data(question, knowledge) for question in knowledge.questions],
         "screens": [
-            {"id": one.id, "part": one.part, "title": one.title, "ticks": one.ticks or None, "asks": list(one.asks)}
+            {
+                "id": one.id,
+                "part": one.part,
+                "title": one.title,
+                "ticks": one.ticks or None,
+                "heads": [{"label": head.label, "asks": list(head.asks)} for head in one.heads],
+                "asks": list(one.asks),
+            }
             for one in knowledge.screens
         ],
     }
@@ -38,6 +45,7 @@ def question_data(question: Question, knowledge: KnowledgeBase) -> dict[str, Any
         "id": question.id,
         "topic": question.topic.value,
         "text": question.text,
+        "tick": question.tick or None,
         "hint": question.hint,
         "more": question.more or None,
         "why": question.why,

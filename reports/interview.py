@@ -8,9 +8,11 @@ from typing import Any
 from engine.english import capital, given_words
 from engine.interview.careful import careful_plan, could_add
 from engine.interview.path import Interview, Round, part
+from engine.interview.sheet import rows
 from engine.interview.why import cost, why
 from engine.planning.parts import Plan
 from engine.trace import answers_json, plan_id
+from language.domains import code
 from language.questions import UNKNOWN, Given, Question
 from reports.data import question_data
 from reports.lines import BLANK, Line, heading, point, text, title
@@ -119,8 +121,25 @@ def _next(here: Interview, this: Round, usual: Usual) -> dict[str, Any] | None:
         "title": screen.title,
         "ticks": screen.ticks or None,
         "confirms": screen.confirms or None,
+        "rows": _rows(here, this) if screen.ticks else [],
         "questions": [_asked(one, here, this, usual(one)) for one in asked],
     }
+
+
+def _rows(here: Interview, this: Round) -> list[dict[str, Any]]:
+    """Return the rows that are ticked now, as a person sees them first, each with what a tick of it says, or may say."""
+    if here.next is None or len(asked := here.together(here.next, this)) < 2:
+        return []
+    return [
+        {
+            "text": row.text,
+            "marks": [
+                {"question": mark.asked.id, "choice": None if mark.entry is None else code(mark.entry)}
+                for mark in row.marks
+            ],
+        }
+        for row in rows(this.knowledge.screen(here.next), asked)
+    ]
 
 
 def _asked(asked: Question, here: Interview, this: Round, usual: Given | None) -> dict[str, Any]:

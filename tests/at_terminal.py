@@ -12,9 +12,9 @@ import pexpect
 import warm
 from pexpect.fdpexpect import fdspawn
 
+from consult.ask_ticks import Sheet
 from engine.interview.reading import read
 from kb.hamstring import KNOWLEDGE
-from language.domains import YES
 
 ROOT = Path(__file__).parent.parent
 PROMPT = "\n> "
@@ -123,8 +123,8 @@ class Person:
         return self.reads()
 
 
-def line_of(together, words):
-    """Return what to type where questions are asked together, and what each of them is answered by it.
+def lines_of(together, words):
+    """Return what to type where questions are asked together, line by line, and what each of them is answered by it.
 
     Args:
         together: The questions.
@@ -132,10 +132,26 @@ def line_of(together, words):
     """
     read_as = {asked.id: read(asked, words(asked.id), KNOWLEDGE).value for asked in together}
     if len(together) == 1:
-        return words(together[0].id), read_as
-    marks = {YES: "", **{asked.unsure: "?" for asked in together}}
-    ticks = [f"{place}{marks[read_as[one.id]]}" for place, one in enumerate(together, 1) if read_as[one.id] in marks]
-    return " ".join(ticks) or "none", read_as
+        return (words(together[0].id),), read_as
+    sheet, lines, found = Sheet(KNOWLEDGE.screen(together[0]), together, {}), [], None
+    while found is None:
+        ticks = []
+        for number, row in enumerate(sheet.shown, 1):
+            if any(mark.is_in(read_as[mark.asked.id]) for mark in row.marks):
+                ticks.append(str(number))
+            elif any(read_as[one.id] == one.unsure for one in row.asked):
+                ticks.append(f"{number}?")
+        lines.append(" ".join(ticks) or "none")
+        found = sheet.take(lines[-1])
+    assert found == read_as
+    return tuple(lines), read_as
+
+
+def shown_of(together):
+    """Return what stands there where questions are asked together: the question alone, or the rows of their sheet."""
+    if len(together) == 1:
+        return tuple(" ".join(asked.text.split()) for asked in together)
+    return tuple(row.text for row in Sheet(KNOWLEDGE.screen(together[0]), together, {}).shown)
 
 
 def control(key):

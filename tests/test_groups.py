@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from consult.ask_groups import Groups
-from consult.ask_terminal import _choices
+from consult.ask_lines import choices
 from consult.terminal import laid_out
 from engine.interview.log import fingerprint
 from engine.interview.reading import read
@@ -52,7 +52,7 @@ def test_none_is_said_in_words_and_means_that_no_entry_of_any_group_is_so(asked)
 
 @pytest.mark.parametrize("asked", [one for one in GROUPED if not one.is_follow_up], ids=lambda asked: asked.id)
 def test_a_list_fits_a_small_terminal(asked):
-    assert len(laid_out((heading(asked.text), *_choices(asked, ())), PHONE, colour=False).splitlines()) <= 20
+    assert len(laid_out((heading(asked.text), *choices(asked, ())), PHONE, colour=False).splitlines()) <= 20
     for number, head in enumerate(asked.heads, 1):
         if isinstance(head, Group):
             assert len(laid_out(Groups(asked).take(str(number)), PHONE, colour=False).splitlines()) <= 20
@@ -60,27 +60,27 @@ def test_a_list_fits_a_small_terminal(asked):
 
 def test_what_was_ticked_beside_a_group_stays():
     groups = Groups(SIGNS)
-    waking, _ = place(SIGNS, InflammationSign.WAKING)
+    early, _ = place(SIGNS, InflammationSign.BEFORE_35)
     joints, _ = place(SIGNS, InflammationSign.JOINTS)
-    groups.take(f"{waking} {joints}")
+    groups.take(f"{early} {joints}")
     assert groups.is_open
-    assert groups.take("none").value == (InflammationSign.WAKING,)
+    assert groups.take("none").value == (InflammationSign.BEFORE_35,)
     assert set(groups.take("all").value) == {
-        InflammationSign.WAKING,
+        InflammationSign.BEFORE_35,
         InflammationSign.JOINTS,
         InflammationSign.HEEL_ELBOW,
         InflammationSign.HEELS_ELBOWS,
         InflammationSign.FINGER,
     }
-    assert groups.with_ticked((InflammationSign.FINGER,)).value == (InflammationSign.WAKING, InflammationSign.FINGER)
+    assert groups.with_ticked((InflammationSign.FINGER,)).value == (InflammationSign.BEFORE_35, InflammationSign.FINGER)
 
 
 def test_not_being_sure_of_a_group_drops_nothing_that_was_ticked():
     groups = Groups(SIGNS)
-    groups.take(f"{place(SIGNS, InflammationSign.WAKING)[0]} {place(SIGNS, InflammationSign.JOINTS)[0]}")
+    groups.take(f"{place(SIGNS, InflammationSign.BEFORE_35)[0]} {place(SIGNS, InflammationSign.JOINTS)[0]}")
     said = groups.take("not sure")
     assert not isinstance(said, Parsed)
-    assert "wakes you" in said[0].text
+    assert "before you were 35" in said[0].text
 
 
 @pytest.mark.parametrize("typed", ["1 99", "99", "1, psoriasis", "1 and waking"])

@@ -45,17 +45,25 @@ def screen_of(name, *asks):
     return Shown(KNOWLEDGE.screen(KNOWLEDGE.question(name)), tuple(map(KNOWLEDGE.question, asks)), {})
 
 
-def test_a_list_of_ticks_is_read_whole_and_takes_a_tap_for_each_that_is_so_and_one_to_go_on():
-    asks = ("pop", "forced-to-stop", "bruising")
+def test_a_sheet_is_read_whole_and_takes_a_tap_for_each_row_that_is_so_and_one_to_go_on():
+    asks = ("old-tear", "recent-steroid", "sharp-worsening")
     reader = Reader()
-    reader.sees(screen_of("pop", *asks), {"pop": YES, "forced-to-stop": YES, "bruising": NO})
-    assert reader.words["bruising"] == words(
-        f"{KNOWLEDGE.question('bruising').text} {KNOWLEDGE.question('bruising').hint}"
-    )
+    reader.sees(screen_of("pop", *asks), {"old-tear": YES, "recent-steroid": YES, "sharp-worsening": NO})
+    assert reader.words["recent-steroid"] == words(KNOWLEDGE.question("recent-steroid").tick)
     assert sum(reader.taps.values()) == 3
     reader = Reader()
     reader.sees(screen_of("pop", *asks), dict.fromkeys(asks, NO))
     assert sum(reader.taps.values()) == 2
+
+
+def test_what_stands_behind_a_row_is_read_by_those_who_tick_it_and_by_no_other():
+    asks = ("pop", "forced-to-stop", "bruising", "old-tear")
+    none, some = Reader(), Reader()
+    none.sees(screen_of("pop", *asks), dict.fromkeys(asks, NO))
+    some.sees(screen_of("pop", *asks), {**dict.fromkeys(asks, NO), "bruising": YES})
+    behind = sum(words(KNOWLEDGE.question(name).tick) for name in asks[:3])
+    assert sum(some.words.values()) >= sum(none.words.values()) + behind
+    assert sum(some.taps.values()) == sum(none.taps.values()) + 1
 
 
 def test_what_only_a_question_mark_shows_is_not_read_and_no_line_is_read_twice():

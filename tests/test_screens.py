@@ -8,7 +8,7 @@ import athletes
 import pytest
 from test_interview import every_answer
 
-from consult.ask_ticks import read_back, read_ticks, tick_lines
+from consult.ask_ticks import Sheet
 from engine.infer import rule_book
 from engine.interview.path import first, interview
 from engine.interview.prospect import Prospect
@@ -22,7 +22,23 @@ from language.questions import UNKNOWN, Topic
 from reports.data import questions
 from reports.interview import data
 
-LIST = tuple(KNOWLEDGE.question(name) for name in KNOWLEDGE.screens[1].asks)
+EMERGENCIES = KNOWLEDGE.screens[1]
+LIST = tuple(KNOWLEDGE.question(name) for name in EMERGENCIES.asks)
+
+
+def sheet(asked=LIST):
+    return Sheet(EMERGENCIES, asked, {})
+
+
+def of(name):
+    """Return all that is ticked together on a screen, when all of it is asked."""
+    screen = next(one for one in KNOWLEDGE.screens if one.id == name)
+    return screen, tuple(one for one in map(KNOWLEDGE.question, screen.asks) if KNOWLEDGE.is_ticked(one))
+
+
+def number_of(words, ticks):
+    """Return the number of the row that holds some words."""
+    return next(number for number, row in enumerate(ticks.shown, 1) if words in row.text)
 
 
 def shown(answers):
@@ -142,7 +158,7 @@ def test_what_follows_an_answer_stands_on_a_later_screen_than_it():
     ],
 )
 def test_a_line_of_ticks_answers_every_question_of_the_list(line, so, unsure):
-    found = read_ticks(LIST, line)
+    found = sheet().take(line)
     assert found.keys() == {asked.id for asked in LIST}
     for number, asked in enumerate(LIST, 1):
         assert found[asked.id] == (YES if number in so else asked.unsure if number in unsure else NO)
@@ -152,20 +168,71 @@ def test_a_line_of_ticks_answers_every_question_of_the_list(line, so, unsure):
     "line", ["yes", "12", "0", "1 99", "13", "1-3", "1..3", "1.5", "-1", "1 1?", "fever", "1e3", "not sure"]
 )
 def test_what_is_no_line_of_ticks_is_asked_again(line):
-    assert isinstance(read_ticks(LIST, line), str)
+    assert isinstance(sheet().take(line), str)
 
 
 def test_ticks_are_read_back_as_they_were_understood():
-    assert read_back(LIST, read_ticks(LIST, "1 3 4?")) == "yes to 1 and 3, not sure about 4, no to the rest"
-    assert read_back(LIST, read_ticks(LIST, "none")) == "none of these"
-    assert read_back(LIST[:2], read_ticks(LIST[:2], "1 2")) == "yes to 1 and 2"
+    assert sheet().read_back(sheet().take("1 3 4?")) == "yes to 1 and 3, not sure about 4, no to the rest"
+    assert sheet().read_back(sheet().take("none")) == "none of these"
+    assert sheet(LIST[:2]).read_back(sheet(LIST[:2]).take("1 2")) == "yes to 1 and 2"
 
 
-def test_a_list_of_ticks_shows_each_question_with_its_hint():
-    said = " ".join(line.text for line in tick_lines("Which?", LIST, {}))
+def test_a_row_is_what_a_yes_says_or_a_question_with_its_hint():
+    said = [line.text for line in sheet().lines()]
     for asked in LIST:
+        assert any(asked.tick in line for line in said)
+    screen, checks = of("emergency-checks")
+    said = " ".join(line.text for line in Sheet(screen, checks, {}).lines())
+    for asked in checks:
         assert asked.text in said
         assert asked.hint in said
+
+
+def test_what_is_alike_shares_a_row_and_a_tick_of_it_asks_which():
+    ticks = Sheet(*of("tear"), {})
+    assert ticks.take(str(number_of("when it began", ticks))) is None
+    assert [row.marks[0].asked.id for row in ticks.shown] == ["pop", "forced-to-stop", "bruising"]
+    found = ticks.take("2 3?")
+    assert found["forced-to-stop"] == YES
+    assert found["bruising"] is UNKNOWN
+    assert {name for name, value in found.items() if value == NO} == {
+        *("pop", "old-tear", "recent-steroid", "sharp-worsening", "fluoroquinolone")
+    }
+    assert "you could not go on at all" in ticks.read_back(found)
+
+
+def test_none_behind_a_shared_row_is_none_of_it_and_what_was_ticked_beside_it_stays():
+    ticks = Sheet(*of("illness"), {})
+    ticks.take(f"{number_of('thins the blood', ticks)} {number_of('weight loss', ticks)}")
+    found = ticks.take("none")
+    assert found["blood-thinner"] == YES
+    assert found["illness-signs"] == ()
+    ticks.close()
+    assert not ticks.is_open
+    assert ticks.take("none")["blood-thinner"] == NO
+
+
+def test_being_unsure_of_an_entry_makes_all_of_its_list_not_known_and_never_drops_a_tick():
+    ticks = Sheet(*of("bones"), {})
+    groin = number_of("groin or the front", ticks)
+    assert ticks.take(f"{groin}?")["bone-signs"] is UNKNOWN
+    press = number_of("sore to press", ticks)
+    assert "Leave out one of the two." in ticks.take(f"{groin} {press}?")
+    found = ticks.take(f"{groin} {number_of('before you were 35', ticks)}?")
+    assert found["inflammation-signs"] is UNKNOWN
+    assert len(found["bone-signs"]) == 1
+
+
+@pytest.mark.parametrize("name", [one.id for one in KNOWLEDGE.screens if one.ticks])
+def test_every_answer_can_be_ticked_alone_and_nothing_comes_with_it(name):
+    screen, asked = of(name)
+    for mark in {mark for row in Sheet(screen, asked, {}).shown for mark in row.marks}:
+        ticks = Sheet(screen, asked, {})
+        found = ticks.take(str(next(n for n, row in enumerate(ticks.shown, 1) if mark in row.marks)))
+        if found is None:
+            found = ticks.take(str(next(n for n, row in enumerate(ticks.shown, 1) if mark in row.marks)))
+        told = {one: value for one, value in found.items() if value not in (NO, ())}
+        assert told == {mark.asked.id: YES if mark.entry is None else (mark.entry,)}
 
 
 @pytest.mark.parametrize(

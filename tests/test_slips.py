@@ -10,7 +10,8 @@ import at_terminal
 import pytest
 from at_terminal import REST, in_words
 
-from consult.ask_terminal import _choices, _clash
+from consult.ask_lines import choices
+from consult.ask_terminal import _clash
 from consult.cases import read_case
 from consult.pending import drop_pending
 from consult.terminal import laid_out
@@ -128,6 +129,12 @@ def test_a_new_sign_at_a_check_in_is_kept_when_the_person_leaves_before_confirmi
     assert said.endswith(f"before any training: {Urgency.NOW.meaning}.") or "Get medical help now" in said
     (check_in,) = tomllib.loads(path.read_text(encoding="utf-8"))["check-ins"]
     assert len(check_in["new-signs"]) == 1
+    assert check_in["unconfirmed"] == ["new-signs"]
+    again = at_terminal.Person("check-in", path, "--each", "--on", "2026-09-28", size=(90, 80))
+    assert "Is it right?" in again.sees_all(), "it is asked again before anything goes on"
+    again.types("no")
+    again.types("q")
+    assert "new-signs" not in path.read_text(encoding="utf-8")
 
 
 def test_a_terminal_that_closes_when_an_answer_is_asked_once_more_keeps_it(me):
@@ -267,7 +274,7 @@ def test_back_is_back_at_every_question():
 
 def test_every_hint_is_shown():
     for asked in QUESTIONS:
-        shown = in_words(laid_out(_choices(asked, ()), 100, colour=False))
+        shown = in_words(laid_out(choices(asked, ()), 100, colour=False))
         for sentence in asked.hint.split(". "):
             if not sentence.startswith(("Choose all", "0 to 10")):
                 assert sentence.rstrip(".") in shown, (asked.id, sentence)

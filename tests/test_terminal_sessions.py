@@ -9,7 +9,7 @@ import time
 import at_terminal
 import athletes
 import pytest
-from at_terminal import line_of
+from at_terminal import lines_of, shown_of
 
 from consult.cases import read_case
 from engine.interview.path import first, interview
@@ -85,9 +85,9 @@ class Talk:
         case = read_case(str(self._file), KNOWLEDGE)
         return {**case.set_aside, **case.answers}
 
-    def line(self):
-        """Return what to type now."""
-        return self._words(self.asked[0].id) if len(self.asked) == 1 else line_of(self.asked, self._words)[0]
+    def lines(self):
+        """Return what to type now, line by line."""
+        return lines_of(self.asked, self._words)[0] if len(self.asked) > 1 else (self._words(self.asked[0].id),)
 
     def _words(self, name):
         raw, asked = self._wants.get(name, "not sure"), KNOWLEDGE.question(name)
@@ -95,14 +95,16 @@ class Talk:
             return str(raw)
         codes = [getattr(one, "code", one) for one in asked.domain.values()]
         is_numbered = isinstance(asked.domain, Choice) and not asked.groups
-        return ", ".join(str(codes.index(one) + 1) if is_numbered else one for one in raw) or "none"
+        is_alone = len(self.asked) == 1
+        return ", ".join(str(codes.index(one) + 1) if is_numbered and is_alone else one for one in raw) or "none"
 
     def answers_one(self):
         """Answer what is asked now, and see what comes next."""
-        assert all(" ".join(one.text.split()) in self.said for one in self.asked), self.said
+        assert all(words in self.said for words in shown_of(self.asked)), self.said
         asked, said = {one.id for one in self.asked}, ""
-        for typed in self._spells(self.line()):
-            said = self.person.sees_all(typed)
+        for line in self.lines():
+            for typed in self._spells(line):
+                said = self.person.sees_all(typed)
         self.hears(said)
         assert asked <= self.confirmed.keys(), "the answer is in the file before the next question stands there"
 
@@ -165,7 +167,7 @@ def test_whatever_ends_the_program_no_confirmed_answer_is_lost_and_the_same_comm
                 talk.answers_one()
         if not talk.asked:
             continue
-        line = talk.line()
+        line = talk.lines()[0]
         talk.person.sends(chance.choice(["", line[:1], f"{line}\n"]))
         time.sleep(chance.random() / 4)
         confirmed = talk.confirmed
@@ -174,6 +176,6 @@ def test_whatever_ends_the_program_no_confirmed_answer_is_lost_and_the_same_comm
         kept = talk.kept()
         assert {name: kept.get(name) for name in confirmed} == confirmed
         talk.begins()
-        assert all(" ".join(one.text.split()) in talk.said for one in talk.asked), talk.said
+        assert all(words in talk.said for words in shown_of(talk.asked)), talk.said
     assert killed == KILLS
     talk.person.hangs_up()

@@ -132,7 +132,7 @@ class Interview:
     urgency: Urgency | None
 
     def together(self, question: Question, this: Round) -> tuple[Question, ...]:
-        """Return the questions that are answered in one go with one: all of its screen that are a plain yes or no.
+        """Return the questions that are answered in one go with one: all of its screen that are answered by ticks.
 
         Args:
             question: A question on the path; alone when it is none of them.
@@ -145,8 +145,8 @@ class Interview:
             for one in self.path
             if one is question
             or (
-                one.is_tick
-                and question.is_tick
+                this.knowledge.is_ticked(one)
+                and this.knowledge.is_ticked(question)
                 and this.knowledge.screen(one) is screen
                 and (one.id not in self.answers) is is_open
             )

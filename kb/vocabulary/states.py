@@ -161,8 +161,8 @@ class PregnancyStage(Scale):
 
     NO = "no", "no"
     PREGNANT = "pregnant", "I am pregnant"
-    BIRTH_6_MONTHS = "birth-6-months", "I gave birth in the last 6 months, or I am breast-feeding"
-    BIRTH_12_MONTHS = "birth-12-months", "I gave birth 6 to 12 months ago, and I am not breast-feeding"
+    BIRTH_6_MONTHS = "birth-6-months", "I gave birth in the last 6 months, or breast-feed"
+    BIRTH_12_MONTHS = "birth-12-months", "I gave birth 6 to 12 months ago, and do not breast-feed"
 
 
 class PregnancySign(Scale):

@@ -44,7 +44,7 @@ PEOPLE = 24
 MOVABLE = (screens.SPORT, screens.PAIN, screens.TRAINING)
 AFTER = {
     "running": "sore-with",
-    "bone-scan": "running",
+    "found": "running",
     "trend": "work",
     "well": "work",
     "doses": "well",
