@@ -19,14 +19,15 @@ from kb.exercises import CATALOGUE, exercise
 from kb.hamstring import KNOWLEDGE
 from kb.vocabulary.scales import Purpose
 from language.errors import KnowledgeError
+from language.levels import Where
 from language.poses.body import Arm, ArmReach, At, Leg, Planted, Rest
 from language.poses.drawing import Pose, Posture, Push, View, Went
 from language.work import Degree
 from reports.book_pages import exercises_page
 from reports.catalogue import catalogue
-from reports.figure import draw, figure, shapes
+from reports.figure import draw, figure, for_side, shapes
 from reports.figure.body import FOREARM, SHANK, SPOTS, THIGH, UPPER_ARM
-from reports.figure.marks import DOTS
+from reports.figure.marks import DOTS, LEAST_WAY, SHORTEST
 from reports.figure.skeleton import stance
 from reports.figure.touch import height
 
@@ -42,7 +43,7 @@ BIGGEST = 5600
 MEAN_SIZE = 3000
 
 every_item = pytest.mark.parametrize("name", list(CATALOGUE))
-LINES = {"floor", "rail", "thread", "pad", "plates", "ring", "band", "cable", "wave", "speed", "way", "pull", "dot"}
+LINES = {"floor", "rail", "thread", "pad", "plates", "ring", "band", "cable", "wave", "speed", "way", "edge", "pull", "dot"}
 FIGURE_CLASSES = LINES | {"pose", "near", "shirt", "far", "kit", "weight", "other", "sign", "blood", "water", "load"}
 
 
@@ -229,6 +230,45 @@ def test_every_class_of_a_picture_is_drawn_by_the_style_sheet_with_tokens_alone(
         assert not re.search(r"#[0-9a-f]{3}|rgb", rule[1])
     forced = css[css.index("(forced-colors: active)") :]
     assert ".pose :is(.near" in forced
+
+
+def test_the_style_sheet_gives_a_thickness_only_to_what_has_none_of_its_own():
+    css = files("reports").joinpath("static", "report.css").read_text(encoding="utf-8")
+    picture = figure(exercise("enough-sleep")).frames[0].picture
+    own = {name for name in ("rail", "pad", "pull") if re.search(f'class="{name}" stroke-width=', picture)}
+    assert {"rail", "pad"} <= own
+    for name in own:
+        assert not re.search(rf"\.{name} \{{[^}}]*stroke-width", css), name
+
+
+def test_an_arrow_over_a_short_way_still_has_a_shaft_and_stands_out_from_what_it_crosses():
+    before, after = stance(STANDING), stance(replace(STANDING, x=LEAST_WAY + 1))
+    svg, (start, _, end, *_) = draw.arrow(Went("hip"), after, before)
+    assert end == after.spot("hip")
+    assert dist(start, end) == pytest.approx(SHORTEST)
+    edge, way = re.findall(r'class="(?:edge|way)" d="([^"]*)"', svg)
+    assert edge == way
+
+
+@pytest.mark.parametrize(
+    ("name", "sore", "turned"),
+    [
+        ("single-leg-bridge", Where.RIGHT, False),
+        ("single-leg-bridge", Where.LEFT, True),
+        ("single-leg-bridge", Where.BOTH, False),
+        ("single-leg-bridge", None, False),
+        ("double-leg-bridge", Where.LEFT, False),
+        ("sound-leg-training", Where.RIGHT, True),
+        ("sound-leg-training", Where.LEFT, False),
+        ("side-lunge", Where.RIGHT, True),
+        ("side-lunge", Where.LEFT, False),
+    ],
+)
+def test_the_leg_that_works_is_that_of_the_sore_side(name, sore, turned):
+    item = exercise(name)
+    shown = for_side(figure(item), item, sore)
+    assert {'class="pose turned"' in frame.picture for frame in shown.frames} == {turned}
+    assert shown.key in shown.frames
 
 
 def test_the_spots_that_things_hold_on_to_are_on_the_body():
