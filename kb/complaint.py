@@ -25,6 +25,10 @@ COMPLAINT = Complaint(
         "A small empty ring means little or no load.",
         "The light line along the back of the thigh is the hamstring: the wider, the stronger the pull.",
     ),
+    place=(
+        "Your sit bone is the hard point low in your buttock that you sit on. To feel it, sit on your hand and rock from "
+        "side to side."
+    ),
     takes=(
         "It takes about 15 minutes. The last questions are checks on the floor: have a mat and a firm chair or sofa at hand, "
         "or do them another day."

@@ -21,6 +21,7 @@ class Complaint:
         bends: Words for how far it is bent under load, with ``{degrees}``.
         pressing: What strong pressing presses on.
         marks: What the marks on a drawing of the sore place show, as sentences.
+        place: Where the sore place is and how to find it, in plain sentences.
         takes: How long a first consultation takes, and what is needed for it, as sentences; may be empty.
         short: The short name of the condition in the titles of works; empty when it has none.
     """
@@ -32,6 +33,7 @@ class Complaint:
     bends: str
     pressing: str
     marks: tuple[str, ...]
+    place: str
     takes: str = ""
     short: str = ""
 

@@ -25,6 +25,7 @@ from engine.planning.parts import Decision
 from language.levels import Tier
 from reports import plots
 from reports.figure import shapes
+from reports.figure.place import place
 from reports.needed_style import needed
 from reports.view import DAY_NAMES, PLAN_DAYS, Because, Card, LeftOut, PlanView, SourceView
 
@@ -135,6 +136,7 @@ def page(view: PlanView, *, clinician: bool = False) -> str:
             first_questions=FIRST_QUESTIONS,
             first_avoided=FIRST_AVOIDED,
             at_odds=view.look_again,
+            where=place(view.sore, view.place),
             shapes=shapes(card.figure for card in view.cards),
             urgent=URGENT,
             weeks=WEEKS if (view.use_until - view.athlete.made).days == PLAN_DAYS else ("Done",),

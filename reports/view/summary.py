@@ -71,10 +71,24 @@ def title(plan: Plan) -> str:
 
 def side(outcome: Outcome) -> str:
     """Return the sore side in words; empty when it is not known."""
-    where = chosen(Tells.SIDE, outcome.told, outcome.knowledge)
+    where = sore(outcome)
     if where is None:
         return ""
     return where.label if where is Where.BOTH else f"{where.label} side"
+
+
+def sore(outcome: Outcome) -> Where | None:
+    """Return the sore side; ``None`` when it is not known."""
+    where = chosen(Tells.SIDE, outcome.told, outcome.knowledge)
+    return where if isinstance(where, Where) else None
+
+
+def works(outcome: Outcome) -> str:
+    """Return which leg works in the drawings, after "the dark leg"."""
+    where = sore(outcome)
+    if where in (None, Where.BOTH):
+        return "the one that works; then change over"
+    return f"the one that works, drawn for your sore {where.label} side"
 
 
 def said(plan: Plan, part: PagePart) -> tuple[str, ...]:

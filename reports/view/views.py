@@ -8,6 +8,7 @@ from datetime import date
 from engine.history import Standing
 from engine.planning.parts import Decision, Plan
 from language.help import HelpCard
+from language.levels import Where
 from language.pain import Band
 from reports.figure import Illustration
 
@@ -502,6 +503,9 @@ class PlanView:
     title: str
     athlete: Athlete
     side: str
+    sore: Where | None
+    place: str
+    works: str
     use_until: date
     plan_id: str
     reviewed: bool
