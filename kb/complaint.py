@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from language.complaint import Complaint
-from language.levels import Fit, StageLevel
+from language.levels import Fit, StageLevel, Where
+from language.poses.place import PlaceMap
 
 COMPLAINT = Complaint(
     plan="Your hamstring plan",
@@ -25,13 +26,22 @@ COMPLAINT = Complaint(
         "A small empty ring means little or no load.",
         "The light line along the back of the thigh is the hamstring: the wider, the stronger the pull.",
     ),
-    place=(
-        "Your sit bone is the hard point low in your buttock that you sit on. To feel it, sit on your hand and rock from "
-        "side to side."
-    ),
     takes=(
         "It takes about 15 minutes. The last questions are checks on the floor: have a mat and a firm chair or sofa at hand, "
         "or do them another day."
     ),
     short="PHT",
+    place=PlaceMap(
+        words=(
+            "Your sit bone is the hard point low in your buttock that you sit on. To feel it, sit on your hand and rock from "
+            "side to side."
+        ),
+        box=(84, 0, 190, 208),
+        skin=(
+            "M125-4C123 24 117 42 107 64 97 86 93 108 95 134 97 160 103 186 107 212H171C174 190 176 170 177 150"
+            "Q179 146 181 150C182 170 184 190 187 212H251C255 186 261 160 263 134 265 108 261 86 251 64 241 42 235 24 233-4Z"
+        ),
+        creases="M179 70V146M104 137C118 154 148 156 174 140M254 137C240 154 210 156 184 140",
+        spots={Where.LEFT: (149, 130), Where.RIGHT: (209, 130)},
+    ),
 )

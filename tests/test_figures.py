@@ -15,19 +15,23 @@ from test_report_page import contrast, tokens
 
 from consult.__main__ import run
 from consult.settings import Settings
+from kb.complaint import COMPLAINT
 from kb.exercises import CATALOGUE, exercise
 from kb.hamstring import KNOWLEDGE
+from kb.self_tests import SELF_TESTS
 from kb.vocabulary.scales import Purpose
 from language.errors import KnowledgeError
 from language.levels import Where
 from language.poses.body import Arm, ArmReach, At, Leg, Planted, Rest
 from language.poses.drawing import Pose, Posture, Push, View, Went
+from language.questions import Topic
 from language.work import Degree
 from reports.book_pages import exercises_page
 from reports.catalogue import catalogue
 from reports.figure import draw, figure, for_side, shapes
 from reports.figure.body import FOREARM, SHANK, SPOTS, THIGH, UPPER_ARM
 from reports.figure.marks import DOTS, LEAST_WAY, SHORTEST
+from reports.figure.place import place
 from reports.figure.skeleton import stance
 from reports.figure.touch import height
 
@@ -38,12 +42,29 @@ STRAIGHTER = {
     "hip-extension-machine": "its steps start with the knee well below the hip",
 }
 """Items whose steps keep the hip straighter than the catalogue's peak, and so are drawn."""
+NOTHING_TO_TRY = {"examined"}
+"""Asked among the tests, and never tried at home."""
 LONGEST_CAPTION = 12
 BIGGEST = 5600
 MEAN_SIZE = 3000
 
 every_item = pytest.mark.parametrize("name", list(CATALOGUE))
-LINES = {"floor", "rail", "thread", "pad", "plates", "ring", "band", "cable", "wave", "speed", "way", "edge", "pull", "dot"}
+LINES = {
+    "floor",
+    "rail",
+    "thread",
+    "pad",
+    "plates",
+    "ring",
+    "band",
+    "cable",
+    "wave",
+    "speed",
+    "way",
+    "edge",
+    "pull",
+    "dot",
+}
 FIGURE_CLASSES = LINES | {"pose", "near", "shirt", "far", "kit", "weight", "other", "sign", "blood", "water", "load"}
 
 
@@ -328,6 +349,37 @@ def test_a_push_needs_no_position_before_and_a_way_too_short_shows_nothing():
     assert draw.arrow(Went("hip"), found, None) == ("", ())
 
 
+@pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.id)
+def test_a_check_is_drawn_with_the_angle_of_what_it_is_like_and_told_in_few_plain_steps(test):
+    like = exercise(test.like)
+    bent = [scene.figure.hips["near"] for scene in draw.scenes(test.drawing) if scene.pose.loaded]
+    assert bent
+    assert max(bent) <= like.flexion_deg + TOLERANCE_DEG
+    assert 1 <= len(test.steps) <= 4
+    assert all(len(sentence.split()) <= 16 for step in test.steps for sentence in step.split(". "))
+    assert "stop" in " ".join(test.steps).lower() or "once only" in " ".join(test.steps)
+
+
+def test_whatever_asks_to_try_something_on_the_floor_is_drawn():
+    tried = {asked.id for asked in KNOWLEDGE.questions if asked.topic is Topic.TESTS} - NOTHING_TO_TRY
+    assert {name for test in SELF_TESTS for name in test.answers} >= tried
+
+
+def test_a_map_marks_the_sore_side_more_than_the_other():
+    def marked(sore):
+        made = str(place(COMPLAINT.place, sore))
+        return re.findall(r'cx="(\d+)"[^>]*r="(\d+)"', made), made.count('class="dot"')
+
+    (left, right), dots = marked(Where.LEFT)
+    assert int(left[0]) < int(right[0]), "from behind, left is left"
+    assert int(left[1]) > int(right[1])
+    assert dots == 1
+    (left, right), dots = marked(Where.BOTH)
+    assert left[1] == right[1]
+    assert dots == 2
+    assert marked(None) == marked(Where.BOTH)
+
+
 @pytest.fixture
 def sitbone(capsys, monkeypatch):
     def call(*arguments):
@@ -369,8 +421,9 @@ def test_the_contact_sheet_shows_every_item_with_its_figures(sitbone, tmp_path):
     assert str(target) in err
     page = target.read_text(encoding="utf-8")
     assert page == exercises_page(catalogue(KNOWLEDGE))
-    assert page.count("<article") == len(CATALOGUE)
-    assert page.count('class="pose"') == sum(len(item.drawing.poses) for item in CATALOGUE.values())
+    drawn = (*CATALOGUE.values(), *SELF_TESTS)
+    assert page.count("<article") == len(drawn)
+    assert page.count('class="pose"') == sum(len(one.drawing.poses) for one in drawn)
     assert "Not reviewed by a clinician" in page
     assert not re.search(r"<script|https?://| style=", page)
     ids = re.findall(r' id="([^"]+)"', page)

@@ -12,6 +12,7 @@ from reports.view import activities as sports
 from reports.view import considerations, exercises, omissions, progress, sources, summary
 from reports.view import ladder as speeds
 from reports.view.because import source_words
+from reports.view.self_tests import self_test, self_tests
 from reports.view.views import (
     DAY_NAMES,
     PLAN_DAYS,
@@ -107,6 +108,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         tested=considerations.tested(plan),
         move_on_stage=summary.move_on_stage(plan),
         checks=summary.checks(plan),
+        self_tests=self_tests(plan),
         why=summary.why(plan),
         unknowns=omissions.unknowns(plan),
         left_out=left_out,
@@ -114,7 +116,9 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         referrals=omissions.referrals(plan),
         meanwhile=omissions.meanwhile(plan),
         not_asked=omissions.not_asked(plan),
-        ask_first=tuple(AskFirst(question.id, question.text, question.why) for question in plan.needed),
+        ask_first=tuple(
+            AskFirst(question.id, question.text, question.why, self_test(question, plan)) for question in plan.needed
+        ),
         answers=summary.answers(plan.outcome),
         sources=sources.sources(plan),
         reading=read,

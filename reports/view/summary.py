@@ -322,15 +322,23 @@ def move_on_stage(plan: Plan) -> str:
     return f"stage {plan.move_on.stage.number}, {stage_title(plan.move_on.stage, plan).lower()}"
 
 
-def checks(plan: Plan) -> tuple[Criterion, ...]:
+def open_criteria(plan: Plan) -> tuple[PremiseState, ...]:
     """Return the criteria that open the next stage, without those that are met for good: a goal, a side."""
     if plan.move_on is None:
         return ()
+    return tuple(
+        state
+        for state in plan.move_on.criteria
+        if state.state is not State.MET or not _is_for_good(state.premise, plan.knowledge)
+    )
+
+
+def checks(plan: Plan) -> tuple[Criterion, ...]:
+    """Return the open criteria of the next stage, in words."""
     words = {State.MET: "met", State.FAILED: "not met", State.UNANSWERED: "not answered", State.DEFEATED: "not met"}
     return tuple(
         Criterion(capital(premise_sentence(state.premise)), words[state.state], _read(state, plan.knowledge))
-        for state in plan.move_on.criteria
-        if state.state is not State.MET or not _is_for_good(state.premise, plan.knowledge)
+        for state in open_criteria(plan)
     )
 
 

@@ -10,6 +10,7 @@ from engine.planning.parts import Decision, Plan
 from language.help import HelpCard
 from language.levels import Where
 from language.pain import Band
+from language.poses.place import PlaceMap
 from reports.figure import Illustration
 
 DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -249,6 +250,15 @@ class ActivityView:
 
 
 @dataclass(frozen=True, slots=True)
+class SelfTestView:
+    """A check that the athlete does without help: what it is called, how it is done, and its drawings."""
+
+    name: str
+    steps: tuple[str, ...]
+    figure: Illustration
+
+
+@dataclass(frozen=True, slots=True)
 class Criterion:
     """A criterion to move on: its words, whether it is ``met``, ``failed`` or ``unanswered``, and what was read."""
 
@@ -314,11 +324,12 @@ class Tested:
 
 @dataclass(frozen=True, slots=True)
 class AskFirst:
-    """A question to answer: its id, its words and why it matters."""
+    """A question to answer: its id, its words, why it matters, and the check that it asks to try, if it asks for one."""
 
     id: str
     text: str
     why: str
+    test: SelfTestView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,7 +376,7 @@ class WorkView:
     """
 
     cites: str
-    place: str
+    place: PlaceMap | None
     link: str
     unverified: str
 
@@ -547,6 +558,7 @@ class PlanView:
     tested: tuple[Tested, ...]
     move_on_stage: str
     checks: tuple[Criterion, ...]
+    self_tests: tuple[SelfTestView, ...]
     why: tuple[Because, ...]
     unknowns: tuple[Unanswered, ...]
     left_out: tuple[tuple[str, tuple[LeftOut, ...]], ...]
@@ -561,6 +573,12 @@ class PlanView:
     limits: tuple[str, ...]
     knowledge: str
     program: str
+
+    @property
+    def drawn(self) -> tuple[Illustration, ...]:
+        """All drawings of the page."""
+        asked = tuple(ask.test for ask in self.ask_first if ask.test is not None)
+        return tuple(one.figure for one in (*self.cards, *self.self_tests, *asked))
 
     @property
     def pictured(self) -> tuple[Card, ...]:

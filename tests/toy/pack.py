@@ -719,7 +719,6 @@ TOY = KnowledgeBase(
         bends="the heel drops {degrees} degrees",
         pressing="pressing of the tendon on the heel bone",
         marks=("The ring shows the load on the heel.",),
-        place="The heel is the back end of your foot.",
     ),
     questions=QUESTIONS,
     screens=SCREENS,
