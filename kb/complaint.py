@@ -32,10 +32,7 @@ COMPLAINT = Complaint(
     ),
     short="PHT",
     place=PlaceMap(
-        words=(
-            "Your sit bone is the hard point low in your buttock that you sit on. To feel it, sit on your hand and rock from "
-            "side to side."
-        ),
+        words="Your sit bone is the hard point low in the buttock. Sit on your hand to feel it.",
         box=(84, 0, 190, 208),
         skin=(
             "M125-4C123 24 117 42 107 64 97 86 93 108 95 134 97 160 103 186 107 212H171C174 190 176 170 177 150"

@@ -18,6 +18,7 @@ from reports.view.because import source_words
 
 SCHEMA_VERSION = "1.0"
 LEGS = "The dark leg is the one that works; in most pictures it is the near one. The lighter leg is the other one."
+PARTS = "Parts of sports and activities"
 CHECKS = "Checks that you do yourself"
 ARROWS = "A blue arrow shows the way of a movement or a push. Blue chevrons show speed."
 
@@ -62,7 +63,8 @@ def catalogue(knowledge: KnowledgeBase) -> Catalogue:
         for family in knowledge.families
     )
     tests = FamilyEntry(CHECKS, tuple(_test(test, knowledge) for test in knowledge.self_tests))
-    shown = (*families, tests) if tests.items else families
+    parts = FamilyEntry(PARTS, tuple(_parts(knowledge)))
+    shown = (*families, *(more for more in (tests, parts) if more.items))
     pictures = sum(len(item.figure.frames) for family in shown for item in family.items)
     return Catalogue(
         version=knowledge.version,
@@ -73,6 +75,17 @@ def catalogue(knowledge: KnowledgeBase) -> Catalogue:
         shapes=shapes(item.figure for family in shown for item in family.items),
         families=shown,
     )
+
+
+def _parts(knowledge: KnowledgeBase) -> Iterator[ItemEntry]:
+    joint = knowledge.complaint.joint
+    for part in knowledge.movements.values():
+        if part.drawing is not None:
+            facts = (
+                ("First stage", str(part.stage or "any")),
+                (f"{capital(joint)} bent up to", f"{part.flexion_deg} degrees (estimate)"),
+            )
+            yield ItemEntry(part.id, part.id, part.name, illustration(part.id, part, part.drawing), facts)
 
 
 def _test(test: SelfTest, knowledge: KnowledgeBase) -> ItemEntry:

@@ -15,6 +15,8 @@ from test_report_page import contrast, tokens
 
 from consult.__main__ import run
 from consult.settings import Settings
+from kb.activities import MOVEMENTS
+from kb.activities.drawings import DRAWINGS
 from kb.complaint import COMPLAINT
 from kb.exercises import CATALOGUE, exercise
 from kb.hamstring import KNOWLEDGE
@@ -28,7 +30,7 @@ from language.questions import Topic
 from language.work import Degree
 from reports.book_pages import exercises_page
 from reports.catalogue import catalogue
-from reports.figure import draw, figure, for_side, shapes
+from reports.figure import draw, figure, for_side, illustration, shapes
 from reports.figure.body import FOREARM, SHANK, SPOTS, THIGH, UPPER_ARM
 from reports.figure.marks import DOTS, LEAST_WAY, SHORTEST
 from reports.figure.place import place
@@ -37,6 +39,8 @@ from reports.figure.touch import height
 
 TOLERANCE_DEG = 10
 TOLERANCE_CM = 1.2
+UNDER_FLOOR_CM = 4
+"""Feet of the parts of sports stand level on slopes, and pegs of shoes and skates on ice."""
 STRAIGHTER = {
     "single-leg-long-lever-bridge": "its steps stop half-way down",
     "hip-extension-machine": "its steps start with the knee well below the hip",
@@ -349,6 +353,35 @@ def test_a_push_needs_no_position_before_and_a_way_too_short_shows_nothing():
     assert draw.arrow(Went("hip"), found, None) == ("", ())
 
 
+every_part = pytest.mark.parametrize("name", [part.id for part in MOVEMENTS.values() if part.drawing is not None])
+
+
+@every_part
+def test_a_part_of_a_sport_is_drawn_with_the_angle_of_its_table_and_stands_on_what_is_there(name):
+    part = MOVEMENTS[name]
+    found = draw.scenes(part.drawing)
+    bent = [scene.figure.hips["near"] for scene in found if scene.pose.loaded]
+    assert abs(max(bent) - part.flexion_deg) <= TOLERANCE_DEG
+    for scene in found:
+        assert 1 <= len(scene.pose.caption.split()) <= LONGEST_CAPTION
+        for rest in scene.pose.rests:
+            assert abs(height(scene.figure.pieces, rest)) <= TOLERANCE_CM, (scene.pose.caption, rest)
+        for side in ("near", "far"):
+            if scene.pose.view is not View.FRONT:
+                assert -3 <= scene.figure.knees[side] <= 150, scene.pose.caption
+        if part.drawing.floor is not None:
+            rise = tan(radians(part.drawing.slope))
+            for segment, piece in scene.figure.pieces.items():
+                lowest = min(y - rise * x for x, y in piece.outline())
+                assert lowest >= part.drawing.floor - UNDER_FLOOR_CM, (scene.pose.caption, segment)
+    made = illustration(name, part, part.drawing)
+    assert sum(len(frame.picture) for frame in made.frames) <= BIGGEST
+
+
+def test_a_drawing_is_kept_of_no_part_that_is_not_there():
+    assert DRAWINGS.keys() <= MOVEMENTS.keys()
+
+
 @pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.id)
 def test_a_check_is_drawn_with_the_angle_of_what_it_is_like_and_told_in_few_plain_steps(test):
     like = exercise(test.like)
@@ -421,7 +454,7 @@ def test_the_contact_sheet_shows_every_item_with_its_figures(sitbone, tmp_path):
     assert str(target) in err
     page = target.read_text(encoding="utf-8")
     assert page == exercises_page(catalogue(KNOWLEDGE))
-    drawn = (*CATALOGUE.values(), *SELF_TESTS)
+    drawn = (*CATALOGUE.values(), *SELF_TESTS, *(part for part in MOVEMENTS.values() if part.drawing))
     assert page.count("<article") == len(drawn)
     assert page.count('class="pose"') == sum(len(one.drawing.poses) for one in drawn)
     assert "Not reviewed by a clinician" in page

@@ -87,8 +87,8 @@ def works(outcome: Outcome) -> str:
     """Return which leg works in the drawings, after "the dark leg"."""
     where = sore(outcome)
     if where in (None, Where.BOTH):
-        return "the one that works; then change over"
-    return f"the one that works, drawn for your sore {where.label} side"
+        return "the one that works; then change legs"
+    return f"the one that works (your sore {where.label})"
 
 
 def said(plan: Plan, part: PagePart) -> tuple[str, ...]:

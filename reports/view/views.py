@@ -237,6 +237,7 @@ class ActivityView:
         order: The steps back to all of it, the easiest first; empty where it goes on as it is.
         back: When one is back; empty where it goes on as it is.
         because: Why.
+        pictures: What may be done now and what not, drawn: the words and the drawing of each.
     """
 
     name: str
@@ -247,6 +248,7 @@ class ActivityView:
     order: tuple[str, ...]
     back: str
     because: Because
+    pictures: tuple[tuple[str, Illustration], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,7 +378,7 @@ class WorkView:
     """
 
     cites: str
-    place: PlaceMap | None
+    place: str
     link: str
     unverified: str
 
@@ -515,7 +517,7 @@ class PlanView:
     athlete: Athlete
     side: str
     sore: Where | None
-    place: str
+    place: PlaceMap | None
     works: str
     use_until: date
     plan_id: str
@@ -577,8 +579,12 @@ class PlanView:
     @property
     def drawn(self) -> tuple[Illustration, ...]:
         """All drawings of the page."""
-        asked = tuple(ask.test for ask in self.ask_first if ask.test is not None)
-        return tuple(one.figure for one in (*self.cards, *self.self_tests, *asked))
+        asked = (ask.test for ask in self.ask_first if ask.test is not None)
+        return (
+            *(card.figure for card in self.cards),
+            *(test.figure for test in (*self.self_tests, *asked)),
+            *(shown for activity in self.activities for _, shown in activity.pictures),
+        )
 
     @property
     def pictured(self) -> tuple[Card, ...]:
