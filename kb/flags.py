@@ -69,7 +69,7 @@ class Flag(flags.Flag):
         "a nerve to the leg may be pressed or hurt",
         UntilSeen(
             "Say where it is numb, tingles or is weak, and since when.",
-            f"{_SEEN} strength, feeling and reflexes of the leg in order.",
+            f"{_SEEN} that the leg's strength, feeling and reflexes are normal.",
             (Instruction.NO_STRETCH, Instruction.SIT_SOFTLY),
             may_walk=True,
         ),
@@ -193,7 +193,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Say that the muscle is tight and the pain rises after an injury.",
             "A plan can begin when a doctor has ruled out pressure in the muscle, and what was hurt is known.",
-            until="Take off bandages, and do not cool or massage it.",
+            until="Take off any bandage, and do not cool or massage it.",
         ),
     )
     VESSEL = (
@@ -213,7 +213,7 @@ class Flag(flags.Flag):
         UntilSeen(
             "Ask what you may do now, what comes next, and when strength work and running may begin.",
             "A plan can begin 26 weeks after the operation, when the surgeon has cleared it in writing.",
-            until="Follow the plan of your surgeon. Do nothing from here beside it.",
+            until="Follow the plan of your surgeon. Do nothing from this page alongside it.",
         ),
     )
     OLD_TEAR = (
@@ -353,7 +353,7 @@ class Flag(flags.Flag):
         "a nerve may be caught in the scar of the old tear",
         UntilSeen(
             "Tell the doctor when the old tear was, and where it is numb.",
-            "A plan can begin when a doctor has examined the nerve and found it in order.",
+            "A plan can begin when a doctor has examined the nerve and found nothing wrong with it.",
             _REST,
             may_walk=True,
         ),

@@ -211,7 +211,7 @@ def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset
     return (
         *(name for name in dict.fromkeys((*still, *single)) if name not in stop),
         *(ALL_RUNS if load.is_easy_running else load.label for load in loads),
-        *(("but what you take well goes on",) if any(map(_goes_on_all_the_same(loads), plan.chosen)) else ()),
+        *(("but what goes well may go on",) if any(map(_goes_on_all_the_same(loads), plan.chosen)) else ()),
     )
 
 
