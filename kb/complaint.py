@@ -32,7 +32,7 @@ COMPLAINT = Complaint(
     ),
     short="PHT",
     place=PlaceMap(
-        words="Your sit bone is the hard point low in the buttock. Sit on your hand to feel it.",
+        words="Your sit bone, low in the buttock: sit on your hand to feel it.",
         box=(84, 0, 190, 208),
         skin=(
             "M125-4C123 24 117 42 107 64 97 86 93 108 95 134 97 160 103 186 107 212H171C174 190 176 170 177 150"

@@ -20,7 +20,7 @@ class Load(loads.Load):
     )
     FLEXION_PAST_90 = (
         "flexion-past-90",
-        "working with the hip bent past about 90 degrees (as on a chair, or bowed until the back is level)",
+        "working with the hip bent past about 90 degrees (as on a chair)",
     )
     HIGH_TENSION = "high-tension", "a heavy pull on the tendon"
     COMPRESSION = "compression", "strong pressing of the tendon on the sit bone"
