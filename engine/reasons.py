@@ -12,7 +12,7 @@ from language.exercises import Exercise
 from language.questions import UNKNOWN, Question
 from language.rules import Advice
 
-NOTHING_AGAINST = "Nothing in your answers speaks against it."
+NOTHING_AGAINST = "Nothing in your answers rules it out."
 NOT_NEEDED = "Your plan does not need it."
 IS_NEW = "It is new, so it begins with its first step."
 AS_BEFORE = "It stays as you did it before your first plan."

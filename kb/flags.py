@@ -69,7 +69,7 @@ class Flag(flags.Flag):
         "a nerve to the leg may be pressed or hurt",
         UntilSeen(
             "Say where it is numb, tingles or is weak, and since when.",
-            f"{_SEEN} strength, feeling and reflexes of the leg in order.",
+            f"{_SEEN} that the leg's strength, feeling and reflexes are normal.",
             (Instruction.NO_STRETCH, Instruction.SIT_SOFTLY),
             may_walk=True,
         ),
@@ -351,7 +351,7 @@ class Flag(flags.Flag):
         "a nerve may be caught in the scar of the old tear",
         UntilSeen(
             "Tell the doctor when the old tear was, and where it is numb.",
-            "A plan can begin when a doctor has examined the nerve and found it in order.",
+            "A plan can begin when a doctor has examined the nerve and found nothing wrong with it.",
             _REST,
             may_walk=True,
         ),

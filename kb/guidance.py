@@ -98,7 +98,7 @@ class Counsel(counsel.Counsel):
         "sit less for now",
         (
             "Stand up before sitting hurts. Use a soft cushion and keep your hips higher than your knees. "
-            "Sitting does no damage, so this is only for the next 2 to 8 weeks."
+            "Sitting does no harm, so this is only for the next 2 to 8 weeks."
         ),
         AdviceTopic.SITTING,
         Weight.SUPPORT,
@@ -213,7 +213,7 @@ class Counsel(counsel.Counsel):
         "season-can-wait",
         "fix it before you race",
         (
-            "In the season it is tempting to go on. At the moment your tendon does not take fast running, so sprint days "
+            "In the season it is tempting to go on. At the moment your tendon is not ready for fast running, so sprint days "
             "and races wait. Keep moving in ways that do not hurt, and keep loading the tendon."
         ),
         AdviceTopic.RUNNING,
@@ -221,7 +221,7 @@ class Counsel(counsel.Counsel):
     )
     BREAK_WITH_LOADING = (
         "break-with-loading",
-        "a short break is fine, rest alone is not a cure",
+        "a short break is fine, but rest alone is not a cure",
         "A short break is fine. Keep doing the exercises in it: rest alone makes the tendon weaker.",
         AdviceTopic.TRAINING,
     )
@@ -254,10 +254,10 @@ class Counsel(counsel.Counsel):
     )
     TREATMENT_IS_EXTRA = (
         "treatment-is-extra",
-        "needles may ease, they do not rebuild",
+        "needles may ease pain, but do not rebuild",
         (
             "Acupuncture or dry needling may ease pain for a while. Nothing shows that they heal this tendon. "
-            "Do them only beside the exercises, never instead."
+            "Do them as well as the exercises, never instead of them."
         ),
         AdviceTopic.TREATMENT,
         Weight.EXTRA,
@@ -294,7 +294,7 @@ class Counsel(counsel.Counsel):
     SLEEP_MORE = (
         "sleep-more",
         "sleep 8 hours",
-        "You sleep 7 hours or less. Try to get 8. Short sleep goes with more injuries, so your plan starts lower.",
+        "You sleep 7 hours or less. Try to get 8. Too little sleep goes with more injuries, so your plan starts lower.",
         AdviceTopic.SLEEP,
     )
     SMALL_STEPS = (
@@ -500,7 +500,7 @@ class Counsel(counsel.Counsel):
         "keep up your strength",
         (
             "Do these exercises on 1 or 2 days a week for at least 12 months, and as long as you do your sport. Keep the "
-            "weight as it is. On 1 day a week strength stays as long as the weight does. Over 60, do them on 2 days."
+            "weight as it is. On 1 day a week strength holds as long as the weight does. Over 60, do them on 2 days."
         ),
         AdviceTopic.UPKEEP,
         Weight.LIMIT,

@@ -28,6 +28,7 @@ from kb.rules.procedures import PROCEDURES
 from kb.sayings import Sentence
 from kb.screens import SCREENS
 from kb.selection import CHOICES
+from kb.self_tests import SELF_TESTS
 from kb.sources import SOURCES, WORKS_BY_KEY
 from kb.sources.not_used import NOT_USED
 from kb.thread.claims import CLAIMS
@@ -86,4 +87,5 @@ KNOWLEDGE = KnowledgeBase(
     charts=CHARTS,
     letter=LETTER,
     thresholds=THRESHOLDS,
+    self_tests=SELF_TESTS,
 )

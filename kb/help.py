@@ -14,7 +14,7 @@ HELP_NOW = HelpCard(
     "Go to an emergency department now if",
     (
         "you go numb between your legs or around your back passage",
-        "you cannot pass pee, you leak pee or poo, or sex newly feels numb",
+        "you cannot pass pee, you leak pee or poo, or sex has begun to feel numb",
         "pain, weakness or numbness runs down both legs",
         "you have a fever with the buttock pain",
         "your leg swells, or turns warm, red, cold or blue, or you get short of breath",
@@ -31,7 +31,7 @@ HELP_SOON = HelpCard(
     (
         "you feel a pop, or your leg is suddenly weak",
         "a bruise or a dent shows on the back of your thigh",
-        "numbness comes and stays",
+        "numbness starts and does not go away",
         "pain wakes you at night, and not from lying on the spot",
         "hopping or standing on that leg hurts deep in the bone, or turning the hip hurts deep in the groin",
         "you are given an antibiotic whose name ends in -floxacin: stop the exercises first",
@@ -73,8 +73,8 @@ LIMITS = (
 
 ON_YOUR_OWN: tuple[str, ...] = (
     "This plan is for you alone, at home or in a gym.",
-    "Nobody watches you train, so stop when you are not sure, and ask a physiotherapist.",
-    "Missed a day? Go on with the next one, and do not do two days' work in one.",
+    "Nobody watches you train. If you are not sure, stop and ask a physiotherapist.",
+    "Missed a day? Carry on with the next one. Do not squeeze two days into one.",
 )
 """What everyone is told who trains by a plan alone: for whom it is, where, with whose help, and what after a missed day."""
 

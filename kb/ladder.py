@@ -62,7 +62,7 @@ LIKE: dict[loads.Sport, dict[Rung, str]] = {
         Rung.EIGHTY_FIVE: "a hard run into space",
         Rung.NINETY: "a race for the ball, held back",
         Rung.NINETY_FIVE: "a race for the ball",
-        Rung.FULL: "a sprint with nothing left",
+        Rung.FULL: "a sprint with nothing held back",
     },
     Sport.DISTANCE: {
         Rung.SIXTY: "hard but steady, a few words at a time",

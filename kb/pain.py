@@ -46,7 +46,7 @@ STAY_IN_NEW_STAGE = (
     "and add nothing yet."
 )
 """Told when a stage opens while the last weeks ask to stay."""
-PLAN_GOES_UP = "Your tendon took the last sessions well, so your plan goes up a step."
+PLAN_GOES_UP = "Your tendon coped well with the last sessions, so your plan goes up a step."
 """Told when the last weeks ask to step up and the plan does, and nothing in it becomes less."""
 ONE_PAYS = (
     "A session was a little too much, as happens on the way. What it may have come from gets no harder for now. What went well "

@@ -213,7 +213,7 @@ RULES: tuple[ProgressRule, ...] = (
     _row(
         "same-as-it-was-done-before",
         Change.KEEP,
-        "you took it well before your first plan, and nothing is added to it for 2 weeks",
+        "it went well before your first plan, and nothing is added to it for 2 weeks",
         *_BY_THE_DAY_AFTER,
         trust=(Trust.TOLD,),
         is_shown=False,
@@ -235,7 +235,7 @@ RULES: tuple[ProgressRule, ...] = (
     _row(
         "on-trial-after-the-second-try",
         Change.TRY,
-        "its second try was taken well",
+        "its second try went well",
         *_BY_THE_DAY_AFTER,
         trust=(Trust.BACK,),
     ),
@@ -257,7 +257,7 @@ RULES: tuple[ProgressRule, ...] = (
     _row(
         "same-until-the-week-is-over",
         Change.KEEP,
-        "it was taken well, and it is less than a week since it was asked for more",
+        "it went well, and it is less than a week since it was asked for more",
         *_BY_THE_ORDER,
         stood=(Stood.LATELY,),
     ),
@@ -279,7 +279,7 @@ RULES: tuple[ProgressRule, ...] = (
     _row(
         "more-weight-before-the-next-step",
         Change.ADD,
-        "it was taken well, and this step takes longer",
+        "it went well, and this step takes longer",
         cite("N02"),
         *_BY_THE_ORDER,
         stood=(Stood.WEEK,),
@@ -287,7 +287,7 @@ RULES: tuple[ProgressRule, ...] = (
     _row(
         "more-weight-on-the-highest-step",
         Change.ADD,
-        "it was taken well, and this is the most that is open to you now",
+        "it went well, and this is the most that is open to you now",
         *_BY_THE_ORDER,
         is_top=True,
     ),
@@ -410,7 +410,7 @@ PROGRESS = Progress(
     no_more_running=(Ceiling(flag=Flag.BONE_HEALTH, stage=StageLevel.THREE),),
     upkeep=(("hinges", "hips nearly straight"), ("knee bends",), ("squats and steps",)),
     repeats_left=(
-        "“Repeats left”: how many more good ones you could have done. Choose your weight by it. Stop a set when the movement "
+        "“Repeats left”: how many more good ones you could have done. Let it set your weight. Stop a set when the movement "
         "changes, or the pain passes 3."
     ),
     sources=(cite("F041"), cite("F046"), cite("F051"), cite("house")),

@@ -16,7 +16,7 @@ class Sentence(sayings.Sentence):
     UPSET_A_LITTLE = (
         "upset-a-little",
         "upset a little",
-        "It gets upset a little, and settles within a day.",
+        "It gets a little upset, and settles within a day.",
         PagePart.REACTION,
     )
     SETTLES_WELL = (

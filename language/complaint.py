@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from language.levels import Fit, StageLevel
+from language.poses.place import PlaceMap
 from language.scales import Scale
 
 
@@ -21,6 +22,7 @@ class Complaint:
         bends: Words for how far it is bent under load, with ``{degrees}``.
         pressing: What strong pressing presses on.
         marks: What the marks on a drawing of the sore place show, as sentences.
+        place: A map of where the sore place is; ``None`` shows none.
         takes: How long a first consultation takes, and what is needed for it, as sentences; may be empty.
         short: The short name of the condition in the titles of works; empty when it has none.
     """
@@ -34,6 +36,7 @@ class Complaint:
     marks: tuple[str, ...]
     takes: str = ""
     short: str = ""
+    place: PlaceMap | None = None
 
     def meaning(self, value: Scale) -> str:
         """Return what a member of a scale means, a stage by how it is called."""

@@ -69,6 +69,7 @@ class Movement:
         pace: The pace of running whose permission it needs; running on the flat needs nothing else, whatever the stage.
         reach: The rungs on which it is done, the first of which must be permitted; ``None`` when speed does not govern it.
         sources: Where the item and its figures come from.
+        drawing: Its positions, as they are drawn; messages leave it out, and stay short. ``None`` when it has none.
     """
 
     WORKED_OUT: ClassVar[tuple[str, ...]] = ("loads", "is_level", "is_flat_run", "is_walk", "bends_deep")
@@ -88,6 +89,7 @@ class Movement:
     extra_loads: tuple[Load, ...] = ()
     pace: Pace | None = None
     reach: RungRange | None = None
+    drawing: Drawing | None = field(default=None, repr=False)
 
     @property
     def loads(self) -> tuple[Load, ...]:

@@ -43,6 +43,7 @@ from language.rules import Advice
 from language.sayings import Doubt, Expectation, Sentence
 from language.scales import Scale
 from language.screens import Screen, places
+from language.self_tests import SelfTest
 from language.signatures import Signature
 from language.sources import Source, Work
 from language.thresholds import Thresholds
@@ -105,6 +106,7 @@ class KnowledgeBase:
         letter: Which answers a letter to a colleague tells, and what it asks for.
         thresholds: Figures that procedures read beside the rules.
         signatures: Who has read which rules, in the order of signing: of what is known it says nothing.
+        self_tests: The checks that a person does without help.
     """
 
     version: str
@@ -151,6 +153,7 @@ class KnowledgeBase:
     letter: LetterForm
     thresholds: Thresholds
     signatures: tuple[Signature, ...] = ()
+    self_tests: tuple[SelfTest, ...] = ()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__} {self.version} ({self.fingerprint[:12]})"
@@ -174,6 +177,7 @@ class KnowledgeBase:
             if name not in ids:
                 raise KnowledgeError("letter", f"there is no question {name!r}", hint=did_you_mean(name, ids))
         self._refuse_strange_parts()
+        self._refuse_strange_tests(ids)
 
     def _refuse_strange_screens(self) -> None:
         """Refuse a question on no screen or on two, and ticks of which nothing is said."""
@@ -233,6 +237,23 @@ class KnowledgeBase:
                     raise KnowledgeError(f"chart {chart.id}", f"there is no question {question!r}")
             if chart.top is None and chart.step < 1:
                 raise KnowledgeError(f"chart {chart.id}", "it must have a top, or a step of 1 or more")
+
+    def _refuse_strange_tests(self, ids: Container[str]) -> None:
+        """Refuse a check that answers what nobody asks, or that is like nothing, and two that answer one question."""
+        answered: set[str] = set()
+        for test in self.self_tests:
+            if test.like not in self.exercises:
+                hint = did_you_mean(test.like, self.exercises)
+                raise KnowledgeError(f"self-test {test.id}", f"there is no item {test.like!r}", hint=hint)
+            for name in test.answers:
+                if name not in ids or name in answered:
+                    must = "each question that it answers must be there, and be answered by it alone"
+                    raise KnowledgeError(f"self-test {test.id}", must, repr(name))
+                answered.add(name)
+
+    def self_test(self, asked: Question) -> SelfTest | None:
+        """Return the check that a question asks to try; ``None`` when it asks for none."""
+        return next((test for test in self.self_tests if asked.id in test.answers), None)
 
     @cached_property
     def fingerprint(self) -> str:

@@ -118,7 +118,7 @@ class Move(Scale):
     UP = (
         "up",
         "step up",
-        ("Your tendon took the last sessions well. Go on with the plan below."),
+        ("Your tendon coped well with the last sessions. Go on with the plan below."),
     )
     HOLD = (
         "hold",

@@ -11,13 +11,16 @@ from markupsafe import Markup  # noqa: TC002  (the type of what is handed out)
 from engine.english import capital
 from language.exercises import Exercise, Figure
 from language.knowledge import KnowledgeBase
-from reports.figure import Illustration, figure, shapes
+from language.self_tests import SelfTest
+from reports.figure import Illustration, figure, illustration, shapes
 from reports.lines import BLANK, Line, detail, heading, point, text, title
 from reports.view.because import source_words
 from reports.view.reviewed import ReviewMark, knowledge_data, review_mark
 
 SCHEMA_VERSION = "1.0"
 LEGS = "The dark leg is the one that works; in most pictures it is the near one. The lighter leg is the other one."
+PARTS = "Parts of sports and activities"
+CHECKS = "Checks that you do yourself"
 ARROWS = "A blue arrow shows the way of a movement or a push. Blue chevrons show speed."
 
 
@@ -60,16 +63,36 @@ def catalogue(knowledge: KnowledgeBase) -> Catalogue:
         FamilyEntry(capital(family.label), tuple(_entry(item, knowledge) for item in items if item.family is family))
         for family in knowledge.families
     )
-    pictures = sum(len(item.figure.frames) for family in families for item in family.items)
+    tests = FamilyEntry(CHECKS, tuple(_test(test, knowledge) for test in knowledge.self_tests))
+    parts = FamilyEntry(PARTS, tuple(_parts(knowledge)))
+    shown = (*families, *(more for more in (tests, parts) if more.items))
+    pictures = sum(len(item.figure.frames) for family in shown for item in family.items)
     return Catalogue(
         version=knowledge.version,
         hash=knowledge.fingerprint,
         review=review_mark(knowledge),
         counts=(("items", len(items)), ("pictures", pictures)),
         key=(LEGS, *knowledge.complaint.marks, ARROWS),
-        shapes=shapes(item.figure for family in families for item in family.items),
-        families=families,
+        shapes=shapes(item.figure for family in shown for item in family.items),
+        families=shown,
     )
+
+
+def _parts(knowledge: KnowledgeBase) -> Iterator[ItemEntry]:
+    joint = knowledge.complaint.joint
+    for part in knowledge.movements.values():
+        if part.drawing is not None:
+            facts = (
+                ("First stage", str(part.stage or "any")),
+                (f"{capital(joint)} bent up to", f"{part.flexion_deg} degrees (estimate)"),
+            )
+            yield ItemEntry(part.id, part.id, part.name, illustration(part.id, part, part.drawing), facts)
+
+
+def _test(test: SelfTest, knowledge: KnowledgeBase) -> ItemEntry:
+    asked = "; ".join(knowledge.question(name).text for name in test.answers)
+    drawn = illustration(test.id, knowledge.exercises[test.like], test.drawing)
+    return ItemEntry(test.id, test.id, test.name, drawn, (("Answers", asked), ("Steps", " ".join(test.steps))))
 
 
 def _entry(item: Exercise, knowledge: KnowledgeBase) -> ItemEntry:

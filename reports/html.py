@@ -25,6 +25,7 @@ from engine.planning.parts import Decision
 from language.levels import Tier
 from reports import plots
 from reports.figure import shapes
+from reports.figure.place import place
 from reports.needed_style import needed
 from reports.view import DAY_NAMES, PLAN_DAYS, Because, Card, LeftOut, PlanView, SourceView
 
@@ -139,7 +140,8 @@ def page(view: PlanView, *, clinician: bool = False, letter: Iterable[str] = ())
             first_avoided=FIRST_AVOIDED,
             at_odds=view.look_again,
             letter=tuple(letter),
-            shapes=shapes(card.figure for card in view.cards),
+            where=place(view.place, view.sore) if view.place else None,
+            shapes=shapes(view.drawn),
             urgent=URGENT,
             weeks=WEEKS if (view.use_until - view.athlete.made).days == PLAN_DAYS else ("Done",),
             extra=Tier.USEFUL.label,

@@ -247,7 +247,7 @@ def test_straight_through_to_the_next_plan_and_what_changed(me):
     assert "How old are you" not in person.seen
     changed, _, rest = end.partition("What we think")
     assert (
-        "made 2026-09-28. Since last time Your tendon took the last sessions well, so your plan goes up a step."
+        "made 2026-09-28. Since last time Your tendon coped well with the last sessions, so your plan goes up a step."
         in changed
     )
     assert "You are in stage" not in changed, "stage 3 waits for 2 weeks of 3 sets"

@@ -15,34 +15,60 @@ from test_report_page import contrast, tokens
 
 from consult.__main__ import run
 from consult.settings import Settings
+from kb.activities import MOVEMENTS
+from kb.activities.drawings import DRAWINGS
+from kb.complaint import COMPLAINT
 from kb.exercises import CATALOGUE, exercise
 from kb.hamstring import KNOWLEDGE
+from kb.self_tests import SELF_TESTS
 from kb.vocabulary.scales import Purpose
 from language.errors import KnowledgeError
+from language.levels import Where
 from language.poses.body import Arm, ArmReach, At, Leg, Planted, Rest
 from language.poses.drawing import Pose, Posture, Push, View, Went
+from language.questions import Topic
 from language.work import Degree
 from reports.book_pages import exercises_page
 from reports.catalogue import catalogue
-from reports.figure import draw, figure, shapes
+from reports.figure import draw, figure, for_side, illustration, shapes
 from reports.figure.body import FOREARM, SHANK, SPOTS, THIGH, UPPER_ARM
-from reports.figure.marks import DOTS
+from reports.figure.marks import DOTS, LEAST_WAY, SHORTEST
+from reports.figure.place import place
 from reports.figure.skeleton import stance
 from reports.figure.touch import height
 
 TOLERANCE_DEG = 10
 TOLERANCE_CM = 1.2
+UNDER_FLOOR_CM = 4
+"""Feet of the parts of sports stand level on slopes, and pegs of shoes and skates on ice."""
 STRAIGHTER = {
     "single-leg-long-lever-bridge": "its steps stop half-way down",
     "hip-extension-machine": "its steps start with the knee well below the hip",
 }
 """Items whose steps keep the hip straighter than the catalogue's peak, and so are drawn."""
+NOTHING_TO_TRY = {"examined"}
+"""Asked among the tests, and never tried at home."""
 LONGEST_CAPTION = 12
 BIGGEST = 5600
 MEAN_SIZE = 3000
 
 every_item = pytest.mark.parametrize("name", list(CATALOGUE))
-LINES = {"floor", "rail", "thread", "pad", "plates", "ring", "band", "cable", "wave", "speed", "way", "pull", "dot"}
+LINES = {
+    "floor",
+    "rail",
+    "thread",
+    "pad",
+    "plates",
+    "ring",
+    "band",
+    "cable",
+    "wave",
+    "speed",
+    "way",
+    "edge",
+    "pull",
+    "dot",
+}
 FIGURE_CLASSES = LINES | {"pose", "near", "shirt", "far", "kit", "weight", "other", "sign", "blood", "water", "load"}
 
 
@@ -231,6 +257,45 @@ def test_every_class_of_a_picture_is_drawn_by_the_style_sheet_with_tokens_alone(
     assert ".pose :is(.near" in forced
 
 
+def test_the_style_sheet_gives_a_thickness_only_to_what_has_none_of_its_own():
+    css = files("reports").joinpath("static", "report.css").read_text(encoding="utf-8")
+    picture = figure(exercise("enough-sleep")).frames[0].picture
+    own = {name for name in ("rail", "pad", "pull") if re.search(f'class="{name}" stroke-width=', picture)}
+    assert {"rail", "pad"} <= own
+    for name in own:
+        assert not re.search(rf"\.{name} \{{[^}}]*stroke-width", css), name
+
+
+def test_an_arrow_over_a_short_way_still_has_a_shaft_and_stands_out_from_what_it_crosses():
+    before, after = stance(STANDING), stance(replace(STANDING, x=LEAST_WAY + 1))
+    svg, (start, _, end, *_) = draw.arrow(Went("hip"), after, before)
+    assert end == after.spot("hip")
+    assert dist(start, end) == pytest.approx(SHORTEST)
+    edge, way = re.findall(r'class="(?:edge|way)" d="([^"]*)"', svg)
+    assert edge == way
+
+
+@pytest.mark.parametrize(
+    ("name", "sore", "turned"),
+    [
+        ("single-leg-bridge", Where.RIGHT, False),
+        ("single-leg-bridge", Where.LEFT, True),
+        ("single-leg-bridge", Where.BOTH, False),
+        ("single-leg-bridge", None, False),
+        ("double-leg-bridge", Where.LEFT, False),
+        ("sound-leg-training", Where.RIGHT, True),
+        ("sound-leg-training", Where.LEFT, False),
+        ("side-lunge", Where.RIGHT, True),
+        ("side-lunge", Where.LEFT, False),
+    ],
+)
+def test_the_leg_that_works_is_that_of_the_sore_side(name, sore, turned):
+    item = exercise(name)
+    shown = for_side(figure(item), item, sore)
+    assert {'class="pose turned"' in frame.picture for frame in shown.frames} == {turned}
+    assert shown.key in shown.frames
+
+
 def test_the_spots_that_things_hold_on_to_are_on_the_body():
     found = stance(exercise("romanian-deadlift").drawing.poses[1])
     box = draw.Extent.around(point for piece in found.pieces.values() for point in piece.outline())
@@ -288,6 +353,66 @@ def test_a_push_needs_no_position_before_and_a_way_too_short_shows_nothing():
     assert draw.arrow(Went("hip"), found, None) == ("", ())
 
 
+every_part = pytest.mark.parametrize("name", [part.id for part in MOVEMENTS.values() if part.drawing is not None])
+
+
+@every_part
+def test_a_part_of_a_sport_is_drawn_with_the_angle_of_its_table_and_stands_on_what_is_there(name):
+    part = MOVEMENTS[name]
+    found = draw.scenes(part.drawing)
+    bent = [scene.figure.hips["near"] for scene in found if scene.pose.loaded]
+    assert abs(max(bent) - part.flexion_deg) <= TOLERANCE_DEG
+    for scene in found:
+        assert 1 <= len(scene.pose.caption.split()) <= LONGEST_CAPTION
+        for rest in scene.pose.rests:
+            assert abs(height(scene.figure.pieces, rest)) <= TOLERANCE_CM, (scene.pose.caption, rest)
+        for side in ("near", "far"):
+            if scene.pose.view is not View.FRONT:
+                assert -3 <= scene.figure.knees[side] <= 150, scene.pose.caption
+        if part.drawing.floor is not None:
+            rise = tan(radians(part.drawing.slope))
+            for segment, piece in scene.figure.pieces.items():
+                lowest = min(y - rise * x for x, y in piece.outline())
+                assert lowest >= part.drawing.floor - UNDER_FLOOR_CM, (scene.pose.caption, segment)
+    made = illustration(name, part, part.drawing)
+    assert sum(len(frame.picture) for frame in made.frames) <= BIGGEST
+
+
+def test_a_drawing_is_kept_of_no_part_that_is_not_there():
+    assert DRAWINGS.keys() <= MOVEMENTS.keys()
+
+
+@pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.id)
+def test_a_check_is_drawn_with_the_angle_of_what_it_is_like_and_told_in_few_plain_steps(test):
+    like = exercise(test.like)
+    bent = [scene.figure.hips["near"] for scene in draw.scenes(test.drawing) if scene.pose.loaded]
+    assert bent
+    assert max(bent) <= like.flexion_deg + TOLERANCE_DEG
+    assert 1 <= len(test.steps) <= 4
+    assert all(len(sentence.split()) <= 16 for step in test.steps for sentence in step.split(". "))
+    assert "stop" in " ".join(test.steps).lower() or "once only" in " ".join(test.steps)
+
+
+def test_whatever_asks_to_try_something_on_the_floor_is_drawn():
+    tried = {asked.id for asked in KNOWLEDGE.questions if asked.topic is Topic.TESTS} - NOTHING_TO_TRY
+    assert {name for test in SELF_TESTS for name in test.answers} >= tried
+
+
+def test_a_map_marks_the_sore_side_more_than_the_other():
+    def marked(sore):
+        made = str(place(COMPLAINT.place, sore))
+        return re.findall(r'cx="(\d+)"[^>]*r="(\d+)"', made), made.count('class="dot"')
+
+    (left, right), dots = marked(Where.LEFT)
+    assert int(left[0]) < int(right[0]), "from behind, left is left"
+    assert int(left[1]) > int(right[1])
+    assert dots == 1
+    (left, right), dots = marked(Where.BOTH)
+    assert left[1] == right[1]
+    assert dots == 2
+    assert marked(None) == marked(Where.BOTH)
+
+
 @pytest.fixture
 def sitbone(capsys, monkeypatch):
     def call(*arguments):
@@ -329,8 +454,9 @@ def test_the_contact_sheet_shows_every_item_with_its_figures(sitbone, tmp_path):
     assert str(target) in err
     page = target.read_text(encoding="utf-8")
     assert page == exercises_page(catalogue(KNOWLEDGE))
-    assert page.count("<article") == len(CATALOGUE)
-    assert page.count('class="pose"') == sum(len(item.drawing.poses) for item in CATALOGUE.values())
+    drawn = (*CATALOGUE.values(), *SELF_TESTS, *(part for part in MOVEMENTS.values() if part.drawing))
+    assert page.count("<article") == len(drawn)
+    assert page.count('class="pose"') == sum(len(one.drawing.poses) for one in drawn)
     assert "Not reviewed by a clinician" in page
     assert not re.search(r"<script|https?://| style=", page)
     ids = re.findall(r' id="([^"]+)"', page)

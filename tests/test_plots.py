@@ -87,7 +87,10 @@ def test_a_headline_says_worse_as_it_says_better():
         return headline((Chart("pain", "Worst pain", "of 10", DAYS, line, 10),), KNOWLEDGE)
 
     assert (told(2, None, 4).text, told(2, None, 4).trend) == ("Worst pain in daily life: 2, now 4 of 10.", "worse")
-    assert (told(2, 5, 2).text, told(2, 5, 2).trend) == ("Worst pain in daily life: 2 of 10, as at first.", "same")
+    assert (told(2, 5, 2).text, told(2, 5, 2).trend) == (
+        "Worst pain in daily life: 2 of 10, the same as at the start.",
+        "same",
+    )
     assert told(None, None, 4) is None
     assert headline((), KNOWLEDGE) is None
 

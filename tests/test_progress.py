@@ -117,8 +117,8 @@ def test_more_weight_is_told_only_where_there_is_a_weight():
     plans = followed(*[{}] * 3)
     cards = {card.id: card.course for card in view(plans[-1], Athlete("", START)).cards}
     assert "weight" not in cards["single-leg-reverse-plank-hold"]
-    assert cards["single-leg-reverse-plank-hold"].startswith("The same as last time: it was taken well")
-    assert cards["heavy-slow-leg-curl"].startswith("The same, with a little more weight: it was taken well")
+    assert cards["single-leg-reverse-plank-hold"].startswith("The same as last time: it went well")
+    assert cards["heavy-slow-leg-curl"].startswith("The same, with a little more weight: it went well")
 
 
 def test_fewer_left_than_written_is_heavy_enough():
@@ -431,7 +431,7 @@ def test_an_audit_names_the_step_of_each_exercise_and_the_row_that_moved_it():
     assert rows["heavy-slow-leg-curl"].endswith(
         "made easier, step HS0; made easier by the row easier-after-a-raised-day"
     )
-    assert "taken well, step HS1; one step more by the row next-step" in rows["single-leg-bridge"]
+    assert "going well, step HS1; one step more by the row next-step" in rows["single-leg-bridge"]
 
 
 def test_a_record_reads_back_as_it_was_written():

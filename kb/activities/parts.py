@@ -1,13 +1,14 @@
 """The parts of sports and activities: what each asks of the sit-bone tendon, from the table ``parts.tsv`` beside this file.
 
 Angles, degrees of load and first stages are estimates of our own; where two stages were proposed, the later stands. Loads are
-those that do not follow from the figures. Not reviewed by a clinician.
+those that do not follow from the figures. Their positions are drawn in ``drawings``. Not reviewed by a clinician.
 """
 
 from __future__ import annotations
 
 from importlib.resources import files
 
+from kb.activities.drawings import DRAWINGS
 from kb.exercises.items import Movement
 from kb.sources import cite
 from kb.vocabulary.scales import Load
@@ -78,6 +79,7 @@ def _movement(row: dict[str, str]) -> Movement:
         stage=STAGES[row["stage"]],
         sources=(cite("house"),),
         equipment=(Equipment.BIKE,) if yes[row["bike"]] else (),
+        drawing=DRAWINGS.get(row["id"]),
         extra_loads=() if row["loads"] == NO_LOADS else tuple(map(Load.of, row["loads"].split())),
     )
 

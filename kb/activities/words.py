@@ -13,12 +13,12 @@ from language.activities import ActivityWords
 _LIMIT = "within the pain limit of this plan, and quiet the next day"
 
 WORDS = ActivityWords(
-    go_on="You take it well. Go on as you do it now for 2 weeks: no longer, no harder and no deeper.",
+    go_on="It goes well. Go on as you do it now for 2 weeks: no longer, no harder and no deeper.",
     then_add=(
         f"Then add one thing at a time, while it stays {_LIMIT}. Add to your time by 10% a week at most, or by 5 minutes where "
         "that is more."
     ),
-    less="You take it well. Go on as you do it now, but without what is named here: no longer, no harder and no deeper.",
+    less="It goes well. Go on as you do it now, but without what is named here: no longer, no harder and no deeper.",
     ease=(
         f"The part that hurts rests for 7 days; often it is {{trigger}}. The rest may go on {_LIMIT}. {{change}} "
         "After 7 days do half of that part. When 2 sessions stay quiet, do all of it. "

@@ -194,7 +194,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 side=0,
                 because=(
                     "People who loaded this tendon step by step got better, but the evidence is mostly single cases. "
-                    "General training goes on beside it."
+                    "Your general training can go on alongside it."
                 ),
             ),
         ),
@@ -367,7 +367,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             DisputeDecision(
                 rules=("out-what-flared",),
                 side=0,
-                because="It set the pain off since last time, so it is out at once. It comes back later, by small steps.",
+                because="It set the pain off since last time, so it is left out for now. It comes back later, by small steps.",
             ),
             DisputeDecision(
                 rules=("advise-bring-back",),
@@ -489,8 +489,8 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 rules=("start-walk-jog", "criteria-to-move-on"),
                 side=0,
                 because=(
-                    "Equal legs is one of several checks before the first jog. It is needed, but it is not enough for "
-                    "sprinting."
+                    "Equally strong legs are one of several checks before the first jog. They are needed, but they are not "
+                    "enough for sprinting."
                 ),
             ),
         ),
@@ -690,7 +690,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             DisputeDecision(
                 rules=("out-springy-while-irritable", "out-acceleration-with-speed"),
                 side=0,
-                because="What is fast and springy asks the most of the tendon, and yours does not take it yet.",
+                because="What is fast and springy asks the most of the tendon, and yours is not ready for it yet.",
             ),
             DisputeDecision(
                 rules=("useful-starts",),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from kb.vocabulary.scales import Load
 from language import exercises, loads
+from language.poses.drawing import Drawing
 from language.work import Contraction, Degree, Equipment, Kind, Laterality
 
 SHALLOW_LIMIT_DEG = 30
@@ -93,4 +94,10 @@ class Movement(exercises.Movement):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Exercise(Movement, exercises.Exercise):
-    """One item of the catalogue of the sit-bone tendon."""
+    """One item of the catalogue of the sit-bone tendon.
+
+    Attributes:
+        drawing: As of any item; said again, because a movement of this pack may have none.
+    """
+
+    drawing: Drawing = field(repr=False)

@@ -92,7 +92,7 @@ _MAY_LAND = NOT(CanWait(flag=Flag.BONE_STRESS))
 _MAY_BE_AT_RISK = NOT(CanWait(flag=Flag.BONE_HEALTH))
 _FITS = Presentation(fit=one_of(Fit.POSSIBLE, Fit.LIKELY))
 
-_NECK = "pain in the groin can be a crack in the hip, which must not wait"
+_NECK = "pain in the groin can be a crack in the hip, which cannot wait"
 _CRACK = "pain in a bone other than the sit bone can be a crack in it"
 
 _ALL_TESTS_QUIET = (
@@ -193,7 +193,7 @@ RULES: tuple[Advice, ...] = (
             id=f"refer-{sign.code}-with-impact",
             when=(BonePain(sign=sign, present=YES), _MAY_LAND, _NOT_SCANNED),
             then=Referral(flag=Flag.BONE_STRESS, urgency=Urgency.DAYS),
-            because=f"{_CRACK}, and who runs or jumps goes on hitting it",
+            because=f"{_CRACK}, and each landing in running or jumping jars it again",
             sources=(cite("RF08"), cite("house")),
         )
         for sign in LOCAL

@@ -42,7 +42,7 @@ RULES: tuple[Advice, ...] = (
         id="out-what-provokes",
         when=(Provokes(load=MATCH.load, present=YES),),
         then=Contraindicated(load=MATCH.load),
-        because="it hurts 4 of 10 or more, or is worse the next day, so the tendon does not take it yet",
+        because="it hurts 4 of 10 or more, or is worse the next day, so the tendon is not ready for it yet",
         sources=(cite("F041"), cite("F030"), cite("thread", at="post 4"), cite("thread", at="post 6")),
     ),
     *(
@@ -146,7 +146,7 @@ RULES: tuple[Advice, ...] = (
         id="out-deep-bend-in-stage-3",
         when=(Stage(stage=StageLevel.THREE),),
         then=Contraindicated(load=Load.FLEXION_PAST_90),
-        because="in stage 3 the hip bends further step by step, up to about 90 degrees",
+        because="in stage 3 the hip bends further step by step, up to about 90 degrees, as on a chair",
         sources=(cite("ST3"), cite("house")),
     ),
     Advice(

@@ -89,7 +89,7 @@ RULES: tuple[Advice, ...] = (
             (
                 "keep-what-was-kept",
                 (KeptBefore(item=MATCH.item, present=YES),),
-                "you did it and took it well before your first plan, so it moves on by how you take it",
+                "you did it before your first plan, and it went well, so it moves on by how it goes",
             ),
         )
     ),
@@ -116,7 +116,7 @@ RULES: tuple[Advice, ...] = (
             id=f"go-on-with-{purpose.code}",
             when=(MayKeep(item=MATCH.item),),
             then=Indicated(purpose=purpose, tier=Tier.ESSENTIAL),
-            because="strength work that you take well stays in your plan",
+            because="strength work that goes well stays in your plan",
             sources=_BY_WHAT_IT_TAKES,
         )
         for purpose in (Purpose.BRIDGE_STRENGTH, Purpose.CURL_STRENGTH, Purpose.BENT_HIP_STRENGTH)
@@ -125,7 +125,7 @@ RULES: tuple[Advice, ...] = (
         id="used-to-strength-work",
         when=(Doing(item=MATCH.item, present=YES), TakesWell(item=MATCH.item, present=YES)),
         then=UsedTo(stage=StageLevel.THREE),
-        because="you do strength work now and take it well",
+        because="you do strength work now, and it goes well",
         sources=_BY_WHAT_IT_TAKES,
     ),
     Advice(
@@ -142,7 +142,7 @@ RULES: tuple[Advice, ...] = (
                 "experienced-by-what-is-done-now",
                 Training.STEADY,
                 (Doing(item=MATCH.item, present=YES), TakesWell(item=MATCH.item, present=YES)),
-                "you do strength work now and take it well, so two new exercises at once are not too much",
+                "you do strength work now, and it goes well, so two new exercises at once are not too much",
                 _BY_WHAT_IT_TAKES,
             ),
             (
@@ -174,7 +174,7 @@ RULES: tuple[Advice, ...] = (
                     Doing(item=MATCH.item, present=YES),
                     TakesWell(item=MATCH.item, present=YES),
                 ),
-                "you do strength work now and take it well, so few and heavy repetitions are no new thing",
+                "you do strength work now, and it goes well, so few and heavy repetitions are no new thing",
                 _BY_WHAT_IT_TAKES,
             ),
             (
@@ -205,7 +205,7 @@ RULES: tuple[Advice, ...] = (
             PlaysSport(sport=Sport.LIFTING),
         ),
         then=UsedTo(stage=StageLevel.FOUR),
-        because="you lift from the floor now and take it well",
+        because="you lift from the floor now, and it goes well",
         sources=_BY_WHAT_IT_TAKES,
     ),
     Advice(

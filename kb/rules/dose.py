@@ -138,7 +138,7 @@ RULES: tuple[Advice, ...] = (
                     ),
                     (
                         "step-up-to-full",
-                        "the gentle sets were taken well",
+                        "the gentle sets went well",
                         (
                             PermittedBefore(step=dose_step(work, DoseLevel.GENTLE), present=YES),
                             MayRise(since=Since.QUIET),

@@ -368,7 +368,7 @@ RULES: tuple[Advice, ...] = (
         id="concern-examined-weakness",
         when=(_WEAK, Cleared(flag=Flag.NERVE)),
         then=Concern(flag=Flag.NERVE, urgency=Urgency.LINE),
-        because="the weakness was examined; who examined it should know of this plan",
+        because="the weakness was examined; whoever examined it should know of this plan",
         sources=(cite("RF05"), cite("house")),
     ),
     Advice(

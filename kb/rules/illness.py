@@ -101,7 +101,7 @@ RULES: tuple[Advice, ...] = (
         id="refer-night-pain",
         when=(NightPain(present=YES), NOT(Cleared(flag=Flag.SERIOUS_ILLNESS))),
         then=Referral(flag=Flag.SERIOUS_ILLNESS, urgency=Urgency.DAYS),
-        because="a sore tendon hurts with load, so pain without load needs a work-up",
+        because="a sore tendon hurts with load, so pain without load needs to be looked into",
         sources=(cite("RF06"),),
     ),
     *(

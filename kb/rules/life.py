@@ -137,7 +137,7 @@ RULES: tuple[Advice, ...] = (
         id="advise-keep-easy-runs",
         when=(MayRun(pace=Pace.EASY), *_running_is_not_out()),
         then=Advised(counsel=Counsel.KEEP_EASY_RUNS),
-        because="easy running is taken well, and full rest has no advantage",
+        because="easy running goes well, and full rest has no advantage",
         sources=(cite("F102"), cite("F103"), cite("F050")),
     ),
     Advice(

@@ -213,7 +213,7 @@ RULES: tuple[Advice, ...] = (
         id="concern-settled-nerve",
         when=(_CLEARED,),
         then=Concern(flag=Flag.LEG_NERVE, urgency=Urgency.LINE),
-        because="a sore tendon and an upset nerve can come together; who examined it should know of this plan",
+        because="a sore tendon and an upset nerve can come together; whoever examined it should know of this plan",
         sources=_SOURCES,
     ),
     Advice(

@@ -113,7 +113,7 @@ NEW_SIGNS = (
         (),
     ),
     (Sign.ILLNESS, Flag.SERIOUS_ILLNESS, Urgency.DAYS, "RF06", "these signs can come from another illness", ()),
-    (Sign.NIGHT_PAIN, Flag.SERIOUS_ILLNESS, Urgency.DAYS, "RF06", "pain without load needs a work-up", ()),
+    (Sign.NIGHT_PAIN, Flag.SERIOUS_ILLNESS, Urgency.DAYS, "RF06", "pain without load needs to be looked into", ()),
     (
         Sign.BONE_PAIN,
         Flag.BONE_STRESS,
@@ -299,7 +299,7 @@ RULES: tuple[Advice, ...] = (
         id="well-is-partly-too",
         when=(Taken(how=Taking.WELL),),
         then=Taken(how=Taking.PARTLY),
-        because="what was taken well was taken at least in part",
+        because="what went well was done at least in part",
         sources=(cite("F041"),),
     ),
     Advice(
@@ -423,7 +423,7 @@ RULES: tuple[Advice, ...] = (
         id="out-what-flared",
         when=(Flared(item=MATCH.item, present=YES), NOT(MayEase(item=MATCH.item))),
         then=Excluded(item=MATCH.item),
-        because="it set the pain off since last time, so it is out at once",
+        because="it set the pain off since last time, so it is left out for now",
         sources=(cite("F030"), cite("F045"), cite("thread", at="post 13")),
     ),
     Advice(

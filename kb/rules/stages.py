@@ -206,13 +206,13 @@ RULES: tuple[Advice, ...] = (
                 "stage-3",
                 StageLevel.THREE,
                 (Achieved(what=Milestone.BASE, present=YES),),
-                "the bridges and curls of your plan have been taken well at 3 sets for 2 weeks",
+                "the bridges and curls of your plan have gone well at 3 sets for 2 weeks",
             ),
             (
                 "distance",
                 StageLevel.FOUR,
                 (PlaysSport(sport=Sport.DISTANCE), Achieved(what=Milestone.BENT, present=YES)),
-                "strength work with the hip bent has been taken well at 3 full sets for 2 weeks",
+                "strength work with the hip bent has gone well at 3 full sets for 2 weeks",
             ),
             (
                 "speed",
@@ -222,14 +222,14 @@ RULES: tuple[Advice, ...] = (
                     Achieved(what=Milestone.BENT, present=YES),
                     TopSpeed(percent=at_least(70)),
                 ),
-                "strength work with the hip bent has been taken well for 2 weeks, and 70% of full speed was quiet twice",
+                "strength work with the hip bent has gone well for 2 weeks, and 70% of full speed was quiet twice",
                 "F110",
             ),
             (
                 "lifting",
                 StageLevel.FOUR,
                 (PlaysSport(sport=Sport.LIFTING), Achieved(what=Milestone.HINGE, present=YES)),
-                "a heavy hinge has been taken well at 3 full sets for 2 weeks",
+                "a heavy hinge has gone well at 3 full sets for 2 weeks",
             ),
         )
     ),
@@ -245,10 +245,10 @@ RULES: tuple[Advice, ...] = (
         for name, reason, before in (
             (
                 "enter-stage",
-                "there was no plan before" if stage is StageLevel.TWO else "you do such work already and take it well",
+                "there was no plan before" if stage is StageLevel.TWO else "you do such work already, and it goes well",
                 _first,
             ),
-            ("go-up-to-stage", "the work of the stage before was done and taken well", _next),
+            ("go-up-to-stage", "the work of the stage before was done, and it went well", _next),
         )
     ),
     *(

@@ -284,7 +284,7 @@ RULES: tuple[Advice, ...] = (
         for flag, reason, sources in (
             (
                 Flag.TEAR,
-                "a pop or giving way can be a torn hamstring, and it is better looked at early",
+                "a pop or giving way can be a torn hamstring, and is best looked at early",
                 (cite("RF01"), cite("N24")),
             ),
             (

@@ -529,8 +529,8 @@ class TakesWell(Answer):
     Taken well: 3 of 10 or less while doing it, and back to usual within 24 hours.
     """
 
-    phrase = "{item} is done now and taken well"
-    phrase_no = "{item} is not done now, or not taken well"
+    phrase = "{item} is done now and goes well"
+    phrase_no = "{item} is not done now, or does not go well"
     plain = "you take this well now: {item}"
     plain_no = "you do not do this now, or it hurts: {item}"
     item = of(STRENGTH)
@@ -543,8 +543,8 @@ class MovesWell(Answer):
     Taken well: 3 of 10 or less while doing it, and back to usual within 24 hours.
     """
 
-    phrase = "{item} goes on steadily now and is taken well"
-    phrase_no = "{item} does not go on steadily now, or is not taken well"
+    phrase = "{item} is done steadily now and goes well"
+    phrase_no = "{item} is not done steadily now, or does not go well"
     plain = "you take this well now: {item}"
     plain_no = "you do not do this now, or it hurts: {item}"
     item = of(STEADY)
@@ -1031,7 +1031,7 @@ class StageDays(Answer):
 class Achieved(Answer):
     """How far the work of the last plans has come, each milestone reached or not. Worked out from the records, never asked."""
 
-    phrase = "done and taken well: {what}"
+    phrase = "done, and it went well: {what}"
     phrase_no = "not done for long enough yet: {what}"
     plain = "you have taken this well: {what.label}"
     plain_no = "you have not done this for long enough yet: {what.label}"
@@ -1141,8 +1141,8 @@ class PlannedBefore(Answer):
 class KeptBefore(Answer):
     """Exercises that the last plan kept because they were taken well before the first. Worked out from it, never asked."""
 
-    phrase = "the last plan kept {item} as taken well before the first"
-    phrase_no = "the last plan did not keep {item} as taken well before the first"
+    phrase = "the last plan kept {item} because it went well before the first"
+    phrase_no = "the last plan did not keep {item} as something that went well before the first"
     item = of(KEPT)
     present = choice(YesNo)
 

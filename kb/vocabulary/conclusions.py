@@ -224,8 +224,8 @@ class MayEase(conclusions.MayEase):
 class MayKeep(conclusions.MayKeep):
     """Permission to go on with strength work that is done already and taken well, whatever the stage and the checks."""
 
-    phrase = "{item} is taken well and may go on as it is"
-    plain = "you may go on with what you take well: {item}"
+    phrase = "{item} is tolerated well and may go on as it is"
+    plain = "you may go on with what goes well: {item}"
     item = of(KEPT)
 
 
@@ -233,7 +233,7 @@ class UsedTo(Conclusion):
     """What is done now, and taken well, is work of this stage: a first plan may begin there."""
 
     role = Role.PERMISSION
-    phrase = "what is done now and taken well is work of stage {stage}"
+    phrase = "what is done now and tolerated well is work of stage {stage}"
     plain = "you are used to the work of stage {stage.label}"
     stage = choice(levels.StageLevel)
 
@@ -339,7 +339,7 @@ CONCLUSIONS: Mapping[str, tuple[type[Conclusion], ...]] = {
     "Referral": (Referral,),
     "To be looked at, and what waits for it": (Concern, Ceiling, Meanwhile),
     "Main conclusions": (Presentation, Irritability, Stage, Passes, MayEnter, Expected, Ended, Doubtful),
-    "What is done now and taken well": (MayKeep, MayGoOn, UsedTo, Experienced),
+    "What is done now and tolerated well": (MayKeep, MayGoOn, UsedTo, Experienced),
     "The last sessions": (Taken, Worked, Step, MayRetry, MayEase, NotWorse, MayAdd, MayRise, LeftOpen),
     "Contraindicated now": (Contraindicated, Excluded),
     "Signs, and what clears them": (EmergencySign, Suspected, ThoughtOf, CanWait, Cleared, Unhindered),

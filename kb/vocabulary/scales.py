@@ -10,9 +10,18 @@ from language.work import Phase
 class Load(loads.Load):
     """What an exercise asks of the sit-bone tendon. A contraindication names one of these, and so forbids all that load it."""
 
-    FLEXION_PAST_30 = "flexion-past-30", "working with the hip bent past about 30 degrees"
-    FLEXION_PAST_60 = "flexion-past-60", "working with the hip bent past about 60 degrees"
-    FLEXION_PAST_90 = "flexion-past-90", "working with the hip bent past about 90 degrees"
+    FLEXION_PAST_30 = (
+        "flexion-past-30",
+        "working with the hip bent past about 30 degrees (in a bow, hands halfway down the thighs)",
+    )
+    FLEXION_PAST_60 = (
+        "flexion-past-60",
+        "working with the hip bent past about 60 degrees (in a bow, hands at the knees)",
+    )
+    FLEXION_PAST_90 = (
+        "flexion-past-90",
+        "working with the hip bent past about 90 degrees (as on a chair)",
+    )
     HIGH_TENSION = "high-tension", "a heavy pull on the tendon"
     COMPRESSION = "compression", "strong pressing of the tendon on the sit bone"
     SINGLE_LEG = "single-leg", "a heavy load on one leg"

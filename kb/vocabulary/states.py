@@ -272,13 +272,13 @@ class Instruction(flags.Instruction):
     HOLDS_ONLY = "holds-only", "do no more than gentle holds", flags.Manner.CARE
     NOTHING_NEW = "nothing-new", "begin nothing new"
     ONLY_PAINLESS = "only-painless", "do only what does not hurt", flags.Manner.CARE
-    SURGEON = "surgeon", "follow the plan of your surgeon. Do nothing from here beside it", flags.Manner.DO
+    SURGEON = "surgeon", "follow the plan of your surgeon. Do nothing from this page alongside it", flags.Manner.DO
     PRESCRIBER = (
         "prescriber",
         "if you still take it, call whoever prescribed it, or a pharmacist. If both are closed, call a helpline",
         flags.Manner.DO,
     )
-    BANDAGES = "bandages", "take off bandages, and do not cool or massage it", flags.Manner.DO
+    BANDAGES = "bandages", "take off any bandage, and do not cool or massage it", flags.Manner.DO
     LIE_ON_SIDE = "lie-on-side", "stop, lie on your side, and call", flags.Manner.DO
     SIT_SOFTLY = "sit-softly", "stand up before sitting hurts, and use a soft cushion", flags.Manner.DO
     EASE = "ease", "sit or lie in whatever way hurts least", flags.Manner.DO

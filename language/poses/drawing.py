@@ -33,6 +33,11 @@ class Posture(Enum):
     PLANK = "face down on forearms and toes"
     REVERSE_PLANK = "face up on forearms and heels, hips up"
     IN_WATER = "upright in deep water"
+    SWIMMING = "lying face down in water"
+    RIDING = "on a bike"
+    ON_HORSEBACK = "on a horse"
+    CLIMBING = "on a climbing wall"
+    ON_ALL_FOURS = "face down on hands and feet"
 
 
 class View(Enum):

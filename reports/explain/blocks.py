@@ -247,7 +247,7 @@ def _could(blocker: Blocker, voice: Voice) -> str:
 
 _EDGES: dict[Advantage, str] = {
     Advantage.STAYS: "it was in your last plan, and goes on",
-    Advantage.DONE: "you do it already, and take it well",
+    Advantage.DONE: "you do it already, and it goes well",
     Advantage.PACE: "it is the run that you are ready for",
     Advantage.FIRST: "one is enough, and it comes first",
     Advantage.BEFORE_LAST: "exercises of the last stage are picked only for springy work and runs",
@@ -271,7 +271,7 @@ def passing(passed: NotSelected) -> str:
         Passing.NO_DOSE: "No amount of it is permitted yet.",
         Passing.OUT_FOR_NOW: f"It is left out for now: {passed.says}. It comes back in small steps.",
         Passing.LATER: "It comes later: only a few things are new at once.",
-        Passing.NEEDLESS: "What you take well already does more for this.",
+        Passing.NEEDLESS: "What you do already, and goes well, does more for this.",
         Passing.RUN_INSTEAD: "A run in the plan already keeps you fit.",
         Passing.NOT_OF_KIND: f"It could be for this: {purpose}. The plan does not use it for that.",
     }.get(passed.why, "")

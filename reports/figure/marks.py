@@ -12,6 +12,8 @@ from reports.figure.skeleton import Stance
 HEAD = 6.5
 LEAST_WAY = 6.0
 """A spot that moves less than this gets no arrow."""
+SHORTEST = 17.0
+"""A shorter arrow is begun further back, so that its shaft is seen."""
 PULL_WIDTH = {Degree.LOW: 1.6, Degree.MEDIUM: 2.8, Degree.HIGH: 4.2}
 MARK_RADIUS = (2.6, 5.2, 6.4, 7.4)
 DOTS: tuple[tuple[Point, ...], ...] = ((), ((0, 0),), ((-2.5, 0), (2.5, 0)), ((-2.7, -1.7), (2.7, -1.7), (0, 2.8)))
@@ -45,6 +47,8 @@ def load_mark(of: Stance, load: int) -> str:
 def arrow(mark: Arrow, of: Stance, before: Stance | None) -> tuple[str, tuple[Point, ...]]:
     """Return an arrow as SVG with the points that must be inside the picture; nothing for a way too short to show.
 
+    An edge of the ground's colour parts it from the body that it crosses.
+
     Args:
         mark: What it shows.
         of: The figure of this position.
@@ -61,12 +65,16 @@ def arrow(mark: Arrow, of: Stance, before: Stance | None) -> tuple[str, tuple[Po
         (x0, y0), (x1, y1) = before.spot(mark.spot), of.spot(mark.spot)
         start, end, bend = (x0 + mark.dx, y0 + mark.dy), (x1 + mark.dx, y1 + mark.dy), mark.bend
     dx, dy = end[0] - start[0], end[1] - start[1]
-    if hypot(dx, dy) < LEAST_WAY:
+    way = hypot(dx, dy)
+    if way < LEAST_WAY:
         return "", ()
+    if way < SHORTEST:
+        dx, dy = dx * SHORTEST / way, dy * SHORTEST / way
+        start = (end[0] - dx, end[1] - dy)
     middle = ((start[0] + end[0]) / 2 - dy * bend, (start[1] + end[1]) / 2 + dx * bend)
     back = atan2(middle[1] - end[1], middle[0] - end[0])
     barbs = [(end[0] + HEAD * cos(back + turn), end[1] + HEAD * sin(back + turn)) for turn in (pi / 6, -pi / 6)]
     curve = tight(f"Q{pair(middle)} {pair(end)}") if bend else f"L{pair(end)}"
     path = f"M{pair(start)}{curve}{line((barbs[0], end, barbs[1]))}"
     peak = ((start[0] + 2 * middle[0] + end[0]) / 4, (start[1] + 2 * middle[1] + end[1]) / 4)
-    return f'<path class="way" d="{path}"/>', (start, peak, end, *barbs)
+    return f'<path class="edge" d="{path}"/><path class="way" d="{path}"/>', (start, peak, end, *barbs)

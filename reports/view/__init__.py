@@ -13,6 +13,7 @@ from reports.view import considerations, exercises, omissions, progress, sources
 from reports.view import ladder as speeds
 from reports.view.because import source_words
 from reports.view.reviewed import review_mark
+from reports.view.self_tests import self_test, self_tests
 from reports.view.views import (
     DAY_NAMES,
     PLAN_DAYS,
@@ -69,6 +70,9 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         title=summary.title(plan),
         athlete=athlete,
         side=summary.side(plan.outcome),
+        sore=summary.sore(plan.outcome),
+        place=plan.knowledge.complaint.place,
+        works=summary.works(plan.outcome),
         use_until=use_until(plan, athlete.made),
         plan_id=plan_id(plan),
         review=review_mark(plan.knowledge),
@@ -111,6 +115,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         tested=considerations.tested(plan),
         move_on_stage=summary.move_on_stage(plan),
         checks=summary.checks(plan),
+        self_tests=self_tests(plan),
         why=summary.why(plan),
         unknowns=omissions.unknowns(plan),
         left_out=left_out,
@@ -118,7 +123,9 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         referrals=omissions.referrals(plan),
         meanwhile=omissions.meanwhile(plan),
         not_asked=omissions.not_asked(plan),
-        ask_first=tuple(AskFirst(question.id, question.text, question.why) for question in plan.needed),
+        ask_first=tuple(
+            AskFirst(question.id, question.text, question.why, self_test(question, plan)) for question in plan.needed
+        ),
         answers=summary.answers(plan.outcome),
         sources=sources.sources(plan),
         reading=read,

@@ -11,8 +11,11 @@ from engine.reasons import reason_words
 from language.activities import GoesHow
 from language.conclusions import MayEnter
 from language.domains import listed
+from language.exercises import Movement
 from language.levels import StageLevel
+from reports.figure import Illustration, for_side, illustration
 from reports.view.because import finding_because, procedure_because
+from reports.view.summary import sore
 from reports.view.views import ActivityView, PartsView
 
 TITLES = {
@@ -71,7 +74,25 @@ def _told(judged: JudgedActivity, plan: Plan) -> ActivityView:
         order=activity.order if shows_way else (),
         back=f"You are back when {activity.back}." if shows_way else "",
         because=because or procedure_because(plan.knowledge.procedures.judge_activities),
+        pictures=tuple(_pictures(judged, plan)),
     )
+
+
+def _pictures(judged: JudgedActivity, plan: Plan) -> Iterator[tuple[str, Illustration]]:
+    """Yield at most two drawings with their words: of what may be done now, or comes first, and of what waits."""
+    if judged.advised is ActivityAdvice.TELL or judged.goes is GoesHow.BAD:
+        return
+    may: tuple[str, tuple[Movement, ...]] = "", ()
+    if judged.advised is ActivityAdvice.TRY:
+        may = "First", tuple(map(plan.knowledge.part, judged.activity.begins))
+    elif judged.advised is ActivityAdvice.ONLY:
+        may = "Allowed now", tuple(part.movement for part in judged.open)
+    waits = "Not now", tuple(part.movement for part in judged.closed)
+    for words, movements in (may, waits):
+        drawn = next((movement for movement in movements if movement.drawing is not None), None)
+        if drawn is not None and drawn.drawing is not None:
+            made = illustration(f"{judged.activity.id}-{drawn.id}", drawn, drawn.drawing)
+            yield f"{words}: {lowered(drawn.name)}", for_side(made, drawn, sore(plan.outcome))
 
 
 def _text(judged: JudgedActivity, plan: Plan) -> str:

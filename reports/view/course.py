@@ -32,7 +32,7 @@ def _course_words(item: Item, progress: Progress, *, with_reason: bool) -> str:
     if course.moved is None:
         if not is_as_before(item):
             return ""
-        why = ": you take it well, so it stays as it is" if with_reason else ""
+        why = ": it goes well, so it stays as it is" if with_reason else ""
         return f"{capital(AS_NOW)}{why}. Add nothing to it for {progress.told_days // 7} weeks."
     change = course.moved.then
     has_weight = course.weight is not None or takes_weight(item.exercise)

@@ -22,11 +22,12 @@ from language.levels import Tier
 from language.loads import SessionKind
 from language.rules import Advice
 from language.work import Equipment
-from reports.figure import figure
+from reports.figure import figure, for_side
 from reports.view.because import because, source_words
 from reports.view.course import changed_words, course_words, following_words
 from reports.view.doses import BESIDE, BESIDE_OF_RUN, item_dose_words, minutes, short_dose_of
 from reports.view.ladder import next_step, run_words
+from reports.view.summary import sore
 from reports.view.views import DAY_NAMES, Card, DayView, Row, TierView
 
 
@@ -55,6 +56,7 @@ def cards(plan: Plan, before: Plan | None = None) -> tuple[Card, ...]:
     """
     known = {item.exercise.id for item in before.chosen} if before else None
     shared = _shared_end([item.exercise.feel for item in plan.chosen])
+    where = sore(plan.outcome)
     cards: list[Card] = []
     chosen = sorted(plan.chosen, key=lambda item: item.tier is Tier.USEFUL)
     for number, item in enumerate(chosen, 1):
@@ -90,7 +92,7 @@ def cards(plan: Plan, before: Plan | None = None) -> tuple[Card, ...]:
                 following=following_words(item),
                 loads=loads(item.exercise, plan.knowledge.complaint.joint),
                 limit=limit_words(item),
-                figure=figure(exercise),
+                figure=for_side(figure(exercise), exercise, where),
                 is_line=session_of(item) in LINES or not days,
                 minutes=minutes_of(item, plan.knowledge) * len(days),
                 is_new=known is not None and exercise.id not in known,

@@ -36,7 +36,7 @@ def headline(charts: tuple[Chart, ...], knowledge: KnowledgeBase) -> Headline | 
     what = f"{main.title} {lowered(line.name)}"
     text = f"{what}: {_number(first)}, now {_number(now)} {main.unit}".rstrip()
     if now == first:
-        text = f"{what}: {_number(now)} {main.unit}, as at first".rstrip()
+        text = f"{what}: {_number(now)} {main.unit}, the same as at the start".rstrip()
     trend = "same" if now == first else "better" if now < first else "worse"
     return Headline(f"{text}.", _since(main, charts), trend)
 
@@ -45,7 +45,7 @@ def _since(main: Chart, charts: tuple[Chart, ...]) -> str:
     """Return for how long, and the latest of each test that is counted side by side."""
     days = (main.days[-1] - main.days[0]).days
     weeks = round(days / WEEK)
-    told = [f"In {weeks} {'week' if weeks == 1 else 'weeks'}." if weeks else f"In {days} days."]
+    told = [f"Over {weeks} {'week' if weeks == 1 else 'weeks'}." if weeks else f"Over {days} days."]
     told += [
         _side_by_side(chart) for chart in charts if len(chart.series) > 1 and chart is not main and _is_latest(chart)
     ]

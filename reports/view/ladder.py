@@ -84,7 +84,7 @@ def _opens(plan: Plan, here: Ladder, after: Rung, opening: Verdict) -> str:
     place = here.places.get(Phase.UPRIGHT)
     lacking = {state.premise.finding for state in opening.states if state.state is not State.MET}
     if not lacking:
-        return f"{after.percent}% waits, because something that you told us puts it out. See what is left out."
+        return f"{after.percent}% waits, because something that you told us rules it out for now. See what is left out."
     if MayEnter in lacking:
         stay = f" Until then stay at {place.percent}%." if place else ""
         return f"{after.percent}% opens in stage {opening.rule.when[0]['stage'].number}.{stay}"

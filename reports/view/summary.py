@@ -71,10 +71,24 @@ def title(plan: Plan) -> str:
 
 def side(outcome: Outcome) -> str:
     """Return the sore side in words; empty when it is not known."""
-    where = chosen(Tells.SIDE, outcome.told, outcome.knowledge)
+    where = sore(outcome)
     if where is None:
         return ""
     return where.label if where is Where.BOTH else f"{where.label} side"
+
+
+def sore(outcome: Outcome) -> Where | None:
+    """Return the sore side; ``None`` when it is not known."""
+    where = chosen(Tells.SIDE, outcome.told, outcome.knowledge)
+    return where if isinstance(where, Where) else None
+
+
+def works(outcome: Outcome) -> str:
+    """Return which leg works in the drawings, after "the dark leg"."""
+    where = sore(outcome)
+    if where in (None, Where.BOTH):
+        return "the one that works; then change legs"
+    return f"the one that works (your sore {where.label})"
 
 
 def said(plan: Plan, part: PagePart) -> tuple[str, ...]:
@@ -197,7 +211,7 @@ def avoid(plan: Plan, stop: tuple[str, ...], stopped: frozenset[str] = frozenset
     return (
         *(name for name in dict.fromkeys((*still, *single)) if name not in stop),
         *(ALL_RUNS if load.is_easy_running else load.label for load in loads),
-        *(("but what you take well goes on",) if any(map(_goes_on_all_the_same(loads), plan.chosen)) else ()),
+        *(("but what goes well may go on",) if any(map(_goes_on_all_the_same(loads), plan.chosen)) else ()),
     )
 
 
@@ -308,15 +322,23 @@ def move_on_stage(plan: Plan) -> str:
     return f"stage {plan.move_on.stage.number}, {stage_title(plan.move_on.stage, plan).lower()}"
 
 
-def checks(plan: Plan) -> tuple[Criterion, ...]:
+def open_criteria(plan: Plan) -> tuple[PremiseState, ...]:
     """Return the criteria that open the next stage, without those that are met for good: a goal, a side."""
     if plan.move_on is None:
         return ()
+    return tuple(
+        state
+        for state in plan.move_on.criteria
+        if state.state is not State.MET or not _is_for_good(state.premise, plan.knowledge)
+    )
+
+
+def checks(plan: Plan) -> tuple[Criterion, ...]:
+    """Return the open criteria of the next stage, in words."""
     words = {State.MET: "met", State.FAILED: "not met", State.UNANSWERED: "not answered", State.DEFEATED: "not met"}
     return tuple(
         Criterion(capital(premise_sentence(state.premise)), words[state.state], _read(state, plan.knowledge))
-        for state in plan.move_on.criteria
-        if state.state is not State.MET or not _is_for_good(state.premise, plan.knowledge)
+        for state in open_criteria(plan)
     )
 
 

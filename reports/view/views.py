@@ -9,7 +9,9 @@ from engine.history import Standing
 from engine.planning.parts import Decision, Plan
 from language.flags import Instruction
 from language.help import HelpCard
+from language.levels import Where
 from language.pain import Band
+from language.poses.place import PlaceMap
 from reports.figure import Illustration
 from reports.view.reviewed import ReviewMark
 
@@ -237,6 +239,7 @@ class ActivityView:
         order: The steps back to all of it, the easiest first; empty where it goes on as it is.
         back: When one is back; empty where it goes on as it is.
         because: Why.
+        pictures: What may be done now and what not, drawn: the words and the drawing of each.
     """
 
     name: str
@@ -247,6 +250,16 @@ class ActivityView:
     order: tuple[str, ...]
     back: str
     because: Because
+    pictures: tuple[tuple[str, Illustration], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SelfTestView:
+    """A check that the athlete does without help: what it is called, how it is done, and its drawings."""
+
+    name: str
+    steps: tuple[str, ...]
+    figure: Illustration
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,11 +328,12 @@ class Tested:
 
 @dataclass(frozen=True, slots=True)
 class AskFirst:
-    """A question to answer: its id, its words and why it matters."""
+    """A question to answer: its id, its words, why it matters, and the check that it asks to try, if it asks for one."""
 
     id: str
     text: str
     why: str
+    test: SelfTestView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -504,6 +518,9 @@ class PlanView:
     title: str
     athlete: Athlete
     side: str
+    sore: Where | None
+    place: PlaceMap | None
+    works: str
     use_until: date
     plan_id: str
     review: ReviewMark
@@ -545,6 +562,7 @@ class PlanView:
     tested: tuple[Tested, ...]
     move_on_stage: str
     checks: tuple[Criterion, ...]
+    self_tests: tuple[SelfTestView, ...]
     why: tuple[Because, ...]
     unknowns: tuple[Unanswered, ...]
     left_out: tuple[tuple[str, tuple[LeftOut, ...]], ...]
@@ -559,6 +577,16 @@ class PlanView:
     limits: tuple[str, ...]
     knowledge: str
     program: str
+
+    @property
+    def drawn(self) -> tuple[Illustration, ...]:
+        """All drawings of the page."""
+        asked = (ask.test for ask in self.ask_first if ask.test is not None)
+        return (
+            *(card.figure for card in self.cards),
+            *(test.figure for test in (*self.self_tests, *asked)),
+            *(shown for activity in self.activities for _, shown in activity.pictures),
+        )
 
     @property
     def pictured(self) -> tuple[Card, ...]:

@@ -1,0 +1,31 @@
+"""The checks that an athlete does without help, drawn."""
+
+from __future__ import annotations
+
+from engine.planning.parts import Plan
+from language.questions import Question
+from reports.figure import for_side, illustration
+from reports.view.summary import open_criteria, sore
+from reports.view.views import SelfTestView
+
+
+def self_test(asked: Question, plan: Plan) -> SelfTestView | None:
+    """Return the check that a question asks to try, drawn for the sore side; ``None`` when it asks for none."""
+    test = plan.knowledge.self_test(asked)
+    if test is None:
+        return None
+    like = plan.knowledge.exercises[test.like]
+    drawn = for_side(illustration(test.id, like, test.drawing), like, sore(plan.outcome))
+    return SelfTestView(test.name, test.steps, drawn)
+
+
+def self_tests(plan: Plan) -> tuple[SelfTestView, ...]:
+    """Return the checks by which the criteria of the next stage are answered, each once."""
+    knowledge = plan.knowledge
+    asked = dict.fromkeys(
+        knowledge.asking(state.premise.finding)
+        for state in open_criteria(plan)
+        if state.premise.finding in {question.asks for question in knowledge.questions}
+    )
+    found = {test.name: test for question in asked if (test := self_test(question, plan)) is not None}
+    return tuple(found.values())
