@@ -7,10 +7,12 @@ from collections.abc import Container, Mapping
 from engine.english import capital, given_words, sentence, value_words
 from engine.looked_for import ABSENT, OPEN, PRESENT, flag_states
 from engine.planning.parts import Plan
-from language.conclusions import Presentation
+from language.conclusions import Meanwhile, Presentation
 from language.domains import NO, YES
 from language.findings import is_yes_no
+from language.flags import Instruction
 from language.letters import Paragraph
+from language.levels import Urgency
 from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
 
 MOST_OPEN = 6
@@ -84,3 +86,23 @@ def course_words(plan: Plan, first: Mapping[str, Given]) -> Mapping[str, str]:
 def _number(asked: Question, told: Mapping[str, Given]) -> str:
     given = told.get(asked.id, UNKNOWN)
     return "" if given in (UNKNOWN, NOT_APPLICABLE) else given_words(asked, given)
+
+
+def until_seen(plan: Plan) -> tuple[str, ...]:
+    """Return what to do, or to leave, from today until seen, in sentences: each thing once, the weightiest first.
+
+    What rules say and what each suspicion asks for is one list, without what a stricter line says already.
+    """
+    if not plan.referrals:
+        return ()
+    words = [flag.until_seen for flag in dict.fromkeys(referral["flag"] for referral in plan.referrals)]
+    told = {found["what"] for found in plan.outcome.all(Meanwhile)} | {what for each in words for what in each.leave}
+    covered = frozenset[Instruction]().union(*(plan.knowledge.help.stricter.get(what, frozenset()) for what in told))
+    now = plan.referrals[0]["urgency"] is Urgency.NOW
+    walks = not any(what.stops_walking for what in told) and all(each.may_walk for each in words)
+    return (
+        *((plan.knowledge.help.go,) if now else ()),
+        *(what.sentence for what in sorted(told - covered, key=lambda what: what.rank)),
+        *dict.fromkeys(each.until for each in words if each.until),
+        *((plan.knowledge.help.walk,) if walks else ()),
+    )

@@ -15,6 +15,7 @@ from engine.explain.explanation import ArgumentKind, ArgumentPart, Explanation
 from engine.explain.miss import FailedDerivation
 from engine.permits import goes_without_saying
 from engine.planning.parts import Decision, Plan
+from engine.story import until_seen
 from language.conclusions import Ceiling, MayEnter, MayReach, MayRun, Referral
 from language.findings import Finding
 from language.knowledge import KnowledgeBase
@@ -25,7 +26,6 @@ from reports.explain.claims import claim, short
 from reports.explain.voice import Reasoned, Voice
 from reports.lines import BLANK, Line, Style, detail, heading, height_of, point, text, title
 from reports.view.exercises import short_dose
-from reports.view.omissions import meanwhile
 
 MOST_BLOCKERS_FOR_ATHLETES = 2
 MOST_MISSES = 3
@@ -182,7 +182,7 @@ def _part(part: ArgumentPart, explanation: Explanation, voice: Voice, reasons: i
     if isinstance(part.basis.finding, Referral):
         urgency, flag = part.basis.finding["urgency"], part.basis.finding["flag"]
         yield detail(f"{capital(urgency.meaning)}. {flag.until_seen.say}")
-        yield detail(f"Until you have been seen: {' '.join(meanwhile(explanation.plan))}")
+        yield detail(f"Until you have been seen: {' '.join(until_seen(explanation.plan))}")
     if part.ground is not ArgumentKind.NEED or voice.clinician:  # what permits it says the same for an athlete
         elsewhere = {other.basis.finding.key for other in explanation.parts if other.basis is not None}
         elsewhere |= {
@@ -315,7 +315,7 @@ def _blocker(
     yield point(headline(blocker, voice, knowledge))
     if blocker.basis is not None and isinstance(blocker.basis.finding, Referral):
         yield detail(blocker.basis.finding["flag"].until_seen.say)
-        yield detail(f"Until you have been seen: {' '.join(meanwhile(plan))}")
+        yield detail(f"Until you have been seen: {' '.join(until_seen(plan))}")
     if blocker.basis is not None and blocker.bar is not Obstacle.LACKS:
         if blocker.basis.is_told:
             yield detail(voice.told(blocker.basis.told(), knowledge))

@@ -8,10 +8,10 @@ from engine.disagreements import settled
 from engine.english import capital, given_words
 from engine.infer import Outcome
 from engine.planning.parts import Decision, ItemState, Plan
-from language.conclusions import MayDose, Meanwhile
+from language.conclusions import MayDose
 from language.domains import YES
 from language.findings import Answer, Conclusion
-from language.flags import Flag, Instruction
+from language.flags import Flag
 from language.levels import Urgency
 from language.questions import Tells, Topic
 from language.work import Kind
@@ -128,26 +128,6 @@ def _said(group: tuple[Conclusion, ...], outcome: Outcome) -> tuple[str, ...]:
         f"{question.text} {capital(given_words(question, outcome.told[question.id]))}."
         for question in outcome.knowledge.questions
         if question.id in asked
-    )
-
-
-def meanwhile(plan: Plan) -> tuple[str, ...]:
-    """Return what to do, or to leave, from today until seen, in sentences: each thing once, the weightiest first.
-
-    What rules say and what each suspicion asks for is one list, without what a stricter line says already.
-    """
-    if not plan.referrals:
-        return ()
-    words = [flag.until_seen for flag in dict.fromkeys(referral["flag"] for referral in plan.referrals)]
-    told = {found["what"] for found in plan.outcome.all(Meanwhile)} | {what for each in words for what in each.leave}
-    covered = frozenset[Instruction]().union(*(plan.knowledge.help.stricter.get(what, frozenset()) for what in told))
-    now = plan.referrals[0]["urgency"] is Urgency.NOW
-    walks = not any(what.stops_walking for what in told) and all(each.may_walk for each in words)
-    return (
-        *((plan.knowledge.help.go,) if now else ()),
-        *(what.sentence for what in sorted(told - covered, key=lambda what: what.rank)),
-        *dict.fromkeys(each.until for each in words if each.until),
-        *((plan.knowledge.help.walk,) if walks else ()),
     )
 
 
