@@ -45,10 +45,9 @@ FEW = 3
 FIRST_ASKED = 5
 MOST_NAMED = 8
 MOST_FLIPS = 6
-MOST_ROWS = 12
 MOST_DRAWN = 40
 """How much is told before the rest is counted: in a cell, of questions to ask, in a list, of what would flip it; and how
-many conclusions stand in rows of their own, and how many nodes are drawn."""
+many nodes are drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +61,10 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class DrawnDerivation:
-    """One derivation: its data, its list, and its picture unless that would hold too much to be read."""
+    """One derivation: its data, its picture and its list; where what stands closed in it is drawn in full."""
 
     data: Mapping[str, Any]
-    drawing: GraphDrawing | None
+    drawing: GraphDrawing
     tree: Branch
 
 
@@ -92,7 +91,7 @@ def page(audit: Json) -> str:
         audit: As the schema ``audit`` has it.
     """
     style = stylesheet(_foot(audit), "audit.css", "first_page.css")
-    derivations = tuple(_derivation(found) for found in audit["derivations"] if found["main"])
+    derivations = tuple(_derivation(found) for found in audit["derivations"] if _is_shown(found))
     rules = tuple(rule for rule in audit["rules"] if _mattered(rule))
     used = tuple(source for source in audit["evidence"] if source["used_by"])
     first = audit["first_page"]
@@ -133,7 +132,6 @@ def page(audit: Json) -> str:
             first_asked=FIRST_ASKED,
             most_named=MOST_NAMED,
             most_flips=MOST_FLIPS,
-            most_rows=MOST_ROWS,
             rule_ids={rule["id"] for rule in rules},
             source_ids={source_id(source) for source in used},
             source_id=source_id,
@@ -162,6 +160,11 @@ def source_id(citation: Mapping[str, str]) -> str:
     return re.sub(r"[^A-Za-z0-9]+", "-", f"source {citation['source']} {citation['at']}".strip())
 
 
+def _is_shown(found: Json) -> bool:
+    """Return whether a derivation is one of the main ones, and not too large to be read."""
+    return bool(found["main"] and len(found["nodes"]) <= MOST_DRAWN)
+
+
 def _derivation(found: Json) -> DrawnDerivation:
     nodes = {node["id"]: node for node in found["nodes"]}
     below: dict[str, list[str]] = {name: [] for name in nodes}
@@ -170,7 +173,7 @@ def _derivation(found: Json) -> DrawnDerivation:
     shown = [GraphNode(node["id"], _kind(node), node["says"], _note(node)) for node in found["nodes"]]
     edges = [(start, end) for start, end in found["edges"]]
     tree = _branch(found["root"], nodes, below, set())
-    return DrawnDerivation(found, draw(shown, edges) if len(shown) <= MOST_DRAWN else None, tree)
+    return DrawnDerivation(found, draw(shown, edges), tree)
 
 
 def _kind(node: Json) -> str:
