@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from engine.audit.audited import Audited, by_question
 from engine.audit.conclusions import is_safety
@@ -120,7 +120,7 @@ def _mismatch(*, same: bool) -> Iterator[form.AttentionEntry]:
 
 
 def _unknown(audited: Audited) -> Iterator[form.AttentionEntry]:
-    """Yield what was asked and is not known, with what waits for it, or what an answer could change."""
+    """Yield what was asked and is not known, or holds something back, with what waits for it, or what it could change."""
     if audited.plan.decision is not Decision.PLAN:
         yield from _unknown_without_plan(audited)
         return
@@ -129,7 +129,7 @@ def _unknown(audited: Audited) -> Iterator[form.AttentionEntry]:
         yield waits
     held = _held_back(audited)
     quiet = []
-    for question in _open(audited, asked=True):
+    for question in (*_open(audited, asked=True), *_holding(audited, held)):
         could = [rerun for rerun in audited.reruns if rerun.change.question is question]
         most = farthest(reach(rerun, audited) for rerun in could)
         names = held.get(question.id, [])
@@ -157,6 +157,11 @@ def _unknown_without_plan(audited: Audited) -> Iterator[form.AttentionEntry]:
     if len(names) > len(telling):
         rest = _count(len(names) - len(telling), f"{'further ' if telling else ''}question")
         yield _entry(f"{rest} not known. No answer to one alone ends it otherwise.")
+
+
+def _holding(audited: Audited, held: Mapping[str, list[str]]) -> tuple[Question, ...]:
+    """Return the questions that were not asked, and that hold something back."""
+    return tuple(question for question in _open(audited, asked=False) if held.get(question.id))
 
 
 def _open(audited: Audited, *, asked: bool) -> tuple[Question, ...]:
@@ -193,8 +198,9 @@ def _count(number: int, what: str) -> str:
 
 
 def _not_asked(audited: Audited) -> Iterator[form.AttentionEntry]:
-    """Yield in one line how many questions were not asked, and which of them alone could change what."""
-    questions = [question.id for question in _open(audited, asked=False)]
+    """Yield in one line how many questions were not asked and hold nothing back, and which of them alone could change what."""
+    held = _held_back(audited) if audited.plan.decision is Decision.PLAN else {}
+    questions = [question.id for question in _open(audited, asked=False) if question.id not in held]
     if questions:
         telling = [name for name in questions if of_questions([name], audited) != "nothing"]
         says = f"{_count(len(questions), 'question')} not asked."

@@ -412,6 +412,7 @@ def _findings(explanation: Explanation) -> Iterator[Finding]:
 def _whole(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     """Yield the whole chain: every reason down to the answers, all support, every way that is missing, every check."""
     knowledge = explanation.plan.knowledge
+    shown: set[object] = set()
     for part in explanation.parts:
         yield heading(_LEADS[part.ground])
         if part.says:
@@ -420,11 +421,11 @@ def _whole(explanation: Explanation, voice: Voice) -> Iterator[Line]:
             mark = f" [{voice.grounds(part.procedure, knowledge)}]" if voice.clinician else ""
             yield point(f"{part.procedure.because}{mark}")
         if part.basis is not None:
-            yield from chain(part.basis, voice, knowledge)
+            yield from chain(part.basis, voice, knowledge, shown=shown)
         yield BLANK
     for number, blocker in enumerate(explanation.blockers, 1):
         yield heading(f"{number}. {headline(blocker, voice, knowledge)}")
-        yield from _whole_blocker(blocker, explanation.plan, voice)
+        yield from _whole_blocker(blocker, explanation.plan, voice, shown)
         yield BLANK
     for missing in explanation.misses:
         yield heading("What is missing")
@@ -439,9 +440,9 @@ def _whole(explanation: Explanation, voice: Voice) -> Iterator[Line]:
         yield text(sure)
 
 
-def _whole_blocker(blocker: Blocker, plan: Plan, voice: Voice) -> Iterator[Line]:
+def _whole_blocker(blocker: Blocker, plan: Plan, voice: Voice, shown: set[object]) -> Iterator[Line]:
     if blocker.basis is not None:
-        yield from chain(blocker.basis, voice, plan.knowledge)
+        yield from chain(blocker.basis, voice, plan.knowledge, shown=shown)
     for missing in (*blocker.misses, *(blocker.passed.misses if blocker.passed else ())):
         yield from ways(missing, voice, plan.outcome)
     for way in blocker.also:
