@@ -91,6 +91,10 @@ class Clause:
         object.__setattr__(self, "rests", tuple(need for need in self.needs if not need.asked))
         object.__setattr__(self, "below", reduce(or_, (need.mask for need in self.rests), 0))
 
+    def fires(self, held: int) -> bool:
+        """Return whether it fires where this holds, and nothing else."""
+        return bool(held & self.makes) and not self.blockers & held and all(mask & held for mask in self.masks)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class World:

@@ -57,7 +57,7 @@ def audit(ctx: click.Context, /, case: str, html: str | None, data: str | None, 
     from engine.planning.plan import plan
     from engine.trace import dump
 
-    made = audit_of(plan(read.told, settings.knowledge), _subject(case, read), _progress(settings))
+    made = audit_of(plan(read.told, settings.knowledge), subject(case, read), _progress(settings))
     if html is not None:
         from reports.audit import page
 
@@ -71,7 +71,7 @@ def audit(ctx: click.Context, /, case: str, html: str | None, data: str | None, 
     ctx.exit(int(Exit.OK if made["reproduction"]["same"] else Exit.FAULT))
 
 
-def _subject(case: str, read: Case) -> AuditSubject:
+def subject(case: str, read: Case) -> AuditSubject:
     """Return whom the plan is for; the day is that of the case, and today only when the case gives none."""
     from engine.audit import AuditSubject, Sitting
     from engine.history import current

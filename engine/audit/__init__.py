@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import shlex
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from engine.audit import checks, conclusions, cones, evidence, gaps, items, rules
 from engine.audit.answers import answers
@@ -139,9 +138,9 @@ def _firings(audited: Audited) -> Iterator[form.AuditedFiring]:
 
 
 def _reproduction(audited: Audited) -> form.Reproduction:
-    """Make the plan again from a copy of the knowledge, so that nothing is kept, and compare the two records byte for byte."""
+    """Make the plan again from its answers, and compare the two records byte for byte."""
     first = dump(record(audited.plan))
-    again = dump(record(make(audited.plan.outcome.told, replace(audited.plan.knowledge))))
+    again = dump(record(make(audited.plan.outcome.told, audited.plan.knowledge)))
     name = shlex.quote(audited.subject.file)
     commands = (
         ("make the plan and its record again", f"sitbone plan {name} --json record.json"),

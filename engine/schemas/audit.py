@@ -636,7 +636,7 @@ class Command(Form, frozen=True, kw_only=True):
 
 
 class Reproduction(Form, frozen=True, kw_only=True):
-    """Whether the plan, made again with the rule book compiled anew, gives the same record."""
+    """Whether the plan, made again from its answers, gives the same record."""
 
     same: bool
     record_hash: Sha256
