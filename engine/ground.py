@@ -100,6 +100,10 @@ class Clause:
         object.__setattr__(self, "below", reduce(or_, (need.mask for need in self.rests), 0))
         object.__setattr__(self, "place", self.makes.bit_length())
 
+    def fires(self, held: int) -> bool:
+        """Return whether it fires where this holds, and nothing else."""
+        return bool(held & self.makes) and not self.blockers & held and all(mask & held for mask in self.masks)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class World:

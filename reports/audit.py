@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from engine.english import capital
 from language.sources import HOUSE
 from reports.html import day_words, environment, hash_of, stylesheet, tight
 from reports.layered import GraphDrawing, GraphNode, draw
+from reports.needed_style import needed
 from reports.view.reviewed import ReviewMark
 
 Json = dict[str, Any]
@@ -39,23 +41,14 @@ PRESENCE = {
     "absent": ("Absent", "not-met"),
 }
 DECISIONS = {"plan": "A plan", "referral": "A referral, no plan", "more answers needed": "More answers needed, no plan"}
-PLACES = (
-    ("eye", "What needs your eye"),
-    ("conclusions", "Conclusions"),
-    ("derivations", "Derivations"),
-    ("rules", "Why and why not"),
-    ("items", "The catalogue"),
-    ("checks", "Looked for"),
-    ("disagreements", "Disagreements"),
-    ("changes", "Changes"),
-    ("firings", "Firing order"),
-    ("answers", "Answers"),
-    ("evidence", "Evidence"),
-    ("gaps", "Not covered"),
-    ("reproduce", "Reproduce"),
-    ("sign-off", "Sign-off"),
-)
+DAY_LETTERS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 FEW = 3
+FIRST_ASKED = 5
+MOST_NAMED = 8
+MOST_FLIPS = 6
+MOST_DRAWN = 40
+"""How much is told before the rest is counted: in a cell, of questions to ask, in a list, of what would flip it; and how
+many nodes are drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +87,13 @@ def page(audit: Json) -> str:
     Args:
         audit: As the schema ``audit`` has it.
     """
-    style = stylesheet(_foot(audit), "audit.css")
-    derivations = tuple(_derivation(found) for found in audit["derivations"])
+    style = stylesheet(_foot(audit), "audit.css", "first_page.css")
+    derivations = tuple(_derivation(found) for found in audit["derivations"] if _is_shown(found))
+    rules = tuple(rule for rule in audit["rules"] if _mattered(rule))
+    used = tuple(source for source in audit["evidence"] if source["used_by"])
+    first = audit["first_page"]
+    by_id = {row["id"]: row for group in audit["conclusions"] for row in group["rows"]}
+    disputes = {dispute["id"]: dispute for dispute in audit["disagreements"]}
     made = (
         environment()
         .get_template("audit.html")
@@ -108,23 +106,38 @@ def page(audit: Json) -> str:
             derivations=derivations,
             drawn=_drawn(derivations),
             groups=_groups(audit["items"]),
-            topics=_topics(audit["answers"]),
-            terms=_terms(audit["conclusions"]),
+            rules=rules,
+            topics=_topics(row for row in audit["answers"] if row["state"] != "not asked"),
+            answered=[row for row in audit["answers"] if row["state"] != "not asked"],
+            not_asked=[row for row in audit["answers"] if row["state"] == "not asked"],
             outcomes=OUTCOMES,
             presence=PRESENCE,
             decisions=DECISIONS,
-            places=[place for place in PLACES if audit["changes"] or place[0] != "changes"],
+            result_kind=audit["decision"]["value"].split()[0],
             made=day_words(date.fromisoformat(audit["case"]["made"])),
             eyes=sum(len(part["entries"]) for part in audit["attention"]),
-            near=sum(rule["near"] for rule in audit["rules"]),
-            used=[source for source in audit["evidence"] if source["used_by"]],
+            concluded=[by_id[name] for name in first["concluded"]],
+            stage_row=next((row for row in by_id.values() if row["id"] == first["plan"]["fact"]), None)
+            if first["plan"]
+            else None,
+            disputes=[disputes[name] for name in first["disagreements"]],
+            unmet=[found for found in first["plan"]["opens"] if found["state"] != "met"] if first["plan"] else [],
+            since=_since(audit["changes"]) if audit["changes"] else [],
+            used=used,
             unused=[source for source in audit["evidence"] if not source["used_by"]],
+            day_letters=DAY_LETTERS,
             few=FEW,
-            rule_ids={rule["id"] for rule in audit["rules"]},
+            first_asked=FIRST_ASKED,
+            most_named=MOST_NAMED,
+            most_flips=MOST_FLIPS,
+            rule_ids={rule["id"] for rule in rules},
+            source_ids={source_id(source) for source in used},
             source_id=source_id,
             source_name=source_name,
         )
     )
+    lean = needed(style, made)
+    made = made.replace(style, lean, 1).replace(hash_of(style), hash_of(lean), 1)
     return tight(made)
 
 
@@ -146,6 +159,11 @@ def source_name(citation: Mapping[str, str]) -> str:
 def source_id(citation: Mapping[str, str]) -> str:
     """Return the place on the page where a source stands."""
     return re.sub(r"[^A-Za-z0-9]+", "-", f"source {citation['source']} {citation['at']}".strip())
+
+
+def _is_shown(found: Json) -> bool:
+    """Return whether a derivation is one of the main ones, and not too large to be read."""
+    return bool(found["main"] and len(found["nodes"]) <= MOST_DRAWN)
 
 
 def _derivation(found: Json) -> DrawnDerivation:
@@ -217,10 +235,27 @@ def _topics(answers: Iterable[Json]) -> list[tuple[str, list[Json]]]:
     return list(found.items())
 
 
-def _terms(groups: Iterable[Json]) -> list[tuple[str, str]]:
-    """Return each definition once, with the first conclusion that it stands behind as an example."""
-    found: dict[str, str] = {}
-    for group in groups:
-        for row in group["rows"]:
-            found.setdefault(row["definition"], row["says"])
-    return [(says, definition) for definition, says in found.items() if definition]
+def _mattered(rule: Json) -> bool:
+    """Return whether a rule fired or was overruled, or came so close that an answer to it could change what is done.
+
+    Those about red flags that did not fire are told with what was looked for.
+    """
+    if rule["outcome"] in ("fired", "pre-empted"):
+        return True
+    return bool(rule["near"] and not rule["safety"] and rule["changes"] in ("another stage", "other exercises"))
+
+
+def _since(changes: Json) -> list[str]:
+    """Return in a few lines what became of the plan since the last: what it came to, and what came, went or moved."""
+    lines = []
+    decision = changes["decision"]
+    if decision["before"] != decision["after"]:
+        lines.append(f"{capital(decision['before'])} then, {decision['after']} now.")
+    moved: dict[str, list[str]] = {"New": [], "Out": [], "Dose": []}
+    for row in changes["items"]:
+        was, now = (row[name].startswith("chosen") for name in ("before", "after"))
+        if was or now:
+            doses = f" ({row['before'].partition(': ')[2]} before)" if was and now else ""
+            moved["Dose" if was and now else "New" if now else "Out"].append(f"{row['name']}{doses}")
+    lines += [f"{name}: {'; '.join(found)}." for name, found in moved.items() if found]
+    return lines

@@ -5,27 +5,19 @@ Plain text in short paragraphs, to send or to paste into a record. Everything in
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from engine.english import capital, given_words, lowered, sentence, value_words
-from engine.looked_for import ABSENT, OPEN, PRESENT, flag_states
+from engine.english import capital, lowered, sentence
 from engine.planning.parts import Decision, Plan
-from language.conclusions import Presentation
-from language.domains import NO, YES
-from language.findings import Answer, is_yes_no
-from language.letters import Paragraph
+from engine.story import course_words, finding_words, flag_words, told_words
+from language.findings import Answer
 from language.levels import StageLevel, Urgency
-from language.questions import NOT_APPLICABLE, UNKNOWN, Given, Question
 from reports.lines import BLANK, Line, text
 from reports.view.views import Card, LastTime, PlanView
 
-FEW = 2
-FEW_OPEN = 1
+FEW, FEW_OPEN = 2, 1
+"""Conditions and questions that are named; the audit has them all."""
 WEEK_DAYS = 7
-MOST_OPEN = 4
-"""Conditions, questions, and red flags that the answers leave open, that are named; the audit has them all."""
-NOTHING = ("no", "none")
-"""Codes of choices that say that there is nothing to tell."""
 
 
 def letter(plan: Plan, view: PlanView, since: LastTime | None = None) -> Iterator[Line]:
@@ -41,13 +33,13 @@ def letter(plan: Plan, view: PlanView, since: LastTime | None = None) -> Iterato
     yield text(f"{who}Sitbone plan {view.plan_id}, {view.athlete.made.isoformat()}, knowledge {knowledge.version}.")
     if plan.decision is Decision.REFERRAL:
         yield from _paragraph("To be seen", _referred(plan, view))
-    yield from _paragraph(form.story.title, f"{_answers(form.story, plan)} {_finding(plan)}")
-    yield from _paragraph("Red flags", _flags(plan))
-    course = {} if since is None else _course(plan, since.earlier[0][1])
+    yield from _paragraph(form.story.title, f"{told_words(form.story, plan)} {finding_words(plan)}")
+    yield from _paragraph("Red flags", flag_words(plan))
+    course = {} if since is None else course_words(plan, since.earlier[0][1].outcome.told)
     if since is not None:
         yield from _paragraph("Course", f"{_weeks(plan, since)} {_listed(course.values())}")
     for part in form.findings:
-        yield from _paragraph(part.title, _answers(part, plan, but=course))
+        yield from _paragraph(part.title, told_words(part, plan, but=course))
     if plan.decision is Decision.PLAN:
         yield from _of_plan(plan, view)
     elif plan.decision is Decision.MORE_ANSWERS:
@@ -71,60 +63,6 @@ def _paragraph(name: str, words: str) -> Iterator[Line]:
         yield text(f"{name.upper()}. {words.strip()}")
 
 
-def _answers(part: Paragraph, plan: Plan, but: Container[str] = ()) -> str:
-    """Return the answers of a paragraph that are known, as sentences; of a list what is true of it."""
-    told, knowledge = plan.outcome.told, plan.knowledge
-    given = [
-        (knowledge.question(name), told[name])
-        for name in part.asks
-        if name not in but and _tells(told.get(name, UNKNOWN))
-    ]
-    short = [
-        f"{part.short[asked.id]} {given_words(asked, value)}".strip()
-        for asked, value in given
-        if asked.id in part.short
-    ]
-    said = ["; ".join(short), *(_said(asked, value) for asked, value in given if asked.id not in part.short)]
-    return " ".join(f"{capital(words)}." for words in said if words)
-
-
-def _tells(given: Given) -> bool:
-    return given not in (UNKNOWN, NOT_APPLICABLE, NO, ()) and getattr(given, "code", "") not in NOTHING
-
-
-def _said(asked: Question, given: Given) -> str:
-    if isinstance(given, tuple):
-        flag = is_yes_no(asked.asks)
-        entries = [found[asked.slot] for found in asked.findings(given) if flag is None or found[flag] is YES]
-        return asked.asks.phrase.format(**{asked.slot: "; ".join(value_words(one, asked.domain) for one in entries)})
-    return "; ".join(sentence(found) for found in asked.findings(given))
-
-
-def _finding(plan: Plan) -> str:
-    """Return what it fits, never as a diagnosis, and what else is worth a look."""
-    best = max(plan.outcome.all(Presentation), key=lambda found: found["fit"].rank, default=None)
-    lead = f"{capital(sentence(best))}." if best else "No conclusion on what it is."
-    seen = "; ".join(f"{found['flag'].label} ({found['urgency'].label})" for found in plan.concerns)
-    return f"{lead} To be looked at while the plan goes on: {seen}." if seen else lead
-
-
-def _flags(plan: Plan) -> str:
-    """Return the red flags that are there, those that are not settled, and how many were looked for and are absent."""
-    by_state: dict[str, list[str]] = {PRESENT: [], OPEN: [], ABSENT: []}
-    for flag, state in flag_states(plan).items():
-        by_state[state].append(flag.label)
-    present, unknown, absent = by_state.values()
-    count = len(present) + len(unknown) + len(absent)
-    said = [
-        f"Present: {'; '.join(present)}." if present else "None found.",
-        f"{len(absent)} of {count} looked for and absent.",
-    ]
-    if unknown:
-        more = [f"{len(unknown) - MOST_OPEN} more"] if len(unknown) > MOST_OPEN else []
-        said.append(f"Not settled by the answers: {'; '.join((*unknown[: MOST_OPEN if more else None], *more))}.")
-    return " ".join(said)
-
-
 def _weeks(plan: Plan, since: LastTime) -> str:
     """Return how long it has gone on, and through which stages."""
     day, first = since.earlier[0]
@@ -135,29 +73,10 @@ def _weeks(plan: Plan, since: LastTime) -> str:
     return f"{said} Stage {first.stage.number} then, {plan.stage.number} now."
 
 
-def _course(plan: Plan, first: Plan) -> Mapping[str, str]:
-    """Return how each number of the course was at first and is now, by the id of its question."""
-    form = plan.knowledge.letter
-    short = {name: words for part in form.findings for name, words in part.short.items()}
-    said = {}
-    for name in form.course:
-        asked = plan.knowledge.question(name)
-        was, now = (_number(asked, made.outcome.told) for made in (first, plan))
-        if was and now:
-            words = f"{short[name]} {was}" if name in short else sentence(*asked.findings(first.outcome.told[name]))
-            said[name] = f"{words}, now {now}" if was != now else f"{words}, as at first"
-    return said
-
-
 def _listed(parts: Iterable[str]) -> str:
     """Return parts as one sentence; nothing without any."""
     said = capital("; ".join(parts))
     return f"{said}." if said else ""
-
-
-def _number(asked: Question, told: Mapping[str, Given]) -> str:
-    given = told.get(asked.id, UNKNOWN)
-    return "" if given in (UNKNOWN, NOT_APPLICABLE) else given_words(asked, given)
 
 
 def _of_plan(plan: Plan, view: PlanView) -> Iterator[Line]:

@@ -16,6 +16,7 @@ from engine.explain.explanation import ExplanationStatus, why, why_not
 from engine.explain.target import KINDS, DoseTarget, ItemTarget, LoadTarget, read_target
 from engine.planning.parts import Decision, ItemState
 from engine.planning.plan import plan
+from engine.story import until_seen
 from kb.exercises import CATALOGUE
 from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES
@@ -28,7 +29,6 @@ from reports.explain import change_text, contrast_text, difference_text
 from reports.explain.argument import Level, against, lines
 from reports.explain.claims import LONGEST, short
 from reports.explain.voice import Voice
-from reports.view.omissions import meanwhile
 
 TODAY = date(2026, 11, 22)
 ATHLETE = Voice(clinician=False, today=TODAY)
@@ -210,7 +210,7 @@ def test_both_voices_tell_of_the_same_things_and_lose_no_safety_line():
                 for referral in made.referrals:
                     assert referral["urgency"].meaning.casefold() in text
                     assert referral["flag"].until_seen.say.casefold() in text
-                assert all(what.sentence.casefold() in text for what in meanwhile(made))
+                assert all(what.sentence.casefold() in text for what in until_seen(made))
 
 
 def test_what_is_due_for_review_says_so_on_every_line_that_rests_on_it():

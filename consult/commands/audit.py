@@ -25,17 +25,18 @@ if TYPE_CHECKING:
 @options.case
 @click.option("--html", metavar="FILE", help="Write the page to this file; - is standard output.")
 @click.option("--json", "data", metavar="FILE", help="Write audit.json to this file; - is standard output.")
+@click.option("--full", is_flag=True, help="In the terminal: all that needs an eye, and every conclusion.")
 @options.force
 @click.pass_context
-def audit(ctx: click.Context, case: str, html: str | None, data: str | None, *, force: bool) -> None:
-    """Audit the plan for CASE.toml: what needs your eye, each conclusion and how firmly it stands, why and why not.
+def audit(ctx: click.Context, /, case: str, html: str | None, data: str | None, **flags: bool) -> None:
+    """Audit the plan for CASE.toml: one page to sign, and behind it each conclusion, how firmly it stands, why and why not.
 
-    Each answer is changed, one at a time, and the engine run again; that takes some seconds. The page is written from
-    audit.json alone. Ends with 1 when a second run gives another record.
+    Each answer is changed, one at a time, and the rules are run again. The page is written from audit.json alone; what could
+    not have mattered stands there only. Ends with 1 when a second run gives another record.
 
     \b
     Examples:
-      sitbone audit me.toml
+      sitbone audit me.toml --full
       sitbone audit me.toml --html audit.html
       sitbone audit me.toml --html audit.html --json audit.json
     """
@@ -50,13 +51,13 @@ def audit(ctx: click.Context, case: str, html: str | None, data: str | None, *, 
     for path in (html, data):
         if path is not None:
             refuse_case_as_target(case, path)
-            check_free(path, force=force)
+            check_free(path, force=flags["force"])
     read = read_case(case, settings.knowledge)
     from engine.audit import audit as audit_of
     from engine.planning.plan import plan
     from engine.trace import dump
 
-    made = audit_of(plan(read.told, settings.knowledge), _subject(case, read), _progress(settings))
+    made = audit_of(plan(read.told, settings.knowledge), subject(case, read), _progress(settings))
     if html is not None:
         from reports.audit import page
 
@@ -66,11 +67,11 @@ def audit(ctx: click.Context, case: str, html: str | None, data: str | None, *, 
     if "-" not in (html, data):
         from reports.audit_text import summary
 
-        say(settings, summary(made))
+        say(settings, summary(made, full=flags["full"]))
     ctx.exit(int(Exit.OK if made["reproduction"]["same"] else Exit.FAULT))
 
 
-def _subject(case: str, read: Case) -> AuditSubject:
+def subject(case: str, read: Case) -> AuditSubject:
     """Return whom the plan is for; the day is that of the case, and today only when the case gives none."""
     from engine.audit import AuditSubject, Sitting
     from engine.history import current

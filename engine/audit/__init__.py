@@ -8,12 +8,13 @@ from __future__ import annotations
 import hashlib
 import shlex
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
-from engine.audit import attention, checks, conclusions, cones, evidence, gaps, items, rules
+from engine.audit import checks, conclusions, cones, evidence, gaps, items, rules
 from engine.audit.answers import answers
+from engine.audit.attention import attention
 from engine.audit.audited import Audited, AuditSubject, Sitting, certainty, said
 from engine.audit.difference import difference
+from engine.audit.first_page import first_page
 from engine.audit.sensitivity import ChangedAnswer, changes_of, reruns
 from engine.disagreements import settled
 from engine.english import capital, sentence
@@ -48,6 +49,7 @@ def audit(plan: Plan, subject: AuditSubject, progress: Progress = _plainly) -> J
     knowledge = plan.knowledge
     audited = Audited(plan, subject, tuple(reruns(plan, progress(changes_of(plan)))))
     reproduction = _reproduction(audited)
+    eye = attention(audited, same=reproduction.same)
     return plain(
         form.Audit(
             schema_version=SCHEMA_VERSION,
@@ -57,7 +59,8 @@ def audit(plan: Plan, subject: AuditSubject, progress: Progress = _plainly) -> J
             plan_id=plan_id(plan),
             input_hash=_digest(dump({"answers": answers_json(plan.outcome.told, knowledge)})),
             status="waits for review" if reproduction.same else "not reproduced: do not use",
-            attention=attention.attention(audited, same=reproduction.same),
+            first_page=first_page(audited, eye),
+            attention=eye,
             decision=conclusions.decision(audited),
             conclusions=conclusions.conclusions(audited),
             derivations=cones.derivations(audited),
@@ -135,9 +138,9 @@ def _firings(audited: Audited) -> Iterator[form.AuditedFiring]:
 
 
 def _reproduction(audited: Audited) -> form.Reproduction:
-    """Make the plan again from a copy of the knowledge, so that nothing is kept, and compare the two records byte for byte."""
+    """Make the plan again from its answers, and compare the two records byte for byte."""
     first = dump(record(audited.plan))
-    again = dump(record(make(audited.plan.outcome.told, replace(audited.plan.knowledge))))
+    again = dump(record(make(audited.plan.outcome.told, audited.plan.knowledge)))
     name = shlex.quote(audited.subject.file)
     commands = (
         ("make the plan and its record again", f"sitbone plan {name} --json record.json"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from engine.audit.audited import Audited, by_question
-from engine.audit.sensitivity import Rerun, words
-from engine.english import capital, sentence
+from engine.audit.conclusions import is_safety
+from engine.audit.effects import effect, farthest, of_questions, reach
+from engine.audit.sensitivity import Rerun, answerable, words
+from engine.english import capital, premise_sentence, sentence
 from engine.explain.doubts import contradictions
 from engine.planning.parts import Decision, ItemState
 from engine.reasons import rules_of
@@ -27,12 +29,15 @@ from language.conclusions import (
     Stage,
 )
 from language.domains import Whole, listed
-from language.findings import Conclusion
-from language.questions import UNKNOWN
+from language.questions import UNKNOWN, Question
 from language.rules import Advice
 from language.sources import Strength, strength_of
 
-WEAK = (Strength.UNVERIFIED, Strength.HOUSE, Strength.VERY_LOW)
+WEAK = {
+    Strength.UNVERIFIED: "on sources that were recalled and not read again",
+    Strength.HOUSE: "on our own choice alone",
+    Strength.VERY_LOW: "on very low evidence alone",
+}
 FEW = 3
 MAIN = (Presentation, Irritability, Stage, Passes, MayEnter, Expected, Doubtful)
 """What a plan rests on first of all."""
@@ -53,6 +58,7 @@ def attention(audited: Audited, *, same: bool) -> list[form.Attention]:
         ("at-odds", "Answers that do not go together", _at_odds(audited)),
         ("not-understood", "Typed, and not understood", _not_understood(audited)),
         ("unknown", "Not known, so the safer answer is assumed", _unknown(audited)),
+        ("not-asked", "Not asked, because no answer led to it", _not_asked(audited)),
         ("near", "One step from a line that matters", _near(audited)),
         ("weak", "Weak evidence behind what was concluded", _weak(audited)),
         ("overruled", "Overruled: a rule stood aside for a stronger one", _overruled(audited)),
@@ -66,10 +72,11 @@ def attention(audited: Audited, *, same: bool) -> list[form.Attention]:
     ]
 
 
-def _entry(says: str, detail: str = "", **links: Iterable[str]) -> form.AttentionEntry:
+def _entry(says: str, detail: str = "", changes: form.Reach = "nothing", **links: Iterable[str]) -> form.AttentionEntry:
     return form.AttentionEntry(
         says=says,
         detail=detail,
+        changes=changes,
         questions=list(links.get("questions", ())),
         rules=list(links.get("rules", ())),
         conclusions=list(links.get("conclusions", ())),
@@ -114,44 +121,92 @@ def _mismatch(*, same: bool) -> Iterator[form.AttentionEntry]:
 
 
 def _unknown(audited: Audited) -> Iterator[form.AttentionEntry]:
-    outcome = audited.plan.outcome
+    """Yield what was asked and is not known, or holds something back, with what waits for it, or what it could change."""
     if audited.plan.decision is not Decision.PLAN:
         yield from _unknown_without_plan(audited)
         return
+    waits = _stage_waits(audited)
+    if waits:
+        yield waits
     held = _held_back(audited)
     quiet = []
-    for question in outcome.unanswered:
-        asked = "asked, and not known" if question.id in outcome.told else "not asked"
+    for question in (*_open(audited, asked=True), *_holding(audited, held)):
+        could = [rerun for rerun in audited.reruns if rerun.change.question is question]
+        most = farthest(reach(rerun, audited) for rerun in could)
         names = held.get(question.id, [])
-        could = [rerun for rerun in audited.reruns if rerun.change.question is question and _differs(rerun, audited)]
         if names:
             more = f" and {len(names) - FEW} more" if len(names) > FEW else ""
             detail = f"Held back until it is known: {'; '.join(names[:FEW])}{more}."
-            yield _entry(f"{question.text} ({asked})", detail, questions=[question.id])
-        elif could:
-            told = list(words(rerun.change for rerun in could))
-            detail = f"Holds nothing back, but could change the plan: {'; '.join(told[:FEW])}."
-            yield _entry(f"{question.text} ({asked})", detail, questions=[question.id])
+            yield _entry(question.text, detail, farthest((most, "other exercises")), questions=[question.id])
+        elif most != "nothing":
+            told = list(words(rerun.change for rerun in could if reach(rerun, audited) == most))
+            detail = f"It holds nothing back. It matters if: {'; '.join(told[:FEW])}."
+            yield _entry(question.text, detail, most, questions=[question.id])
         else:
-            quiet.append(question)
+            quiet.append(question.id)
     if quiet:
-        count = f"{len(quiet)} further questions are" if len(quiet) > 1 else "1 further question is"
-        says = f"{capital(count)} open. No single answer to them changes what was concluded or the plan."
-        yield _entry(says, questions=(question.id for question in quiet))
+        says = f"{_count(len(quiet), 'further question')} not known. No answer to one alone changes anything."
+        yield _entry(says, questions=quiet)
 
 
 def _unknown_without_plan(audited: Audited) -> Iterator[form.AttentionEntry]:
-    """Yield the open questions when there is no plan: those of which an answer alone would end it otherwise, and the rest."""
-    ending = {rerun.change.question.id for rerun in audited.reruns if rerun.decision is not audited.plan.decision}
-    unanswered = [question.id for question in audited.plan.outcome.unanswered]
-    telling = [name for name in unanswered if name in ending]
+    """Yield what was asked and is not known when there is no plan: what alone would end it otherwise, and the rest."""
+    names = [question.id for question in _open(audited, asked=True)]
+    telling = [name for name in names if of_questions([name], audited) == "another ending"]
     if telling:
-        yield _entry("An answer to one of these alone could end it otherwise.", questions=telling)
-    if len(unanswered) > len(telling):
-        rest = len(unanswered) - len(telling)
-        yield _entry(
-            f"{rest} {'further ' if telling else ''}questions are open; no answer to one alone ends it otherwise."
-        )
+        yield _entry("An answer to one of these alone could end it otherwise.", "", "another ending", questions=telling)
+    if len(names) > len(telling):
+        rest = _count(len(names) - len(telling), f"{'further ' if telling else ''}question")
+        yield _entry(f"{rest} not known. No answer to one alone ends it otherwise.")
+
+
+def _holding(audited: Audited, held: Mapping[str, list[str]]) -> tuple[Question, ...]:
+    """Return the questions that were not asked, and that hold something back."""
+    return tuple(question for question in _open(audited, asked=False) if held.get(question.id))
+
+
+def _open(audited: Audited, *, asked: bool) -> tuple[Question, ...]:
+    """Return the unanswered questions that somebody can be asked now, and that were asked, or were not."""
+    outcome = audited.plan.outcome
+    could = answerable(outcome.told, outcome.knowledge)
+    return tuple(
+        one
+        for one in outcome.unanswered
+        if one in could and not one.is_worked_out and (one.id in outcome.told) is asked
+    )
+
+
+def _stage_waits(audited: Audited) -> form.AttentionEntry | None:
+    """Return which open answers keep the next stage shut, where nothing that is known does; ``None`` where it is otherwise."""
+    move_on = audited.plan.move_on
+    if move_on is None:
+        return None
+    states = {state.state for state in move_on.criteria}
+    if State.UNANSWERED not in states or not states <= {State.MET, State.UNANSWERED}:
+        return None
+    waiting = [state for state in move_on.criteria if state.state is State.UNANSWERED]
+    return _entry(
+        f"{_count(len(waiting), 'open answer')} keep{'s' if len(waiting) == 1 else ''} stage {move_on.stage.number} shut.",
+        f"It opens when {listed([premise_sentence(state.premise) for state in waiting])}.",
+        "another stage",
+        questions=dict.fromkeys(question.id for state in waiting for question in state.questions),
+        rules=[move_on.verdict.rule.id],
+    )
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _not_asked(audited: Audited) -> Iterator[form.AttentionEntry]:
+    """Yield in one line how many questions were not asked and hold nothing back, and which of them alone could change what."""
+    held = _held_back(audited) if audited.plan.decision is Decision.PLAN else {}
+    questions = [question.id for question in _open(audited, asked=False) if question.id not in held]
+    if questions:
+        telling = [name for name in questions if of_questions([name], audited) != "nothing"]
+        says = f"{_count(len(questions), 'question')} not asked."
+        detail = f"An answer to {len(telling)} of them alone could change something." if telling else ""
+        yield _entry(says, detail, of_questions(telling, audited), questions=telling)
 
 
 def _held_back(audited: Audited) -> dict[str, list[str]]:
@@ -188,7 +243,8 @@ def _at_odds(audited: Audited) -> Iterator[form.AttentionEntry]:
         facts = (found.one, found.other)
         told = "; ".join(sentence(fact) for fact in facts)
         asked = dict.fromkeys(audited.plan.knowledge.asking(type(fact)).id for fact in facts)
-        yield _entry(f"{capital(found.contradiction.because)}.", f"Told: {told}.", questions=asked)
+        changes = of_questions(asked, audited)
+        yield _entry(f"{capital(found.contradiction.because)}.", f"Told: {told}.", changes, questions=asked)
 
 
 def _not_understood(audited: Audited) -> Iterator[form.AttentionEntry]:
@@ -198,24 +254,30 @@ def _not_understood(audited: Audited) -> Iterator[form.AttentionEntry]:
     for name in dict.fromkeys(name for name, _ in audited.subject.not_understood):
         typed = listed([f'"{words}"' for one, words in audited.subject.not_understood if one == name])
         if name in asked:
-            yield _entry(f"Typed, and not understood: {typed}.", asked[name].text, questions=[name])
+            says, changes = f"Typed, and not understood: {typed}.", of_questions([name], audited)
+            yield _entry(says, asked[name].text, changes, questions=[name])
         else:
             yield _entry(f"Typed at a question that is asked no more, and not understood: {typed}.")
 
 
 def _near(audited: Audited) -> Iterator[form.AttentionEntry]:
-    """Yield the numbers at which one step more or less changes what was concluded or the plan."""
+    """Yield the numbers at which one step more or less changes what was concluded or the plan, each in one entry."""
     changed = by_question((rerun.change for rerun in audited.reruns), audited.plan.knowledge)
     for question, changes in changed.items():
         now = audited.plan.outcome.told.get(question.id, UNKNOWN)
-        if not isinstance(question.domain, Whole) or not isinstance(now, int):
+        if not isinstance(question.domain, Whole) or not isinstance(now, int) or question.is_worked_out:
             continue
-        for step in (now - 1, now + 1):
-            for rerun in audited.reruns:
-                if rerun.change in changes and _holds(rerun, step) and _differs(rerun, audited):
-                    told = sentence(question.findings(now)[0])
-                    says = f"{capital(told)}. At {step}: {effect(rerun, audited)}"
-                    yield _entry(says, question.text, questions=[question.id])
+        beside = {
+            step: rerun
+            for step in (now - 1, now + 1)
+            for rerun in audited.reruns
+            if rerun.change in changes and _holds(rerun, step) and reach(rerun, audited) != "nothing"
+        }
+        if beside:
+            told = capital(sentence(question.findings(now)[0]))
+            then = " ".join(f"At {step}: {effect(rerun, audited)}" for step, rerun in beside.items())
+            most = farthest(reach(rerun, audited) for rerun in beside.values())
+            yield _entry(f"{told}. {then}", question.text, most, questions=[question.id])
 
 
 def _holds(rerun: Rerun, number: int) -> bool:
@@ -223,48 +285,21 @@ def _holds(rerun: Rerun, number: int) -> bool:
     return low is not None and high is not None and low <= number <= high
 
 
-def _differs(rerun: Rerun, audited: Audited) -> bool:
-    """Return whether a change of one answer changes the decision, a conclusion, a chosen item or its dose."""
-    plan = audited.plan
-    now = {found.key for found in plan.outcome.facts if isinstance(found, Conclusion)}
-    chosen = {item.exercise.id: item.dose for item in plan.chosen}
-    return rerun.decision is not plan.decision or rerun.keys != now or dict(rerun.chosen) != chosen
-
-
-def effect(rerun: Rerun, audited: Audited) -> str:
-    """Return in one line what a change of one answer does, the weightiest first, else in the order in which it follows."""
-    plan = audited.plan
-    if rerun.decision is not plan.decision:
-        return f"{rerun.decision.value}."
-    now = {found.key: found for found in plan.outcome.facts if isinstance(found, Conclusion)}
-    then = {found.key: found for found in rerun.concluded}
-    gained = sorted((then[key] for key in then if key not in now), key=plan.knowledge.weight)
-    lost = sorted((now[key] for key in now if key not in then), key=plan.knowledge.weight)
-    exercises = plan.knowledge.exercises
-    chosen = [item.exercise.id for item in plan.chosen]
-    said = [sentence(found) for found in gained]
-    said += [f"no longer: {sentence(found)}" for found in lost if type(found) not in {type(other) for other in gained}]
-    said += [f"in: {exercises[name].name.lower()}" for name in rerun.chosen if name not in chosen]
-    said += [f"out: {exercises[name].name.lower()}" for name in chosen if name not in rerun.chosen]
-    more = f"; and {len(said) - FEW} more" if len(said) > FEW else ""
-    return f"{'; '.join(said[:FEW]) or 'doses change'}{more}."
-
-
 def _weak(audited: Audited) -> Iterator[form.AttentionEntry]:
-    deciding = _deciding_rules(audited)
-    for strength in WEAK:
-        found = [rule for rule in deciding if strength_of(rule.sources) is strength]
-        if found:
-            count = "1 rule rests" if len(found) == 1 else f"{len(found)} rules rest"
-            says = {
-                Strength.UNVERIFIED: f"{count} on sources that were recalled and not read again.",
-                Strength.HOUSE: f"{count} on our own choice alone.",
-                Strength.VERY_LOW: f"{count} on very low evidence alone.",
-            }[strength]
-            yield _entry(says, rules=(rule.id for rule in found))
+    """Yield in one entry how weak the evidence is behind what decides; red flags are held by consensus, and left out."""
+    deciding = [rule for rule in _deciding_rules(audited) if not is_safety(type(rule.then))]
+    if not deciding:
+        return
     low = sum(strength_of(rule.sources).rank <= Strength.LOW.rank for rule in deciding)
-    if deciding:
-        yield _entry(f"{low} of the {len(deciding)} rules that decide rest on low evidence or less.")
+    told, weak = [], []
+    for strength, rests in WEAK.items():
+        found = [rule.id for rule in deciding if strength_of(rule.sources) is strength]
+        if found:
+            weak += found
+            told.append(f"{len(found)} {rests}")
+    detail = f"Of these, {listed(told)}." if told else ""
+    says = f"{low} of the {_count(len(deciding), 'rule')} that decide rest on low evidence or less."
+    yield _entry(says, detail, rules=weak)
 
 
 def _deciding_rules(audited: Audited) -> tuple[Advice, ...]:

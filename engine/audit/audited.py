@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from engine.audit.sensitivity import ChangedAnswer, Key, Rerun
+from engine.audit.sensitivity import ChangedAnswer, Key, Rerun, Result
 from engine.english import sentence
 from engine.history import Standing
 from engine.planning.parts import Plan
 from engine.review import is_overdue
 from engine.schemas import audit as form
-from language.findings import Answer, Finding
+from language.findings import Answer, Conclusion, Finding
 from language.knowledge import KnowledgeBase
 from language.questions import Given, Question
 from language.rules import Advice, premises
@@ -65,6 +65,13 @@ class Audited:
     plan: Plan
     subject: AuditSubject
     reruns: tuple[Rerun, ...]
+
+    @cached_property
+    def now(self) -> Result:
+        """What the answers come to as they are."""
+        plan = self.plan
+        concluded = tuple(found for found in plan.outcome.facts if isinstance(found, Conclusion))
+        return Result(plan.decision, concluded, {item.exercise.id: item.dose for item in plan.chosen})
 
     @cached_property
     def ids(self) -> Mapping[Key, str]:

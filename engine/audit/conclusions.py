@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from engine.audit.audited import Audited, by_question, certainty, said
 from engine.audit.sensitivity import Rerun, words
 from engine.english import capital, sentence
+from engine.looked_for import FLAGGED
 from engine.planning.parts import Decision
 from engine.schemas import audit as form
 from language.complaint import Complaint
-from language.conclusions import Expected, Irritability, Presentation, Stage
+from language.conclusions import Expected, Irritability, Meanwhile, Presentation, Stage
 from language.findings import Conclusion, Finding
 from language.rules import Advice
 from language.scales import Scale
@@ -18,6 +19,11 @@ from language.sources import strength_of
 
 SINGLE: tuple[type[Conclusion], ...] = (Stage, Presentation, Irritability, Expected)
 """Of these an athlete has one at most."""
+
+
+def is_safety(kind: type[Finding]) -> bool:
+    """Return whether findings of a kind are about a red flag, or what is to be done about one."""
+    return issubclass(kind, (*FLAGGED, Meanwhile))
 
 
 def decision(audited: Audited) -> form.DecisionFlips:
@@ -51,6 +57,7 @@ def _row(finding: Conclusion, audited: Audited) -> form.Concluded:
     weakest = min(chain, key=lambda rule: strength_of(rule.sources).rank)
     return form.Concluded(
         id=audited.ids[finding.key],
+        safety=is_safety(type(finding)),
         says=sentence(finding),
         meaning=_meaning(finding, outcome.knowledge.complaint),
         definition=" ".join((type(finding).__doc__ or "").split("\n\n")[0].split()),
@@ -104,10 +111,16 @@ def flips(
     audited: Audited, is_other: Callable[[Rerun], bool], becomes: Callable[[Rerun], str] = lambda _: ""
 ) -> list[form.Flip]:
     """Return the single answers under which something is otherwise, by question and by what it becomes."""
+    return flips_among((rerun for rerun in audited.reruns if is_other(rerun)), audited, becomes)
+
+
+def flips_among(
+    reruns: Iterable[Rerun], audited: Audited, becomes: Callable[[Rerun], str] = lambda _: ""
+) -> list[form.Flip]:
+    """Return changes of one answer, by question and by what something becomes under them."""
     groups: dict[str, list[Rerun]] = {}
-    for rerun in audited.reruns:
-        if is_other(rerun):
-            groups.setdefault(becomes(rerun), []).append(rerun)
+    for rerun in reruns:
+        groups.setdefault(becomes(rerun), []).append(rerun)
     return [
         form.Flip(question=question.id, answers=list(words(changes)), becomes=result)
         for result, found in groups.items()

@@ -8,7 +8,7 @@ from language.progress import Trust
 
 
 def dose_words(dose: Dose) -> str:
-    """Return a dose in one line, as ``5 x 45 s hold, rest 120 s, effort 7 of 10``."""
+    """Return a dose in one line, as ``5 x 45 s hold, rest 120 s, effort 7 of 10``; repetitions left say the effort."""
     parts: list[str] = []
     if dose.hold_s:
         parts.append(f"{dose.sets} x {dose.hold_s} s hold")
@@ -24,7 +24,7 @@ def dose_words(dose: Dose) -> str:
         parts.append(f"rest {dose.rest_s} s")
     if dose.left:
         parts.append(f"{dose.left} repetitions left")
-    if dose.effort:
+    elif dose.effort:
         parts.append(f"effort {dose.effort} of 10")
     return ", ".join(parts)
 

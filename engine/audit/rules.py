@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from engine.audit.audited import Audited, certainty, reads, said
-from engine.audit.conclusions import flips
-from engine.audit.sensitivity import words
+from engine.audit.conclusions import flips_among, is_safety
+from engine.audit.effects import farthest, reach
+from engine.audit.sensitivity import Rerun, words
 from engine.audit.ways import Ways
 from engine.english import premise_sentence, sentence
 from engine.review import review
@@ -20,30 +23,45 @@ def rules(audited: Audited) -> list[form.AuditedRule]:
     """Return a row for every rule, in book order."""
     chapters = {rule.id: title for title, found in audited.plan.knowledge.chapters.items() for rule in found}
     ways = Ways(audited.plan.outcome)
+    otherwise = _otherwise(audited)
     steps: dict[str, list[int]] = {}
     for step, firing in enumerate(audited.plan.outcome.firings, 1):
         steps.setdefault(firing.rule.id, []).append(step)
     return [
         form.AuditedRule(
             id=verdict.rule.id,
+            safety=is_safety(type(verdict.rule.then)),
             chapter=chapters.get(verdict.rule.id, ""),
             outcome=verdict.ruling,
             steps=steps.get(verdict.rule.id, []),
             then=sentence(verdict.rule.then, concluded=True),
             because=verdict.rule.because,
-            conditions=[_condition(state, audited) for state in verdict.states],
+            conditions=[condition(state, audited) for state in verdict.states],
             near=is_near(verdict),
+            changes=farthest({reach for reach, _ in otherwise.get(verdict.rule.id, ())}),
             certainty=certainty(verdict.rule.sources),
             review_by=review(verdict.rule, audited.plan.knowledge).due,
             reviewers=[signed.by for signed in review(verdict.rule, audited.plan.knowledge).holding],
             expired=audited.is_expired(verdict.rule),
-            change=_change(verdict, audited, ways),
+            change=_change(verdict, audited, [rerun for _, rerun in otherwise.get(verdict.rule.id, ())], ways),
         )
         for verdict in audited.plan.verdicts
     ]
 
 
-def _condition(state: PremiseState, audited: Audited) -> form.RuleCondition:
+def _otherwise(audited: Audited) -> Mapping[str, list[tuple[form.Reach, Rerun]]]:
+    """Return by rule the changes of one answer under which its outcome is another, and how far each reaches."""
+    fired = frozenset(firing.rule.id for firing in audited.plan.outcome.firings)
+    found: dict[str, list[tuple[form.Reach, Rerun]]] = {}
+    for rerun in audited.reruns:
+        how_far = reach(rerun, audited)
+        for name in rerun.fired ^ fired:
+            found.setdefault(name, []).append((how_far, rerun))
+    return found
+
+
+def condition(state: PremiseState, audited: Audited) -> form.RuleCondition:
+    """Return a premise with how it stands and what was read for it."""
     return form.RuleCondition(
         needs=premise_sentence(state.premise),
         state=state.state,
@@ -70,7 +88,7 @@ def _misses_by_one(state: PremiseState, fact: Finding) -> bool:
     return False
 
 
-def _change(verdict: Verdict, audited: Audited, ways: Ways) -> form.RuleChange:
+def _change(verdict: Verdict, audited: Audited, otherwise: list[Rerun], ways: Ways) -> form.RuleChange:
     """Return what makes a rule fire, or stop firing: single answers where one does it, else several together.
 
     Single answers are complete: every other answer was tried. Those to questions that the rule reads itself stand under
@@ -78,7 +96,7 @@ def _change(verdict: Verdict, audited: Audited, ways: Ways) -> form.RuleChange:
     the fewest, of more a smaller set may exist.
     """
     has_fired = verdict.ruling is Ruling.FIRED
-    single = flips(audited, lambda rerun: (verdict.rule.id in rerun.fired) is not has_fired)
+    single = flips_among(otherwise, audited)
     if single or has_fired:
         own = [question.id for question in reads(verdict.rule, audited.plan.knowledge)]
         direct = [flip for flip in single if flip.question in own]

@@ -59,29 +59,38 @@ class ChangedAnswer:
 
 
 @dataclass(frozen=True, eq=False)
-class Rerun:
-    """What came of one change.
+class Result:
+    """What answers come to.
 
     Attributes:
-        change: The change.
         decision: What the consultation ends in.
         concluded: What follows, further support left out.
-        fired: Ids of the rules that fired.
         chosen: Doses of the chosen items by id; empty unless there is a plan.
-        states: States of the items by id; empty unless there is a plan.
     """
 
-    change: ChangedAnswer
     decision: Decision
     concluded: tuple[Conclusion, ...]
-    fired: frozenset[str]
     chosen: Mapping[str, Dose | None]
-    states: Mapping[str, ItemState]
 
     @cached_property
     def keys(self) -> frozenset[Key]:
         """The identities of what follows."""
         return frozenset(found.key for found in self.concluded)
+
+
+@dataclass(frozen=True, eq=False)
+class Rerun(Result):
+    """What came of one change.
+
+    Attributes:
+        change: The change.
+        fired: Ids of the rules that fired.
+        states: States of the items by id; empty unless there is a plan.
+    """
+
+    change: ChangedAnswer
+    fired: frozenset[str]
+    states: Mapping[str, ItemState]
 
 
 def reruns(made: Plan, changes: Iterable[ChangedAnswer]) -> Iterator[Rerun]:
@@ -120,7 +129,8 @@ def _rerun(change: ChangedAnswer, outcome: Outcome) -> Rerun:
     states = {item.exercise.id: item.state for item in items} if decision is Decision.PLAN else {}
     states |= dict.fromkeys(doses, ItemState.CHOSEN)
     concluded = tuple(fact for fact in outcome.facts if isinstance(fact, Conclusion))
-    return Rerun(change, decision, concluded, frozenset(firing.rule.id for firing in outcome.firings), doses, states)
+    fired = frozenset(firing.rule.id for firing in outcome.firings)
+    return Rerun(decision, concluded, doses, change, fired, states)
 
 
 def changes_of(made: Plan) -> tuple[ChangedAnswer, ...]:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from engine.audit.sensitivity import ChangedAnswer, answerable
 from engine.circles import Kept
-from engine.ground import GroundProgram, ground
+from engine.ground import Clause, GroundProgram, ground
 from engine.infer import Outcome
 from engine.match import Pattern, pattern_of
 from language._experta import W
@@ -46,7 +46,14 @@ class Ways:
             return ()
         told = {**self.outcome.told, **{change.question.id: change.given for change in changes}}
         held, _ = self.book.close(self.book.told(told))
-        return changes if any(clause.rule is rule for clause in self.book.firing(held, held)) else ()
+        return changes if any(clause.fires(held) for clause in self._clauses[rule.id]) else ()
+
+    @cached_property
+    def _clauses(self) -> Mapping[str, tuple[Clause, ...]]:
+        found: dict[str, list[Clause]] = {}
+        for clause in self.book.clauses:
+            found.setdefault(clause.rule.id, []).append(clause)
+        return {name: tuple(clauses) for name, clauses in found.items()}
 
     @cached_property
     def _by_class(self) -> Mapping[type[Finding], tuple[Advice, ...]]:

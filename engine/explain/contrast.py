@@ -14,9 +14,9 @@ from engine.explain.target import DoseTarget, ItemTarget, Target
 from engine.permits import own_permissions, permits
 from engine.planning.parts import ItemState, Plan
 from engine.planning.pick import is_always_gentle
-from language.conclusions import Indicated, MayDose, MayEnter
+from language.conclusions import CLEARING, Indicated, MayDose, MayEnter
 from language.exercises import Exercise
-from language.findings import Answer, Conclusion
+from language.findings import Answer, Conclusion, Role
 from language.levels import StageLevel
 from language.scales import Scale
 
@@ -38,6 +38,7 @@ class ContrastSide:
         told: Answers that only this side rests on.
         steps: Rules that fired for this side only.
         lacks: What only this side lacks.
+        threats: What is not known, or not so, and would put only this side out.
         passed: Why it was not picked.
         traits: What the catalogue says of this item only.
     """
@@ -46,13 +47,14 @@ class ContrastSide:
     told: tuple[Answer, ...]
     steps: tuple[BasisStep, ...]
     lacks: tuple[UnmetPremise, ...]
+    threats: tuple[UnmetPremise, ...]
     passed: tuple[NotSelected, ...]
     traits: tuple[Trait, ...]
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing stands on this side alone."""
-        return not (self.told or self.steps or self.lacks or self.passed or self.traits)
+        return not (self.told or self.steps or self.lacks or self.threats or self.passed or self.traits)
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,6 +80,7 @@ class _Content:
         self.told: dict[object, Answer] = {}
         self.steps: dict[object, BasisStep] = {}
         self.lacks: dict[object, UnmetPremise] = {}
+        self.threats: dict[object, UnmetPremise] = {}
         self.traits: dict[object, Trait] = {}
         self.passed = tuple(blocker.passed for blocker in explanation.blockers if blocker.passed is not None)
         for part in explanation.parts:
@@ -85,9 +88,9 @@ class _Content:
         for blocker in explanation.blockers:
             self._take(blocker.basis)
             for missing in blocker.misses:
-                self._lack(missing)
+                self._lack(missing, self.threats if missing.finding.role is Role.PROHIBITION else self.lacks)
         for missing in explanation.misses[:1]:
-            self._lack(missing)
+            self._lack(missing, self.lacks)
         if isinstance(explanation.target, (ItemTarget, DoseTarget)):
             exercise = explanation.target.exercise
             self.traits = {trait: trait for trait in _traits(exercise)}
@@ -97,27 +100,27 @@ class _Content:
     def _take(self, found: Basis | None) -> None:
         if found is None:
             return
-        for step in found.chain():
+        for step in (step for step in found.chain() if not isinstance(step.firing.conclusion, CLEARING)):
             self.steps.setdefault((step.rule.id, step.firing.conclusion.key), step)
         for fact in found.told():
             self.told.setdefault(fact.key, fact)
 
-    def _lack(self, missing: FailedDerivation) -> None:
+    def _lack(self, missing: FailedDerivation, lacks: dict[object, UnmetPremise]) -> None:
         """Take in what the nearest way lacks, down to the answers, and what of it is met."""
         for way in missing.ways[:1]:
             for fact in (fact for state in way.met for fact in state.read[:1]):
                 self._take(basis(fact, self.explanation.plan.outcome))
             for lack in way.lacks:
                 if lack.misses:
-                    self._lack(lack.misses[0])
+                    self._lack(lack.misses[0], lacks)
                 else:
-                    self.lacks.setdefault(premise_sentence(lack.state.premise), lack)
+                    lacks.setdefault(premise_sentence(lack.state.premise), lack)
                 for found in lack.defeats:
                     self._take(found)
 
     def keys(self) -> set[object]:
         """Return what it is made of, traits aside."""
-        return {*self.told, *self.steps, *self.lacks}
+        return {*self.told, *self.steps, *self.lacks, *self.threats}
 
     def without(self, other: _Content) -> ContrastSide:
         """Return what stands here and not there."""
@@ -126,6 +129,7 @@ class _Content:
             tuple(fact for key, fact in self.told.items() if key not in other.told),
             tuple(step for key, step in self.steps.items() if key not in other.steps),
             tuple(lack for key, lack in self.lacks.items() if key not in other.lacks),
+            tuple(lack for key, lack in self.threats.items() if key not in other.threats),
             self.passed,
             tuple(trait for key, trait in self.traits.items() if key not in other.traits),
         )

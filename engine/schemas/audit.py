@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from msgspec import UNSET, Meta, UnsetType
 
@@ -20,12 +20,16 @@ AttentionKind = Literal[
     "at-odds",
     "not-understood",
     "unknown",
+    "not-asked",
     "near",
     "weak",
     "overruled",
     "expired",
     "unreviewed",
 ]
+Reach = Literal["another ending", "another stage", "other exercises", "other doses", "other conclusions", "nothing"]
+"""How far a change reaches, the farthest first."""
+REACHES: tuple[Reach, ...] = get_args(Reach)
 NodeKind = Literal["answer", "absence", "conclusion", "plan"]
 LookedFor = Literal["present", "open", "absent"]
 Answered = Literal["answered", "not known", "does not apply", "not asked"]
@@ -84,10 +88,15 @@ class AuditedCase(Form, frozen=True, kw_only=True):
 
 
 class AttentionEntry(Form, frozen=True, kw_only=True):
-    """One thing that needs an eye, with what it is about."""
+    """One thing that needs an eye, with what it is about.
+
+    Attributes:
+        changes: The most that another answer to its questions would change.
+    """
 
     says: str
     detail: str
+    changes: Reach
     questions: list[str]
     rules: list[str]
     conclusions: list[str]
@@ -99,6 +108,12 @@ class Attention(Form, frozen=True, kw_only=True):
     kind: AttentionKind
     title: str
     entries: Some[AttentionEntry]
+
+
+class RankedEntry(AttentionEntry, frozen=True, kw_only=True):
+    """One thing that needs an eye, where it is told without its kind around it."""
+
+    kind: AttentionKind
 
 
 class DecisionFlips(Form, frozen=True, kw_only=True):
@@ -131,9 +146,11 @@ class Concluded(Form, frozen=True, kw_only=True):
         weakest: The weakest rule on the way to it.
         expired: The rules on the way to it that should have been looked at again.
         flips: The single answers under which it falls.
+        safety: Whether it is a red flag, or what is to be done about one: held by consensus, whatever the evidence.
     """
 
     id: FactId
+    safety: bool
     says: str
     meaning: str
     definition: str
@@ -144,6 +161,117 @@ class Concluded(Form, frozen=True, kw_only=True):
     weakest: RuleStrength
     expired: list[str]
     flips: list[Flip]
+
+
+class RuleCondition(Form, frozen=True, kw_only=True):
+    """A condition of a rule, and what was read for it.
+
+    Attributes:
+        unanswered: The questions that could still meet it.
+    """
+
+    needs: str
+    state: State
+    read: list[SaidFact]
+    unanswered: list[str]
+
+
+class StoryLine(Form, frozen=True, kw_only=True):
+    """One line of the story."""
+
+    title: str
+    says: str
+
+
+class Otherwise(Form, frozen=True, kw_only=True):
+    """Other answers to a question, and what comes of them."""
+
+    answers: Some[str]
+    becomes: str
+
+
+class DecidingAnswer(Form, frozen=True, kw_only=True):
+    """An answer that alone would make the stage, or the ending, another.
+
+    Attributes:
+        about: What was asked, in a few words where the answer is a number or a choice.
+        now: What was answered.
+        otherwise: What would make it otherwise, and what it would become.
+    """
+
+    question: str
+    about: str
+    now: str
+    otherwise: Some[Otherwise]
+
+
+class GlancedItem(Form, frozen=True, kw_only=True):
+    """An exercise of the plan at a glance.
+
+    Attributes:
+        days: Days of the week, 0 Monday.
+        change: What became of it since the last plan; empty at a first one, and where it is the same.
+    """
+
+    id: str
+    name: str
+    dose: str
+    days: list[int]
+    tier: str
+    change: str
+
+
+class Glance(Form, frozen=True, kw_only=True):
+    """The plan at a glance.
+
+    Attributes:
+        fact: The number of the conclusion that says the stage.
+        stage: The number of the stage.
+        title: What the stage is.
+        because: Why it is this one.
+        next_stage: The number of the next stage; null where none is worked towards.
+        opens: What opens it, each with how it stands.
+        minutes: Minutes of each day, from Monday.
+        not_now: What is contraindicated.
+    """
+
+    fact: FactId
+    stage: Positive
+    title: str
+    because: list[str]
+    next_stage: Positive | None
+    opens: list[RuleCondition]
+    items: Some[GlancedItem]
+    minutes: Annotated[list[Count], Meta(min_length=7, max_length=7)]
+    not_now: list[str]
+
+
+class FirstPage(Form, frozen=True, kw_only=True):
+    """What stands on the one page that a clinician signs.
+
+    Attributes:
+        check_ins: How many check-ins there were.
+        story: Who it is, what was told and what was found.
+        concluded: Numbers of the conclusions that the plan, or its absence, rests on.
+        decides: The answers that alone would make the stage another, or the ending where there is no plan.
+        ends_otherwise: The questions of which another answer would end it without a plan, or in a referral.
+        eye: At most five things that need the eye, those that could change most first.
+        further: How many more are in the audit.
+        until_seen: What to do, or to leave, until somebody was seen; empty unless it is a referral.
+        plan: The plan at a glance; null when there is none.
+        disagreements: Ids of the disagreements whose decision is the least certain.
+    """
+
+    check_ins: Count
+    story: Annotated[list[StoryLine], Meta(min_length=1, max_length=5)]
+    concluded: list[FactId]
+    decides: list[DecidingAnswer]
+    ends_otherwise: list[str]
+    eye: Annotated[list[RankedEntry], Meta(max_length=5)]
+    further: Count
+    until_seen: list[str]
+    plan: Glance | None
+    disagreements: list[str]
 
 
 class ConclusionGroup(Form, frozen=True, kw_only=True):
@@ -191,19 +319,6 @@ class Cone(Form, frozen=True, kw_only=True):
     edges: list[Annotated[list[str], Meta(min_length=2, max_length=2)]]
 
 
-class RuleCondition(Form, frozen=True, kw_only=True):
-    """A condition of a rule, and what was read for it.
-
-    Attributes:
-        unanswered: The questions that could still meet it.
-    """
-
-    needs: str
-    state: State
-    read: list[SaidFact]
-    unanswered: list[str]
-
-
 class RuleChange(Form, frozen=True, kw_only=True):
     """What makes a rule fire, or stop firing. Of single answers all are given; several together are confirmed by a run.
 
@@ -226,10 +341,13 @@ class AuditedRule(Form, frozen=True, kw_only=True):
         then: What it concludes.
         near: Whether it came close to firing.
         reviewers: Names of those who have read and signed it as it stands.
+        changes: The most that comes of a single answer under which it fires or no longer does.
         expired: Whether the day by which it should be looked at again is past.
+        safety: Whether it is a rule about a red flag: held by consensus, whatever the evidence.
     """
 
     id: str
+    safety: bool
     chapter: str
     outcome: Ruling
     steps: list[Positive]
@@ -237,6 +355,7 @@ class AuditedRule(Form, frozen=True, kw_only=True):
     because: str
     conditions: Some[RuleCondition]
     near: bool
+    changes: Reach
     certainty: Certainty
     review_by: Day
     reviewers: list[str]
@@ -517,7 +636,7 @@ class Command(Form, frozen=True, kw_only=True):
 
 
 class Reproduction(Form, frozen=True, kw_only=True):
-    """Whether the plan, made again with the rule book compiled anew, gives the same record."""
+    """Whether the plan, made again from its answers, gives the same record."""
 
     same: bool
     record_hash: Sha256
@@ -532,6 +651,7 @@ class Audit(Form, frozen=True, kw_only=True, tag_field="schema", tag="sitbone-au
 
     Attributes:
         input_hash: SHA-256 of the answers as the record holds them.
+        first_page: What stands on the one page that is signed; everything on it is told in full below.
         attention: What needs a clinician's eye, the most pressing first.
         derivations: The cone of each main conclusion, then of each exercise.
         rules: Every rule, in book order.
@@ -548,6 +668,7 @@ class Audit(Form, frozen=True, kw_only=True, tag_field="schema", tag="sitbone-au
     plan_id: PlanId
     input_hash: Sha256
     status: Status
+    first_page: FirstPage
     attention: list[Attention]
     decision: DecisionFlips
     conclusions: list[ConclusionGroup]

@@ -15,6 +15,7 @@ from engine.explain.explanation import ArgumentKind, ArgumentPart, Explanation
 from engine.explain.miss import FailedDerivation
 from engine.permits import goes_without_saying
 from engine.planning.parts import Decision, Plan
+from engine.story import until_seen
 from language.conclusions import Ceiling, MayEnter, MayReach, MayRun, Referral
 from language.findings import Finding
 from language.knowledge import KnowledgeBase
@@ -25,7 +26,6 @@ from reports.explain.claims import claim, short
 from reports.explain.voice import Reasoned, Voice
 from reports.lines import BLANK, Line, Style, detail, heading, height_of, point, text, title
 from reports.view.exercises import short_dose
-from reports.view.omissions import meanwhile
 from reports.view.reviewed import review_mark
 
 MOST_BLOCKERS_FOR_ATHLETES = 2
@@ -413,6 +413,7 @@ def _findings(explanation: Explanation) -> Iterator[Finding]:
 def _whole(explanation: Explanation, voice: Voice) -> Iterator[Line]:
     """Yield the whole chain: every reason down to the answers, all support, every way that is missing, every check."""
     knowledge = explanation.plan.knowledge
+    shown: set[object] = set()
     for part in explanation.parts:
         yield heading(_LEADS[part.ground])
         if part.says:
@@ -421,11 +422,11 @@ def _whole(explanation: Explanation, voice: Voice) -> Iterator[Line]:
             mark = f" [{voice.grounds(part.procedure, knowledge)}]" if voice.clinician else ""
             yield point(f"{part.procedure.because}{mark}")
         if part.basis is not None:
-            yield from chain(part.basis, voice, knowledge)
+            yield from chain(part.basis, voice, knowledge, shown=shown)
         yield BLANK
     for number, blocker in enumerate(explanation.blockers, 1):
         yield heading(f"{number}. {headline(blocker, voice, knowledge)}")
-        yield from _whole_blocker(blocker, explanation.plan, voice)
+        yield from _whole_blocker(blocker, explanation.plan, voice, shown)
         yield BLANK
     for missing in explanation.misses:
         yield heading("What is missing")
@@ -440,9 +441,9 @@ def _whole(explanation: Explanation, voice: Voice) -> Iterator[Line]:
         yield text(sure)
 
 
-def _whole_blocker(blocker: Blocker, plan: Plan, voice: Voice) -> Iterator[Line]:
+def _whole_blocker(blocker: Blocker, plan: Plan, voice: Voice, shown: set[object]) -> Iterator[Line]:
     if blocker.basis is not None:
-        yield from chain(blocker.basis, voice, plan.knowledge)
+        yield from chain(blocker.basis, voice, plan.knowledge, shown=shown)
     for missing in (*blocker.misses, *(blocker.passed.misses if blocker.passed else ())):
         yield from ways(missing, voice, plan.outcome)
     for way in blocker.also:
@@ -464,4 +465,4 @@ def _check(check: CheckedRule, voice: Voice) -> str:
 
 
 def _until_seen(plan: Plan) -> str:
-    return " ".join(what.sentence for what in meanwhile(plan))
+    return " ".join(what.sentence for what in until_seen(plan))

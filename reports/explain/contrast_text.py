@@ -60,6 +60,10 @@ def _side(side: ContrastSide, voice: Voice) -> Iterator[Line]:
         yield point(told)
     for lack in (lack for lack in side.lacks if voice.tells(lack.state.premise, knowledge)):
         yield point(voice.lack(lack, explanation.plan.outcome))
+    for lack in (lack for lack in side.threats if voice.tells(lack.state.premise, knowledge)):
+        yield point(
+            f"It would be out if {voice.needs(lack.state.premise)} ({voice.read(lack, explanation.plan.outcome)})."
+        )
     for said in _traits(side.traits, explanation.plan):
         yield point(f"{capital(said)}.")
     if side.is_empty:

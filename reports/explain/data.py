@@ -283,6 +283,7 @@ def _side(side: ContrastSide) -> Json:
             {"rule": _reasoned(step.rule), "conclusion": _finding(step.firing.conclusion)} for step in side.steps
         ],
         "lacks": [_lack(lack, knowledge) for lack in side.lacks],
+        "threats": [_lack(lack, knowledge) for lack in side.threats],
         "passed": [passing(passed) for passed in side.passed],
         "traits": [
             {"trait": trait.name, "value": trait.value.code if isinstance(trait.value, Scale) else trait.value}

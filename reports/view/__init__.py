@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from engine.planning.parts import Decision, Plan
 from engine.planning.weights import is_weighed
+from engine.story import until_seen
 from engine.trace import plan_id
 from language import __version__
 from reports.view import activities as sports
@@ -121,7 +122,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         left_out=left_out,
         disputes=omissions.disputes(plan),
         referrals=omissions.referrals(plan),
-        meanwhile=omissions.meanwhile(plan),
+        meanwhile=until_seen(plan),
         not_asked=omissions.not_asked(plan),
         ask_first=tuple(
             AskFirst(question.id, question.text, question.why, self_test(question, plan)) for question in plan.needed

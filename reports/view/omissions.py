@@ -8,10 +8,10 @@ from engine.disagreements import settled
 from engine.english import capital, given_words
 from engine.infer import Outcome
 from engine.planning.parts import Decision, ItemState, Plan
-from language.conclusions import MayDose, Meanwhile
+from language.conclusions import MayDose
 from language.domains import YES
 from language.findings import Answer, Conclusion
-from language.flags import Flag, Instruction
+from language.flags import Flag
 from language.levels import Urgency
 from language.questions import Tells, Topic
 from language.work import Kind
@@ -129,24 +129,6 @@ def _said(group: tuple[Conclusion, ...], outcome: Outcome) -> tuple[str, ...]:
         for question in outcome.knowledge.questions
         if question.id in asked
     )
-
-
-def meanwhile(plan: Plan) -> tuple[Instruction, ...]:
-    """Return what to do, or to leave, from today until seen: each thing once, the weightiest first.
-
-    What rules say and what each suspicion asks for is one list, without what a stricter line says already.
-    """
-    if not plan.referrals:
-        return ()
-    help_ = plan.knowledge.help
-    words = [flag.until_seen for flag in dict.fromkeys(referral["flag"] for referral in plan.referrals)]
-    told = {found["what"] for found in plan.outcome.all(Meanwhile)} | {what for each in words for what in each.until}
-    if plan.referrals[0]["urgency"] is Urgency.NOW:
-        told |= set(help_.at_once)
-    if not any(what.stops_walking for what in told) and all(each.may_walk for each in words):
-        told.add(help_.walk)
-    covered = frozenset[Instruction]().union(*(help_.stricter.get(what, frozenset()) for what in told))
-    return tuple(sorted(told - covered, key=lambda what: what.rank))
 
 
 def not_asked(plan: Plan) -> tuple[str, ...]:
