@@ -5,7 +5,9 @@ Plain text in short paragraphs, to send or to paste into a record. Everything in
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from engine.english import capital, lowered, sentence
 from engine.planning.parts import Decision, Plan
@@ -17,6 +19,10 @@ from reports.view.views import Card, LastTime, PlanView
 
 FEW, FEW_OPEN = 2, 1
 """Conditions and questions that are named; the audit has them all."""
+MOST_TOLD = 5
+"""Answers that are told for each suspicion; the audit has them all."""
+CUE = re.compile(r" \([^)]*\)")
+"""What an athlete sees of a load, in brackets behind it; a colleague knows it."""
 WEEK_DAYS = 7
 
 
@@ -83,7 +89,7 @@ def _of_plan(plan: Plan, view: PlanView) -> Iterator[Line]:
     """Yield the plan with its doses, what is not to be done, and what opens the next stage."""
     stage = f"Stage {plan.stage.number} of {len(StageLevel)}, to {view.use_until.isoformat()}. " if plan.stage else ""
     yield from _paragraph("Plan", f"{stage}{' '.join(_doses(view.cards))}")
-    not_now = dict.fromkeys(map(lowered, (*view.stop, *view.avoid)))
+    not_now = dict.fromkeys(lowered(CUE.sub("", words)) for words in (*view.stop, *view.avoid))
     yield from _paragraph("Not now", capital(f"{'; '.join(not_now)}.") if not_now else "")
     consider = [capital(other.what) for other in view.considerations[:FEW]]
     yield from _paragraph("Consider", f"{'; '.join(consider)}." if consider else "")
@@ -109,6 +115,7 @@ def _referred(plan: Plan, view: PlanView) -> str:
         origins = (fact for found in group for fact in plan.outcome.origins(found))
         told = dict.fromkeys(sentence(fact) for fact in origins if isinstance(fact, Answer))
         said.append(f"{capital(soon)}: suspected {seen.suspected}.")
-        said += [f"Told: {'; '.join(told)}."] if told else []
+        more = [f"and {len(told) - MOST_TOLD} more"] if len(told) > MOST_TOLD else []
+        said += [f"Told: {'; '.join((*islice(told, MOST_TOLD), *more))}."] if told else []
     until = " ".join(what.sentence for what in view.meanwhile)
     return " ".join((*said, *([f"Until then: {until}"] if until else [])))
