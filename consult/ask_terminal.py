@@ -6,16 +6,17 @@ said and read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import Protocol, TypeGuard
 
 from consult.ask_catalogue import CatalogueAnswer
 from consult.ask_doses import Doses
 from consult.ask_each import EachAnswer
 from consult.ask_groups import Groups
-from consult.ask_lines import choices, folded, numbered
+from consult.ask_lines import choices, numbered
 from consult.ask_rates import Ratings
+from consult.ask_speaking import HELP, SAID, Command, TerminalSitting
+from consult.ask_sure import Confirming, answered_again, is_sooner, ticked_again
 from consult.ask_ticks import Sheet
 from consult.ask_usual import asked_why, confirm_lines, confirmed_together, read_otherwise
 from consult.ask_weights import Weights
@@ -26,88 +27,26 @@ from consult.settings import Settings
 from consult.terminal import note
 from engine.english import given_words
 from engine.interview.careful import careful_plan, could_add
-from engine.interview.path import Interview, Round, interview, part
+from engine.interview.path import Interview, interview, part
 from engine.interview.prospect import Prospect
-from engine.interview.reading import options, read, read_numbers, read_on, search
-from engine.interview.typed import NO_WORDS, YES_WORDS, Ambiguous, Parsed, normalized
+from engine.interview.reading import options, read, read_on, search
+from engine.interview.typed import Ambiguous, Parsed, normalized
 from engine.interview.why import why
 from engine.planning.progress import record_before
 from engine.tells import entries
 from language.activities import Rated
-from language.domains import NO, Names, Noted, listed
+from language.domains import Names, Noted, listed
 from language.knowledge import KnowledgeBase
-from language.levels import Urgency
 from language.questions import Given, Question, Tells
 from language.records import Lifted, ToldDose
-from language.screens import Screen
-from reports.lines import BLANK, Line, detail, heading, text
+from reports.lines import BLANK, Line, heading, text
 
 Picker = CatalogueAnswer | EachAnswer[ToldDose] | EachAnswer[Rated] | EachAnswer[Lifted]
 """What takes an answer line by line."""
-SAID = {
-    "why": "hear why we ask",
-    "back": "go back",
-    "list": "see your answers",
-    "stop": "save and stop",
-    "help": "see what you can type",
-    "plan": "take a careful plan now",
-}
-HELP = (
-    "Answer with a number or in words. Type ? for why we ask, b to go back, l to list your answers, q to save and stop."
-)
-
-
-SURE = "Type yes or no, or b to go back."
 TO_BE_SEEN = (
     "You need to be seen before any training. "
     "Please go on: a few more questions tell how soon, and what to do until then."
 )
-
-
-class _Command(Exception):  # noqa: N818  (no error: a person asks for something else)
-    """The person wants to go elsewhere: back, or to the list."""
-
-
-class TerminalSitting(Protocol):
-    """What a conversation needs of the sitting whose answers it takes: a first consultation, or a check-in."""
-
-    path: str | None
-    changed: frozenset[str]
-    this: Round
-
-    @property
-    def opening(self) -> str:
-        """What Sitbone does in it, in a sentence."""
-
-    @property
-    def remark(self) -> str:
-        """What a person should know of the earlier answers before it begins; may be empty."""
-
-    @property
-    def interview(self) -> Interview:
-        """The interview as it stands."""
-
-    def before(self, asked: Question) -> Given | None:
-        """Return the answer that was given to a question; ``None`` for none."""
-
-    def usual(self, asked: Question) -> Given | None:
-        """Return what is taken to be so unless the person says otherwise; ``None`` where each time is asked."""
-
-    @property
-    def unconfirmed(self) -> tuple[str, ...]:
-        """Ids of the questions whose answers mean a doctor, and have not been confirmed."""
-
-    def take(self, given: Mapping[str, Given], *, is_sure: bool = True) -> None:
-        """Take in answers, and keep them, all in one go; unsure ones are asked once more."""
-
-    def take_back(self) -> None:
-        """Take back what was taken in last: all is as if it had not been given."""
-
-    def note_words(self, asked: Question, typed: str) -> None:
-        """Keep words that nothing was understood of, for the clinician."""
-
-    def stop(self) -> None:
-        """Note that the person stopped here."""
 
 
 def converse(sitting: TerminalSitting, settings: Settings) -> Exit:
@@ -123,12 +62,11 @@ def converse(sitting: TerminalSitting, settings: Settings) -> Exit:
     return {Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}.get(ended, Exit.OK)
 
 
-class Conversation:
+class Conversation(Confirming):
     """One conversation about one case."""
 
     def __init__(self, session: TerminalSitting, console: Console) -> None:
-        self._session = session
-        self._console = console
+        super().__init__(session, console)
         self._part = ""
         self._knows_of_referral = False
         self._knows_of_plan = False
@@ -151,6 +89,13 @@ class Conversation:
             if leave.ending in (Ending.STOPPED, Ending.EARLY):
                 self._session.stop()
             return leave.ending
+
+    def _confirm_again(self) -> None:
+        """Ask once more what was left unconfirmed; who goes back from it comes to the list."""
+        try:
+            self.confirm_again()
+        except Command:
+            self._list()
 
     def _welcome(self) -> None:
         session = self._session
@@ -236,7 +181,7 @@ class Conversation:
                     self._tick(together)
                 else:
                     self._ask(here)
-            except _Command as command:
+            except Command as command:
                 if str(command) == "list":
                     self._list()
                     return
@@ -268,7 +213,7 @@ class Conversation:
                 continue
             try:
                 self._ask(asked[int(typed) - 1])
-            except _Command:
+            except Command:
                 continue
             if self._session.interview.next is not None or self._session.interview.prospect is Prospect.REFERRED:
                 return
@@ -277,7 +222,7 @@ class Conversation:
         """Ask one question until it is answered, and keep the answer.
 
         Raises:
-            _Command: The person wants to go back or to the list.
+            Command: The person wants to go back or to the list.
             Leave: The person leaves.
         """
         before = self._session.before(asked)
@@ -309,8 +254,8 @@ class Conversation:
                 found = self._taken(asked, line, catalogue) if catalogue else self._named(asked, line, back, groups)
                 if isinstance(found, Parsed):
                     here = self._session.interview
-                    again = partial(_answered_again, asked, knowledge=knowledge)
-                    meant = self._meant((asked,), {asked.id: found.value}, again)
+                    again = partial(answered_again, asked, knowledge=knowledge)
+                    meant = self.meant((asked,), {asked.id: found.value}, again)
                     if meant is not None:
                         value = meant[asked.id]
                         self._take(asked, found if value == found.value else Parsed(value), here)
@@ -334,7 +279,7 @@ class Conversation:
         if command == "back" and groups.is_open:
             groups.close()
             return self._list_of(asked, groups)
-        self._follow(command, asked)
+        self.follow(command, asked)
         return ()
 
     def _usual(self, asked: Question) -> dict[Question, Given]:
@@ -348,7 +293,7 @@ class Conversation:
         """Ask whether all is as usual, or as it was; keep what is, and leave the rest to be asked one by one.
 
         Raises:
-            _Command: The person wants to go back or to the list.
+            Command: The person wants to go back or to the list.
             Leave: The person leaves.
         """
         asked = tuple(usual)
@@ -359,9 +304,9 @@ class Conversation:
             typed = normalized(line)
             lines = ()
             if (command := COMMANDS.get(typed)) is not None:
-                self._follow(command, *asked)
+                self.follow(command, *asked)
             elif one := asked_why(asked, typed):
-                self._follow("why", one)
+                self.follow("why", one)
             elif isinstance(otherwise := read_otherwise(asked, line), str):
                 lines = (text(otherwise),)
             else:
@@ -380,7 +325,7 @@ class Conversation:
         """Return whether what was confirmed is meant; what means a doctor, or a doctor sooner, is asked by itself instead."""
         here = self._session.interview
         after = interview({**here.set_aside, **here.answers, **so}, self._session.this)
-        if not _is_sooner(after.urgency, here.urgency):
+        if not is_sooner(after.urgency, here.urgency):
             return True
         self._is_apart |= so.keys()
         return False
@@ -389,7 +334,7 @@ class Conversation:
         """Ask questions that are ticked in one go until all are answered, and keep the answers.
 
         Raises:
-            _Command: The person wants to go back or to the list.
+            Command: The person wants to go back or to the list.
             Leave: The person leaves.
         """
         here = self._session.interview
@@ -407,15 +352,15 @@ class Conversation:
                 sheet.close()
                 lines = tuple(sheet.lines())
             elif command is not None:
-                self._follow(command, *(row.asked[0] for row in sheet.shown))
+                self.follow(command, *(row.asked[0] for row in sheet.shown))
             elif row := sheet.of(typed):
                 for one in row.asked:
-                    self._follow("why", one)
+                    self.follow("why", one)
             elif isinstance(found := sheet.take(line), str):
                 lines = (text(found),)
             elif found is None:
                 lines, unread = tuple(sheet.lines()), ()
-            elif (meant := self._meant(asked, found, partial(_ticked_again, screen, asked))) is not None:
+            elif (meant := self.meant(asked, found, partial(ticked_again, screen, asked))) is not None:
                 self._say_ticked(sheet, asked, meant, here)
                 self._keep(meant, here)
                 return
@@ -480,141 +425,6 @@ class Conversation:
             return EachAnswer(listed, before, Weights(records, held.knowledge.progress))
         return EachAnswer(listed, before, Doses()) if isinstance(asked.domain, Noted) else None
 
-    def _meant(
-        self,
-        asked: tuple[Question, ...],
-        found: Mapping[str, Given],
-        again: Callable[[str], Mapping[str, Given] | None],
-    ) -> Mapping[str, Given] | None:
-        """Return the answers that are meant; those that mean a doctor, or a doctor sooner, are asked once more.
-
-        They are kept before they are asked once more, and taken back when they were a slip: whoever leaves there, or whose
-        terminal closes, has given them. The same answers again confirm them, others take their place. ``None`` for a slip.
-
-        Args:
-            asked: The questions.
-            found: The answers as they were read.
-            again: What reads a line as answers; ``None`` where it is none.
-
-        Raises:
-            _Command: The person wants to go back or to the list.
-            Leave: The person leaves.
-        """
-        here = self._session.interview
-        given = {**here.set_aside, **here.answers}
-        after = interview({**given, **found}, self._session.this)
-        if all(given.get(name) == value for name, value in found.items()) or not _is_sooner(
-            after.urgency, here.urgency
-        ):
-            return found
-        self._session.take(found, is_sure=False)
-        return self._once_more(asked, found, again, here)
-
-    def _confirm_again(self) -> None:
-        """Ask once more what means a doctor, and was left unconfirmed in the sitting before."""
-        session, answers = self._session, self._session.interview.answers
-        asked = tuple(one for one in session.this.questions if one.id in session.unconfirmed and one.id in answers)
-        if not asked:
-            return
-        found = {one.id: answers[one.id] for one in asked}
-        here = interview({name: value for name, value in answers.items() if name not in found}, session.this)
-        alone = partial(_answered_again, asked[0], knowledge=session.this.knowledge)
-        try:
-            meant = self._once_more(
-                asked,
-                found,
-                alone if len(asked) == 1 else partial(_ticked_again, session.this.knowledge.screen(asked[0]), asked),
-                here,
-            )
-        except _Command:
-            self._list()
-            return
-        if meant is not None:
-            self._session.take(meant)
-
-    def _once_more(
-        self,
-        asked: tuple[Question, ...],
-        found: Mapping[str, Given],
-        again: Callable[[str], Mapping[str, Given] | None],
-        here: Interview,
-    ) -> Mapping[str, Given] | None:
-        """Ask whether answers that mean a doctor are right; see ``_meant``.
-
-        Args:
-            asked: The questions.
-            found: The answers, which are kept already.
-            again: What reads a line as answers; ``None`` where it is none.
-            here: The interview without them.
-        """
-        after = self._session.interview
-        sooner = here.urgency is not None and after.urgency is not None
-        how = f"sooner: {after.urgency.label}" if sooner and after.urgency else "before any training"
-        telling = [one for one in asked if found[one.id] not in (NO, ())] if len(asked) > 1 else list(asked)
-        if len(telling) == 1:
-            this, means = "This answer", "alone means" if after.prospect is Prospect.REFERRED else "can mean"
-        else:
-            this, means = "These answers", "mean" if after.prospect is Prospect.REFERRED else "can mean"
-        said = [
-            f'You said: {given_words(one, found[one.id])}. The question was: "{one.text}" {folded(one)}'.rstrip()
-            for one in telling
-        ]
-        lines: tuple[Line, ...] = (
-            BLANK,
-            *map(text, said),
-            text(f"{this} {means} that you should be seen {how}. Is it right? {SURE}"),
-        )
-        while True:
-            line = self._console.asks(*lines)
-            typed = normalized(line)
-            command = COMMANDS.get(typed)
-            if typed in YES_WORDS:
-                return found
-            if typed in NO_WORDS:
-                self._session.take_back()
-                return None
-            if command == "back":
-                self._session.take_back()
-                return None
-            if command in ("stop", "why", "help"):
-                self._follow(command, *telling)
-            elif (other := again(line)) is not None:
-                if other == found:
-                    return found
-                self._session.take_back()
-                return self._meant(asked, other, again)
-            words = f'{given_words(telling[0], found[telling[0].id])}, to "{telling[0].text}"'
-            lines = (text(f"Is it right that you said {words if len(telling) == 1 else 'all of that'} {SURE}"),)
-
-    def _follow(self, command: str, *asked: Question) -> None:
-        if command == "stop":
-            raise Leave(Ending.STOPPED)
-        if command in ("back", "list"):
-            raise _Command(command)
-        if command == "plan":
-            if careful_plan(self._session.interview, self._session.this) is not None:
-                raise Leave(Ending.EARLY)
-            is_check_in = bool(self._session.this.held)
-            too_early = "It is too early for a plan. Answer a few more questions first."
-            self._console.say(text("Your next plan comes when all of this is answered." if is_check_in else too_early))
-            return
-        if command == "help":
-            self._console.say(text(HELP))
-            return
-        if len(asked) > 1:
-            of: dict[str, list[str]] = {}
-            for number, one in enumerate(asked, 1):
-                of.setdefault(one.why, []).append(str(number))
-            reasons = [detail(f"{listed(numbers)}: {reason}") for reason, numbers in of.items()]
-            self._console.say(text("Why we ask:"), *reasons, text("Type ? and a number, such as ?1, to hear more."))
-            return
-        reason = why(asked[0], self._session.interview.answers, self._session.this)
-        changes = [text(" ".join(reason.changes))] if reason.changes else []
-        more = [text(words)] if (words := folded(asked[0])) else []
-        self._console.say(
-            text(f"Why we ask: {asked[0].why}"), *changes, *more, text(f"If you are not sure: {reason.unsure}")
-        )
-
     def _question(self, asked: Question) -> Iterable[Line]:
         """Return a question as it is asked, with its part when that is new, its choices, and the old answer if there is one."""
         lines = [*self._part_lines(asked), heading(asked.text)]
@@ -677,27 +487,8 @@ class Conversation:
         self._console.say(text(" ".join(said)))
 
 
-def _ticked_again(screen: Screen, asked: tuple[Question, ...], line: str) -> Mapping[str, Given] | None:
-    """Return ticks that were typed once more; ``None`` where a line is none, or says not which of several."""
-    found = Sheet(screen, asked, {}).take(line)
-    return None if isinstance(found, str) else found
-
-
-def _answered_again(asked: Question, line: str, *, knowledge: KnowledgeBase) -> Mapping[str, Given] | None:
-    """Return an answer that was typed once more; ``None`` where a line is none, or numbers that meant something else."""
-    if asked.groups and read_numbers(normalized(line)) is not None:
-        return None
-    found = read(asked, line, knowledge)
-    return {asked.id: found.value} if isinstance(found, Parsed) else None
-
-
 def _count(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
-
-
-def _is_sooner(one: Urgency | None, other: Urgency | None) -> TypeGuard[Urgency]:
-    """Return whether one urgency is higher than another; none is the lowest."""
-    return one is not None and (other is None or one.rank > other.rank)
 
 
 def _why_over(here: Interview) -> str:

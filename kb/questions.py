@@ -691,7 +691,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Choose all that are true, or none.",
         groups=(
             Group(
-                "it wakes you late at night, eases when you move and not when you rest, "
+                "the pain wakes you late at night, eases when you move and not when you rest, "
                 "or an anti-inflammatory pill helps within 2 days",
                 (InflammationSign.WAKING, InflammationSign.EASES_MOVING, InflammationSign.PAINKILLER),
             ),

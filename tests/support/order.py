@@ -14,8 +14,8 @@ before it and not on their order, so that the best way on from each set of scree
 settles most a second was tried first: where parts stay whole it came to a worse order than the one by hand.)
 
 **What came of it.** As many screens are shown in the computed order as in the order by hand (a test tries it): these screens
-spare each other nothing. The computed one settles a plan sooner, by less than one screen: it asks for the goal after the
-pain. So the order by hand stays, and a test holds that it is no more than one screen behind.
+spare each other nothing. The computed one settles a plan sooner, by some seconds: it asks how running goes before how strong
+the pain is. So the order by hand stays, and a test holds that it is no more than one screen behind.
 
 ``make regenerate`` keeps the result in ``tests/order.json``, with a hash of what it was made from.
 """
