@@ -44,7 +44,7 @@ DECISIONS = {"plan": "A plan", "referral": "A referral, no plan", "more answers 
 DAY_LETTERS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 FEW = 3
 FIRST_ASKED = 5
-MOST_NAMED = 8
+MOST_NAMED = 5
 MOST_FLIPS = 6
 MOST_DRAWN = 40
 """How much is told before the rest is counted: in a cell, of questions to ask, in a list, of what would flip it; and how
@@ -258,4 +258,4 @@ def _since(changes: Json) -> list[str]:
             doses = f" ({row['before'].partition(': ')[2]} before)" if was and now else ""
             moved["Dose" if was and now else "New" if now else "Out"].append(f"{row['name']}{doses}")
     lines += [f"{name}: {'; '.join(found)}." for name, found in moved.items() if found]
-    return lines
+    return lines or ["No exercise and no dose is another."]

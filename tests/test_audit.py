@@ -632,7 +632,7 @@ def test_the_command_writes_page_and_data_and_says_in_short_what_needs_an_eye(si
     code, out, _ = sitbone("audit", case, "--html", html, "--json", data)
     assert code == 0
     assert "What needs your eye" in out
-    assert "refer for suspected cauda equina syndrome, now" in out
+    assert "Refer for suspected cauda equina syndrome, now" in out
     assert max(len(line) for line in out.splitlines()) <= 80
     read = json.loads(data.read_text(encoding="utf-8"))
     assert page(read) == html.read_text(encoding="utf-8")

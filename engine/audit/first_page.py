@@ -31,7 +31,7 @@ from language.domains import Whole, listed
 from language.questions import NOT_APPLICABLE, UNKNOWN, Question
 
 MOST_EYES = 5
-MOST_DISPUTES = 3
+MOST_DISPUTES = 2
 DAYS = 7
 RESTS_ON = (Referral, Concern, Meanwhile, Presentation, Irritability, Stage, Expected)
 """What a plan, or its absence, rests on, as it stands on the page."""
@@ -70,9 +70,11 @@ def first_page(audited: Audited, attention: Sequence[form.Attention]) -> form.Fi
 def _ranked(attention: Iterable[form.Attention]) -> list[form.RankedEntry]:
     """Return what needs an eye, what could change most first; within that in the order of the kinds.
 
-    An entry whose questions all stand in an entry before it is left out: it is about the same.
+    An entry whose questions all stand in an entry before it is left out: it is about the same. So is what is not known and
+    could change nothing.
     """
     entries = [(part.kind, entry) for part in attention if part.kind not in BY_ITSELF for entry in part.entries]
+    entries = [(kind, entry) for kind, entry in entries if kind != "unknown" or entry.changes != "nothing"]
     entries.sort(key=lambda found: (found[0] not in FORCED, form.REACHES.index(found[1].changes)))
     ranked: list[form.RankedEntry] = []
     seen: set[str] = set()
