@@ -4,13 +4,13 @@ A predicate is whole before any clause reads it, so each clause is gone over onc
 one function of Python: a loop for each literal, a test for each comparison and each absence.
 
 It was tried as the one planning that there is, and judging and picking stayed in ``engine/planning/``. On 2,291 athletes, all
-cases and 2,000 made up, no plan differed. Processor time, mean over the cases, where bare CLIPS takes 9.5 ms for the rules: the
-clauses take 2.9 ms for states, choice, substitutes, ladder and week, half of it to read what was inferred, and Python 2.4 ms for
-states with their reasons, choice and doses. But the clauses take 84 ms to make ready in each process, which is more than half of
-what the libraries of a cold ``sitbone plan`` take to import, and 15 to 20 ms more to say what gave each atom. Nor would they
-replace much: a reason names the open questions, the path in the graph and the permission that is missing, which no atom holds;
-parts of activities are judged by the same functions; and a plan over time picks anew from what may be added. So both stay, each
-the check of the other.
+cases and 2,000 made up, no plan differed. Processor time, mean over the cases, where bare CLIPS takes 9.5 ms for the rules:
+the clauses take 2.9 ms for states, choice, substitutes, ladder and week, half of it to read what was inferred, and Python 2.4
+ms for states with their reasons, choice and doses. But the clauses take 84 ms to make ready in each process, which is more
+than half of what the libraries of a cold ``sitbone plan`` take to import, and 15 to 20 ms more to say what gave each atom.
+Nor would they replace much: a reason names the open questions, the path in the graph and the permission that is missing,
+which no atom holds; parts of activities are judged by the same functions; and a plan over time picks anew from what may be
+added. So both stay, each the check of the other.
 """
 
 from __future__ import annotations
