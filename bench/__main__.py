@@ -25,7 +25,7 @@ from engine.infer import Outcome, rule_book
 from engine.planning.plan import decide, plan
 from engine.trace import dump, record
 from engine.translate import procedures
-from engine.translate.derive import Program, told_of
+from engine.translate.derive import ClauseProgram, told_of
 from engine.verdicts import verdicts
 from kb.hamstring import KNOWLEDGE
 from language.findings import Finding
@@ -110,7 +110,7 @@ def consultation() -> list[str]:
     inference = rule_book(KNOWLEDGE)
     made = plan(told, KNOWLEDGE)
     outcome: Outcome = made.outcome
-    clauses = Program(procedures.facts(KNOWLEDGE), procedures.clauses(KNOWLEDGE))
+    clauses = ClauseProgram(procedures.facts(KNOWLEDGE), procedures.clauses(KNOWLEDGE))
     parts = {
         "what follows (the certain run)": lambda: inference.conclude(told),
         "what follows and what could still follow": lambda: inference.infer(told),
