@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,8 +22,10 @@ from bench.engines import ENGINES
 from consult.cases import read_case
 from engine.compile import compile_book
 from engine.infer import Outcome, rule_book
-from engine.planning.plan import plan
+from engine.planning.plan import decide, plan
 from engine.trace import dump, record
+from engine.translate import procedures
+from engine.translate.derive import ClauseProgram, told_of
 from engine.verdicts import verdicts
 from kb.hamstring import KNOWLEDGE
 from language.findings import Finding
@@ -107,10 +110,13 @@ def consultation() -> list[str]:
     inference = rule_book(KNOWLEDGE)
     made = plan(told, KNOWLEDGE)
     outcome: Outcome = made.outcome
+    clauses = ClauseProgram(procedures.facts(KNOWLEDGE), procedures.clauses(KNOWLEDGE))
     parts = {
         "what follows (the certain run)": lambda: inference.conclude(told),
         "what follows and what could still follow": lambda: inference.infer(told),
-        f"verdicts for {len(KNOWLEDGE.rules)} rules": lambda: verdicts(outcome),
+        f"verdicts for {len(KNOWLEDGE.rules)} rules": lambda: verdicts(replace(outcome)),
+        "judging and picking": lambda: decide(replace(outcome)),
+        "the same by clauses, and substitutes, ladder and week": lambda: clauses.run(told_of(outcome, clauses)),
         "the whole plan": lambda: plan(told, KNOWLEDGE),
         "the record as JSON": lambda: dump(record(made)),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, reduce
+from itertools import chain
 from operator import or_
 from threading import Lock
 from typing import TypeVar
@@ -293,8 +294,24 @@ class _Given:
 @lru_cache(maxsize=64)
 def _given(knowledge: KnowledgeBase, answers: tuple[tuple[str, Given], ...]) -> _Given:
     told = dict(answers)
-    facts = tuple(fact for asked in knowledge.questions for fact in asked.findings(told.get(asked.id, UNKNOWN)))
-    left = tuple(asked for asked in knowledge.questions if told.get(asked.id, UNKNOWN) is UNKNOWN)
+    parts = [_given_to(asked, told.get(asked.id, UNKNOWN)) for asked in knowledge.questions]
+    by_class: dict[type[Finding], tuple[Finding, ...]] = {}
+    for part in parts:
+        for kind, facts in part.by_class.items():
+            by_class[kind] = (*by_class[kind], *facts) if kind in by_class else facts
+    return _Given(
+        tuple(chain.from_iterable(part.facts for part in parts)),
+        by_class,
+        frozenset().union(*(part.keys for part in parts)),
+        tuple(chain.from_iterable(part.left for part in parts)),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _given_to(asked: Question, given: Given) -> _Given:
+    """Return what one answer gives."""
+    facts = asked.findings(given)
+    left = (asked,) if given is UNKNOWN else ()
     return _Given(facts, _by_class(facts), frozenset(fact.key for fact in facts), left)
 
 

@@ -8,13 +8,13 @@ from engine.infer import rule_book
 from engine.planning.plan import permitted
 from engine.translate import clips, procedures
 from engine.translate.datalog import Literal, Variable, parse
-from engine.translate.derive import Program, told_of
+from engine.translate.derive import ClauseProgram, told_of
 from engine.verify.agreement import planned
 from engine.verify.people import at_random
 from kb.hamstring import KNOWLEDGE
 from language.errors import KnowledgeError
 
-PLANNING = Program(procedures.facts(KNOWLEDGE), procedures.clauses(KNOWLEDGE))
+PLANNING = ClauseProgram(procedures.facts(KNOWLEDGE), procedures.clauses(KNOWLEDGE))
 MADE_UP = 2000 if athletes.THOROUGH else 20
 
 
@@ -70,7 +70,7 @@ none_grown :- not grown(_, _).
 
 
 def small(*told):
-    program = Program(parse('age("ann", 50). age("ben", 20). age("cat", 2). age("dan", 2).'), parse(SMALL))
+    program = ClauseProgram(parse('age("ann", 50). age("ben", 20). age("cat", 2). age("dan", 2).'), parse(SMALL))
     return program.run(Literal("parent", pair) for pair in told)
 
 
@@ -104,4 +104,4 @@ def test_all_that_gave_an_atom_is_told_and_nothing_of_what_was_told():
 
 def test_a_step_that_rests_on_itself_is_refused():
     with pytest.raises(KnowledgeError, match="no step of planning may rest on itself"):
-        Program((), parse("far(X, Z) :- far(X, Y), near(Y, Z)."))
+        ClauseProgram((), parse("far(X, Z) :- far(X, Y), near(Y, Z)."))

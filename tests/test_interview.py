@@ -207,7 +207,7 @@ def test_an_interview_that_ends_at_the_first_referral_is_found(two_plans, monkey
 
     def ending_at_once(this, told):
         point = as_it_is(this, told)
-        return replace(point, order=()) if point.stakes.prospect is Prospect.REFERRED else point
+        return replace(point, order=()) if point.prospect is Prospect.REFERRED else point
 
     monkeypatch.setattr(walk, "_remembered", ending_at_once)
     short = straight_through(elsewhere)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 
-from engine.ground import ground
+from engine.ground import QuestionSet, ground
 from engine.history import begin
 from engine.interview.log import Log, values
 from engine.interview.prospect import Prospect, atoms_of
@@ -189,8 +189,7 @@ def interview(given: Mapping[str, Given], this: Round) -> Interview:
             told[question.id] = given[question.id]
         else:
             missing[question.id] = question
-    comes = here.stakes.prospect
-    held = here.stakes.held
+    comes, held = here.prospect, here.held
     if comes is Prospect.REFERRED:
         told |= {name: given[name] for name in _red_flags(given, this) if name not in told}
         held, _ = book.close(book.told(this.fold(told)))
@@ -207,32 +206,36 @@ def part(question: Question, this: Round) -> Part:
 
 def stakes_of(answers: Mapping[str, Given], this: Round) -> Stakes:
     """Return what is at stake when these answers hold and all other questions of the round are open."""
-    return _remembered(this, _key(answers, this)).stakes
+    return _stakes(this, _key(answers, this))
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Point:
-    """A point of an interview.
+    """What is kept of a point of an interview: little, so that many people can take turns.
 
     Attributes:
-        stakes: What is at stake.
+        prospect: What can still come of it.
+        questions: All open questions of which any answer could matter.
+        held: All that holds now.
         order: The questions that matter, in the order in which to ask them.
         spared: Ids of those that must not be tried.
     """
 
-    stakes: Stakes
+    prospect: Prospect
+    questions: QuestionSet
+    held: int
     order: tuple[Question, ...]
     spared: frozenset[str]
 
 
 def _is_left_open(asked: Question, here: _Point, this: Round) -> bool:
     """Return whether nobody is asked although no answer was given: it must not be tried, or is idle where only that counts."""
-    return asked.id in here.spared or (this.is_brief and _is_idle(asked, here))
+    return asked.id in here.spared or (this.is_brief and _is_idle(asked, here, this))
 
 
-def _is_idle(asked: Question, here: _Point) -> bool:
+def _is_idle(asked: Question, here: _Point, this: Round) -> bool:
     """Return whether nothing hangs on the answer: it is asked to be told, shown or kept, and says no more of what was told."""
-    return not asked.of and not here.stakes.questions & here.stakes.book.only[asked.id]
+    return not asked.of and not here.questions & ground(this.knowledge).only[asked.id]
 
 
 def _key(told: Mapping[str, Given], this: Round) -> tuple[tuple[str, Given], ...]:
@@ -240,18 +243,24 @@ def _key(told: Mapping[str, Given], this: Round) -> tuple[tuple[str, Given], ...
 
 
 @lru_cache(maxsize=256)
+def _stakes(this: Round, told: tuple[tuple[str, Given], ...]) -> Stakes:
+    book = ground(this.knowledge)
+    answered = {name for name, _ in told}
+    return stakes(this.fold(dict(told)), book.set_of(one for one in this.questions if one.id not in answered), book)
+
+
+@lru_cache(maxsize=4096)
 def _remembered(this: Round, told: tuple[tuple[str, Given], ...]) -> _Point:
     answers = dict(told)
-    book = ground(this.knowledge)
     folded = this.fold(answers)
-    here = stakes(folded, book.set_of(one for one in this.questions if one.id not in answers), book)
+    here = _stakes(this, told)
     is_seen_first = here.prospect is Prospect.REFERRED
     spared = frozenset(
         asked.id
         for asked in this.questions
         if (is_seen_first and asked.is_tried) or any(_holds(one, folded, here) for one in asked.spared_by)
     )
-    return _Point(here, _order(here, this, answers), spared)
+    return _Point(here.prospect, here.questions, here.held, _order(here, this, answers), spared)
 
 
 def _holds(wanted: Finding, told: Mapping[str, Given], here: Stakes) -> bool:

@@ -19,7 +19,7 @@ from engine.planning.plan import permitted
 from engine.translate import asp, clips, procedures
 from engine.translate.clauses import FIRES, predicate, variables
 from engine.translate.datalog import constant
-from engine.translate.derive import Program, told_of
+from engine.translate.derive import ClauseProgram, told_of
 from engine.translate.procedures import dose_name
 from engine.verify.anomalies import Anomaly, Check, Result, Subject, Told, Witness
 from engine.verify.people import at_random, at_the_lines, stored
@@ -165,7 +165,7 @@ class Planners:
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self._knowledge = knowledge
-        self._clauses = Program(procedures.facts(knowledge), procedures.clauses(knowledge))
+        self._clauses = ClauseProgram(procedures.facts(knowledge), procedures.clauses(knowledge))
         self._clips = clips.ClipsKnowledge(knowledge)
         self._program = asp.program(knowledge) + _showing((name, len(words)) for name, words in clips.RESULTS.items())
 

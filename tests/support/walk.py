@@ -57,7 +57,7 @@ def walk(answers, this=None):
         here = path._remembered(this, path._key(told, this))
         left = [one for one in here.order if one.id not in told and not path._is_left_open(one, here, this)]
         if not left:
-            return Walk(tuple(seen), told, here.stakes.prospect)
+            return Walk(tuple(seen), told, here.prospect)
         screen = this.knowledge.screen(left[0])
         asks = tuple(one for one in left if this.knowledge.screen(one) is screen)
         seen.append(Shown(screen, asks, dict(told)))
