@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import athletes
 import pytest
-from support.courses import WEEKS, WELL, quiet_weeks
+from support.courses import TARGET, WEEKS, WELL, quiet_weeks, row
 
 from engine.history import CheckIn, History, current
 from engine.planning.parts import Decision
@@ -96,3 +96,11 @@ def test_when_the_course_ends_what_is_trusted_is_kept_up_and_not_what_is_on_tria
         "double-leg-bridge": Trust.FULL,
         "standing-leg-curl": Trust.FULL,
     }
+
+
+def test_the_kept_table_of_how_far_cases_come_shows_what_is_so():
+    stem = "check-in-one-raised-day-stage-4"
+    document = athletes.case(next(path for path in athletes.CASES if path.stem == stem))
+    assert row(stem, document) in TARGET.read_text(encoding="utf-8").splitlines(), (
+        "run python -m support.courses in tests/"
+    )

@@ -191,7 +191,7 @@ RULES: tuple[Advice, ...] = (
             id=f"advise-a-specialist-{name}",
             when=(LoadingWeeks(weeks=at_least(STUCK_WEEKS)), *when),
             then=Advised(counsel=Counsel.ASK_A_SPECIALIST),
-            because=f"there were 26 weeks of steady loading or more, and {reason}",
+            because=f"after 26 weeks of steady loading, {reason}",
             sources=_OPTIONS,
         )
         for name, when, reason in (
@@ -202,12 +202,12 @@ RULES: tuple[Advice, ...] = (
             (
                 "by-own-aim",
                 _STANDS_STILL_IN_OWN_AIM,
-                "it has stood still for 6 weeks while what you most want to do goes at 6 of 10 or less",
+                "it has stood still for 6, and what you most want goes at 6 of 10 or less",
             ),
             (
                 "by-score",
                 (FlatDays(days=at_least(FLAT_DAYS)), VisaH(total=at_most(LOW_SCORE))),
-                "it has stood still for 6 weeks at less than 70 of 100 points",
+                "it has stood still for 6, at less than 70 of 100 points",
             ),
         )
     ),
