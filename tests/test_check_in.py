@@ -1,8 +1,6 @@
 """``sitbone check-in``: asks what happened since last time, keeps it under its day, and says what changed."""
 
-import io
 import re
-import sys
 import tomllib
 from datetime import date, timedelta
 from functools import partial
@@ -12,10 +10,8 @@ import athletes
 import pytest
 from at_terminal import WIDTH, Person, in_words
 
-from consult.__main__ import run
 from consult.check_in import open_check_in
 from consult.failures import Failure
-from consult.settings import Settings
 from engine.history import current
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
@@ -58,18 +54,6 @@ def me(tmp_path):
     path = tmp_path / "me.toml"
     path.write_text(f"# my own words\n{FIRST}", encoding="utf-8")
     return path
-
-
-@pytest.fixture
-def sitbone(capsys, monkeypatch):
-    """Run the program without a terminal; return exit code, standard output and standard error."""
-
-    def call(*arguments):
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
-        code = run([str(argument) for argument in arguments], Settings())
-        return code, *capsys.readouterr()
-
-    return call
 
 
 def settings(**changes):
