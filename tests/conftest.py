@@ -26,7 +26,18 @@ OVER_ALL_CASES = (
     "test_thread",
 )
 """Files that go over every case: one worker makes each plan and each view once for all of them."""
-SLOW = ("test_audit", "test_interview", "test_impact", "test_check", "test_two_versions", "test_change", "test_match")
+SLOW = (
+    "test_interview",
+    "test_explain",
+    "test_audit",
+    "test_impact",
+    "test_check",
+    "test_two_versions",
+    "test_explain_words",
+    "test_progress",
+    "test_change",
+    "test_match",
+)
 """Files that take longest; with those above they begin first, so that no worker is left with one at the end."""
 
 
