@@ -1,10 +1,15 @@
 """What all tests share, and which of them one worker runs."""
 
 import gc
+import io
+import sys
 from pathlib import Path
 
 import pytest
 from xdist.scheduler import LoadScopeScheduling
+
+from consult.__main__ import run
+from consult.settings import Settings
 
 # Whatever a test makes is small beside the rule book and what is kept of it, which need not be gone over again and again.
 gc.set_threshold(50_000, 20, 20)
@@ -21,8 +26,31 @@ OVER_ALL_CASES = (
     "test_thread",
 )
 """Files that go over every case: one worker makes each plan and each view once for all of them."""
-SLOW = ("test_audit", "test_interview", "test_impact", "test_check", "test_two_versions", "test_change", "test_match")
+SLOW = (
+    "test_interview",
+    "test_explain",
+    "test_audit",
+    "test_impact",
+    "test_check",
+    "test_two_versions",
+    "test_explain_words",
+    "test_progress",
+    "test_change",
+    "test_match",
+)
 """Files that take longest; with those above they begin first, so that no worker is left with one at the end."""
+
+
+@pytest.fixture
+def sitbone(capsys, monkeypatch):
+    """Run the program in this process without a terminal; return exit code, standard output and standard error."""
+
+    def call(*arguments, stdin=""):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
+        code = run([str(argument) for argument in arguments], Settings())
+        return code, *capsys.readouterr()
+
+    return call
 
 
 def pytest_collection_modifyitems(items):

@@ -1,6 +1,5 @@
 """``sitbone ask`` as a person meets it at a terminal, and as a program does without one."""
 
-import io
 import json
 import os
 import stat
@@ -13,9 +12,7 @@ import athletes
 import pytest
 from at_terminal import ROOT, WIDTH, lines_of, shown_of
 
-from consult.__main__ import run
 from consult.cases import read_case
-from consult.settings import Settings
 from engine.interview.log import EventKind
 from engine.interview.path import first, interview
 from engine.planning.plan import plan
@@ -352,19 +349,6 @@ def test_a_file_of_older_knowledge_says_what_is_asked_again(me):
     assert "when it began: a pop" in said
     person.answers("none", "q")
     assert {"onset", "pop"} <= read_case(str(me), KNOWLEDGE).answers.keys()
-
-
-@pytest.fixture
-def sitbone(capsys, monkeypatch):
-    """Run the program in this process without a terminal; return exit code, standard output and standard error."""
-
-    def call(*arguments, stdin=""):
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
-        code = run([str(argument) for argument in arguments], Settings())
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
 
 
 TOLD = {**athletes.READY, "tear-looked-for": "nobody"}

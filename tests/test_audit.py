@@ -17,8 +17,6 @@ import pytest
 from jsonschema import Draft202012Validator
 from test_report_page import Page
 
-from consult.__main__ import run
-from consult.settings import Settings
 from engine.audit import AuditSubject, Sitting, audit
 from engine.audit.audited import Audited
 from engine.audit.effects import FEW, effect, reach
@@ -605,18 +603,6 @@ def test_other_cases_give_audits_that_hang_together(path):
     assert {link[1:] for link in read.of("href") if link.startswith("#")} <= set(read.of("id"))
     drawn = {node["id"] for cone in found["derivations"] for node in cone["nodes"] if not node["closed"]}
     assert {node["id"] for cone in found["derivations"] for node in cone["nodes"]} <= drawn
-
-
-@pytest.fixture
-def sitbone(capsys):
-    """Run the program in this process; return exit code, standard output and standard error."""
-
-    def call(*arguments):
-        code = run([str(argument) for argument in arguments], Settings())
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """``sitbone check-in``: asks what happened since last time, keeps it under its day, and says what changed."""
 
-import io
 import json
 import re
-import sys
 import tomllib
 from datetime import date, timedelta
 from functools import partial
@@ -13,10 +11,8 @@ import athletes
 import pytest
 from at_terminal import WIDTH, Person, in_words
 
-from consult.__main__ import run
 from consult.check_in import open_check_in
 from consult.failures import Failure
-from consult.settings import Settings
 from engine.history import current
 from engine.interview.reading import read
 from kb.hamstring import KNOWLEDGE
@@ -61,18 +57,6 @@ def me(tmp_path):
     path = tmp_path / "me.toml"
     path.write_text(f"# my own words\n{FIRST}", encoding="utf-8")
     return path
-
-
-@pytest.fixture
-def sitbone(capsys, monkeypatch):
-    """Run the program without a terminal; return exit code, standard output and standard error."""
-
-    def call(*arguments):
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
-        code = run([str(argument) for argument in arguments], Settings())
-        return code, *capsys.readouterr()
-
-    return call
 
 
 def written(name, typed):

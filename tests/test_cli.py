@@ -1,6 +1,5 @@
 """The command line as a person meets it: results, exit codes, and each error in its words."""
 
-import io
 import json
 import os
 import stat
@@ -11,23 +10,7 @@ from pathlib import Path
 import athletes
 import pytest
 
-from consult.__main__ import run
-from consult.settings import Settings
-
 SAFE_TOML = "\n".join(f"{name} = {json.dumps(value)}" for name, value in athletes.READY.items())
-
-
-@pytest.fixture
-def sitbone(capsys, monkeypatch):
-    """Run the program in this process; return exit code, standard output and standard error."""
-
-    def call(*arguments, stdin=""):
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
-        code = run([str(argument) for argument in arguments], Settings())
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
 
 
 @pytest.fixture

@@ -6,23 +6,8 @@ from pathlib import Path
 import at_terminal
 import pytest
 
-from consult.__main__ import run
-from consult.settings import Settings
-
 CASE = Path(__file__).parent / "cases" / "saddle-numbness.toml"
 NAMED = "or call your emergency number, 112, now"
-
-
-@pytest.fixture
-def sitbone(capsys):
-    """Run the program in this process; return exit code, standard output and standard error."""
-
-    def call(*arguments):
-        code = run([str(argument) for argument in arguments], Settings())
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
 
 
 def test_it_is_named_in_text_and_page(sitbone, tmp_path):

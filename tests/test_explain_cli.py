@@ -1,15 +1,11 @@
 """The commands that explain, as a person meets them: results, exit codes, forms, and each error in its words."""
 
-import io
 import json
 import shlex
-import sys
 from pathlib import Path
 
 import pytest
 
-from consult.__main__ import run
-from consult.settings import Settings
 from kb.exercises import CATALOGUE
 
 CASES = Path(__file__).parent / "cases"
@@ -22,19 +18,6 @@ ABOUT = {
     "what-if": ("lunge-pain=3", "provoked-by=-speed"),
     "contrast": ("weighted bridge", "nordic"),
 }
-
-
-@pytest.fixture
-def sitbone(capsys, monkeypatch):
-    """Run the program in this process; return exit code, standard output and standard error."""
-
-    def call(*arguments, stdin=""):
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
-        code = run([str(argument) for argument in arguments], Settings())
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
 
 
 @pytest.fixture

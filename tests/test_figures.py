@@ -1,9 +1,7 @@
 """The drawings: every item has them, with the catalogue's angles; bodies touch what they rest on; all can be read."""
 
-import io
 import json
 import re
-import sys
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from importlib.resources import files
@@ -13,8 +11,6 @@ from statistics import mean
 import pytest
 from test_report_page import contrast, tokens
 
-from consult.__main__ import run
-from consult.settings import Settings
 from kb.activities import MOVEMENTS
 from kb.activities.drawings import DRAWINGS
 from kb.complaint import COMPLAINT
@@ -411,17 +407,6 @@ def test_a_map_marks_the_sore_side_more_than_the_other():
     assert left[1] == right[1]
     assert dots == 2
     assert marked(None) == marked(Where.BOTH)
-
-
-@pytest.fixture
-def sitbone(capsys, monkeypatch):
-    def call(*arguments):
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
-        code = run([str(argument) for argument in arguments], Settings())
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
 
 
 def test_the_command_shows_every_item_in_words(sitbone):

@@ -1,16 +1,12 @@
 """Nothing that is given is ever dropped in silence: it is taken, or refused with the way to give it."""
 
-import io
 import json
-import sys
 from pathlib import Path
 
 import athletes
 import pytest
 
-from consult.__main__ import run
 from consult.given_answers import from_options
-from consult.settings import Settings
 from kb.hamstring import KNOWLEDGE
 from kb.questions import QUESTIONS
 from language.domains import Noted, code
@@ -20,18 +16,6 @@ HERE = Path(__file__).parent
 NUMB = HERE / "given" / "red-flag-of-a-check-in.json"
 CHECKED_IN = HERE / "cases" / "check-in-opening-poster-numb.toml"
 FOLLOW_UPS = [asked.id for asked in QUESTIONS if asked.is_follow_up]
-
-
-@pytest.fixture
-def sitbone(capsys, monkeypatch):
-    """Run the program without a terminal; return exit code, standard output and standard error."""
-
-    def call(*arguments, stdin=""):
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
-        code = run([str(argument) for argument in arguments], Settings())
-        return code, *capsys.readouterr()
-
-    return call
 
 
 @pytest.fixture

@@ -14,10 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_rederive import RECORD, TOLD
 
-from consult.__main__ import run
 from consult.failures import Exit, fail
 from consult.inputs import parse_json
-from consult.settings import Settings
 from consult.terminal import is_steering, laid_out, note, printable
 from engine.explain.rederive import rederive
 from engine.trace import dump
@@ -29,16 +27,6 @@ from reports.lines import text as line
 ROOT = Path(__file__).parent.parent
 CASE = athletes.CASES[0].parent / "opening-poster-mid-season.toml"
 MARKS = "\x1b[31m\x07\x9b31m\u202e\u2066\u2028\r\b\ud800"
-
-
-@pytest.fixture
-def sitbone(capsys, monkeypatch):
-    def call(*arguments):
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
-        code = run([str(argument) for argument in arguments], Settings())
-        return code, *capsys.readouterr()
-
-    return call
 
 
 ANY_JSON = st.recursive(

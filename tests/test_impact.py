@@ -10,8 +10,6 @@ from itertools import islice
 import pytest
 import versions
 
-from consult.__main__ import run
-from consult.settings import Settings
 from engine.translate.procedures import DOSE_FIGURES, dose_name
 from engine.verify.impact import VersionComparison, changes, describe
 from engine.verify.shown import of_record
@@ -38,17 +36,6 @@ def cases(tmp_path_factory):
     for name in STORED:
         shutil.copy(versions.ROOT / "tests" / "cases" / f"{name}.toml", folder)
     return folder
-
-
-@pytest.fixture
-def sitbone(capsys):
-    """Run the program in this process; return exit code, standard output and standard error."""
-
-    def call(*arguments):
-        code = run([str(argument) for argument in arguments], Settings())
-        return code, *capsys.readouterr()
-
-    return call
 
 
 def records(folder, *cases, answers=()):

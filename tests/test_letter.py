@@ -9,9 +9,7 @@ from statistics import median
 import athletes
 import pytest
 
-from consult.__main__ import run
 from consult.commands.plan import since
-from consult.settings import Settings
 from engine.looked_for import ABSENT, PRESENT, flag_states
 from engine.planning.parts import Decision
 from engine.planning.plan import plan
@@ -26,17 +24,6 @@ DAY = date(2026, 11, 2)
 SOME = list(athletes.CASES)[::9]
 LONGEST = 375
 ABOUT = 285
-
-
-@pytest.fixture
-def sitbone(capsys):
-    """Run the program in this process; return exit code, standard output and standard error."""
-
-    def call(*arguments):
-        code = run([str(argument) for argument in arguments], Settings())
-        return code, *capsys.readouterr()
-
-    return call
 
 
 def written(path):

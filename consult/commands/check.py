@@ -6,7 +6,7 @@ import sys
 import time
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -182,7 +182,7 @@ def _run(settings: Settings, wanted: tuple[Check, ...], subject: Subject) -> Ite
     today = subject.today
     assert today is not None  # noqa: S101  (told to the type checker; it is set here)
     results: Iterable[tuple[Result, float]] = (
-        _together(wanted, subject) if len(wanted) > 1 else map(_one, wanted, [subject])
+        _together(wanted, subject) if sum(one.shares for one in wanted) > 1 else map(_one, wanted, [subject])
     )
     for one, (result, seconds) in zip(wanted, _with_bar(settings, results, len(wanted)), strict=True):
         yield Timed(standing(one, result, settings.assurance.accepted, today), seconds)
@@ -217,14 +217,19 @@ def _begin(parts: Mapping[str, Any]) -> None:
     _at_work.append(Subject(settings.knowledge, assurance=settings.assurance, **parts))
 
 
-def _by_name(name: str) -> tuple[Result, float]:
+def _by_name(name: str, place: int) -> tuple[Result, float]:
+    """Return what a share of a check found; of most there is one, which is the whole."""
     from engine.verify.checks import BY_NAME
 
-    return _one(BY_NAME[name], _at_work[0])
+    one = BY_NAME[name]
+    return _one(one, replace(_at_work[0], share=(place, one.shares)))
 
 
 def _together(wanted: tuple[Check, ...], subject: Subject) -> Iterator[tuple[Result, float]]:
-    """Yield the results in the order of the checks; they run in as many processes as there are processors, slow ones first."""
+    """Yield the results in the order of the checks; they run in as many processes as there are processors.
+
+    Slow ones begin first, and of these what is not divided into shares, so that no process is left with one at the end.
+    """
     import os
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -237,9 +242,13 @@ def _together(wanted: tuple[Check, ...], subject: Subject) -> Iterator[tuple[Res
     }
     pool = ProcessPoolExecutor(workers, get_context("spawn"), _begin, (parts,))
     try:
-        futures = {one.name: pool.submit(_by_name, one.name) for one in sorted(wanted, key=lambda one: not one.is_slow)}
+        futures = {
+            one.name: [pool.submit(_by_name, one.name, place) for place in range(one.shares)]
+            for one in sorted(wanted, key=lambda one: (not one.is_slow, one.shares))
+        }
         for one in wanted:
-            yield futures[one.name].result()
+            results, seconds = zip(*(future.result() for future in futures[one.name]), strict=True)
+            yield one.joined(results), sum(seconds)
     finally:
         pool.shutdown(cancel_futures=True)
 

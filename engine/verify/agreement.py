@@ -250,7 +250,7 @@ def smallest(told: Told, usual: Told, differs: Callable[[Told], bool]) -> Told:
 def fire(subject: Subject) -> Result:
     """Compare what the engines fire and conclude on stored, boundary and random athletes."""
     people = [*stored(subject), *at_the_lines(subject), *at_random(subject, subject.athletes)]
-    found = _least("fire", lambda some: disagreements(subject.knowledge, some), people, subject)
+    found = _least("fire", lambda some: disagreements(subject.knowledge, some), subject.shared(people), subject)
     return Result(f"{len(people)} athletes", tuple(found))
 
 
@@ -258,7 +258,8 @@ def make_plans(subject: Subject) -> Result:
     """Compare the plans on stored and random athletes, fewer of them because a plan takes longer."""
     count = max(FEWEST_PLANS, subject.athletes // PLANS_EVERY)
     people = [*stored(subject), *at_random(subject, count)]
-    found = _least("plan", lambda some: plan_disagreements(subject.knowledge, some, CLIPS_EVERY), people, subject)
+    shared = subject.shared(people)
+    found = _least("plan", lambda some: plan_disagreements(subject.knowledge, some, CLIPS_EVERY), shared, subject)
     return Result(f"{len(people)} athletes", tuple(found))
 
 
@@ -278,6 +279,7 @@ CHECK = Check(
     fire,
     ("clingo", "clips"),
     is_slow=True,
+    shares=4,
 )
 PLANS = Check(
     "plans-agree",
@@ -285,4 +287,5 @@ PLANS = Check(
     make_plans,
     ("clingo", "clips"),
     is_slow=True,
+    shares=4,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -110,6 +110,7 @@ class Subject:
         athletes: How many random athletes a comparison makes.
         quick: Whether samples may be smaller.
         sample: How many changes of conditions are tried; ``None`` for all.
+        share: Which share of the athletes a comparison looks at, counted from 0, and of how many.
     """
 
     knowledge: KnowledgeBase
@@ -121,11 +122,17 @@ class Subject:
     athletes: int = 200
     quick: bool = False
     sample: int | None = None
+    share: tuple[int, int] = (0, 1)
 
     @property
     def rules(self) -> tuple[Advice, ...]:
         """The rule book."""
         return self.knowledge.rules
+
+    def shared(self, people: Sequence[Told]) -> Sequence[Told]:
+        """Return the share of some athletes that is looked at."""
+        place, count = self.share
+        return people[place * len(people) // count : (place + 1) * len(people) // count]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +145,7 @@ class Check:
         run: Looks, and says what it found.
         needs: Modules that it needs beyond the program itself.
         is_slow: Whether it takes longer than most, and so should begin first.
+        shares: Into how many shares of its athletes it may be divided, to be looked at side by side.
     """
 
     name: str
@@ -145,3 +153,8 @@ class Check:
     run: Callable[[Subject], Result]
     needs: tuple[str, ...] = ()
     is_slow: bool = False
+    shares: int = 1
+
+    def joined(self, results: Sequence[Result]) -> Result:
+        """Return what the shares of it found, in their order, as if it had been looked at as a whole."""
+        return next((one for one in results if one.anomalies), results[0])
