@@ -54,7 +54,7 @@ class Flag(flags.Flag):
         "nerves low in the back may be squeezed",
         UntilSeen(
             "Say that you may have squeezed nerves in the low back.",
-            "A plan can begin when a doctor, mostly with a scan of the spine, has found no squeezed nerves.",
+            "A plan can begin when a doctor, usually with a scan of the spine, has found no squeezed nerves.",
         ),
         "Ask whether it needs another look. If it changes, do not wait: go to an emergency department.",
     )
@@ -256,7 +256,7 @@ class Flag(flags.Flag):
     PREGNANCY = (
         "pregnancy",
         "pregnancy or the months after birth",
-        "in and after pregnancy training needs another look",
+        "during and after pregnancy training needs another look",
         None,
         "Show this plan to your midwife or doctor.",
     )
@@ -373,7 +373,7 @@ class Flag(flags.Flag):
         "no tolerated starting exercise",
         "every exercise to start with has made it worse",
         UntilSeen(
-            "Take the list of exercises that made it worse with you.",
+            "Take with you the list of exercises that made it worse.",
             "A plan can begin when you and the person who saw you have found one exercise to start with that stays quiet.",
             until="Do only what does not hurt.",
         ),
