@@ -20,7 +20,7 @@ class Flag(flags.Flag):
         "part of the hamstring may have torn",
         UntilSeen(
             "Say that you felt a pop or sudden weakness, and ask for a scan.",
-            f"{_SEEN} no tear, best with a scan.",
+            f"{_SEEN} no tear, ideally with a scan.",
             _REST,
             may_walk=True,
         ),
@@ -296,7 +296,7 @@ class Flag(flags.Flag):
         "the steroid may have weakened the tendon",
         UntilSeen(
             "Say when you had cortisone, and that it got sharply worse.",
-            f"{_SEEN} no tear, best with a scan.",
+            f"{_SEEN} no tear, ideally with a scan.",
             _REST,
             may_walk=True,
         ),
@@ -401,7 +401,7 @@ class Flag(flags.Flag):
         "a sore tendon comes on slowly; yours came at once",
         UntilSeen(
             "Say how it began, and ask whether a scan is needed.",
-            f"{_SEEN} no tear, best with a scan.",
+            f"{_SEEN} no tear, ideally with a scan.",
             _REST,
             may_walk=True,
         ),
