@@ -31,7 +31,7 @@ HELP_SOON = HelpCard(
     (
         "you feel a pop, or your leg is suddenly weak",
         "a bruise or a dent shows on the back of your thigh",
-        "numbness starts and does not go away",
+        "numbness comes on and stays",
         "pain wakes you at night, and not from lying on the spot",
         "hopping or standing on that leg hurts deep in the bone, or turning the hip hurts deep in the groin",
         "you are given an antibiotic whose name ends in -floxacin: stop the exercises first",
