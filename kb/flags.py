@@ -20,7 +20,7 @@ class Flag(flags.Flag):
         "part of the hamstring may have torn",
         UntilSeen(
             "Say that you felt a pop or sudden weakness, and ask for a scan.",
-            f"{_SEEN} no tear, best with a scan.",
+            f"{_SEEN} no tear, ideally with a scan.",
             _REST,
             may_walk=True,
         ),
@@ -54,7 +54,7 @@ class Flag(flags.Flag):
         "nerves low in the back may be squeezed",
         UntilSeen(
             "Say that you may have squeezed nerves in the low back.",
-            "A plan can begin when a doctor, mostly with a scan of the spine, has found no squeezed nerves.",
+            "A plan can begin when a doctor, usually with a scan of the spine, has found no squeezed nerves.",
         ),
         "Ask whether it needs another look. If it changes, do not wait: go to an emergency department.",
     )
@@ -255,7 +255,7 @@ class Flag(flags.Flag):
     PREGNANCY = (
         "pregnancy",
         "pregnancy or the months after birth",
-        "in and after pregnancy training needs another look",
+        "during and after pregnancy training needs another look",
         None,
         "Show this plan to your midwife or doctor.",
     )
@@ -295,7 +295,7 @@ class Flag(flags.Flag):
         "the steroid may have weakened the tendon",
         UntilSeen(
             "Say when you had cortisone, and that it got sharply worse.",
-            f"{_SEEN} no tear, best with a scan.",
+            f"{_SEEN} no tear, ideally with a scan.",
             _REST,
             may_walk=True,
         ),
@@ -371,7 +371,7 @@ class Flag(flags.Flag):
         "no tolerated starting exercise",
         "every exercise to start with has made it worse",
         UntilSeen(
-            "Take the list of exercises that made it worse with you.",
+            "Take with you the list of exercises that made it worse.",
             "A plan can begin when you and the person who saw you have found one exercise to start with that stays quiet.",
             until=(Instruction.ONLY_PAINLESS,),
         ),
@@ -399,7 +399,7 @@ class Flag(flags.Flag):
         "a sore tendon comes on slowly; yours came at once",
         UntilSeen(
             "Say how it began, and ask whether a scan is needed.",
-            f"{_SEEN} no tear, best with a scan.",
+            f"{_SEEN} no tear, ideally with a scan.",
             _REST,
             may_walk=True,
         ),

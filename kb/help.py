@@ -31,7 +31,7 @@ HELP_SOON = HelpCard(
     (
         "you feel a pop, or your leg is suddenly weak",
         "a bruise or a dent shows on the back of your thigh",
-        "numbness starts and does not go away",
+        "numbness comes on and stays",
         "pain wakes you at night, and not from lying on the spot",
         "hopping or standing on that leg hurts deep in the bone, or turning the hip hurts deep in the groin",
         "you are given an antibiotic whose name ends in -floxacin: stop the exercises first",
@@ -67,7 +67,7 @@ LIMITS = (
     "This page was made by rules from your answers. No person has looked at it, and it is not a diagnosis.",
     "No clinician has reviewed the rules yet.",
     "It covers only the hamstring tendon at the sit bone. It does not cover the groin, the back or the middle of the thigh.",
-    "It knows no other tendon: not those of the inner thigh, the buttock, the knee or the heel. What helps there may differ.",
+    "It knows nothing of other tendons, such as those of the inner thigh, buttock, knee or heel. What helps there may differ.",
     "It does not take the place of a doctor or a physiotherapist. Show it to yours.",
 )
 

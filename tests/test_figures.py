@@ -15,6 +15,7 @@ from kb.activities import MOVEMENTS
 from kb.activities.drawings import DRAWINGS
 from kb.complaint import COMPLAINT
 from kb.exercises import CATALOGUE, exercise
+from kb.exercises.positions import PLATE_RADIUS
 from kb.hamstring import KNOWLEDGE
 from kb.self_tests import SELF_TESTS
 from kb.vocabulary.scales import Purpose
@@ -22,6 +23,7 @@ from language.errors import KnowledgeError
 from language.levels import Where
 from language.poses.body import Arm, ArmReach, At, Leg, Planted, Rest
 from language.poses.drawing import Pose, Posture, Push, View, Went
+from language.poses.things import Disc
 from language.questions import Topic
 from language.work import Degree
 from reports.book_pages import exercises_page
@@ -347,6 +349,26 @@ def test_a_push_needs_no_position_before_and_a_way_too_short_shows_nothing():
     assert (0, 50) in points
     assert draw.arrow(Went("hip"), found, found) == ("", ())
     assert draw.arrow(Went("hip"), found, None) == ("", ())
+
+
+def plates():
+    """Yield each weight plate of a barbell that is drawn, with its item: its middle and how it is held."""
+    for item in CATALOGUE.values():
+        for scene in draw.scenes(item.drawing):
+            for thing in (*item.drawing.things, *scene.pose.things):
+                if isinstance(thing, Disc) and thing.radius == PLATE_RADIUS:
+                    yield item.id, scene, scene.figure.place(thing.at)
+
+
+def test_plates_are_on_their_bar_and_none_is_in_the_floor():
+    found = list(plates())
+    assert len(found) > len({name for name, _, _ in found}) > 5
+    for name, scene, (x, y) in found:
+        assert y - PLATE_RADIUS >= -TOLERANCE_CM, (name, scene.pose.caption)
+        held = [scene.figure.spot(spot) for spot in ("near hand", "neck back", "lap")]
+        assert min(dist((x, y), spot) for spot in held) <= PLATE_RADIUS / 2, (name, scene.pose.caption)
+    on_floor = [y for name, scene, (_, y) in found if name == "deadlift-from-floor" and "floor" in scene.pose.caption]
+    assert min(on_floor) == pytest.approx(PLATE_RADIUS, abs=TOLERANCE_CM)
 
 
 every_part = pytest.mark.parametrize("name", [part.id for part in MOVEMENTS.values() if part.drawing is not None])

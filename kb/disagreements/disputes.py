@@ -532,7 +532,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             DisputeDecision(
                 rules=("advise-race-at-the-top",),
                 side=1,
-                because="Full speed has not been quiet in 2 sessions yet, so races wait. The ladder of speeds goes on.",
+                because="Full speed has not been quiet in 2 sessions yet, so races wait. Carry on up the ladder of speeds.",
             ),
             DisputeDecision(
                 rules=("advise-compete-less", "advise-compete-less-over-distance"),
@@ -546,7 +546,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 rules=("advise-no-sprinting", "advise-no-sprinting-with-speed-out"),
                 side=1,
                 because=(
-                    "The checks for sprinting are not passed yet, so sprints wait. The rest of the training goes on."
+                    "The checks for sprinting are not passed yet, so sprints wait. The rest of your training can go on."
                 ),
             ),
             DisputeDecision(

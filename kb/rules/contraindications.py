@@ -245,7 +245,7 @@ RULES: tuple[Advice, ...] = (
             id=f"out-{harder.code}-with-{easier.code}",
             when=(Contraindicated(load=easier),),
             then=Contraindicated(load=harder),
-            because=f"it asks more of the tendon than {easier.label}, which is out",
+            because=f"it asks more of the tendon than {easier.label}, which is out for now",
             sources=sources,
         )
         for easier, harder, sources in (
