@@ -121,7 +121,7 @@ def _flags(plan: Plan) -> str:
     ]
     if unknown:
         more = [f"{len(unknown) - MOST_OPEN} more"] if len(unknown) > MOST_OPEN else []
-        said.append(f"Not settled by the answers: {'; '.join((*unknown[: MOST_OPEN if more else None], *more))}.")
+        said.append(f"Not settled: {'; '.join((*unknown[: MOST_OPEN if more else None], *more))}.")
     return " ".join(said)
 
 
