@@ -40,6 +40,7 @@ from language.knowledge import KnowledgeBase
 from language.questions import Given, Question, Tells
 from language.records import Lifted, ToldDose
 from reports.lines import BLANK, Line, heading, text
+from reports.view.reviewed import review_mark
 
 Picker = CatalogueAnswer | EachAnswer[ToldDose] | EachAnswer[Rated] | EachAnswer[Lifted]
 """What takes an answer line by line."""
@@ -100,7 +101,7 @@ class Conversation(Confirming):
     def _welcome(self) -> None:
         session = self._session
         here = session.interview
-        lines = [text(f"{session.opening} It is no doctor, and no clinician has reviewed it.")]
+        lines = [text(f"{session.opening} It is no doctor, and {review_mark(session.this.knowledge).spoken}.")]
         if session.remark:
             lines.append(text(session.remark))
         if session.changed:

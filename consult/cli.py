@@ -110,7 +110,7 @@ def cli(  # noqa: PLR0913  (click passes each option as an argument)
 ) -> None:
     """Explained plans for a sore hamstring tendon at the sit bone.
 
-    Not a diagnosis, and not reviewed by a clinician.
+    Not a diagnosis; as delivered, not reviewed by a clinician.
 
     \b
     Examples:

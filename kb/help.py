@@ -65,7 +65,6 @@ AT_ONCE = (Instruction.GO, Instruction.NO_EXERCISE, Instruction.EASE)
 
 LIMITS = (
     "This page was made by rules from your answers. No person has looked at it, and it is not a diagnosis.",
-    "No clinician has reviewed the rules yet.",
     "It covers only the hamstring tendon at the sit bone. It does not cover the groin, the back or the middle of the thigh.",
     "It knows nothing of other tendons, such as those of the inner thigh, buttock, knee or heel. What helps there may differ.",
     "It does not take the place of a doctor or a physiotherapist. Show it to yours.",

@@ -28,6 +28,7 @@ CASE = str(Path(__file__).parent / "cases" / "opening-poster-mid-season.toml")
 RULE = next(rule for rule in KNOWLEDGE.rules if rule.id == "stage-is-3")
 OTHER = next(rule for rule in KNOWLEDGE.rules if rule.id == "stage-is-4")
 DAY = date(2026, 11, 20)
+NEVER = "0" * 64
 WHO = ("--by", "D. Reyes", "--role", "physiotherapist")
 
 
@@ -306,6 +307,18 @@ def test_pages_why_audit_book_and_letter_read_the_marks(kept, capsys, tmp_path):
     capsys.readouterr()
     sitbone(kept, "letter", CASE)
     assert "A clinician has reviewed 2 of its" in " ".join(capsys.readouterr().out.split())
+
+
+def test_an_audit_names_the_rules_that_fired_and_were_changed_since_they_were_read(kept, tmp_path):
+    kept.write_text(
+        f'[[review]]\nby = "D. Reyes"\nrole = "doctor"\non = {DAY}\nread = {{stage-is-2 = "{NEVER}"}}\n',
+        encoding="utf-8",
+    )
+    audit = tmp_path / "audit.json"
+    sitbone(kept, "audit", CASE, "--json", audit)
+    found = json.loads(audit.read_text(encoding="utf-8"))
+    (part,) = [part for part in found["attention"] if part["kind"] == "unreviewed"]
+    assert ["stage-is-2"] in [entry["rules"] for entry in part["entries"] if "changed since" in entry["says"]]
 
 
 def test_status_counts_each_chapter(kept, capsys):

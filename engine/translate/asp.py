@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import product
 
 from engine.cells import Cuts, cuts, space
+from engine.review import reviewed_count
 from engine.translate import procedures
 from engine.translate.clauses import (
     ASSUMED,
@@ -167,7 +168,8 @@ def _examples(knowledge: KnowledgeBase) -> str:
 
 
 def _head(knowledge: KnowledgeBase) -> str:
-    return f"""% Sitbone {knowledge.version} for clingo. Not reviewed by a clinician; no medical advice.
+    return f"""% Sitbone {knowledge.version} for clingo. No medical advice.
+% Rules that a clinician has reviewed: {reviewed_count(knowledge)} of {len(knowledge.rules)}.
 %
 % Give an athlete a name, and each question one of these; a list is known, and has said for each of its entries:
 {_examples(knowledge)}

@@ -17,6 +17,7 @@ from typing import Any
 from weakref import WeakMethod
 
 from engine.cells import cuts, space
+from engine.review import reviewed_count
 from engine.strata import strata
 from engine.translate import procedures
 from engine.translate.clauses import (
@@ -105,7 +106,8 @@ def _examples(knowledge: KnowledgeBase) -> str:
 
 def _head(knowledge: KnowledgeBase) -> str:
     counts = "".join(f";   (assert ({one.asks.__name__} ({one.slot} 0)))\n" for _, one in knowledge.counted)
-    return f"""; Sitbone {knowledge.version} for CLIPS. Not reviewed by a clinician; no medical advice.
+    return f"""; Sitbone {knowledge.version} for CLIPS. No medical advice.
+; Rules that a clinician has reviewed: {reviewed_count(knowledge)} of {len(knowledge.rules)}.
 ;
 ; (load "this file") (reset), then tell what was answered, and what was not; of a list what is so, and what is not:
 {_examples(knowledge)}; and of a list that is counted its points too:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from engine.planning.activities import READ_BY_ACTIVITIES
 from engine.planning.progress import READ_BY_PROGRESS
 from engine.planning.write import CONCLUDED_FOR_PROGRESS
+from engine.review import is_overdue, review
 from engine.translate.clauses import predicate
 from engine.translate.datalog import Literal
 from engine.translate.procedures import clauses
@@ -37,7 +38,7 @@ from language.findings import Conclusion, Finding
 from language.knowledge import KnowledgeBase
 from language.loads import Load
 from language.rules import premises
-from language.sources import Citation, review_of
+from language.sources import Citation
 
 TOLD: tuple[type[Conclusion], ...] = (
     Advised,
@@ -128,8 +129,9 @@ def _read_loads(subject: Subject) -> set[Load]:
 
 def _overdue(subject: Subject) -> Iterator[Anomaly]:
     for rule in subject.rules:
-        if subject.today is not None and review_of(rule.sources).by < subject.today:
-            yield Anomaly(rule.id, f"{rule.id} was to be reviewed by {review_of(rule.sources).by.isoformat()}")
+        if subject.today is not None and is_overdue(rule, subject.knowledge, subject.today):
+            due = review(rule, subject.knowledge).due
+            yield Anomaly(rule.id, f"{rule.id} was to be reviewed by {due.isoformat()}")
 
 
 def _uncited_sources(subject: Subject) -> Iterator[Anomaly]:

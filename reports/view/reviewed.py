@@ -38,6 +38,11 @@ class ReviewMark:
         return lowered(self.lead).rstrip(".")
 
     @property
+    def spoken(self) -> str:
+        """The same at the end of a sentence that an athlete reads first."""
+        return "a clinician has reviewed only its rules" if self.is_of_all else "no clinician has reviewed it"
+
+    @property
     def short(self) -> str:
         """The same at the end of a line."""
         return "Only rules reviewed." if self.is_of_all else "Not reviewed."
