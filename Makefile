@@ -8,7 +8,7 @@ DEMO := tests/cases/opening-poster-mid-season.toml
 ATHLETES ?= $(if $(CI),10000,300)
 
 # Tests that need a browser; a target of their own runs them.
-PAGES := tests/test_pages.py tests/test_print.py
+PAGES := tests/test_pages.py tests/test_print.py tests/test_first_page.py
 
 .PHONY: demo test lint types layers check unit pages readme regenerate stale reading bench mutants thorough clean
 
