@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import pairwise
+from math import inf
 
 from engine.infer import Outcome
 from engine.planning.judge import easier_forms
@@ -518,10 +519,13 @@ class _Writing:
         """Return the exercises of a family that are in the plan."""
         return [item for item in self._chosen.values() if climb.place(item.exercise.id) is not None]
 
-    def _farthest(self, climb: Climb) -> tuple[int, int]:
-        """Return how far the last exercise of a family has come: whose last is farthest waits for its next the longest."""
+    def _farthest(self, climb: Climb) -> tuple[float, float]:
+        """Return how far the last exercise of a family has come: whose last is farthest waits for its next the longest.
+
+        A family that the plan lacks has waited from the beginning.
+        """
         records = [item.course.record for item in self._of(climb) if item.course]
-        return min(((record.step, record.days) for record in records), default=(0, 0))
+        return min(((record.step, record.days) for record in records), default=(inf, inf))
 
     def _has_key(self, item: Item, steps: int) -> bool:
         """Return whether an exercise has been taken so well, so many steps up, that the next of its family may be tried."""
