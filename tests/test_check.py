@@ -287,6 +287,17 @@ def test_the_command_tells_all_as_data(tmp_path):
     ]
 
 
+def test_a_comparison_in_shares_looks_at_everybody_once_and_tells_what_the_whole_would_tell(subject):
+    comparison = BY_NAME["engines-agree"]
+    people = [{"age": years} for years in range(13)]
+    shares = [replace(subject, share=(place, comparison.shares)).shared(people) for place in range(comparison.shares)]
+    assert len(shares) > 1
+    assert [told for share in shares for told in share] == people == subject.shared(people)
+    found = [Result("13 athletes", tuple(Anomaly(key, key) for key in keys)) for keys in ((), ("b",), ("c",))]
+    assert comparison.joined(found) is found[1]
+    assert comparison.joined(found[:1]) is found[0]
+
+
 def test_a_check_that_there_is_not_is_refused_with_the_nearest():
     made = invoke("--only", "week-recover")
     assert made.exit_code == 2
