@@ -1,8 +1,9 @@
 """What is asked together, and in which order: emergencies, then whether we can help at all, then what decides most.
 
 The emergency list stands alone and first. Then where it hurts, since when and how it began: who is outside what we know hears
-so before anything else is asked. Then all that could need a doctor; then what the person wants and does; then the pain, and
-the checks on the floor last, lightest first. What is asked only after an answer stands on a later screen than that answer.
+so before anything else is asked. Then all that could need a doctor; then the pain, after which a careful plan can be had; then
+what the person wants and does, and the checks on the floor last, lightest first. What is asked only after an answer stands on a
+later screen than that answer.
 At a check-in what is as usual, and what is as it was, is confirmed in one go and only exceptions are told; warning signs, and
 all that needs a doctor, are asked each time. The order is our choice; `tests/support/order.py` measures what it costs. Status:
 not reviewed by a clinician.

@@ -336,6 +336,11 @@ class Question:
         return self.topic is Topic.TESTS and self.is_changeable
 
     @property
+    def guidance(self) -> str:
+        """All that helps to answer, shown unasked or not."""
+        return f"{self.hint} {self.more}".strip()
+
+    @property
     def is_tick(self) -> bool:
         """Whether the answer is a plain yes or no, to be ticked beside others of its screen."""
         return self.kind == "yes-no"

@@ -63,7 +63,7 @@ def test_it_is_offered_as_soon_as_it_can_be_had_and_says_what_more_answers_could
     person = Person("ask", me)
     assert "It is too early for a plan." in person.sees_all() + person.sees_all("p")
     person = Person("ask", me)
-    said = ask_through(person, until="daily-pain")
+    said = ask_through(person, until="running-now")
     offer = "A careful plan can be made now: type plan. What is left to ask, "
     assert offer in " ".join(person.seen.split())
     assert "short answers at most, could add work up to stage" in said
@@ -73,9 +73,9 @@ def test_it_is_offered_as_soon_as_it_can_be_had_and_says_what_more_answers_could
     assert "The next 2 weeks" in end
     assert f"To go on: sitbone ask {me}" in end
     again = Person("ask", me)
-    assert "worst pain in daily life" in again.sees_all()
+    assert "What running do you do now?" in again.sees_all()
     again.types("q")
-    assert "daily-pain" not in read_case(str(me), KNOWLEDGE).answers
+    assert "running-now" not in read_case(str(me), KNOWLEDGE).answers
 
 
 def test_no_check_in_and_no_beginning_offers_one(tmp_path):

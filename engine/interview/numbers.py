@@ -283,12 +283,12 @@ class _Ranged:
 
 def _nothing(asked: Question, domain: Whole) -> frozenset[str]:
     """Return the words that mean 0 here. "Never" settled is not 0 hours, and "no" can mean that it does not apply."""
-    if re.search(r"\b0 if it settles at once", asked.hint):
+    if re.search(r"\b0 if it settles at once", asked.guidance):
         return AT_ONCE
     if domain.unit == SCORE:
         return NO_AMOUNT | {"none"} if asked.may_not_apply else NO_AMOUNT | NO_WORDS - {"never"}
     return (
-        NO_AMOUNT | NO_WORDS if re.search(r"\b0 if (?:none|there were none|you are not)", asked.hint) else frozenset()
+        NO_AMOUNT | NO_WORDS if re.search(r"\b0 if (?:none|there were no|you are not)", asked.guidance) else frozenset()
     )
 
 
@@ -403,6 +403,6 @@ def _again(asked: Question, start: str = "") -> Ambiguous:
     domain = asked.domain
     assert isinstance(domain, Whole)  # noqa: S101  (told to the type checker)
     unit = f" {domain.unit}" if domain.unit and domain.unit != SCORE else ""
-    hint = "" if any(mark.isdigit() for mark in asked.hint[:1]) and domain.unit == SCORE else asked.hint
+    hint = "" if any(mark.isdigit() for mark in asked.hint[:1]) and domain.unit == SCORE else asked.guidance
     said = f"Give a whole number from {domain.low} to {domain.high}{unit}."
     return Ambiguous(" ".join(part for part in (start, said, hint) if part))
