@@ -9,6 +9,7 @@ from math import dist, radians, tan
 from statistics import mean
 
 import pytest
+from test_print import seen
 from test_report_page import contrast, tokens
 
 from kb.activities import MOVEMENTS
@@ -34,6 +35,7 @@ from reports.figure.marks import DOTS, LEAST_WAY, SHORTEST
 from reports.figure.place import place
 from reports.figure.skeleton import stance
 from reports.figure.touch import height
+from reports.html import page
 
 TOLERANCE_DEG = 10
 TOLERANCE_CM = 1.2
@@ -414,6 +416,13 @@ def test_a_check_is_drawn_with_the_angle_of_what_it_is_like_and_told_in_few_plai
 def test_whatever_asks_to_try_something_on_the_floor_is_drawn():
     tried = {asked.id for asked in KNOWLEDGE.questions if asked.topic is Topic.TESTS} - NOTHING_TO_TRY
     assert {name for test in SELF_TESTS for name in test.answers} >= tried
+
+
+def test_a_page_that_asks_draws_each_check_once():
+    html = page(seen("answers-nothing"))
+    ids = re.findall(r' id="([^"]+)"', html)
+    assert len(ids) == len(set(ids))
+    assert html.count(SELF_TESTS[0].steps[0].replace("'", "&#39;")) == 1
 
 
 def test_a_map_marks_the_sore_side_more_than_the_other():

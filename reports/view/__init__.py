@@ -14,12 +14,11 @@ from reports.view import considerations, exercises, omissions, progress, sources
 from reports.view import ladder as speeds
 from reports.view.because import source_words
 from reports.view.reviewed import review_mark
-from reports.view.self_tests import self_test, self_tests
+from reports.view.self_tests import ask_first, self_tests
 from reports.view.views import (
     DAY_NAMES,
     PLAN_DAYS,
     UPKEEP_DAYS,
-    AskFirst,
     Athlete,
     Because,
     Card,
@@ -124,9 +123,7 @@ def view(plan: Plan, athlete: Athlete, since: LastTime | None = None) -> PlanVie
         referrals=omissions.referrals(plan),
         meanwhile=until_seen(plan),
         not_asked=omissions.not_asked(plan),
-        ask_first=tuple(
-            AskFirst(question.id, question.text, question.why, self_test(question, plan)) for question in plan.needed
-        ),
+        ask_first=ask_first(plan),
         answers=summary.answers(plan.outcome),
         sources=sources.sources(plan),
         reading=read,

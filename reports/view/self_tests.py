@@ -6,7 +6,7 @@ from engine.planning.parts import Plan
 from language.questions import Question
 from reports.figure import for_side, illustration
 from reports.view.summary import open_criteria, sore
-from reports.view.views import SelfTestView
+from reports.view.views import AskFirst, SelfTestView
 
 
 def self_test(asked: Question, plan: Plan) -> SelfTestView | None:
@@ -29,3 +29,16 @@ def self_tests(plan: Plan) -> tuple[SelfTestView, ...]:
     )
     found = {test.name: test for question in asked if (test := self_test(question, plan)) is not None}
     return tuple(found.values())
+
+
+def ask_first(plan: Plan) -> tuple[AskFirst, ...]:
+    """Return the questions that a plan still needs; a check that answers several is drawn at the first of them."""
+    found: list[AskFirst] = []
+    drawn: set[str] = set()
+    for question in plan.needed:
+        test = self_test(question, plan)
+        is_new = test is not None and test.name not in drawn
+        found.append(AskFirst(question.id, question.text, question.why, test if is_new else None))
+        if test is not None:
+            drawn.add(test.name)
+    return tuple(found)
