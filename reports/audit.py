@@ -131,7 +131,6 @@ def page(audit: Json) -> str:
             most_named=MOST_NAMED,
             most_flips=MOST_FLIPS,
             rule_ids={rule["id"] for rule in rules},
-            source_ids={source_id(source) for source in used},
             source_id=source_id,
             source_name=source_name,
         )

@@ -8,6 +8,8 @@ from __future__ import annotations
 import hashlib
 import shlex
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
 
 from engine.audit import checks, conclusions, cones, evidence, gaps, items, rules
 from engine.audit.answers import answers
@@ -27,6 +29,7 @@ from engine.tells import chosen
 from engine.trace import Json, answers_json, counts, dump, named, plain, plan_id, record
 from language import __version__
 from language.disagreements import Side
+from language.knowledge import KnowledgeBase
 from language.questions import Tells
 
 __all__ = ["AuditSubject", "Sitting", "audit"]
@@ -137,10 +140,16 @@ def _firings(audited: Audited) -> Iterator[form.AuditedFiring]:
         )
 
 
+@lru_cache(maxsize=1)
+def _anew(knowledge: KnowledgeBase) -> KnowledgeBase:
+    """Return the same knowledge as another object, for which everything is worked out again, once for all audits."""
+    return replace(knowledge)
+
+
 def _reproduction(audited: Audited) -> form.Reproduction:
-    """Make the plan again from its answers, and compare the two records byte for byte."""
+    """Make the plan again from its answers, by a book written out anew, and compare the two records byte for byte."""
     first = dump(record(audited.plan))
-    again = dump(record(make(audited.plan.outcome.told, audited.plan.knowledge)))
+    again = dump(record(make(audited.plan.outcome.told, _anew(audited.plan.knowledge))))
     name = shlex.quote(audited.subject.file)
     commands = (
         ("make the plan and its record again", f"sitbone plan {name} --json record.json"),

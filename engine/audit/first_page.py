@@ -102,12 +102,12 @@ def _story(audited: Audited) -> Iterator[tuple[str, str]]:
     yield letter.story.title, f"{told_words(letter.story, plan)} {finding_words(plan)}"
     yield "Red flags", flag_words(plan)
     course = course_words(plan, audited.subject.sittings[0].told) if len(audited.subject.sittings) > 1 else {}
-    first, *others = letter.findings
-    pain = told_words(first, plan, but=course)
     if course:
         yield "Course", f"{capital('; '.join(course.values()))}."
-    yield first.title, pain
-    yield others[0].title if others else "", " ".join(told_words(part, plan, but=course) for part in others).strip()
+    for part in letter.findings[:1]:
+        yield part.title, told_words(part, plan, but=course)
+    for part in letter.findings[1:2]:
+        yield part.title, " ".join(told_words(other, plan, but=course) for other in letter.findings[1:]).strip()
 
 
 def _concluded(audited: Audited) -> list[str]:

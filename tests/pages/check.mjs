@@ -105,7 +105,8 @@ async function checkPolicy(browser, name) {
 
 async function checkKeyboard(page) {
   const wrong = [];
-  const count = await page.evaluate(() => document.querySelectorAll("a[href], input, summary, [tabindex='0']").length);
+  const count = await page.evaluate(() => [...document.querySelectorAll("a[href], input, summary, [tabindex='0']")]
+    .filter((one) => one.checkVisibility()).length);
   let before = "";
   for (let step = 0; step < Math.min(count, TABS); step += 1) {
     await page.keyboard.press("Tab");
