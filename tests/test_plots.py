@@ -60,7 +60,7 @@ def test_progress_stands_first_with_a_headline_the_limit_and_what_happened(seen)
     section = re.search(r'<section id="since".*?</section>', html, re.DOTALL)[0]
     assert seen.progress.headline.trend == "better"
     assert "Worst pain in daily life: 5, now 1 of 10." in section
-    assert "In 12 weeks. Bridge hold: left 38 and right 44 seconds; left at first 12." in section
+    assert "Over 12 weeks. Bridge hold: left 38 and right 44 seconds; left at first 12." in section
     assert [event.text for event in seen.progress.events] == [
         "Stage 2: slow strength.",
         "Take a little back.",
@@ -129,7 +129,7 @@ def test_the_drawing_says_in_words_what_it_shows():
 
 
 def test_what_is_asked_over_time_is_drawn_a_choice_by_its_place_and_holds_nothing_back():
-    """The own aim, the whole way since the first day, and a VISA-H that was filled in elsewhere."""
+    """The own aim, the whole way since the first day, and a VISA-H that was filled in elsewhere: early on they move no dose."""
     monthly = ("own-aim", "since-the-start", "visa-h")
     told = [dict(zip(monthly, said, strict=True)) for said in ((4, "same", 40), (7, "better", 66))]
     plans = followed(*told, step=28)
@@ -142,4 +142,3 @@ def test_what_is_asked_over_time_is_drawn_a_choice_by_its_place_and_holds_nothin
     without = followed({}, {}, step=28)
     written = [[[(item.exercise.id, item.dose) for item in made.chosen] for made in some] for some in (plans, without)]
     assert written[0] == written[1]
-    assert not [asked for asked in monthly if KNOWLEDGE.question(asked).tells]

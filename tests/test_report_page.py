@@ -656,9 +656,10 @@ def test_without_answers_the_page_asks_in_order_and_gives_no_exercises():
     asks = shown("more")
     assert asks.decision is Decision.MORE_ANSWERS
     words = Page(page(asks)).words
-    places = [words.index(f"{asked.text} Why: {asked.why}") for asked in asks.ask_first]
-    assert places == sorted(places)
-    assert len(places) >= 1
+    assert asks.ask_first
+    place = 0
+    for asked in asks.ask_first:
+        place = words.index(f"Why: {asked.why}", words.index(asked.text, place))
     assert "Your exercises" not in words
 
 

@@ -35,7 +35,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 
-from engine.ground import EVERYTHING, GroundProgram, QuestionSet, bits
+from engine.ground import EVERYTHING, Clause, GroundProgram, QuestionSet, bits
 from engine.interview.prospect import Prospect, atoms_of, prospect, waits_for
 from engine.planning.judge import READ_BY_PLANNING
 from engine.possible import Reach, enough_for, leading_to, reach, withheld_by
@@ -119,7 +119,7 @@ def stakes(told: Mapping[str, Given], open_questions: QuestionSet, book: GroundP
         for bit, some in _withheld(findings, held, waits, by_any, unknown, anyway, book).items():
             found[bit] = found.get(bit, 0) | some
     ends = atoms_of(book, Referral, Meanwhile)
-    could_go = _showing_that_it_can_wait(ends & held & ~stands, book)
+    could_go = _showing_that_it_can_wait(ends & held & ~stands, by_any.possible, book)
     stages = atoms_of(book, Stage)
     clears = withheld_by(book, by_going_on.possible)
     clears |= withheld_by(book, by_any.possible, _leading_to_what_forbids(book))
@@ -153,18 +153,25 @@ def _while_referred(stands: int, held: int, by_asking: Reach, by_any: Reach, boo
     higher = sum(bit for bit in bits(referrals) if urgency is None or _urgency(bit, book).rank > urgency.rank)
     instructions = atoms_of(book, Meanwhile) if urgency is not Urgency.NOW else 0
     wanted = referrals if urgency is Urgency.NOW else higher | instructions
-    wanted |= _showing_that_it_can_wait((higher | instructions) & held & ~stands, book)
+    wanted |= _showing_that_it_can_wait((higher | instructions) & held & ~stands, by_any.possible, book)
     within = _emergencies(book) if urgency is Urgency.NOW else ~0
     found = {bit: some & within for bit, some in by_asking.every.items() if bit & wanted and some & within}
     return Stakes(Prospect.REFERRED, found, {}, _union(found.values()), held, by_any, book)
 
 
 @lru_cache(maxsize=256)
-def _showing_that_it_can_wait(ends: int, book: GroundProgram) -> int:
-    """Return what could show that referrals or instructions can wait, or are cleared: what they are made by the absence of."""
+def _showing_that_it_can_wait(ends: int, possible: int, book: GroundProgram) -> int:
+    """Return what could show that referrals or instructions can wait, or are cleared: what they are made by the absence of.
+
+    A rule that can no longer fire, as one for those before 18 when the age is told, makes nothing.
+    """
     if not ends:
         return 0
-    return book.under(ends, lambda clause: clause.wanted | clause.blockers) & atoms_of(book, CanWait, Cleared)
+
+    def reads(clause: Clause) -> int:
+        return clause.wanted | clause.blockers if all(mask & possible for mask in clause.masks) else 0
+
+    return book.under(ends, reads) & atoms_of(book, CanWait, Cleared)
 
 
 @lru_cache(maxsize=16)

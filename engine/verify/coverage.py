@@ -68,7 +68,7 @@ def _agreed(rule: Advice, subject: Subject, inference: Inference) -> tuple[Told,
     firing = (edge.told for edge in edges if edge.fires)
     missing = [edge.told for edge in edges if not edge.fires]
     for one, twin in product(firing, missing):
-        in_one_answer = sum(one[name] != twin[name] for name in one) == 1
+        in_one_answer = sum(one.get(name) != twin.get(name) for name in one.keys() | twin.keys()) == 1
         if in_one_answer and _fires(inference, rule, one) and not _fires(inference, rule, twin):
             return one, twin
     return None
