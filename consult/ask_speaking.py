@@ -26,6 +26,8 @@ HELP = (
     "Answer with a number or in words. Type ? for why we ask, b to go back, l to list your answers, q to save and stop."
 )
 
+DRAWN = "To see it drawn: sitbone exercises --html checks.html"
+
 
 class Command(Exception):  # noqa: N818  (no error: a person asks for something else)
     """The person wants to go elsewhere: back, or to the list."""
@@ -116,6 +118,8 @@ class Speaker:
         reason = why(asked[0], self._session.interview.answers, self._session.this)
         changes = [text(" ".join(reason.changes))] if reason.changes else []
         more = [text(words)] if (words := folded(asked[0])) else []
+        test = self._session.this.knowledge.self_test(asked[0])
+        how = [text(f"{test.name}, step by step:"), *map(detail, test.steps), text(DRAWN)] if test else []
         self._console.say(
-            text(f"Why we ask: {asked[0].why}"), *changes, *more, text(f"If you are not sure: {reason.unsure}")
+            text(f"Why we ask: {asked[0].why}"), *changes, *more, *how, text(f"If you are not sure: {reason.unsure}")
         )

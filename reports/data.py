@@ -37,10 +37,11 @@ def questions(knowledge: KnowledgeBase) -> dict[str, Any]:
 def question_data(question: Question, knowledge: KnowledgeBase) -> dict[str, Any]:
     """Return one question as plain data: its words, what may be answered, and of a number the ranges that rules tell apart.
 
-    ``ranges`` is there where a number may be told by choosing: each number of a range is the same to every rule. It is left
-    out where there is only one, or more than can be chosen from.
+    ``check`` is there where something is to be tried: what it is called, its steps, and where it is drawn on the pages of
+    ``sitbone book``. ``ranges`` is there where a number may be told by choosing: each number of a range is the same to every
+    rule. It is left out where there is only one, or more than can be chosen from.
     """
-    domain = question.domain
+    domain, test = question.domain, knowledge.self_test(question)
     found: dict[str, Any] = {
         "id": question.id,
         "topic": question.topic.value,
@@ -56,6 +57,8 @@ def question_data(question: Question, knowledge: KnowledgeBase) -> dict[str, Any
         "asked_at_check_ins_only": question.is_follow_up,
         "holds_weeks": question.holds_weeks or None,
     }
+    if test is not None:
+        found["check"] = {"name": test.name, "steps": list(test.steps), "drawn_at": f"exercises.html#item-{test.id}"}
     if isinstance(domain, Whole):
         found |= {"unit": domain.unit, "low": domain.low, "high": domain.high}
         cells = ground(knowledge).spaces[question.id].cells

@@ -219,6 +219,15 @@ def test_things_are_picked_from_the_catalogue_by_words(me):
     assert case.not_understood == (("irritants", "sudoku"),)
 
 
+def test_who_asks_why_at_a_check_hears_its_steps_and_where_it_is_drawn(me):
+    person = Person(me)
+    ask_through(person, until="bridge-pain")
+    said = person.types("?")
+    assert "step by step:" in said
+    assert "sitbone exercises --html" in said
+    person.types("q")
+
+
 def test_stopping_saves_and_says_how_to_go_on(me):
     person = Person(me)
     person.sees_all()

@@ -19,6 +19,7 @@ from language.domains import NO, YES
 from language.errors import KnowledgeError
 from language.findings import Answer
 from language.questions import UNKNOWN, Topic
+from reports.catalogue import catalogue
 from reports.data import questions
 from reports.interview import data
 
@@ -287,6 +288,17 @@ def test_a_program_is_told_the_next_screen_as_a_person_sees_it():
     whole = interview(answers, first(KNOWLEDGE))
     assert whole.next is None
     assert data(whole, first(KNOWLEDGE), plan(answers, KNOWLEDGE), None)["next"] is None
+
+
+def test_a_program_is_told_how_a_check_is_done_and_where_it_is_drawn():
+    drawn = {item.id for family in catalogue(KNOWLEDGE).families for item in family.items}
+    checks = {one["id"]: one["check"] for one in questions(KNOWLEDGE)["questions"] if "check" in one}
+    assert {"bridge-pain", "long-bridge-pain", "lunge-pain", "arabesque-pain", "stretch-test"} <= checks.keys()
+    for check in checks.values():
+        page, _, place = check["drawn_at"].partition("#item-")
+        assert page == "exercises.html"
+        assert place in drawn
+        assert 1 <= len(check["steps"]) <= 4
 
 
 def test_the_questions_of_the_screens_are_all_that_anybody_is_asked():
