@@ -86,6 +86,10 @@ def _linked(text: str, known: Collection[str]) -> Markup:
     )
 
 
+BESIDE_PX = 48
+"""What a page keeps free on both sides of a drawing together, at most."""
+
+
 def index_page(of: BookIndex) -> str:
     """Return the index: how much of each chapter is reviewed, which rules read which answer, and all rules by name."""
     return tight(_page("index", of))
@@ -105,9 +109,12 @@ def graph_page(of: Graph, knowledge: KnowledgeBase) -> str:
 
 
 def _fitting(drawings: Mapping[str, GraphDrawing]) -> str:
-    """Return the part of the sheet that puts a list in the place of each drawing that is too wide for where it stands."""
+    """Return the part of the sheet that puts a list in the place of each drawing that is too wide for a screen.
+
+    On paper each has a sheet on its side, and fits.
+    """
     return "".join(
-        f"@container drawn (max-width:{round(SMALLEST * drawn.width) - 1}px)"
+        f"@media screen and (max-width:{round(SMALLEST * drawn.width) + BESIDE_PX - 1}px)"
         f"{{#family-{code} .graph{{display:none}}#family-{code} .rungs{{display:block}}}}"
         for code, drawn in drawings.items()
     )

@@ -29,6 +29,7 @@ from language.work import Pace
 from reports.book import Sight, book
 from reports.book_index import book_index
 from reports.book_pages import (
+    BESIDE_PX,
     PAGES,
     SMALLEST,
     disagreements_page,
@@ -166,8 +167,8 @@ def test_boxes_of_a_graph_do_not_overlap_and_lie_within_it():
 def test_a_graph_is_made_no_smaller_than_can_be_read_and_a_list_of_the_same_stands_for_it():
     for family in graph(KNOWLEDGE).families:
         drawn = drawing(family, KNOWLEDGE)
-        least = round(SMALLEST * drawn.width) - 1
-        rule = f"@container drawn (max-width:{least}px){{#family-{family.code} .graph{{display:none}}"
+        least = round(SMALLEST * drawn.width) + BESIDE_PX - 1
+        rule = f"@media screen and (max-width:{least}px){{#family-{family.code} .graph{{display:none}}"
         assert rule in html("graph")
         here = part(html("graph"), f"family-{family.code}")
         rungs = here[here.index('class="rungs"') : here.index("</ol>", here.index('class="rungs"'))]
