@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from consult.ask_lines import folded
-from consult.console import Console, Ending, Leave
+from consult.console import Console, ConversationEnd, Leave
 from engine.interview.careful import careful_plan
 from engine.interview.path import Interview, Round
 from engine.interview.why import why
@@ -95,12 +95,12 @@ class Speaker:
             Leave: The person leaves.
         """
         if command == "stop":
-            raise Leave(Ending.STOPPED)
+            raise Leave(ConversationEnd.STOPPED)
         if command in ("back", "list"):
             raise Command(command)
         if command == "plan":
             if careful_plan(self._session.interview, self._session.this) is not None:
-                raise Leave(Ending.EARLY)
+                raise Leave(ConversationEnd.EARLY)
             is_check_in = bool(self._session.this.held)
             too_early = "It is too early for a plan. Answer a few more questions first."
             self._console.say(text("Your next plan comes when all of this is answered." if is_check_in else too_early))

@@ -20,7 +20,7 @@ from consult.ask_sure import Confirming, answered_again, is_sooner, ticked_again
 from consult.ask_ticks import Sheet
 from consult.ask_usual import asked_why, confirm_lines, confirmed_together, read_otherwise
 from consult.ask_weights import Weights
-from consult.console import COMMANDS, Console, Ending, Leave
+from consult.console import COMMANDS, Console, ConversationEnd, Leave
 from consult.failures import Exit
 from consult.files import is_private
 from consult.settings import Settings
@@ -60,7 +60,7 @@ def converse(sitting: TerminalSitting, settings: Settings) -> Exit:
         return Exit.INTERRUPTED
     finally:
         console.flush()
-    return {Ending.STOPPED: Exit.STOPPED, Ending.CLOSED: Exit.MORE_ANSWERS}.get(ended, Exit.OK)
+    return {ConversationEnd.STOPPED: Exit.STOPPED, ConversationEnd.CLOSED: Exit.MORE_ANSWERS}.get(ended, Exit.OK)
 
 
 class Conversation(Confirming):
@@ -73,7 +73,7 @@ class Conversation(Confirming):
         self._knows_of_plan = False
         self._is_apart: set[str] = set()
 
-    def hold(self) -> Ending:
+    def hold(self) -> ConversationEnd:
         """Ask until nothing that is open can change the plan, or the person leaves; each answer is kept at once."""
         self._welcome()
         try:
@@ -85,9 +85,9 @@ class Conversation(Confirming):
                     self._tell_of_plan()
                     self._ask_or_go(asked)
                 elif self._is_done(was_over=was_over):
-                    return Ending.FINISHED
+                    return ConversationEnd.FINISHED
         except Leave as leave:
-            if leave.ending in (Ending.STOPPED, Ending.EARLY):
+            if leave.ending in (ConversationEnd.STOPPED, ConversationEnd.EARLY):
                 self._session.stop()
             return leave.ending
 
@@ -163,7 +163,7 @@ class Conversation(Confirming):
                 return True
             command = COMMANDS.get(typed)
             if command == "stop":
-                raise Leave(Ending.STOPPED)
+                raise Leave(ConversationEnd.STOPPED)
             if command in ("list", "back"):
                 self._list()
                 return False
@@ -206,7 +206,7 @@ class Conversation(Confirming):
             typed = normalized(self._console.asks(*lines, prompt))
             command = COMMANDS.get(typed)
             if command == "stop":
-                raise Leave(Ending.STOPPED)
+                raise Leave(ConversationEnd.STOPPED)
             if not typed or command == "back":
                 return
             if not typed.isdigit() or not 1 <= int(typed) <= len(asked):

@@ -49,7 +49,7 @@ def is_command(typed: str) -> bool:
     return typed in COMMANDS or typed.startswith("?")
 
 
-class Ending(Enum):
+class ConversationEnd(Enum):
     """How a conversation ended."""
 
     FINISHED = "finished"
@@ -61,7 +61,7 @@ class Ending(Enum):
 class Leave(Exception):  # noqa: N818  (no error: a person leaves)
     """The person leaves, or the input ends."""
 
-    def __init__(self, ending: Ending) -> None:
+    def __init__(self, ending: ConversationEnd) -> None:
         super().__init__(ending.value)
         self.ending = ending
 
@@ -146,5 +146,5 @@ class Console:
                 self._write(
                     self._rows([text(f'"{line}" was cut off before Enter, so it is not taken. It is asked again.')])
                 )
-            raise Leave(Ending.CLOSED)
+            raise Leave(ConversationEnd.CLOSED)
         return line.rstrip("\r\n")

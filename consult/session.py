@@ -16,9 +16,9 @@ from consult.not_understood import KEY, put_words, with_one
 from consult.sittings import ASIDE, TABLE, written
 from engine.history import History
 from engine.interview.log import (
-    Event,
     EventKind,
     Log,
+    LogEntry,
     answered,
     outdated,
     standing,
@@ -243,7 +243,7 @@ def _by_hand(case: Case) -> Log:
         before = standing(log).get(name)
         if before is None or before.value != value:
             did = EventKind.CHANGED if before else EventKind.ANSWERED
-            log = (*log, Event(did, "", case.knowledge.version, name, value))
+            log = (*log, LogEntry(did, "", case.knowledge.version, name, value))
     for name in standing(log):
         if name not in held and name not in case.outdated:
             log = withdrawn(log, name, "", case.knowledge)

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from engine.interview.log import Event, EventKind, Log, fingerprint, is_outdated, standing
+from engine.interview.log import EventKind, Log, LogEntry, fingerprint, is_outdated, standing
 from language.errors import AnswerError
 from language.knowledge import KnowledgeBase
 from language.questions import Given, Question
@@ -60,7 +60,7 @@ class Sittings:
         return frozenset(found)
 
 
-def _was_changed(event: Event, raw: Any, knowledge: KnowledgeBase) -> bool:  # noqa: ANN401  (as TOML gives it)
+def _was_changed(event: LogEntry, raw: Any, knowledge: KnowledgeBase) -> bool:  # noqa: ANN401  (as TOML gives it)
     return event.value is not None and knowledge.question(event.question).written(event.value) != raw
 
 
@@ -69,7 +69,7 @@ def read_sittings(tables: Any, note: Note, knowledge: KnowledgeBase) -> Sittings
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         note("", "sittings must be a list of tables", "Take them out, or leave them as sitbone ask wrote them.", TABLE)
         return Sittings()
-    log: list[Event] = []
+    log: list[LogEntry] = []
     gone: set[str] = set()
     known = {asked.id for asked in knowledge.questions}
     version: Any = ""
@@ -103,7 +103,7 @@ def _short(raw: Any) -> str:  # noqa: ANN401
     return text if len(text) <= 40 else f"{text[:37]}..."
 
 
-def _event(raw: Any, version: str, knowledge: KnowledgeBase) -> Event | None:  # noqa: ANN401
+def _event(raw: Any, version: str, knowledge: KnowledgeBase) -> LogEntry | None:  # noqa: ANN401
     """Return one line of the log; ``None`` when it is none."""
     if not isinstance(raw, dict) or raw.keys() - KEYS:
         return None
@@ -114,7 +114,7 @@ def _event(raw: Any, version: str, knowledge: KnowledgeBase) -> Event | None:  #
     if len(did) != 1 or (at is not None and not when) or not isinstance(asked, str):
         return None
     if did[0] is EventKind.STOPPED:
-        return Event(EventKind.STOPPED, when, version) if raw[did[0].value] is True else None
+        return LogEntry(EventKind.STOPPED, when, version) if raw[did[0].value] is True else None
     name = raw[did[0].value]
     if not isinstance(name, str):
         return None
@@ -125,7 +125,7 @@ def _event(raw: Any, version: str, knowledge: KnowledgeBase) -> Event | None:  #
         except AnswerError:
             if asked == "" or not _reads_otherwise(name, asked, knowledge):
                 return None
-    return Event(did[0], when, version, name, value, asked)
+    return LogEntry(did[0], when, version, name, value, asked)
 
 
 def _reads_otherwise(name: str, asked: str, knowledge: KnowledgeBase) -> bool:
@@ -140,7 +140,7 @@ def toml(asked: Question, value: Given) -> str:
     return json.dumps(asked.written(value), ensure_ascii=False)
 
 
-def written(events: Iterable[Event], knowledge: KnowledgeBase, unconfirmed: Iterable[str] = ()) -> str:
+def written(events: Iterable[LogEntry], knowledge: KnowledgeBase, unconfirmed: Iterable[str] = ()) -> str:
     """Return a sitting as a file holds it."""
     lines = [f"  {{ {', '.join(_parts(event, knowledge))} }}," for event in events]
     names = list(unconfirmed)
@@ -148,7 +148,7 @@ def written(events: Iterable[Event], knowledge: KnowledgeBase, unconfirmed: Iter
     return "\n".join([f"[[{TABLE}]]", f'knowledge = "{knowledge.version}"', *still, "log = [", *lines, "]", ""])
 
 
-def _parts(event: Event, knowledge: KnowledgeBase) -> Iterable[str]:
+def _parts(event: LogEntry, knowledge: KnowledgeBase) -> Iterable[str]:
     if event.at:
         yield f"at = {event.at}"
     if event.did is EventKind.STOPPED:

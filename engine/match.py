@@ -149,7 +149,7 @@ class Compiled:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Place:
+class FactPlace:
     """Where a fact stands that says this, whatever else is known.
 
     Attributes:
@@ -174,7 +174,7 @@ class IndexedMatcher(Matcher):
         self._rules = tuple(_take_apart(rule, place) for place, rule in enumerate(rules))
         self._entries: dict[Any, list[tuple[Compiled, int, Pattern, tuple[Any, ...]]]] = {}
         self._watchers: dict[Any, list[tuple[int, Pattern]]] = {}
-        self._places: dict[Any, Place] = {}
+        self._places: dict[Any, FactPlace] = {}
         for compiled in self._rules:
             for place, pattern in enumerate(compiled.positive):
                 others = tuple(other.key for other in compiled.positive if other is not pattern)
@@ -216,7 +216,7 @@ class IndexedMatcher(Matcher):
         known = {id(match) for match in added}
         return [match for match in added if match.live], [match for match in removed if id(match) not in known]
 
-    def _place(self, fact: Fact) -> Place:
+    def _place(self, fact: Fact) -> FactPlace:
         """Return where a fact stands, kept by what it says."""
         said = (type(fact), fact.key) if isinstance(fact, Finding) else type(fact)
         known = self._places.get(said)
@@ -226,7 +226,7 @@ class IndexedMatcher(Matcher):
             entered = ((rule, place, others, pattern.enter(fact, {})) for rule, place, pattern, others in found)
             entries = tuple((rule, place, others, after) for rule, place, others, after in entered if after is not None)
             watchers = tuple(watcher for key in keys for watcher in self._watchers.get(key, ()))
-            known = self._places[said] = Place(keys, entries, watchers)
+            known = self._places[said] = FactPlace(keys, entries, watchers)
         return known
 
     def _join(self, compiled: Compiled, place: int, fact: Fact, bindings: Bindings) -> Iterator[Match]:

@@ -16,7 +16,7 @@ _Way = tuple[QuestionSet, QuestionSet, int]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Reach:
+class PossibleRun:
     """What could follow when questions are open, absence read from what holds now.
 
     Attributes:
@@ -37,7 +37,7 @@ class Reach:
     without: Mapping[Clause, QuestionSet]
 
 
-def reach(book: GroundProgram, held: int, guesses: int, known: int | None = None) -> Reach:
+def reach(book: GroundProgram, held: int, guesses: int, known: int | None = None) -> PossibleRun:
     """Return what could follow when guesses are told too.
 
     Gone over until nothing changes: a conclusion may get further support after something was concluded from it.
@@ -80,7 +80,7 @@ def reach(book: GroundProgram, held: int, guesses: int, known: int | None = None
                     changed |= made
         waiting = [clause for clause in clauses if clause.below & changed]
     ordered = sorted(came, key=lambda atom: (-came[atom][2], atom))
-    return Reach(
+    return PossibleRun(
         possible,
         {1 << atom - 1: came[atom][0] for atom in ordered},
         {1 << atom - 1: came[atom][1] for atom in ordered},
@@ -176,7 +176,7 @@ def enough_for(book: GroundProgram, ends: int, guesses: int, sure: int, present:
     return book.under(ends, alone) & guesses
 
 
-def leading_to(book: GroundProgram, ends: int, reached: Reach, sure: int) -> int:
+def leading_to(book: GroundProgram, ends: int, reached: PossibleRun, sure: int) -> int:
     """Return all on which any of the ends could come to rest, themselves among it; not what is sure, nor through it.
 
     Args:

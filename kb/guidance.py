@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kb.vocabulary.scales import Load
 from language import counsel
-from language.counsel import AdviceTopic, Brings, Weight
+from language.counsel import AdviceTopic, AdviceWeight, Brings
 
 _PORTION = (
     "For you: {time} at a time at most, then stand or walk for 2 to 5 minutes. After 3 quiet days, sit 5 minutes "
@@ -23,7 +23,7 @@ class Counsel(counsel.Counsel):
         "pain of 3 of 10 is the limit",
         "A little pain in the exercises is fine: up to 3 of 10, and back to normal within 24 hours. It does not have to be 0.",
         AdviceTopic.PAIN,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     AIM_FOR_NO_PAIN = (
         "aim-for-no-pain",
@@ -33,7 +33,7 @@ class Counsel(counsel.Counsel):
             "Your tendon is easily upset, and it calms down sooner with less."
         ),
         AdviceTopic.PAIN,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     AIM_FOR_NO_PAIN_YET = (
         "aim-for-no-pain-yet",
@@ -43,7 +43,7 @@ class Counsel(counsel.Counsel):
             "down how it is the next day."
         ),
         AdviceTopic.PAIN,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     GENTLE_AFTER_CORTISONE = (
         "gentle-after-cortisone",
@@ -53,7 +53,7 @@ class Counsel(counsel.Counsel):
             "weeks after it, even if nothing hurts."
         ),
         AdviceTopic.PAIN,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     KEEP_IT_PAINLESS = (
         "keep-it-painless",
@@ -63,7 +63,7 @@ class Counsel(counsel.Counsel):
             "tendon does."
         ),
         AdviceTopic.PAIN,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     HURT_IS_NOT_HARM = (
         "hurt-is-not-harm",
@@ -82,7 +82,7 @@ class Counsel(counsel.Counsel):
             "after 45. What your tendon takes sets the plan, not the picture."
         ),
         AdviceTopic.PAIN,
-        Weight.EXTRA,
+        AdviceWeight.EXTRA,
     )
     LOADING_IS_STILL_NEW = (
         "loading-is-still-new",
@@ -101,7 +101,7 @@ class Counsel(counsel.Counsel):
             "Sitting does no harm, so this is only for the next 2 to 8 weeks."
         ),
         AdviceTopic.SITTING,
-        Weight.SUPPORT,
+        AdviceWeight.SUPPORT,
         None,
         False,
         _PORTION,
@@ -111,7 +111,7 @@ class Counsel(counsel.Counsel):
         "sit in portions",
         "Stand up before sitting hurts, and sit again afterwards.",
         AdviceTopic.SITTING,
-        Weight.SUPPORT,
+        AdviceWeight.SUPPORT,
         None,
         False,
         _PORTION,
@@ -124,7 +124,7 @@ class Counsel(counsel.Counsel):
             "and be back to normal within 24 hours."
         ),
         AdviceTopic.RUNNING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
         Brings("easy-flat-run"),
     )
     START_WALK_JOG = (
@@ -132,7 +132,7 @@ class Counsel(counsel.Counsel):
         "start to walk and jog",
         "You may start to run: jog 1 minute, walk 2 minutes. Stay on flat ground and leave a day between runs.",
         AdviceTopic.RUNNING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
         Brings("walk-jog"),
     )
     NO_SPRINTING = (
@@ -140,7 +140,7 @@ class Counsel(counsel.Counsel):
         "no sprint days",
         "Leave out sprints, starts and hills for now. They ask the most of the sore tendon.",
         AdviceTopic.RUNNING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     GOOD_RUNS_BUILD_TRUST = (
         "good-runs-build-trust",
@@ -159,14 +159,14 @@ class Counsel(counsel.Counsel):
             "for this tendon. Try it in 2 easy runs, and keep it only if the next day is no worse."
         ),
         AdviceTopic.RUNNING,
-        Weight.EXTRA,
+        AdviceWeight.EXTRA,
     )
     NO_RUNNING_YET = (
         "no-running-yet",
         "no running yet",
         "Do not run yet. Keep fit in ways that do not hurt, like running in deep water, while the tendon calms down.",
         AdviceTopic.RUNNING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     LONGER_BEFORE_FASTER = (
         "longer-before-faster",
@@ -176,7 +176,7 @@ class Counsel(counsel.Counsel):
             "Faster running comes after that."
         ),
         AdviceTopic.RUNNING,
-        Weight.SUPPORT,
+        AdviceWeight.SUPPORT,
         Brings("easy-flat-run"),
     )
     TIME_YOUR_RUNS = (
@@ -205,7 +205,7 @@ class Counsel(counsel.Counsel):
             "Cut your fast work to 2 days a week, and cut the number of runs in each."
         ),
         AdviceTopic.RUNNING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
         Brings("easy-flat-run", (Load.SPEED,)),
         True,
     )
@@ -217,7 +217,7 @@ class Counsel(counsel.Counsel):
             "and races wait. Keep moving in ways that do not hurt, and keep loading the tendon."
         ),
         AdviceTopic.RUNNING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     BREAK_WITH_LOADING = (
         "break-with-loading",
@@ -230,7 +230,7 @@ class Counsel(counsel.Counsel):
         "do not stretch it",
         "Do not stretch the back of your thigh, even if it feels tight. The tightness comes from the sore tendon.",
         AdviceTopic.STRETCHING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     STRETCH_AGAIN_SLOWLY = (
         "stretch-again-slowly",
@@ -240,7 +240,7 @@ class Counsel(counsel.Counsel):
             "start small and stay within your limit of pain."
         ),
         AdviceTopic.STRETCHING,
-        Weight.EXTRA,
+        AdviceWeight.EXTRA,
     )
     HANDS_OFF_TENDON = (
         "hands-off-tendon",
@@ -250,7 +250,7 @@ class Counsel(counsel.Counsel):
             "good. No study has tested this; it is what athletes and therapists report."
         ),
         AdviceTopic.STRETCHING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     TREATMENT_IS_EXTRA = (
         "treatment-is-extra",
@@ -260,7 +260,7 @@ class Counsel(counsel.Counsel):
             "Do them as well as the exercises, never instead of them."
         ),
         AdviceTopic.TREATMENT,
-        Weight.EXTRA,
+        AdviceWeight.EXTRA,
     )
     SHOCKWAVE_IS_EXTRA = (
         "shockwave-is-extra",
@@ -270,7 +270,7 @@ class Counsel(counsel.Counsel):
             "exercise. If you have it, keep doing the exercises."
         ),
         AdviceTopic.TREATMENT,
-        Weight.EXTRA,
+        AdviceWeight.EXTRA,
     )
     MASSAGE_IS_COMFORT = (
         "massage-is-comfort",
@@ -280,7 +280,7 @@ class Counsel(counsel.Counsel):
             "bone, and stop it if the next day is worse."
         ),
         AdviceTopic.TREATMENT,
-        Weight.EXTRA,
+        AdviceWeight.EXTRA,
     )
     NO_INJECTION_FIRST = (
         "no-injection-first",
@@ -302,7 +302,7 @@ class Counsel(counsel.Counsel):
         "small steps",
         "Your load has just jumped. Hold it steady for now, and raise only one thing at a time.",
         AdviceTopic.SLEEP,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     TWO_SORE_SIDES = (
         "two-sore-sides",
@@ -315,7 +315,7 @@ class Counsel(counsel.Counsel):
         "train the other leg",
         "Train your other leg fully. Some of its strength carries over to the sore one.",
         AdviceTopic.TRAINING,
-        Weight.EXTRA,
+        AdviceWeight.EXTRA,
     )
     NOT_FOR_EVER = (
         "not-for-ever",
@@ -345,7 +345,7 @@ class Counsel(counsel.Counsel):
             "it, do them before you train."
         ),
         AdviceTopic.TRAINING,
-        Weight.EXTRA,
+        AdviceWeight.EXTRA,
     )
     STEADY_CHECK = (
         "steady-check",
@@ -393,7 +393,7 @@ class Counsel(counsel.Counsel):
             "with what your checks allow, and raise one thing at a time."
         ),
         AdviceTopic.SEASON,
-        Weight.EXTRA,
+        AdviceWeight.EXTRA,
     )
     USE_OFF_SEASON = (
         "use-off-season",
@@ -403,7 +403,7 @@ class Counsel(counsel.Counsel):
             "fix it: use the time to load it."
         ),
         AdviceTopic.SEASON,
-        Weight.EXTRA,
+        AdviceWeight.EXTRA,
     )
     MEET_CAN_WAIT = (
         "meet-can-wait",
@@ -413,7 +413,7 @@ class Counsel(counsel.Counsel):
             "not hurt and does not bend the hip far. Two lifters came back with slow, heavy work."
         ),
         AdviceTopic.SEASON,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     FIRST_RUNS_TAKE_TIME = (
         "first-runs-take-time",
@@ -423,7 +423,7 @@ class Counsel(counsel.Counsel):
             "after about 3. Your own checks decide, not the date."
         ),
         AdviceTopic.SEASON,
-        Weight.EXTRA,
+        AdviceWeight.EXTRA,
     )
     IN_YOUR_GUARDIANS_SIGHT = (
         "in-your-guardians-sight",
@@ -433,7 +433,7 @@ class Counsel(counsel.Counsel):
             "with your doctor or physiotherapist."
         ),
         AdviceTopic.TRAINING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     SLOW_STEPS = (
         "slow-steps",
@@ -443,7 +443,7 @@ class Counsel(counsel.Counsel):
             "your doctor about the sore tendon at your next visit."
         ),
         AdviceTopic.TRAINING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     NO_BREATH_HOLDING = (
         "no-breath-holding",
@@ -453,7 +453,7 @@ class Counsel(counsel.Counsel):
             "pregnancy do not lie on your back for long. Ask your midwife which positions are good."
         ),
         AdviceTopic.TRAINING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     SEE_SOMEONE = (
         "see-someone",
@@ -463,7 +463,7 @@ class Counsel(counsel.Counsel):
             "this plan."
         ),
         AdviceTopic.TREATMENT,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
 
     CARE_FOR_BONES = (
@@ -483,7 +483,7 @@ class Counsel(counsel.Counsel):
             "at your bones. Stop running if a bone hurts."
         ),
         AdviceTopic.RUNNING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     RUN_AFTER_BONE = (
         "run-after-bone",
@@ -493,7 +493,7 @@ class Counsel(counsel.Counsel):
             "Begin with walking and jogging in turns. For 8 weeks pain in runs must stay at 0 or 1 of 10."
         ),
         AdviceTopic.RUNNING,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     KEEP_IT_UP = (
         "keep-it-up",
@@ -503,7 +503,7 @@ class Counsel(counsel.Counsel):
             "weight as it is. On 1 day a week strength holds as long as the weight does. Over 60, do them on 2 days."
         ),
         AdviceTopic.UPKEEP,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
         None,
         True,  # strength work keeps to 2 days
     )
@@ -516,7 +516,7 @@ class Counsel(counsel.Counsel):
             "night, or sudden pain: have it looked at."
         ),
         AdviceTopic.UPKEEP,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     CHECK_NOW_AND_THEN = (
         "check-now-and-then",
@@ -557,7 +557,7 @@ class Counsel(counsel.Counsel):
             "look at it within 2 weeks. Go on with your exercises until then."
         ),
         AdviceTopic.TREATMENT,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )
     ASK_A_SPECIALIST = (
         "ask-a-specialist",
@@ -570,5 +570,5 @@ class Counsel(counsel.Counsel):
             "blood. After surgery most did well, but no study compared it."
         ),
         AdviceTopic.TREATMENT,
-        Weight.LIMIT,
+        AdviceWeight.LIMIT,
     )

@@ -23,7 +23,7 @@ class AdviceTopic(Enum):
     UPKEEP = "Now that you are well"
 
 
-class Weight(Scale):
+class AdviceWeight(Scale):
     """How much a plan needs a piece of advice told, least first."""
 
     EXTRA = "extra", "good to know"
@@ -61,7 +61,7 @@ class Counsel(Scale):
         label: str,
         meaning: str,
         topic: AdviceTopic,
-        weight: Weight = Weight.SUPPORT,
+        weight: AdviceWeight = AdviceWeight.SUPPORT,
         brings: Brings | None = None,
         spares_strength: bool = False,  # noqa: FBT001, FBT002  (a member is written as a tuple)
         portion: str = "",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from small_books import ASKED, LOADS, answers, in_order, small_books
 
 from engine.explain.change import Aim, change
-from engine.explain.goals import Holds, Lifted
+from engine.explain.goals import FindingLifted, Holds
 from engine.explain.search import ChangeSpace, Fact, smallest
 from engine.explain.target import ItemTarget, read_target
 from engine.ground import GroundProgram, ground
@@ -46,7 +46,7 @@ class Bare(Holds):
         return [node.missing(self.finding)]
 
 
-class BareLifted(Lifted):
+class BareLifted(FindingLifted):
     """A finding does not hold, in a rule book that makes no plan."""
 
     def is_reached(self, node):

@@ -17,7 +17,7 @@ from kb.rules import RULES
 from kb.vocabulary.conclusions import Advised, Differential, Doubtful, Support
 from kb.vocabulary.differentials import Condition
 from kb.vocabulary.states import Doubt
-from language.counsel import Weight
+from language.counsel import AdviceWeight
 from reports import text
 from reports.html import page
 from reports.view import Athlete, view
@@ -174,7 +174,7 @@ def test_at_most_10_pieces_of_advice_are_told_first_and_none_is_lost():
     assert {*first, *also} == {found["counsel"] for found in made.outcome.all(Advised)}
     assert not set(first) & set(also)
     assert min(counsel.weight.rank for counsel in first) >= max(counsel.weight.rank for counsel in also)
-    assert all(counsel.weight is not Weight.LIMIT for counsel in also)
+    assert all(counsel.weight is not AdviceWeight.LIMIT for counsel in also)
     seen = shown(made)
     html = unescape(page(seen))
     lines = " ".join(line.text for line in text.summary(seen))
@@ -188,7 +188,7 @@ def test_what_says_how_far_to_go_is_told_first_in_every_case():
     for path in athletes.CASES:
         made = athletes.planned_first(path)
         first, also = ranked(made)
-        assert {counsel for counsel in given(made) if counsel.weight is Weight.LIMIT} <= set(first)
+        assert {counsel for counsel in given(made) if counsel.weight is AdviceWeight.LIMIT} <= set(first)
         assert len(first) <= KNOWLEDGE.choices.most_advice
         assert not also or len(first) == KNOWLEDGE.choices.most_advice
 

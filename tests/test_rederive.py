@@ -6,7 +6,7 @@ import json
 import athletes
 import pytest
 
-from engine.explain.rederive import Place, rederive
+from engine.explain.rederive import RecordPart, rederive
 from engine.planning.plan import plan
 from engine.trace import record
 from kb.hamstring import KNOWLEDGE
@@ -41,47 +41,47 @@ def test_every_record_is_borne_out(path):
 ALTERED = {
     "a verdict": (
         lambda one: entry(one["trace"]["verdicts"], "rule", "refer-pop").update(verdict="fired"),
-        (Place.VERDICT, "refer-pop", "verdict", "fired", "blocked"),
+        (RecordPart.VERDICT, "refer-pop", "verdict", "fired", "blocked"),
     ),
     "a reason": (
         lambda one: entry(one["trace"]["firings"], "rule", "enter-stage-2").update(because="it may"),
-        (Place.RULE, "enter-stage-2", "because", "it may", None),
+        (RecordPart.RULE, "enter-stage-2", "because", "it may", None),
     ),
     "a source": (
         lambda one: entry(one["trace"]["firings"], "rule", "enter-stage-2")["sources"].pop(),
-        (Place.RULE, "enter-stage-2", "sources", None, None),
+        (RecordPart.RULE, "enter-stage-2", "sources", None, None),
     ),
     "a firing taken out": (
         lambda one: one["trace"]["firings"].remove(entry(one["trace"]["firings"], "rule", "enter-stage-2")),
-        (Place.RULE, "enter-stage-2", "", "not there", "enter-stage-2"),
+        (RecordPart.RULE, "enter-stage-2", "", "not there", "enter-stage-2"),
     ),
     "a conclusion put in": (
         lambda one: one["trace"]["facts"].append(
             {**one["trace"]["facts"][-1], "id": "f999", "sentence": "stage 4 may be entered"}
         ),
-        (Place.CONCLUSION, "stage 4 may be entered", "", "stage 4 may be entered", "not there"),
+        (RecordPart.CONCLUSION, "stage 4 may be entered", "", "stage 4 may be entered", "not there"),
     ),
     "a fact renumbered": (
         lambda one: one["trace"]["facts"][3].update(id="f99"),
-        (Place.CONCLUSION, None, "id", "f99", "f4"),
+        (RecordPart.CONCLUSION, None, "id", "f99", "f4"),
     ),
     "the state of an item": (
         lambda one: entry(one["plan"]["items"], "id", "maximum-sprint").update(state="chosen"),
-        (Place.ITEM, "maximum-sprint", "state", "chosen", "excluded"),
+        (RecordPart.ITEM, "maximum-sprint", "state", "chosen", "excluded"),
     ),
     "a dose": (
         lambda one: entry(one["plan"]["items"], "id", "double-leg-bridge")["dose"].update(sets=9),
-        (Place.ITEM, "double-leg-bridge", "dose, sets", "9", "2"),
+        (RecordPart.ITEM, "double-leg-bridge", "dose, sets", "9", "2"),
     ),
     "a session of the week": (
         lambda one: one["plan"]["week"][0]["sessions"].pop(),
-        (Place.PLAN, "week", None, "not there", "Strength"),
+        (RecordPart.PLAN, "week", None, "not there", "Strength"),
     ),
     "the number of the plan": (
         lambda one: one.update(plan_id="P-00000000"),
-        (Place.RECORD, "", "plan_id", "P-00000000", None),
+        (RecordPart.RECORD, "", "plan_id", "P-00000000", None),
     ),
-    "something added": (lambda one: one.update(signed="yes"), (Place.RECORD, "", "signed", "yes", "not there")),
+    "something added": (lambda one: one.update(signed="yes"), (RecordPart.RECORD, "", "signed", "yes", "not there")),
 }
 
 
@@ -99,20 +99,20 @@ def test_what_was_altered_is_named_and_nothing_else(name):
 def test_an_altered_answer_is_named_against_the_case_with_all_that_no_longer_follows():
     found = altered(lambda one: entry(one["trace"]["answers"], "question", "bridge-pain").update(value=5))
     first = found.mismatches[0]
-    assert (first.place, first.name, first.recorded, first.derived) == (Place.CASE, "bridge-pain", "5", "2")
+    assert (first.place, first.name, first.recorded, first.derived) == (RecordPart.CASE, "bridge-pain", "5", "2")
     places = {mismatch.place for mismatch in found.mismatches}
-    assert {Place.CONCLUSION, Place.RULE, Place.VERDICT, Place.ITEM} <= places
+    assert {RecordPart.CONCLUSION, RecordPart.RULE, RecordPart.VERDICT, RecordPart.ITEM} <= places
 
 
 def test_an_answer_that_is_none_is_named():
     found = altered(lambda one: entry(one["trace"]["answers"], "question", "bridge-pain").update(value=77))
-    assert (Place.ANSWER, "bridge-pain", "77") in {(one.place, one.name, one.recorded) for one in found.mismatches}
+    assert (RecordPart.ANSWER, "bridge-pain", "77") in {(one.place, one.name, one.recorded) for one in found.mismatches}
 
 
 def test_a_case_that_says_otherwise_is_told_apart_from_a_record_that_was_altered():
     found = rederive(RECORD, {**TOLD, **athletes.told({"age": 30})}, KNOWLEDGE)
     (mismatch,) = found.mismatches
-    assert (mismatch.place, mismatch.name, mismatch.recorded, mismatch.derived) == (Place.CASE, "age", "24", "30")
+    assert (mismatch.place, mismatch.name, mismatch.recorded, mismatch.derived) == (RecordPart.CASE, "age", "24", "30")
 
 
 def test_other_knowledge_is_said_apart():

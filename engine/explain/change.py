@@ -12,7 +12,7 @@ from enum import Enum
 from engine.cells import Space as Cells
 from engine.explain.against import Blocker
 from engine.explain.explanation import why_not
-from engine.explain.goals import Allowed, AnyGoal, Fuller, Holds, Lifted, Out, Planned
+from engine.explain.goals import Allowed, AnyGoal, FindingLifted, Fuller, Holds, Out, Planned
 from engine.explain.passed import Passing, passed_over
 from engine.explain.search import MOST_SIZE, ChangeSpace, Fact, Node, Settings, smallest
 from engine.explain.target import (
@@ -126,7 +126,7 @@ def change(plan: Plan, target: Target, most: int = MOST_SIZE) -> Changes:
         if goal.is_borne_out(make(space.told(changes), knowledge))
     ]
     barring = () if sets else why_not(plan, target).blockers
-    finding = goal.finding if isinstance(goal, (Holds, Lifted)) else None
+    finding = goal.finding if isinstance(goal, (Holds, FindingLifted)) else None
     return Changes(target, plan, aim, finding, tuple(sets), result.size, len(result.sets), result.is_whole, barring)
 
 
@@ -145,7 +145,7 @@ def _aim(  # noqa: PLR0911  (one return for each kind of target)
             stands = why_not(plan, target)
             barred = bool(stands.blockers or stands.misses)
             if barred:
-                return Aim.LIFTED, Lifted(target.finding, for_sure=True)
+                return Aim.LIFTED, FindingLifted(target.finding, for_sure=True)
             return Aim.BARRED, Holds(target.finding)
         case FindingTarget():
             return _aim_of_finding(plan, target.finding)
@@ -178,7 +178,7 @@ def _aim_of_finding(plan: Plan, finding: Conclusion) -> tuple[Aim, AnyGoal | Non
     if isinstance(finding, Referral):
         return Aim.REFERRED, None
     if plan.outcome.holds(finding):
-        return Aim.LIFTED, Lifted(finding)
+        return Aim.LIFTED, FindingLifted(finding)
     return Aim.HOLDS, Holds(finding)
 
 

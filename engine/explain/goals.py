@@ -164,7 +164,7 @@ class Holds:
 
 
 @dataclass(frozen=True)
-class Lifted:
+class FindingLifted:
     """A plan is made, and a finding does not hold.
 
     Attributes:
@@ -194,7 +194,7 @@ class Lifted:
         return plan.decision is Decision.PLAN and not plan.outcome.holds(self.finding) and not (self.for_sure and could)
 
 
-AnyGoal = Allowed | Out | Fuller | Holds | Lifted
+AnyGoal = Allowed | Out | Fuller | Holds | FindingLifted
 
 
 def _concluded(node: Node, kind: type[Conclusion]) -> list[Conclusion]:

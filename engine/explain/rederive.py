@@ -22,7 +22,7 @@ MADE_WITH = ("trace, knowledge", "trace, program_version")
 NAMED_BY = ("rule", "question", "sentence", "id", "needs", "session", "day")
 
 
-class Place(Enum):
+class RecordPart(Enum):
     """In what a record differs."""
 
     CASE = "answer of the case"
@@ -47,7 +47,7 @@ class Mismatch:
         derived: What follows.
     """
 
-    place: Place
+    place: RecordPart
     name: str
     field: str
     recorded: str
@@ -79,14 +79,14 @@ class Rederived:
         return not self.mismatches and not self.is_of_other_knowledge
 
 
-_PLACES: tuple[tuple[tuple[str, ...], Place], ...] = (
-    (("trace", "answers"), Place.ANSWER),
-    (("trace", "facts"), Place.CONCLUSION),
-    (("trace", "could_follow"), Place.CONCLUSION),
-    (("trace", "firings"), Place.RULE),
-    (("trace", "verdicts"), Place.VERDICT),
-    (("plan", "items"), Place.ITEM),
-    (("plan",), Place.PLAN),
+_PLACES: tuple[tuple[tuple[str, ...], RecordPart], ...] = (
+    (("trace", "answers"), RecordPart.ANSWER),
+    (("trace", "facts"), RecordPart.CONCLUSION),
+    (("trace", "could_follow"), RecordPart.CONCLUSION),
+    (("trace", "firings"), RecordPart.RULE),
+    (("trace", "verdicts"), RecordPart.VERDICT),
+    (("plan", "items"), RecordPart.ITEM),
+    (("plan",), RecordPart.PLAN),
 )
 
 
@@ -159,7 +159,7 @@ def _answers(trace: Json, found: list[Mismatch], knowledge: KnowledgeBase) -> It
             yield name, knowledge.question(name).read(entry["value"])
         except (AnswerError, KeyError, TypeError) as error:
             said = entry.get("value", entry) if isinstance(entry, dict) else entry
-            found.append(Mismatch(Place.ANSWER, name, "", _short(said), str(error)))
+            found.append(Mismatch(RecordPart.ANSWER, name, "", _short(said), str(error)))
 
 
 def _against_case(trace: Json, told: Mapping[str, Given], knowledge: KnowledgeBase) -> Iterator[Mismatch]:
@@ -171,7 +171,7 @@ def _against_case(trace: Json, told: Mapping[str, Given], knowledge: KnowledgeBa
     for name in dict.fromkeys((*here, *theirs)):
         one, other = theirs.get(name, NOT_THERE), here.get(name, NOT_THERE)
         if one != other:
-            yield Mismatch(Place.CASE, name, "", _short(one), _short(other))
+            yield Mismatch(RecordPart.CASE, name, "", _short(one), _short(other))
 
 
 def _differences(recorded: Any, derived: Any, path: tuple[str, ...]) -> Iterator[Mismatch]:  # noqa: ANN401  (any JSON)
@@ -216,7 +216,7 @@ def _mismatch(path: tuple[str, ...], recorded: object, derived: object) -> Misma
             return Mismatch(
                 place, name, ", ".join(field for field in fields if field), _short(recorded), _short(derived)
             )
-    return Mismatch(Place.RECORD, "", ", ".join(path), _short(recorded), _short(derived))
+    return Mismatch(RecordPart.RECORD, "", ", ".join(path), _short(recorded), _short(derived))
 
 
 def _short(value: object) -> str:

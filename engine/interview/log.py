@@ -27,7 +27,7 @@ class EventKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class LogEntry:
     """One entry of the log.
 
     Attributes:
@@ -47,7 +47,7 @@ class Event:
     asked: str = ""
 
 
-Log = tuple[Event, ...]
+Log = tuple[LogEntry, ...]
 
 
 @lru_cache(maxsize=1024)
@@ -71,24 +71,24 @@ def answered(log: Log, asked: Question, value: Given, at: str, knowledge: Knowle
     if before is not None and before.value == value and before.asked == fingerprint(asked):
         return log
     did = EventKind.ANSWERED if before is None else EventKind.CHANGED
-    return (*log, Event(did, at, knowledge.version, asked.id, value, fingerprint(asked)))
+    return (*log, LogEntry(did, at, knowledge.version, asked.id, value, fingerprint(asked)))
 
 
 def withdrawn(log: Log, name: str, at: str, knowledge: KnowledgeBase) -> Log:
     """Return the log with the answer to a question taken back; as it was when there is none."""
     if name not in standing(log):
         return log
-    return (*log, Event(EventKind.WITHDRAWN, at, knowledge.version, name))
+    return (*log, LogEntry(EventKind.WITHDRAWN, at, knowledge.version, name))
 
 
 def stopped(log: Log, at: str, knowledge: KnowledgeBase) -> Log:
     """Return the log with a stop at its end."""
-    return (*log, Event(EventKind.STOPPED, at, knowledge.version))
+    return (*log, LogEntry(EventKind.STOPPED, at, knowledge.version))
 
 
-def standing(log: Log) -> dict[str, Event]:
+def standing(log: Log) -> dict[str, LogEntry]:
     """Return the last answer to each question that was not taken back since, in the order in which they were first given."""
-    found: dict[str, Event] = {}
+    found: dict[str, LogEntry] = {}
     for event in log:
         if event.did in (EventKind.ANSWERED, EventKind.CHANGED):
             found[event.question] = event
@@ -97,7 +97,7 @@ def standing(log: Log) -> dict[str, Event]:
     return found
 
 
-def is_outdated(event: Event, knowledge: KnowledgeBase) -> bool:
+def is_outdated(event: LogEntry, knowledge: KnowledgeBase) -> bool:
     """Return whether the question reads otherwise today than when it was answered."""
     return bool(event.asked) and event.asked != fingerprint(knowledge.question(event.question))
 

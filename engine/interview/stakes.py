@@ -38,7 +38,7 @@ from itertools import product
 from engine.ground import EVERYTHING, Clause, GroundProgram, QuestionSet, bits
 from engine.interview.prospect import Prospect, atoms_of, prospect, waits_for
 from engine.planning.judge import READ_BY_PLANNING
-from engine.possible import Reach, enough_for, leading_to, reach, withheld_by
+from engine.possible import PossibleRun, enough_for, leading_to, reach, withheld_by
 from language.conclusions import (
     CLEARING,
     CanWait,
@@ -84,7 +84,7 @@ class Stakes:
     disputes: Mapping[str, QuestionSet]
     questions: QuestionSet
     held: int
-    reach: Reach
+    reach: PossibleRun
     book: GroundProgram
 
 
@@ -142,7 +142,7 @@ def _leading_to_what_forbids(book: GroundProgram) -> int:
     return book.under(atoms_of(book, *FORBIDDING), lambda clause: clause.wanted | clause.blockers)
 
 
-def _while_referred(stands: int, held: int, by_asking: Reach, by_any: Reach, book: GroundProgram) -> Stakes:
+def _while_referred(stands: int, held: int, by_asking: PossibleRun, by_any: PossibleRun, book: GroundProgram) -> Stakes:
     """Return what is at stake once a referral stands: a higher urgency, and what to do until seen.
 
     What stands for now is followed by the rest of the emergency list alone: whoever must go at once is not kept. A more urgent
@@ -194,7 +194,7 @@ def _urgency(referral: int, book: GroundProgram) -> Urgency:
     return urgency
 
 
-def _coming(by_going_on: Reach, by_asking: Reach, book: GroundProgram) -> dict[int, QuestionSet]:
+def _coming(by_going_on: PossibleRun, by_asking: PossibleRun, book: GroundProgram) -> dict[int, QuestionSet]:
     """Return the conclusions that could come, each with its questions: only referrals come of answers that refer."""
     referrals = atoms_of(book, Referral)
     return {**by_going_on.every, **{bit: some for bit, some in by_asking.every.items() if bit & referrals}}
@@ -211,7 +211,7 @@ def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
     told: int,
     held: int,
     possible: Mapping[int, QuestionSet],
-    by_any: Reach,
+    by_any: PossibleRun,
     unknown: QuestionSet,
     matters_anyway: QuestionSet,
     book: GroundProgram,
@@ -238,7 +238,7 @@ def _withheld(  # noqa: PLR0913, PLR0917  (all that is known at one point)
 
 
 def _leads_on(
-    asked: QuestionSet, by_any: Reach, held: int, unknown: QuestionSet, leading: Callable[[int], int]
+    asked: QuestionSet, by_any: PossibleRun, held: int, unknown: QuestionSet, leading: Callable[[int], int]
 ) -> bool:
     """Return whether an answer leads to a finding by a way on which that is not sure without it.
 
@@ -263,7 +263,7 @@ def _union(some: Iterable[QuestionSet]) -> QuestionSet:
     return whole
 
 
-def _disputed(held: int, by_asking: Reach, book: GroundProgram) -> dict[str, QuestionSet]:
+def _disputed(held: int, by_asking: PossibleRun, book: GroundProgram) -> dict[str, QuestionSet]:
     """Return the disagreements for which a rule could fire that decides before what decides now, with its questions."""
     at_work = {clause.rule.id for clause in book.firing(held, held)}
     at_work |= {procedure.id for procedure in book.knowledge.procedures}

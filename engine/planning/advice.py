@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.infer import Outcome
 from engine.planning.parts import ItemState, Plan
 from language.conclusions import Advised, Contraindicated
-from language.counsel import AdviceTopic, Counsel, Weight
+from language.counsel import AdviceTopic, AdviceWeight, Counsel
 from language.loads import Load
 
 ALLOWED = (ItemState.POSSIBLE, ItemState.CHOSEN)
@@ -18,7 +18,7 @@ def ranked(plan: Plan) -> tuple[tuple[Counsel, ...], tuple[Counsel, ...]]:
     as many as the knowledge says are told. Pieces that say how far to go are told first even when there are more of them.
     """
     by_need = sorted(given(plan), key=lambda counsel: (-counsel.weight.rank, counsel.rank))
-    limits = sum(counsel.weight is Weight.LIMIT for counsel in by_need)
+    limits = sum(counsel.weight is AdviceWeight.LIMIT for counsel in by_need)
     first = by_need[: max(plan.knowledge.choices.most_advice, limits)]
     return _in_order(first), _in_order(by_need[len(first) :])
 
@@ -39,7 +39,9 @@ def given(plan: Plan) -> tuple[Counsel, ...]:
 
 def stays_at_the_end(counsel: Counsel) -> bool:
     """Return whether a piece of advice is told once the course is over: of upkeep, and how far pain may go."""
-    return counsel.topic is AdviceTopic.UPKEEP or (counsel.topic is AdviceTopic.PAIN and counsel.weight is Weight.LIMIT)
+    return counsel.topic is AdviceTopic.UPKEEP or (
+        counsel.topic is AdviceTopic.PAIN and counsel.weight is AdviceWeight.LIMIT
+    )
 
 
 def may_be_followed(counsel: Counsel, plan: Plan) -> bool:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.explain.rederive import Mismatch, Place, Rederived
+from engine.explain.rederive import Mismatch, RecordPart, Rederived
 from reports.lines import BLANK, Line, detail, heading, point, text, title
 
 MOST = 12
 
-_HEADINGS: dict[Place, str] = {
-    Place.CASE: "Answers that the case gives otherwise",
-    Place.ANSWER: "Answers",
-    Place.RULE: "Rules that fired",
-    Place.VERDICT: "Verdicts",
-    Place.CONCLUSION: "Findings",
-    Place.ITEM: "Exercises and activities",
-    Place.PLAN: "Plan",
-    Place.RECORD: "Record",
+_HEADINGS: dict[RecordPart, str] = {
+    RecordPart.CASE: "Answers that the case gives otherwise",
+    RecordPart.ANSWER: "Answers",
+    RecordPart.RULE: "Rules that fired",
+    RecordPart.VERDICT: "Verdicts",
+    RecordPart.CONCLUSION: "Findings",
+    RecordPart.ITEM: "Exercises and activities",
+    RecordPart.PLAN: "Plan",
+    RecordPart.RECORD: "Record",
 }
 
 
@@ -38,7 +38,7 @@ def lines(found: Rederived) -> Iterator[Line]:
         )
     if not found.mismatches:
         yield text("With the knowledge that is here, every other part comes out the same.")
-    for place in Place:
+    for place in RecordPart:
         mismatches = [mismatch for mismatch in found.mismatches if mismatch.place is place]
         if mismatches:
             yield BLANK
@@ -51,6 +51,6 @@ def lines(found: Rederived) -> Iterator[Line]:
 
 def _mismatch(mismatch: Mismatch) -> Iterator[Line]:
     where = ": ".join(part for part in (mismatch.name, mismatch.field) if part)
-    other = "the case says" if mismatch.place is Place.CASE else "derived"
+    other = "the case says" if mismatch.place is RecordPart.CASE else "derived"
     yield point(where)
     yield detail(f"record says {mismatch.recorded}; {other} {mismatch.derived}")

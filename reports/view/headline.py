@@ -12,7 +12,7 @@ from language.domains import listed
 from language.knowledge import KnowledgeBase
 from language.levels import Move
 from reports.view.summary import stage_title
-from reports.view.views import Chart, Event, Headline
+from reports.view.views import Chart, CourseEvent, Headline
 
 LESS = (Move.EASE, Move.BACK)
 WEEK = 7
@@ -76,13 +76,13 @@ def last_step(plan: Plan) -> Move | None:
     return max((step["move"] for step in plan.outcome.all(Step)), key=lambda move: move.rank, default=None)
 
 
-def events(steps: tuple[tuple[date, Plan], ...]) -> tuple[Event, ...]:
+def events(steps: tuple[tuple[date, Plan], ...]) -> tuple[CourseEvent, ...]:
     """Return what came of each check-in where it was another stage, a step back or a visit first.
 
     Args:
         steps: Day and plan of each consultation, in order.
     """
-    found: list[Event] = []
+    found: list[CourseEvent] = []
     for (_, before), (day, now) in pairwise(steps):
         move = last_step(now)
         is_setback = move in LESS
@@ -94,5 +94,5 @@ def events(steps: tuple[tuple[date, Plan], ...]) -> tuple[Event, ...]:
         if is_setback and move is not None:
             words.append(capital(move.label))
         if words:
-            found.append(Event(day, f"{'. '.join(words)}.", is_setback))
+            found.append(CourseEvent(day, f"{'. '.join(words)}.", is_setback))
     return tuple(found)

@@ -424,7 +424,7 @@ class PlanChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class CourseEvent:
     """What happened at a check-in: its day, what came of it, and whether it was a step back."""
 
     day: date
@@ -498,7 +498,7 @@ class ProgressView:
     charts: tuple[Chart, ...]
     main: str = ""
     headline: Headline | None = None
-    events: tuple[Event, ...] = ()
+    events: tuple[CourseEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

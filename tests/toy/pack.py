@@ -29,7 +29,7 @@ from language.conclusions import (
     Step,
     Taken,
 )
-from language.counsel import AdviceTopic, Counsel, Weight
+from language.counsel import AdviceTopic, AdviceWeight, Counsel
 from language.domains import NO, YES, Names, YesNo
 from language.doses import Dose, Limit, LimitReason
 from language.exercises import Exercise, Movement
@@ -143,7 +143,13 @@ class HeelFlag(Flag):
 class HeelCounsel(Counsel):
     """Advice."""
 
-    SHOES = "shoes", "wear a small heel", "Wear shoes with a small heel for now.", AdviceTopic.TRAINING, Weight.SUPPORT
+    SHOES = (
+        "shoes",
+        "wear a small heel",
+        "Wear shoes with a small heel for now.",
+        AdviceTopic.TRAINING,
+        AdviceWeight.SUPPORT,
+    )
 
 
 class HeelSentence(Sentence):
@@ -303,7 +309,7 @@ class RaisePainRight(Answer):
 
 
 class Lifted(Answer):
-    """Weight in the heel raises that are done now."""
+    """AdviceWeight in the heel raises that are done now."""
 
     phrase = "{weight} kg are lifted"
     weight = whole(0, 200, "kg")
