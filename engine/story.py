@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from engine.english import capital, given_words, sentence, value_words
 from engine.looked_for import ABSENT, OPEN, PRESENT, flag_states
@@ -87,6 +87,12 @@ def course_words(plan: Plan, first: Mapping[str, Given]) -> Mapping[str, str]:
             words = f"{short[name]} {was}" if name in short else sentence(*asked.findings(first[name]))
             said[name] = f"{words}, now {now}" if was != now else f"{words}, as at first"
     return said
+
+
+def in_one_sentence(parts: Iterable[str]) -> str:
+    """Return parts as one sentence; nothing without any."""
+    said = capital("; ".join(parts))
+    return f"{said}." if said else ""
 
 
 def _number(asked: Question, told: Mapping[str, Given]) -> str:

@@ -11,7 +11,7 @@ from itertools import islice
 
 from engine.english import capital, lowered, sentence
 from engine.planning.parts import Decision, Plan
-from engine.story import course_words, finding_words, flag_words, told_words
+from engine.story import course_words, finding_words, flag_words, in_one_sentence, told_words
 from language.findings import Answer
 from language.levels import StageLevel, Urgency
 from reports.lines import BLANK, Line, text
@@ -43,7 +43,7 @@ def letter(plan: Plan, view: PlanView, since: LastTime | None = None) -> Iterato
     yield from _paragraph("Red flags", flag_words(plan))
     course = {} if since is None else course_words(plan, since.earlier[0][1].outcome.told)
     if since is not None:
-        yield from _paragraph("Course", f"{_weeks(plan, since)} {_listed(course.values())}")
+        yield from _paragraph("Course", f"{_weeks(plan, since)} {in_one_sentence(course.values())}")
     for part in form.findings:
         yield from _paragraph(part.title, told_words(part, plan, but=course))
     if plan.decision is Decision.PLAN:
@@ -77,12 +77,6 @@ def _weeks(plan: Plan, since: LastTime) -> str:
     if first.stage is None or plan.stage is None:
         return said
     return f"{said} Stage {first.stage.number} then, {plan.stage.number} now."
-
-
-def _listed(parts: Iterable[str]) -> str:
-    """Return parts as one sentence; nothing without any."""
-    said = capital("; ".join(parts))
-    return f"{said}." if said else ""
 
 
 def _of_plan(plan: Plan, view: PlanView) -> Iterator[Line]:

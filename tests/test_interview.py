@@ -215,6 +215,15 @@ def test_an_interview_that_ends_at_the_first_referral_is_found(two_plans, monkey
     assert not two_plans.is_urgency_settled(short, left(short))
 
 
+def test_whether_a_growing_bone_was_looked_at_is_not_asked_of_a_grown_up_who_must_be_seen():
+    """What holds until then rests on other answers: the rules for those before 18 can no longer fire."""
+    told = athletes.told(athletes.case(CASES["old-tear-and-numb"])["answers"])
+    asked = straight_through(told)
+    assert "growth-checked" not in asked
+    young = straight_through({**told, "age": 17})
+    assert "growth-checked" in young
+
+
 def test_checks_are_asked_from_the_lightest_to_the_heaviest():
     tests = [name for name in straight_through(READY) if KNOWLEDGE.question(name).is_tried]
     assert tests[:4] == ["bridge-pain", "long-bridge-pain", "lunge-pain", "arabesque-pain"]

@@ -14,7 +14,7 @@ from engine.disagreements import settled
 from engine.english import capital, given_words
 from engine.planning.parts import Decision, Item, ItemState, Plan
 from engine.schemas import audit as form
-from engine.story import course_words, finding_words, flag_words, told_words, until_seen
+from engine.story import course_words, finding_words, flag_words, in_one_sentence, told_words, until_seen
 from language.conclusions import (
     Concern,
     Contraindicated,
@@ -103,7 +103,7 @@ def _story(audited: Audited) -> Iterator[tuple[str, str]]:
     yield "Red flags", flag_words(plan)
     course = course_words(plan, audited.subject.sittings[0].told) if len(audited.subject.sittings) > 1 else {}
     if course:
-        yield "Course", f"{capital('; '.join(course.values()))}."
+        yield "Course", in_one_sentence(course.values())
     for part in letter.findings[:1]:
         yield part.title, told_words(part, plan, but=course)
     for part in letter.findings[1:2]:
