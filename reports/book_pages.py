@@ -88,6 +88,10 @@ def _linked(text: str, known: Collection[str]) -> Markup:
 
 BESIDE_PX = 48
 """What a page keeps free on both sides of a drawing together, at most."""
+CONTENTS_PX = 224
+"""What the list of contents takes beside a drawing, with its gap, where it stands at the side."""
+CONTENTS_FROM_PX = 1184
+"""From this width of a screen on it stands at the side; ``audit.css`` has all three."""
 
 
 def index_page(of: BookIndex) -> str:
@@ -114,7 +118,9 @@ def _fitting(drawings: Mapping[str, GraphDrawing]) -> str:
     On paper each has a sheet on its side, and fits.
     """
     return "".join(
-        f"@media screen and (max-width:{round(SMALLEST * drawn.width) + BESIDE_PX - 1}px)"
+        f"@media screen and (max-width:{round(SMALLEST * drawn.width) + BESIDE_PX - 1}px),"
+        f"screen and (min-width:{CONTENTS_FROM_PX}px) "
+        f"and (max-width:{round(SMALLEST * drawn.width) + BESIDE_PX + CONTENTS_PX - 1}px)"
         f"{{#family-{code} .graph{{display:none}}#family-{code} .rungs{{display:block}}}}"
         for code, drawn in drawings.items()
     )

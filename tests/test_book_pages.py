@@ -30,6 +30,8 @@ from reports.book import Sight, book
 from reports.book_index import book_index
 from reports.book_pages import (
     BESIDE_PX,
+    CONTENTS_FROM_PX,
+    CONTENTS_PX,
     PAGES,
     SMALLEST,
     disagreements_page,
@@ -167,9 +169,10 @@ def test_boxes_of_a_graph_do_not_overlap_and_lie_within_it():
 def test_a_graph_is_made_no_smaller_than_can_be_read_and_a_list_of_the_same_stands_for_it():
     for family in graph(KNOWLEDGE).families:
         drawn = drawing(family, KNOWLEDGE)
-        least = round(SMALLEST * drawn.width) + BESIDE_PX - 1
-        rule = f"@media screen and (max-width:{least}px){{#family-{family.code} .graph{{display:none}}"
-        assert rule in html("graph")
+        listed = re.search(rf"@media ([^{{]+)\{{#family-{family.code} \.graph\{{display:none\}}", html("graph"))[1]
+        for wide in range(320, 1600):
+            beside = BESIDE_PX + (CONTENTS_PX if wide >= CONTENTS_FROM_PX else 0)
+            assert holds_at(listed, wide) is (wide - beside < round(SMALLEST * drawn.width)), (family.code, wide)
         here = part(html("graph"), f"family-{family.code}")
         rungs = here[here.index('class="rungs"') : here.index("</ol>", here.index('class="rungs"'))]
         assert [name for layer in drawn.layers for name in layer] == [
@@ -177,6 +180,26 @@ def test_a_graph_is_made_no_smaller_than_can_be_read_and_a_list_of_the_same_stan
         ]
         assert {name for layer in drawn.layers for name in layer} == {box.node.id for box in drawn.boxes}
         assert drawn.width * SMALLEST <= LANDSCAPE_PX
+
+
+def holds_at(query, wide):
+    """Return whether a list of media queries holds on a screen of a width in pixels."""
+
+    def holds(one):
+        least, most = (re.search(rf"{end}-width:(\d+)px", one) for end in ("min", "max"))
+        return (least is None or wide >= int(least[1])) and (most is None or wide <= int(most[1]))
+
+    return any(map(holds, query.split(",")))
+
+
+def test_the_sheet_puts_the_contents_where_the_drawings_reckon_with_them():
+    sheet = (Path(__file__).parent.parent / "reports" / "static" / "audit.css").read_text(encoding="utf-8")
+    at_the_side = sheet[sheet.index(f"@media screen and (min-width: {CONTENTS_FROM_PX // 16}rem)") :]
+    column, gap = (
+        int(re.search(words, text)[1])
+        for words, text in ((r"columns: (\d+)rem minmax", at_the_side), (r"\.audit-body \{[^}]*gap: 0 (\d+)rem", sheet))
+    )
+    assert (column + gap) * 16 == CONTENTS_PX
 
 
 LANDSCAPE_PX = 1024
