@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from engine.infer import Outcome
 from engine.planning.parts import Decision, Plan
-from language.conclusions import Ceiling, Concern, Contraindicated, Excluded, Referral
+from language.conclusions import Ceiling, Concern, Contraindicated, Excluded, Meanwhile, Referral
 from language.domains import Value
-from language.findings import Conclusion
+from language.findings import Conclusion, Finding
 from language.flags import Flag
 
 FLAGGED: tuple[type[Conclusion], ...] = (Referral, Concern, Ceiling)
@@ -16,6 +16,12 @@ FLAGGED: tuple[type[Conclusion], ...] = (Referral, Concern, Ceiling)
 
 SLOTS: dict[type[Conclusion], str] = {**dict.fromkeys(FLAGGED, "flag"), Contraindicated: "load", Excluded: "item"}
 """The slot that says what a finding of this kind is about."""
+
+
+def is_safety(kind: type[Finding]) -> bool:
+    """Return whether findings of a kind are about a red flag, or what is to be done about one: held by consensus."""
+    return issubclass(kind, (*FLAGGED, Meanwhile))
+
 
 PRESENT, OPEN, ABSENT = "present", "open", "absent"
 

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from engine.english import premise_sentence, sentence
+from engine.looked_for import is_safety
 from engine.reach import reach
 from engine.review import fingerprint, fingerprint_of, review
 from language.claims import Claim
@@ -97,6 +98,7 @@ class BookEntry:
         because: Its reason.
         sources: What it rests on.
         strength: Strength of the evidence, in words.
+        safety: Whether it is about a red flag: held by consensus, whatever the evidence.
         fingerprint: Fingerprint of all that a reviewer reads of it.
         reviewed: Whether a clinician has read and signed it as it stands.
         review: In words who has, and whose mark a change took away; empty when nobody ever read it.
@@ -116,6 +118,7 @@ class BookEntry:
     because: str
     sources: tuple[Cited, ...]
     strength: str
+    safety: bool
     fingerprint: str
     reviewed: bool
     review: tuple[str, ...]
@@ -456,6 +459,7 @@ def _entry(
         because=rule.because,
         sources=tuple(_cited(citation, knowledge) for citation in rule.sources),
         strength=strength_of(rule.sources).label,
+        safety=is_safety(type(rule.then)),
         fingerprint=fingerprint(rule, knowledge),
         reviewed=found.is_reviewed,
         review=rule_words(found),

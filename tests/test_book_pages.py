@@ -22,7 +22,7 @@ from kb.hamstring import KNOWLEDGE
 from kb.rules import RULES, rule
 from kb.sources import SOURCES
 from kb.thread.claims import CLAIMS
-from kb.vocabulary.conclusions import Contraindicated, Indicated, MayRun, Referral
+from kb.vocabulary.conclusions import Ceiling, Concern, Contraindicated, Indicated, MayRun, Meanwhile, Referral
 from kb.vocabulary.scales import Load
 from language.rules import premises
 from language.work import Pace
@@ -302,3 +302,11 @@ def test_a_rule_reaches_the_items_that_its_conclusion_is_about():
 
 def test_every_item_is_touched_by_a_rule():
     assert all(touching(KNOWLEDGE).values())
+
+
+def test_a_rule_about_a_red_flag_is_called_a_safety_rule_and_no_other_is():
+    for one in RULES[::7]:
+        here = part(html("rules"), f"rule-{one.id}")
+        is_safety = isinstance(one.then, (Referral, Concern, Ceiling, Meanwhile))
+        assert ("Safety rule by consensus" in here) is is_safety, one.id
+        assert ("Evidence " in here.partition("</summary>")[0]) is not is_safety

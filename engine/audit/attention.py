@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from engine.audit.audited import Audited, by_question
-from engine.audit.conclusions import is_safety
 from engine.audit.effects import effect, farthest, of_questions, reach
 from engine.audit.sensitivity import Rerun, answerable, words
 from engine.english import capital, premise_sentence, sentence
 from engine.explain.doubts import contradictions
+from engine.looked_for import is_safety
 from engine.planning.parts import Decision, ItemState
 from engine.reasons import rules_of
 from engine.review import review

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from engine.audit.audited import Audited, by_question, certainty, said
 from engine.audit.sensitivity import Rerun, words
 from engine.english import capital, sentence
-from engine.looked_for import FLAGGED
+from engine.looked_for import is_safety
 from engine.planning.parts import Decision
 from engine.schemas import audit as form
 from language.complaint import Complaint
-from language.conclusions import Expected, Irritability, Meanwhile, Presentation, Stage
+from language.conclusions import Expected, Irritability, Presentation, Stage
 from language.findings import Conclusion, Finding
 from language.rules import Advice
 from language.scales import Scale
@@ -19,11 +19,6 @@ from language.sources import strength_of
 
 SINGLE: tuple[type[Conclusion], ...] = (Stage, Presentation, Irritability, Expected)
 """Of these an athlete has one at most."""
-
-
-def is_safety(kind: type[Finding]) -> bool:
-    """Return whether findings of a kind are about a red flag, or what is to be done about one."""
-    return issubclass(kind, (*FLAGGED, Meanwhile))
 
 
 def decision(audited: Audited) -> form.DecisionFlips:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from engine.audit.audited import Audited, certainty, reads, said
-from engine.audit.conclusions import flips_among, is_safety
+from engine.audit.conclusions import flips_among
 from engine.audit.effects import farthest, reach
 from engine.audit.sensitivity import Rerun, words
 from engine.audit.ways import Ways
 from engine.english import premise_sentence, sentence
+from engine.looked_for import is_safety
 from engine.review import review
 from engine.schemas import audit as form
 from engine.verdicts import PremiseState, Ruling, State, Verdict
